@@ -1,0 +1,55 @@
+"""A conversation with objects of this very process: the reference for an author, a live kernel for a student.
+
+No isolation, and none is claimed. Everything still goes through the codec, so that a suite means the same
+here and in the sandbox.
+"""
+
+from __future__ import annotations
+
+import warnings
+from contextlib import redirect_stdout
+from types import ModuleType
+from typing import Any
+
+from grader.remote.proxy import Student
+from grader.remote.talk import Talk
+from grader.remote.wire import WireError, decode, encode
+from grader.worker.session import Session
+
+
+class LocalTalk(Talk):
+    """Requests answered by a `Session` in the same process."""
+
+    def __init__(self, namespace: ModuleType) -> None:
+        super().__init__()
+        self._session = Session(namespace, self._ask)
+
+    def _to_student(self, message: list[Any]) -> list[Any]:
+        received: list[Any] = decode(self.encode(message), self._session.resolve)
+        return received
+
+    def _to_trusted(self, message: list[Any]) -> list[Any]:
+        return self.decode(encode(message, self._session.refer))
+
+    def request(self, *message: Any) -> Any:
+        request = self._to_student(list(message))
+        with warnings.catch_warnings(), redirect_stdout(self._session.output):  # type: ignore[type-var]
+            warnings.simplefilter("always")
+            warnings.showwarning = self._session.note_warning  # type: ignore[assignment]
+            reply = self._session.answer(request)
+        try:
+            received = self._to_trusted(reply)
+        except WireError as problem:
+            received = self._to_trusted(self._session.refuse(problem))
+        return self.read_reply(received)
+
+    def _ask(self, number: int, args: list[Any], kwargs: dict[str, Any]) -> Any:
+        answer = self._to_student(self.answer_callback(self._to_trusted(["callback", number, args, kwargs])))
+        if answer[0] == "result":
+            return answer[1]
+        raise RuntimeError(answer[2])
+
+
+def local_student(namespace: ModuleType) -> Student:
+    """Return the proxy over a namespace of this process."""
+    return Student(LocalTalk(namespace))

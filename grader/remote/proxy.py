@@ -1,0 +1,202 @@
+"""What a hidden test holds instead of a student's objects.
+
+Attribute access, calls, construction and assignment become messages. Plain data comes back by value, and
+everything else as a `Remote`, which can be passed back, called and looked into, but never holds the object.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, NoReturn, Protocol
+
+from grader.remote.wire import Reference
+
+
+class StudentError(Exception):
+    """The student's code raised: the one class under which any of their exceptions reaches a test.
+
+    Attributes
+    ----------
+    kinds : tuple of str
+        The names of the exception's class and its bases, most specific first.
+    message : str
+        The text of the exception. Written by untrusted code.
+    cell, line : int or None
+        Where in the submission it was raised.
+    """
+
+    def __init__(
+        self, kinds: tuple[str, ...], message: str, cell: int | None = None, line: int | None = None
+    ) -> None:
+        super().__init__(f"{kinds[0] if kinds else 'Exception'}: {message}")
+        self.kinds = kinds
+        self.message = message
+        self.cell = cell
+        self.line = line
+
+
+class Notes:
+    """What the student's code said beside its result, during the latest request."""
+
+    def __init__(self) -> None:
+        self.printed = ""
+        self.warnings: tuple[tuple[str, str], ...] = ()
+
+
+class Conversation(Protocol):
+    """Something that carries requests to student objects and their answers back."""
+
+    notes: Notes
+
+    def request(self, *message: Any) -> Any:
+        """Return the value of a request, or raise what came instead of one."""
+        ...
+
+
+class Remote:
+    """An object of the student's, by reference."""
+
+    __slots__ = ("_conversation", "_reference")
+    _conversation: Conversation
+    _reference: Reference
+
+    def __init__(self, conversation: Conversation, reference: Reference) -> None:
+        object.__setattr__(self, "_conversation", conversation)
+        object.__setattr__(self, "_reference", reference)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):  # NumPy, pytest and copy look for protocols; a remote has none of them
+            raise AttributeError(name)
+        if name in self._reference.methods:
+            return Method(self, name)
+        return self._conversation.request("get", self._reference, name)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        self._conversation.request("set", self._reference, name, value)
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self._conversation.request("call", self._reference, None, list(args), kwargs)
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Remote):
+            return self._reference.id == other._reference.id
+        return NotImplemented
+
+    def __ne__(self, other: object) -> bool:
+        # "not equal to" is true of every foreign object, so a test must not be able to ask it.
+        if isinstance(other, Remote):
+            return self._reference.id != other._reference.id
+        self._no_value()
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __bool__(self) -> bool:
+        self._no_value()
+
+    def __array__(self, *_: Any, **__: Any) -> NoReturn:
+        self._no_value()
+
+    def _no_value(self) -> NoReturn:
+        raise TypeError(f"an object of type {self._reference.type_name} came back where a value was expected")
+
+    def __repr__(self) -> str:
+        return f"<the student's {self._reference.type_name}, number {self._reference.id}>"
+
+
+class Method:
+    """A callable attribute that is resolved and called in one message."""
+
+    __slots__ = ("_name", "_owner")
+
+    def __init__(self, owner: Remote, name: str) -> None:
+        self._owner = owner
+        self._name = name
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        owner = self._owner
+        return owner._conversation.request("call", owner._reference, self._name, list(args), kwargs)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return getattr(self.resolve(), name)
+
+    def resolve(self) -> Remote:
+        """Return the attribute itself, by reference."""
+        owner = self._owner
+        found = owner._conversation.request("get", owner._reference, self._name)
+        if not isinstance(found, Remote):
+            raise TypeError(f"{self._name} is plain data")
+        return found
+
+    def __repr__(self) -> str:
+        return f"<{self._name} of {self._owner!r}>"
+
+
+class Student:
+    """The submission as a hidden test sees it: ``student.softmax(x)``, ``student.Affine(W, b)``.
+
+    A name of the student's that is also one of the methods below is reached as ``student["run"]``.
+    """
+
+    def __init__(self, conversation: Conversation, functions: frozenset[str] = frozenset()) -> None:
+        self._conversation = conversation
+        self._functions = functions
+        self._root = Remote(conversation, Reference("student", 0, "module"))
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return self[name]
+
+    def __getitem__(self, name: str) -> Any:
+        if name in self._functions:
+            return Method(self._root, name)
+        try:
+            return self._conversation.request("get", self._root._reference, name)
+        except StudentError as problem:
+            if "AttributeError" not in problem.kinds:
+                raise
+        # Only the absence of the name itself ends here: a module attribute has no code behind it.
+        raise StudentError(("NameError", "Exception"), f"name '{name}' is not defined")
+
+    def run(self, source: str, *args: Any) -> Any:
+        """Evaluate ``source``, a function, among the student's names and call it there with ``args``.
+
+        The text of ``source`` is visible to the student's code: it must hold nothing secret.
+        """
+        return self._conversation.request("run", source, list(args))
+
+    def keep(self, value: Any) -> Any:
+        """Return a reference to a copy of ``value`` that lives beside the student's code.
+
+        Passed as an argument it is the very same object every time, so that a test can see with `fetch`
+        whether the student's code changed it.
+        """
+        return self._conversation.request("keep", value)
+
+    def fetch(self, kept: Any) -> Any:
+        """Return the present value of what `keep` returned."""
+        return self._conversation.request("fetch", kept)
+
+    @contextmanager
+    def raises(self, expected: type[Exception]) -> Iterator[None]:
+        """Fail unless the block makes the student's code raise ``expected`` or a subclass of it."""
+        try:
+            yield
+        except StudentError as problem:
+            if expected.__name__ not in problem.kinds:
+                raise
+        else:
+            raise AssertionError(f"{expected.__name__} was expected and nothing was raised")
+
+    @property
+    def printed(self) -> str:
+        """What the student's code printed during the latest request."""
+        return self._conversation.notes.printed
+
+    @property
+    def warnings(self) -> tuple[tuple[str, str], ...]:
+        """The (category, text) of each warning during the latest request."""
+        return self._conversation.notes.warnings

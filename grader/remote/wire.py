@@ -1,0 +1,305 @@
+"""The codec: plain data by value, everything else by reference, nothing executed while reading.
+
+A frame is a msgpack document behind a four-byte big-endian length. msgpack's own types carry ``None``,
+``bool``, ``int``, ``float``, ``str``, ``bytes``, ``list`` and ``dict``; the extension types below carry the
+rest of what counts as plain. Both ends use this module, and the decoding half is written for the trusted
+end: every length is bounded before anything is allocated, every type is rebuilt as an exact built-in,
+an ``ndarray`` or a read-only copy, and whatever does not fit raises `WireError`.
+
+The worker imports this module beside student code, so it needs the standard library, NumPy and msgpack only.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, NoReturn
+
+import msgpack
+import numpy as np
+
+MAX_FRAME = 40 << 20
+"""Bytes in one frame. Larger results are refused by the worker and end the exchange at the trusted end."""
+MAX_ARRAY = 32 << 20
+"""Bytes in one array."""
+MAX_TEXT = 1 << 20
+"""Bytes in one string."""
+MAX_ITEMS = 200_000
+"""Objects in one frame, arrays counting as one."""
+MAX_KEYS = 4096
+"""Entries of one dict: chosen keys can make a dict quadratic, so this bounds that work to a second."""
+MAX_DEPTH = 16
+MAX_DIMENSIONS = 8
+MAX_INT_BYTES = 512
+
+_TUPLE, _COMPLEX, _INT, _ARRAY, _SCALAR, _REFERENCE = range(1, 7)
+# Native-endian codes only. Long doubles are platform dependent and are narrowed before they travel.
+_DTYPES = {
+    code.encode(): np.dtype(code)
+    for code in ("b1", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f8", "c8", "c16")
+}
+_CODES = {dtype: code for code, dtype in _DTYPES.items()}
+_NARROWED = {np.dtype(np.longdouble): np.dtype("f8"), np.dtype(np.clongdouble): np.dtype("c16")}
+
+LENGTH = struct.Struct(">I")
+
+
+class WireError(ValueError):
+    """Bytes that no honest peer would send, or a value too large or too deep to travel."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An object that stays where it lives.
+
+    ``owner`` says on which side: ``"student"`` or ``"trusted"``. ``methods`` names what can be called on it
+    without asking first, which saves a round trip a call.
+    """
+
+    owner: str
+    id: int
+    type_name: str = ""
+    methods: tuple[str, ...] = ()
+
+
+class CopyIsReadOnly(TypeError):
+    """A test tried to change a container that is only a copy of what the student holds."""
+
+
+def _refuse(self: object, *_: object, **__: object) -> NoReturn:
+    raise CopyIsReadOnly(
+        f"this {type(self).__name__.removeprefix('Received').lower()} is a copy of what the student's code "
+        "holds; changing it here would change nothing there. Use student.run(...) to change the original."
+    )
+
+
+class ReceivedList(list[Any]):
+    """A list from the other side: reads like a list, refuses to be changed."""
+
+    __slots__ = ("depth",)
+    depth: int
+    append = extend = insert = remove = clear = reverse = sort = _refuse
+    pop = __setitem__ = __delitem__ = __iadd__ = __imul__ = _refuse
+
+
+class ReceivedDict(dict[Any, Any]):
+    """A dict from the other side: reads like a dict, refuses to be changed."""
+
+    __slots__ = ("depth",)
+    depth: int
+    clear = update = setdefault = popitem = _refuse
+    pop = __setitem__ = __delitem__ = __ior__ = _refuse
+
+
+def is_plain_array(value: object) -> bool:
+    """Whether this array travels by value: an exact ``ndarray`` of numbers."""
+    return type(value) is np.ndarray and (value.dtype.newbyteorder("=") in _CODES or value.dtype in _NARROWED)
+
+
+def _write_array(array: np.ndarray[Any, np.dtype[Any]]) -> bytes:
+    dtype = _NARROWED.get(array.dtype) or array.dtype.newbyteorder("=")
+    if array.size * dtype.itemsize > MAX_ARRAY or array.ndim > MAX_DIMENSIONS:
+        raise WireError(f"an array of shape {array.shape} is too large to travel")
+    code = _CODES[dtype]
+    shape = struct.pack(f">{array.ndim}Q", *array.shape)
+    return b"".join((bytes((len(code), array.ndim)), code, shape, array.astype(dtype, copy=False).tobytes()))
+
+
+def encode(value: Any, reference: Callable[[Any], Reference]) -> bytes:
+    """Return ``value`` as msgpack; ``reference`` turns what is not plain into a `Reference`.
+
+    Raises
+    ------
+    WireError
+        when the value is deeper than msgpack nests, larger than a frame, or holds text that is not Unicode.
+    """
+
+    def other(item: Any) -> Any:
+        kind = type(item)
+        if kind is tuple:
+            return msgpack.ExtType(_TUPLE, pack(list(item)))
+        if is_plain_array(item):
+            return msgpack.ExtType(_ARRAY, _write_array(item))
+        if isinstance(item, np.generic) and kind.__module__ == "numpy" and is_plain_array(np.asarray(item)):
+            return msgpack.ExtType(_SCALAR, _write_array(np.asarray(item)))
+        if kind is complex:
+            return msgpack.ExtType(_COMPLEX, struct.pack(">dd", item.real, item.imag))
+        if kind is int:
+            size = item.bit_length() // 8 + 1
+            if size > MAX_INT_BYTES:
+                raise WireError(f"an integer of {item.bit_length()} bits is too large to travel")
+            return msgpack.ExtType(_INT, item.to_bytes(size, "big", signed=True))
+        if kind is OrderedDict:
+            return dict(item)
+        ref = item if kind is Reference else reference(item)
+        return msgpack.ExtType(_REFERENCE, pack([ref.owner, ref.id, ref.type_name, list(ref.methods)]))
+
+    def pack(item: Any) -> bytes:
+        packed: bytes = msgpack.packb(item, default=other, strict_types=True)
+        return packed
+
+    try:
+        data = pack(value)
+    except WireError:
+        raise
+    except (ValueError, OverflowError, RecursionError, UnicodeError, MemoryError) as problem:
+        raise WireError(f"a value cannot travel: {problem}") from None
+    if len(data) > MAX_FRAME:
+        raise WireError(f"{len(data)} bytes are too many for one frame")
+    return data
+
+
+class _Decoder:
+    """One frame's worth of decoding: counts items and depth from the inside out."""
+
+    def __init__(self, resolve: Callable[[Reference], Any]) -> None:
+        self.resolve = resolve
+        self.left = MAX_ITEMS
+        self.level = 0
+
+    def unpack(self, data: bytes | memoryview) -> Any:
+        return msgpack.unpackb(
+            data,
+            raw=False,
+            strict_map_key=False,
+            max_str_len=MAX_TEXT,
+            max_bin_len=MAX_TEXT,
+            max_array_len=MAX_ITEMS,
+            max_map_len=MAX_KEYS,
+            max_ext_len=MAX_FRAME,
+            list_hook=self.list,
+            object_pairs_hook=self.dict,
+            ext_hook=self.extension,
+        )
+
+    def spend(self, items: int) -> None:
+        self.left -= items + 1
+        if self.left < 0:
+            raise WireError(f"more than {MAX_ITEMS} objects in one frame")
+
+    def deeper(self, items: Iterable[Any]) -> int:
+        depth = 1 + max((_depth(item) for item in items), default=0)
+        if depth > MAX_DEPTH:
+            raise WireError(f"containers nested deeper than {MAX_DEPTH}")
+        return depth
+
+    def list(self, items: list[Any]) -> ReceivedList:
+        self.spend(len(items))
+        received = ReceivedList(items)
+        received.depth = self.deeper(items)
+        return received
+
+    def dict(self, pairs: list[tuple[Any, Any]]) -> ReceivedDict:
+        self.spend(2 * len(pairs))
+        for key, _ in pairs:
+            if type(key) not in (str, int, float, bool, bytes, type(None), tuple) and not (
+                isinstance(key, np.generic)
+            ):
+                raise WireError(f"a dict key of type {type(key).__name__}")
+        received = ReceivedDict(pairs)
+        received.depth = self.deeper(value for _, value in pairs)
+        return received
+
+    def extension(self, code: int, data: bytes) -> Any:
+        self.spend(0)
+        if code == _ARRAY:
+            return _read_array(data)
+        if code == _SCALAR:
+            scalar = _read_array(data)
+            if scalar.ndim:
+                raise WireError("a scalar with dimensions")
+            return scalar[()]
+        if code == _COMPLEX:
+            if len(data) != 16:
+                raise WireError("a complex number of the wrong size")
+            return complex(*struct.unpack(">dd", data))
+        if code == _INT:
+            if not 0 < len(data) <= MAX_INT_BYTES:
+                raise WireError("an integer of the wrong size")
+            return int.from_bytes(data, "big", signed=True)
+        if code == _TUPLE:
+            items = self.nested(data)
+            # A tuple may hold only what a list may, one level deeper; it is counted by its list.
+            return tuple(items)
+        if code == _REFERENCE:
+            return self.resolve(_read_reference(self.nested(data)))
+        raise WireError(f"unknown extension type {code}")
+
+    def nested(self, data: bytes) -> ReceivedList:
+        # msgpack keeps a large buffer on the C stack for each level, so the level is checked going in.
+        self.level += 1
+        if self.level > MAX_DEPTH:
+            raise WireError(f"containers nested deeper than {MAX_DEPTH}")
+        items = self.unpack(data)
+        self.level -= 1
+        if type(items) is not ReceivedList:
+            raise WireError("an extension that does not hold a list")
+        return items
+
+
+def _depth(item: Any) -> int:
+    if type(item) in (ReceivedList, ReceivedDict):
+        return int(item.depth)
+    if type(item) is tuple:
+        return 1 + max((_depth(part) for part in item), default=0)
+    return 0
+
+
+def decode(data: bytes | memoryview, resolve: Callable[[Reference], Any]) -> Any:
+    """Return the value that ``data`` carries; ``resolve`` turns each `Reference` into what stands for it.
+
+    Raises
+    ------
+    WireError
+        for anything malformed, too large, too deep, of an unknown type, or a reference `resolve` refuses.
+    """
+    try:
+        return _Decoder(resolve).unpack(data)
+    except WireError:
+        raise
+    # msgpack raises subclasses of ValueError and plain ones; unhashable keys are TypeErrors.
+    except (ValueError, TypeError, OverflowError, RecursionError, msgpack.UnpackException) as problem:
+        raise WireError(f"malformed frame: {type(problem).__name__}") from None
+
+
+def _dtype(code: bytes) -> np.dtype[Any]:
+    try:
+        return _DTYPES[bytes(code)]
+    except KeyError:
+        raise WireError("an array of a type that does not travel") from None
+
+
+def _read_array(data: bytes) -> np.ndarray[Any, np.dtype[Any]]:
+    if len(data) < 2 or data[0] > 3 or data[1] > MAX_DIMENSIONS:
+        raise WireError("a malformed array")
+    code_size, ndim = data[0], data[1]
+    start = 2 + code_size + 8 * ndim
+    if len(data) < start:
+        raise WireError("a truncated array")
+    dtype = _dtype(data[2 : 2 + code_size])
+    shape = struct.unpack_from(f">{ndim}Q", data, 2 + code_size)
+    size = dtype.itemsize
+    for length in shape:
+        size *= length
+    # With a zero among the lengths the others still must be small enough for NumPy to multiply.
+    if size != len(data) - start or size > MAX_ARRAY or any(length > MAX_FRAME for length in shape):
+        raise WireError("an array whose shape does not match its bytes")
+    return np.frombuffer(data, dtype, offset=start).reshape(shape).copy()
+
+
+def _read_reference(fields: list[Any]) -> Reference:
+    if len(fields) != 4:
+        raise WireError("a malformed reference")
+    owner, number, type_name, methods = fields
+    if (
+        owner not in ("student", "trusted")
+        or type(number) is not int
+        or number < 0
+        or type(type_name) is not str
+        or type(methods) is not ReceivedList
+        or any(type(name) is not str for name in methods)
+    ):
+        raise WireError("a malformed reference")
+    return Reference(owner, number, type_name[:80], tuple(methods))

@@ -1,0 +1,250 @@
+"""The student's objects, and the requests that reach them.
+
+A `Session` holds one namespace. It answers requests that were already decoded; how they travel is the
+business of `grader.worker.main` inside a sandbox and of `grader.remote.local` in a live kernel.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+import warnings
+from collections.abc import Callable
+from types import ModuleType, TracebackType
+from typing import Any
+
+import numpy as np
+
+from grader.remote.wire import Reference, WireError
+from grader.worker import program
+
+MAX_OUTPUT = 64 << 10
+MAX_WARNINGS = 20
+MAX_MESSAGE = 2000
+MAX_FAILURES = 50
+MAX_NAMES = 2000
+MAX_METHODS = 64
+
+
+class CappedText:
+    """A text stream that keeps its first `MAX_OUTPUT` characters and forgets the rest."""
+
+    encoding = "utf-8"
+    errors = "replace"
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._left = MAX_OUTPUT
+
+    def write(self, text: str) -> int:
+        text = str(text)
+        if self._left > 0:
+            self._parts.append(text[: self._left])
+            self._left -= len(text)
+        return len(text)
+
+    def take(self) -> str:
+        """Return what came since the last call."""
+        text = "".join(self._parts)
+        self._parts.clear()
+        return text
+
+    def flush(self) -> None:
+        return None
+
+    def isatty(self) -> bool:
+        return False
+
+    def writable(self) -> bool:
+        return True
+
+
+class TrustedFunction:
+    """A function that stays on the trusted side; calling it asks there."""
+
+    def __init__(self, ask: Callable[[int, list[Any], dict[str, Any]], Any], number: int) -> None:
+        self._ask = ask
+        self.number = number
+        self.__name__ = "f"
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self._ask(self.number, list(args), kwargs)
+
+
+class Session:
+    """One student namespace and the references handed out into it."""
+
+    def __init__(
+        self, namespace: ModuleType, ask: Callable[[int, list[Any], dict[str, Any]], Any]
+    ) -> None:
+        self.namespace = namespace
+        self.output = CappedText()
+        self.warnings: list[list[str]] = []
+        self._ask = ask
+        self._objects: list[Any] = [namespace]
+        self._numbers: dict[int, int] = {id(namespace): 0}
+        self._methods: dict[type, tuple[str, ...]] = {}
+
+    # -- references ------------------------------------------------------------------------------
+
+    def refer(self, item: Any) -> Reference:
+        """Return the reference that stands for ``item``; the same object gives the same number."""
+        if isinstance(item, TrustedFunction):
+            return Reference("trusted", item.number)
+        number = self._numbers.get(id(item))
+        if number is None:
+            number = len(self._objects)
+            self._objects.append(item)
+            self._numbers[id(item)] = number
+        kind = type(item)
+        return Reference("student", number, _text(kind.__name__, 80), self._methods_of(kind))
+
+    def resolve(self, reference: Reference) -> Any:
+        """Return the object behind a reference that the trusted side sent."""
+        if reference.owner == "trusted":
+            return TrustedFunction(self._ask, reference.id)
+        if reference.id >= len(self._objects):
+            raise WireError("a reference that was never handed out")
+        return self._objects[reference.id]
+
+    def _methods_of(self, kind: type) -> tuple[str, ...]:
+        if kind not in self._methods:
+            try:
+                names = [
+                    _text(name, 80)
+                    for name in dir(kind)
+                    if not name.startswith("__") and callable(getattr(kind, name, None))
+                ]
+            except Exception:  # a hostile metaclass only loses the shortcut
+                names = []
+            self._methods[kind] = tuple(names[:MAX_METHODS])
+        return self._methods[kind]
+
+    # -- requests --------------------------------------------------------------------------------
+
+    def answer(self, request: list[Any]) -> list[Any]:
+        """Carry out one request and return the reply, whatever the student's code does."""
+        try:
+            return ["value", self._carry_out(request), *self._notes()]
+        except WireError as problem:
+            return ["error", _describe(problem), *self._notes()]
+        # SystemExit and KeyboardInterrupt are the student's too.
+        except BaseException as problem:
+            return ["error", _describe(problem), *self._notes()]
+
+    def refuse(self, problem: WireError) -> list[Any]:
+        """Return the reply for a result that cannot travel."""
+        return ["error", _describe(problem), *self._notes()]
+
+    def _notes(self) -> list[Any]:
+        noted, self.warnings = self.warnings, []
+        return [_text(self.output.take(), MAX_OUTPUT), noted]
+
+    def _carry_out(self, request: list[Any]) -> Any:
+        kind, *fields = request
+        if kind == "call":
+            target, name, args, kwargs = fields
+            function = target if name is None else getattr(target, name)
+            return function(*args, **kwargs)
+        if kind == "get":
+            return getattr(*fields)
+        if kind == "set":
+            return setattr(*fields)
+        if kind == "run":
+            source, args = fields
+            # The source is the hidden test's own; it says what it wants done with the student's objects.
+            return eval(source, self.namespace.__dict__)(*args)  # noqa: S307
+        if kind == "keep":
+            return self.refer(_own(fields[0]))
+        if kind == "fetch":
+            return fields[0]
+        raise WireError(f"unknown request {kind!r}")
+
+    # -- loading ---------------------------------------------------------------------------------
+
+    def load(
+        self,
+        pieces: list[program.Piece],
+        skip: set[int],
+        seed: int,
+        progress: Callable[[int], None],
+    ) -> dict[str, Any]:
+        """Run the statements in order, each on its own; tell ``progress`` before one that may take long."""
+        random.seed(seed)
+        np.random.seed(seed)  # noqa: NPY002 - students use the legacy generator
+        failures = []
+        for number, piece in enumerate(pieces):
+            if number in skip:
+                continue
+            if piece.slow:
+                progress(number)
+            try:
+                exec(piece.code, self.namespace.__dict__)  # noqa: S102 - this is what a sandbox is for
+            except BaseException as problem:
+                if len(failures) < MAX_FAILURES:
+                    failures.append({**_describe(problem), "cell": piece.cell, "line": _line(problem, piece)})
+        names = [
+            name
+            for name, item in list(self.namespace.__dict__.items())[:MAX_NAMES]
+            if type(name) is str and not name.startswith("_") and type(item) is not ModuleType and len(name) < 100
+        ]
+        return {"failures": failures, "names": names}
+
+    def note_warning(self, message: Warning | str, category: type[Warning], *_: Any, **__: Any) -> None:
+        """Keep a warning as data; this replaces `warnings.showwarning`."""
+        if len(self.warnings) < MAX_WARNINGS:
+            self.warnings.append([_text(category.__name__, 80), _text(str(message), MAX_MESSAGE)])
+
+    def listen(self) -> None:
+        """Take over standard output, standard error and warnings of this process."""
+        sys.stdout = sys.stderr = self.output  # type: ignore[assignment]
+        warnings.simplefilter("always")
+        warnings.showwarning = self.note_warning  # type: ignore[assignment]
+
+
+def _own(value: Any) -> Any:
+    """Return a kept value as the student would have made it: a plain list or dict, not a read-only copy."""
+    if isinstance(value, list):
+        return [_own(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _own(item) for key, item in value.items()}
+    if type(value) is tuple:
+        return tuple(_own(item) for item in value)
+    return value
+
+
+def _text(text: str, limit: int) -> str:
+    """Return at most ``limit`` characters that encode as UTF-8."""
+    return text[:limit].encode("utf-8", "replace").decode()
+
+
+def _describe(problem: BaseException) -> dict[str, Any]:
+    """Return an exception as data. Its ``str`` is the student's code and may do anything."""
+    try:
+        message = _text(str(problem), MAX_MESSAGE)
+    except BaseException:
+        message = ""
+    kinds = [_text(kind.__name__, 80) for kind in type(problem).__mro__[:-1]]
+    cell, line = _place(problem.__traceback__)
+    return {"kinds": kinds[:20], "message": message, "cell": cell, "line": line}
+
+
+def _place(traceback: TracebackType | None) -> tuple[int | None, int | None]:
+    """Return the cell and line of the innermost frame that is the student's, or None for both."""
+    found: tuple[int | None, int | None] = (None, None)
+    while traceback is not None:
+        name = traceback.tb_frame.f_code.co_filename
+        if name.startswith("<cell ") and name[6:-1].isdecimal():
+            found = int(name[6:-1]), traceback.tb_lineno
+        traceback = traceback.tb_next
+    return found
+
+
+def _line(problem: BaseException, piece: program.Piece) -> int:
+    """Return the line of ``piece``'s own cell where it failed, even when it failed inside a function."""
+    traceback = problem.__traceback__
+    while traceback is not None:
+        if traceback.tb_frame.f_code is piece.code:
+            return traceback.tb_lineno
+        traceback = traceback.tb_next
+    return piece.line
