@@ -1,0 +1,254 @@
+"""The trusted side's handle on a zygote: fork a worker, kill it, learn what the host enforces."""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import json
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+import weakref
+from collections import deque
+from dataclasses import asdict
+from pathlib import Path
+
+from grader.sandbox import probe, syscalls
+from grader.sandbox.levels import MUST_FAIL, Isolation, Level, Limits
+from grader.sandbox.zygote import ORDER, READY, REPLY
+
+# A user that owns nothing. 65534 is shared with other services.
+_WORKER_ID = 64998
+_START_SECONDS = 60.0
+_PROBE_SECONDS = 20.0
+_ROOT = str(Path(__file__).resolve().parent.parent.parent)
+_ENVIRONMENT = {
+    "PATH": "/usr/bin:/bin",
+    "LANG": "C.UTF-8",
+    "HOME": "/",
+    "PYTHONHASHSEED": "0",
+    "PYTHONDONTWRITEBYTECODE": "1",
+    "PYTHONNOUSERSITE": "1",
+    # One thread: the zygote must have a single one to enter namespaces, and a core is one submission's.
+    "OPENBLAS_NUM_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+}
+_BOOT = "import sys; sys.path.insert(0, sys.argv[1]); from grader.sandbox.zygote import main; main(sys.argv[2])"
+
+
+class SandboxUnavailable(RuntimeError):
+    """The host cannot enforce the level that was asked for."""
+
+
+class SandboxDied(RuntimeError):
+    """The zygote is gone; a new one has to be started."""
+
+
+class Worker:
+    """One forked worker and the trusted end of its connection."""
+
+    def __init__(self, sandbox: Sandbox, connection: socket.socket) -> None:
+        self.connection = connection
+        self._sandbox = sandbox
+        self._pid: int | None = None
+        self._status: int | None = None
+        self._killed = False
+
+    def kill(self) -> None:
+        """Kill the worker if that was not done yet. Returns at once; `status` waits."""
+        if not self._killed:
+            self._killed = True
+            self.connection.close()
+            self._sandbox._order_kill(self)
+
+    def status(self) -> int:
+        """Kill the worker, wait for its end and return its wait status."""
+        self.kill()
+        while self._status is None:
+            self._sandbox._read_reply()
+        return self._status
+
+
+class Sandbox:
+    """A zygote at one level.
+
+    Parameters
+    ----------
+    entry : str
+        ``module:function`` of the worker; it is called with the descriptor of its connection.
+    level : Level
+        What to set up. Whether it holds is for `isolation_of` to find out.
+    limits : Limits
+        What each worker may use.
+
+    Raises
+    ------
+    SandboxUnavailable
+        if the host refuses the level.
+    """
+
+    def __init__(self, entry: str, level: Level, limits: Limits) -> None:
+        self.level = level
+        self._waiting: deque[Worker] = deque()
+        self._control, theirs = socket.socketpair()
+        settings = {
+            "entry": entry,
+            "preload": "preload",
+            "level": level,
+            "limits": asdict(limits),
+            "control": theirs.fileno(),
+            "uid": _worker_id(os.getuid(), level),
+            "gid": _worker_id(os.getgid(), level),
+        }
+        self._process = subprocess.Popen(
+            [sys.executable, "-s", "-P", "-c", _BOOT, _ROOT, json.dumps(settings)],
+            env=_ENVIRONMENT,
+            cwd="/",
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            pass_fds=[theirs.fileno()],
+        )
+        theirs.close()
+        atexit.register(_close_if_alive, weakref.ref(self))
+        self._control.settimeout(_START_SECONDS)
+        try:
+            said = self._control.recv(1000)
+        except OSError:
+            said = b""
+        if said != READY:
+            self.close()
+            raise SandboxUnavailable(said.decode("utf-8", "replace") or "the zygote did not start")
+
+    def fork(self) -> Worker:
+        """Return a fresh worker. Does not wait for it: what is sent first waits in its connection."""
+        ours, theirs = socket.socketpair()
+        worker = Worker(self, ours)
+        try:
+            socket.send_fds(self._control, [ORDER.pack(b"F", 0)], [theirs.fileno()])
+        except OSError:
+            ours.close()
+            raise SandboxDied("the zygote is gone") from None
+        finally:
+            theirs.close()
+        self._waiting.append(worker)
+        return worker
+
+    def _order_kill(self, worker: Worker) -> None:
+        while worker._pid is None:
+            self._read_reply()
+        if worker._pid < 0:
+            worker._status = -1
+            return
+        try:
+            self._control.sendall(ORDER.pack(b"K", worker._pid))
+        except OSError:
+            raise SandboxDied("the zygote is gone") from None
+        self._waiting.append(worker)
+
+    def _read_reply(self) -> None:
+        """Read the oldest outstanding reply: replies come in the order of the orders."""
+        data = b""
+        while len(data) < REPLY.size:
+            try:
+                part = self._control.recv(REPLY.size - len(data))
+            except OSError:
+                part = b""
+            if not part:
+                raise SandboxDied("the zygote is gone")
+            data += part
+        (answer,) = REPLY.unpack(data)
+        worker = self._waiting.popleft()
+        if worker._pid is None:
+            worker._pid = answer
+        else:
+            worker._status = answer
+
+    def close(self) -> None:
+        """End the zygote and every worker it has."""
+        self._control.close()
+        try:
+            self._process.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+    def __enter__(self) -> Sandbox:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _close_if_alive(sandbox: weakref.ref[Sandbox]) -> None:
+    alive = sandbox()
+    if alive is not None:
+        alive.close()
+
+
+def _worker_id(own: int, level: Level) -> int:
+    """Return the user that workers run as: another one for root where that user can still read Python."""
+    if os.geteuid() != 0:
+        return own
+    if level is Level.L3 or _readable_by_others(sys.prefix) and _readable_by_others(sys.base_prefix):
+        return _WORKER_ID
+    return 0
+
+
+def _readable_by_others(path: str) -> bool:
+    folders = [Path(path).resolve(), *Path(path).resolve().parents]
+    return all(folder.stat().st_mode & 0o001 for folder in folders)
+
+
+def probe_level(level: Level, limits: Limits) -> Isolation:
+    """Start a zygote at ``level`` and find out from inside a worker what it is worth.
+
+    Raises
+    ------
+    SandboxUnavailable
+        if the level cannot be set up, or one of its promises did not hold.
+    """
+    with contextlib.ExitStack() as stack:
+        sandbox = stack.enter_context(Sandbox(f"{probe.__name__}:serve", level, limits))
+        listener = stack.enter_context(socket.create_server(("127.0.0.1", 0)))
+        secret = stack.enter_context(tempfile.NamedTemporaryFile("w", prefix="grader-probe-"))
+        secret.write("secret")
+        secret.flush()
+        worker = sandbox.fork()
+        facts = {"secret": secret.name, "pid": os.getpid(), "port": listener.getsockname()[1]}
+        worker.connection.settimeout(_PROBE_SECONDS)
+        worker.connection.sendall(json.dumps(facts).encode())
+        try:
+            possible = {str(name): bool(can) for name, can in json.loads(worker.connection.recv(4096)).items()}
+        except (OSError, ValueError):
+            raise SandboxUnavailable(f"the probe at {level} did not answer") from None
+        finally:
+            worker.kill()
+    missing = MUST_FAIL[level] - possible.keys()
+    broken = sorted(missing | {name for name in MUST_FAIL[level] if possible.get(name, True)})
+    if broken:
+        raise SandboxUnavailable(f"not enforced on this host: {', '.join(broken)}")
+    return Isolation(level, possible, {})
+
+
+def find_isolation(wanted: Level | None = None, limits: Limits | None = None) -> Isolation:
+    """Return the strongest isolation this host proves, or exactly the one that is wanted.
+
+    Raises
+    ------
+    SandboxUnavailable
+        if ``wanted`` cannot be had, or not even a process of its own.
+    """
+    syscalls.hide_memory()
+    refused: dict[str, str] = {}
+    for level in [wanted] if wanted else list(Level):
+        try:
+            found = probe_level(level, limits or Limits())
+        except SandboxUnavailable as problem:
+            refused[level] = str(problem)
+        else:
+            return Isolation(found.level, found.possible, refused)
+    raise SandboxUnavailable("; ".join(f"{level}: {why}" for level, why in refused.items()))

@@ -1,0 +1,118 @@
+"""The few Linux calls that Python does not wrap, through ctypes."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import platform
+import signal
+
+# PyDLL keeps the interpreter lock, which a raw clone needs; the calls are short.
+_libc = ctypes.PyDLL(None, use_errno=True)
+
+PR_SET_PDEATHSIG = 1
+PR_SET_DUMPABLE = 4
+PR_SET_SECCOMP = 22
+PR_SET_NO_NEW_PRIVS = 38
+SECCOMP_MODE_FILTER = 2
+
+CLONE_NEWNS = 0x00020000
+CLONE_NEWCGROUP = 0x02000000
+CLONE_NEWUTS = 0x04000000
+CLONE_NEWIPC = 0x08000000
+CLONE_NEWUSER = 0x10000000
+CLONE_NEWPID = 0x20000000
+CLONE_NEWNET = 0x40000000
+CLONE_THREAD = 0x00010000
+CLONE_NAMESPACES = (
+    CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET
+)
+
+MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC = 1, 2, 4, 8
+MS_REMOUNT, MS_BIND, MS_REC, MS_PRIVATE = 0x20, 0x1000, 0x4000, 0x40000
+MNT_DETACH = 2
+
+MACHINE = platform.machine()
+_CLONE = {"x86_64": 56, "aarch64": 220}
+_PIVOT_ROOT = {"x86_64": 155, "aarch64": 41}
+# These have the same numbers on every architecture that Linux gained them on together.
+LANDLOCK_CREATE_RULESET, LANDLOCK_ADD_RULE, LANDLOCK_RESTRICT_SELF = 444, 445, 446
+_LINUX_CAPABILITY_VERSION_3 = 0x20080522
+
+
+def _checked(result: int, what: str) -> int:
+    if result < 0:
+        number = ctypes.get_errno()
+        raise OSError(number, f"{what}: {os.strerror(number)}")
+    return result
+
+
+def syscall(number: int, *args: object, what: str) -> int:
+    """Make a system call; OSError tells ``what`` failed."""
+    return _checked(_libc.syscall(ctypes.c_long(number), *args), what)
+
+
+def prctl(option: int, value: int, what: str) -> None:
+    """Call prctl with one argument."""
+    zero = ctypes.c_ulong(0)
+    _checked(_libc.prctl(option, ctypes.c_ulong(value), zero, zero, zero), what)
+
+
+def hide_memory() -> None:
+    """Make this process's memory, environment and descriptors unreadable to others of the same user.
+
+    Does nothing where the kernel has no such switch.
+    """
+    if hasattr(_libc, "prctl"):
+        prctl(PR_SET_DUMPABLE, 0, "prctl(PR_SET_DUMPABLE)")
+
+
+def unshare(flags: int) -> None:
+    """Leave the namespaces named by ``flags``."""
+    _checked(_libc.unshare(flags), "unshare")
+
+
+def mount(source: str, target: str, kind: str, flags: int, data: str = "") -> None:
+    """Call mount(2)."""
+    _checked(
+        _libc.mount(source.encode(), target.encode(), kind.encode(), ctypes.c_ulong(flags), data.encode()),
+        f"mount on {target}",
+    )
+
+
+def pivot_into(folder: str) -> None:
+    """Make ``folder``, a mount point, the root and forget the old one."""
+    os.chdir(folder)
+    syscall(_PIVOT_ROOT[MACHINE], b".", b".", what="pivot_root")
+    _checked(_libc.umount2(b".", MNT_DETACH), "umount of the old root")
+    os.chdir("/")
+
+
+def drop_capabilities() -> None:
+    """Give up every capability of this process."""
+    header = (ctypes.c_uint32 * 2)(_LINUX_CAPABILITY_VERSION_3, 0)
+    data = (ctypes.c_uint32 * 6)()
+    _checked(_libc.capset(header, data), "capset")
+
+
+def fork_into_pid_namespace() -> int:
+    """Fork a child that is the first process of a new pid namespace.
+
+    ``unshare`` would do this once per process only, so this is a raw clone with the interpreter's own
+    bookkeeping around it. The calling process must have a single thread.
+    """
+    python = ctypes.pythonapi
+    python.PyOS_BeforeFork()
+    pid: int = _libc.syscall(
+        ctypes.c_long(_CLONE[MACHINE]), ctypes.c_ulong(CLONE_NEWPID | signal.SIGCHLD), None, None, None, None
+    )
+    if pid == 0:
+        python.PyOS_AfterFork_Child()
+    else:
+        python.PyOS_AfterFork_Parent()
+    return _checked(pid, "clone")
+
+
+def prctl_filter(program: object) -> None:
+    """Install a seccomp filter, given a reference to its ``struct sock_fprog``."""
+    _checked(_libc.prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, program), "seccomp")

@@ -1,0 +1,186 @@
+"""The process that workers are forked from: NumPy loaded, isolated once, running no student code itself.
+
+It is started by exec from a clean environment, never by a fork of the process that holds the tests, since a
+fork would carry their memory along. It answers three orders on its control socket:
+
+``F`` and a descriptor
+    fork a worker that serves this descriptor; the reply is its process number, or -1
+``K`` and a process number
+    kill that worker and wait for it; the reply is its wait status
+end of file
+    kill what is left and exit
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import resource
+import signal
+import socket
+import struct
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, NoReturn
+
+from grader.sandbox import jail, landlock, seccomp, syscalls
+from grader.sandbox.levels import Level
+
+ORDER = struct.Struct("=ci")
+REPLY = struct.Struct("=i")
+READY = b"ready"
+WORKER_FD = 3
+_ALWAYS_NEEDED = ("multiprocessing.util", "encodings.idna")
+
+
+@dataclass(frozen=True)
+class _Confinement:
+    """What a worker puts on before it serves, prepared once in the zygote."""
+
+    level: Level
+    limits: dict[str, int]
+    ruleset: int | None
+    filter: bytes | None
+    user: tuple[int, int]
+
+    def put_on(self) -> None:
+        level = self.level
+        _limit(self.limits)
+        if level is not Level.L3:
+            jail.become(*self.user)
+        if level is not Level.L0:
+            syscalls.drop_capabilities()
+            syscalls.prctl(syscalls.PR_SET_NO_NEW_PRIVS, 1, "no_new_privs")
+        # The zygote going away, in whatever way, takes its workers with it.
+        syscalls.prctl(syscalls.PR_SET_PDEATHSIG, signal.SIGKILL, "prctl(PR_SET_PDEATHSIG)")
+        if self.ruleset is not None:
+            landlock.restrict(self.ruleset)
+            os.close(self.ruleset)
+        if self.filter is not None:
+            seccomp.install(self.filter)
+
+
+def _limit(limits: dict[str, int]) -> None:
+    for name, value in (
+        (resource.RLIMIT_AS, limits["memory"]),
+        (resource.RLIMIT_CPU, limits["cpu_seconds"]),
+        (resource.RLIMIT_NOFILE, limits["open_files"]),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        resource.setrlimit(name, (value, value))
+
+
+def _prepare(level: Level, limits: dict[str, int], user: tuple[int, int]) -> _Confinement:
+    readable = jail.python_paths()
+    if level is Level.L3:
+        jail.enter(uid=user[0], gid=user[1])
+        readable = ["/"]
+    ruleset = None
+    if level in (Level.L3, Level.L2):
+        try:
+            ruleset = landlock.prepare([*readable, *jail.DEVICES], writable_devices=["/dev/null"])
+        except OSError:
+            if level is Level.L2:  # at L3 the mount namespace alone has to do
+                raise
+    guarded = level in (Level.L3, Level.L2)
+    program = None if level is Level.L0 else seccomp.build(may_open_for_writing=guarded)
+    return _Confinement(level, limits, ruleset, program, user)
+
+
+def _fork(confinement: _Confinement, control: socket.socket, fd: int, serve: Callable[[int], Any]) -> int:
+    try:
+        pid = syscalls.fork_into_pid_namespace() if confinement.level is Level.L3 else os.fork()
+    except OSError:
+        return -1
+    if pid == 0:
+        try:
+            _become_worker(confinement, control, fd, serve)
+        finally:
+            os._exit(70)
+    return pid
+
+
+def _become_worker(
+    confinement: _Confinement, control: socket.socket, fd: int, serve: Callable[[int], Any]
+) -> NoReturn:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    control.close()
+    os.setsid()
+    ruleset = confinement.ruleset
+    keep = {fd, ruleset}
+    for number in range(3, max(64, fd + 1)):
+        if number not in keep:
+            try:
+                os.close(number)
+            except OSError:
+                continue
+    confinement.put_on()
+    if fd != WORKER_FD:
+        os.dup2(fd, WORKER_FD)
+        os.close(fd)
+    serve(WORKER_FD)
+    os._exit(0)
+
+
+def _kill(pid: int, workers: set[int]) -> int:
+    if pid not in workers:
+        return -1
+    workers.discard(pid)
+    # The worker leads a process group of its own; where nothing stops forks, this reaches its children.
+    for kill in (os.killpg, os.kill):
+        try:
+            kill(pid, signal.SIGKILL)
+        except ProcessLookupError:
+            continue
+    return os.waitpid(pid, 0)[1]
+
+
+def _obey(control: socket.socket, confinement: _Confinement, serve: Callable[[int], Any]) -> None:
+    workers: set[int] = set()
+    try:
+        while True:
+            order, fds, _, _ = socket.recv_fds(control, ORDER.size, 1)
+            if len(order) < ORDER.size:
+                return
+            kind, argument = ORDER.unpack(order)
+            if kind == b"F":
+                answer = _fork(confinement, control, fds[0], serve)
+                os.close(fds[0])
+                if answer > 0:
+                    workers.add(answer)
+            else:
+                answer = _kill(argument, workers)
+            control.sendall(REPLY.pack(answer))
+    except OSError:
+        return
+    finally:
+        for pid in list(workers):
+            _kill(pid, workers)
+
+
+def main(settings_text: str) -> None:
+    """Load, isolate, report readiness or the reason against it, and obey until the control socket closes."""
+    settings = json.loads(settings_text)
+    control = socket.socket(fileno=settings["control"])
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the trusted side to handle
+    try:
+        module, _, function = settings["entry"].partition(":")
+        serve = getattr(importlib.import_module(module), function)
+        preload = getattr(importlib.import_module(module), settings["preload"])
+        preload()
+        for name in _ALWAYS_NEEDED:
+            importlib.import_module(name)
+        jail.forget_other_paths()
+        sys.argv[:] = [""]
+        confinement = _prepare(
+            Level(settings["level"]), settings["limits"], (settings["uid"], settings["gid"])
+        )
+        syscalls.hide_memory()
+    except OSError as problem:
+        control.sendall(f"{type(problem).__name__}: {problem}".encode()[:500])
+        return
+    control.sendall(READY)
+    _obey(control, confinement, serve)
