@@ -17,9 +17,10 @@ import numpy as np
 import pytest
 
 from grader.suite.bench import Bench, load_reference
-from grader.suite.close import close
+from grader.suite.close import Mismatch, close
 
 BENCH = pytest.StashKey[Bench]()
+LATEST_MISMATCH = pytest.StashKey[Mismatch | None]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -37,10 +38,13 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "weight(number): the share of its exercise's points (default: 1)")
 
 
-def pytest_assertrepr_compare(op: str, left: object, right: object) -> list[str] | None:
+def pytest_assertrepr_compare(
+    config: pytest.Config, op: str, left: object, right: object
+) -> list[str] | None:
     judge = right if isinstance(right, close) else left
     if op != "==" or not isinstance(judge, close) or judge.mismatch is None:
         return None
+    config.stash[LATEST_MISMATCH] = judge.mismatch
     return [f"actual == {judge!r}"[:200], *judge.mismatch.lines()]
 
 

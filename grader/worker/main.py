@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import importlib
 import os
 import sys
 import warnings
@@ -14,6 +15,10 @@ from grader.worker import program, standins
 from grader.worker.session import Session
 
 MODULE = "submission"
+_PRELOADED = (
+    "collections", "copy", "dataclasses", "decimal", "fractions", "functools", "gzip", "itertools", "json", "math",
+    "numpy.linalg", "numpy.random", "os.path", "pickle", "time", "typing",
+)  # fmt: skip
 
 
 class _Wire:
@@ -77,20 +82,8 @@ class _Wire:
 
 def preload() -> None:
     """Import what most submissions will, once, in the zygote."""
-    import collections  # noqa: F401, PLC0415
-    import dataclasses  # noqa: F401, PLC0415
-    import decimal  # noqa: F401, PLC0415
-    import fractions  # noqa: F401, PLC0415
-    import gzip  # noqa: F401, PLC0415
-    import itertools  # noqa: F401, PLC0415
-    import json  # noqa: F401, PLC0415
-    import pickle  # noqa: F401, PLC0415, S403
-    import time  # noqa: F401, PLC0415
-    import typing  # noqa: F401, PLC0415
-
-    import numpy.linalg
-    import numpy.random  # noqa: F401, PLC0415
-
+    for name in _PRELOADED:
+        importlib.import_module(name)
     standins.install()
     # The student may import our name, and gets nothing of ours with it.
     for name in [name for name in sys.modules if name.partition(".")[0] in ("grader", "msgpack")]:

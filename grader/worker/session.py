@@ -186,7 +186,7 @@ class Session:
         names = [
             name
             for name, item in list(self.namespace.__dict__.items())[:MAX_NAMES]
-            if type(name) is str and not name.startswith("_") and type(item) is not ModuleType and len(name) < 100
+            if type(name) is str and not name.startswith("_") and callable(item) and len(name) < 100
         ]
         return {"failures": failures, "names": names}
 

@@ -1,0 +1,178 @@
+"""Reading ``course.toml`` and the headers of the authored files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import msgspec
+
+from grader.course.percent import AuthoredCell, AuthoringError, parse_authored
+
+COURSE_FILE = "course.toml"
+PUBLIC_CHECKS = "public_checks.py"
+
+
+class CourseError(ValueError):
+    """A course that cannot be read; the text says which file, what was found and what was expected."""
+
+
+class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A text in the languages of the course."""
+
+    ko: str
+    en: str
+
+    def in_(self, language: str) -> str:
+        """Return the text in a language."""
+        return self.ko if language == "ko" else self.en
+
+
+class GradingLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Deadlines in seconds and memory in megabytes; `docs/instructor.md` says how to choose them."""
+
+    cell_seconds: float = 3.0
+    load_seconds: float = 15.0
+    call_seconds: float = 5.0
+    exercise_seconds: float = 20.0
+    memory_mb: int = 1024
+
+
+class _AssignmentEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    name: str
+    title: Text
+
+
+class _CourseFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    name: str
+    title: Text
+    assignment: list[_AssignmentEntry]
+    language: str = "ko"
+    seed: int = 0
+    limits: GradingLimits = GradingLimits()
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """A function or class worth points. ``requires`` names the exercises whose code it uses."""
+
+    name: str
+    points: float
+    requires: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Assignment:
+    """One authored file and what belongs to it."""
+
+    name: str
+    title: Text
+    root: Path
+
+    @cached_property
+    def authored_path(self) -> Path:
+        """The authored file: the only .py file of its folder that is not the public checks."""
+        folder = self.root / "solutions" / self.name
+        found = [path for path in sorted(folder.glob("*.py")) if path.name != PUBLIC_CHECKS]
+        if len(found) != 1:
+            raise CourseError(f"{folder}: found {len(found)} authored .py files, expected exactly one")
+        return found[0]
+
+    @property
+    def public_checks_path(self) -> Path:
+        """The checks that students may read."""
+        return self.authored_path.with_name(PUBLIC_CHECKS)
+
+    @property
+    def stem(self) -> str:
+        """The name that a submission's file is released under, without its suffix."""
+        return self.authored_path.stem
+
+    @property
+    def suite_path(self) -> Path:
+        """The folder of hidden tests."""
+        return self.root / "autograde_tests" / self.name
+
+    @cached_property
+    def cells(self) -> tuple[AuthoredCell, ...]:
+        """The authored cells, in order."""
+        try:
+            return parse_authored(self.authored_path.read_text(encoding="utf-8"))
+        except AuthoringError as problem:
+            raise CourseError(f"{self.authored_path}, {problem}") from None
+
+    @cached_property
+    def exercises(self) -> tuple[Exercise, ...]:
+        """The exercises, in the order of the text."""
+        return tuple(
+            Exercise(cell.exercise, cell.points, cell.requires) for cell in self.cells if cell.exercise is not None
+        )
+
+    @property
+    def points(self) -> float:
+        """The most that can be had."""
+        return sum(exercise.points for exercise in self.exercises)
+
+
+@dataclass(frozen=True)
+class Course:
+    """A course directory."""
+
+    root: Path
+    name: str
+    title: Text
+    language: str
+    seed: int
+    limits: GradingLimits
+    assignments: tuple[Assignment, ...]
+
+    def assignment(self, name: str) -> Assignment:
+        """Return an assignment by its full name, or by a beginning that only one has.
+
+        Raises
+        ------
+        CourseError
+            if none or several match; the text lists what there is.
+        """
+        exact = [one for one in self.assignments if one.name == name]
+        found = exact or [one for one in self.assignments if one.name.startswith(name)]
+        if len(found) != 1:
+            known = ", ".join(one.name for one in self.assignments)
+            raise CourseError(f"no assignment {name!r} in this course; it has: {known}")
+        return found[0]
+
+
+def find_course(start: Path) -> Course:
+    """Load the course in ``start`` or the nearest folder above it.
+
+    Raises
+    ------
+    CourseError
+        if there is none, or it cannot be read.
+    """
+    for folder in [start.resolve(), *start.resolve().parents]:
+        if (folder / COURSE_FILE).is_file():
+            return load_course(folder)
+    raise CourseError(f"no {COURSE_FILE} in {start.resolve()} or above it; run this inside a course, or use --course")
+
+
+def load_course(root: Path) -> Course:
+    """Read the course in a folder.
+
+    Raises
+    ------
+    CourseError
+        if ``course.toml`` is missing or says something it cannot mean.
+    """
+    path = root / COURSE_FILE
+    try:
+        read = msgspec.toml.decode(path.read_bytes(), type=_CourseFile)
+    except FileNotFoundError:
+        raise CourseError(f"{path} does not exist") from None
+    except (msgspec.DecodeError, UnicodeError) as problem:
+        raise CourseError(f"{path}: {problem}") from None
+    if read.language not in ("ko", "en"):
+        raise CourseError(f"{path}: language is {read.language!r}, expected 'ko' or 'en'")
+    assignments = tuple(Assignment(entry.name, entry.title, root) for entry in read.assignment)
+    return Course(root, read.name, read.title, read.language, read.seed, read.limits, assignments)

@@ -1,0 +1,103 @@
+"""The authored file: percent-format cells, their headers, and what the stub loses.
+
+Only the headers that this project gives a meaning are read here; turning cells into a notebook is left to jupytext.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_CELL = re.compile(r"^# %%(.*)$")
+_OPTION = re.compile(r"""([A-Za-z_]+)\s*=\s*("[^"]*"|[^\s"]+)""")
+_BEGIN, _END = "### BEGIN SOLUTION", "### END SOLUTION"
+_KNOWN = {"exercise", "points", "requires", "lang"}
+
+
+class AuthoringError(ValueError):
+    """An authored file that means nothing; the text begins with the line."""
+
+
+@dataclass(frozen=True)
+class AuthoredCell:
+    """One cell of an authored file.
+
+    ``language`` is None for a cell that belongs to every language; ``exercise`` is None for a cell that is none.
+    """
+
+    markdown: bool
+    source: str
+    line: int
+    language: str | None = None
+    exercise: str | None = None
+    points: float = 0.0
+    requires: tuple[str, ...] = ()
+
+
+def parse_authored(text: str) -> tuple[AuthoredCell, ...]:
+    """Return the cells of a percent-format file.
+
+    Raises
+    ------
+    AuthoringError
+        for an unknown option, an exercise without points or named twice, or unpaired solution marks.
+    """
+    cells: list[AuthoredCell] = []
+    header, start, lines = "", 1, []
+    for number, line in enumerate([*text.split("\n"), "# %%"], 1):
+        found = _CELL.match(line)
+        if found is None:
+            lines.append(line)
+            continue
+        if any(part.strip() for part in lines):
+            cells.append(_cell(header, lines, start))
+        header, start, lines = found[1], number, []
+    names = [cell.exercise for cell in cells if cell.exercise]
+    for name in names:
+        if names.count(name) > 1:
+            raise AuthoringError(f"line 1: exercise {name!r} stands twice")
+    return tuple(cells)
+
+
+def _cell(header: str, lines: list[str], line: int) -> AuthoredCell:
+    markdown = "[markdown]" in header
+    options = {key: value.strip('"') for key, value in _OPTION.findall(header)}
+    if unknown := sorted(options.keys() - _KNOWN):
+        raise AuthoringError(f"line {line}: unknown option {unknown[0]!r}; known are {', '.join(sorted(_KNOWN))}")
+    if options.get("lang", "ko") not in ("ko", "en"):
+        raise AuthoringError(f"line {line}: lang is {options['lang']!r}, expected 'ko' or 'en'")
+    source = "\n".join(lines).strip("\n")
+    if markdown:
+        source = "\n".join(part.removeprefix("# ").removeprefix("#") for part in source.split("\n"))
+    exercise = options.get("exercise")
+    try:
+        points = float(options.get("points", 0))
+    except ValueError:
+        raise AuthoringError(f"line {line}: points is {options['points']!r}, expected a number") from None
+    if exercise is not None and points <= 0:
+        raise AuthoringError(f"line {line}: exercise {exercise!r} has no points")
+    begins = [part.strip() for part in lines if part.strip() in (_BEGIN, _END)]
+    if begins != [_BEGIN, _END] * (len(begins) // 2):
+        raise AuthoringError(f"line {line}: {_BEGIN!r} and {_END!r} do not pair up")
+    requires = tuple(name.strip() for name in options.get("requires", "").split(",") if name.strip())
+    return AuthoredCell(markdown, source, line, options.get("lang"), exercise, points, requires)
+
+
+def without_solution(source: str, comment: str) -> str:
+    """Return a cell's source as the stub has it.
+
+    Every solution region becomes a comment and a ``raise NotImplementedError`` at the region's indentation.
+    """
+    kept: list[str] = []
+    inside = False
+    for line in source.split("\n"):
+        mark = line.strip()
+        if mark == _BEGIN:
+            indent = line[: len(line) - len(line.lstrip())]
+            kept += [f"{indent}# {comment}", f"{indent}raise NotImplementedError"]
+            inside = True
+        elif mark == _END:
+            inside = False
+        elif not inside:
+            kept.append(line)
+    return "\n".join(kept)

@@ -1,0 +1,204 @@
+"""The judge of one station: a zygote, the suites, and the way from a submission to its Grade."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+import time
+from pathlib import Path
+from types import TracebackType
+
+import numpy as np
+
+from grader import __version__
+from grader.course import Assignment, Exercise, GradingLimits
+from grader.grading.loading import LoadableSubmission, Loading
+from grader.grading.model import (
+    ExerciseGrade,
+    Grade,
+    IsolationRecord,
+    RejectionRecord,
+    TestGrade,
+)
+from grader.remote.proxy import Student
+from grader.sandbox.host import Sandbox, SandboxDied
+from grader.sandbox.levels import Isolation, Limits
+from grader.submission import Rejection, Submission
+from grader.suite.outcome import Outcome, Status
+from grader.suite.session import Suite
+
+WORKER = "grader.worker.main:serve"
+
+
+def seed_for(course_seed: int, assignment: str, student: str) -> int:
+    """Return the seed of a student's grade: the same every time, another for every student."""
+    digest = hashlib.sha256(f"{course_seed}\0{assignment}\0{student}".encode()).digest()
+    return int.from_bytes(digest[:4], "big")
+
+
+class Judge:
+    """Grades submissions one after another, with everything that can be kept warm kept warm.
+
+    Parameters
+    ----------
+    isolation : Isolation
+        What `grader.sandbox.host.find_isolation` found on this host.
+    limits : GradingLimits
+        The course's deadlines and memory.
+    """
+
+    def __init__(self, isolation: Isolation, limits: GradingLimits) -> None:
+        self._isolation = isolation
+        self._limits = limits
+        self._suites: dict[Path, Suite] = {}
+        self._sandbox = self._start()
+
+    def _start(self) -> Sandbox:
+        seconds = self._limits.load_seconds + self._limits.exercise_seconds
+        worker_limits = Limits(memory=self._limits.memory_mb << 20, cpu_seconds=int(seconds) + 1)
+        return Sandbox(WORKER, self._isolation.level, worker_limits)
+
+    def suite(self, assignment: Assignment) -> Suite:
+        """Return the collected suite of an assignment."""
+        path = assignment.suite_path
+        if path not in self._suites:
+            self._suites[path] = Suite(path)
+        return self._suites[path]
+
+    def grade(
+        self,
+        submission: Submission | Rejection,
+        assignment: Assignment,
+        student: str,
+        seed: int,
+        exercises: frozenset[str] | None = None,
+    ) -> Grade:
+        """Return the Grade of a submission, whatever is in it.
+
+        Parameters
+        ----------
+        seed : int
+            From which the hidden inputs derive.
+        exercises : frozenset of str, optional
+            Grade only these; by default all.
+        """
+        if isinstance(submission, Rejection):
+            return self._grade(submission, assignment, student, seed, exercises, None)
+        try:
+            return self._grade(submission, assignment, student, seed, exercises, self._sandbox)
+        except SandboxDied:
+            # Whoever brought the zygote down, the next attempt has one of its own.
+            self._sandbox.close()
+            self._sandbox = self._start()
+            return self._grade(submission, assignment, student, seed, exercises, self._sandbox)
+
+    def _grade(
+        self,
+        submission: Submission | Rejection,
+        assignment: Assignment,
+        student: str,
+        seed: int,
+        only: frozenset[str] | None,
+        sandbox: Sandbox | None,
+    ) -> Grade:
+        chosen = [one for one in assignment.exercises if only is None or one.name in only]
+        loadable = None
+        if isinstance(submission, Submission) and sandbox is not None:
+            loadable = LoadableSubmission(sandbox, submission, self._limits, seed)
+        grades = tuple(self._grade_exercises(assignment, chosen, loadable, seed))
+        rejected = isinstance(submission, Rejection)
+        return Grade(
+            student=student,
+            assignment=assignment.name,
+            points=_rounded(sum(grade.points for grade in grades)),
+            max_points=_rounded(sum(grade.max_points for grade in grades)),
+            exercises=grades,
+            seed=seed,
+            isolation=IsolationRecord(self._isolation.level, self._isolation.possible),
+            versions={"grader": __version__, "numpy": np.__version__, "python": platform.python_version()},
+            file="" if isinstance(submission, Rejection) else submission.file,
+            rejected=RejectionRecord(submission.reason, submission.detail) if rejected else None,  # type: ignore[union-attr]
+            loading=tuple(loadable.problems) if loadable else (),
+            printed=loadable.printed if loadable else "",
+            ignored=() if isinstance(submission, Rejection) else submission.ignored,
+        )
+
+    def _grade_exercises(
+        self, assignment: Assignment, chosen: list[Exercise], loadable: LoadableSubmission | None, seed: int
+    ) -> list[ExerciseGrade]:
+        suite = self.suite(assignment)
+        grades = []
+        following = loadable.start() if loadable else None
+        for number, exercise in enumerate(chosen):
+            bench = _Bench(loadable, following, self._limits.exercise_seconds)
+            bench.ready()
+            # While the tests of this exercise run here, the next worker loads over there.
+            more = number + 1 < len(chosen)
+            following = loadable.start() if loadable and more else None
+            try:
+                outcomes = suite.run(exercise.name, seed, bench.next_student)
+            finally:
+                bench.close()
+            grades.append(_exercise_grade(exercise, outcomes, suite))
+        return grades
+
+    def close(self) -> None:
+        """End the zygote and the suites."""
+        self._sandbox.close()
+        for suite in self._suites.values():
+            suite.close()
+
+    def __enter__(self) -> Judge:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class _Bench:
+    """The workers of one exercise: the one that is ready, and fresh ones after a crash while time is left."""
+
+    def __init__(self, loadable: LoadableSubmission | None, started: Loading | None, seconds: float) -> None:
+        self._loadable = loadable
+        self._loading = started
+        self._end = time.monotonic() + seconds
+
+    def ready(self) -> None:
+        """Wait until the worker is loaded."""
+        if self._loadable is not None:
+            self._loading = self._loadable.finish(self._loading)
+
+    def next_student(self) -> Student | None:
+        """Return the student for the next test, or None when the exercise's time is over."""
+        if self._loadable is None or time.monotonic() > self._end:
+            return None
+        if self._loading is not None and self._loading.talk.ended is not None:
+            self._loading.worker.kill()
+            self._loading = self._loadable.finish(self._loadable.start())
+        return self._loading.student if self._loading else None
+
+    def close(self) -> None:
+        """Kill the worker: always, also after success."""
+        if self._loading is not None:
+            self._loading.worker.kill()
+
+
+def _exercise_grade(exercise: Exercise, outcomes: list[Outcome], suite: Suite) -> ExerciseGrade:
+    shares = {test.name: test.weight for test in suite.tests if test.exercise == exercise.name}
+    tests = tuple(
+        TestGrade(
+            one.test, one.status, shares[one.test], one.cause, one.mismatch, one.raised, one.detail
+        )
+        for one in outcomes
+    )
+    total = sum(shares.values())
+    earned = sum(test.weight for test in tests if test.status is Status.PASSED)
+    points = exercise.points * earned / total if total else 0.0
+    return ExerciseGrade(exercise.name, _rounded(points), exercise.points, tests)
+
+
+def _rounded(points: float) -> float:
+    """Return points to the hundredth, which is what a gradebook shows and compares."""
+    return round(points, 2)

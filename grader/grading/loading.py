@@ -1,0 +1,123 @@
+"""Bringing a submission to life in a worker, as often as its exercises need one."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+from grader.course import GradingLimits
+from grader.grading.model import LoadProblem
+from grader.remote.proxy import Student
+from grader.remote.wire import WireError
+from grader.remote.wired import Loaded, LoadStopped, Program, WiredTalk, WorkerGone, WorkerTimeout, wired_student
+from grader.sandbox.host import Sandbox, Worker
+from grader.submission import Submission
+
+_MAX_STOPS = 8
+
+
+@dataclass
+class Loading:
+    """A worker that is running the submission's statements, or has run them."""
+
+    worker: Worker
+    talk: WiredTalk
+    student: Student | None = None
+
+
+class LoadableSubmission:
+    """A submission whose statements are compiled once and run in every fresh worker.
+
+    A statement that kills a worker or does not end is left out of every later load, so that it costs its time once
+    and the exercises around it nothing.
+    """
+
+    def __init__(self, sandbox: Sandbox, submission: Submission, limits: GradingLimits, seed: int) -> None:
+        self.problems: list[LoadProblem] = []
+        self.printed = ""
+        self.broken = False
+        self._sandbox = sandbox
+        self._limits = limits
+        self._seed = seed
+        self._skip: set[int] = set()
+        self._seconds = limits.load_seconds
+        self._first = True
+        self._program = self._compile(submission)
+
+    def _compile(self, submission: Submission) -> Program | None:
+        worker = self._sandbox.fork()
+        talk = WiredTalk(worker.connection, self._limits.call_seconds)
+        cells = [(cell.number, cell.source) for cell in submission.cells]
+        try:
+            program = talk.compile(cells, self._limits.load_seconds)
+        except (WorkerGone, WorkerTimeout, WireError) as problem:
+            self._give_up(LoadProblem(1, 1, "crashed" if isinstance(problem, WorkerGone) else "timeout"))
+            return None
+        finally:
+            worker.kill()
+        self.problems += [LoadProblem(*flaw) for flaw in program.flaws]
+        return program
+
+    def _give_up(self, problem: LoadProblem) -> None:
+        self.problems.append(problem)
+        self.broken = True
+
+    def start(self) -> Loading | None:
+        """Fork a worker and order it to load; None if the submission cannot be loaded."""
+        if self._program is None or self.broken:
+            return None
+        worker = self._sandbox.fork()
+        talk = WiredTalk(worker.connection, self._limits.call_seconds)
+        try:
+            talk.start_load(self._program, self._skip, self._seed, self._limits.load_seconds)
+        except (WorkerGone, WorkerTimeout):
+            worker.kill()
+            self._give_up(LoadProblem(1, 1, "crashed"))
+            return None
+        return Loading(worker, talk)
+
+    def finish(self, loading: Loading | None) -> Loading | None:
+        """Wait until a started worker is loaded; starts again without the statement that stopped it."""
+        assert self._program is not None or loading is None
+        while loading is not None and loading.student is None and self._program is not None:
+            began = time.monotonic()
+            try:
+                loaded = loading.talk.finish_load(
+                    self._limits.cell_seconds, self._limits.load_seconds, len(self._program.places)
+                )
+            except LoadStopped as stop:
+                loading.worker.kill()
+                self._note_stop(stop, time.monotonic() - began)
+                loading = self.start()
+            except WireError:
+                loading.worker.kill()
+                self._give_up(LoadProblem(1, 1, "protocol"))
+                loading = None
+            else:
+                self._note(loaded)
+                loading.student = wired_student(loading.talk, loaded)
+        return loading
+
+    def _note_stop(self, stop: LoadStopped, seconds: float) -> None:
+        kind = "crashed" if isinstance(stop.cause, WorkerGone) else "timeout"
+        self._seconds -= seconds
+        if stop.piece is None or self._program is None:
+            self._give_up(LoadProblem(1, 1, kind))
+            return
+        # The same statement may be met by a worker that was started before the first stop was known.
+        if stop.piece not in self._skip:
+            cell, line = self._program.places[stop.piece]
+            self.problems.append(LoadProblem(cell, line, kind))
+        self._skip.add(stop.piece)
+        if len(self._skip) > _MAX_STOPS or self._seconds <= 0:
+            self.broken = True
+
+    def _note(self, loaded: Loaded) -> None:
+        if not self._first:
+            return
+        self._first = False
+        self.printed = loaded.printed
+        for error, (cell, line) in loaded.failures:
+            kind = error.kinds[0] if error.kinds else "Exception"
+            self.problems.append(LoadProblem(cell, line, kind, error.message))
+        self.problems.sort(key=lambda problem: (problem.cell, problem.line))

@@ -1,0 +1,137 @@
+"""The Grade: frozen, typed, with a versioned JSON form."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
+
+import msgspec
+
+from grader.suite.close import Mismatch
+from grader.suite.outcome import Cause, Raised, Status
+
+SCHEMA: Literal["grade/1"] = "grade/1"
+
+NotNegative = Annotated[float, msgspec.Meta(ge=0)]
+
+
+@dataclass(frozen=True)
+class TestGrade:
+    """One hidden test.
+
+    Attributes
+    ----------
+    weight : float
+        Its share among the tests of the exercise.
+    detail : str
+        For the instructor only: the assertion in words, which may hold expected values.
+    """
+
+    __test__ = False  # for pytest, which collects classes by this name
+
+    name: str
+    status: Status
+    weight: NotNegative
+    cause: Cause | None = None
+    mismatch: Mismatch | None = None
+    raised: Raised | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class ExerciseGrade:
+    """One exercise: ``points`` earned of ``max_points``, and the tests behind it."""
+
+    name: str
+    points: NotNegative
+    max_points: NotNegative
+    tests: tuple[TestGrade, ...] = ()
+
+
+@dataclass(frozen=True)
+class LoadProblem:
+    """A statement of the submission that did not compile, raised, killed the process, or did not end.
+
+    ``kind`` is the exception's class, ``crashed`` or ``timeout``. ``message`` is untrusted text. ``cell`` counts
+    code cells from 1; ``line`` counts within it (within the file for a .py).
+    """
+
+    cell: int
+    line: int
+    kind: str
+    message: str = ""
+
+
+@dataclass(frozen=True)
+class RejectionRecord:
+    """Why nothing could be graded: a key of the message catalogue, and what was found."""
+
+    reason: str
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class IsolationRecord:
+    """The level this was graded at, and what a probe on that host was able to do."""
+
+    level: str
+    possible: dict[str, bool]
+
+
+@dataclass(frozen=True)
+class Grade:
+    """What one submission earned for one assignment, and why.
+
+    Attributes
+    ----------
+    seed : int
+        From which every hidden input derives; the same seed replays the same verdict.
+    versions : dict
+        Of the grader, NumPy and Python.
+    printed : str
+        What the submission printed while it loaded. Untrusted text.
+    ignored : tuple of str
+        Files beside the submission, which were placed nowhere.
+    """
+
+    student: str
+    assignment: str
+    points: NotNegative
+    max_points: NotNegative
+    exercises: tuple[ExerciseGrade, ...]
+    seed: int
+    isolation: IsolationRecord
+    versions: dict[str, str]
+    file: str = ""
+    rejected: RejectionRecord | None = None
+    loading: tuple[LoadProblem, ...] = ()
+    printed: str = ""
+    ignored: tuple[str, ...] = ()
+    schema: Literal["grade/1"] = SCHEMA
+
+
+def grade_to_json(grade: Grade) -> bytes:
+    """Return the JSON form, indented, with a newline at the end."""
+    return msgspec.json.format(msgspec.json.encode(grade), indent=2) + b"\n"
+
+
+def grades_to_json(grades: Sequence[Grade]) -> bytes:
+    """Return several Grades as one JSON document, an array."""
+    return msgspec.json.format(msgspec.json.encode(grades), indent=2) + b"\n"
+
+
+def grade_from_json(data: bytes) -> Grade:
+    """Read what `grade_to_json` wrote.
+
+    Raises
+    ------
+    msgspec.ValidationError
+        if the document is not a Grade of this schema's version.
+    """
+    return msgspec.json.decode(data, type=Grade)
+
+
+def json_schema() -> dict[str, Any]:
+    """Return the JSON schema of a Grade."""
+    return msgspec.json.schema(Grade)

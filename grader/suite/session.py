@@ -1,0 +1,231 @@
+"""A suite that is collected once and run many times.
+
+pytest offers its hooks only inside `pytest.main`, so that call lives in a thread of its own: its run loop waits for
+orders, runs the tests of one exercise for each, and hands back the outcomes.
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from grader.remote.proxy import Student, StudentError
+from grader.remote.wire import WireError
+from grader.remote.wired import WorkerGone, WorkerTimeout
+from grader.suite.bench import Bench
+from grader.suite.close import Mismatch
+from grader.suite.outcome import Cause, Outcome, Raised, Status
+from grader.suite.plugin import BENCH, LATEST_MISMATCH, exercise_of
+
+_MAX_DETAIL = 2000
+_UNUSED_PLUGINS = (
+    "cacheprovider", "terminal", "capture", "logging", "faulthandler", "unraisableexception", "threadexception",
+    "doctest", "unittest", "junitxml", "pastebin", "tmpdir", "skipping", "setuponly", "setupplan", "stepwise",
+    "debugging", "warnings", "recwarn",
+)  # fmt: skip
+
+
+class SuiteError(RuntimeError):
+    """A suite that cannot be collected, or that pytest gave up on."""
+
+
+@dataclass(frozen=True)
+class HiddenTest:
+    """One collected test and its share of the exercise's points."""
+
+    name: str
+    exercise: str
+    weight: float
+
+
+@dataclass(frozen=True)
+class _Order:
+    exercise: str
+    seed: int
+    next_student: Callable[[], Student | None]
+
+
+class Suite:
+    """The hidden tests in one folder.
+
+    Parameters
+    ----------
+    folder : Path
+        Where the ``test_*.py`` files are.
+
+    Raises
+    ------
+    SuiteError
+        if collection fails, with pytest's own account of it.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.tests: tuple[HiddenTest, ...] = ()
+        self._orders: queue.SimpleQueue[_Order | None] = queue.SimpleQueue()
+        self._answers: queue.SimpleQueue[list[Outcome] | BaseException] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._live, name=f"suite {folder.name}", daemon=True)
+        self._thread.start()
+        self._answer()
+
+    def run(self, exercise: str, seed: int, next_student: Callable[[], Student | None]) -> list[Outcome]:
+        """Run the tests of one exercise.
+
+        Parameters
+        ----------
+        exercise : str
+            Its name; a name without tests gives an empty list.
+        seed : int
+            The seed of the grade, from which every test's ``rng`` derives.
+        next_student : callable
+            Asked before each test for the student to judge; None when there is none any more, and then the test
+            is not reached.
+        """
+        self._orders.put(_Order(exercise, seed, next_student))
+        return self._answer()
+
+    def close(self) -> None:
+        """End the session."""
+        self._orders.put(None)
+        self._thread.join()
+
+    def _answer(self) -> list[Outcome]:
+        answer = self._answers.get()
+        if isinstance(answer, BaseException):
+            raise answer
+        return answer
+
+    def _live(self) -> None:
+        runner = _Runner(self._collected, self._orders, self._answers)
+        arguments = [
+            str(self.folder), f"--rootdir={self.folder}", "--noconftest", "--import-mode=importlib",
+            "-c", os.devnull, "-p", "grader.suite.plugin",
+        ]  # fmt: skip
+        for name in _UNUSED_PLUGINS:
+            arguments += ["-p", f"no:{name}"]
+        # pytest reads these from the environment while it starts; a suite's meaning must not depend on them.
+        cleared = {"PYTEST_ADDOPTS": "", "PYTEST_PLUGINS": "", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+        before = {name: os.environ.get(name) for name in cleared}
+        os.environ.update(cleared)
+        try:
+            code = pytest.main(arguments, plugins=[runner])
+        except BaseException as problem:  # handed over to the thread that waits
+            self._answers.put(SuiteError(f"{self.folder}: {problem!r}"))
+        else:
+            self._answers.put(SuiteError(runner.trouble or f"{self.folder}: pytest ended with {code!r}"))
+        finally:
+            for name, value in before.items():
+                if value is None:
+                    os.environ.pop(name, None)
+                else:
+                    os.environ[name] = value
+
+    def _collected(self, tests: tuple[HiddenTest, ...]) -> None:
+        self.tests = tests
+        self._answers.put([])
+
+
+class _Runner:
+    """The pytest plugin behind a `Suite`."""
+
+    def __init__(
+        self,
+        collected: Callable[[tuple[HiddenTest, ...]], None],
+        orders: queue.SimpleQueue[_Order | None],
+        answers: queue.SimpleQueue[list[Outcome] | BaseException],
+    ) -> None:
+        self.trouble = ""
+        self._collected = collected
+        self._orders = orders
+        self._answers = answers
+        self._outcome: Outcome | None = None
+
+    @pytest.hookimpl
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        if report.failed:
+            self.trouble += f"{report.nodeid}: {report.longreprtext}\n"
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        if self.trouble:
+            return True
+        exercises: dict[str, list[pytest.Item]] = {}
+        tests = []
+        for item in session.items:
+            exercise = exercise_of(item)
+            exercises.setdefault(exercise, []).append(item)
+            marker = item.get_closest_marker("weight")
+            tests.append(HiddenTest(item.name, exercise, float(marker.args[0]) if marker else 1.0))
+        self._collected(tuple(tests))
+        while (order := self._orders.get()) is not None:
+            try:
+                self._answers.put(self._run(order, exercises.get(order.exercise, [])))
+            except BaseException as problem:  # belongs to the thread that gave the order
+                self._answers.put(problem)
+        return True
+
+    def _run(self, order: _Order, items: list[pytest.Item]) -> list[Outcome]:
+        outcomes = []
+        for item, following in zip(items, [*items[1:], None], strict=True):
+            student = order.next_student()
+            if student is None:
+                outcomes.append(Outcome(item.name, Status.NOT_REACHED))
+                continue
+            stash = item.config.stash
+            stash[BENCH] = Bench(student, order.seed)
+            stash[LATEST_MISMATCH] = None
+            self._outcome = None
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+            # A test counts only as passed in its own call; skipped, or never called, is not passed.
+            outcomes.append(self._outcome or Outcome(item.name, Status.ERROR, Cause.TEST, detail="never called"))
+        return outcomes
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> pytest.TestReport:
+        """Keep what happened as data; pytest's own report would format a traceback for each failure."""
+        failed = call.excinfo is not None
+        if call.excinfo is not None:
+            self._outcome = _explain(item, call.excinfo.value)
+        elif call.when == "call":
+            self._outcome = Outcome(item.name, Status.PASSED)
+        return pytest.TestReport(
+            item.nodeid, item.location, {}, "failed" if failed else "passed", None, call.when, duration=0.0
+        )
+
+
+def _explain(item: pytest.Item, problem: BaseException) -> Outcome:
+    """Return the outcome of a test that ended in an exception."""
+    detail = f"{type(problem).__name__}: {problem}"[:_MAX_DETAIL]
+
+    def outcome(status: Status, cause: Cause, **evidence: Any) -> Outcome:
+        return Outcome(item.name, status, cause, detail=detail, **evidence)
+
+    if isinstance(problem, StudentError):
+        raised = Raised(problem.kinds[0] if problem.kinds else "", problem.message, problem.cell, problem.line)
+        cause = Cause.RAISED
+        if "NotImplementedError" in problem.kinds:
+            cause = Cause.UNFINISHED
+        elif problem.cell is None and raised.message == f"name '{exercise_of(item)}' is not defined":
+            cause = Cause.MISSING
+        return outcome(Status.FAILED, cause, raised=raised)
+    if isinstance(problem, WorkerTimeout):
+        return outcome(Status.TIMEOUT, Cause.TIMEOUT)
+    if isinstance(problem, WorkerGone):
+        return outcome(Status.ERROR, Cause.CRASHED)
+    if isinstance(problem, WireError):
+        return outcome(Status.ERROR, Cause.PROTOCOL)
+    mismatch: Mismatch | None = item.config.stash.get(LATEST_MISMATCH, None)
+    if isinstance(problem, AssertionError):
+        cause = Cause.MISMATCH if mismatch else Cause.ASSERTION
+        return outcome(Status.FAILED, cause, mismatch=mismatch)
+    # The test stumbled over what came back: None where it indexed, an object where it computed.
+    if isinstance(problem, TypeError | AttributeError | ValueError | IndexError | KeyError):
+        return outcome(Status.FAILED, Cause.FOREIGN)
+    return outcome(Status.ERROR, Cause.TEST)
