@@ -1,6 +1,7 @@
 """The course on disk: assignments, exercises, points, titles, languages."""
 
 from grader.course.course import (
+    PUBLIC_CHECKS,
     Assignment,
     Course,
     CourseError,
@@ -12,5 +13,5 @@ from grader.course.course import (
 )
 
 __all__ = [
-    "Assignment", "Course", "CourseError", "Exercise", "GradingLimits", "Text", "find_course", "load_course",
+    "PUBLIC_CHECKS", "Assignment", "Course", "CourseError", "Exercise", "GradingLimits", "Text", "find_course", "load_course",
 ]  # fmt: skip

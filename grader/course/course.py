@@ -34,8 +34,8 @@ class GradingLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     cell_seconds: float = 3.0
     load_seconds: float = 15.0
-    call_seconds: float = 5.0
-    exercise_seconds: float = 20.0
+    call_seconds: float = 2.5
+    exercise_seconds: float = 8.0
     memory_mb: int = 1024
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import platform
 import time
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
@@ -83,64 +84,48 @@ class Judge:
             Grade only these; by default all.
         """
         if isinstance(submission, Rejection):
-            return self._grade(submission, assignment, student, seed, exercises, None)
+            return rejected(submission, assignment, student, seed, self._isolation, exercises)
         try:
-            return self._grade(submission, assignment, student, seed, exercises, self._sandbox)
+            return self._grade(submission, assignment, student, seed, exercises)
         except SandboxDied:
             # Whoever brought the zygote down, the next attempt has one of its own.
             self._sandbox.close()
             self._sandbox = self._start()
-            return self._grade(submission, assignment, student, seed, exercises, self._sandbox)
+            return self._grade(submission, assignment, student, seed, exercises)
 
     def _grade(
         self,
-        submission: Submission | Rejection,
+        submission: Submission,
         assignment: Assignment,
         student: str,
         seed: int,
         only: frozenset[str] | None,
-        sandbox: Sandbox | None,
     ) -> Grade:
-        chosen = [one for one in assignment.exercises if only is None or one.name in only]
-        loadable = None
-        if isinstance(submission, Submission) and sandbox is not None:
-            loadable = LoadableSubmission(sandbox, submission, self._limits, seed)
-        grades = tuple(self._grade_exercises(assignment, chosen, loadable, seed))
-        rejected = isinstance(submission, Rejection)
-        return Grade(
-            student=student,
-            assignment=assignment.name,
-            points=_rounded(sum(grade.points for grade in grades)),
-            max_points=_rounded(sum(grade.max_points for grade in grades)),
-            exercises=grades,
-            seed=seed,
-            isolation=IsolationRecord(self._isolation.level, self._isolation.possible),
-            versions={"grader": __version__, "numpy": np.__version__, "python": platform.python_version()},
-            file="" if isinstance(submission, Rejection) else submission.file,
-            rejected=RejectionRecord(submission.reason, submission.detail) if rejected else None,  # type: ignore[union-attr]
-            loading=tuple(loadable.problems) if loadable else (),
-            printed=loadable.printed if loadable else "",
-            ignored=() if isinstance(submission, Rejection) else submission.ignored,
-        )
-
-    def _grade_exercises(
-        self, assignment: Assignment, chosen: list[Exercise], loadable: LoadableSubmission | None, seed: int
-    ) -> list[ExerciseGrade]:
         suite = self.suite(assignment)
+        loadable = LoadableSubmission(self._sandbox, submission, self._limits, seed)
+        chosen = _chosen(assignment, only)
         grades = []
-        following = loadable.start() if loadable else None
+        following = loadable.start()
         for number, exercise in enumerate(chosen):
             bench = _Bench(loadable, following, self._limits.exercise_seconds)
             bench.ready()
             # While the tests of this exercise run here, the next worker loads over there.
-            more = number + 1 < len(chosen)
-            following = loadable.start() if loadable and more else None
+            following = loadable.start() if number + 1 < len(chosen) else None
             try:
                 outcomes = suite.run(exercise.name, seed, bench.next_student)
             finally:
                 bench.close()
             grades.append(_exercise_grade(exercise, outcomes, suite))
-        return grades
+        empty = rejected(None, assignment, student, seed, self._isolation, only)
+        return replace(
+            empty,
+            points=_rounded(sum(grade.points for grade in grades)),
+            exercises=tuple(grades),
+            file=submission.file,
+            loading=tuple(loadable.problems),
+            printed=loadable.printed,
+            ignored=submission.ignored,
+        )
 
     def close(self) -> None:
         """End the zygote and the suites."""
@@ -157,22 +142,48 @@ class Judge:
         self.close()
 
 
+def rejected(
+    rejection: Rejection | None,
+    assignment: Assignment,
+    student: str,
+    seed: int,
+    isolation: Isolation,
+    only: frozenset[str] | None = None,
+) -> Grade:
+    """Return the Grade of a submission of which nothing could be run: no points, and the reason."""
+    chosen = _chosen(assignment, only)
+    return Grade(
+        student=student,
+        assignment=assignment.name,
+        points=0.0,
+        max_points=_rounded(sum(exercise.points for exercise in chosen)),
+        exercises=tuple(ExerciseGrade(one.name, 0.0, one.points) for one in chosen),
+        seed=seed,
+        isolation=IsolationRecord(isolation.level, isolation.possible),
+        versions={"grader": __version__, "numpy": np.__version__, "python": platform.python_version()},
+        rejected=RejectionRecord(rejection.reason, rejection.detail) if rejection else None,
+    )
+
+
+def _chosen(assignment: Assignment, only: frozenset[str] | None) -> list[Exercise]:
+    return [one for one in assignment.exercises if only is None or one.name in only]
+
+
 class _Bench:
     """The workers of one exercise: the one that is ready, and fresh ones after a crash while time is left."""
 
-    def __init__(self, loadable: LoadableSubmission | None, started: Loading | None, seconds: float) -> None:
+    def __init__(self, loadable: LoadableSubmission, started: Loading | None, seconds: float) -> None:
         self._loadable = loadable
         self._loading = started
         self._end = time.monotonic() + seconds
 
     def ready(self) -> None:
         """Wait until the worker is loaded."""
-        if self._loadable is not None:
-            self._loading = self._loadable.finish(self._loading)
+        self._loading = self._loadable.finish(self._loading)
 
     def next_student(self) -> Student | None:
         """Return the student for the next test, or None when the exercise's time is over."""
-        if self._loadable is None or time.monotonic() > self._end:
+        if time.monotonic() > self._end:
             return None
         if self._loading is not None and self._loading.talk.ended is not None:
             self._loading.worker.kill()

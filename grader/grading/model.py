@@ -89,6 +89,8 @@ class Grade:
         From which every hidden input derives; the same seed replays the same verdict.
     versions : dict
         Of the grader, NumPy and Python.
+    fingerprint : str
+        Of everything the verdict depends on; equal fingerprints mean that grading again would change nothing.
     printed : str
         What the submission printed while it loaded. Untrusted text.
     ignored : tuple of str
@@ -104,6 +106,7 @@ class Grade:
     isolation: IsolationRecord
     versions: dict[str, str]
     file: str = ""
+    fingerprint: str = ""
     rejected: RejectionRecord | None = None
     loading: tuple[LoadProblem, ...] = ()
     printed: str = ""

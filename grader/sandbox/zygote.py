@@ -13,6 +13,7 @@ end of file
 
 from __future__ import annotations
 
+import gc
 import importlib
 import json
 import os
@@ -179,6 +180,9 @@ def main(settings_text: str) -> None:
             Level(settings["level"]), settings["limits"], (settings["uid"], settings["gid"])
         )
         syscalls.hide_memory()
+        # What is loaded now is never garbage; a collection in a worker would copy every page of it.
+        gc.collect()
+        gc.freeze()
     except OSError as problem:
         control.sendall(f"{type(problem).__name__}: {problem}".encode()[:500])
         return

@@ -21,8 +21,7 @@ def relation_between(actual: Array, expected: Array, rtol: float, atol: float) -
 
     Tried in this order, from the narrowest claim to the widest: ``flattened`` (same values, another shape),
     ``transposed``, ``negated``, ``truncated`` (to integers), ``factor``, ``offset``, ``rows permuted``,
-    ``zero``. A relation needs at least two separating values, so a single number is only ever ``negated``
-    or ``zero``.
+    ``zero``. A relation needs at least two separating values, so a single number is only ever ``negated``.
     """
     if expected.size == 0 or not (np.isfinite(actual).all() and np.isfinite(expected).all()):
         return None
@@ -34,11 +33,11 @@ def relation_between(actual: Array, expected: Array, rtol: float, atol: float) -
         if same(actual, expected.T):
             return Relation("transposed")
         return Relation("flattened") if same(actual.ravel(), expected.ravel()) else None
-    if not actual.any():
+    if expected.size > 1 and not actual.any():
         return Relation("zero")
     if expected.ndim == 2 and expected.shape[0] == expected.shape[1] and same(actual, expected.T):
         return Relation("transposed")
-    if same(actual, -expected):
+    if expected.any() and same(actual, -expected):
         return Relation("negated")
     if expected.size < 2:
         return None

@@ -53,12 +53,12 @@ class _Order:
 
 
 class Suite:
-    """The hidden tests in one folder.
+    """The tests in one folder, or in one file.
 
     Parameters
     ----------
-    folder : Path
-        Where the ``test_*.py`` files are.
+    path : Path
+        The folder of ``test_*.py`` files, or a file of public checks.
 
     Raises
     ------
@@ -66,12 +66,12 @@ class Suite:
         if collection fails, with pytest's own account of it.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, path: Path) -> None:
+        self.path = path
         self.tests: tuple[HiddenTest, ...] = ()
         self._orders: queue.SimpleQueue[_Order | None] = queue.SimpleQueue()
         self._answers: queue.SimpleQueue[list[Outcome] | BaseException] = queue.SimpleQueue()
-        self._thread = threading.Thread(target=self._live, name=f"suite {folder.name}", daemon=True)
+        self._thread = threading.Thread(target=self._live, name=f"suite {path.name}", daemon=True)
         self._thread.start()
         self._answer()
 
@@ -104,8 +104,9 @@ class Suite:
 
     def _live(self) -> None:
         runner = _Runner(self._collected, self._orders, self._answers)
+        root = self.path if self.path.is_dir() else self.path.parent
         arguments = [
-            str(self.folder), f"--rootdir={self.folder}", "--noconftest", "--import-mode=importlib",
+            str(self.path), f"--rootdir={root}", "--noconftest", "--import-mode=importlib",
             "-c", os.devnull, "-p", "grader.suite.plugin",
         ]  # fmt: skip
         for name in _UNUSED_PLUGINS:
@@ -117,9 +118,9 @@ class Suite:
         try:
             code = pytest.main(arguments, plugins=[runner])
         except BaseException as problem:  # handed over to the thread that waits
-            self._answers.put(SuiteError(f"{self.folder}: {problem!r}"))
+            self._answers.put(SuiteError(f"{self.path}: {problem!r}"))
         else:
-            self._answers.put(SuiteError(runner.trouble or f"{self.folder}: pytest ended with {code!r}"))
+            self._answers.put(SuiteError(runner.trouble or f"{self.path}: pytest ended with {code!r}"))
         finally:
             for name, value in before.items():
                 if value is None:

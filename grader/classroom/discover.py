@@ -1,0 +1,132 @@
+"""Paths on a command line -> jobs: which student, which assignment, which file or folder."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from grader.course import Assignment, Course, CourseError
+from grader.submission import Found, Rejection, Submission, find_submission, read_submission
+
+
+class UsageError(ValueError):
+    """Something on the command line that cannot be meant; the text is one clear line."""
+
+
+@dataclass(frozen=True)
+class Job:
+    """One submission to grade; ``path`` is its file, or the folder that should hold it."""
+
+    student: str
+    assignment: str
+    path: Path
+
+    def find(self, assignment: Assignment) -> Found | Rejection:
+        """Return the file of the submission, or why there is none."""
+        if self.path.is_dir() or self.path.is_symlink():
+            return find_submission(self.path, assignment.stem)
+        return Found(self.path)
+
+    def read(self, assignment: Assignment) -> Submission | Rejection:
+        """Return the submission, or why it cannot be read."""
+        found = self.find(assignment)
+        if isinstance(found, Rejection):
+            return found
+        read = read_submission(found.path)
+        if isinstance(read, Rejection):
+            return read
+        return Submission(read.file, read.cells, found.ignored)
+
+
+def discover(
+    paths: Sequence[Path], course: Course, *, assignment: str | None = None, student: str | None = None
+) -> list[Job]:
+    """Return the jobs that the paths mean, in a stable order, each once.
+
+    A path is a file; a folder ``<student>/<assignment>``; a student's folder; or a class, the folder of students.
+
+    Parameters
+    ----------
+    assignment, student : str, optional
+        Keep only these; for a file they say whose it is and what for.
+
+    Raises
+    ------
+    UsageError
+        if a path does not exist, holds nothing to grade, or it is unclear for which assignment.
+    """
+    try:
+        wanted = [course.assignment(assignment)] if assignment else list(course.assignments)
+    except CourseError as problem:
+        raise UsageError(str(problem)) from None
+    jobs: dict[tuple[str, str, Path], Job] = {}
+    for path in paths:
+        found = list(_jobs(path, wanted, student, exact=assignment is not None))
+        for job in found:
+            if student is None or job.student == student:
+                jobs.setdefault((job.student, job.assignment, job.path), job)
+    if not jobs:
+        who = f" of {student}" if student else ""
+        raise UsageError(f"nothing to grade{who}: expected files or <student>/<assignment>/<files> under {paths[0]}")
+    return [jobs[key] for key in sorted(jobs)]
+
+
+def _jobs(path: Path, wanted: list[Assignment], student: str | None, *, exact: bool) -> Iterator[Job]:
+    if path.is_file() and not path.is_symlink():
+        yield _job_of_file(path, wanted, student, exact=exact)
+        return
+    if not path.is_dir():
+        raise UsageError(f"{path} does not exist")
+    names = {one.name: one for one in wanted}
+    if (name := _name(path)) in names:
+        yield Job(student or _name(path.absolute().parent), name, path)
+        return
+    if any(_name(child) in names for child in _folders(path)):
+        yield from _jobs_of_student(path, names)
+        return
+    students = list(_folders(path))
+    found = [job for folder in students for job in _jobs_of_student(folder, names)]
+    if not found and exact and any(_folder_files(path)):
+        found = [Job(student or _name(path), wanted[0].name, path)]
+    yield from found
+
+
+def _job_of_file(path: Path, wanted: list[Assignment], student: str | None, *, exact: bool) -> Job:
+    if path.suffix.lower() not in (".ipynb", ".py"):
+        raise UsageError(f"{path} is neither a notebook (.ipynb) nor a Python file (.py)")
+    stem = unicodedata.normalize("NFC", path.stem)
+    folder = path.absolute().parent
+    matching = [one for one in wanted if one.stem == stem or one.name == _name(folder)]
+    if exact:
+        matching = wanted
+    if len(matching) != 1:
+        raise UsageError(f"{path}: say which assignment it is for, with --assignment")
+    in_tree = _name(folder) == matching[0].name
+    return Job(student or (_name(folder.parent) if in_tree else stem), matching[0].name, path)
+
+
+def _jobs_of_student(folder: Path, names: Iterable[str]) -> Iterator[Job]:
+    if folder.is_symlink():
+        # Where it leads is not ours to look at; the student is told for every assignment.
+        yield from (Job(_name(folder), name, folder) for name in names)
+        return
+    for child in _folders(folder):
+        if _name(child) in names:
+            yield Job(_name(folder), _name(child), child)
+
+
+def _folders(path: Path) -> list[Path]:
+    try:
+        return sorted(child for child in path.iterdir() if child.is_dir() and not child.name.startswith("."))
+    except OSError:
+        return []
+
+
+def _folder_files(path: Path) -> Iterator[Path]:
+    return (child for child in path.iterdir() if child.suffix.lower() in (".ipynb", ".py"))
+
+
+def _name(path: Path) -> str:
+    return unicodedata.normalize("NFC", path.absolute().name)

@@ -1,0 +1,67 @@
+"""The commands, and the one place where errors become exit codes."""
+
+from __future__ import annotations
+
+import sys
+
+
+import typer
+
+from grader import __version__
+from grader.classroom import UsageError
+from grader.cli import check, doctor, grade, listing, release
+from grader.course import CourseError
+from grader.sandbox.host import SandboxUnavailable
+from grader.suite.session import SuiteError
+
+USAGE_ERROR = 2
+INTERRUPTED = 130
+
+app = typer.Typer(
+    name="grader",
+    help="Grade Python programming exercises: the student's code computes, somebody else judges.",
+    epilog="Start with: grader list, then grader grade PATH. Every command explains itself with --help.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+app.command("grade", epilog=grade.EPILOG)(grade.run)
+app.command("list")(listing.run)
+app.command("release")(release.run)
+app.command("check")(check.run)
+app.command("doctor")(doctor.run)
+
+
+def _print_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"grader {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: bool = typer.Option(
+        False, "--version", help="Print the version and exit.", callback=_print_version, is_eager=True
+    ),
+) -> None:
+    pass
+
+
+def main() -> None:
+    """Run the command line; every error that is the user's is one line on standard error."""
+    try:
+        code = app(standalone_mode=False)
+    except typer.TyperException as problem:
+        _fail(problem.format_message())
+    except (UsageError, CourseError, SandboxUnavailable, SuiteError) as problem:
+        _fail(str(problem))
+    except (KeyboardInterrupt, typer.Abort):
+        sys.exit(INTERRUPTED)
+    else:
+        sys.exit(code if isinstance(code, int) else 0)
+
+
+def _fail(message: str) -> None:
+    typer.echo(f"grader: {message.strip()}", err=True)
+    sys.exit(USAGE_ERROR)

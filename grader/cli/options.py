@@ -1,0 +1,29 @@
+"""Options that several commands share, so that they have one name, one help and one default."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from grader.classroom import UsageError
+from grader.feedback import LANGUAGES, Catalogue, catalogue, default_language
+
+CourseOption = Annotated[
+    Path | None,
+    typer.Option("--course", metavar="DIR", help="The course directory; by default the one around this folder."),
+]
+LanguageOption = Annotated[
+    str | None, typer.Option("--lang", metavar="ko|en", help="Language; by default that of the environment.")
+]
+JsonOption = Annotated[
+    bool, typer.Option("--json", help="Print one JSON document on standard output and nothing else there.")
+]
+
+
+def words(language: str | None) -> Catalogue:
+    """Return the catalogue of the language that was asked for."""
+    if language is not None and language not in LANGUAGES:
+        raise UsageError(f"--lang is {language!r}, expected {' or '.join(LANGUAGES)}")
+    return catalogue(language or default_language())

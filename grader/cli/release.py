@@ -1,0 +1,50 @@
+"""``grader release``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from grader.classroom import UsageError
+from grader.classroom.one import course_of
+from grader.cli.options import CourseOption, LanguageOption, words
+from grader.course.release import bundle, stale_files, write_release
+
+
+def run(
+    assignment: Annotated[
+        list[str] | None, typer.Argument(metavar="[ASSIGNMENT]...", help="Only these; by default all.")
+    ] = None,
+    bundle_to: Annotated[
+        Path | None,
+        typer.Option("--bundle", metavar="DIR", help="Instead make the folder that a student receives."),
+    ] = None,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; exit 1 if assignments/ is not what it would be.")
+    ] = False,
+    course: CourseOption = None,
+    lang: LanguageOption = None,
+) -> int:
+    """Make assignments/ from solutions/: notebooks and .py stubs without the solutions, and public checks.
+
+    The language is the course's; --lang makes the other one.
+    """
+    if check and bundle_to:
+        raise UsageError("--check and --bundle do not go together")
+    loaded = course_of(course)
+    say = words(lang)
+    language = lang or loaded.language
+    chosen = [loaded.assignment(name) for name in assignment] if assignment else list(loaded.assignments)
+    if check:
+        stale = stale_files(chosen, language)
+        for path in stale:
+            typer.echo(say("ui", "out_of_date", path=path))
+        if not stale:
+            typer.echo(say("ui", "up_to_date"))
+        return 1 if stale else 0
+    written = bundle(loaded, chosen, language, bundle_to) if bundle_to else write_release(chosen, language)
+    for path in written:
+        typer.echo(say("ui", "released", path=path))
+    return 0

@@ -1,0 +1,193 @@
+"""The authored file -> what students get: a notebook, a .py stub and the public checks."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from grader.course.course import PUBLIC_CHECKS, Assignment, Course, CourseError
+from grader.course.percent import AuthoredCell, without_solution
+
+# Two texts of the stub itself; the catalogue of messages belongs to a room below this one.
+_WRITE_HERE = {"ko": "여기에 코드를 작성하세요.", "en": "Write your code here."}
+_GUIDE = {
+    "ko": """# {title}
+
+이 폴더에는 과제마다 노트북, 같은 내용의 .py 파일, 공개 검사가 있습니다. 노트북과 .py 가운데 편한 쪽을 고르세요.
+
+1. 한 번만 설치합니다: `pip install {package}`
+2. 문제를 풀고, 노트북에서는 `check("이름")` 셀을 실행하고, .py는 폴더에서 `grader check`를 실행해 스스로 확인합니다.
+3. 파일 이름을 바꾸지 말고 제출합니다.
+
+공개 검사를 모두 통과해도 만점이 보장되지는 않습니다. 실제 채점에서는 다른 입력도 씁니다.
+""",
+    "en": """# {title}
+
+For each assignment there is a notebook, a .py file with the same contents, and the public checks. Work in whichever of the
+two you like.
+
+1. Install once: `pip install {package}`
+2. Solve the exercises and check yourself: run the `check("name")` cell in the notebook, or `grader check` in the folder.
+3. Hand in the file under the name it has.
+
+Passing every public check does not promise full marks: grading uses other inputs as well.
+""",
+}
+
+
+def released_files(assignment: Assignment, language: str) -> dict[str, bytes]:
+    """Return the files that students get for an assignment, by name.
+
+    Raises
+    ------
+    CourseError
+        if jupytext or nbgrader, which come with the instructor's installation, are missing.
+    """
+    cells = [cell for cell in assignment.cells if cell.language in (None, language)]
+    files = {
+        f"{assignment.stem}.ipynb": _notebook(cells, language),
+        f"{assignment.stem}.py": _script(cells, language).encode(),
+    }
+    if assignment.public_checks_path.exists():
+        files[PUBLIC_CHECKS] = assignment.public_checks_path.read_bytes()
+    return files
+
+
+def _stub(cell: AuthoredCell, language: str) -> str:
+    return without_solution(cell.source, _WRITE_HERE[language])
+
+
+def _check_cell(cell: AuthoredCell) -> str:
+    return f'from grader import check\n\ncheck("{cell.exercise}")'
+
+
+def _script(cells: Sequence[AuthoredCell], language: str) -> str:
+    parts = []
+    for cell in cells:
+        if cell.markdown:
+            text = "\n".join(f"# {line}".rstrip() for line in cell.source.split("\n"))
+            parts.append(f"# %% [markdown]\n{text}\n")
+        else:
+            title = f" {cell.exercise}" if cell.exercise else ""
+            parts.append(f"# %%{title}\n{_stub(cell, language)}\n")
+    return "\n".join(parts)
+
+
+def _notebook(cells: Sequence[AuthoredCell], language: str) -> bytes:
+    try:
+        import jupytext  # noqa: PLC0415 - a second to import, and needed for releasing only
+        import nbformat  # noqa: PLC0415
+    except ImportError as problem:
+        raise CourseError(f"releasing needs {problem.name}: pip install 'grader[instructor]'") from None
+    notebook = jupytext.reads(_script(cells, language), fmt="py:percent")
+    made: list[Any] = []
+    for authored, cell in zip(cells, notebook.cells, strict=True):
+        cell.metadata.clear()
+        made.append(cell)
+        if authored.exercise is not None:
+            cell.metadata["nbgrader"] = _metadata(authored.exercise, solution=True)
+            check = nbformat.v4.new_code_cell(_check_cell(authored))
+            check.metadata["deletable"] = False
+            check.metadata["editable"] = False
+            points = authored.points
+            check.metadata["nbgrader"] = _metadata(f"{authored.exercise}_check", points=points)
+            _add_checksum(check)
+            made.append(check)
+    for number, cell in enumerate(made):
+        # nbformat draws ids at random; a release must be the same every time.
+        cell["id"] = hashlib.sha256(f"{number}\0{cell.source}".encode()).hexdigest()[:8]
+        if cell.cell_type == "code":
+            cell.execution_count, cell.outputs = None, []
+    notebook.cells = made
+    notebook.metadata = nbformat.from_dict(
+        {
+            "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+            "language_info": {"name": "python"},
+        }
+    )
+    notebook.nbformat, notebook.nbformat_minor = 4, 5
+    text: str = nbformat.writes(notebook, ensure_ascii=False)
+    return text.encode() + b"\n"
+
+
+def _metadata(grade_id: str, *, solution: bool = False, points: float | None = None) -> dict[str, Any]:
+    """Return nbgrader's cell metadata, version 3."""
+    metadata: dict[str, Any] = {
+        "grade": points is not None,
+        "grade_id": grade_id,
+        "locked": not solution,
+        "schema_version": 3,
+        "solution": solution,
+        "task": False,
+        "cell_type": "code",
+    }
+    if points is not None:
+        metadata["points"] = points
+    return metadata
+
+
+def _add_checksum(cell: Any) -> None:
+    try:
+        from nbgrader.utils import compute_checksum  # noqa: PLC0415 - the instructor's, and slow to import
+    except ImportError:
+        raise CourseError("releasing needs nbgrader: pip install 'grader[instructor]'") from None
+    cell.metadata["nbgrader"]["checksum"] = compute_checksum(cell)
+
+
+def _target(assignment: Assignment) -> Path:
+    return assignment.root / "assignments" / assignment.name
+
+
+def write_release(assignments: Sequence[Assignment], language: str) -> list[Path]:
+    """Write ``assignments/<name>/`` for each assignment and return the files written."""
+    written = []
+    for assignment in assignments:
+        written += _write(_target(assignment), released_files(assignment, language))
+    return written
+
+
+def _write(folder: Path, files: dict[str, bytes]) -> list[Path]:
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
+    return [folder / name for name in files]
+
+
+def stale_files(assignments: Sequence[Assignment], language: str) -> list[Path]:
+    """Return the files under ``assignments/`` that a release would change, make or not know."""
+    stale = []
+    for assignment in assignments:
+        folder = _target(assignment)
+        files = released_files(assignment, language)
+        for name, data in files.items():
+            path = folder / name
+            if not path.is_file() or path.read_bytes() != data:
+                stale.append(path)
+        if folder.is_dir():
+            stale += [path for path in sorted(folder.iterdir()) if path.is_file() and path.name not in files]
+    return stale
+
+
+def bundle(course: Course, assignments: Sequence[Assignment], language: str, target: Path) -> list[Path]:
+    """Make the folder that a student receives, and nothing of solutions or hidden tests in it.
+
+    Raises
+    ------
+    CourseError
+        if ``target`` exists and is not empty.
+    """
+    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise CourseError(f"{target} exists and is not empty; a bundle is made in a new folder")
+    written = []
+    try:
+        for assignment in assignments:
+            written += _write(target / assignment.name, released_files(assignment, language))
+        guide = _GUIDE[language].format(title=course.title.in_(language), package="grader")
+        (target / "README.md").write_text(guide, encoding="utf-8")
+    except BaseException:
+        shutil.rmtree(target, ignore_errors=True)
+        raise
+    return [*written, target / "README.md"]

@@ -1,0 +1,182 @@
+"""What a student may read of a Grade, built from allow-listed facts.
+
+Of a hidden test a student sees the text its author wrote for students, and of its evidence only what `_evidence` lets
+through: shapes, types, counts, relations, and the student's own exceptions. Never the test's name or words, the
+inputs, the expected values or the tolerance.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from grader.feedback.catalogue import Catalogue
+from grader.grading import ExerciseGrade, Grade, LoadProblem, TestGrade
+from grader.suite.close import Mismatch
+from grader.suite.outcome import Cause, Status
+
+SuiteTexts = Mapping[str, Mapping[str, Mapping[str, str]]]
+"""exercise -> test -> language -> text."""
+
+_MAX_MESSAGE = 300
+# Controls, bidirectional overrides and the escape that starts a terminal sequence.
+_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+
+
+@dataclass(frozen=True)
+class Explained:
+    """One exercise in words: how it went, and a line for each behaviour that is not right yet."""
+
+    name: str
+    points: float
+    max_points: float
+    lines: tuple[str, ...]
+
+
+def read_suite_texts(suite: Path) -> SuiteTexts:
+    """Return the texts for students that the author of a suite wrote; empty where there is no such file."""
+    try:
+        texts: SuiteTexts = tomllib.loads((suite / "feedback.toml").read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    return texts
+
+
+def harmless(text: str, limit: int = _MAX_MESSAGE) -> str:
+    """Return untrusted text as one line that can neither steer a terminal nor reorder what stands around it."""
+    cut = text[:limit] + ("…" if len(text) > limit else "")
+    return _UNSAFE.sub("\ufffd", cut.replace("\n", " ⏎ ").replace("\t", " "))
+
+
+def explain(grade: Grade, texts: SuiteTexts, say: Catalogue) -> list[Explained]:
+    """Return every exercise of a grade in words."""
+    return [
+        Explained(
+            exercise.name,
+            exercise.points,
+            exercise.max_points,
+            tuple(dict.fromkeys(_lines(exercise, grade, texts.get(exercise.name, {}), say))),
+        )
+        for exercise in grade.exercises
+    ]
+
+
+def _lines(
+    exercise: ExerciseGrade, grade: Grade, texts: Mapping[str, Mapping[str, str]], say: Catalogue
+) -> list[str]:
+    if whole := _about_the_whole(exercise, grade, say):
+        return [whole]
+    lines = []
+    for test in exercise.tests:
+        if test.status is Status.PASSED:
+            continue
+        name = test.name.partition("[")[0]
+        authored = texts.get(name, {}).get(say.language, "")
+        lines.append(" ".join(part for part in (authored, _evidence(test, exercise, grade, say)) if part))
+    return lines
+
+
+def _about_the_whole(exercise: ExerciseGrade, grade: Grade, say: Catalogue) -> str:
+    """Return the one thing to say where every test met the same: not defined, or not written yet."""
+    causes = {test.cause for test in exercise.tests}
+    if causes == {Cause.MISSING}:
+        hint = say("cause", "missing_after_problem") if grade.loading else ""
+        return say("cause", "missing", exercise=exercise.name, hint=hint)
+    if causes == {Cause.UNFINISHED}:
+        return say("cause", "unfinished")
+    return ""
+
+
+def _evidence(test: TestGrade, exercise: ExerciseGrade, grade: Grade, say: Catalogue) -> str:
+    if test.status is Status.NOT_REACHED or test.cause is None:
+        return say("cause", "not_reached")
+    if test.cause is Cause.MISMATCH and test.mismatch is not None:
+        return _mismatch(test.mismatch, say)
+    if test.cause is Cause.MISSING:
+        return say("cause", "missing", exercise=exercise.name, hint="")
+    if test.raised is not None and test.cause is Cause.RAISED:
+        cell, line = test.raised.cell, test.raised.line
+        place = "" if cell is None else say("place", _form(grade), cell=cell, line=line)
+        kind, message = harmless(test.raised.kind, 80), harmless(test.raised.message)
+        return say("cause", "raised", kind=kind, message=message, place=place)
+    return say("cause", test.cause.value)
+
+
+def _mismatch(found: Mismatch, say: Catalogue) -> str:
+    aspect = "value_single" if found.aspect == "value" and found.size == 1 else found.aspect
+    actual = harmless(found.actual)
+    text = say("aspect", aspect, actual=actual, expected=found.expected, wrong=found.wrong, size=found.size)
+    if found.path:
+        text = say("aspect", "where", path=found.path) + text
+    if found.relation and say.has("relation", found.relation):
+        text += " " + say("relation", found.relation, constant=found.factor or 0.0)
+    return text
+
+
+def _form(grade: Grade) -> str:
+    return "notebook" if grade.file.lower().endswith(".ipynb") else "script"
+
+
+def load_line(problem: LoadProblem, grade: Grade, say: Catalogue) -> str:
+    """Return a problem met while loading, with its place."""
+    place = say("load", _form(grade), cell=problem.cell, line=problem.line)
+    key = problem.kind if say.has("load", problem.kind) else "other"
+    kind, message = harmless(problem.kind, 80), harmless(problem.message)
+    return place + say("load", key, kind=kind, message=message)
+
+
+def rejection_line(grade: Grade, say: Catalogue) -> str:
+    """Return why a submission was rejected."""
+    assert grade.rejected is not None
+    detail = harmless(grade.rejected.detail)
+    return say("rejection", grade.rejected.reason, detail=detail, found=f" ({detail})" if detail else "")
+
+
+def notes(grade: Grade, say: Catalogue) -> list[str]:
+    """Return the remarks of the class table: what is unusual about a submission, in a few words each."""
+    if grade.rejected is not None:
+        return [f"{say('note', 'rejected')}: {rejection_line(grade, say)}"]
+    found = []
+    for problem in grade.loading[:1]:
+        by_cell = _form(grade) == "notebook"
+        place = say("note", "cell", cell=problem.cell) if by_cell else say("note", "line", line=problem.line)
+        key = f"load_{problem.kind}" if problem.kind in ("crashed", "timeout") else "load_error"
+        found.append(say("note", key, place=place, kind=harmless(problem.kind, 40)))
+    for cause in (Cause.MISSING, Cause.UNFINISHED, Cause.CRASHED, Cause.TIMEOUT, Cause.PROTOCOL):
+        names = [one.name for one in grade.exercises if any(test.cause is cause for test in one.tests)]
+        if names:
+            shown = ", ".join(names[:3]) + (" …" if len(names) > 3 else "")
+            found.append(say("note", cause.value, names=shown))
+    if grade.ignored:
+        found.append(say("note", "ignored", names=harmless(", ".join(grade.ignored[:3]), 60)))
+    return found
+
+
+def to_markdown(grade: Grade, title: str, texts: SuiteTexts, say: Catalogue) -> str:
+    """Return the feedback of one submission as Markdown."""
+    heading = say(
+        "ui", "feedback_title", assignment=title, points=grade.points, max_points=grade.max_points
+    )
+    lines = [f"# {heading}", ""]
+    if grade.rejected is not None:
+        lines += [_escaped(rejection_line(grade, say)), ""]
+    if grade.loading:
+        lines += [f"## {say('load', 'title')}", ""]
+        lines += [f"- {_escaped(load_line(problem, grade, say))}" for problem in grade.loading]
+        lines.append("")
+    for exercise in explain(grade, texts, say):
+        lines += [f"## {exercise.name} ({exercise.points:g} / {exercise.max_points:g})", ""]
+        lines += [f"- {_escaped(line)}" for line in exercise.lines or (say("ui", "works"),)]
+        lines.append("")
+    return "\n".join(lines)
+
+
+_MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~])")
+
+
+def _escaped(line: str) -> str:
+    """Return a line whose untrusted parts mean nothing to Markdown or HTML."""
+    return _MARKDOWN.sub(r"\\\1", line)
