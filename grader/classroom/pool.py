@@ -138,9 +138,7 @@ class Pool:
     def _without_grading(self, order: Order, reason: str, detail: str = "") -> Grade:
         assignment = self.course.assignment(order.job.assignment)
         rejection = Rejection(reason, detail)
-        grade = rejected(
-            rejection, assignment, order.job.student, order.seed, self.isolation, order.exercises
-        )
+        grade = rejected(rejection, assignment, order.job.student, order.seed, self.isolation, order.exercises)
         return replace(grade, fingerprint=order.fingerprint)
 
     def _replace(self, station: _Station) -> None:

@@ -55,13 +55,9 @@ def run(
     ] = False,
     isolation: Annotated[
         str,
-        typer.Option(
-            "--isolation", metavar="auto|L3|L2|L1|L0", help="The sandbox's level; below L2 only when named."
-        ),
+        typer.Option("--isolation", metavar="auto|L3|L2|L1|L0", help="The sandbox's level; below L2 only when named."),
     ] = "auto",
-    seed: Annotated[
-        int | None, typer.Option("--seed", min=0, help="Replay a Grade that carries this seed.")
-    ] = None,
+    seed: Annotated[int | None, typer.Option("--seed", min=0, help="Replay a Grade that carries this seed.")] = None,
     course: CourseOption = None,
     lang: LanguageOption = None,
 ) -> int:

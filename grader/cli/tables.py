@@ -60,9 +60,7 @@ def explanation(grade: Grade, assignment: Assignment, texts: SuiteTexts, say: Ca
         parts += [Text(f"  - {load_line(problem, grade, say)}") for problem in grade.loading]
     words = explain(grade, texts, say)
     for exercise, said in zip(grade.exercises, words, strict=True):
-        line = Text.assemble(
-            _mark(exercise), " ", (said.name, "bold"), f"  {said.points:g} / {said.max_points:g}"
-        )
+        line = Text.assemble(_mark(exercise), " ", (said.name, "bold"), f"  {said.points:g} / {said.max_points:g}")
         parts.append(line)
         parts += [Text(f"    - {text}") for text in said.lines]
     return Group(*parts)

@@ -13,5 +13,6 @@ from grader.course.course import (
 )
 
 __all__ = [
-    "PUBLIC_CHECKS", "Assignment", "Course", "CourseError", "Exercise", "GradingLimits", "Text", "find_course", "load_course",
+    "PUBLIC_CHECKS", "Assignment", "Course", "CourseError", "Exercise", "GradingLimits", "Text", "find_course",
+    "load_course",
 ]  # fmt: skip

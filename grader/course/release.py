@@ -16,18 +16,19 @@ _WRITE_HERE = {"ko": "여기에 코드를 작성하세요.", "en": "Write your c
 _GUIDE = {
     "ko": """# {title}
 
-이 폴더에는 과제마다 노트북, 같은 내용의 .py 파일, 공개 검사가 있습니다. 노트북과 .py 가운데 편한 쪽을 고르세요.
+이 폴더에는 과제마다 노트북, 같은 내용의 .py 파일, 공개 검사가 있습니다.
+노트북과 .py 가운데 편한 쪽을 고르세요.
 
 1. 한 번만 설치합니다: `pip install {package}`
-2. 문제를 풀고, 노트북에서는 `check("이름")` 셀을 실행하고, .py는 폴더에서 `grader check`를 실행해 스스로 확인합니다.
+2. 문제를 풀고 확인합니다: 노트북에서는 `check("이름")` 셀을, .py는 폴더에서 `grader check`를 실행합니다.
 3. 파일 이름을 바꾸지 말고 제출합니다.
 
 공개 검사를 모두 통과해도 만점이 보장되지는 않습니다. 실제 채점에서는 다른 입력도 씁니다.
 """,
     "en": """# {title}
 
-For each assignment there is a notebook, a .py file with the same contents, and the public checks. Work in whichever of the
-two you like.
+For each assignment there is a notebook, a .py file with the same contents, and the public checks.
+Work in whichever of the two you like.
 
 1. Install once: `pip install {package}`
 2. Solve the exercises and check yourself: run the `check("name")` cell in the notebook, or `grader check` in the folder.

@@ -64,9 +64,7 @@ def explain(grade: Grade, texts: SuiteTexts, say: Catalogue) -> list[Explained]:
     ]
 
 
-def _lines(
-    exercise: ExerciseGrade, grade: Grade, texts: Mapping[str, Mapping[str, str]], say: Catalogue
-) -> list[str]:
+def _lines(exercise: ExerciseGrade, grade: Grade, texts: Mapping[str, Mapping[str, str]], say: Catalogue) -> list[str]:
     if whole := _about_the_whole(exercise, grade, say):
         return [whole]
     lines = []
@@ -157,9 +155,7 @@ def notes(grade: Grade, say: Catalogue) -> list[str]:
 
 def to_markdown(grade: Grade, title: str, texts: SuiteTexts, say: Catalogue) -> str:
     """Return the feedback of one submission as Markdown."""
-    heading = say(
-        "ui", "feedback_title", assignment=title, points=grade.points, max_points=grade.max_points
-    )
+    heading = say("ui", "feedback_title", assignment=title, points=grade.points, max_points=grade.max_points)
     lines = [f"# {heading}", ""]
     if grade.rejected is not None:
         lines += [_escaped(rejection_line(grade, say)), ""]

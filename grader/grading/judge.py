@@ -199,9 +199,7 @@ class _Bench:
 def _exercise_grade(exercise: Exercise, outcomes: list[Outcome], suite: Suite) -> ExerciseGrade:
     shares = {test.name: test.weight for test in suite.tests if test.exercise == exercise.name}
     tests = tuple(
-        TestGrade(
-            one.test, one.status, shares[one.test], one.cause, one.mismatch, one.raised, one.detail
-        )
+        TestGrade(one.test, one.status, shares[one.test], one.cause, one.mismatch, one.raised, one.detail)
         for one in outcomes
     )
     total = sum(shares.values())

@@ -33,9 +33,9 @@ class LocalTalk(Talk):
 
     def request(self, *message: Any) -> Any:
         request = self._to_student(list(message))
-        with warnings.catch_warnings(), redirect_stdout(self._session.output):  # type: ignore[type-var]
+        with warnings.catch_warnings(), redirect_stdout(self._session.output):
             warnings.simplefilter("always")
-            warnings.showwarning = self._session.note_warning  # type: ignore[assignment]
+            warnings.showwarning = self._session.note_warning
             reply = self._session.answer(request)
         try:
             received = self._to_trusted(reply)

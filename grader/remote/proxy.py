@@ -26,9 +26,7 @@ class StudentError(Exception):
         Where in the submission it was raised.
     """
 
-    def __init__(
-        self, kinds: tuple[str, ...], message: str, cell: int | None = None, line: int | None = None
-    ) -> None:
+    def __init__(self, kinds: tuple[str, ...], message: str, cell: int | None = None, line: int | None = None) -> None:
         super().__init__(f"{kinds[0] if kinds else 'Exception'}: {message}")
         self.kinds = kinds
         self.message = message
@@ -91,7 +89,7 @@ class Remote:
 
     __hash__ = None  # type: ignore[assignment]
 
-    def __bool__(self) -> bool:
+    def __bool__(self) -> bool:  # noqa: PLE0304 - it never returns
         self._no_value()
 
     def __array__(self, *_: Any, **__: Any) -> NoReturn:

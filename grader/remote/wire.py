@@ -169,9 +169,9 @@ class _Decoder:
             max_array_len=MAX_ITEMS,
             max_map_len=MAX_KEYS,
             max_ext_len=MAX_FRAME,
-            list_hook=self.list,
-            object_pairs_hook=self.dict,
-            ext_hook=self.extension,
+            list_hook=self.build_list,
+            object_pairs_hook=self.build_dict,
+            ext_hook=self.build_extension,
         )
 
     def spend(self, items: int) -> None:
@@ -185,24 +185,22 @@ class _Decoder:
             raise WireError(f"containers nested deeper than {MAX_DEPTH}")
         return depth
 
-    def list(self, items: list[Any]) -> ReceivedList:
+    def build_list(self, items: list[Any]) -> ReceivedList:
         self.spend(len(items))
         received = ReceivedList(items)
         received.depth = self.deeper(items)
         return received
 
-    def dict(self, pairs: list[tuple[Any, Any]]) -> ReceivedDict:
+    def build_dict(self, pairs: list[tuple[Any, Any]]) -> ReceivedDict:
         self.spend(2 * len(pairs))
         for key, _ in pairs:
-            if type(key) not in (str, int, float, bool, bytes, type(None), tuple) and not (
-                isinstance(key, np.generic)
-            ):
+            if type(key) not in (str, int, float, bool, bytes, type(None), tuple) and not (isinstance(key, np.generic)):
                 raise WireError(f"a dict key of type {type(key).__name__}")
         received = ReceivedDict(pairs)
         received.depth = self.deeper(value for _, value in pairs)
         return received
 
-    def extension(self, code: int, data: bytes) -> Any:
+    def build_extension(self, code: int, data: bytes) -> Any:
         self.spend(0)
         if code == _ARRAY:
             return _read_array(data)

@@ -193,7 +193,7 @@ def _worker_id(own: int, level: Level) -> int:
     """Return the user that workers run as: another one for root where that user can still read Python."""
     if os.geteuid() != 0:
         return own
-    if level is Level.L3 or _readable_by_others(sys.prefix) and _readable_by_others(sys.base_prefix):
+    if level is Level.L3 or (_readable_by_others(sys.prefix) and _readable_by_others(sys.base_prefix)):
         return _WORKER_ID
     return 0
 

@@ -34,9 +34,7 @@ def python_paths() -> list[str]:
 def forget_other_paths() -> None:
     """Drop from ``sys.path`` whatever lies outside `python_paths`."""
     allowed = python_paths()
-    sys.path[:] = [
-        path for path in sys.path if any(path == root or path.startswith(root + "/") for root in allowed)
-    ]
+    sys.path[:] = [path for path in sys.path if any(path == root or path.startswith(root + "/") for root in allowed)]
 
 
 def enter(*, uid: int, gid: int) -> None:

@@ -73,6 +73,4 @@ def _allow(ruleset: int, path: str, access: int) -> None:
 
 def restrict(ruleset: int) -> None:
     """Put the ruleset on this process, for good. ``PR_SET_NO_NEW_PRIVS`` must be set."""
-    syscalls.syscall(
-        LANDLOCK_RESTRICT_SELF, ctypes.c_int(ruleset), ctypes.c_uint32(0), what="landlock_restrict_self"
-    )
+    syscalls.syscall(LANDLOCK_RESTRICT_SELF, ctypes.c_int(ruleset), ctypes.c_uint32(0), what="landlock_restrict_self")

@@ -104,9 +104,7 @@ def _fork(confinement: _Confinement, control: socket.socket, fd: int, serve: Cal
     return pid
 
 
-def _become_worker(
-    confinement: _Confinement, control: socket.socket, fd: int, serve: Callable[[int], Any]
-) -> NoReturn:
+def _become_worker(confinement: _Confinement, control: socket.socket, fd: int, serve: Callable[[int], Any]) -> NoReturn:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     control.close()
     os.setsid()
@@ -176,9 +174,7 @@ def main(settings_text: str) -> None:
             importlib.import_module(name)
         jail.forget_other_paths()
         sys.argv[:] = [""]
-        confinement = _prepare(
-            Level(settings["level"]), settings["limits"], (settings["uid"], settings["gid"])
-        )
+        confinement = _prepare(Level(settings["level"]), settings["limits"], (settings["uid"], settings["gid"]))
         syscalls.hide_memory()
         # What is loaded now is never garbage; a collection in a worker would copy every page of it.
         gc.collect()

@@ -90,9 +90,7 @@ class close:  # noqa: N801 - reads as a word in `assert y == close(t)`
     __array_ufunc__ = None
     __hash__ = None  # type: ignore[assignment]
 
-    def __init__(
-        self, expected: Any, *, rtol: float = 1e-6, atol: float = 1e-9, sequence: bool = False
-    ) -> None:
+    def __init__(self, expected: Any, *, rtol: float = 1e-6, atol: float = 1e-9, sequence: bool = False) -> None:
         if not (rtol >= 0 and atol >= 0):
             raise ValueError(f"tolerances are not negative: rtol={rtol}, atol={atol}")
         if isinstance(expected, close | Remote | Method):
@@ -149,9 +147,7 @@ class close:  # noqa: N801 - reads as a word in `assert y == close(t)`
             return found
         if found.shape != expected.shape:
             relation = relation_between(found, expected, 1e-3, 1e-9) if found.size == expected.size else None
-            return Mismatch(
-                "shape", str(found.shape), str(expected.shape), relation=relation.name if relation else ""
-            )
+            return Mismatch("shape", str(found.shape), str(expected.shape), relation=relation.name if relation else "")
         if found.dtype.kind == "c" and expected.dtype.kind != "c" and np.any(found.imag):
             return Mismatch("kind", "complex", "real")
         return self._compare_values(found, expected)

@@ -8,7 +8,6 @@ puts a submission there instead.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -38,9 +37,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "weight(number): the share of its exercise's points (default: 1)")
 
 
-def pytest_assertrepr_compare(
-    config: pytest.Config, op: str, left: object, right: object
-) -> list[str] | None:
+def pytest_assertrepr_compare(config: pytest.Config, op: str, left: object, right: object) -> list[str] | None:
     judge = right if isinstance(right, close) else left
     if op != "==" or not isinstance(judge, close) or judge.mismatch is None:
         return None
@@ -95,7 +92,7 @@ def reference(request: pytest.FixtureRequest) -> ModuleType:
 
 
 @pytest.fixture
-def rng(request: pytest.FixtureRequest) -> Iterator[np.random.Generator]:
+def rng(request: pytest.FixtureRequest) -> np.random.Generator:
     """Random inputs, the same for a given (seed of the grade, exercise, test)."""
     seed = _bench(request).seed
-    yield np.random.default_rng(test_seed(seed, exercise_of(request.node), request.node.name))
+    return np.random.default_rng(test_seed(seed, exercise_of(request.node), request.node.name))

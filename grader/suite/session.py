@@ -192,12 +192,14 @@ class _Runner:
     def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> pytest.TestReport:
         """Keep what happened as data; pytest's own report would format a traceback for each failure."""
         failed = call.excinfo is not None
+        when = call.when
+        assert when != "collect"
         if call.excinfo is not None:
             self._outcome = _explain(item, call.excinfo.value)
         elif call.when == "call":
             self._outcome = Outcome(item.name, Status.PASSED)
         return pytest.TestReport(
-            item.nodeid, item.location, {}, "failed" if failed else "passed", None, call.when, duration=0.0
+            item.nodeid, item.location, {}, "failed" if failed else "passed", None, when, duration=0.0
         )
 
 

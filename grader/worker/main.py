@@ -56,9 +56,8 @@ class _Wire:
             if message[0] == "result":
                 return message[1]
             if message[0] == "failed":
-                kind = getattr(builtins, message[1], None)
-                is_error = isinstance(kind, type) and issubclass(kind, Exception)
-                raise (kind if is_error else RuntimeError)(message[2])
+                kind = getattr(builtins, message[1], RuntimeError)
+                raise (kind if issubclass(kind, Exception) else RuntimeError)(message[2])
             self.serve(message)
 
     def serve(self, request: list[Any]) -> None:

@@ -5,7 +5,6 @@ trusted side. Each top-level statement is compiled by itself, so that an error i
 """
 
 from __future__ import annotations
-
 import __future__
 
 import ast
@@ -56,9 +55,7 @@ def compile_cells(cells: Sequence[tuple[int, str]]) -> tuple[list[Piece], list[F
         for statement in statements:
             flags |= _future_flags(statement)
             try:
-                code = compile(
-                    ast.Module([statement], []), cell_name(number), "exec", flags=flags, dont_inherit=True
-                )
+                code = compile(ast.Module([statement], []), cell_name(number), "exec", flags=flags, dont_inherit=True)
             except (SyntaxError, ValueError, RecursionError, MemoryError) as problem:
                 line = getattr(problem, "lineno", None) or statement.lineno
                 message = getattr(problem, "msg", None) or str(problem)

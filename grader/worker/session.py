@@ -74,9 +74,7 @@ class TrustedFunction:
 class Session:
     """One student namespace and the references handed out into it."""
 
-    def __init__(
-        self, namespace: ModuleType, ask: Callable[[int, list[Any], dict[str, Any]], Any]
-    ) -> None:
+    def __init__(self, namespace: ModuleType, ask: Callable[[int, list[Any], dict[str, Any]], Any]) -> None:
         self.namespace = namespace
         self.output = CappedText()
         self.warnings: list[list[str]] = []
@@ -171,8 +169,8 @@ class Session:
     ) -> dict[str, Any]:
         """Run the statements in order, each on its own; tell ``progress`` before one that may take long."""
         random.seed(seed)
-        np.random.seed(seed)  # noqa: NPY002 - students use the legacy generator
-        failures = []
+        np.random.seed(seed)
+        failures: list[dict[str, Any]] = []
         for number, piece in enumerate(pieces):
             if number in skip:
                 continue
@@ -197,9 +195,9 @@ class Session:
 
     def listen(self) -> None:
         """Take over standard output, standard error and warnings of this process."""
-        sys.stdout = sys.stderr = self.output  # type: ignore[assignment]
+        sys.stdout = sys.stderr = self.output
         warnings.simplefilter("always")
-        warnings.showwarning = self.note_warning  # type: ignore[assignment]
+        warnings.showwarning = self.note_warning
 
 
 def _own(value: Any) -> Any:

@@ -46,8 +46,6 @@ def _tqdm(iterable: Iterable[Any] = (), *_: Any, **__: Any) -> Iterable[Any]:
 
 
 class _InertModule(ModuleType):
-    __path__: Sequence[str] = ()
-
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
@@ -55,7 +53,6 @@ class _InertModule(ModuleType):
 
 
 class _TqdmModule(ModuleType):
-    __path__: Sequence[str] = ()
     tqdm = staticmethod(_tqdm)
     trange = staticmethod(range)
 

@@ -1,0 +1,93 @@
+"""The engine's public fixture: write files, run, look at the Grade."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from grader.course import Course, load_course
+from grader.grading import Grade, Judge
+from grader.sandbox.host import find_isolation
+from grader.sandbox.levels import Isolation
+from grader.submission import read_submission
+
+REPOSITORY = Path(__file__).parent.parent
+CANARY = Path(__file__).parent / "canary"
+
+GOOD = """
+import numpy as np
+
+def double(x):
+    return 2 * np.asarray(x)
+
+class Box:
+    def put(self, x):
+        self.held = x
+    def take(self):
+        return self.held
+
+def apply(f, x):
+    return f(double(x))
+"""
+
+GradeSource = Callable[..., Grade]
+
+
+def notebook_text(*sources: str) -> str:
+    """Return a notebook with these code cells."""
+    cells = [
+        {"cell_type": "code", "metadata": {}, "outputs": [], "execution_count": None, "source": source, "id": str(n)}
+        for n, source in enumerate(sources)
+    ]
+    return json.dumps({"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": cells}, ensure_ascii=False)
+
+
+def points(grade: Grade) -> dict[str, float]:
+    """Return the points of each exercise."""
+    return {exercise.name: exercise.points for exercise in grade.exercises}
+
+
+@pytest.fixture(scope="session")
+def isolation() -> Isolation:
+    return find_isolation()
+
+
+@pytest.fixture(scope="session")
+def course() -> Course:
+    return load_course(REPOSITORY)
+
+
+@pytest.fixture(scope="session")
+def canary_course() -> Course:
+    return load_course(CANARY)
+
+
+@pytest.fixture(scope="session")
+def canary_judge(isolation: Isolation, canary_course: Course) -> Iterator[Judge]:
+    with Judge(isolation, canary_course.limits) as judge:
+        yield judge
+
+
+@pytest.fixture(scope="session")
+def course_judge(isolation: Isolation, course: Course) -> Iterator[Judge]:
+    with Judge(isolation, course.limits) as judge:
+        yield judge
+
+
+@pytest.fixture
+def graded(canary_judge: Judge, canary_course: Course, tmp_path: Path) -> GradeSource:
+    """Grade source text, as a .py file or as a notebook of cells, against the canary course."""
+
+    def grade(*sources: str, student: str = "student01", seed: int = 7) -> Grade:
+        if len(sources) == 1:
+            path = tmp_path / "canary.py"
+            path.write_text(sources[0], encoding="utf-8")
+        else:
+            path = tmp_path / "canary.ipynb"
+            path.write_text(notebook_text(*sources), encoding="utf-8")
+        return canary_judge.grade(read_submission(path), canary_course.assignment("canary"), student, seed)
+
+    return grade
