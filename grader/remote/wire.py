@@ -238,6 +238,9 @@ class _Decoder:
 
 
 def _depth(item: Any) -> int:
+    # msgpack builds its own type for one extension before any hook is asked; it is not ours.
+    if type(item) is msgpack.Timestamp:
+        raise WireError("a timestamp")
     if type(item) in (ReceivedList, ReceivedDict):
         return int(item.depth)
     if type(item) is tuple:
@@ -254,12 +257,14 @@ def decode(data: bytes | memoryview, resolve: Callable[[Reference], Any]) -> Any
         for anything malformed, too large, too deep, of an unknown type, or a reference `resolve` refuses.
     """
     try:
-        return _Decoder(resolve).unpack(data)
+        value = _Decoder(resolve).unpack(data)
+        _depth(value)
     except WireError:
         raise
     # msgpack raises subclasses of ValueError and plain ones; unhashable keys are TypeErrors.
     except (ValueError, TypeError, OverflowError, RecursionError, msgpack.UnpackException) as problem:
         raise WireError(f"malformed frame: {type(problem).__name__}") from None
+    return value
 
 
 def _dtype(code: bytes) -> np.dtype[Any]:

@@ -1,0 +1,28 @@
+# Two commands do all the set-up: `make demo` and `make test`. Both make .venv first, with uv where it is installed.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test clean
+
+demo: $(VENV)/ready
+	$(BIN)/grader grade examples/class --out grades --force
+
+test: $(VENV)/ready
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/python -m pytest -q
+
+$(VENV)/ready: pyproject.toml constraints.txt
+	@if command -v uv >/dev/null 2>&1; then \
+	  uv venv --quiet --allow-existing --python $(PYTHON) $(VENV) && \
+	  uv pip install --quiet --python $(BIN)/python -c constraints.txt -e '.[instructor,dev]'; \
+	else \
+	  $(PYTHON) -m venv $(VENV) || { echo "make: $(PYTHON) cannot make environments; on Debian: apt install python3-venv"; exit 1; }; \
+	  $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[instructor,dev]'; \
+	fi
+	@touch $@
+
+clean:
+	rm -rf $(VENV) grades

@@ -1,0 +1,242 @@
+"""The codec: what is plain survives unchanged, everything else is a reference, and no bytes do any harm."""
+
+import math
+import struct
+
+import msgpack
+import numpy as np
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
+
+from grader.remote import wire
+
+SCALARS = st.one_of(
+    st.none(), st.booleans(), st.integers(-(2**600), 2**600), st.floats(allow_nan=False),
+    st.complex_numbers(allow_nan=False), st.text(max_size=30), st.binary(max_size=30),
+)  # fmt: skip
+KEYS = st.one_of(st.text(max_size=8), st.integers(-5, 5), st.booleans(), st.tuples(st.integers(0, 3), st.text(max_size=2)))
+PLAIN = st.recursive(
+    SCALARS,
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=4), st.lists(inner, max_size=4).map(tuple), st.dictionaries(KEYS, inner, max_size=4)
+    ),
+    max_leaves=12,
+)
+NUMBERS = st.one_of(
+    hnp.boolean_dtypes(), hnp.integer_dtypes(), hnp.unsigned_integer_dtypes(),
+    hnp.floating_dtypes(sizes=(16, 32, 64)), hnp.complex_number_dtypes(sizes=(64, 128)),
+)  # fmt: skip
+ARRAYS = hnp.arrays(NUMBERS, hnp.array_shapes(min_dims=0, max_dims=4, min_side=0, max_side=4))
+
+
+def no_reference(item):
+    raise AssertionError(f"{item!r} was sent by reference")
+
+
+def travel(value):
+    return wire.decode(wire.encode(value, no_reference), lambda reference: reference)
+
+
+def same_types(one, other):
+    """Whether every exact type is kept, a received container counting as the container."""
+    received = {wire.ReceivedList: list, wire.ReceivedDict: dict}
+    if received.get(type(other), type(other)) is not type(one):
+        return False
+    if isinstance(one, list | tuple):
+        return all(map(same_types, one, other))
+    if isinstance(one, dict):
+        return all(same_types(one[key], other[key]) for key in one)
+    return True
+
+
+@given(PLAIN)
+def test_plain_data_arrives_equal_and_of_the_same_types(value):
+    arrived = travel(value)
+    assert arrived == value
+    assert same_types(value, arrived)
+
+
+@given(ARRAYS)
+def test_arrays_arrive_bit_for_bit_as_writable_native_arrays(array):
+    arrived = travel(array)
+    assert type(arrived) is np.ndarray
+    assert arrived.shape == array.shape
+    assert arrived.dtype == array.dtype.newbyteorder("=")
+    assert arrived.dtype.isnative
+    assert arrived.flags.writeable
+    assert arrived.flags.owndata
+    assert arrived.tobytes() == array.astype(arrived.dtype).tobytes()
+
+
+@given(NUMBERS.flatmap(hnp.from_dtype))
+def test_numpy_scalars_arrive_as_the_same_scalars(scalar):
+    arrived = travel(scalar)
+    assert type(arrived) is np.asarray(scalar, np.asarray(scalar).dtype.newbyteorder("=")).dtype.type
+    assert arrived.tobytes() == np.asarray(scalar).astype(arrived.dtype).tobytes()
+
+
+@pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf, -0.0], ids=str)
+def test_special_floats_arrive(value):
+    assert struct.pack("d", travel(value)) == struct.pack("d", value)
+
+
+def test_a_view_with_strides_arrives_as_its_values():
+    array = np.arange(24.0).reshape(4, 6)[::2, ::-3]
+    assert np.array_equal(travel(array), array)
+
+
+class Instance:
+    pass
+
+
+class Subclass(np.ndarray):
+    pass
+
+
+class Number(float):
+    pass
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        Instance(), Instance, len, {1, 2}, range(3), np.zeros(2).view(Subclass), np.array(["text"]),
+        np.array([None]), Number(1.0), np.array("2020", "M8[Y]"),
+    ],
+    ids=lambda item: type(item).__name__,
+)  # fmt: skip
+def test_everything_else_travels_by_reference(item):
+    sent = []
+
+    def refer(found):
+        sent.append(found)
+        return wire.Reference("student", 7, "thing", ("method",))
+
+    arrived = wire.decode(wire.encode([item], refer), lambda reference: reference)
+    assert arrived == [wire.Reference("student", 7, "thing", ("method",))]
+    assert sent[0] is item
+
+
+def test_what_arrived_reads_like_a_list_or_dict_and_refuses_changes():
+    items, entries = travel([1, 2]), travel({"a": 1})
+    assert items + [3] == [1, 2, 3]
+    for change in (
+        lambda: items.append(3),
+        lambda: items.__setitem__(0, 5),
+        lambda: items.sort(),
+        lambda: entries.update(a=2),
+        lambda: entries.__setitem__("b", 1),
+        lambda: entries.pop("a"),
+    ):
+        with pytest.raises(wire.CopyIsReadOnly, match="copy of what the student's code"):
+            change()
+
+
+@given(st.binary(max_size=200))
+@example(b"")
+@example(b"\xc1")
+@example(b"\xdf\xff\xff\xff\xff")
+@example(b"\xdd\xff\xff\xff\xff")
+@example(b"\xc9\xff\xff\xff\xff\x04")
+def test_no_bytes_raise_anything_but_a_wire_error(data):
+    try:
+        wire.decode(data, lambda reference: reference)
+    except wire.WireError:
+        pass
+
+
+@given(PLAIN, st.data())
+def test_a_damaged_frame_raises_nothing_but_a_wire_error(value, data):
+    frame = bytearray(wire.encode(value, no_reference))
+    for _ in range(data.draw(st.integers(1, 4))):
+        frame[data.draw(st.integers(0, len(frame) - 1))] = data.draw(st.integers(0, 255))
+    try:
+        wire.decode(bytes(frame[: data.draw(st.integers(0, len(frame)))]), lambda reference: reference)
+    except wire.WireError:
+        pass
+
+
+def ext(code, payload):
+    return msgpack.packb(msgpack.ExtType(code, payload))
+
+
+def array_bytes(code=b"f8", shape=(2,), body=b"\0" * 16, ndim=None):
+    head = bytes((len(code), len(shape) if ndim is None else ndim)) + code
+    return ext(4, head + struct.pack(f">{len(shape)}Q", *shape) + body)
+
+
+def nested_tuples(depth):
+    data = b"\x90"
+    for _ in range(depth):
+        data = b"\x91" + ext(1, data)
+    return data
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        array_bytes(shape=(3,)),
+        array_bytes(shape=(2**62,), body=b""),
+        array_bytes(shape=(0, 2**62), body=b""),
+        array_bytes(code=b"O8"),
+        array_bytes(code=b"V8"),
+        array_bytes(code=b"M8"),
+        array_bytes(code=b"U4"),
+        array_bytes(code=b">f8"),
+        array_bytes(ndim=200),
+        array_bytes(shape=(1,) * 9, body=b"\0" * 8),
+        ext(4, b""),
+        ext(5, b"\x02\x01f8" + struct.pack(">Q", 1) + b"\0" * 8),
+        ext(2, b"\0" * 15),
+        ext(3, b""),
+        ext(3, b"\x7f" * 600),
+        ext(99, b""),
+        b"\xd6\xff\0\0\0\0",
+        ext(6, msgpack.packb(["student", -1, "x", []])),
+        ext(6, msgpack.packb(["nobody", 1, "x", []])),
+        ext(6, msgpack.packb(["student", 1, "x", [1]])),
+        ext(6, msgpack.packb(["student", True, "x", []])),
+        ext(6, msgpack.packb(["student", 1])),
+        ext(1, msgpack.packb(5)),
+        b"\x81\x90\x01",
+        b"\x81" + ext(4, b"\x02\x00f8" + b"\0" * 8) + b"\x01",
+        b"\x91" * 100 + b"\xc0",
+        b"\x91" * 5000 + b"\xc0",
+        nested_tuples(40),
+        b"\xdd" + struct.pack(">I", wire.MAX_ITEMS + 1) + b"\xc0" * (wire.MAX_ITEMS + 1),
+        b"\xdc\xff\xff" + (b"\xdc\x00\x10" + b"\xc0" * 16) * 65535,
+        b"\xde\xff\xff" + b"".join(b"\xcd" + struct.pack(">H", i) + b"\xc0" for i in range(65535)),
+        b"\xd9\x02\xff\xff",
+        b"\xc0\xc0",
+    ],
+)
+def test_hostile_frames_are_refused(data):
+    with pytest.raises(wire.WireError):
+        wire.decode(data, lambda reference: reference)
+
+
+def test_a_reference_that_the_receiver_refuses_is_refused():
+    def refuse(reference):
+        raise wire.WireError("never lent")
+
+    with pytest.raises(wire.WireError, match="never lent"):
+        wire.decode(ext(6, msgpack.packb(["trusted", 5, "", []])), refuse)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [np.zeros(wire.MAX_ARRAY // 8 + 1), 1 << 5000, "\ud800", np.zeros((1,) * 9)],
+    ids=["array", "integer", "text", "dimensions"],
+)
+def test_what_is_too_large_to_travel_says_so(value):
+    with pytest.raises(wire.WireError):
+        wire.encode(value, no_reference)
+
+
+def test_a_cycle_is_refused_by_the_sender():
+    cycle = []
+    cycle.append(cycle)
+    with pytest.raises(wire.WireError):
+        wire.encode(cycle, no_reference)

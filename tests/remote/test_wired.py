@@ -1,0 +1,208 @@
+"""The trusted end of the wire against a peer that does not play along."""
+
+import socket
+import struct
+import time
+
+import msgpack
+import pytest
+
+from grader.remote.proxy import Remote, StudentError
+from grader.remote.wire import LENGTH, MAX_FRAME, Reference, WireError, encode
+from grader.remote.wired import LoadStopped, Program, WiredTalk, WorkerGone, WorkerTimeout
+
+
+def frame(message):
+    data = encode(message, lambda item: item)
+    return LENGTH.pack(len(data)) + data
+
+
+VALUE = frame(["value", 5, "", []])
+
+
+@pytest.fixture
+def wires():
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        yield WiredTalk(ours, call_seconds=0.2), theirs
+
+
+def ask(talk, theirs, answer):
+    """Ask for a value while ``answer`` is what arrives after the question."""
+    send = talk._send
+
+    def send_and_answer(message):
+        send(message)
+        theirs.sendall(answer)
+
+    talk._send = send_and_answer
+    return talk.request("get", Reference("student", 0), "x")
+
+
+def test_an_honest_answer_arrives(wires):
+    assert ask(*wires, VALUE) == 5
+
+
+def test_an_error_of_the_students_arrives_as_the_one_class(wires):
+    with pytest.raises(StudentError) as caught:
+        ask(*wires, frame(["error", {"kinds": ["KeyError", "Exception"], "message": "k", "cell": 1, "line": 2}, "", []]))
+    assert (caught.value.kinds, caught.value.line) == (("KeyError", "Exception"), 2)
+
+
+def test_an_answer_before_the_question_ends_the_conversation(wires):
+    talk, theirs = wires
+    theirs.sendall(VALUE)
+    with pytest.raises(WireError, match="nobody asked"):
+        talk.request("get", Reference("student", 0), "x")
+    with pytest.raises(WireError):
+        talk.request("get", Reference("student", 0), "x")
+
+
+def test_a_second_answer_ends_the_conversation(wires):
+    assert ask(*wires, VALUE + VALUE) == 5
+    with pytest.raises(WireError, match="nobody asked"):
+        wires[0].request("get", Reference("student", 0), "x")
+
+
+@pytest.mark.parametrize("answer", [b"", b"\x00", b"\x00\x00\x00\x05", b"\x00\x00\x00\x05\x94"], ids=repr)
+def test_silence_and_half_a_frame_end_at_the_deadline(wires, answer):
+    began = time.monotonic()
+    with pytest.raises(WorkerTimeout):
+        ask(*wires, answer)
+    assert 0.1 < time.monotonic() - began < 2
+
+
+def test_a_length_beyond_any_honest_one_is_refused_before_it_is_read(wires):
+    with pytest.raises(WireError, match="longer"):
+        ask(*wires, struct.pack(">I", MAX_FRAME + 1))
+
+
+def test_a_worker_that_ends_is_told_apart_from_one_that_is_silent(wires):
+    talk, theirs = wires
+    theirs.close()
+    with pytest.raises(WorkerGone):
+        talk.request("get", Reference("student", 0), "x")
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        [], ["value"], ["value", 5], ["value", 5, 5, []], ["value", 5, "", ["x"]], ["value", 5, "", [[1, 2]]],
+        ["error", 5, "", []], ["error", {}, "", []], ["error", {"kinds": "x", "message": ""}, "", []],
+        ["error", {"kinds": [1], "message": ""}, "", []], ["error", {"kinds": [], "message": 5}, "", []],
+        ["error", {"kinds": [], "message": "", "cell": "1", "line": 1}, "", []],
+        ["error", {"kinds": [], "message": "", "cell": -1, "line": 1}, "", []],
+        ["loaded", {}, ""], ["progress", 1], [5], ["callback"], ["callback", 0, [], {}], ["callback", "x", [], {}],
+        ["callback", 0, {}, []], ["value", 5, "", [], 1], {"value": 5}, "value", 5,
+    ],
+    ids=repr,
+)  # fmt: skip
+def test_malformed_messages_end_the_conversation(wires, message):
+    with pytest.raises(WireError):
+        ask(*wires, frame(message))
+    assert isinstance(wires[0].ended, WireError)
+
+
+def test_a_reference_never_lent_ends_the_conversation(wires):
+    with pytest.raises(WireError, match="never lent"):
+        ask(*wires, frame(["value", Reference("trusted", 3), "", []]))
+
+
+def test_a_student_reference_is_only_ever_a_remote(wires):
+    found = ask(*wires, frame(["value", Reference("student", 10**12, "x" * 500, ("m",)), "", []]))
+    assert isinstance(found, Remote)
+    assert len(repr(found)) < 200
+
+
+def test_callbacks_without_end_are_cut_at_the_deadline(wires):
+    talk, theirs = wires
+    talk._lent.append(lambda: None)
+    theirs.setblocking(False)
+
+    def flood(message):
+        theirs.send(frame(["callback", 0, [], {}]))
+
+    talk._send = flood
+    began = time.monotonic()
+    with pytest.raises((WorkerTimeout, BlockingIOError)):
+        talk.request("get", Reference("student", 0), "x")
+    assert time.monotonic() - began < 2
+
+
+def test_a_peer_that_never_reads_is_cut_at_the_deadline(wires):
+    with pytest.raises(WorkerTimeout):
+        wires[0].request("keep", b"x" * 900_000, "more", b"y" * 900_000)
+
+
+PROGRAM = Program(b"", ((1, 1), (1, 2), (2, 1)), ())
+
+
+def finish(wires, data, seconds=0.2):
+    talk, theirs = wires
+    talk.start_load(PROGRAM, set(), 0, 1.0)
+    theirs.sendall(data)
+    return talk.finish_load(seconds, 0.6, len(PROGRAM.places))
+
+
+def test_a_load_report_tells_failures_and_names(wires):
+    failure = {"kinds": ["NameError"], "message": "m", "cell": 1, "line": 4}
+    loaded = finish(wires, frame(["progress", 1]) + frame(["loaded", {"failures": [failure], "names": ["f"]}, "out"]))
+    assert loaded.names == {"f"}
+    assert loaded.printed == "out"
+    assert [(error.kinds, place) for error, place in loaded.failures] == [(("NameError",), (1, 4))]
+
+
+def test_the_statement_that_does_not_end_is_known(wires):
+    with pytest.raises(LoadStopped) as caught:
+        finish(wires, frame(["progress", 0]) + frame(["progress", 2]))
+    assert caught.value.piece == 2
+    assert isinstance(caught.value.cause, WorkerTimeout)
+
+
+@pytest.mark.parametrize("numbers", [[2, 1], [0, 0], [3], [-1]], ids=repr)
+def test_progress_that_repeats_or_invents_statements_is_refused(wires, numbers):
+    with pytest.raises(WireError, match="out of order"):
+        finish(wires, b"".join(frame(["progress", number]) for number in numbers))
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        ["loaded"], ["loaded", {}, ""], ["loaded", {"failures": [], "names": [5]}, ""],
+        ["loaded", {"failures": [{}], "names": []}, ""], ["loaded", {"failures": [], "names": []}, 5],
+        ["loaded", {"failures": [{"kinds": [], "message": ""}], "names": []}, ""], ["progress"], ["progress", "1"],
+    ],
+    ids=repr,
+)  # fmt: skip
+def test_malformed_load_reports_are_refused(wires, report):
+    with pytest.raises(WireError):
+        finish(wires, frame(report))
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        ["compiled"], ["compiled", "text", [], []], ["compiled", b"", [[1]], []], ["compiled", b"", [["1", 2]], []],
+        ["compiled", b"", [], [[1, 2, "x"]]], ["other", b"", [], []], ["compiled", b"", 5, []],
+    ],
+    ids=repr,
+)  # fmt: skip
+def test_malformed_programs_are_refused(wires, reply):
+    talk, theirs = wires
+    theirs.sendall(frame(reply))
+    with pytest.raises(WireError):
+        talk.compile([(1, "x")], 1.0)
+
+
+def test_the_code_of_a_program_is_never_looked_into(wires):
+    talk, theirs = wires
+    theirs.sendall(frame(["compiled", b"cos\nsystem\n", [[1, 1]], [[1, 2, "SyntaxError", "m"]]]))
+    program = talk.compile([(1, "x")], 1.0)
+    assert program.code == b"cos\nsystem\n"
+    assert program.flaws == ((1, 2, "SyntaxError", "m"),)
+
+
+def test_a_frame_of_msgpack_that_is_no_message_is_refused(wires):
+    data = msgpack.packb({"a": 1})
+    with pytest.raises(WireError):
+        ask(*wires, LENGTH.pack(len(data)) + data)
