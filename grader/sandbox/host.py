@@ -61,8 +61,11 @@ class Worker:
         """Kill the worker if that was not done yet. Returns at once; `status` waits."""
         if not self._killed:
             self._killed = True
-            self.connection.close()
-            self._sandbox._order_kill(self)
+            self._sandbox._workers.discard(self)
+            try:
+                self._sandbox._order_kill(self)
+            finally:
+                self.connection.close()
 
     def status(self) -> int:
         """Kill the worker, wait for its end and return its wait status."""
@@ -93,6 +96,7 @@ class Sandbox:
     def __init__(self, entry: str, level: Level, limits: Limits) -> None:
         self.level = level
         self._waiting: deque[Worker] = deque()
+        self._workers: set[Worker] = set()
         self._control, theirs = socket.socketpair()
         settings = {
             "entry": entry,
@@ -135,6 +139,7 @@ class Sandbox:
         finally:
             theirs.close()
         self._waiting.append(worker)
+        self._workers.add(worker)
         return worker
 
     def _order_kill(self, worker: Worker) -> None:
@@ -170,6 +175,8 @@ class Sandbox:
     def close(self) -> None:
         """End the zygote and every worker it has."""
         self._control.close()
+        while self._workers:
+            self._workers.pop().connection.close()
         try:
             self._process.wait(timeout=5)
         except subprocess.TimeoutExpired:

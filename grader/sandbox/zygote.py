@@ -179,7 +179,7 @@ def main(settings_text: str) -> None:
         # What is loaded now is never garbage; a collection in a worker would copy every page of it.
         gc.collect()
         gc.freeze()
-    except OSError as problem:
+    except (OSError, AttributeError, ImportError) as problem:
         control.sendall(f"{type(problem).__name__}: {problem}".encode()[:500])
         return
     control.sendall(READY)

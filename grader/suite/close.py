@@ -153,7 +153,7 @@ class close:  # noqa: N801 - reads as a word in `assert y == close(t)`
         return self._compare_values(found, expected)
 
     def _as_array(self, actual: Any, expected: Array) -> Array | Mismatch:
-        if type(actual) is np.ndarray or isinstance(actual, np.generic):
+        if (type(actual) is np.ndarray or isinstance(actual, np.generic)) and actual.dtype.kind in "biufc":
             return np.asarray(actual)
         if type(actual) in _NUMBERS:
             if type(actual) is int and actual.bit_length() > 63:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import queue
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -27,7 +28,7 @@ from grader.suite.plugin import BENCH, LATEST_MISMATCH, exercise_of
 _MAX_DETAIL = 2000
 _UNUSED_PLUGINS = (
     "cacheprovider", "terminal", "capture", "logging", "faulthandler", "unraisableexception", "threadexception",
-    "doctest", "unittest", "junitxml", "pastebin", "tmpdir", "skipping", "setuponly", "setupplan", "stepwise",
+    "doctest", "unittest", "junitxml", "pastebin", "tmpdir", "setuponly", "setupplan", "stepwise",
     "debugging", "warnings", "recwarn",
 )  # fmt: skip
 
@@ -120,8 +121,9 @@ class Suite:
         except BaseException as problem:  # handed over to the thread that waits
             self._answers.put(SuiteError(f"{self.path}: {problem!r}"))
         else:
-            self._answers.put(SuiteError(runner.trouble or f"{self.path}: pytest ended with {code!r}"))
+            self._answers.put(SuiteError(f"{self.path}: {runner.trouble or repr(code)}"))
         finally:
+            self._forget_modules()
             for name, value in before.items():
                 if value is None:
                     os.environ.pop(name, None)
@@ -130,7 +132,15 @@ class Suite:
 
     def _collected(self, tests: tuple[HiddenTest, ...]) -> None:
         self.tests = tests
+        self._forget_modules()
         self._answers.put([])
+
+
+    def _forget_modules(self) -> None:
+        """Take the test files out of ``sys.modules``: a file of the same name in another suite is another file."""
+        for name, module in list(sys.modules.items()):
+            if str(getattr(module, "__file__", None) or "").startswith(str(self.path)):
+                del sys.modules[name]
 
 
 class _Runner:
@@ -155,15 +165,20 @@ class _Runner:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        if self.trouble:
-            return True
         exercises: dict[str, list[pytest.Item]] = {}
         tests = []
-        for item in session.items:
-            exercise = exercise_of(item)
-            exercises.setdefault(exercise, []).append(item)
-            marker = item.get_closest_marker("weight")
-            tests.append(HiddenTest(item.name, exercise, float(marker.args[0]) if marker else 1.0))
+        try:
+            for item in session.items:
+                exercise = exercise_of(item)
+                exercises.setdefault(exercise, []).append(item)
+                marker = item.get_closest_marker("weight")
+                tests.append(HiddenTest(item.name, exercise, float(marker.args[0]) if marker else 1.0))
+        except pytest.UsageError as problem:
+            self.trouble += f"{problem}\n"
+        if not tests:
+            self.trouble += "no tests were collected\n"
+        if self.trouble:
+            return True
         self._collected(tuple(tests))
         while (order := self._orders.get()) is not None:
             try:
@@ -174,7 +189,7 @@ class _Runner:
 
     def _run(self, order: _Order, items: list[pytest.Item]) -> list[Outcome]:
         outcomes = []
-        for item, following in zip(items, [*items[1:], None], strict=True):
+        for item, following in zip(items, [*items[1:], None], strict=False):
             student = order.next_student()
             if student is None:
                 outcomes.append(Outcome(item.name, Status.NOT_REACHED))

@@ -1,0 +1,130 @@
+"""Zygotes and workers: levels are earned, workers die when told, and a dead zygote is noticed."""
+
+import os
+import signal
+import time
+from pathlib import Path
+
+import pytest
+
+from grader.sandbox import host
+from grader.sandbox.host import Sandbox, SandboxDied, SandboxUnavailable, find_isolation, probe_level
+from grader.sandbox.levels import MUST_FAIL, Level, Limits
+
+ECHO = "grader.sandbox.probe:echo"
+
+
+@pytest.fixture(params=[Level.L3, Level.L2, Level.L1, Level.L0], ids=str)
+def level(request):
+    try:
+        probe_level(request.param, Limits())
+    except SandboxUnavailable as problem:
+        pytest.skip(str(problem))
+    return request.param
+
+
+@pytest.fixture
+def sandbox(level):
+    with Sandbox(ECHO, level, Limits()) as sandbox:
+        yield sandbox
+
+
+def test_this_host_isolates_well_enough_to_grade_others(isolation):
+    assert isolation.level in (Level.L3, Level.L2)
+
+
+def test_a_level_stops_what_it_promises(level):
+    possible = probe_level(level, Limits()).possible
+    assert not [name for name in MUST_FAIL[level] if possible[name]]
+
+
+def test_the_levels_promise_more_and_more():
+    assert MUST_FAIL[Level.L0] < MUST_FAIL[Level.L1] < MUST_FAIL[Level.L2] < MUST_FAIL[Level.L3]
+
+
+def test_a_level_is_refused_when_one_of_its_promises_does_not_hold(monkeypatch):
+    # Set up what L0 sets up, and claim that it is L2.
+    monkeypatch.setitem(host.MUST_FAIL, Level.L0, MUST_FAIL[Level.L2])
+    with pytest.raises(SandboxUnavailable, match="not enforced on this host"):
+        probe_level(Level.L0, Limits())
+
+
+def test_the_next_level_is_taken_where_the_strongest_is_refused(monkeypatch):
+    monkeypatch.setitem(host.MUST_FAIL, Level.L3, frozenset({"something no host does"}))
+    found = find_isolation()
+    assert found.level is not Level.L3
+    assert "something no host does" in found.refused[Level.L3]
+
+
+def ask(worker, text):
+    worker.connection.settimeout(5)
+    worker.connection.sendall(text)
+    return worker.connection.recv(100)
+
+
+def test_a_worker_answers_and_is_killed(sandbox):
+    worker = sandbox.fork()
+    assert ask(worker, b"hello") == b"hello"
+    assert os.WTERMSIG(worker.status()) == signal.SIGKILL
+
+
+def test_workers_are_processes_of_their_own(sandbox):
+    workers = [sandbox.fork() for _ in range(5)]
+    for number, worker in enumerate(workers):
+        assert ask(worker, b"%d" % number) == b"%d" % number
+    for worker in workers:
+        worker.kill()
+    assert len({worker._pid for worker in workers}) == 5
+    assert [os.WIFSIGNALED(worker.status()) for worker in workers] == [True] * 5
+
+
+def test_killing_twice_is_killing_once(sandbox):
+    worker = sandbox.fork()
+    worker.kill()
+    worker.kill()
+    assert worker.status() == worker.status()
+
+
+def test_a_zygote_that_was_killed_is_noticed(sandbox):
+    sandbox._process.kill()
+    sandbox._process.wait()
+    with pytest.raises(SandboxDied):
+        sandbox.fork().status()
+
+
+def gone(pid):
+    """Whether the process ends within a second; a zombie that init has not collected yet has ended."""
+    end = time.monotonic() + 1
+    while time.monotonic() < end:
+        try:
+            if Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z":
+                return True
+        except (FileNotFoundError, ProcessLookupError):
+            return True
+    return False
+
+
+def test_no_worker_outlives_its_zygote(sandbox):
+    worker = sandbox.fork()
+    ask(worker, b"up")
+    sandbox._process.kill()
+    sandbox._process.wait()
+    assert gone(worker._pid or _pid_of(sandbox, worker))
+
+
+def _pid_of(sandbox, worker):
+    sandbox._read_reply()
+    return worker._pid
+
+
+def test_closing_ends_every_worker(level):
+    with Sandbox(ECHO, level, Limits()) as sandbox:
+        worker = sandbox.fork()
+        ask(worker, b"up")
+        pid = _pid_of(sandbox, worker)
+    assert gone(pid)
+
+
+def test_an_entry_that_does_not_exist_is_told():
+    with pytest.raises(SandboxUnavailable):
+        Sandbox("grader.sandbox.probe:nothing", Level.L0, Limits())

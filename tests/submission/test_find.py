@@ -1,0 +1,69 @@
+"""Which file of a folder is the submission."""
+
+import os
+import unicodedata
+
+import pytest
+
+from grader.submission import Found, find_submission
+
+
+@pytest.fixture
+def find(tmp_path):
+    def find(*names):
+        for name in names:
+            (tmp_path / name).write_text("x = 1")
+        found = find_submission(tmp_path, "softmax")
+        return (found.path.name, found.ignored) if isinstance(found, Found) else found.reason
+
+    return find
+
+
+def test_the_released_name_counts_first_and_the_rest_is_ignored(find):
+    assert find("softmax.ipynb", "other.ipynb", "conftest.py") == ("softmax.ipynb", ("conftest.py", "other.ipynb"))
+
+
+def test_the_notebook_counts_before_the_script(find):
+    assert find("softmax.ipynb", "softmax.py")[0] == "softmax.ipynb"
+
+
+def test_the_only_notebook_or_script_counts_under_any_name(find):
+    assert find("과제 2.ipynb", "notes.txt")[0] == "과제 2.ipynb"
+
+
+def test_a_decomposed_korean_name_is_the_composed_one(tmp_path):
+    name = unicodedata.normalize("NFD", "소프트맥스.py")
+    (tmp_path / name).write_text("x = 1")
+    (tmp_path / "other.py").write_text("x = 1")
+    assert find_submission(tmp_path, "소프트맥스").path.name == name
+
+
+def test_files_that_are_no_submissions_do_not_compete(find):
+    assert find("mine.py", "test_mine.py", "conftest.py", ".hidden.py", "setup.py")[0] == "mine.py"
+
+
+def test_two_files_are_not_chosen_between(find):
+    assert find("a.py", "b.py") == "several_files"
+
+
+def test_a_folder_without_code_is_told(find):
+    assert find("notes.txt") == "no_file"
+
+
+def test_links_are_not_followed(tmp_path, find):
+    secret = tmp_path.parent / "secret.py"
+    secret.write_text("x = 1")
+    (tmp_path / "softmax.py").symlink_to(secret)
+    assert find() == "no_file"
+    link = tmp_path.parent / "link"
+    link.symlink_to(tmp_path)
+    assert find_submission(link, "softmax").reason == "folder_is_link"
+
+
+def test_a_pipe_with_the_right_name_is_not_opened(tmp_path, find):
+    os.mkfifo(tmp_path / "softmax.py")
+    assert find() == "no_file"
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path):
+    assert find_submission(tmp_path / "none", "softmax").reason == "folder_unreadable"

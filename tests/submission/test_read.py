@@ -1,0 +1,118 @@
+"""Files as students hand them in, and as they break on the way."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from grader.submission import Rejection, read_submission
+from grader.submission.read import MAX_CELL, decode_source
+from tests.conftest import notebook_text
+
+
+@pytest.fixture
+def read(tmp_path):
+    def read(name, data):
+        path = tmp_path / name
+        path.write_bytes(data if isinstance(data, bytes) else data.encode())
+        found = read_submission(path)
+        return found.reason if isinstance(found, Rejection) else [cell.source for cell in found.cells]
+
+    return read
+
+
+def test_the_code_cells_of_a_notebook_are_numbered_in_order(tmp_path):
+    path = tmp_path / "a.ipynb"
+    cells = [
+        {"cell_type": "markdown", "source": "# text"},
+        {"cell_type": "code", "source": ["a = 1\n", "b = 2"]},
+        {"cell_type": "code", "source": "c = 3"},
+    ]
+    path.write_text(json.dumps({"cells": cells}))
+    assert [(cell.number, cell.source) for cell in read_submission(path).cells] == [(1, "a = 1\nb = 2"), (2, "c = 3")]
+
+
+def test_a_script_is_one_cell(read):
+    assert read("a.py", "a = 1\n\nb = 2\n") == ["a = 1\n\nb = 2\n"]
+
+
+def test_metadata_outputs_and_unknown_fields_are_not_needed(read):
+    assert read("a.ipynb", '{"cells": [{"cell_type": "code", "source": "a = 1", "outputs": [{"x": 1}], "zzz": null}]}') == ["a = 1"]
+
+
+def test_the_third_format_is_read(read):
+    old = {"nbformat": 3, "worksheets": [{"cells": [{"cell_type": "code", "input": ["a = 1"], "language": "python"}]}]}
+    assert read("a.ipynb", json.dumps(old)) == ["a = 1"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le"])
+def test_other_unicode_encodings_of_a_notebook_are_read(read, encoding):
+    data = notebook_text("이름 = 1").encode(encoding)
+    data = b"\xff\xfe" + data if encoding == "utf-16-le" else data
+    assert read("a.ipynb", data) == ["이름 = 1"]
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        ("# 한글".encode("cp949"), "# 한글"), ("# 한글".encode("utf-8-sig"), "# 한글"), ("# 한글".encode("utf-16"), "# 한글"),
+        (b"# coding: latin-1\n# \xe9", "# coding: latin-1\n# \xe9"), (b"# coding: nonsense\nx", "# coding: nonsense\nx"),
+        (b"a = 1\n# \xff\xff\xff\nb = 2", "a = 1\n# \ufffd\ufffd\ufffd\nb = 2"),
+    ],
+    ids=["cp949", "bom", "utf-16", "cookie", "wrong cookie", "undecodable"],
+)  # fmt: skip
+def test_the_encodings_of_scripts(data, text):
+    assert decode_source(data) == text
+
+
+@given(st.binary(max_size=300))
+def test_no_bytes_stop_the_decoding_of_a_script(data):
+    assert isinstance(decode_source(data), str)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "reason"),
+    [
+        ("a.ipynb", b"", "file_empty"), ("a.py", b"", "file_empty"), ("a.ipynb", b"{", "not_a_notebook"),
+        ("a.ipynb", b"not json", "not_a_notebook"), ("a.ipynb", b"[]", "not_a_notebook"),
+        ("a.ipynb", b'{"cells": 5}', "not_a_notebook"), ("a.ipynb", b"\x00\x01\x02", "not_a_notebook"),
+        ("a.ipynb", b'{"a":' * 100_000, "not_a_notebook"), ("a.ipynb", b'{"cells": [' + b"[" * 100_000, "not_a_notebook"),
+        ("a.ipynb", b"{}", "no_code"), ("a.ipynb", b'{"cells": []}', "no_code"), ("a.py", b"  \n\n", "no_code"),
+        ("a.ipynb", b'{"cells": [{"cell_type": "markdown", "source": "x"}]}', "no_code"),
+        ("a.py", b"x" * (MAX_CELL + 1), "source_too_large"),
+        ("a.ipynb", b'{"cells": [{"cell_type": "code", "source": "\xff"}]}', "not_a_notebook"),
+        ("a.ipynb", b"\xff\xfe\x00", "not_a_notebook"),
+    ],
+    ids=lambda value: repr(value)[:30],
+)  # fmt: skip
+def test_what_cannot_be_graded_is_rejected_with_its_reason(read, name, data, reason):
+    assert read(name, data) == reason
+
+
+def test_a_cell_whose_source_is_no_text_is_empty(read):
+    cells = [{"cell_type": "code", "source": source} for source in (5, None, {"a": 1}, [1, "b = 2"], "a = 1")]
+    assert read("a.ipynb", json.dumps({"cells": cells})) == ["", "", "", "b = 2", "a = 1"]
+
+
+def test_too_many_cells_are_rejected(read):
+    assert read("a.ipynb", notebook_text(*["a"] * 20_001)) == "too_many_cells"
+
+
+def test_large_outputs_are_skipped_without_being_built(tmp_path):
+    import tracemalloc
+
+    path = tmp_path / "a.ipynb"
+    output = '{"output_type": "stream", "text": ["' + "x" * 99 + '"]}'
+    cell = '{"cell_type": "code", "source": "a = 1", "outputs": [' + ",".join([output] * 200_000) + "]}"
+    path.write_text('{"cells": [' + cell + "]}")
+    tracemalloc.start()
+    try:
+        assert len(read_submission(path).cells) == 1
+        assert tracemalloc.get_traced_memory()[1] < 2 << 20
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_file_that_is_not_there_is_rejected(tmp_path):
+    assert read_submission(tmp_path / "none.py").reason == "file_unreadable"

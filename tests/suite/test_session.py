@@ -1,0 +1,137 @@
+"""A suite is collected once and run many times, and only a pass in its own call is a pass."""
+
+import sys
+from types import ModuleType
+
+import pytest
+
+from grader.remote.local import local_student
+from grader.suite.outcome import Cause, Status
+from grader.suite.session import Suite, SuiteError
+
+HEAD = "import pytest\nfrom grader.suite import close\npytestmark = pytest.mark.exercise('f')\n"
+
+
+@pytest.fixture
+def run(tmp_path):
+    """Run a test body against ``f``, which returns its argument."""
+    suites = []
+
+    def run(body, times=1, functions="def f(x):\n    return x\n"):
+        folder = tmp_path / "autograde_tests" / f"a{len(suites)}"
+        solution = tmp_path / "solutions" / folder.name
+        folder.mkdir(parents=True)
+        solution.mkdir(parents=True)
+        (folder / "test_f.py").write_text(HEAD + body)
+        (solution / "f.py").write_text("def f(x):\n    return x\n")
+        suites.append(Suite(folder))
+        module = ModuleType("submission")
+        exec(functions, module.__dict__)
+        return [suites[-1].run("f", 3, lambda: local_student(module)) for _ in range(times)]
+
+    yield run
+    for suite in suites:
+        suite.close()
+
+
+def only(outcomes):
+    (outcome,) = outcomes[0]
+    return outcome
+
+
+def test_a_right_answer_passes(run):
+    assert only(run("def test_a(student): assert student.f(1) == close(1)")).status is Status.PASSED
+
+
+def test_a_wrong_answer_fails_with_its_mismatch(run):
+    outcome = only(run("def test_a(student): assert student.f(1) == close(2)"))
+    assert (outcome.status, outcome.cause, outcome.mismatch.aspect) == (Status.FAILED, Cause.MISMATCH, "value")
+
+
+def test_the_mismatch_of_a_nested_comparison_is_found(run):
+    outcome = only(run("def test_a(student): assert {'a': [student.f(1)]} == close({'a': [2]})"))
+    assert outcome.mismatch.path == "['a'][0]"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "def test_a(student): pytest.skip('no')",
+        "@pytest.mark.skip\ndef test_a(student): pass",
+        "@pytest.mark.xfail\ndef test_a(student): assert False",
+        "def test_a(student): pytest.xfail('known')",
+        "def test_a(student): raise KeyError('x')",
+        "def test_a(student): assert False",
+        "def test_a(student, nothing): pass",
+        "@pytest.fixture\ndef broken(): raise RuntimeError\ndef test_a(student, broken): pass",
+        "@pytest.fixture\ndef late():\n    yield\n    raise RuntimeError\ndef test_a(student, late): pass",
+    ],
+)
+def test_what_is_no_pass_in_its_own_call_is_no_pass(run, body):
+    assert only(run(body)).status is not Status.PASSED
+
+
+def test_runs_repeat_exactly_and_draw_the_same_inputs(run):
+    body = "def test_a(student, rng): assert student.f(rng.random()) == close(5, rtol=0.0)"
+    first, second = run(body, times=2)
+    assert first == second
+    assert first[0].mismatch is not None
+
+
+def test_a_module_fixture_is_made_anew_in_every_run(run):
+    body = "@pytest.fixture(scope='module')\ndef box(): return []\ndef test_a(student, box):\n    box.append(1)\n    assert len(box) == close(1)"
+    assert [outcomes[0].status for outcomes in run(body, times=3)] == [Status.PASSED] * 3
+
+
+def test_no_student_means_not_reached(tmp_path, run):
+    run("def test_a(student): pass\ndef test_b(student): pass")
+    suite = Suite(tmp_path / "autograde_tests" / "a0")
+    assert [outcome.status for outcome in suite.run("f", 0, lambda: None)] == [Status.NOT_REACHED] * 2
+    suite.close()
+
+
+def test_an_exercise_without_tests_has_no_outcomes(canary_judge, canary_course):
+    suite = canary_judge.suite(canary_course.assignment("canary"))
+    assert suite.run("nothing", 0, lambda: None) == []
+
+
+def test_weights_and_exercises_are_known_after_collection(canary_judge, canary_course):
+    suite = canary_judge.suite(canary_course.assignment("canary"))
+    weights = {test.name: test.weight for test in suite.tests if test.exercise == "double"}
+    assert weights == {
+        "test_every_element_is_doubled": 2.0,
+        "test_an_integer_array_is_doubled": 1.0,
+        "test_the_argument_is_left_alone": 1.0,
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("def test_a(:", "SyntaxError"), ("import no_such_module", "no_such_module"), ("def test_a(student): pass", "names no exercise")],
+)
+def test_a_suite_that_cannot_be_collected_says_why(tmp_path, text, said):
+    (tmp_path / "test_x.py").write_text(text)
+    with pytest.raises(SuiteError, match=said):
+        Suite(tmp_path)
+
+
+def test_an_empty_folder_says_so(tmp_path):
+    with pytest.raises(SuiteError):
+        Suite(tmp_path).run("f", 0, lambda: None)
+
+
+def test_what_the_environment_tells_pytest_changes_nothing(monkeypatch, run):
+    monkeypatch.setenv("PYTEST_ADDOPTS", "--collect-only --nonsense")
+    monkeypatch.setenv("PYTEST_PLUGINS", "no_such_plugin")
+    assert only(run("def test_a(student): assert student.f(1) == close(1)")).status is Status.PASSED
+
+
+def test_a_conftest_beside_the_tests_is_not_read(tmp_path, run):
+    run("def test_a(student): pass")
+    (tmp_path / "autograde_tests" / "a0" / "conftest.py").write_text("raise SystemExit")
+    Suite(tmp_path / "autograde_tests" / "a0").close()
+
+
+def test_a_session_leaves_no_modules_named_like_tests_behind(run):
+    run("def test_a(student): pass")
+    assert "test_f" not in sys.modules

@@ -1,0 +1,101 @@
+"""Cells -> statements: what can be compiled is, and the rest is told with its place."""
+
+import pytest
+
+from grader.worker.program import compile_cells, dump, load
+
+
+def run(*sources):
+    pieces, flaws = compile_cells(list(enumerate(sources, 1)))
+    names = {}
+    for piece in pieces:
+        exec(piece.code, names)
+    return names, [(flaw.cell, flaw.line, flaw.type_name) for flaw in flaws]
+
+
+def test_every_top_level_statement_is_a_piece_with_its_place():
+    pieces, flaws = compile_cells([(1, "a = 1\n\n\nb = 2"), (2, "def f():\n    pass")])
+    assert [(piece.cell, piece.line, piece.slow) for piece in pieces] == [(1, 1, False), (1, 4, False), (2, 1, False)]
+    assert flaws == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "slow"),
+    [
+        ("def f(): pass", False), ("import math", False), ("x = 3", False), ("'text'", False), ("x = f()", True),
+        ("@f\ndef g(): pass", True), ("class A: pass", True), ("for i in x: pass", True), ("f()", True),
+    ],
+    ids=repr,
+)  # fmt: skip
+def test_only_what_may_take_time_is_slow(statement, slow):
+    pieces, _ = compile_cells([(1, statement)])
+    assert [piece.slow for piece in pieces] == [slow]
+
+
+def test_a_broken_statement_leaves_the_others():
+    names, flaws = run("a = 1\ndef f(:\n    pass\nb = 2\nc = (3 +\nd = 4\ne = 5")
+    assert (names["a"], names["b"]) == (1, 2)
+    assert (1, 2, "SyntaxError") in flaws
+
+
+def test_lines_after_a_broken_statement_keep_their_numbers():
+    pieces, _ = compile_cells([(1, "x x\n\n\ndef f():\n    return 1 / 0\n")])
+    assert [piece.line for piece in pieces] == [4]
+    function = next(constant for constant in pieces[0].code.co_consts if hasattr(constant, "co_firstlineno"))
+    assert function.co_firstlineno == 4
+
+
+def test_a_bracket_or_text_over_several_lines_survives_a_flaw_elsewhere():
+    names, flaws = run('bad bad\na = (\n1 +\n2\n)\nb = """\ndef x(:\n"""\nif a:\n    c = 1\nelse:\n    c = 2\n')
+    assert (names["a"], names["b"], names["c"]) == (3, "\ndef x(:\n", 1)
+    assert flaws == [(1, 1, "SyntaxError")]
+
+
+def test_a_decorator_stays_with_its_function():
+    names, _ = run("bad bad\n@staticmethod\ndef f():\n    return 1\n")
+    assert isinstance(names["f"], staticmethod)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "%matplotlib inline\na = 1", "!pip install x\na = 1", "%%time\na = 1", "a = 1\na?", "?len\na = 1",
+        "files = !ls\na = 1", "t = %timeit -o f()\na = 1", "if True:\n    %time f()\na = 1", "\n%%capture out\na = 1",
+        "%load_ext grader\n%check softmax\na = 1", "a = 1\nlen??",
+    ],
+    ids=repr,
+)  # fmt: skip
+def test_magics_are_tolerated(source):
+    names, flaws = run(source)
+    assert names["a"] == 1
+    assert flaws == []
+
+
+@pytest.mark.parametrize("source", ["%%bash\na = 1", "%%html\n<b>", "%%writefile x.py\na = 1", "%%javascript\nx("])
+def test_a_cell_in_another_language_is_empty(source):
+    names, flaws = run(source)
+    assert "a" not in names
+    assert flaws == []
+
+
+def test_a_modulo_at_the_start_of_a_line_is_no_magic():
+    names, flaws = run("a = (7\n% 4)\nb = (7\n     % 4)")
+    assert (names["a"], names["b"]) == (3, 3)
+    assert flaws == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["x = 1\0", "(" * 1000 + ")" * 1000, "def f():\n\tif 1:\n        pass", "print 'hello'", "x = “quoted”", "return 5", "\ufeffx = 1\r\ny = 2\r"],
+    ids=["nul", "deep", "tabs", "python2", "quotes", "return", "bom"],
+)
+def test_no_text_makes_the_compiler_fail(source):
+    compile_cells([(1, source), (2, "a = 1")])
+
+
+def test_a_program_survives_its_journey():
+    pieces, _ = compile_cells([(1, "a = 1\nb = a + 1")])
+    names = {}
+    for piece in load(dump(pieces)):
+        exec(piece.code, names)
+    assert names["b"] == 2
