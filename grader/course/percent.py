@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+_COMMENT = re.compile(r"^# ?")
 _CELL = re.compile(r"^# %%(.*)$")
 _OPTION = re.compile(r"""([A-Za-z_]+)\s*=\s*("[^"]*"|[^\s"]+)""")
 _BEGIN, _END = "### BEGIN SOLUTION", "### END SOLUTION"
@@ -68,7 +69,7 @@ def _cell(header: str, lines: list[str], line: int) -> AuthoredCell:
         raise AuthoringError(f"line {line}: lang is {options['lang']!r}, expected 'ko' or 'en'")
     source = "\n".join(lines).strip("\n")
     if markdown:
-        source = "\n".join(part.removeprefix("# ").removeprefix("#") for part in source.split("\n"))
+        source = "\n".join(_COMMENT.sub("", part) for part in source.split("\n"))
     exercise = options.get("exercise")
     try:
         points = float(options.get("points", 0))

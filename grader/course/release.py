@@ -20,7 +20,7 @@ _GUIDE = {
 노트북과 .py 가운데 편한 쪽을 고르세요.
 
 1. 한 번만 설치합니다: `pip install {package}`
-2. 문제를 풀고 확인합니다: 노트북에서는 `check("이름")` 셀을, .py는 폴더에서 `grader check`를 실행합니다.
+2. 문제를 풀고 스스로 확인합니다. 노트북에는 `check("이름")` 셀이 있고, .py는 `grader check`로 봅니다.
 3. 파일 이름을 바꾸지 말고 제출합니다.
 
 공개 검사를 모두 통과해도 만점이 보장되지는 않습니다. 실제 채점에서는 다른 입력도 씁니다.
@@ -31,7 +31,7 @@ For each assignment there is a notebook, a .py file with the same contents, and 
 Work in whichever of the two you like.
 
 1. Install once: `pip install {package}`
-2. Solve the exercises and check yourself: run the `check("name")` cell in the notebook, or `grader check` in the folder.
+2. Solve the exercises and check yourself: the notebook has `check("name")` cells, for the .py there is `grader check`.
 3. Hand in the file under the name it has.
 
 Passing every public check does not promise full marks: grading uses other inputs as well.

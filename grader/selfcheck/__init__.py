@@ -14,7 +14,7 @@ from types import ModuleType
 from grader.course import PUBLIC_CHECKS
 from grader.feedback import Catalogue, catalogue, default_language
 from grader.feedback.explain import harmless
-from grader.remote.local import local_student
+from grader.suite.local import local_student
 from grader.remote.proxy import Student
 from grader.submission import Rejection, read_submission
 from grader.suite.outcome import Outcome, Status

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from types import ModuleType
 
-from grader.remote.local import local_student
+from grader.suite.local import local_student
 from grader.remote.proxy import Student
 
 PUBLIC_CHECKS = "public_checks.py"

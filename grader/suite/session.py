@@ -135,7 +135,6 @@ class Suite:
         self._forget_modules()
         self._answers.put([])
 
-
     def _forget_modules(self) -> None:
         """Take the test files out of ``sys.modules``: a file of the same name in another suite is another file."""
         for name, module in list(sys.modules.items()):

@@ -1,7 +1,7 @@
 """The student's objects, and the requests that reach them.
 
 A `Session` holds one namespace. It answers requests that were already decoded; how they travel is the
-business of `grader.worker.main` inside a sandbox and of `grader.remote.local` in a live kernel.
+business of `grader.worker.main` inside a sandbox and of `grader.suite.local` in a live kernel.
 """
 
 from __future__ import annotations

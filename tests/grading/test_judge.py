@@ -30,7 +30,9 @@ def test_the_same_seed_gives_the_same_bytes(graded):
 
 
 def test_points_follow_the_weights_of_the_tests(graded):
-    grade = graded(GOOD.replace("2 * np.asarray(x)", "np.asarray(x) + np.asarray(x) * (np.asarray(x).dtype.kind == 'f')"))
+    grade = graded(
+        GOOD.replace("2 * np.asarray(x)", "np.asarray(x) + np.asarray(x) * (np.asarray(x).dtype.kind == 'f')")
+    )
     assert points(grade)["double"] == 3.0
 
 
@@ -94,7 +96,9 @@ def test_an_endless_loop_in_one_exercise_costs_that_exercise_only(graded):
 
 
 def test_after_a_crash_the_next_test_meets_a_fresh_process(graded):
-    source = GOOD.replace("return 2 *", "import os\n    if np.asarray(x).dtype.kind == 'i': os._exit(3)\n    return 2 *")
+    source = GOOD.replace(
+        "return 2 *", "import os\n    if np.asarray(x).dtype.kind == 'i': os._exit(3)\n    return 2 *"
+    )
     grade = graded(source)
     assert points(grade)["double"] == 3.0
     assert verdicts(grade, "double")["test_an_integer_array_is_doubled"].cause is Cause.CRASHED
@@ -153,7 +157,8 @@ def test_what_the_submission_prints_is_kept_up_to_a_bound(graded):
 
 def test_warnings_prints_numpy_scalars_and_integers_never_fail_a_right_answer(graded):
     source = GOOD.replace(
-        "return 2 *", "import warnings\n    print('on the way')\n    warnings.warn('careful')\n    np.log(np.array(-1.0))\n    return 2 *"
+        "return 2 *",
+        "import warnings\n    print('on the way')\n    warnings.warn('careful')\n    np.log(np.array(-1.0))\n    return 2 *",
     )
     assert points(graded(source)) == FULL
 

@@ -16,7 +16,9 @@ SCALARS = st.one_of(
     st.none(), st.booleans(), st.integers(-(2**600), 2**600), st.floats(allow_nan=False),
     st.complex_numbers(allow_nan=False), st.text(max_size=30), st.binary(max_size=30),
 )  # fmt: skip
-KEYS = st.one_of(st.text(max_size=8), st.integers(-5, 5), st.booleans(), st.tuples(st.integers(0, 3), st.text(max_size=2)))
+KEYS = st.one_of(
+    st.text(max_size=8), st.integers(-5, 5), st.booleans(), st.tuples(st.integers(0, 3), st.text(max_size=2))
+)
 PLAIN = st.recursive(
     SCALARS,
     lambda inner: st.one_of(

@@ -45,7 +45,9 @@ def test_an_honest_answer_arrives(wires):
 
 def test_an_error_of_the_students_arrives_as_the_one_class(wires):
     with pytest.raises(StudentError) as caught:
-        ask(*wires, frame(["error", {"kinds": ["KeyError", "Exception"], "message": "k", "cell": 1, "line": 2}, "", []]))
+        ask(
+            *wires, frame(["error", {"kinds": ["KeyError", "Exception"], "message": "k", "cell": 1, "line": 2}, "", []])
+        )
     assert (caught.value.kinds, caught.value.line) == (("KeyError", "Exception"), 2)
 
 

@@ -38,7 +38,9 @@ def test_a_script_is_one_cell(read):
 
 
 def test_metadata_outputs_and_unknown_fields_are_not_needed(read):
-    assert read("a.ipynb", '{"cells": [{"cell_type": "code", "source": "a = 1", "outputs": [{"x": 1}], "zzz": null}]}') == ["a = 1"]
+    assert read(
+        "a.ipynb", '{"cells": [{"cell_type": "code", "source": "a = 1", "outputs": [{"x": 1}], "zzz": null}]}'
+    ) == ["a = 1"]
 
 
 def test_the_third_format_is_read(read):

@@ -118,12 +118,12 @@ def test_nan_is_right_only_where_it_is_expected():
 
 def test_containers_are_compared_within_and_the_place_is_told():
     assert mismatch({"W": [np.ones(2), np.zeros(2)]}, {"W": (np.ones(2), np.ones(2))}).path == "['W'][1]"
-    assert [1, (2, 3)] == close((1, [2, 3]))
+    assert close((1, [2, 3])) == [1, (2, 3)]
 
 
 def test_a_list_for_an_array_has_to_be_allowed():
     assert mismatch([1.0, 2.0], np.array([1.0, 2.0])).aspect == "type"
-    assert [1.0, 2.0] == close(np.array([1.0, 2.0]), sequence=True)
+    assert close(np.array([1.0, 2.0]), sequence=True) == [1.0, 2.0]
     assert mismatch([[1.0], [1.0, 2.0]], np.ones((2, 2)), sequence=True).aspect == "shape"
 
 
@@ -169,8 +169,8 @@ def test_a_single_wrong_number_has_no_relation_but_its_sign():
 
 
 def test_none_and_text_are_exact():
-    assert None == close(None)  # noqa: E711 - that is what is tested
-    assert "a" == close("a")
+    assert close(None) == None  # noqa: E711 - that is what is tested
+    assert close("a") == "a"
     assert mismatch("b", "a").aspect == "type"
 
 

@@ -5,7 +5,7 @@ from types import ModuleType
 
 import pytest
 
-from grader.remote.local import local_student
+from grader.suite.local import local_student
 from grader.suite.outcome import Cause, Status
 from grader.suite.session import Suite, SuiteError
 
@@ -107,7 +107,11 @@ def test_weights_and_exercises_are_known_after_collection(canary_judge, canary_c
 
 @pytest.mark.parametrize(
     ("text", "said"),
-    [("def test_a(:", "SyntaxError"), ("import no_such_module", "no_such_module"), ("def test_a(student): pass", "names no exercise")],
+    [
+        ("def test_a(:", "SyntaxError"),
+        ("import no_such_module", "no_such_module"),
+        ("def test_a(student): pass", "names no exercise"),
+    ],
 )
 def test_a_suite_that_cannot_be_collected_says_why(tmp_path, text, said):
     (tmp_path / "test_x.py").write_text(text)

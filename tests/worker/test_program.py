@@ -86,7 +86,15 @@ def test_a_modulo_at_the_start_of_a_line_is_no_magic():
 
 @pytest.mark.parametrize(
     "source",
-    ["x = 1\0", "(" * 1000 + ")" * 1000, "def f():\n\tif 1:\n        pass", "print 'hello'", "x = “quoted”", "return 5", "\ufeffx = 1\r\ny = 2\r"],
+    [
+        "x = 1\0",
+        "(" * 1000 + ")" * 1000,
+        "def f():\n\tif 1:\n        pass",
+        "print 'hello'",
+        "x = “quoted”",
+        "return 5",
+        "\ufeffx = 1\r\ny = 2\r",
+    ],
     ids=["nul", "deep", "tabs", "python2", "quotes", "return", "bom"],
 )
 def test_no_text_makes_the_compiler_fail(source):

@@ -7,6 +7,7 @@
 # %%
 import numpy as np
 
+
 # %% exercise="double" points=4
 def double(x):
     """Return 2 x, elementwise; `x` is an array of any shape and is left alone."""
@@ -26,6 +27,7 @@ class Box:
 
     def take(self):
         return self.held
+
     ### END SOLUTION
 
 

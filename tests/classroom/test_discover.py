@@ -1,0 +1,93 @@
+"""Paths -> jobs."""
+
+import unicodedata
+
+import pytest
+
+from grader.classroom import UsageError, discover
+
+
+@pytest.fixture
+def tree(tmp_path):
+    for student in ("student01", "student02"):
+        folder = tmp_path / student / "canary"
+        folder.mkdir(parents=True)
+        (folder / "canary.py").write_text("x = 1")
+    return tmp_path
+
+
+def names(jobs):
+    return [(job.student, job.assignment, job.path.name) for job in jobs]
+
+
+BOTH = [("student01", "canary", "canary"), ("student02", "canary", "canary")]
+
+
+def test_a_class_a_student_and_an_assignment_folder_are_understood(tree, canary_course):
+    assert names(discover([tree], canary_course)) == BOTH
+    assert names(discover([tree / "student01"], canary_course)) == BOTH[:1]
+    assert names(discover([tree / "student01" / "canary"], canary_course)) == BOTH[:1]
+
+
+def test_a_file_of_a_tree_belongs_to_its_student(tree, canary_course):
+    jobs = discover([tree / "student02" / "canary" / "canary.py"], canary_course)
+    assert names(jobs) == [("student02", "canary", "canary.py")]
+
+
+def test_a_file_by_itself_is_known_by_its_released_name(tmp_path, canary_course):
+    path = tmp_path / "canary.ipynb"
+    path.write_text("{}")
+    assert names(discover([path], canary_course, student="student05")) == [("student05", "canary", "canary.ipynb")]
+
+
+def test_a_file_of_another_name_needs_its_assignment(tmp_path, canary_course):
+    path = tmp_path / "mine.py"
+    path.write_text("x = 1")
+    with pytest.raises(UsageError, match="--assignment"):
+        discover([path], canary_course)
+    assert names(discover([path], canary_course, assignment="can")) == [("mine", "canary", "mine.py")]
+
+
+def test_only_one_student_can_be_asked_for(tree, canary_course):
+    assert names(discover([tree], canary_course, student="student02")) == BOTH[1:]
+    with pytest.raises(UsageError, match="nothing to grade of student09"):
+        discover([tree], canary_course, student="student09")
+
+
+def test_the_same_submission_is_graded_once(tree, canary_course):
+    assert names(discover([tree, tree / "student01"], canary_course)) == BOTH
+
+
+def test_other_folders_and_files_are_passed_over(tree, canary_course):
+    (tree / "notes.txt").write_text("x")
+    (tree / ".hidden").mkdir()
+    (tree / "student01" / "other").mkdir()
+    assert names(discover([tree], canary_course)) == BOTH
+
+
+def test_a_link_to_somewhere_is_a_job_that_is_rejected(tree, tmp_path_factory, canary_course):
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    (elsewhere / "canary").mkdir()
+    (elsewhere / "canary" / "canary.py").write_text("x = 1")
+    (tree / "student03").symlink_to(elsewhere)
+    job = discover([tree], canary_course)[-1]
+    assert (job.student, job.read(canary_course.assignments[0]).reason) == ("student03", "folder_is_link")
+
+
+def test_names_are_composed(tmp_path, canary_course):
+    folder = tmp_path / unicodedata.normalize("NFD", "학생") / "canary"
+    folder.mkdir(parents=True)
+    assert discover([tmp_path], canary_course)[0].student == "학생"
+
+
+@pytest.mark.parametrize("name", ["nothing", "notes.txt"])
+def test_what_cannot_be_graded_is_one_clear_line(tree, canary_course, name):
+    (tree / "notes.txt").write_text("x")
+    with pytest.raises(UsageError) as caught:
+        discover([tree / name], canary_course)
+    assert "\n" not in str(caught.value)
+
+
+def test_an_unknown_assignment_lists_those_there_are(tree, canary_course):
+    with pytest.raises(UsageError, match="it has: canary"):
+        discover([tree], canary_course, assignment="ch09")

@@ -1,0 +1,50 @@
+"""`course.toml` and what it leads to."""
+
+import pytest
+
+from grader.course import CourseError, find_course, load_course
+from tests.conftest import CANARY
+
+
+def test_exercises_come_from_the_headers_of_the_authored_file(canary_course):
+    (assignment,) = canary_course.assignments
+    assert [(one.name, one.points, one.requires) for one in assignment.exercises] == [
+        ("double", 4.0, ()), ("Box", 3.0, ()), ("apply", 2.0, ("double",)),
+    ]  # fmt: skip
+    assert (assignment.points, assignment.stem) == (9.0, "canary")
+
+
+def test_the_course_is_found_from_a_folder_inside_it():
+    assert find_course(CANARY / "solutions" / "canary").root == CANARY
+
+
+def test_an_unmistakable_beginning_names_an_assignment(course):
+    assert course.assignment("ch02").name == "ch02_perceptron"
+    with pytest.raises(CourseError, match="ch02_perceptron"):
+        course.assignment("ch")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "missing required field"), ("name = 5", "Expected `str`"), ("name = ", "Invalid"),
+        ('name = "x"\nassignment = []\ntitle = {ko = "a", en = "b"}\nlanguage = "fr"', "expected 'ko' or 'en'"),
+        ('name = "x"\nassignment = []\ntitle = {ko = "a", en = "b"}\nlimit = 5', "unknown field"),
+    ],
+)  # fmt: skip
+def test_a_course_file_that_means_nothing_says_where(tmp_path, text, said):
+    (tmp_path / "course.toml").write_text(text)
+    with pytest.raises(CourseError, match=said) as caught:
+        load_course(tmp_path)
+    assert str(tmp_path) in str(caught.value)
+
+
+def test_no_course_is_told(tmp_path):
+    with pytest.raises(CourseError, match=r"course\.toml"):
+        find_course(tmp_path)
+
+
+def test_an_assignment_has_exactly_one_authored_file(tmp_path, canary_course):
+    (tmp_path / "course.toml").write_text((CANARY / "course.toml").read_text())
+    with pytest.raises(CourseError, match="expected exactly one"):
+        _ = load_course(tmp_path).assignments[0].exercises

@@ -1,0 +1,57 @@
+"""The authored file: headers, languages, and what the stub loses."""
+
+import pytest
+
+from grader.course.percent import AuthoringError, parse_authored, without_solution
+
+TEXT = """# %% [markdown] lang="ko"
+# # 제목
+#
+# 본문
+
+# %% [markdown] lang="en"
+# # Title
+
+# %%
+import numpy as np
+
+# %% exercise="double" points=2.5 requires="a, b"
+def double(x):
+    ### BEGIN SOLUTION
+    return 2 * x
+    ### END SOLUTION
+"""
+
+
+def test_cells_carry_their_headers():
+    cells = parse_authored(TEXT)
+    assert [(cell.markdown, cell.language, cell.exercise, cell.line) for cell in cells] == [
+        (True, "ko", None, 1), (True, "en", None, 6), (False, None, None, 9), (False, None, "double", 12),
+    ]  # fmt: skip
+    assert (cells[3].points, cells[3].requires) == (2.5, ("a", "b"))
+
+
+def test_markdown_loses_its_comment_signs():
+    assert parse_authored(TEXT)[0].source == "# 제목\n\n본문"
+
+
+def test_the_stub_raises_where_the_solution_was():
+    cell = parse_authored(TEXT)[3]
+    assert without_solution(cell.source, "here") == "def double(x):\n    # here\n    raise NotImplementedError"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('# %% exercise="a"\nx', "has no points"),
+        ('# %% exercise="a" points=many\nx', "expected a number"),
+        ('# %% exercise="a" points=1\nx\n# %% exercise="a" points=1\ny', "stands twice"),
+        ('# %% excercise="a"\nx', "unknown option 'excercise'"),
+        ('# %% [markdown] lang="fr"\n# x', "expected 'ko' or 'en'"),
+        ("# %%\n### BEGIN SOLUTION\nx", "do not pair up"),
+        ("# %%\n### END SOLUTION\nx\n### BEGIN SOLUTION", "do not pair up"),
+    ],
+)
+def test_a_header_that_means_nothing_is_told_with_its_line(text, said):
+    with pytest.raises(AuthoringError, match=f"line [13]: .*{said}"):
+        parse_authored(text)

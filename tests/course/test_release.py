@@ -1,0 +1,96 @@
+"""What students get is made from the authored file, is up to date, and holds no solution."""
+
+import json
+import shutil
+import subprocess
+import sys
+import zipfile
+
+import jupytext
+import nbformat
+import pytest
+from nbgrader.utils import compute_checksum
+
+from grader.course import CourseError
+from grader.course.release import bundle, released_files, stale_files
+from tests.conftest import REPOSITORY
+
+
+def test_the_checked_in_assignments_are_up_to_date(course):
+    assert stale_files(course.assignments, course.language) == []
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_no_solution_reaches_a_student(canary_course, language):
+    for data in released_files(canary_course.assignments[0], language).values():
+        assert b"SECRET" not in data
+        assert b"BEGIN SOLUTION" not in data
+
+
+def test_the_notebook_is_valid_and_carries_what_nbgrader_needs(canary_course):
+    notebook = nbformat.reads(released_files(canary_course.assignments[0], "ko")["canary.ipynb"].decode(), 4)
+    nbformat.validate(notebook)
+    cells = {cell.metadata.nbgrader.grade_id: cell for cell in notebook.cells if "nbgrader" in cell.metadata}
+    assert list(cells) == ["double", "double_check", "Box", "Box_check", "apply", "apply_check"]
+    solution, check = cells["double"].metadata.nbgrader, cells["double_check"].metadata.nbgrader
+    assert (solution.solution, solution.grade, solution.locked) == (True, False, False)
+    assert (check.solution, check.grade, check.locked, check.points) == (False, True, True, 4.0)
+    assert check.checksum == compute_checksum(cells["double_check"])
+    assert 'check("double")' in cells["double_check"].source
+
+
+def test_each_language_gets_its_own_text_and_the_same_code(canary_course):
+    korean, english = (released_files(canary_course.assignments[0], language) for language in ("ko", "en"))
+    assert "카나리아" in korean["canary.py"].decode()
+    assert "카나리아" not in english["canary.py"].decode()
+    assert korean["public_checks.py"] == english["public_checks.py"]
+
+
+def test_a_release_is_the_same_every_time(canary_course):
+    assignment = canary_course.assignments[0]
+    assert released_files(assignment, "ko") == released_files(assignment, "ko")
+
+
+def test_headers_and_jupytext_see_the_same_cells(course):
+    for assignment in course.assignments:
+        cells = jupytext.read(assignment.authored_path, fmt="py:percent").cells
+        assert [cell.cell_type == "markdown" for cell in cells] == [cell.markdown for cell in assignment.cells]
+
+
+def test_a_bundle_is_what_a_student_receives(course, tmp_path):
+    bundle(course, course.assignments, "en", tmp_path / "bundle")
+    files = sorted(path.relative_to(tmp_path / "bundle") for path in (tmp_path / "bundle").rglob("*") if path.is_file())
+    assert {path.name for path in files if path.suffix == ".toml"} == set()
+    assert {path.parts[0] for path in files} == {"README.md", *(one.name for one in course.assignments)}
+    assert not [path for path in files if path.name.startswith("test_")]
+
+
+def test_a_bundle_overwrites_nothing(course, tmp_path):
+    (tmp_path / "mine.txt").write_text("mine")
+    with pytest.raises(CourseError, match="not empty"):
+        bundle(course, course.assignments, "en", tmp_path)
+
+
+def test_what_is_not_released_any_more_is_stale(canary_course, tmp_path):
+    stale = stale_files(canary_course.assignments, "ko")
+    assert {path.name for path in stale} == {"canary.ipynb", "canary.py", "public_checks.py"}
+
+
+def test_the_wheel_holds_neither_solutions_nor_hidden_tests(tmp_path):
+    source = tmp_path / "source"
+    for name in ("grader", "solutions", "autograde_tests", "assignments"):
+        shutil.copytree(REPOSITORY / name, source / name)
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(REPOSITORY / name, source)
+    subprocess.run(
+        [sys.executable, "-c", "import setuptools.build_meta as b, sys; b.build_wheel(sys.argv[1])", str(tmp_path)],
+        cwd=source,
+        check=True,
+        capture_output=True,
+    )
+    (wheel,) = tmp_path.glob("*.whl")
+    names = zipfile.ZipFile(wheel).namelist()
+    assert {name.split("/")[0] for name in names if "dist-info" not in name} == {"grader"}
+    assert "grader/feedback/messages/ko.toml" in names
+    assert "grader/py.typed" in names
+    assert json.dumps(names).count("solution") == 0

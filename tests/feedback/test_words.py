@@ -1,0 +1,110 @@
+"""Catalogues in step with each other, and feedback that tells enough and not too much."""
+
+import re
+
+import pytest
+
+from grader.feedback import LANGUAGES, catalogue, default_language, explain, notes, read_suite_texts, to_markdown
+from grader.feedback.explain import harmless
+from grader.grading import Judge
+from grader.suite.outcome import Cause
+from tests.conftest import CANARY, GOOD
+
+SUITE = CANARY / "autograde_tests" / "canary"
+
+
+@pytest.fixture(params=LANGUAGES)
+def say(request):
+    return catalogue(request.param)
+
+
+def test_both_languages_have_the_same_texts_with_the_same_placeholders():
+    korean, english = catalogue("ko"), catalogue("en")
+    assert korean.keys() == english.keys()
+    for section, key in korean.keys():
+        fields = [set(re.findall(r"{(\w+)", say._texts[section][key])) for say in (korean, english)]
+        assert fields[0] == fields[1], (section, key)
+
+
+def test_every_cause_has_words(say):
+    assert not [cause for cause in Cause if cause not in (Cause.MISMATCH,) and not say.has("cause", cause.value)]
+
+
+def test_every_hidden_test_of_the_course_has_words_in_both_languages(course, isolation):
+    with Judge(isolation, course.limits) as judge:
+        for assignment in course.assignments:
+            texts = read_suite_texts(assignment.suite_path)
+            tests = {(test.exercise, test.name.partition("[")[0]) for test in judge.suite(assignment).tests}
+            assert {(exercise, name) for exercise in texts for name in texts[exercise]} == tests
+            for exercise, name in tests:
+                assert set(texts[exercise][name]) == set(LANGUAGES)
+
+
+@pytest.mark.parametrize(("environment", "language"), [("ko_KR.UTF-8", "ko"), ("C.UTF-8", "en"), ("de_DE", "en")])
+def test_the_language_is_that_of_the_environment(monkeypatch, environment, language):
+    monkeypatch.setenv("LC_ALL", environment)
+    assert default_language() == language
+
+
+def said(grade, say):
+    return {one.name: one.lines for one in explain(grade, read_suite_texts(SUITE), say)}
+
+
+def test_what_works_needs_no_words(graded, say):
+    assert set(said(graded(GOOD), say).values()) == {()}
+
+
+def test_a_wrong_value_tells_the_behaviour_and_the_relation(graded):
+    lines = said(graded(GOOD.replace("2 * np", "4 * np")), catalogue("en"))["double"]
+    assert lines[0].startswith("Every element is to be doubled. The shape is right; 12 of 12 values are not.")
+    assert "Every value is 2 times" in lines[0]
+
+
+def test_a_missing_function_is_said_once(graded):
+    lines = said(graded(GOOD.replace("def double", "def dobule")), catalogue("en"))["double"]
+    assert lines == ("double is not defined.",)
+
+
+def test_the_exception_and_its_place_are_told(graded):
+    lines = said(graded(GOOD.replace("2 * np.asarray(x)", "undefined")), catalogue("en"))["double"]
+    assert "NameError: name 'undefined' is not defined (line 5)" in lines[0]
+
+
+def test_hidden_things_are_never_said(graded, say):
+    """Neither the words of tests and references, nor expected values, nor tolerances, nor the names of tests."""
+    wrong = [
+        "None",
+        "-2 * np.asarray(x)",
+        "np.zeros(3)",
+        "(1, 2)",
+        "1 / 0",
+        "{'a': x}",
+        "np.asarray(x).tolist()",
+        "'text'",
+    ]
+    for answer in wrong:
+        grade = graded(GOOD.replace("2 * np.asarray(x)", answer))
+        text = to_markdown(grade, "t", read_suite_texts(SUITE), say) + " ".join(notes(grade, say))
+        for hidden in ("SECRET", "31337", "62674", "1e-06", "rtol", "test_", "close(", "reference"):
+            assert hidden not in text
+
+
+def test_untrusted_text_can_steer_no_terminal_and_no_page(graded, say):
+    source = GOOD.replace("2 * np.asarray(x)", "int('\\x1b[31m<script>alert(1)</script>\\u202e`_*[x](y)')")
+    text = to_markdown(graded(source), "t", read_suite_texts(SUITE), say)
+    assert "\x1b" not in text
+    assert "\u202e" not in text
+    assert not re.search(r"(?<!\\)<script", text)
+
+
+def test_harmless_text_is_one_short_line():
+    assert harmless("a\nb\tc\x00\x1b[2J\u2066" + "x" * 1000, 20) == "a ⏎ b c\ufffd\ufffd[2J\ufffd" + "x" * 9 + "…"
+
+
+def test_notes_name_what_is_unusual(graded, say):
+    grade = graded(
+        "1 / 0\n" + GOOD.replace("self.held = x", "raise NotImplementedError").replace("def apply", "def aply")
+    )
+    text = " | ".join(notes(grade, say))
+    for part in ("ZeroDivisionError", "Box", "apply"):
+        assert part in text

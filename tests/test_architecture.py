@@ -1,0 +1,56 @@
+"""The rooms of `docs/architecture.md`: imports never go up, and the trusted side never unpickles or evaluates."""
+
+import ast
+
+import pytest
+
+from tests.conftest import REPOSITORY
+
+DOWNWARDS = [
+    "digits", "submission", "course", "sandbox", "remote", "worker", "suite", "grading", "classroom", "feedback",
+    "selfcheck", "cli",
+]  # fmt: skip
+PACKAGE = REPOSITORY / "grader"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+
+def room(path):
+    parts = path.relative_to(PACKAGE).parts
+    return parts[0] if len(parts) > 1 else None
+
+
+def imported_rooms(path):
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        names = []
+        if isinstance(node, ast.ImportFrom) and node.module:
+            names = [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
+        elif isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        for name in names:
+            parts = name.split(".")
+            if parts[0] == "grader" and len(parts) > 1 and parts[1] in DOWNWARDS:
+                yield parts[1]
+
+
+def test_every_room_has_its_place():
+    assert {room(path) for path in MODULES} - {None} == set(DOWNWARDS)
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if room(path)], ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_imports_never_go_up(path):
+    place = DOWNWARDS.index(room(path))
+    assert {name for name in imported_rooms(path) if DOWNWARDS.index(name) > place} == set()
+
+
+def test_only_the_worker_unmarshals_or_evaluates():
+    dangerous = {"eval", "exec", "loads", "load", "unpickle"}
+    modules = {"pickle", "marshal", "shelve"}
+    for path in MODULES:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        calls = {
+            node.func.id for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+        }
+        imports = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+        if room(path) != "worker":
+            assert not calls & {"eval", "exec"} & dangerous, path
+            assert not imports & modules, path
