@@ -43,7 +43,6 @@ def test_imports_never_go_up(path):
 
 
 def test_only_the_worker_unmarshals_or_evaluates():
-    dangerous = {"eval", "exec", "loads", "load", "unpickle"}
     modules = {"pickle", "marshal", "shelve"}
     for path in MODULES:
         tree = ast.parse(path.read_text(encoding="utf-8"))
@@ -52,5 +51,5 @@ def test_only_the_worker_unmarshals_or_evaluates():
         }
         imports = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
         if room(path) != "worker":
-            assert not calls & {"eval", "exec"} & dangerous, path
+            assert not calls & {"eval", "exec"}, path
             assert not imports & modules, path

@@ -101,9 +101,12 @@ class Judge:
         seed: int,
         only: frozenset[str] | None,
     ) -> Grade:
+        empty = rejected(None, assignment, student, seed, self._isolation, only)
+        chosen = _chosen(assignment, only)
+        if not chosen:
+            return empty
         suite = self.suite(assignment)
         loadable = LoadableSubmission(self._sandbox, submission, self._limits, seed)
-        chosen = _chosen(assignment, only)
         grades = []
         following = loadable.start()
         for number, exercise in enumerate(chosen):
@@ -116,7 +119,6 @@ class Judge:
             finally:
                 bench.close()
             grades.append(_exercise_grade(exercise, outcomes, suite))
-        empty = rejected(None, assignment, student, seed, self._isolation, only)
         return replace(
             empty,
             points=_rounded(sum(grade.points for grade in grades)),

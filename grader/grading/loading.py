@@ -14,6 +14,7 @@ from grader.sandbox.host import Sandbox, Worker
 from grader.submission import Submission
 
 _MAX_STOPS = 8
+_KINDS: dict[type[Exception], str] = {WorkerGone: "crashed", WorkerTimeout: "timeout", WireError: "protocol"}
 
 
 @dataclass
@@ -42,19 +43,21 @@ class LoadableSubmission:
         self._skip: set[int] = set()
         self._seconds = limits.load_seconds
         self._first = True
-        self._program = self._compile(submission)
+        self._compiler: Loading | None = self._fork()
+        self._program = self._compile(submission, self._compiler)
 
-    def _compile(self, submission: Submission) -> Program | None:
+    def _fork(self) -> Loading:
         worker = self._sandbox.fork()
-        talk = WiredTalk(worker.connection, self._limits.call_seconds)
+        return Loading(worker, WiredTalk(worker.connection, self._limits.call_seconds))
+
+    def _compile(self, submission: Submission, loading: Loading) -> Program | None:
         cells = [(cell.number, cell.source) for cell in submission.cells]
         try:
-            program = talk.compile(cells, self._limits.load_seconds)
+            program = loading.talk.compile(cells, self._limits.load_seconds)
         except (WorkerGone, WorkerTimeout, WireError) as problem:
-            self._give_up(LoadProblem(1, 1, "crashed" if isinstance(problem, WorkerGone) else "timeout"))
+            loading.worker.kill()
+            self._give_up(LoadProblem(1, 1, _KINDS[type(problem)]))
             return None
-        finally:
-            worker.kill()
         self.problems += [LoadProblem(*flaw) for flaw in program.flaws]
         return program
 
@@ -66,15 +69,15 @@ class LoadableSubmission:
         """Fork a worker and order it to load; None if the submission cannot be loaded."""
         if self._program is None or self.broken:
             return None
-        worker = self._sandbox.fork()
-        talk = WiredTalk(worker.connection, self._limits.call_seconds)
+        # The worker that compiled has run nothing of the submission yet, so it serves as the first.
+        loading, self._compiler = self._compiler or self._fork(), None
         try:
-            talk.start_load(self._program, self._skip, self._seed, self._limits.load_seconds)
+            loading.talk.start_load(self._program, self._skip, self._seed, self._limits.load_seconds)
         except (WorkerGone, WorkerTimeout):
-            worker.kill()
+            loading.worker.kill()
             self._give_up(LoadProblem(1, 1, "crashed"))
             return None
-        return Loading(worker, talk)
+        return loading
 
     def finish(self, loading: Loading | None) -> Loading | None:
         """Wait until a started worker is loaded; starts again without the statement that stopped it."""
@@ -99,7 +102,7 @@ class LoadableSubmission:
         return loading
 
     def _note_stop(self, stop: LoadStopped, seconds: float) -> None:
-        kind = "crashed" if isinstance(stop.cause, WorkerGone) else "timeout"
+        kind = _KINDS[type(stop.cause)]
         self._seconds -= seconds
         if stop.piece is None or self._program is None:
             self._give_up(LoadProblem(1, 1, kind))

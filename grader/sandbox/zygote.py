@@ -24,6 +24,7 @@ import struct
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, NoReturn
 
 from grader.sandbox import jail, landlock, seccomp, syscalls
@@ -33,6 +34,7 @@ ORDER = struct.Struct("=ci")
 REPLY = struct.Struct("=i")
 READY = b"ready"
 WORKER_FD = 3
+_HIGHEST_FD = 256
 _ALWAYS_NEEDED = ("multiprocessing.util", "encodings.idna")
 
 
@@ -108,14 +110,9 @@ def _become_worker(confinement: _Confinement, control: socket.socket, fd: int, s
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     control.close()
     os.setsid()
-    ruleset = confinement.ruleset
-    keep = {fd, ruleset}
-    for number in range(3, max(64, fd + 1)):
-        if number not in keep:
-            try:
-                os.close(number)
-            except OSError:
-                continue
+    kept = sorted({2, fd, confinement.ruleset or fd, _HIGHEST_FD})
+    for low, high in pairwise(kept):
+        os.closerange(low + 1, high)
     confinement.put_on()
     if fd != WORKER_FD:
         os.dup2(fd, WORKER_FD)
