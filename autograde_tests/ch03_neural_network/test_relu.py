@@ -1,0 +1,44 @@
+"""Hidden tests of relu."""
+
+import numpy as np
+import pytest
+
+from grader.suite import close
+
+pytestmark = pytest.mark.exercise("relu")
+
+
+@pytest.mark.weight(2)
+def test_the_values_of_the_text_are_reproduced(student):
+    assert student.relu(np.array([-2.0, 0.5, 3.0])) == close(np.array([0.0, 0.5, 3.0]))
+
+
+@pytest.mark.weight(2)
+def test_each_number_is_computed_by_itself(student, reference, rng):
+    x = rng.normal(size=9)
+    assert student.relu(x) == close(reference.relu(x))
+
+
+def test_arrays_of_more_dimensions_keep_their_shape(student, reference, rng):
+    matrix, block = rng.normal(size=(3, 5)), rng.normal(size=(2, 3, 4))
+    outputs = [student.relu(matrix), student.relu(block)]
+    assert outputs == close([reference.relu(matrix), reference.relu(block)])
+
+
+def test_integers_are_accepted(student, reference, rng):
+    x = rng.permutation(np.arange(-4, 5))
+    assert student.relu(x) == close(reference.relu(x))
+
+
+def test_a_single_number_gives_a_number(student, rng):
+    size = rng.uniform(0.5, 5.0)
+    outputs = [student.relu(x) for x in (size, -size, 3, -2)]
+    assert outputs == close([size, 0.0, 3, 0])
+
+
+@pytest.mark.weight(0.5)
+def test_the_argument_is_left_alone(student, reference, rng):
+    x = rng.normal(size=8)
+    kept = student.keep(x)
+    assert student.relu(kept) == close(reference.relu(x))
+    assert student.fetch(kept) == close(x, rtol=0, atol=0)

@@ -1,0 +1,791 @@
+# %% [markdown] lang="ko"
+# # 3장 신경망
+#
+# 퍼셉트론에서는 가중치를 사람이 정했습니다. 신경망은 같은 계산을 여러 층으로 쌓고, 층 사이에 매끄러운
+# 활성화 함수를 넣은 것입니다. 이 장에서는 활성화 함수를 만들고, 층의 계산을 행렬의 곱으로 나타내고, 3층
+# 신경망의 순전파를 완성한 다음, 손글씨 숫자를 분류하여 정확도를 구합니다. 가중치를 데이터에서 찾는
+# 학습은 다음 장에서 다룹니다.
+#
+# 각 함수에서 `raise NotImplementedError`를 지우고 자신의 코드를 작성합니다. 값은 `return`으로 돌려줍니다.
+# 노트북에서는 `check("sigmoid")`처럼 연습 문제의 이름을 넣어 스스로 확인할 수 있습니다.
+# `.py` 파일로 작업한다면 그 파일이 있는 폴더에서 `pytest public_checks.py`를 실행합니다.
+
+# %% [markdown] lang="en"
+# # Chapter 3: The neural network
+#
+# For the perceptron, a human chose the weights. A neural network stacks the same computation in layers and
+# puts a smooth activation function between them. In this chapter you write the activation functions,
+# express a layer as a matrix product, complete the way forward through a network of three layers, and
+# finally classify handwritten digits and measure the accuracy. Finding the weights from data, that is
+# learning, is the subject of the next chapter.
+#
+# In each function, delete `raise NotImplementedError` and write your own code there. Hand values back with
+# `return`. In the notebook, `check("sigmoid")` with the name of an exercise tells you how you are doing.
+# If you work in the `.py` file, run `pytest public_checks.py` in its folder.
+
+# %%
+import numpy as np
+
+# %% [markdown] lang="ko"
+# ## 계단 함수
+#
+# 퍼셉트론은 합이 0보다 큰지만 보았습니다. 그 판단을 함수로 나타낸 것이 계단 함수입니다.
+#
+# $$
+# h(x) = \begin{cases} 1 & x > 0 \\ 0 & x \le 0 \end{cases}
+# $$
+#
+# - `x`는 차원 수가 몇이든 상관없는 NumPy 배열이거나 수 하나이며, 정수일 수도 실수일 수도 있습니다.
+# - `x`가 배열이면 모양이 같은 배열을, 수 하나이면 수 하나를 돌려줍니다. 원소는 0 또는 1이면 되고
+#   정수, 실수, 논릿값 가운데 무엇이든 좋습니다.
+#
+# 예를 들어 `x`가 `[-1.0, 1.0, 2.0]`인 배열이면 결과는 `[0, 1, 1]`이고, `x`가 수 3.0이면 결과는 1입니다.
+# 배열에는 `if x > 0`을 쓸 수 없다는 점에 주의합니다. 배열의 비교는 논릿값 하나가 아니라 논릿값의 배열입니다.
+
+# %% [markdown] lang="en"
+# ## The step function
+#
+# All that the perceptron asked was whether its sum is greater than 0. As a function of that sum, this
+# decision is the step function.
+#
+# $$
+# h(x) = \begin{cases} 1 & x > 0 \\ 0 & x \le 0 \end{cases}
+# $$
+#
+# - `x` is a NumPy array of any number of dimensions, or a single number; integers and floats both occur.
+# - For an array the result is an array of the same shape, for a number it is a number. Its elements are 0
+#   or 1; whether as integers, floats or truth values is up to you.
+#
+# The array `[-1.0, 1.0, 2.0]` for `x`, for example, gives `[0, 1, 1]`, and the number 3.0 gives 1. Note
+# that `if x > 0` does not work for arrays: comparing an array gives an array of truth values, not one.
+
+
+# %% exercise="step_function" points=2
+def step_function(x):
+    """Return 1 where x is greater than 0, and 0 elsewhere.
+
+    Parameters
+    ----------
+    x : ndarray of any shape, or number
+        Integers or floats.
+
+    Returns
+    -------
+    ndarray of the shape of x, or number
+        0 or 1 each. Open: whether these are integers, floats or bools.
+    """
+    ### BEGIN SOLUTION
+    return np.where(np.asarray(x) > 0, 1, 0)
+    ### END SOLUTION
+
+
+# %% [markdown] lang="ko"
+# ## 시그모이드 함수
+#
+# 신경망은 계단 함수 대신 매끄러운 함수를 씁니다. 시그모이드 함수는 어떤 수든 0과 1 사이의 수로 바꾸며,
+# 입력이 클수록 1에, 작을수록 0에 가까워집니다.
+#
+# $$
+# h(x) = \frac{1}{1 + e^{-x}}
+# $$
+#
+# - `x`는 차원 수가 몇이든 상관없는 NumPy 배열이거나 수 하나입니다. 배열이면 모양이 같은 새 배열을, 수이면
+#   수를 돌려줍니다. 받은 배열은 바꾸지 않습니다.
+# - 도전: $x = \pm 1000$에서도 결과는 유한하고, NumPy가 넘침(overflow) 경고를 내지 않아야 합니다. 배점은
+#   작습니다.
+#
+# 예를 들어 $h(0) = 0.5$이고, $h(\ln 3) = 1/(1 + 1/3) = 0.75$입니다. `x`가 `[-1.0, 1.0, 2.0]`이면 결과는
+# `[0.26894142, 0.73105858, 0.88079708]`입니다.
+
+# %% [markdown] lang="en"
+# ## The sigmoid function
+#
+# In place of the step, neural networks use a smooth function. The sigmoid turns any number into one between
+# 0 and 1: close to 1 for large inputs and close to 0 for very negative ones.
+#
+# $$
+# h(x) = \frac{1}{1 + e^{-x}}
+# $$
+#
+# - `x` is a NumPy array of any number of dimensions, or a single number. For an array the result is a new
+#   array of the same shape, for a number it is a number. The array of the caller is left as it is.
+# - Stretch: at $x = \pm 1000$ the result is still finite, and NumPy has no reason to warn of an overflow.
+#   This is worth only a small share of the points.
+#
+# For example, $h(0) = 0.5$ and $h(\ln 3) = 1/(1 + 1/3) = 0.75$; the array `[-1.0, 1.0, 2.0]` gives
+# `[0.26894142, 0.73105858, 0.88079708]`.
+
+
+# %% exercise="sigmoid" points=3
+def sigmoid(x):
+    """Return 1 / (1 + exp(-x)), elementwise.
+
+    Parameters
+    ----------
+    x : ndarray of any shape, or number
+        Not modified.
+
+    Returns
+    -------
+    ndarray of the shape of x, or number
+        Finite, and computed without a warning of overflow, for any finite x (the stretch).
+    """
+    ### BEGIN SOLUTION
+    # The exponent is never positive, so that nothing overflows.
+    decay = np.exp(-np.abs(x))
+    return np.where(np.asarray(x) >= 0, 1 / (1 + decay), decay / (1 + decay))
+    ### END SOLUTION
+
+
+# %% [markdown] lang="ko"
+# ## ReLU 함수
+#
+# 요즘의 신경망이 가장 많이 쓰는 활성화 함수는 더 단순합니다. 양수는 그대로 내보내고 음수는 0으로 만듭니다.
+#
+# $$
+# h(x) = \max(0, x)
+# $$
+#
+# - `x`는 차원 수가 몇이든 상관없는 NumPy 배열이거나 수 하나이며, 정수일 수도 실수일 수도 있습니다.
+# - 배열이면 원소마다 따로 계산한 같은 모양의 배열을, 수이면 수를 돌려줍니다. 받은 배열은 바꾸지 않습니다.
+#
+# 예를 들어 `x`가 `[-2.0, 0.5, 3.0]`이면 결과는 `[0.0, 0.5, 3.0]`입니다. 배열 전체의 최댓값 하나를 구하는
+# 것이 아니라는 점에 주의합니다.
+
+# %% [markdown] lang="en"
+# ## The ReLU function
+#
+# The activation function that today's networks use most is simpler still: positive numbers pass as they
+# are, and negative ones become 0.
+#
+# $$
+# h(x) = \max(0, x)
+# $$
+#
+# - `x` is a NumPy array of any number of dimensions, or a single number; integers and floats both occur.
+# - For an array the result is an array of the same shape, each element by itself; for a number it is a
+#   number. The array of the caller is left as it is.
+#
+# The array `[-2.0, 0.5, 3.0]`, for example, gives `[0.0, 0.5, 3.0]`. Note that this is not the one largest
+# number of the array.
+
+
+# %% exercise="relu" points=2
+def relu(x):
+    """Return max(0, x), elementwise.
+
+    Parameters
+    ----------
+    x : ndarray of any shape, or number
+        Integers or floats. Not modified.
+
+    Returns
+    -------
+    ndarray of the shape of x, or number
+    """
+    ### BEGIN SOLUTION
+    return np.maximum(0, x)
+    ### END SOLUTION
+
+
+# %% [markdown] lang="ko"
+# ## 항등 함수
+#
+# 마지막 층, 곧 출력층에도 활성화 함수가 있다고 보면 모든 층의 식이 같아집니다. 값을 예측하는 회귀 문제에서는
+# 출력층에 항등 함수를 씁니다.
+#
+# $$
+# \sigma(x) = x
+# $$
+#
+# `x`는 모양이 어떤 배열이거나 수 하나입니다. 결과는 `x`와 모양과 값이 같습니다. `x`를 그대로 돌려주어도 되고
+# 복사본을 돌려주어도 됩니다. 예를 들어 `x`가 `[0.3, -0.7]`이면 결과도 `[0.3, -0.7]`입니다.
+
+# %% [markdown] lang="en"
+# ## The identity function
+#
+# If the last layer, the output layer, has an activation function as well, the formula is the same for
+# every layer. For regression, where a value is to be predicted, the output layer uses the identity.
+#
+# $$
+# \sigma(x) = x
+# $$
+#
+# `x` is an array of any shape, or a single number, and the result has the same shape and the same values.
+# It may be `x` itself or a copy. The array `[0.3, -0.7]`, for example, gives `[0.3, -0.7]`.
+
+
+# %% exercise="identity_function" points=1
+def identity_function(x):
+    """Return x.
+
+    Parameters
+    ----------
+    x : ndarray of any shape, or number
+
+    Returns
+    -------
+    ndarray of the shape of x, or number
+        x itself or a copy of it.
+    """
+    ### BEGIN SOLUTION
+    return x
+    ### END SOLUTION
+
+
+# %% [markdown] lang="ko"
+# ## 행렬의 곱
+#
+# 한 층의 모든 뉴런이 하는 곱셈과 덧셈은 행렬의 곱 하나로 나타낼 수 있습니다.
+#
+# $$
+# C_{ij} = \sum_{k} A_{ik}\, B_{kj}
+# $$
+#
+# 함수 `matrix_product`는 NumPy 배열 `A`와 `B`의 곱을 돌려줍니다.
+#
+# | `A` | `B` | 결과 |
+# |---|---|---|
+# | $(n, m)$ | $(m, p)$ | $(n, p)$ |
+# | $(m,)$ | $(m, p)$ | $(p,)$ |
+#
+# 안쪽의 두 크기 $m$이 서로 다르면 곱이 정의되지 않으므로 `ValueError`를 일으켜야 합니다.
+#
+# 예를 들어 다음과 같습니다. 왼쪽 위의 19는 $1\cdot5 + 2\cdot7$입니다.
+#
+# $$
+# \begin{pmatrix} 1 & 2 \\ 3 & 4 \end{pmatrix} \begin{pmatrix} 5 & 6 \\ 7 & 8 \end{pmatrix}
+# = \begin{pmatrix} 19 & 22 \\ 43 & 50 \end{pmatrix},
+# \qquad
+# \begin{pmatrix} 1 & 2 \end{pmatrix} \begin{pmatrix} 1 & 3 & 5 \\ 2 & 4 & 6 \end{pmatrix}
+# = \begin{pmatrix} 5 & 11 & 17 \end{pmatrix}
+# $$
+#
+# 오른쪽 식에서 `A`는 모양이 $(2,)$인 1차원 배열이고, 결과도 모양이 $(3,)$인 1차원 배열입니다.
+
+# %% [markdown] lang="en"
+# ## The matrix product
+#
+# All the products and sums of a whole layer of neurons are one product of matrices.
+#
+# $$
+# C_{ij} = \sum_{k} A_{ik}\, B_{kj}
+# $$
+#
+# The function `matrix_product` returns the product of the NumPy arrays `A` and `B`.
+#
+# | `A` | `B` | result |
+# |---|---|---|
+# | $(n, m)$ | $(m, p)$ | $(n, p)$ |
+# | $(m,)$ | $(m, p)$ | $(p,)$ |
+#
+# If the two inner sizes $m$ differ, there is no product, and a `ValueError` must be raised.
+#
+# For example, where the 19 at the upper left is $1\cdot5 + 2\cdot7$:
+#
+# $$
+# \begin{pmatrix} 1 & 2 \\ 3 & 4 \end{pmatrix} \begin{pmatrix} 5 & 6 \\ 7 & 8 \end{pmatrix}
+# = \begin{pmatrix} 19 & 22 \\ 43 & 50 \end{pmatrix},
+# \qquad
+# \begin{pmatrix} 1 & 2 \end{pmatrix} \begin{pmatrix} 1 & 3 & 5 \\ 2 & 4 & 6 \end{pmatrix}
+# = \begin{pmatrix} 5 & 11 & 17 \end{pmatrix}
+# $$
+#
+# In the formula on the right, `A` is a one-dimensional array of shape $(2,)$, and so is the result, of
+# shape $(3,)$.
+
+
+# %% exercise="matrix_product" points=2
+def matrix_product(A, B):
+    """Return the matrix product of A and B.
+
+    Parameters
+    ----------
+    A : ndarray, shape (n, m) or (m,)
+    B : ndarray, shape (m, p)
+
+    Returns
+    -------
+    ndarray, shape (n, p) or (p,)
+
+    Raises
+    ------
+    ValueError
+        if the inner sizes differ.
+    """
+    ### BEGIN SOLUTION
+    return np.dot(A, B)
+    ### END SOLUTION
+
+
+# %% [markdown] lang="ko"
+# ## 3층 신경망의 가중치
+#
+# 입력 2개, 첫째 은닉층 3개, 둘째 은닉층 2개, 출력 2개인 신경망을 만듭니다. 층 $l$의 가중치 $W_l$은 모양이
+# (들어오는 수, 나가는 수)인 행렬이고, 편향 $b_l$은 나가는 수만큼의 1차원 배열입니다.
+#
+# $$
+# W_1 = \begin{pmatrix} 0.1 & 0.3 & 0.5 \\ 0.2 & 0.4 & 0.6 \end{pmatrix},\quad
+# W_2 = \begin{pmatrix} 0.1 & 0.4 \\ 0.2 & 0.5 \\ 0.3 & 0.6 \end{pmatrix},\quad
+# W_3 = \begin{pmatrix} 0.1 & 0.3 \\ 0.2 & 0.4 \end{pmatrix}
+# $$
+#
+# $$
+# b_1 = (0.1,\ 0.2,\ 0.3),\qquad b_2 = (0.1,\ 0.2),\qquad b_3 = (0.1,\ 0.2)
+# $$
+#
+# 인수가 없는 함수 `init_network`는 이 여섯 배열을 `"W1"`, `"b1"`, `"W2"`, `"b2"`, `"W3"`, `"b3"`이라는 키로
+# 담은 딕셔너리를 돌려줍니다. 키의 대문자와 소문자를 구별하며, 값은 모두 NumPy 배열입니다. 부를 때마다 배열을
+# 새로 만들어서, 한 신경망의 가중치를 바꾸어도 다음에 부른 결과에는 영향이 없게 합니다.
+#
+# 예를 들어 $x = (1, 0.5)$이면 첫째 층의 합은 $A_1 = xW_1 + b_1 = (0.3,\ 0.7,\ 1.1)$입니다. 첫째 값은
+# $1\cdot0.1 + 0.5\cdot0.2 + 0.1 = 0.3$입니다.
+
+# %% [markdown] lang="en"
+# ## The weights of a network of three layers
+#
+# The network has 2 inputs, 3 neurons in the first hidden layer, 2 in the second, and 2 outputs. The weights
+# $W_l$ of layer $l$ are a matrix of shape (numbers coming in, numbers going out), and the biases $b_l$ are a
+# one-dimensional array, one for each number going out.
+#
+# $$
+# W_1 = \begin{pmatrix} 0.1 & 0.3 & 0.5 \\ 0.2 & 0.4 & 0.6 \end{pmatrix},\quad
+# W_2 = \begin{pmatrix} 0.1 & 0.4 \\ 0.2 & 0.5 \\ 0.3 & 0.6 \end{pmatrix},\quad
+# W_3 = \begin{pmatrix} 0.1 & 0.3 \\ 0.2 & 0.4 \end{pmatrix}
+# $$
+#
+# $$
+# b_1 = (0.1,\ 0.2,\ 0.3),\qquad b_2 = (0.1,\ 0.2),\qquad b_3 = (0.1,\ 0.2)
+# $$
+#
+# The function `init_network` takes no argument and returns a dict that holds these six arrays under the keys
+# `"W1"`, `"b1"`, `"W2"`, `"b2"`, `"W3"` and `"b3"`. Capitals matter in the keys, and all values are NumPy
+# arrays. Every call makes new arrays, so that changing the weights of one network has no effect on what the
+# next call returns.
+#
+# For $x = (1, 0.5)$, for example, the sums of the first layer are $A_1 = xW_1 + b_1 = (0.3,\ 0.7,\ 1.1)$;
+# the first of them is $1\cdot0.1 + 0.5\cdot0.2 + 0.1 = 0.3$.
+
+
+# %% exercise="init_network" points=2
+def init_network():
+    """Return the weights and biases of the 2-3-2-2 network of the text.
+
+    Returns
+    -------
+    dict of str to ndarray
+        W1 (2, 3), b1 (3,), W2 (3, 2), b2 (2,), W3 (2, 2) and b3 (2,); new arrays at every call.
+    """
+    ### BEGIN SOLUTION
+    return {
+        "W1": np.array([[0.1, 0.3, 0.5], [0.2, 0.4, 0.6]]),
+        "b1": np.array([0.1, 0.2, 0.3]),
+        "W2": np.array([[0.1, 0.4], [0.2, 0.5], [0.3, 0.6]]),
+        "b2": np.array([0.1, 0.2]),
+        "W3": np.array([[0.1, 0.3], [0.2, 0.4]]),
+        "b3": np.array([0.1, 0.2]),
+    }
+    ### END SOLUTION
+
+
+# %% [markdown] lang="ko"
+# ## 순전파
+#
+# 신호가 입력에서 출력으로 지나가는 계산을 순전파라고 합니다. 은닉층의 활성화 함수 $h$는 시그모이드이고,
+# 출력층의 활성화 함수 $\sigma$는 항등 함수입니다.
+#
+# $$
+# \begin{aligned}
+# A_1 &= xW_1 + b_1, & Z_1 &= h(A_1) \\
+# A_2 &= Z_1 W_2 + b_2, & Z_2 &= h(A_2) \\
+# A_3 &= Z_2 W_3 + b_3, & y &= \sigma(A_3)
+# \end{aligned}
+# $$
+#
+# - `forward(network, x)`에서 `network`는 `init_network`의 결과와 같은 여섯 키를 가진 딕셔너리입니다. 값과 층의
+#   크기는 다를 수 있습니다.
+# - `x`의 모양은 $(D,)$이고 결과의 모양은 $(M,)$입니다. `init_network`의 신경망에서는 $D = 2$, $M = 2$입니다.
+# - `network`와 `x`의 배열은 바꾸지 않습니다.
+#
+# `init_network`의 신경망과 $x = (1, 0.5)$에서 $A_1 = (0.3, 0.7, 1.1)$이고, 출력은
+# $y = (0.31682708, 0.69627909)$입니다.
+
+# %% [markdown] lang="en"
+# ## The way forward
+#
+# Carrying the signal from the input to the output is called forward propagation. The activation function $h$
+# of the hidden layers is the sigmoid, and $\sigma$ of the output layer is the identity.
+#
+# $$
+# \begin{aligned}
+# A_1 &= xW_1 + b_1, & Z_1 &= h(A_1) \\
+# A_2 &= Z_1 W_2 + b_2, & Z_2 &= h(A_2) \\
+# A_3 &= Z_2 W_3 + b_3, & y &= \sigma(A_3)
+# \end{aligned}
+# $$
+#
+# - In `forward(network, x)`, `network` is a dict with the same six keys as the result of `init_network`;
+#   the numbers and the sizes of the layers may be others.
+# - `x` has the shape $(D,)$ and the result $(M,)$. For the network of `init_network`, $D = 2$ and $M = 2$.
+# - The arrays in `network` and `x` are left as they are.
+#
+# For the network of `init_network` and $x = (1, 0.5)$, $A_1 = (0.3, 0.7, 1.1)$, and the output is
+# $y = (0.31682708, 0.69627909)$.
+
+
+# %% exercise="forward" points=4 requires="sigmoid,identity_function"
+def forward(network, x):
+    """Return the output of a network of three layers for one input.
+
+    Parameters
+    ----------
+    network : dict of str to ndarray
+        W1 (D, H1), b1 (H1,), W2 (H1, H2), b2 (H2,), W3 (H2, M) and b3 (M,). Not modified.
+    x : ndarray, shape (D,)
+        Not modified.
+
+    Returns
+    -------
+    ndarray, shape (M,)
+        The sigmoid follows the first two layers, the identity the third.
+    """
+    ### BEGIN SOLUTION
+    z1 = sigmoid(np.dot(x, network["W1"]) + network["b1"])
+    z2 = sigmoid(np.dot(z1, network["W2"]) + network["b2"])
+    return identity_function(np.dot(z2, network["W3"]) + network["b3"])
+    ### END SOLUTION
+
+
+# %% [markdown] lang="ko"
+# ## 소프트맥스 함수
+#
+# 여러 클래스 가운데 하나를 고르는 분류 문제에서는 출력층에 소프트맥스 함수를 씁니다. 점수 $C$개를 모두 양수이고
+# 합이 1인 수, 곧 확률로 볼 수 있는 수로 바꿉니다.
+#
+# $$
+# y_k = \frac{e^{x_k}}{\sum_{i=1}^{C} e^{x_i}}
+# $$
+#
+# - `x`의 모양이 $(C,)$이면 결과의 모양도 $(C,)$이고 합은 1입니다.
+# - `x`의 모양이 $(N, C)$이면 데이터 $N$개가 행으로 들어온 것입니다. 행마다 따로 계산하며, 결과의 모양은
+#   $(N, C)$이고 **각 행**의 합이 1입니다.
+# - `x`의 원소는 정수일 수도 실수일 수도 있습니다. 받은 배열은 바꾸지 않습니다.
+# - 도전: 값이 1000 부근이어도, 또 행마다 값의 크기가 크게 달라도 결과는 유한해야 합니다. 배점은 작습니다.
+#
+# 모든 점수에 같은 수 $c$를 더해도 결과는 같습니다. 분자와 분모에 똑같이 $e^{c}$가 곱해지기 때문입니다.
+#
+# $$
+# \frac{e^{x_k + c}}{\sum_{i} e^{x_i + c}} = \frac{e^{c}\, e^{x_k}}{e^{c} \sum_{i} e^{x_i}} = y_k
+# $$
+#
+# $e^{1000}$은 컴퓨터가 나타낼 수 있는 수를 넘지만, 이 성질을 이용하면 그렇게 큰 수를 만나지 않고 계산할 수
+# 있습니다.
+#
+# 예를 들어 `x`가 `[0.3, 2.9, 4.0]`이면 결과는 `[0.01821127, 0.24519181, 0.73659691]`입니다.
+
+# %% [markdown] lang="en"
+# ## The softmax function
+#
+# For classification, where one of several classes is to be chosen, the output layer uses the softmax. It turns
+# $C$ scores into positive numbers whose sum is 1, so that they can be read as probabilities.
+#
+# $$
+# y_k = \frac{e^{x_k}}{\sum_{i=1}^{C} e^{x_i}}
+# $$
+#
+# - For `x` of shape $(C,)$ the result has the shape $(C,)$ and the sum 1.
+# - `x` of shape $(N, C)$ is a batch of $N$ data, one in each row. Every row is computed by itself: the
+#   result has the shape $(N, C)$, and **each row** has the sum 1.
+# - The elements of `x` may be integers or floats. The array of the caller is left as it is.
+# - Stretch: the result is finite even for values around 1000, and when the rows differ greatly in size. This
+#   is worth only a small share of the points.
+#
+# Adding the same number $c$ to all scores changes nothing, since $e^{c}$ multiplies both the numerator and
+# the denominator.
+#
+# $$
+# \frac{e^{x_k + c}}{\sum_{i} e^{x_i + c}} = \frac{e^{c}\, e^{x_k}}{e^{c} \sum_{i} e^{x_i}} = y_k
+# $$
+#
+# $e^{1000}$ is beyond the numbers that a computer can hold; with this property such a number never needs to
+# come up.
+#
+# The array `[0.3, 2.9, 4.0]`, for example, gives `[0.01821127, 0.24519181, 0.73659691]`.
+
+
+# %% exercise="softmax" points=6
+def softmax(x):
+    """Return the softmax of a vector, or of each row of a batch.
+
+    Parameters
+    ----------
+    x : ndarray, shape (C,) or (N, C)
+        Integers or floats. Not modified.
+
+    Returns
+    -------
+    ndarray of the shape of x
+        Positive, with a sum of 1 (each row of a batch). Finite for any finite x (the stretch).
+    """
+    ### BEGIN SOLUTION
+    powers = np.exp(x - np.max(x, axis=-1, keepdims=True))
+    return powers / np.sum(powers, axis=-1, keepdims=True)
+    ### END SOLUTION
+
+
+# %% [markdown] lang="ko"
+# ## 손글씨 숫자의 분류
+#
+# 이제 신경망으로 손글씨 숫자를 분류합니다. 이미지 한 장은 8×8 픽셀을 한 줄로 편 64개의 수이고, 클래스는 0부터
+# 9까지 10개입니다. 이미지 $N$장은 모양이 $(N, 64)$인 배열입니다. `forward`와 다른 점은 두 가지입니다. 출력층에
+# 소프트맥스를 쓰고, 이미지 여러 장을 한꺼번에 받을 수 있습니다.
+#
+# $$
+# \begin{aligned}
+# Z_1 &= h(xW_1 + b_1) \\
+# Z_2 &= h(Z_1 W_2 + b_2) \\
+# y &= \mathrm{softmax}(Z_2 W_3 + b_3)
+# \end{aligned}
+# $$
+#
+# | `x` | 결과 |
+# |---|---|
+# | $(D,)$ | $(C,)$ |
+# | $(N, D)$ | $(N, C)$, 행마다 합이 1 |
+#
+# `predict(network, x)`의 `network`는 `forward`와 같은 여섯 키를 가진 딕셔너리이고 $h$는 시그모이드입니다. 층의
+# 크기는 배열의 모양에서 정해지므로 64나 10 같은 수를 코드에 적지 않습니다. `network`와 `x`의 배열은 바꾸지
+# 않습니다.
+#
+# 손으로 확인할 수 있는 작은 예입니다. $W_1 = \begin{pmatrix} 2 \\ -1 \end{pmatrix}$, $b_1 = (0)$,
+# $W_2 = \begin{pmatrix} 2 \end{pmatrix}$, $b_2 = (-1)$, $W_3 = \begin{pmatrix} 0 & 2 \end{pmatrix}$,
+# $b_3 = (0, 0)$이고 $x = (1, 2)$이면 $Z_1 = h(0) = 0.5$, $Z_2 = h(0) = 0.5$이고, 출력층의 점수는 $(0, 1)$이며
+# 결과는 $(0.26894142, 0.73105858)$입니다.
+#
+# 아래의 `sample_network`는 크기를 정해 무작위 신경망을 만들어 주는 함수로, 여러분의 함수를 시험해 볼 때 씁니다.
+# 고칠 필요는 없습니다. scikit-learn을 설치했다면 `from grader.digits import load_digits`로 실제 이미지도
+# 불러올 수 있습니다.
+
+# %% [markdown] lang="en"
+# ## Classifying handwritten digits
+#
+# Now the network classifies handwritten digits. An image is 64 numbers, the 8×8 pixels in one row, and there
+# are 10 classes, 0 to 9. $N$ images are an array of shape $(N, 64)$. Two things are different from `forward`:
+# the output layer uses the softmax, and many images may come at once.
+#
+# $$
+# \begin{aligned}
+# Z_1 &= h(xW_1 + b_1) \\
+# Z_2 &= h(Z_1 W_2 + b_2) \\
+# y &= \mathrm{softmax}(Z_2 W_3 + b_3)
+# \end{aligned}
+# $$
+#
+# | `x` | result |
+# |---|---|
+# | $(D,)$ | $(C,)$ |
+# | $(N, D)$ | $(N, C)$, the sum of each row is 1 |
+#
+# In `predict(network, x)`, `network` is a dict with the same six keys as for `forward`, and $h$ is the
+# sigmoid. The sizes of the layers follow from the shapes of the arrays: numbers such as 64 or 10 do not belong
+# in the code. The arrays in `network` and `x` are left as they are.
+#
+# A small example to check by hand: with $W_1 = \begin{pmatrix} 2 \\ -1 \end{pmatrix}$, $b_1 = (0)$,
+# $W_2 = \begin{pmatrix} 2 \end{pmatrix}$, $b_2 = (-1)$, $W_3 = \begin{pmatrix} 0 & 2 \end{pmatrix}$,
+# $b_3 = (0, 0)$ and $x = (1, 2)$ we have $Z_1 = h(0) = 0.5$ and $Z_2 = h(0) = 0.5$; the scores of the output
+# layer are $(0, 1)$, and the result is $(0.26894142, 0.73105858)$.
+#
+# `sample_network` below makes a random network of given sizes, for you to try your functions on. There is
+# nothing to change in it. If you have scikit-learn installed, `from grader.digits import load_digits` gives
+# you the real images as well.
+
+
+# %%
+def sample_network(sizes=(64, 50, 100, 10), seed=0):
+    """Return a network of three layers with random weights and biases.
+
+    Parameters
+    ----------
+    sizes : sequence of int
+        The numbers of inputs, of neurons in the two hidden layers, and of outputs.
+    seed : int or Generator
+        The same integer gives the same network.
+
+    Returns
+    -------
+    dict of str to ndarray
+        W1, b1, W2, b2, W3 and b3.
+    """
+    rng = np.random.default_rng(seed)
+    network = {}
+    for layer in (1, 2, 3):
+        network[f"W{layer}"] = rng.normal(size=(sizes[layer - 1], sizes[layer]))
+        network[f"b{layer}"] = rng.normal(size=sizes[layer])
+    return network
+
+
+# %% exercise="predict" points=4 requires="sigmoid,softmax"
+def predict(network, x):
+    """Return the probability of each class, for one datum or for each row of a batch.
+
+    Parameters
+    ----------
+    network : dict of str to ndarray
+        W1 (D, H1), b1 (H1,), W2 (H1, H2), b2 (H2,), W3 (H2, C) and b3 (C,). Not modified.
+    x : ndarray, shape (D,) or (N, D)
+        Not modified.
+
+    Returns
+    -------
+    ndarray, shape (C,) or (N, C)
+        The sigmoid follows the first two layers, the softmax the third.
+    """
+    ### BEGIN SOLUTION
+    z1 = sigmoid(np.dot(x, network["W1"]) + network["b1"])
+    z2 = sigmoid(np.dot(z1, network["W2"]) + network["b2"])
+    return softmax(np.dot(z2, network["W3"]) + network["b3"])
+    ### END SOLUTION
+
+
+# %% [markdown] lang="ko"
+# ## 정확도
+#
+# 신경망의 답은 확률이 가장 큰 클래스입니다. 정확도는 답이 레이블과 같은 데이터의 비율입니다.
+#
+# $$
+# \text{accuracy} = \frac{1}{N} \sum_{n=1}^{N} \left[\, \arg\max_{k}\, y_{nk} = t_n \right]
+# $$
+#
+# 대괄호는 안의 등식이 성립하면 1, 아니면 0입니다.
+#
+# - `accuracy(network, x, t)`에서 `x`는 모양이 $(N, D)$인 배열이고, `t`는 모양이 $(N,)$인 정수 배열로 정답의
+#   번호가 그대로 들어 있습니다. 원-핫이 아닙니다.
+# - 결과는 0 이상 1 이하인 수 하나입니다. 맞힌 개수나 백분율이 아닙니다.
+# - `predict`를 한 장씩 불러도 되고 한꺼번에 불러도 됩니다.
+#
+# 예를 들어 $W_1$, $W_2$, $W_3$이 모두 $3 \times 3$ 단위행렬이고 편향이 모두 0이면, 시그모이드와 소프트맥스는 크기의
+# 순서를 바꾸지 않으므로 답은 입력에서 가장 큰 수의 번호입니다. 입력이
+#
+# $$
+# x = \begin{pmatrix} 3 & 1 & 0 \\ 0 & 2 & 1 \\ 1 & 0 & 4 \\ 0 & 5 & 2 \end{pmatrix}
+# $$
+#
+# 이면 답은 0, 1, 2, 1이고, $t = (0, 1, 2, 2)$이면 네 개 가운데 세 개가 맞으므로 정확도는 0.75입니다.
+
+# %% [markdown] lang="en"
+# ## Accuracy
+#
+# The answer of the network is the class of the greatest probability. The accuracy is the share of the data
+# whose answer equals the label.
+#
+# $$
+# \text{accuracy} = \frac{1}{N} \sum_{n=1}^{N} \left[\, \arg\max_{k}\, y_{nk} = t_n \right]
+# $$
+#
+# The brackets are 1 if the equation in them holds, and 0 otherwise.
+#
+# - In `accuracy(network, x, t)`, `x` is an array of shape $(N, D)$, and `t` is an array of integers of shape
+#   $(N,)$ that holds the numbers of the right classes as they are, not one-hot.
+# - The result is a single number from 0 to 1. It is neither a count nor a percentage.
+# - You may call `predict` for one image at a time, or for all at once.
+#
+# For example, let $W_1$, $W_2$ and $W_3$ be the $3 \times 3$ identity matrix and all biases 0. The sigmoid and
+# the softmax keep the order of the numbers, so the answer is the position of the largest input. For
+#
+# $$
+# x = \begin{pmatrix} 3 & 1 & 0 \\ 0 & 2 & 1 \\ 1 & 0 & 4 \\ 0 & 5 & 2 \end{pmatrix}
+# $$
+#
+# the answers are 0, 1, 2, 1; with $t = (0, 1, 2, 2)$ three of the four are right, and the accuracy is 0.75.
+
+
+# %% exercise="accuracy" points=4 requires="predict"
+def accuracy(network, x, t):
+    """Return the share of data that the network classifies correctly.
+
+    Parameters
+    ----------
+    network : dict of str to ndarray
+        As for predict.
+    x : ndarray, shape (N, D)
+    t : ndarray of int, shape (N,)
+        The right classes, as labels from 0 to C - 1.
+
+    Returns
+    -------
+    float
+        From 0 to 1.
+    """
+    ### BEGIN SOLUTION
+    answers = np.argmax(predict(network, x), axis=1)
+    return float(np.mean(answers == t))
+    ### END SOLUTION
+
+
+# %% [markdown] lang="ko"
+# ## 배치로 구하는 정확도
+#
+# 이미지를 한 장씩 넣으면 느리고, 한꺼번에 넣으면 메모리가 많이 듭니다. 그래서 보통은 몇 장씩 묶은 배치를
+# 차례로 넣습니다. 배치의 크기가 $B$이면 $k$번째 배치는 다음 데이터입니다($k = 0, 1, 2, \ldots$).
+#
+# $$
+# x_{kB},\; x_{kB+1},\; \ldots,\; x_{\min((k+1)B,\; N) - 1}
+# $$
+#
+# - `batch_accuracy(network, x, t, batch_size)`는 `x`의 행을 앞에서부터 `batch_size`개씩 잘라, 배치마다 한 번씩
+#   `predict`를 부르고, 전체의 정확도를 돌려줍니다. `x`와 `t`는 `accuracy`에서와 같고, `batch_size`는 1 이상의
+#   정수입니다.
+# - $N$이 `batch_size`로 나누어떨어지지 않으면 마지막 배치는 더 짧습니다. `batch_size`가 $N$보다 클 수도 있습니다.
+# - 결과는 `batch_size`가 얼마이든 `accuracy`와 같아야 합니다.
+#
+# 예를 들어 $N = 5$이고 `batch_size`가 2이면 배치의 길이는 2, 2, 1입니다. 배치마다 맞힌 개수가 1, 1, 1이면
+# 정확도는 $3/5 = 0.6$입니다. 배치별 정확도 0.5, 0.5, 1의 평균인 0.667이 아닙니다.
+
+# %% [markdown] lang="en"
+# ## Accuracy in batches
+#
+# One image at a time is slow, and all at once needs much memory. So one usually passes batches of some images,
+# one batch after the other. With batches of size $B$, batch $k$ holds these data, for $k = 0, 1, 2, \ldots$:
+#
+# $$
+# x_{kB},\; x_{kB+1},\; \ldots,\; x_{\min((k+1)B,\; N) - 1}
+# $$
+#
+# - `batch_accuracy(network, x, t, batch_size)` cuts the rows of `x`, from the first on, into batches of
+#   `batch_size`, calls `predict` once for each batch, and returns the accuracy over all data. `x` and `t` are
+#   as for `accuracy`, and `batch_size` is an integer of at least 1.
+# - If $N$ is not a multiple of `batch_size`, the last batch is shorter. `batch_size` may also exceed $N$.
+# - Whatever `batch_size` is, the result is the same as that of `accuracy`.
+#
+# With $N = 5$ and a `batch_size` of 2, for example, the batches have the lengths 2, 2 and 1. If one answer of
+# each batch is right, the accuracy is $3/5 = 0.6$, and not 0.667, the mean of the accuracies 0.5, 0.5 and 1
+# of the batches.
+
+
+# %% exercise="batch_accuracy" points=4 requires="predict"
+def batch_accuracy(network, x, t, batch_size):
+    """Return the accuracy, computed with one call of predict for each batch.
+
+    Parameters
+    ----------
+    network : dict of str to ndarray
+        As for predict.
+    x : ndarray, shape (N, D)
+    t : ndarray of int, shape (N,)
+        The right classes, as labels from 0 to C - 1.
+    batch_size : int
+        How many rows a batch has, at least 1; the last batch may be shorter.
+
+    Returns
+    -------
+    float
+        From 0 to 1, the same for every batch_size.
+    """
+    ### BEGIN SOLUTION
+    right = 0
+    for start in range(0, len(x), batch_size):
+        end = start + batch_size
+        answers = np.argmax(predict(network, x[start:end]), axis=1)
+        right += np.sum(answers == t[start:end])
+    return float(right / len(x))
+    ### END SOLUTION
