@@ -32,12 +32,9 @@ class Talk:
         """Return a message as the bytes of a frame."""
         return encode(message, self._refer)
 
-    def decode(self, data: bytes) -> list[Any]:
-        """Return a message from the bytes of a frame, or raise `WireError`."""
-        message = decode(data, self._resolve)
-        if type(message) is not ReceivedList or not message or type(message[0]) is not str:
-            raise WireError("a frame that is not a message")
-        return message
+    def decode(self, data: bytes) -> Any:
+        """Return what the bytes of a frame carry, or raise `WireError`."""
+        return decode(data, self._resolve)
 
     def _refer(self, item: Any) -> Reference:
         if isinstance(item, Remote):

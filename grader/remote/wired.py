@@ -6,8 +6,9 @@ read, one deadline holds for a whole exchange however slowly it drips, and the f
 
 from __future__ import annotations
 
-import select
+import random
 import socket
+import struct
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -66,6 +67,10 @@ class LoadStopped(Exception):
 class WiredTalk(Talk):
     """Requests answered by a worker at the other end of a socket.
 
+    Every request carries a number drawn for it, and every message from the worker the number of the request it belongs
+    to. A message that was sent before it was asked for, or a second answer, carries another one and ends the
+    conversation.
+
     Parameters
     ----------
     connection : socket
@@ -76,15 +81,12 @@ class WiredTalk(Talk):
 
     def __init__(self, connection: socket.socket, call_seconds: float) -> None:
         super().__init__()
-        connection.setblocking(False)
         self._socket = connection
         self._call_seconds = call_seconds
         self._deadline = 0.0
+        self._patience = -1.0
+        self._number = 0
         self._buffer = bytearray()
-        self._readable = select.poll()
-        self._readable.register(connection, select.POLLIN)
-        self._writable = select.poll()
-        self._writable.register(connection, select.POLLOUT)
         self.ended: Exception | None = None
 
     # -- frames ----------------------------------------------------------------------------------
@@ -93,23 +95,38 @@ class WiredTalk(Talk):
         self.ended = problem
         raise problem
 
-    def _wait(self, poll: select.poll) -> None:
-        left = self._deadline - time.monotonic()
-        if left <= 0 or not poll.poll(left * 1000):
+    def _start_clock(self, seconds: float) -> None:
+        """Give the exchange that begins now this long, and each system call in it no longer."""
+        self._deadline = time.monotonic() + seconds
+        if seconds != self._patience:
+            # A timeout in the kernel saves asking, before each call, whether it would block.
+            timeout = struct.pack("@ll", int(seconds), int(seconds % 1 * 1e6))
+            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, timeout)
+            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, timeout)
+            self._patience = seconds
+
+    def _check_clock(self) -> None:
+        if time.monotonic() >= self._deadline:
             self._end(WorkerTimeout("no answer in time"))
 
-    def _send(self, message: list[Any]) -> None:
-        data = self.encode(message)
+    def _draw(self) -> int:
+        return random.getrandbits(32)
+
+    def _send(self, number: int, message: list[Any]) -> None:
+        data = self.encode([number, *message])
         view = memoryview(LENGTH.pack(len(data)) + data)
         while view:
             try:
                 view = view[self._socket.send(view) :]
             except BlockingIOError:
-                self._wait(self._writable)
+                self._end(WorkerTimeout("no answer in time"))
             except OSError:
                 self._end(WorkerGone("the process ended"))
+            if view:
+                self._check_clock()
 
-    def _receive(self) -> list[Any]:
+    def _receive(self, number: int) -> list[Any]:
+        """Return the next message, which has to belong to the request of this number."""
         while True:
             buffer = self._buffer
             if len(buffer) >= LENGTH.size:
@@ -120,29 +137,28 @@ class WiredTalk(Talk):
                 if len(buffer) >= end:
                     data = bytes(memoryview(buffer)[LENGTH.size : end])
                     self._buffer = buffer[end:]
-                    try:
-                        return self.decode(data)
-                    except WireError as problem:
-                        self._end(problem)
-            self._wait(self._readable)
+                    return self._read(data, number)
             try:
                 part = self._socket.recv(_CHUNK)
             except BlockingIOError:
-                continue
+                self._end(WorkerTimeout("no answer in time"))
             except OSError:
                 part = b""
             if not part:
                 self._end(WorkerGone("the process ended"))
             buffer += part
+            self._check_clock()
 
-    def _check_silence(self) -> None:
-        """Refuse bytes that nobody asked for: they would be taken for the next answer."""
-        if self._buffer or self._readable.poll(0):
-            try:
-                part = self._socket.recv(1)
-            except OSError:
-                part = b""
-            self._end(WireError("bytes nobody asked for") if self._buffer or part else WorkerGone("the process ended"))
+    def _read(self, data: bytes, number: int) -> list[Any]:
+        try:
+            message = self.decode(data)
+        except WireError as problem:
+            self._end(problem)
+        if type(message) is not ReceivedList or len(message) < 2 or type(message[1]) is not str:
+            self._end(WireError("a frame that is not a message"))
+        if type(message[0]) is not int or message[0] != number:
+            self._end(WireError("a message nobody asked for"))
+        return message[1:]
 
     # -- requests --------------------------------------------------------------------------------
 
@@ -159,26 +175,28 @@ class WiredTalk(Talk):
         if self.ended is not None:
             raise self.ended
         if self._nesting == 0:
-            self._deadline = time.monotonic() + self._call_seconds
-            self._check_silence()
-        self._send(list(message))
+            self._start_clock(self._call_seconds)
+        number = self._draw()
+        self._send(number, list(message))
         while True:
-            reply = self._receive()
+            reply = self._receive(number)
             try:
                 if reply[0] != "callback":
                     return self.read_reply(reply)
                 answer = self.answer_callback(reply)
             except WireError as problem:
                 self._end(problem)
-            self._send(answer)
+            self._check_clock()
+            self._send(number, answer)
 
     # -- loading ---------------------------------------------------------------------------------
 
     def compile(self, cells: Sequence[tuple[int, str]], seconds: float) -> Program:
         """Have the worker compile numbered cells."""
-        self._deadline = time.monotonic() + seconds
-        self._send(["compile", [[number, source] for number, source in cells]])
-        reply = self._receive()
+        self._start_clock(seconds)
+        self._number = self._draw()
+        self._send(self._number, ["compile", [[number, source] for number, source in cells]])
+        reply = self._receive(self._number)
         try:
             return _read_program(reply)
         except WireError as problem:
@@ -186,8 +204,9 @@ class WiredTalk(Talk):
 
     def start_load(self, program: Program, skip: set[int], seed: int, seconds: float) -> None:
         """Send the order to run a program; `finish_load` reads how it went."""
-        self._deadline = time.monotonic() + seconds
-        self._send(["load", program.code, sorted(skip), seed])
+        self._start_clock(seconds)
+        self._number = self._draw()
+        self._send(self._number, ["load", program.code, sorted(skip), seed])
 
     def finish_load(self, cell_seconds: float, total_seconds: float, pieces: int) -> Loaded:
         """Wait until the program ran; every statement has its own deadline, all of them another.
@@ -202,9 +221,9 @@ class WiredTalk(Talk):
         end = time.monotonic() + total_seconds
         piece: int | None = None
         while True:
-            self._deadline = min(end, time.monotonic() + cell_seconds)
+            self._start_clock(min(cell_seconds, max(0.001, end - time.monotonic())))
             try:
-                message = self._receive()
+                message = self._receive(self._number)
             except (WorkerGone, WorkerTimeout) as problem:
                 raise LoadStopped(piece, problem) from None
             if message[0] == "progress" and len(message) == 2 and type(message[1]) is int:

@@ -14,9 +14,9 @@ from types import ModuleType
 from grader.course import PUBLIC_CHECKS
 from grader.feedback import Catalogue, catalogue, default_language
 from grader.feedback.explain import harmless
-from grader.suite.local import local_student
 from grader.remote.proxy import Student
 from grader.submission import Rejection, read_submission
+from grader.suite.local import local_student
 from grader.suite.outcome import Outcome, Status
 from grader.suite.session import Suite
 from grader.worker import program

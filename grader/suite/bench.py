@@ -9,8 +9,8 @@ from functools import cache
 from pathlib import Path
 from types import ModuleType
 
-from grader.suite.local import local_student
 from grader.remote.proxy import Student
+from grader.suite.local import local_student
 
 PUBLIC_CHECKS = "public_checks.py"
 

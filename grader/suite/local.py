@@ -25,11 +25,12 @@ class LocalTalk(Talk):
         self._session = Session(namespace, self._ask)
 
     def _to_student(self, message: list[Any]) -> list[Any]:
-        received: list[Any] = decode(self.encode(message), self._session.resolve)
+        received: list[Any] = decode(self.encode(message), self._session.resolve, trusting=True)
         return received
 
     def _to_trusted(self, message: list[Any]) -> list[Any]:
-        return self.decode(encode(message, self._session.refer))
+        received: list[Any] = self.decode(encode(message, self._session.refer))
+        return received
 
     def request(self, *message: Any) -> Any:
         request = self._to_student(list(message))

@@ -15,6 +15,7 @@ from grader.worker import program, standins
 from grader.worker.session import Session
 
 MODULE = "submission"
+_CHUNK = 1 << 16
 _PRELOADED = (
     "collections", "copy", "dataclasses", "decimal", "fractions", "functools", "gzip", "itertools", "json", "math",
     "numpy.linalg", "numpy.random", "os.path", "pickle", "time", "typing",
@@ -22,61 +23,76 @@ _PRELOADED = (
 
 
 class _Wire:
-    """Frames on a file descriptor, and the nesting of calls and callbacks on it."""
+    """Frames on a file descriptor, and the nesting of calls and callbacks on it.
+
+    Every message begins with the number that the trusted side drew for the request it belongs to.
+    """
 
     def __init__(self, fd: int) -> None:
         self.fd = fd
         self.namespace = ModuleType(MODULE)
         self.session = Session(self.namespace, self.ask)
+        self._buffer = bytearray()
+        self._number = 0
 
-    def read(self) -> Any:
-        (length,) = wire.LENGTH.unpack(self._exactly(4))
-        return wire.decode(self._exactly(length), self.session.resolve)
-
-    def _exactly(self, count: int) -> bytes:
-        parts = bytearray()
-        while len(parts) < count:
-            part = os.read(self.fd, count - len(parts))
+    def read(self) -> list[Any]:
+        while True:
+            buffer = self._buffer
+            if len(buffer) >= wire.LENGTH.size:
+                end = wire.LENGTH.size + wire.LENGTH.unpack_from(buffer)[0]
+                if len(buffer) >= end:
+                    data = bytes(memoryview(buffer)[wire.LENGTH.size : end])
+                    self._buffer = buffer[end:]
+                    message: list[Any] = wire.decode(data, self.session.resolve, trusting=True)
+                    return message
+            part = os.read(self.fd, _CHUNK)
             if not part:
                 os._exit(0)
-            parts += part
-        return bytes(parts)
+            buffer += part
 
-    def write(self, message: list[Any]) -> None:
-        data = wire.encode(message, self.session.refer)
+    def write(self, *message: Any) -> None:
+        data = wire.encode([self._number, *message], self.session.refer)
         view = memoryview(wire.LENGTH.pack(len(data)) + data)
         while view:
             view = view[os.write(self.fd, view) :]
 
-    def ask(self, number: int, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    def ask(self, function: int, args: list[Any], kwargs: dict[str, Any]) -> Any:
         """Call a trusted function: send the call, serve what it asks meanwhile, return its answer."""
-        self.write(["callback", number, args, kwargs])
+        self.write("callback", function, args, kwargs)
         while True:
-            message = self.read()
-            if message[0] == "result":
-                return message[1]
-            if message[0] == "failed":
-                kind = getattr(builtins, message[1], RuntimeError)
-                raise (kind if issubclass(kind, Exception) else RuntimeError)(message[2])
-            self.serve(message)
+            number, kind, *fields = self.read()
+            if kind == "result":
+                return fields[0]
+            if kind == "failed":
+                error = getattr(builtins, fields[0], RuntimeError)
+                raise (error if issubclass(error, Exception) else RuntimeError)(fields[1])
+            self.serve([number, kind, *fields])
 
-    def serve(self, request: list[Any]) -> None:
+    def serve(self, message: list[Any]) -> None:
+        """Answer one request, under its own number."""
+        outer, self._number = self._number, message[0]
+        try:
+            self._answer(message[1:])
+        finally:
+            self._number = outer
+
+    def _answer(self, request: list[Any]) -> None:
         if request[0] == "compile":
             pieces, flaws = program.compile_cells([(cell, source) for cell, source in request[1]])
             places = [[piece.cell, piece.line] for piece in pieces]
-            self.write(["compiled", program.dump(pieces), places, [list(flaw) for flaw in flaws]])
+            self.write("compiled", program.dump(pieces), places, [list(flaw) for flaw in flaws])
         elif request[0] == "load":
             _, code, skip, seed = request
             loaded = self.session.load(
-                program.load(code), set(skip), seed, lambda number: self.write(["progress", number])
+                program.load(code), set(skip), seed, lambda number: self.write("progress", number)
             )
-            self.write(["loaded", loaded, self.session.output.take()])
+            self.write("loaded", loaded, self.session.output.take())
         else:
             reply = self.session.answer(request)
             try:
-                self.write(reply)
+                self.write(*reply)
             except wire.WireError as problem:
-                self.write(self.session.refuse(problem))
+                self.write(*self.session.refuse(problem))
 
 
 def preload() -> None:

@@ -121,6 +121,22 @@ def test_everything_else_travels_by_reference(item):
     assert sent[0] is item
 
 
+@given(PLAIN)
+def test_the_worker_gets_plain_containers_that_it_may_change(value):
+    def plain(item):
+        if isinstance(item, list | tuple):
+            assert type(item) in (list, tuple)
+            return all(map(plain, item))
+        if isinstance(item, dict):
+            assert type(item) is dict
+            return all(map(plain, item.values()))
+        return True
+
+    arrived = wire.decode(wire.encode(value, no_reference), lambda reference: reference, trusting=True)
+    assert arrived == value
+    assert plain(arrived)
+
+
 def test_what_arrived_reads_like_a_list_or_dict_and_refuses_changes():
     items, entries = travel([1, 2]), travel({"a": 1})
     assert items + [3] == [1, 2, 3]

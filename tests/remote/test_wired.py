@@ -2,6 +2,7 @@
 
 import socket
 import struct
+import threading
 import time
 
 import msgpack
@@ -12,7 +13,12 @@ from grader.remote.wire import LENGTH, MAX_FRAME, Reference, WireError, encode
 from grader.remote.wired import LoadStopped, Program, WiredTalk, WorkerGone, WorkerTimeout
 
 
-def frame(message):
+NUMBER = 7
+
+
+def frame(message, number=NUMBER):
+    if isinstance(message, list):
+        message = [number, *message]
     data = encode(message, lambda item: item)
     return LENGTH.pack(len(data)) + data
 
@@ -24,15 +30,17 @@ VALUE = frame(["value", 5, "", []])
 def wires():
     ours, theirs = socket.socketpair()
     with ours, theirs:
-        yield WiredTalk(ours, call_seconds=0.2), theirs
+        talk = WiredTalk(ours, call_seconds=0.2)
+        talk._draw = lambda: NUMBER
+        yield talk, theirs
 
 
 def ask(talk, theirs, answer):
     """Ask for a value while ``answer`` is what arrives after the question."""
     send = talk._send
 
-    def send_and_answer(message):
-        send(message)
+    def send_and_answer(number, message):
+        send(number, message)
         theirs.sendall(answer)
 
     talk._send = send_and_answer
@@ -53,7 +61,7 @@ def test_an_error_of_the_students_arrives_as_the_one_class(wires):
 
 def test_an_answer_before_the_question_ends_the_conversation(wires):
     talk, theirs = wires
-    theirs.sendall(VALUE)
+    theirs.sendall(frame(["value", 5, "", []], number=8))
     with pytest.raises(WireError, match="nobody asked"):
         talk.request("get", Reference("student", 0), "x")
     with pytest.raises(WireError):
@@ -62,6 +70,7 @@ def test_an_answer_before_the_question_ends_the_conversation(wires):
 
 def test_a_second_answer_ends_the_conversation(wires):
     assert ask(*wires, VALUE + VALUE) == 5
+    wires[0]._draw = lambda: NUMBER + 1
     with pytest.raises(WireError, match="nobody asked"):
         wires[0].request("get", Reference("student", 0), "x")
 
@@ -119,16 +128,32 @@ def test_a_student_reference_is_only_ever_a_remote(wires):
 def test_callbacks_without_end_are_cut_at_the_deadline(wires):
     talk, theirs = wires
     talk._lent.append(lambda: None)
-    theirs.setblocking(False)
-
-    def flood(message):
-        theirs.send(frame(["callback", 0, [], {}]))
-
-    talk._send = flood
+    talk._send = lambda number, message: theirs.sendall(frame(["callback", 0, [], {}]))
     began = time.monotonic()
-    with pytest.raises((WorkerTimeout, BlockingIOError)):
+    with pytest.raises(WorkerTimeout):
         talk.request("get", Reference("student", 0), "x")
     assert time.monotonic() - began < 2
+
+
+def test_a_slow_drip_is_cut_at_the_deadline(wires):
+    talk, theirs = wires
+    stop = threading.Event()
+
+    def drip():
+        while not stop.wait(0.02):
+            theirs.sendall(b"\0")
+
+    thread = threading.Thread(target=drip)
+    thread.start()
+    began = time.monotonic()
+    try:
+        theirs.sendall(b"\0\x0f\xff\xff")
+        with pytest.raises(WorkerTimeout):
+            talk.request("get", Reference("student", 0), "x")
+    finally:
+        stop.set()
+        thread.join()
+    assert time.monotonic() - began < 1
 
 
 def test_a_peer_that_never_reads_is_cut_at_the_deadline(wires):

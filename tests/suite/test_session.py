@@ -71,6 +71,12 @@ def test_what_is_no_pass_in_its_own_call_is_no_pass(run, body):
     assert only(run(body)).status is not Status.PASSED
 
 
+def test_lists_and_dicts_that_a_student_is_given_may_be_changed_and_returned(run):
+    body = "def test_a(student): assert student.f({'a': [1]}) == close({'a': [1, 2], 'b': 3})"
+    functions = "def f(x):\n    x['b'] = 3\n    x['a'].append(2)\n    return x\n"
+    assert only(run(body, functions=functions)).status is Status.PASSED
+
+
 def test_runs_repeat_exactly_and_draw_the_same_inputs(run):
     body = "def test_a(student, rng): assert student.f(rng.random()) == close(5, rtol=0.0)"
     first, second = run(body, times=2)
