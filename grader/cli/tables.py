@@ -39,6 +39,14 @@ def class_table(grades: Sequence[Grade], say: Catalogue) -> Table:
     return table
 
 
+def _indented(text: str, columns: int) -> RenderableType:
+    """Return a bullet whose wrapped lines stay to the right of it."""
+    grid = Table.grid(padding=(0, 1))
+    grid.add_column(width=columns, justify="right")
+    grid.add_row("-", Text(text))
+    return grid
+
+
 def explanation(grade: Grade, assignment: Assignment, texts: SuiteTexts, say: Catalogue) -> RenderableType:
     """Return one submission's grade with what a student may read of it."""
     parts: list[RenderableType] = [
@@ -57,10 +65,10 @@ def explanation(grade: Grade, assignment: Assignment, texts: SuiteTexts, say: Ca
         parts.append(Text(rejection_line(grade, say)))
     if grade.loading:
         parts.append(Text(say("load", "title"), style="bold"))
-        parts += [Text(f"  - {load_line(problem, grade, say)}") for problem in grade.loading]
+        parts += [_indented(load_line(problem, grade, say), 2) for problem in grade.loading]
     words = explain(grade, texts, say)
     for exercise, said in zip(grade.exercises, words, strict=True):
         line = Text.assemble(_mark(exercise), " ", (said.name, "bold"), f"  {said.points:g} / {said.max_points:g}")
         parts.append(line)
-        parts += [Text(f"    - {text}") for text in said.lines]
+        parts += [_indented(text, 4) for text in said.lines]
     return Group(*parts)

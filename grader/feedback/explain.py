@@ -22,6 +22,7 @@ SuiteTexts = Mapping[str, Mapping[str, Mapping[str, str]]]
 """exercise -> test -> language -> text."""
 
 _MAX_MESSAGE = 300
+_NO_ANSWER = (None, Cause.CRASHED, Cause.TIMEOUT, Cause.PROTOCOL, Cause.TEST)
 # Controls, bidirectional overrides and the escape that starts a terminal sequence.
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
@@ -73,7 +74,12 @@ def _lines(exercise: ExerciseGrade, grade: Grade, texts: Mapping[str, Mapping[st
             continue
         name = test.name.partition("[")[0]
         authored = texts.get(name, {}).get(say.language, "")
-        lines.append(" ".join(part for part in (authored, _evidence(test, exercise, grade, say)) if part))
+        evidence = _evidence(test, exercise, grade, say)
+        # Where no answer came, a text about the answer would mislead; an exception comes before it.
+        order = (evidence,) if test.cause in _NO_ANSWER else (authored, evidence)
+        if test.cause is Cause.RAISED:
+            order = (evidence, authored)
+        lines.append(" ".join(part for part in order if part))
     return lines
 
 

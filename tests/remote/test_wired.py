@@ -12,7 +12,6 @@ from grader.remote.proxy import Remote, StudentError
 from grader.remote.wire import LENGTH, MAX_FRAME, Reference, WireError, encode
 from grader.remote.wired import LoadStopped, Program, WiredTalk, WorkerGone, WorkerTimeout
 
-
 NUMBER = 7
 
 
