@@ -80,6 +80,9 @@ def _lines(exercise: ExerciseGrade, grade: Grade, texts: Mapping[str, Mapping[st
         if test.cause is Cause.RAISED:
             order = (evidence, authored)
         lines.append(" ".join(part for part in order if part))
+    if exercise.given:
+        key = "given" if exercise.is_full else "given_partly"
+        lines.append(say("cause", key, names=", ".join(exercise.given)))
     return lines
 
 

@@ -8,6 +8,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 import numpy as np
 
@@ -102,12 +103,12 @@ class Judge:
         only: frozenset[str] | None,
     ) -> Grade:
         empty = rejected(None, assignment, student, seed, self._isolation, only)
-        chosen = _chosen(assignment, only)
+        chosen = _with_requirements(assignment, empty)
         if not chosen:
             return empty
         suite = self.suite(assignment)
         loadable = LoadableSubmission(self._sandbox, submission, self._limits, seed)
-        grades = []
+        grades: dict[str, ExerciseGrade] = {}
         following = loadable.start()
         for number, exercise in enumerate(chosen):
             bench = _Bench(loadable, following, self._limits.exercise_seconds)
@@ -118,16 +119,55 @@ class Judge:
                 outcomes = suite.run(exercise.name, seed, bench.next_student)
             finally:
                 bench.close()
-            grades.append(_exercise_grade(exercise, outcomes, suite))
+            found = _exercise_grade(exercise, outcomes, suite)
+            used = [grades[name] for name in requirements(assignment, exercise) if name in grades]
+            wrong = [grade.name for grade in used if not grade.is_full]
+            if wrong and not found.is_full:
+                found = self._with_stand_ins(assignment, exercise, found, wrong, loadable, seed)
+            grades[exercise.name] = found
+        reported = tuple(grades[one.name] for one in empty.exercises)
         return replace(
             empty,
-            points=_rounded(sum(grade.points for grade in grades)),
-            exercises=tuple(grades),
+            points=_rounded(sum(grade.points for grade in reported)),
+            exercises=reported,
             file=submission.file,
             loading=tuple(loadable.problems),
             printed=loadable.printed,
             ignored=submission.ignored,
         )
+
+    def _with_stand_ins(
+        self,
+        assignment: Assignment,
+        exercise: Exercise,
+        found: ExerciseGrade,
+        wrong: list[str],
+        loadable: LoadableSubmission,
+        seed: int,
+    ) -> ExerciseGrade:
+        """Grade an exercise again with the reference in the place of what is wrong in the exercises it uses.
+
+        A mistake then costs its points once: tests that pass now count, and say what they were given.
+        """
+        suite = self.suite(assignment)
+        reference = vars(suite.reference)
+        bench = _Bench(
+            loadable,
+            loadable.start(),
+            self._limits.exercise_seconds,
+            {name: reference[name] for name in wrong if name in reference},
+        )
+        bench.ready()
+        try:
+            outcomes = suite.run(exercise.name, seed, bench.next_student)
+        finally:
+            bench.close()
+        again = _exercise_grade(exercise, outcomes, suite)
+        tests = tuple(
+            replace(second, given=tuple(wrong)) if first.status is not second.status is Status.PASSED else first
+            for first, second in zip(found.tests, again.tests, strict=True)
+        )
+        return _graded(exercise, tests)
 
     def close(self) -> None:
         """End the zygote and the suites."""
@@ -174,14 +214,23 @@ def _chosen(assignment: Assignment, only: frozenset[str] | None) -> list[Exercis
 class _Bench:
     """The workers of one exercise: the one that is ready, and fresh ones after a crash while time is left."""
 
-    def __init__(self, loadable: LoadableSubmission, started: Loading | None, seconds: float) -> None:
+    def __init__(
+        self,
+        loadable: LoadableSubmission,
+        started: Loading | None,
+        seconds: float,
+        stand_ins: dict[str, Any] | None = None,
+    ) -> None:
         self._loadable = loadable
         self._loading = started
         self._end = time.monotonic() + seconds
+        self._stand_ins = stand_ins or {}
 
     def ready(self) -> None:
         """Wait until the worker is loaded."""
         self._loading = self._loadable.finish(self._loading)
+        if self._loading is not None and self._stand_ins:
+            self._loading.replace_names(self._stand_ins)
 
     def next_student(self) -> Student | None:
         """Return the student for the next test, or None when the exercise's time is over."""
@@ -189,7 +238,8 @@ class _Bench:
             return None
         if self._loading is not None and self._loading.talk.ended is not None:
             self._loading.worker.kill()
-            self._loading = self._loadable.finish(self._loadable.start())
+            self._loading = self._loadable.start()
+            self.ready()
         return self._loading.student if self._loading else None
 
     def close(self) -> None:
@@ -201,13 +251,39 @@ class _Bench:
 def _exercise_grade(exercise: Exercise, outcomes: list[Outcome], suite: Suite) -> ExerciseGrade:
     shares = {test.name: test.weight for test in suite.tests if test.exercise == exercise.name}
     tests = tuple(
-        TestGrade(one.test, one.status, shares[one.test], one.cause, one.mismatch, one.raised, one.detail)
+        TestGrade(one.test, one.status, shares[one.test], one.cause, one.mismatch, one.raised, detail=one.detail)
         for one in outcomes
     )
-    total = sum(shares.values())
+    return _graded(exercise, tests)
+
+
+def _graded(exercise: Exercise, tests: tuple[TestGrade, ...]) -> ExerciseGrade:
+    total = sum(test.weight for test in tests)
     earned = sum(test.weight for test in tests if test.status is Status.PASSED)
     points = exercise.points * earned / total if total else 0.0
     return ExerciseGrade(exercise.name, _rounded(points), exercise.points, tests)
+
+
+def requirements(assignment: Assignment, exercise: Exercise) -> list[str]:
+    """Return every exercise whose code an exercise uses, directly or through another, in the order of the text."""
+    by_name = {one.name: one for one in assignment.exercises}
+    found: set[str] = set()
+    waiting = list(exercise.requires)
+    while waiting:
+        name = waiting.pop()
+        if name in by_name and name not in found:
+            found.add(name)
+            waiting += by_name[name].requires
+    return [name for name in by_name if name in found]
+
+
+def _with_requirements(assignment: Assignment, asked: Grade) -> list[Exercise]:
+    """Return the exercises of a Grade and those they use, in an order in which what is used comes first."""
+    names = {grade.name for grade in asked.exercises}
+    for exercise in assignment.exercises:
+        if exercise.name in names:
+            names |= set(requirements(assignment, exercise))
+    return [one for one in assignment.exercises if one.name in names]
 
 
 def _rounded(points: float) -> float:

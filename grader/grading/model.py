@@ -24,6 +24,8 @@ class TestGrade:
     ----------
     weight : float
         Its share among the tests of the exercise.
+    given : tuple of str
+        The exercises in whose place the reference stood when this passed; empty for the student's own.
     detail : str
         For the instructor only: the assertion in words, which may hold expected values.
     """
@@ -36,6 +38,7 @@ class TestGrade:
     cause: Cause | None = None
     mismatch: Mismatch | None = None
     raised: Raised | None = None
+    given: tuple[str, ...] = ()
     detail: str = ""
 
 
@@ -47,6 +50,16 @@ class ExerciseGrade:
     points: NotNegative
     max_points: NotNegative
     tests: tuple[TestGrade, ...] = ()
+
+    @property
+    def is_full(self) -> bool:
+        """Whether all points were earned, with whatever given."""
+        return self.points >= self.max_points
+
+    @property
+    def given(self) -> tuple[str, ...]:
+        """The exercises that some test of this one was given."""
+        return tuple(dict.fromkeys(name for test in self.tests for name in test.given))
 
 
 @dataclass(frozen=True)

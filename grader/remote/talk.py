@@ -1,14 +1,14 @@
 """The trusted half of a conversation, whatever carries its frames.
 
-`Talk` numbers the trusted functions it lends, rebuilds what arrives, checks every reply field by field, and
-answers callbacks. Any violation of the protocol ends the conversation: there is no resynchronising.
+`Talk` rebuilds what arrives, checks every reply field by field, and answers callbacks. Any violation of the protocol
+ends the conversation: there is no resynchronising.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
+from grader.remote.lending import Lending, Shared
 from grader.remote.proxy import Method, Notes, Remote, StudentError
 from grader.remote.wire import ReceivedDict, ReceivedList, Reference, WireError, decode, encode
 
@@ -16,7 +16,7 @@ MAX_NESTING = 16
 MAX_NOTES = 64 << 10
 # The student sees the text of these when a function lent to them refuses its argument; all others
 # could carry words of a hidden test.
-_TOLD = (ValueError, TypeError, IndexError, KeyError, ZeroDivisionError, FloatingPointError)
+_TOLD = (ValueError, TypeError, IndexError, KeyError, AttributeError, ZeroDivisionError, FloatingPointError)
 
 
 class Talk:
@@ -24,9 +24,8 @@ class Talk:
 
     def __init__(self) -> None:
         self.notes = Notes()
-        self.printed: list[str] = []
-        self._lent: list[Callable[..., Any]] = []
-        self._nesting = 0
+        self.lending = Lending()
+        self._shared: list[Shared] = []
 
     def encode(self, message: list[Any]) -> bytes:
         """Return a message as the bytes of a frame."""
@@ -41,20 +40,12 @@ class Talk:
             return item._reference
         if isinstance(item, Method):
             return item.resolve()._reference
-        if not callable(item):
-            raise TypeError(f"a {type(item).__name__} can be neither sent nor lent to the student's code")
-        for number, lent in enumerate(self._lent):
-            if lent is item:
-                return Reference("trusted", number)
-        self._lent.append(item)
-        return Reference("trusted", len(self._lent) - 1)
+        return self.lending.refer(item)
 
     def _resolve(self, reference: Reference) -> Any:
         if reference.owner == "student":
             return Remote(self, reference)
-        if reference.id >= len(self._lent):
-            raise WireError("a reference that was never lent")
-        return self._lent[reference.id]
+        return self.lending.resolve(reference)
 
     def request(self, *message: Any) -> Any:
         """Send a request and return its value.
@@ -88,27 +79,21 @@ class Talk:
                 raise WireError("malformed notes")
         self.notes.printed = printed
         self.notes.warnings = tuple((category, text) for category, text in warned)
-        if printed and sum(map(len, self.printed)) < MAX_NOTES:
-            self.printed.append(printed)
+
+    def pending_changes(self) -> list[Any]:
+        """Return what a stand-in at work changed in its arguments, for the student's code that it is about to ask."""
+        return self._shared[-1].changes() if self._shared else []
 
     def answer_callback(self, message: list[Any]) -> list[Any]:
-        """Call a lent function as the student's code asked, and return the answer to send."""
-        if len(message) != 4:
-            raise WireError("a malformed callback")
-        _, number, args, kwargs = message
-        if (
-            type(number) is not int
-            or not 0 <= number < len(self._lent)
-            or type(args) is not ReceivedList
-            or type(kwargs) is not ReceivedDict
-            or any(type(key) is not str for key in kwargs)
-        ):
-            raise WireError("a malformed callback")
-        if self._nesting >= MAX_NESTING:
+        """Use a lent object as the student's code asked, and return the answer to send."""
+        if len(self._shared) >= MAX_NESTING:
             raise WireError("callbacks nested too deeply")
-        self._nesting += 1
+        request = message[1:]
+        stands_in = len(request) == 6 and type(request[0]) is int and self.lending.is_stand_in(request[0])
+        args = request[3] if stands_in and isinstance(request[3], list) else []
+        self._shared.append(Shared(args))
         try:
-            return ["result", self._lent[number](*args, **kwargs)]
+            return ["result", self.lending.use(request), self._shared[-1].changes()]
         except StudentError as problem:
             return ["failed", problem.kinds[0] if problem.kinds else "Exception", problem.message]
         except _TOLD as problem:
@@ -116,7 +101,7 @@ class Talk:
                 raise
             return ["failed", type(problem).__name__, str(problem)[:200]]
         finally:
-            self._nesting -= 1
+            self._shared.pop()
 
 
 def read_error(content: Any) -> StudentError:

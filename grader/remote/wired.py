@@ -174,9 +174,12 @@ class WiredTalk(Talk):
         """
         if self.ended is not None:
             raise self.ended
-        if self._nesting == 0:
+        if not self._shared:
             self._start_clock(self._call_seconds)
         number = self._draw()
+        changes = self.pending_changes()
+        if any(change is not None for change in changes):
+            self._send(number, ["sync", changes])
         self._send(number, list(message))
         while True:
             reply = self._receive(number)

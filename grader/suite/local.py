@@ -15,6 +15,7 @@ from grader.remote.proxy import Student
 from grader.remote.talk import Talk
 from grader.remote.wire import WireError, decode, encode
 from grader.worker.session import Session
+from grader.worker.trusted import copy_back
 
 
 class LocalTalk(Talk):
@@ -44,9 +45,10 @@ class LocalTalk(Talk):
             received = self._to_trusted(self._session.refuse(problem))
         return self.read_reply(received)
 
-    def _ask(self, number: int, args: list[Any], kwargs: dict[str, Any]) -> Any:
-        answer = self._to_student(self.answer_callback(self._to_trusted(["callback", number, args, kwargs])))
+    def _ask(self, request: list[Any], arrays: list[Any]) -> Any:
+        answer = self._to_student(self.answer_callback(self._to_trusted(["callback", *request])))
         if answer[0] == "result":
+            copy_back(answer[2], arrays)
             return answer[1]
         raise RuntimeError(answer[2])
 

@@ -13,6 +13,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -20,7 +21,7 @@ import pytest
 from grader.remote.proxy import Student, StudentError
 from grader.remote.wire import WireError
 from grader.remote.wired import WorkerGone, WorkerTimeout
-from grader.suite.bench import Bench
+from grader.suite.bench import Bench, load_reference
 from grader.suite.close import Mismatch
 from grader.suite.outcome import Cause, Outcome, Raised, Status
 from grader.suite.plugin import BENCH, LATEST_MISMATCH, exercise_of
@@ -91,6 +92,11 @@ class Suite:
         """
         self._orders.put(_Order(exercise, seed, next_student))
         return self._answer()
+
+    @property
+    def reference(self) -> ModuleType:
+        """The solution module that the suite's tests compare with."""
+        return load_reference(self.path / "test_")
 
     def close(self) -> None:
         """End the session."""

@@ -13,6 +13,7 @@ from typing import Any, NoReturn
 from grader.remote import wire
 from grader.worker import program, standins
 from grader.worker.session import Session
+from grader.worker.trusted import copy_back
 
 MODULE = "submission"
 _CHUNK = 1 << 16
@@ -56,12 +57,16 @@ class _Wire:
         while view:
             view = view[os.write(self.fd, view) :]
 
-    def ask(self, function: int, args: list[Any], kwargs: dict[str, Any]) -> Any:
-        """Call a trusted function: send the call, serve what it asks meanwhile, return its answer."""
-        self.write("callback", function, args, kwargs)
+    def ask(self, request: list[Any], arrays: list[Any]) -> Any:
+        """Use a trusted object: say how, serve what it asks meanwhile, return its answer."""
+        self.write("callback", *request)
         while True:
             number, kind, *fields = self.read()
+            if kind == "sync":
+                copy_back(fields[0], arrays)
+                continue
             if kind == "result":
+                copy_back(fields[1], arrays)
                 return fields[0]
             if kind == "failed":
                 error = getattr(builtins, fields[0], RuntimeError)

@@ -17,6 +17,7 @@ import numpy as np
 
 from grader.remote.wire import Reference, WireError
 from grader.worker import program
+from grader.worker.trusted import Ask, TrustedObject
 
 MAX_OUTPUT = 64 << 10
 MAX_WARNINGS = 20
@@ -59,22 +60,10 @@ class CappedText:
         return True
 
 
-class TrustedFunction:
-    """A function that stays on the trusted side; calling it asks there."""
-
-    def __init__(self, ask: Callable[[int, list[Any], dict[str, Any]], Any], number: int) -> None:
-        self._ask = ask
-        self.number = number
-        self.__name__ = "f"
-
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        return self._ask(self.number, list(args), kwargs)
-
-
 class Session:
     """One student namespace and the references handed out into it."""
 
-    def __init__(self, namespace: ModuleType, ask: Callable[[int, list[Any], dict[str, Any]], Any]) -> None:
+    def __init__(self, namespace: ModuleType, ask: Ask) -> None:
         self.namespace = namespace
         self.output = CappedText()
         self.warnings: list[list[str]] = []
@@ -87,8 +76,8 @@ class Session:
 
     def refer(self, item: Any) -> Reference:
         """Return the reference that stands for ``item``; the same object gives the same number."""
-        if isinstance(item, TrustedFunction):
-            return Reference("trusted", item.number)
+        if isinstance(item, TrustedObject):
+            return item.reference
         number = self._numbers.get(id(item))
         if number is None:
             number = len(self._objects)
@@ -100,7 +89,7 @@ class Session:
     def resolve(self, reference: Reference) -> Any:
         """Return the object behind a reference that the trusted side sent."""
         if reference.owner == "trusted":
-            return TrustedFunction(self._ask, reference.id)
+            return TrustedObject(self._ask, reference)
         if reference.id >= len(self._objects):
             raise WireError("a reference that was never handed out")
         return self._objects[reference.id]

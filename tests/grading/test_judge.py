@@ -3,6 +3,7 @@
 import pytest
 
 from grader.grading import grade_to_json
+from grader.submission import read_submission
 from grader.suite.outcome import Cause, Status
 from tests.conftest import GOOD, points
 
@@ -36,9 +37,9 @@ def test_points_follow_the_weights_of_the_tests(graded):
     assert points(grade)["double"] == 3.0
 
 
-def test_an_exercise_that_is_not_defined_costs_itself_and_what_uses_it(graded):
+def test_an_exercise_that_is_not_defined_costs_itself_only(graded):
     grade = graded(GOOD.replace("def double", "def dobule"))
-    assert points(grade) == {"double": 0.0, "Box": 3.0, "apply": 0.0}
+    assert points(grade) == {"double": 0.0, "Box": 3.0, "apply": 2.0}
     assert {test.cause for test in verdicts(grade, "double").values()} == {Cause.MISSING}
 
 
@@ -166,3 +167,22 @@ def test_warnings_prints_numpy_scalars_and_integers_never_fail_a_right_answer(gr
 def test_a_future_import_holds_for_the_statements_after_it(graded):
     source = "from __future__ import annotations\n" + GOOD.replace("def double(x):", "def double(x: NoSuchName):")
     assert points(graded(source)) == FULL
+
+
+def test_a_mistake_costs_its_points_once(graded):
+    grade = graded(GOOD.replace("2 * np", "3 * np"))
+    assert points(grade) == {"double": 0.0, "Box": 3.0, "apply": 2.0}
+    assert [one.given for one in grade.exercises] == [(), (), ("double",)]
+
+
+def test_what_is_wrong_in_itself_stays_wrong_with_a_stand_in(graded):
+    grade = graded(GOOD.replace("2 * np", "3 * np").replace("f(double(x))", "double(x)"))
+    assert points(grade) == {"double": 0.0, "Box": 3.0, "apply": 0.0}
+
+
+def test_a_requirement_is_looked_at_even_if_only_the_other_exercise_is_asked_for(canary_judge, canary_course, tmp_path):
+    path = tmp_path / "canary.py"
+    path.write_text(GOOD.replace("2 * np", "3 * np"))
+    only = frozenset({"apply"})
+    grade = canary_judge.grade(read_submission(path), canary_course.assignments[0], "student01", 7, only)
+    assert points(grade) == {"apply": 2.0}

@@ -14,7 +14,7 @@ print(sorted(name for name in sys.modules if name.startswith("grader")), sorted(
 """
 OURS = {
     "grader", "grader.remote", "grader.remote.wire", "grader.worker", "grader.worker.main", "grader.worker.program",
-    "grader.worker.session", "grader.worker.standins", "grader.sandbox", "grader.sandbox.jail",
+    "grader.worker.session", "grader.worker.standins", "grader.worker.trusted", "grader.sandbox", "grader.sandbox.jail",
     "grader.sandbox.landlock", "grader.sandbox.levels", "grader.sandbox.seccomp", "grader.sandbox.syscalls",
     "grader.sandbox.zygote",
 }  # fmt: skip

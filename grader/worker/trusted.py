@@ -1,0 +1,58 @@
+"""What student code holds of an object on the trusted side: its calls, and its public attributes, ask over there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from grader.remote.wire import Reference
+
+Ask = Callable[[list[Any], list[Any]], Any]
+"""Send (number, what, name, args, kwargs, held arrays), and copy changes back into the arrays of the second list."""
+
+
+class TrustedObject:
+    """A function of a hidden test, or a stand-in for a prerequisite."""
+
+    def __init__(self, ask: Ask, reference: Reference, held: tuple[Any, ...] = ()) -> None:
+        vars(self).update(_ask=ask, _reference=reference, _held=held, __name__=reference.type_name or "f")
+
+    @property
+    def reference(self) -> Reference:
+        """What stands for the object on the wire."""
+        found: Reference = vars(self)["_reference"]
+        return found
+
+    def _use(self, what: str, name: str | None, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        arrays = [arg for arg in args if type(arg) is np.ndarray]
+        request = [self._reference.id, what, name, list(args), kwargs, list(self._held)]
+        return self._ask(request, arrays)
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        made = self._use("call", None, args, kwargs)
+        if isinstance(made, TrustedObject):
+            # The instance was made with these arrays, and the student goes on changing them in place.
+            vars(made)["_held"] = tuple(arg for arg in args if type(arg) is np.ndarray)
+        return made
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        if name in self._reference.methods:
+            return lambda *args, **kwargs: self._use("call", name, args, kwargs)
+        return self._use("get", name, (), {})
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if name.startswith("_"):
+            vars(self)[name] = value
+        else:
+            self._use("set", name, (value,), {})
+
+
+def copy_back(changes: list[Any], arrays: list[Any]) -> None:
+    """Put what a stand-in changed into the student's own arrays."""
+    for change, array in zip(changes, arrays, strict=False):
+        if change is not None:
+            np.copyto(array, change)
