@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from grader import __version__
 from grader.course.course import PUBLIC_CHECKS, Assignment, Course, CourseError
 from grader.course.percent import AuthoredCell, without_solution
 
@@ -19,7 +20,7 @@ _GUIDE = {
 이 폴더에는 과제마다 노트북, 같은 내용의 .py 파일, 공개 검사가 있습니다.
 노트북과 .py 가운데 편한 쪽을 고르세요.
 
-1. 한 번만 설치합니다: `pip install {package}`
+1. 채점 도구를 한 번만 설치합니다. 방법은 강사가 알려 줍니다: `pip install grader-{version}-py3-none-any.whl`
 2. 문제를 풀고 스스로 확인합니다. 노트북에는 `check("이름")` 셀이 있고, .py는 `grader check`로 봅니다.
 3. 파일 이름을 바꾸지 말고 제출합니다.
 
@@ -30,7 +31,7 @@ _GUIDE = {
 For each assignment there is a notebook, a .py file with the same contents, and the public checks.
 Work in whichever of the two you like.
 
-1. Install once: `pip install {package}`
+1. Install the grader once, from the file your instructor gives you: `pip install grader-{version}-py3-none-any.whl`
 2. Solve the exercises and check yourself: the notebook has `check("name")` cells, for the .py there is `grader check`.
 3. Hand in the file under the name it has.
 
@@ -186,7 +187,7 @@ def bundle(course: Course, assignments: Sequence[Assignment], language: str, tar
     try:
         for assignment in assignments:
             written += _write(target / assignment.name, released_files(assignment, language))
-        guide = _GUIDE[language].format(title=course.title.in_(language), package="grader")
+        guide = _GUIDE[language].format(title=course.title.in_(language), version=__version__)
         (target / "README.md").write_text(guide, encoding="utf-8")
     except BaseException:
         shutil.rmtree(target, ignore_errors=True)
