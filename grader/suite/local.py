@@ -15,7 +15,7 @@ from grader.remote.proxy import Student
 from grader.remote.talk import Talk
 from grader.remote.wire import WireError, decode, encode
 from grader.worker.session import Session
-from grader.worker.trusted import copy_back
+from grader.worker.trusted import copy_back, failure
 
 
 class LocalTalk(Talk):
@@ -50,7 +50,7 @@ class LocalTalk(Talk):
         if answer[0] == "result":
             copy_back(answer[2], arrays)
             return answer[1]
-        raise RuntimeError(answer[2])
+        raise failure(*answer[1:])
 
 
 def local_student(namespace: ModuleType) -> Student:

@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 from grader.remote import wire
 from grader.worker import program, standins
 from grader.worker.session import Session
-from grader.worker.trusted import copy_back
+from grader.worker.trusted import copy_back, failure
 
 MODULE = "submission"
 _CHUNK = 1 << 16
@@ -69,8 +69,7 @@ class _Wire:
                 copy_back(fields[1], arrays)
                 return fields[0]
             if kind == "failed":
-                error = getattr(builtins, fields[0], RuntimeError)
-                raise (error if issubclass(error, Exception) else RuntimeError)(fields[1])
+                raise failure(*fields)
             self.serve([number, kind, *fields])
 
     def serve(self, message: list[Any]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Callable
 from typing import Any
 
@@ -49,6 +50,12 @@ class TrustedObject:
             vars(self)[name] = value
         else:
             self._use("set", name, (value,), {})
+
+
+def failure(kind: str, message: str) -> Exception:
+    """Return the exception that a trusted object's failure is for the student's code."""
+    named = getattr(builtins, kind, None)
+    return (named if isinstance(named, type) and issubclass(named, Exception) else RuntimeError)(message)
 
 
 def copy_back(changes: list[Any], arrays: list[Any]) -> None:

@@ -106,6 +106,11 @@ def test_nothing_but_public_methods_and_attributes_is_reached(run, use):
     assert "test_lending" not in found
 
 
+def test_an_attribute_that_is_not_there_is_missed_as_anywhere(run):
+    source = "def f(g):\n    return getattr(g, 'nothing', 5), hasattr(slope, 'nothing')"
+    assert run(source, len) == close((5, False))
+
+
 @pytest.mark.parametrize(
     "use", ["slope(lambda x: 0.0, np.zeros((300, 300)))", "Layer(10**9)", "fill(np.zeros(60000))", "Layer(W=10**12)"]
 )
