@@ -1,0 +1,31 @@
+"""The released notebooks, solved, from top to bottom in a real Jupyter kernel: no error, every check green."""
+
+import nbclient
+import nbformat
+import pytest
+
+from grader.course.release import released_files
+from tests.content.test_course_content import ASSIGNMENTS
+
+
+@pytest.mark.filterwarnings("ignore")  # the kernel's client warns about its own future
+@pytest.mark.parametrize("name", ASSIGNMENTS)
+def test_the_solved_notebook_runs_and_its_checks_pass(course, name, tmp_path):
+    assignment = course.assignment(name)
+    files = released_files(assignment, "ko")
+    (tmp_path / "public_checks.py").write_bytes(files["public_checks.py"])
+    notebook = nbformat.reads(files[f"{assignment.stem}.ipynb"].decode(), 4)
+    solved = {cell.exercise: cell.source for cell in assignment.cells if cell.exercise}
+    for cell in notebook.cells:
+        grade_id = cell.metadata.get("nbgrader", {}).get("grade_id")
+        cell.source = solved.get(grade_id, cell.source)
+    nbclient.NotebookClient(notebook, timeout=60, resources={"metadata": {"path": str(tmp_path)}}).execute()
+    said = {
+        cell.metadata.nbgrader.grade_id: "".join(output.get("text", "") for output in cell.outputs)
+        for cell in notebook.cells
+        if cell.metadata.get("nbgrader", {}).get("grade")
+    }
+    assert set(said) == {f"{exercise}_check" for exercise in solved}
+    for text in said.values():
+        assert "✓" in text
+        assert "✗" not in text
