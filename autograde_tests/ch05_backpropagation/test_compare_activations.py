@@ -56,5 +56,6 @@ def test_accuracies_are_measured_on_the_test_data(student, rng):
 def test_accuracies_are_shares_of_the_test_rows(student, rng):
     result = student.compare_activations(*draw(rng, tests=97), iters_num=30, batch_size=50, learning_rate=0.5)
     right = np.array([result["Relu"], result["Sigmoid"]]) * 97
-    assert right == close(np.round(right), rtol=0, atol=1e-6)
+    # An accuracy may have been a float32 on its way; a share of the 500 training rows is off by 0.002 at least.
+    assert right == close(np.round(right), rtol=0, atol=1e-4)
     assert bool(np.all((right >= 0) & (right <= 97))) == close(True)

@@ -49,7 +49,8 @@ class StandIn:
 
     def accuracy(self, x, t):
         for mine, share in (((self.x_train, self.t_train), 0.75), ((self.x_test, self.t_test), 0.25)):
-            if np.array_equal(x, mine[0]) and np.array_equal(t, mine[1]):
+            # Data in single precision are the same data.
+            if np.shape(x) == mine[0].shape and np.allclose(x, mine[0], rtol=1e-5) and np.array_equal(t, mine[1]):
                 return share
         return 0.5
 

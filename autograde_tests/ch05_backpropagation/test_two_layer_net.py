@@ -156,7 +156,8 @@ def test_gradient_leaves_params_alone(student, reference, rng):
     params, x, t = draw(rng)
     net = student_net(student, params)
     assert net.gradient(x, t) == close(reference_net(reference, params).gradient(x, t))
-    assert net.params == close(params, rtol=0, atol=0)
+    # Not exactly: params in single precision hold rounded values from the start.
+    assert net.params == close(params, rtol=0, atol=1e-12)
 
 
 def test_another_activation_takes_the_place_of_relu(student, reference, rng):

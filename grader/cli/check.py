@@ -34,7 +34,7 @@ def run(
         found = check_file(path, exercise, say)
     except CheckError as problem:
         raise UsageError(str(problem)) from None
-    typer.echo(report(found, say))
+    typer.echo(report(found, say, "script" if path.suffix.lower() == ".py" else "notebook"))
     passed = all(one.status is Status.PASSED for checked in found for one in checked.outcomes)
     return 0 if passed else 1
 

@@ -1,6 +1,6 @@
 """What a student may read of a Grade, built from allow-listed facts.
 
-Of a hidden test a student sees the text its author wrote for students, and of its evidence only what `_evidence` lets
+Of a hidden test a student sees the text its author wrote for students, and of its evidence only what `evidence` lets
 through: shapes, types, counts, relations, and the student's own exceptions. Never the test's name or words, the
 inputs, the expected values or the tolerance.
 """
@@ -16,7 +16,7 @@ from pathlib import Path
 from grader.feedback.catalogue import Catalogue
 from grader.grading import ExerciseGrade, Grade, LoadProblem, TestGrade
 from grader.suite.close import Mismatch
-from grader.suite.outcome import Cause, Status
+from grader.suite.outcome import Cause, Outcome, Status
 
 SuiteTexts = Mapping[str, Mapping[str, Mapping[str, str]]]
 """exercise -> test -> language -> text."""
@@ -74,11 +74,11 @@ def _lines(exercise: ExerciseGrade, grade: Grade, texts: Mapping[str, Mapping[st
             continue
         name = test.name.partition("[")[0]
         authored = texts.get(name, {}).get(say.language, "")
-        evidence = _evidence(test, exercise, grade, say)
+        seen = evidence(test, exercise.name, _form(grade), say)
         # Where no answer came, a text about the answer would mislead; an exception comes before it.
-        order = (evidence,) if test.cause in _NO_ANSWER else (authored, evidence)
+        order = (seen,) if test.cause in _NO_ANSWER else (authored, seen)
         if test.cause is Cause.RAISED:
-            order = (evidence, authored)
+            order = (seen, authored)
         lines.append(" ".join(part for part in order if part))
     if exercise.given:
         key = "given" if exercise.is_full else "given_partly"
@@ -97,16 +97,20 @@ def _about_the_whole(exercise: ExerciseGrade, grade: Grade, say: Catalogue) -> s
     return ""
 
 
-def _evidence(test: TestGrade, exercise: ExerciseGrade, grade: Grade, say: Catalogue) -> str:
+def evidence(test: TestGrade | Outcome, exercise: str, form: str, say: Catalogue) -> str:
+    """Return what was seen when a test did not pass.
+
+    ``form`` is ``notebook`` or ``script``, which decides how a place is told.
+    """
     if test.status is Status.NOT_REACHED or test.cause is None:
         return say("cause", "not_reached")
     if test.cause is Cause.MISMATCH and test.mismatch is not None:
         return _mismatch(test.mismatch, say)
     if test.cause is Cause.MISSING:
-        return say("cause", "missing", exercise=exercise.name, hint="")
+        return say("cause", "missing", exercise=exercise, hint="")
     if test.raised is not None and test.cause is Cause.RAISED:
         cell, line = test.raised.cell, test.raised.line
-        place = "" if cell is None else say("place", _form(grade), cell=cell, line=line)
+        place = "" if cell is None else say("place", form, cell=cell, line=line)
         kind, message = harmless(test.raised.kind, 80), harmless(test.raised.message)
         return say("cause", "raised", kind=kind, message=message, place=place)
     return say("cause", test.cause.value)

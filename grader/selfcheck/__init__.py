@@ -11,9 +11,10 @@ from functools import cache
 from pathlib import Path
 from types import ModuleType
 
+import grader
 from grader.course import PUBLIC_CHECKS
 from grader.feedback import Catalogue, catalogue, default_language
-from grader.feedback.explain import harmless
+from grader.feedback.explain import evidence, harmless
 from grader.remote.proxy import Student
 from grader.submission import Rejection, read_submission
 from grader.suite.local import local_student
@@ -74,8 +75,12 @@ def check_file(path: Path, exercise: str | None, say: Catalogue) -> list[Checked
     pieces, _ = program.compile_cells([(cell.number, cell.source) for cell in submission.cells])
     module = ModuleType("submission")
     sys.modules["submission"] = module
-    module.__dict__["check"] = _nothing
-    Session(module, _nothing).load(pieces, set(), 0, _nothing)
+    # The file's own check cells would check whatever is running this.
+    vars(grader)["check"] = _nothing
+    try:
+        Session(module, _nothing).load(pieces, set(), 0, _nothing)
+    finally:
+        del vars(grader)["check"]
     return _run(_checks_in(path.absolute().parent, say), local_student(module), exercise, say)
 
 
@@ -106,8 +111,11 @@ def _run(checks: Path, student: Student, exercise: str | None, say: Catalogue) -
     ]
 
 
-def report(found: list[Checked], say: Catalogue) -> str:
-    """Return the outcomes as text. Public checks hide nothing, so their own words are shown."""
+def report(found: list[Checked], say: Catalogue, form: str = "notebook") -> str:
+    """Return the outcomes as text. Public checks hide nothing, so values are shown.
+
+    ``form`` is ``notebook`` or ``script``, which decides how a place is told.
+    """
     lines = []
     for checked in found:
         lines.append(checked.exercise)
@@ -116,7 +124,7 @@ def report(found: list[Checked], say: Catalogue) -> str:
             name = outcome.test.removeprefix("test_").replace("_", " ")
             lines.append(f"  {'✓' if passed else '✗'} {name}")
             if not passed:
-                lines += [f"      {line}" for line in _why(outcome)]
+                lines += [f"      {line}" for line in _why(checked, outcome, form, say)]
     outcomes = [outcome for checked in found for outcome in checked.outcomes]
     passed_count = sum(outcome.status is Status.PASSED for outcome in outcomes)
     lines.append(say("check", "summary", passed=passed_count, total=len(outcomes)))
@@ -124,7 +132,10 @@ def report(found: list[Checked], say: Catalogue) -> str:
     return "\n".join(lines)
 
 
-def _why(outcome: Outcome) -> list[str]:
-    if outcome.mismatch is not None:
-        return outcome.mismatch.lines()
-    return [harmless(line) for line in outcome.detail.split("\n")[:3]]
+def _why(checked: Checked, outcome: Outcome, form: str, say: Catalogue) -> list[str]:
+    lines = [evidence(outcome, checked.exercise, form, say) or harmless(outcome.detail)]
+    if outcome.mismatch is not None and outcome.mismatch.aspect == "value":
+        found = outcome.mismatch
+        index = f"[{', '.join(map(str, found.index))}]" if found.index else ""
+        lines.append(say("check", "values", actual=found.actual, expected=found.expected, index=index).rstrip())
+    return lines

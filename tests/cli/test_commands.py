@@ -147,8 +147,10 @@ def test_a_level_named_is_the_level_of_the_grade(grader, submitted, level):
 
 def test_a_student_checks_a_file_with_the_public_checks(grader, tmp_path):
     (tmp_path / "public_checks.py").write_text((CANARY / "solutions/canary/public_checks.py").read_text())
-    (tmp_path / "canary.py").write_text(GOOD)
-    assert grader("check", tmp_path / "canary.py").returncode == 0
+    (tmp_path / "canary.py").write_text(GOOD + "from grader import check\ncheck('double')\n")
+    done = grader("check", tmp_path / "canary.py")
+    assert done.returncode == 0
+    assert done.stdout.count("one becomes two") == 1
     (tmp_path / "canary.py").write_text(GOOD.replace("2 *", "3 *"))
     done = grader("check", tmp_path / "canary.py", "double")
     assert done.returncode == 1
