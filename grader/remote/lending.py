@@ -69,7 +69,8 @@ class Lending:
         if not callable(item):
             raise TypeError(f"a {kind.__name__} can be neither sent nor lent to the student's code")
         number = self._number_of(item)
-        return Reference("trusted", number, "stand-in" if number in self._stand_ins else "function")
+        # A stand-in has the name of what it stands for; a function of the test's is nameless.
+        return Reference("trusted", number, item.__name__ if number in self._stand_ins else "")
 
     def resolve(self, reference: Reference) -> Any:
         """Return the object behind a reference that came back."""
@@ -84,7 +85,8 @@ class Lending:
     def use(self, request: list[Any]) -> Any:
         """Carry out what student code asks of a lent object.
 
-        ``request`` is (number, ``call``/``get``/``set``, name or None, args, kwargs, held arrays).
+        ``request`` is (number, ``call``/``get``/``set``, name or None, args, kwargs, held), and held what the student's
+        side may have changed in place since: the arrays of the constructor, and the attributes that were read.
 
         Raises
         ------
@@ -105,6 +107,9 @@ class Lending:
             or type(kwargs) is not ReceivedDict
             or any(type(key) is not str for key in kwargs)
             or type(held) is not ReceivedList
+            or len(held) != 2
+            or type(held[0]) is not ReceivedList
+            or type(held[1]) is not ReceivedDict
         ):
             raise WireError("a malformed callback")
         item = self._lent[number]
@@ -117,7 +122,10 @@ class Lending:
             return made
         if type(item) not in self._classes or name is None or name.startswith("_"):
             raise AttributeError(f"nothing by the name {name!r} can be used here")
-        self._refresh(item, held)
+        for ours, theirs in zip(self._held.get(id(item), []), held[0], strict=False):
+            _refresh(ours, theirs)
+        for attribute, theirs in held[1].items():
+            _refresh(vars(item).get(attribute), theirs)
         return self._use_attribute(item, what, name, args, kwargs)
 
     def _use_attribute(self, item: Any, what: str, name: str, args: list[Any], kwargs: dict[str, Any]) -> Any:
@@ -133,11 +141,15 @@ class Lending:
             raise AttributeError(f"{type(item).__name__} has no attribute {name!r}")
         return vars(item)[name]
 
-    def _refresh(self, item: Any, held: list[Any]) -> None:
-        """Bring the arrays that an instance was made with up to date with the student's own."""
-        for ours, theirs in zip(self._held.get(id(item), []), held, strict=False):
-            if type(theirs) is np.ndarray and theirs.shape == ours.shape and theirs.dtype == ours.dtype:
-                ours[...] = theirs
+
+def _refresh(ours: Any, theirs: Any) -> None:
+    """Bring an array, or the arrays of a dict, up to date with the student's own; whatever does not fit stays."""
+    if type(ours) is np.ndarray and type(theirs) is np.ndarray:
+        if ours.shape == theirs.shape and ours.dtype == theirs.dtype:
+            ours[...] = theirs
+    elif isinstance(ours, dict) and isinstance(theirs, dict):
+        for key, value in theirs.items():
+            _refresh(ours.get(key), value)
 
 
 def _check_size(values: list[Any]) -> None:

@@ -11,14 +11,14 @@ import numpy as np
 from grader.remote.wire import Reference
 
 Ask = Callable[[list[Any], list[Any]], Any]
-"""Send (number, what, name, args, kwargs, held arrays), and copy changes back into the arrays of the second list."""
+"""Send (number, what, name, args, kwargs, held), and copy changes back into the arrays of the second list."""
 
 
 class TrustedObject:
     """A function of a hidden test, or a stand-in for a prerequisite."""
 
-    def __init__(self, ask: Ask, reference: Reference, held: tuple[Any, ...] = ()) -> None:
-        vars(self).update(_ask=ask, _reference=reference, _held=held, __name__=reference.type_name or "f")
+    def __init__(self, ask: Ask, reference: Reference) -> None:
+        vars(self).update(_ask=ask, _reference=reference, _held=(), _read={}, __name__=reference.type_name or "f")
 
     @property
     def reference(self) -> Reference:
@@ -28,7 +28,7 @@ class TrustedObject:
 
     def _use(self, what: str, name: str | None, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         arrays = [arg for arg in args if type(arg) is np.ndarray]
-        request = [self._reference.id, what, name, list(args), kwargs, list(self._held)]
+        request = [self._reference.id, what, name, list(args), kwargs, [list(self._held), dict(self._read)]]
         return self._ask(request, arrays)
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
@@ -38,17 +38,31 @@ class TrustedObject:
             vars(made)["_held"] = tuple(arg for arg in args if type(arg) is np.ndarray)
         return made
 
+    def _call_method(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        result = self._use("call", name, args, kwargs)
+        # The method may have bound new arrays to the names that were read; `params` it changes in place if at all.
+        for read in [read for read, value in self._read.items() if isinstance(value, np.ndarray)]:
+            del self._read[read]
+        return result
+
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):
             raise AttributeError(name)
         if name in self._reference.methods:
-            return lambda *args, **kwargs: self._use("call", name, args, kwargs)
-        return self._use("get", name, (), {})
+            return lambda *args, **kwargs: self._call_method(name, args, kwargs)
+        if name not in self._read:
+            # `params[key] -= step` changes an array of a dict that was read: one and the same dict every time.
+            value = self._use("get", name, (), {})
+            if not isinstance(value, np.ndarray | dict):
+                return value
+            self._read[name] = value
+        return self._read[name]
 
     def __setattr__(self, name: str, value: Any) -> None:
         if name.startswith("_"):
             vars(self)[name] = value
         else:
+            self._read.pop(name, None)
             self._use("set", name, (value,), {})
 
 

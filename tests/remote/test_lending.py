@@ -40,6 +40,16 @@ def slope(f, x):
     return result
 
 
+class Net:
+    """Keeps its parameters in a dict, as a network of the course does."""
+
+    def __init__(self, size):
+        self.params = {"W": np.ones(size)}
+
+    def total(self):
+        return float(self.params["W"].sum())
+
+
 def fill(x):
     x[:] = 7.0
 
@@ -49,10 +59,12 @@ def run():
     """Run source among a student's names with stand-ins in place."""
     module = ModuleType("submission")
     talk = LocalTalk(module)
-    for item in (Layer, slope, fill):
+    for item in (Layer, Net, slope, fill):
         talk.lending.stand_in(item)
     student = Student(talk)
-    student.run("lambda stand_ins: globals().update(stand_ins)", {"Layer": Layer, "slope": slope, "fill": fill})
+    student.run(
+        "lambda stand_ins: globals().update(stand_ins)", {"Layer": Layer, "Net": Net, "slope": slope, "fill": fill}
+    )
     exec("import numpy as np", module.__dict__)
 
     def run(source, *args):
@@ -70,6 +82,22 @@ def test_an_instance_of_a_stand_in_is_used_like_ones_own(run):
 def test_arrays_given_to_a_constructor_may_be_changed_in_place_later(run):
     source = "def f(x):\n    W = np.ones(2)\n    layer = Layer(W)\n    W *= 5\n    return layer.forward(x)"
     assert run(source, np.ones(2)) == close(np.full(2, 5.0))
+
+
+def test_a_stand_in_has_the_name_of_what_it_stands_for(run):
+    assert run("def f(g):\n    return [Layer.__name__, slope.__name__, g.__name__]", len) == close(["Layer", "slope", "f"])
+
+
+def test_parameters_that_were_read_may_be_changed_in_place(run):
+    source = "def f():\n    net = Net(3)\n    net.params['W'] -= 3\n    net.params['W'][0] = 0\n    return net.total()"
+    assert run(source) == close(-4.0)
+
+
+def test_what_a_method_bound_anew_is_read_anew(run):
+    source = (
+        "def f(x):\n    a = Layer(x)\n    a.forward(x)\n    first = a.dW\n    a.forward(x + 1)\n    return first, a.dW"
+    )
+    assert run(source, np.ones(2)) == close([np.ones(2), np.full(2, 2.0)])
 
 
 def test_a_stand_in_may_change_its_argument(run):
@@ -122,9 +150,9 @@ def test_arguments_that_would_take_the_trusted_sides_time_are_refused(run, use):
 def test_a_function_of_the_tests_own_can_be_called_and_nothing_else():
     talk = LocalTalk(ModuleType("submission"))
     talk.encode([len])
-    assert talk.answer_callback(["callback", 0, "call", None, [[1, 2]], _dict(), _list()])[:2] == ["result", 2]
-    assert talk.answer_callback(["callback", 0, "get", "__doc__", _list(), _dict(), _list()])[0] == "failed"
-    assert talk.answer_callback(["callback", 0, "set", "x", _list(5), _dict(), _list()])[0] == "failed"
+    assert talk.answer_callback(["callback", 0, "call", None, [[1, 2]], _dict(), _held()])[:2] == ["result", 2]
+    assert talk.answer_callback(["callback", 0, "get", "__doc__", _list(), _dict(), _held()])[0] == "failed"
+    assert talk.answer_callback(["callback", 0, "set", "x", _list(5), _dict(), _held()])[0] == "failed"
 
 
 @pytest.mark.parametrize(
@@ -136,7 +164,7 @@ def test_a_malformed_use_ends_the_conversation(request_):
     talk = LocalTalk(ModuleType("submission"))
     talk.encode([len])
     with pytest.raises(WireError):
-        talk.answer_callback(["callback", *request_, _list(), _dict(), _list()])
+        talk.answer_callback(["callback", *request_, _list(), _dict(), _held()])
 
 
 def _dict():
@@ -149,3 +177,7 @@ def _list(*items):
     from grader.remote.wire import ReceivedList
 
     return ReceivedList(items)
+
+
+def _held():
+    return _list(_list(), _dict())

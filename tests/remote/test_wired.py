@@ -102,8 +102,8 @@ def test_a_worker_that_ends_is_told_apart_from_one_that_is_silent(wires):
         ["error", {"kinds": [1], "message": ""}, "", []], ["error", {"kinds": [], "message": 5}, "", []],
         ["error", {"kinds": [], "message": "", "cell": "1", "line": 1}, "", []],
         ["error", {"kinds": [], "message": "", "cell": -1, "line": 1}, "", []],
-        ["loaded", {}, ""], ["progress", 1], [5], ["callback"], ["callback", 0, "call", None, [], {}, []],
-        ["callback", "x", "call", None, [], {}, []], ["callback", 0, "call", None, {}, [], []], ["value", 5, "", [], 1], {"value": 5}, "value", 5,
+        ["loaded", {}, ""], ["progress", 1], [5], ["callback"], ["callback", 0, "call", None, [], {}, [[], {}]],
+        ["callback", "x", "call", None, [], {}, [[], {}]], ["callback", 0, "call", None, {}, [], []], ["value", 5, "", [], 1], {"value": 5}, "value", 5,
     ],
     ids=repr,
 )  # fmt: skip
@@ -127,7 +127,7 @@ def test_a_student_reference_is_only_ever_a_remote(wires):
 def test_callbacks_without_end_are_cut_at_the_deadline(wires):
     talk, theirs = wires
     talk.encode([lambda: None])
-    talk._send = lambda number, message: theirs.sendall(frame(["callback", 0, "call", None, [], {}, []]))
+    talk._send = lambda number, message: theirs.sendall(frame(["callback", 0, "call", None, [], {}, [[], {}]]))
     began = time.monotonic()
     with pytest.raises(WorkerTimeout):
         talk.request("get", Reference("student", 0), "x")
