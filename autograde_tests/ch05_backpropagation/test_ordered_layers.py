@@ -13,11 +13,11 @@ GRADIENTS = ("dx", "dW1", "db1", "dW2", "db2", "dW3", "db3")
 def draw(rng, first=5, second=4):
     """Return params, X and labels, scaled so that no probability is close to 0 or 1."""
     params = {
-        "W1": rng.normal(scale=0.6, size=(3, first)),
+        "W1": rng.normal(scale=0.35, size=(3, first)),
         "b1": rng.normal(scale=0.5, size=first),
-        "W2": rng.normal(scale=0.6, size=(first, second)),
+        "W2": rng.normal(scale=0.35, size=(first, second)),
         "b2": rng.normal(scale=0.5, size=second),
-        "W3": rng.normal(scale=0.6, size=(second, 3)),
+        "W3": rng.normal(scale=0.35, size=(second, 3)),
         "b3": rng.normal(scale=0.5, size=3),
     }
     return params, rng.normal(size=(8, 3)), rng.permutation(np.resize(np.arange(3), 8))

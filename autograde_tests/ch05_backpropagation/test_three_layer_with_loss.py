@@ -13,11 +13,11 @@ GRADIENTS = ("dx", "dW1", "db1", "dW2", "db2", "dW3", "db3")
 def draw(rng, n=8, first=5, second=4):
     """Return the arguments up to b3, scaled so that no probability is close to 0 or 1, and labels."""
     weights = (
-        rng.normal(scale=0.6, size=(3, first)),
+        rng.normal(scale=0.35, size=(3, first)),
         rng.normal(scale=0.5, size=first),
-        rng.normal(scale=0.6, size=(first, second)),
+        rng.normal(scale=0.35, size=(first, second)),
         rng.normal(scale=0.5, size=second),
-        rng.normal(scale=0.6, size=(second, 3)),
+        rng.normal(scale=0.35, size=(second, 3)),
         rng.normal(scale=0.5, size=3),
     )
     return (rng.normal(size=(n, 3)), *weights), rng.permutation(np.resize(np.arange(3), n))
