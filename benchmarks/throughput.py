@@ -112,6 +112,7 @@ def main() -> None:
     isolation = find_isolation()
     with Judge(isolation, course.limits) as judge:
         rows = [measure(judge, assignment, options.rounds) for assignment in course.assignments]
+    isolated, direct = (sum(row[key] for row in rows) for key in ("isolated_ms", "direct_ms"))
     if options.json:
         print(json.dumps({"level": isolation.level, "rounds": options.rounds, "rows": rows}, indent=2))
         return
@@ -123,6 +124,7 @@ def main() -> None:
             f"{row['assignment']:<24}{row['tests']:>6}{row['isolated_ms']:>9} ms{row['direct_ms']:>9} ms"
             f"{row['submissions_per_second_per_core']:>12}{row['ratio']:>8}  ({low}-{high})"
         )
+    print(f"{'all of them':<30}{isolated:>9.1f} ms{direct:>9.1f} ms{1e3 / isolated:>12.1f}{isolated / direct:>8.2f}")
 
 
 if __name__ == "__main__":
