@@ -11,16 +11,15 @@ GRADIENTS = ("dx", "dW1", "db1", "dW2", "db2", "dW3", "db3")
 
 
 def draw(rng, first=5, second=4):
-    """Return X, W1, b1, W2, b2, W3, b3 for six rows of 3, the two hidden layers and an output of 2."""
-    return (
-        rng.normal(size=(6, 3)),
-        rng.normal(size=(3, first)),
-        rng.normal(size=first),
-        rng.normal(size=(first, second)),
-        rng.normal(size=second),
-        rng.normal(size=(second, 2)),
-        rng.normal(size=2),
-    )
+    """Return X, W1, b1, W2, b2, W3, b3 for six rows of 3, the two hidden layers and an output of 2.
+
+    Some of the second hidden layer lets something through: a silent one would hide every mistake before it.
+    """
+    X, W1, b1 = rng.normal(size=(6, 3)), rng.normal(size=(3, first)), rng.normal(size=first)
+    W2, b2 = rng.normal(size=(first, second)), rng.normal(size=second)
+    if np.count_nonzero(np.maximum(0, X @ W1 + b1) @ W2 + b2 > 0) < 4:
+        return draw(rng, first, second)
+    return X, W1, b1, W2, b2, rng.normal(size=(second, 2)), rng.normal(size=2)
 
 
 def of_the_course():
