@@ -35,7 +35,6 @@ REPLY = struct.Struct("=i")
 READY = b"ready"
 WORKER_FD = 3
 _HIGHEST_FD = 256
-_ALWAYS_NEEDED = ("multiprocessing.util", "encodings.idna")
 
 
 @dataclass(frozen=True)
@@ -167,8 +166,6 @@ def main(settings_text: str) -> None:
         serve = getattr(importlib.import_module(module), function)
         preload = getattr(importlib.import_module(module), settings["preload"])
         preload()
-        for name in _ALWAYS_NEEDED:
-            importlib.import_module(name)
         jail.forget_other_paths()
         sys.argv[:] = [""]
         confinement = _prepare(Level(settings["level"]), settings["limits"], (settings["uid"], settings["gid"]))
