@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -129,4 +130,5 @@ def _folder_files(path: Path) -> Iterator[Path]:
 
 
 def _name(path: Path) -> str:
-    return unicodedata.normalize("NFC", path.absolute().name)
+    """Return a name in composed Unicode; what is no Unicode on disk becomes U+FFFD."""
+    return unicodedata.normalize("NFC", os.fsencode(path.absolute().name).decode("utf-8", "replace"))

@@ -17,7 +17,8 @@ import numpy as np
 
 from grader.remote.wire import ReceivedDict, ReceivedList, Reference, WireError
 
-_MAX_LENT = 10_000
+_MAX_LENT = 2000
+_MAX_HELD = 5_000_000
 _MAX_METHODS = 64
 _MAX_ELEMENTS = 50_000
 _MAX_COUNT = 1000
@@ -37,6 +38,7 @@ class Lending:
         self._stand_ins: set[int] = set()
         self._classes: set[type] = set()
         self._held: dict[int, list[Any]] = {}
+        self._elements_left = _MAX_HELD
 
     def stand_in(self, item: Any) -> None:
         """Let a function or class of the reference be used in the place of a student's own."""
@@ -118,7 +120,11 @@ class Lending:
         if name is None and what == "call":
             made = item(*args, **kwargs)
             if type(made) in self._classes:
-                self._held[id(made)] = [arg for arg in args if type(arg) is np.ndarray]
+                held_now = [arg for arg in args if type(arg) is np.ndarray]
+                self._elements_left -= sum(array.size for array in held_now)
+                if self._elements_left < 0:
+                    raise WireError("more arrays held than any honest submission needs")
+                self._held[id(made)] = held_now
             return made
         if type(item) not in self._classes or name is None or name.startswith("_"):
             raise AttributeError(f"nothing by the name {name!r} can be used here")

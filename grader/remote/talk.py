@@ -104,6 +104,11 @@ class Talk:
             self._shared.pop()
 
 
+def is_place(number: Any) -> bool:
+    """Whether this can be the number of a cell or line."""
+    return type(number) is int and 0 <= number < 1 << 31
+
+
 def read_error(content: Any) -> StudentError:
     """Return the exception that a description from the worker tells of."""
     if type(content) is not ReceivedDict:
@@ -114,7 +119,7 @@ def read_error(content: Any) -> StudentError:
         type(kinds) is not ReceivedList
         or any(type(kind) is not str for kind in kinds)
         or type(message) is not str
-        or any(part is not None and (type(part) is not int or part < 0) for part in place)
+        or any(part is not None and not is_place(part) for part in place)
     ):
         raise WireError("a malformed error")
     return StudentError(tuple(kind[:80] for kind in kinds), message[:2000], *place)

@@ -15,11 +15,12 @@ from dataclasses import dataclass
 from typing import Any, NoReturn
 
 from grader.remote.proxy import Student, StudentError
-from grader.remote.talk import Talk, read_error
+from grader.remote.talk import Talk, is_place, read_error
 from grader.remote.wire import LENGTH, MAX_FRAME, ReceivedDict, ReceivedList, WireError
 
 _CHUNK = 1 << 16
 _MAX_PIECES = 100_000
+_MAX_FLAWS = 50
 
 
 class WorkerGone(Exception):
@@ -187,10 +188,10 @@ class WiredTalk(Talk):
                 if reply[0] != "callback":
                     return self.read_reply(reply)
                 answer = self.answer_callback(reply)
+                self._check_clock()
+                self._send(number, answer)
             except WireError as problem:
                 self._end(problem)
-            self._check_clock()
-            self._send(number, answer)
 
     # -- loading ---------------------------------------------------------------------------------
 
@@ -252,7 +253,10 @@ def _read_program(message: list[Any]) -> Program:
     _, code, places, flaws = message
     if not _rows(places, (int, int)) or not _rows(flaws, (int, int, str, str)) or len(places) > _MAX_PIECES:
         raise WireError("a malformed program")
-    return Program(code, tuple(map(tuple, places)), tuple(map(tuple, flaws)))
+    if not all(is_place(number) for row in (*places, *flaws) for number in row[:2]):
+        raise WireError("a malformed program")
+    told = tuple((cell, line, kind[:80], message[:500]) for cell, line, kind, message in flaws[:_MAX_FLAWS])
+    return Program(code, tuple(map(tuple, places)), told)
 
 
 def _rows(rows: Any, kinds: tuple[type, ...]) -> bool:
@@ -271,7 +275,7 @@ def _read_loaded(message: list[Any]) -> Loaded:
     if any(type(name) is not str for name in names):
         raise WireError("a malformed load report")
     read = []
-    for failure in failures:
+    for failure in failures[:_MAX_FLAWS]:
         error = read_error(failure)
         if error.cell is None or error.line is None:
             raise WireError("a malformed load report")

@@ -11,6 +11,7 @@ from pathlib import Path
 from grader.submission.read import Rejection
 
 _MAX_ENTRIES = 10_000
+_MAX_TOLD = 20
 _SUFFIXES = (".ipynb", ".py")
 
 
@@ -37,19 +38,25 @@ def find_submission(folder: Path, stem: str) -> Found | Rejection:
         The released name without its suffix.
     """
     if folder.is_symlink():
-        return Rejection("folder_is_link", folder.name)
+        return Rejection("folder_is_link", _readable(folder.name))
     try:
         with os.scandir(folder) as entries:
             names = sorted(entry.name for entry, _ in zip(entries, range(_MAX_ENTRIES), strict=False))
     except OSError as problem:
-        return Rejection("folder_unreadable", f"{folder.name}: {problem.strerror}")
+        return Rejection("folder_unreadable", f"{_readable(folder.name)}: {problem.strerror}")
     files = [name for name in names if _is_submission(folder / name)]
     chosen = _choose(files, stem)
     if chosen is None:
         if not files:
-            return Rejection("no_file", ", ".join(names[:5]))
-        return Rejection("several_files", ", ".join(files[:5]))
-    return Found(folder / chosen, tuple(name for name in names if name != chosen and not name.startswith(".")))
+            return Rejection("no_file", _readable(", ".join(names[:5])))
+        return Rejection("several_files", _readable(", ".join(files[:5])))
+    others = [_readable(name) for name in names if name != chosen and not name.startswith(".")]
+    return Found(folder / chosen, tuple(others[:_MAX_TOLD]))
+
+
+def _readable(name: str) -> str:
+    """Return a file name as text that every encoder takes: names on disk need not be Unicode."""
+    return os.fsencode(name).decode("utf-8", "replace")
 
 
 def _is_submission(path: Path) -> bool:

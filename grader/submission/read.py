@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import mmap
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -73,25 +74,26 @@ class _Notebook(msgspec.Struct):
 
 def read_submission(path: Path) -> Submission | Rejection:
     """Return the cells of a notebook or a .py file, or why there are none."""
+    name = os.fsencode(path.name).decode("utf-8", "replace")
     try:
         size = path.stat().st_size
         if size > MAX_FILE:
-            return Rejection("file_too_large", f"{path.name}, {size >> 20} MB")
+            return Rejection("file_too_large", f"{name}, {size >> 20} MB")
         if size == 0:
-            return Rejection("file_empty", path.name)
+            return Rejection("file_empty", name)
         with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
             cells = _notebook_cells(data) if path.suffix.lower() == ".ipynb" else _script_cells(data)
     except OSError as problem:
-        return Rejection("file_unreadable", f"{path.name}: {problem.strerror}")
+        return Rejection("file_unreadable", f"{name}: {problem.strerror}")
     except (msgspec.DecodeError, UnicodeError, RecursionError):
-        return Rejection("not_a_notebook", path.name)
+        return Rejection("not_a_notebook", name)
     if sum(len(cell.source) for cell in cells) > MAX_SOURCE or any(len(cell.source) > MAX_CELL for cell in cells):
-        return Rejection("source_too_large", path.name)
+        return Rejection("source_too_large", name)
     if len(cells) > MAX_CELLS:
-        return Rejection("too_many_cells", path.name)
+        return Rejection("too_many_cells", name)
     if not any(cell.source.strip() for cell in cells):
-        return Rejection("no_code", path.name)
-    return Submission(path.name, tuple(cells))
+        return Rejection("no_code", name)
+    return Submission(name, tuple(cells))
 
 
 def _notebook_cells(data: mmap.mmap) -> list[Cell]:

@@ -149,6 +149,12 @@ def test_arguments_that_would_take_the_trusted_sides_time_are_refused(run, use):
         run(f"def f():\n    return {use}")
 
 
+@pytest.mark.parametrize("make", ["Layer(np.zeros(40000))", "Net(1)"])
+def test_instances_without_end_are_refused(run, make):
+    with pytest.raises(StudentError, match="than any honest submission"):
+        run(f"def f():\n    return len([{make} for _ in range(3000)])")
+
+
 def test_a_function_of_the_tests_own_can_be_called_and_nothing_else():
     talk = LocalTalk(ModuleType("submission"))
     talk.encode([len])

@@ -102,6 +102,7 @@ def test_a_worker_that_ends_is_told_apart_from_one_that_is_silent(wires):
         ["error", {"kinds": [1], "message": ""}, "", []], ["error", {"kinds": [], "message": 5}, "", []],
         ["error", {"kinds": [], "message": "", "cell": "1", "line": 1}, "", []],
         ["error", {"kinds": [], "message": "", "cell": -1, "line": 1}, "", []],
+        ["error", {"kinds": [], "message": "", "cell": 1 << 100, "line": 1}, "", []],
         ["loaded", {}, ""], ["progress", 1], [5], ["callback"], ["callback", 0, "call", None, [], {}, [[], {}]],
         ["callback", "x", "call", None, [], {}, [[], {}]], ["callback", 0, "call", None, {}, [], []], ["value", 5, "", [], 1], {"value": 5}, "value", 5,
     ],
@@ -209,7 +210,8 @@ def test_malformed_load_reports_are_refused(wires, report):
     "reply",
     [
         ["compiled"], ["compiled", "text", [], []], ["compiled", b"", [[1]], []], ["compiled", b"", [["1", 2]], []],
-        ["compiled", b"", [], [[1, 2, "x"]]], ["other", b"", [], []], ["compiled", b"", 5, []],
+        ["compiled", b"", [], [[1, 2, "x"]]], ["compiled", b"", [[1, 1 << 40]], []],
+        ["compiled", b"", [], [[-1, 1, "x", "y"]]], ["other", b"", [], []], ["compiled", b"", 5, []],
     ],
     ids=repr,
 )  # fmt: skip
@@ -232,3 +234,14 @@ def test_a_frame_of_msgpack_that_is_no_message_is_refused(wires):
     data = msgpack.packb({"a": 1})
     with pytest.raises(WireError):
         ask(*wires, LENGTH.pack(len(data)) + data)
+
+
+def test_a_flood_of_flaws_is_cut(wires):
+    talk, theirs = wires
+    flaws = [[1, 1, "K" * 1000, "m" * 5000] for _ in range(200)]
+    thread = threading.Thread(target=theirs.sendall, args=(frame(["compiled", b"", [], flaws]),))
+    thread.start()
+    program = talk.compile([(1, "x")], 1.0)
+    thread.join()
+    assert len(program.flaws) == 50
+    assert max(len(kind) + len(message) for _, _, kind, message in program.flaws) <= 580

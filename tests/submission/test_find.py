@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from grader.submission import Found, find_submission
+from grader.submission import Found, find_submission, read_submission
 
 
 @pytest.fixture
@@ -67,3 +67,16 @@ def test_a_pipe_with_the_right_name_is_not_opened(tmp_path, find):
 
 def test_a_folder_that_is_not_there_is_told(tmp_path):
     assert find_submission(tmp_path / "none", "softmax").reason == "folder_unreadable"
+
+
+def test_names_that_are_no_unicode_are_told_as_text(tmp_path):
+    for name in (b"\xff.py", b"softmax.py"):
+        with open(os.fsencode(tmp_path) + b"/" + name, "w") as file:
+            file.write("x = 1")
+    found = find_submission(tmp_path, "softmax")
+    assert found.ignored == ("\ufffd.py",)
+    assert read_submission(tmp_path / os.fsdecode(b"\xff.py")).file == "\ufffd.py"
+
+
+def test_a_folder_full_of_files_is_told_briefly(find):
+    assert len(find("softmax.py", *(f"{number}.txt" for number in range(100)))[1]) == 20
