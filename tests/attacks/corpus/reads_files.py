@@ -2,7 +2,7 @@
 import os
 
 found = []
-places = ["/", "/root", "/home", "/etc", "/tmp", "/var", "/proc", "/work", "/opt", "/srv", os.getcwd(), "..", "/dev"]
+places = ["/", "/root", "/home", "/etc", "/tmp", "/var", "/proc", "/mnt", "/opt", "/srv", os.getcwd(), "..", "/dev"]
 
 
 def search():
