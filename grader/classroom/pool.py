@@ -15,7 +15,7 @@ from typing import Any
 from grader.classroom.discover import Job
 from grader.course import Course, CourseError, load_course
 from grader.grading import Grade, Judge
-from grader.grading.judge import rejected
+from grader.grading.judge import empty_grade
 from grader.sandbox import syscalls
 from grader.sandbox.levels import Isolation
 from grader.submission import Rejection
@@ -138,7 +138,7 @@ class Pool:
     def _without_grading(self, order: Order, reason: str, detail: str = "") -> Grade:
         assignment = self.course.assignment(order.job.assignment)
         rejection = Rejection(reason, detail)
-        grade = rejected(rejection, assignment, order.job.student, order.seed, self.isolation, order.exercises)
+        grade = empty_grade(rejection, assignment, order.job.student, order.seed, self.isolation, order.exercises)
         return replace(grade, fingerprint=order.fingerprint)
 
     def _replace(self, station: _Station) -> None:

@@ -85,7 +85,7 @@ class Judge:
             Grade only these; by default all.
         """
         if isinstance(submission, Rejection):
-            return rejected(submission, assignment, student, seed, self._isolation, exercises)
+            return empty_grade(submission, assignment, student, seed, self._isolation, exercises)
         try:
             return self._grade(submission, assignment, student, seed, exercises)
         except SandboxDied:
@@ -102,7 +102,7 @@ class Judge:
         seed: int,
         only: frozenset[str] | None,
     ) -> Grade:
-        empty = rejected(None, assignment, student, seed, self._isolation, only)
+        empty = empty_grade(None, assignment, student, seed, self._isolation, only)
         chosen = _with_requirements(assignment, empty)
         if not chosen:
             return empty
@@ -184,7 +184,7 @@ class Judge:
         self.close()
 
 
-def rejected(
+def empty_grade(
     rejection: Rejection | None,
     assignment: Assignment,
     student: str,
@@ -192,7 +192,7 @@ def rejected(
     isolation: Isolation,
     only: frozenset[str] | None = None,
 ) -> Grade:
-    """Return the Grade of a submission of which nothing could be run: no points, and the reason."""
+    """Return a Grade without points: of a rejected submission with the reason, else for the verdicts to be put in."""
     chosen = _chosen(assignment, only)
     return Grade(
         student=student,
