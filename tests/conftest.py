@@ -50,6 +50,14 @@ def points(grade: Grade) -> dict[str, float]:
     return {exercise.name: exercise.points for exercise in grade.exercises}
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep recorded libraries out of the home of whoever runs the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
 @pytest.fixture(scope="session")
 def isolation() -> Isolation:
     return find_isolation()

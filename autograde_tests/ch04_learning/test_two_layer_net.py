@@ -97,6 +97,23 @@ def test_predict_of_as_many_rows_as_classes(student, rng):
     assert net_with(student, params).predict(x) == close(predict(params, x))
 
 
+@pytest.mark.weight(0.5)
+def test_two_networks_keep_their_own_parameters(student, rng):
+    several, x = [draw(rng, 4)[0] for _ in range(2)], rng.normal(size=(5, D))
+    nets = [student.TwoLayerNet(D, H, C) for _ in several]
+    for net, params in zip(nets, several, strict=True):
+        student.run(FILL, net, params)
+    assert [net.predict(x) for net in nets] == close([predict(params, x) for params in several])
+
+
+@pytest.mark.weight(0.5)
+def test_new_arrays_in_params_are_used(student, rng):
+    net = net_with(student, draw(rng, 2)[0])
+    params, x, _ = draw(rng, 4)
+    student.run("lambda net, params: net.params.update(params)", net, params)
+    assert net.predict(x) == close(predict(params, x))
+
+
 def test_loss_is_the_mean_cross_entropy_of_the_batch(student, rng):
     params, x, t = draw(rng, 12)
     expected = -np.mean(np.log(predict(params, x)[t > 0]))

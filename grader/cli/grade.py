@@ -21,7 +21,7 @@ from grader.classroom.store import fingerprint
 from grader.cli.options import CourseOption, JsonOption, LanguageOption, words
 from grader.cli.tables import class_table, explanation
 from grader.course import Assignment, Course
-from grader.feedback import Catalogue, catalogue, read_suite_texts, to_markdown
+from grader.feedback import Catalogue, catalogue, read_feedback_texts, to_markdown
 from grader.grading import Grade, grades_to_json
 from grader.grading.judge import seed_for
 
@@ -135,14 +135,14 @@ def _write(store: GradeStore, grade: Grade, course: Course) -> None:
     assignment = course.assignment(grade.assignment)
     say = catalogue(course.language)
     title = assignment.title.in_(course.language)
-    store.write(grade, to_markdown(grade, title, read_suite_texts(assignment.suite_path), say))
+    store.write(grade, to_markdown(grade, title, read_feedback_texts(assignment, course), say))
 
 
 def _print(grades: list[Grade], course: Course, say: Catalogue) -> None:
     console = Console()
     if len(grades) == 1:
         assignment: Assignment = course.assignment(grades[0].assignment)
-        console.print(explanation(grades[0], assignment, read_suite_texts(assignment.suite_path), say))
+        console.print(explanation(grades[0], assignment, read_feedback_texts(assignment, course), say))
     else:
         console.print(class_table(grades, say))
         console.print(say("ui", "legend"), style="dim")

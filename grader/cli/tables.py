@@ -9,8 +9,8 @@ from rich.table import Table
 from rich.text import Text
 
 from grader.course import Assignment
-from grader.feedback import Catalogue, explain, notes
-from grader.feedback.explain import SuiteTexts, harmless, load_line, rejection_line
+from grader.feedback import Catalogue, FeedbackTexts, explain, harmless, notes
+from grader.feedback.explain import load_line, rejection_line
 from grader.grading import ExerciseGrade, Grade
 
 
@@ -47,7 +47,7 @@ def _indented(text: str, columns: int) -> RenderableType:
     return grid
 
 
-def explanation(grade: Grade, assignment: Assignment, texts: SuiteTexts, say: Catalogue) -> RenderableType:
+def explanation(grade: Grade, assignment: Assignment, texts: FeedbackTexts, say: Catalogue) -> RenderableType:
     """Return one submission's grade with what a student may read of it."""
     parts: list[RenderableType] = [
         Text(

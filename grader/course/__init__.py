@@ -7,12 +7,13 @@ from grader.course.course import (
     CourseError,
     Exercise,
     GradingLimits,
+    Hints,
     Text,
     find_course,
     load_course,
 )
 
 __all__ = [
-    "PUBLIC_CHECKS", "Assignment", "Course", "CourseError", "Exercise", "GradingLimits", "Text", "find_course",
-    "load_course",
+    "PUBLIC_CHECKS", "Assignment", "Course", "CourseError", "Exercise", "GradingLimits", "Hints", "Text",
+    "find_course", "load_course",
 ]  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 
@@ -16,6 +17,18 @@ PUBLIC_CHECKS = "public_checks.py"
 
 class CourseError(ValueError):
     """A course that cannot be read; the text says which file, what was found and what was expected."""
+
+
+class Hints(StrEnum):
+    """How much students are told of a failure's cause.
+
+    ``behaviour`` what is not as it should be, and no cause; ``name`` the cause by name; ``explanation`` also why, and
+    what to look at next.
+    """
+
+    BEHAVIOUR = "behaviour"
+    NAME = "name"
+    EXPLANATION = "explanation"
 
 
 class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -51,6 +64,7 @@ class _CourseFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     language: str = "ko"
     seed: int = 0
     limits: GradingLimits = GradingLimits()
+    hints: Hints = Hints.EXPLANATION
 
 
 @dataclass(frozen=True)
@@ -125,6 +139,7 @@ class Course:
     language: str
     seed: int
     limits: GradingLimits
+    hints: Hints
     assignments: tuple[Assignment, ...]
 
     def assignment(self, name: str) -> Assignment:
@@ -175,4 +190,4 @@ def load_course(root: Path) -> Course:
     if read.language not in ("ko", "en"):
         raise CourseError(f"{path}: language is {read.language!r}, expected 'ko' or 'en'")
     assignments = tuple(Assignment(entry.name, entry.title, root) for entry in read.assignment)
-    return Course(root, read.name, read.title, read.language, read.seed, read.limits, assignments)
+    return Course(root, read.name, read.title, read.language, read.seed, read.limits, read.hints, assignments)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import locale
 import os
 import tomllib
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 LANGUAGES = ("ko", "en")
 
@@ -48,8 +50,21 @@ def catalogue(language: str) -> Catalogue:
     """
     if language not in LANGUAGES:
         raise ValueError(f"language is {language!r}, expected one of {', '.join(LANGUAGES)}")
-    source = files("grader.feedback").joinpath("messages", f"{language}.toml")
-    return Catalogue(language, tomllib.loads(source.read_text(encoding="utf-8")))
+    texts: dict[str, dict[str, str]] = {}
+    for name in (f"{language}.toml", f"causes.{language}.toml"):
+        source = files("grader.feedback").joinpath("messages", name)
+        for section, entries in tomllib.loads(source.read_text(encoding="utf-8")).items():
+            texts.setdefault(section, {}).update(_flat(entries))
+    return Catalogue(language, texts)
+
+
+def _flat(entries: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield texts by key; ``name.title`` for one that stands in a table."""
+    for key, entry in entries.items():
+        if isinstance(entry, dict):
+            yield from ((f"{key}.{part}", text) for part, text in entry.items())
+        else:
+            yield key, entry
 
 
 def default_language() -> str:

@@ -8,23 +8,17 @@ inputs, the expected values or the tolerance.
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from grader.feedback.catalogue import Catalogue
+from grader.feedback.causes import cause_text
+from grader.feedback.harmless import harmless
+from grader.feedback.texts import FeedbackTexts
 from grader.grading import ExerciseGrade, Grade, LoadProblem, TestGrade
 from grader.suite.close import Mismatch
 from grader.suite.outcome import Cause, Outcome, Status
 
-SuiteTexts = Mapping[str, Mapping[str, Mapping[str, str]]]
-"""exercise -> test -> language -> text."""
-
-_MAX_MESSAGE = 300
 _NO_ANSWER = (None, Cause.CRASHED, Cause.TIMEOUT, Cause.PROTOCOL, Cause.TEST)
-# Controls, bidirectional overrides and the escape that starts a terminal sequence.
-_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
 @dataclass(frozen=True)
@@ -37,53 +31,53 @@ class Explained:
     lines: tuple[str, ...]
 
 
-def read_suite_texts(suite: Path) -> SuiteTexts:
-    """Return the texts for students that the author of a suite wrote; empty where there is no such file."""
-    try:
-        texts: SuiteTexts = tomllib.loads((suite / "feedback.toml").read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return {}
-    return texts
-
-
-def harmless(text: str, limit: int = _MAX_MESSAGE) -> str:
-    """Return untrusted text as one line that can neither steer a terminal nor reorder what stands around it."""
-    cut = text[:limit] + ("…" if len(text) > limit else "")
-    return _UNSAFE.sub("\ufffd", cut.replace("\n", " ⏎ ").replace("\t", " "))
-
-
-def explain(grade: Grade, texts: SuiteTexts, say: Catalogue) -> list[Explained]:
+def explain(grade: Grade, texts: FeedbackTexts, say: Catalogue) -> list[Explained]:
     """Return every exercise of a grade in words."""
     return [
         Explained(
             exercise.name,
             exercise.points,
             exercise.max_points,
-            tuple(dict.fromkeys(_lines(exercise, grade, texts.get(exercise.name, {}), say))),
+            tuple(dict.fromkeys(_lines(exercise, grade, texts, say))),
         )
         for exercise in grade.exercises
     ]
 
 
-def _lines(exercise: ExerciseGrade, grade: Grade, texts: Mapping[str, Mapping[str, str]], say: Catalogue) -> list[str]:
+def _lines(exercise: ExerciseGrade, grade: Grade, texts: FeedbackTexts, say: Catalogue) -> list[str]:
     if whole := _about_the_whole(exercise, grade, say):
         return [whole]
-    lines = []
-    for test in exercise.tests:
-        if test.status is Status.PASSED:
+    lines: list[str] = []
+    failed = {test.name: test for test in exercise.tests if test.status is not Status.PASSED}
+    for finding in exercise.findings:
+        explained = [failed.pop(name) for name in finding.tests if name in failed]
+        cause = cause_text(exercise.name, finding, texts, say)
+        if not cause:
+            lines += [_behaviour(test, exercise.name, grade, texts, say) for test in explained]
             continue
-        name = test.name.partition("[")[0]
-        authored = texts.get(name, {}).get(say.language, "")
-        seen = evidence(test, exercise.name, _form(grade), say)
-        # Where no answer came, a text about the answer would mislead; an exception comes before it.
-        order = (seen,) if test.cause in _NO_ANSWER else (authored, seen)
-        if test.cause is Cause.RAISED:
-            order = (seen, authored)
-        lines.append(" ".join(part for part in order if part))
+        # One behaviour shows what the cause does; all of them would say the same many times over.
+        lines.append(cause)
+        lines += [_behaviour(test, exercise.name, grade, texts, say) for test in explained[:1]]
+        if len(explained) > 1:
+            lines.append(say("cause", "explained", count=len(explained) - 1))
+    lines += [_behaviour(test, exercise.name, grade, texts, say) for test in failed.values()]
+    if any(test.cause in (Cause.MISMATCH, Cause.ASSERTION, Cause.FOREIGN) for test in failed.values()):
+        lines.append(say("cause", "unknown_rest" if exercise.findings else "unknown"))
     if exercise.given:
         key = "given" if exercise.is_full else "given_partly"
         lines.append(say("cause", key, names=", ".join(exercise.given)))
     return lines
+
+
+def _behaviour(test: TestGrade, exercise: str, grade: Grade, texts: FeedbackTexts, say: Catalogue) -> str:
+    """Return what a failed test shows: what was expected of the behaviour, and what was seen."""
+    authored = texts.tests.get(exercise, {}).get(test.name.partition("[")[0], {}).get(say.language, "")
+    seen = evidence(test, exercise, _form(grade), say)
+    # Where no answer came, a text about the answer would mislead; an exception comes before it.
+    order = (seen,) if test.cause in _NO_ANSWER else (authored, seen)
+    if test.cause is Cause.RAISED:
+        order = (seen, authored)
+    return " ".join(part for part in order if part)
 
 
 def _about_the_whole(exercise: ExerciseGrade, grade: Grade, say: Catalogue) -> str:
@@ -166,7 +160,7 @@ def notes(grade: Grade, say: Catalogue) -> list[str]:
     return found
 
 
-def to_markdown(grade: Grade, title: str, texts: SuiteTexts, say: Catalogue) -> str:
+def to_markdown(grade: Grade, title: str, texts: FeedbackTexts, say: Catalogue) -> str:
     """Return the feedback of one submission as Markdown."""
     heading = say("ui", "feedback_title", assignment=title, points=grade.points, max_points=grade.max_points)
     lines = [f"# {heading}", ""]

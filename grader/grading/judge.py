@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import platform
-import time
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -14,7 +13,8 @@ import numpy as np
 
 from grader import __version__
 from grader.course import Assignment, Exercise, GradingLimits
-from grader.grading.loading import LoadableSubmission, Loading
+from grader.grading.diagnosing import findings, is_telling
+from grader.grading.loading import LoadableSubmission
 from grader.grading.model import (
     ExerciseGrade,
     Grade,
@@ -22,7 +22,8 @@ from grader.grading.model import (
     RejectionRecord,
     TestGrade,
 )
-from grader.remote.proxy import Student
+from grader.grading.precedents import Precedents
+from grader.grading.workers import Workers
 from grader.sandbox.host import Sandbox, SandboxDied
 from grader.sandbox.levels import Isolation, Limits
 from grader.submission import Rejection, Submission
@@ -47,12 +48,16 @@ class Judge:
         What `grader.sandbox.host.find_isolation` found on this host.
     limits : GradingLimits
         The course's deadlines and memory.
+    diagnose : bool, keyword only
+        Whether to look for the causes of failures.
     """
 
-    def __init__(self, isolation: Isolation, limits: GradingLimits) -> None:
+    def __init__(self, isolation: Isolation, limits: GradingLimits, *, diagnose: bool = True) -> None:
         self._isolation = isolation
+        self._diagnose = diagnose
         self._limits = limits
         self._suites: dict[Path, Suite] = {}
+        self._precedents: dict[Path, Precedents] = {}
         self._sandbox = self._start()
 
     def _start(self) -> Sandbox:
@@ -111,7 +116,7 @@ class Judge:
         grades: dict[str, ExerciseGrade] = {}
         following = loadable.start()
         for number, exercise in enumerate(chosen):
-            bench = _Bench(loadable, following, self._limits.exercise_seconds)
+            bench = Workers(loadable, following, self._limits.exercise_seconds)
             bench.ready()
             # While the tests of this exercise run here, the next worker loads over there.
             following = loadable.start() if number + 1 < len(chosen) else None
@@ -122,9 +127,10 @@ class Judge:
             found = _exercise_grade(exercise, outcomes, suite)
             used = [grades[name] for name in requirements(assignment, exercise) if name in grades]
             wrong = [grade.name for grade in used if not grade.is_full]
-            if wrong and not found.is_full:
-                found = self._with_stand_ins(assignment, exercise, found, wrong, loadable, seed)
-            grades[exercise.name] = found
+            stand_ins = self._stand_ins(suite, wrong) if not found.is_full else {}
+            if stand_ins:
+                found = self._given(exercise, found, suite, loadable, seed, stand_ins)
+            grades[exercise.name] = self._diagnosed(assignment, exercise, found, loadable, stand_ins)
         reported = tuple(grades[one.name] for one in empty.exercises)
         return replace(
             empty,
@@ -136,38 +142,62 @@ class Judge:
             ignored=submission.ignored,
         )
 
-    def _with_stand_ins(
+    @staticmethod
+    def _stand_ins(suite: Suite, wrong: list[str]) -> dict[str, Any]:
+        reference = vars(suite.reference)
+        return {name: reference[name] for name in wrong if name in reference}
+
+    def _given(
         self,
-        assignment: Assignment,
         exercise: Exercise,
         found: ExerciseGrade,
-        wrong: list[str],
+        suite: Suite,
         loadable: LoadableSubmission,
         seed: int,
+        stand_ins: dict[str, Any],
     ) -> ExerciseGrade:
         """Grade an exercise again with the reference in the place of what is wrong in the exercises it uses.
 
         A mistake then costs its points once: tests that pass now count, and say what they were given.
         """
-        suite = self.suite(assignment)
-        reference = vars(suite.reference)
-        bench = _Bench(
-            loadable,
-            loadable.start(),
-            self._limits.exercise_seconds,
-            {name: reference[name] for name in wrong if name in reference},
-        )
-        bench.ready()
+        workers = Workers(loadable, loadable.start(), self._limits.exercise_seconds, stand_ins)
+        workers.ready()
         try:
-            outcomes = suite.run(exercise.name, seed, bench.next_student)
+            outcomes = suite.run(exercise.name, seed, workers.next_student)
         finally:
-            bench.close()
+            workers.close()
         again = _exercise_grade(exercise, outcomes, suite)
+        given = tuple(stand_ins)
         tests = tuple(
-            replace(second, given=tuple(wrong)) if first.status is not second.status is Status.PASSED else first
+            replace(second, given=given) if first.status is not second.status is Status.PASSED else first
             for first, second in zip(found.tests, again.tests, strict=True)
         )
         return _graded(exercise, tests)
+
+    def _diagnosed(
+        self,
+        assignment: Assignment,
+        exercise: Exercise,
+        found: ExerciseGrade,
+        loadable: LoadableSubmission,
+        stand_ins: dict[str, Any],
+    ) -> ExerciseGrade:
+        """Return the grade with the named causes of what failed."""
+        if not self._diagnose or not any(map(is_telling, found.tests)):
+            return found
+        suite = self.suite(assignment)
+        if suite.path not in self._precedents:
+            self._precedents[suite.path] = Precedents(assignment, suite, self._limits)
+        named = findings(
+            exercise,
+            found.tests,
+            suite,
+            loadable,
+            self._precedents[suite.path].library(exercise, self._sandbox),
+            seconds=self._limits.exercise_seconds,
+            stand_ins=stand_ins,
+        )
+        return replace(found, findings=named)
 
     def close(self) -> None:
         """End the zygote and the suites."""
@@ -209,43 +239,6 @@ def empty_grade(
 
 def _chosen(assignment: Assignment, only: frozenset[str] | None) -> list[Exercise]:
     return [one for one in assignment.exercises if only is None or one.name in only]
-
-
-class _Bench:
-    """The workers of one exercise: the one that is ready, and fresh ones after a crash while time is left."""
-
-    def __init__(
-        self,
-        loadable: LoadableSubmission,
-        started: Loading | None,
-        seconds: float,
-        stand_ins: dict[str, Any] | None = None,
-    ) -> None:
-        self._loadable = loadable
-        self._loading = started
-        self._end = time.monotonic() + seconds
-        self._stand_ins = stand_ins or {}
-
-    def ready(self) -> None:
-        """Wait until the worker is loaded."""
-        self._loading = self._loadable.finish(self._loading)
-        if self._loading is not None and self._stand_ins:
-            self._loading.replace_names(self._stand_ins)
-
-    def next_student(self) -> Student | None:
-        """Return the student for the next test, or None when the exercise's time is over."""
-        if time.monotonic() > self._end:
-            return None
-        if self._loading is not None and self._loading.talk.ended is not None:
-            self._loading.worker.kill()
-            self._loading = self._loadable.start()
-            self.ready()
-        return self._loading.student if self._loading else None
-
-    def close(self) -> None:
-        """Kill the worker: always, also after success."""
-        if self._loading is not None:
-            self._loading.worker.kill()
 
 
 def _exercise_grade(exercise: Exercise, outcomes: list[Outcome], suite: Suite) -> ExerciseGrade:

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
+from grader.diagnosis.finding import Finding
 from grader.suite.close import Mismatch
 from grader.suite.outcome import Cause, Raised, Status
 
@@ -45,12 +46,13 @@ class TestGrade:
 
 @dataclass(frozen=True)
 class ExerciseGrade:
-    """One exercise: ``points`` earned of ``max_points``, and the tests behind it."""
+    """One exercise: ``points`` earned of ``max_points``, the tests behind it, and the named causes of failure."""
 
     name: str
     points: NotNegative
     max_points: NotNegative
     tests: tuple[TestGrade, ...] = ()
+    findings: tuple[Finding, ...] = ()
 
     @property
     def is_full(self) -> bool:

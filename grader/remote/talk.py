@@ -6,6 +6,7 @@ ends the conversation: there is no resynchronising.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from grader.remote.lending import Lending, Shared
@@ -19,12 +20,17 @@ MAX_NOTES = 64 << 10
 _TOLD = (ValueError, TypeError, IndexError, KeyError, AttributeError, ZeroDivisionError, FloatingPointError)
 
 
+Listener = Callable[[tuple[Any, ...], Any], None]
+"""Told of every request of a test: the message, and the value or the exception that came back."""
+
+
 class Talk:
     """Encoding, decoding and callbacks; a subclass says how one request travels."""
 
     def __init__(self) -> None:
         self.notes = Notes()
         self.lending = Lending()
+        self.listener: Listener | None = None
         self._shared: list[Shared] = []
 
     def encode(self, message: list[Any]) -> bytes:
@@ -48,7 +54,7 @@ class Talk:
         return self.lending.resolve(reference)
 
     def request(self, *message: Any) -> Any:
-        """Send a request and return its value.
+        """Send a request, answer its callbacks and return its value.
 
         Raises
         ------
@@ -57,6 +63,19 @@ class Talk:
         WireError
             when the reply breaks the protocol.
         """
+        # What a lent function asks in the midst of a request belongs to that request.
+        if self.listener is None or self._shared:
+            return self.travel(*message)
+        try:
+            value = self.travel(*message)
+        except Exception as problem:
+            self.listener(message, problem)
+            raise
+        self.listener(message, value)
+        return value
+
+    def travel(self, *message: Any) -> Any:
+        """Carry a request there and what comes of it back: all that a subclass has to know."""
         raise TypeError("a Talk needs a way for requests to travel")
 
     def read_reply(self, reply: list[Any]) -> Any:

@@ -163,8 +163,8 @@ class WiredTalk(Talk):
 
     # -- requests --------------------------------------------------------------------------------
 
-    def request(self, *message: Any) -> Any:
-        """Send a request, answer its callbacks and return its value.
+    def travel(self, *message: Any) -> Any:
+        """Carry a request over the wire.
 
         Raises
         ------

@@ -13,8 +13,8 @@ from types import ModuleType
 
 import grader
 from grader.course import PUBLIC_CHECKS
-from grader.feedback import Catalogue, catalogue, default_language
-from grader.feedback.explain import evidence, harmless
+from grader.feedback import Catalogue, catalogue, default_language, harmless
+from grader.feedback.explain import evidence
 from grader.remote.proxy import Student
 from grader.submission import Rejection, read_submission
 from grader.suite.local import local_student

@@ -6,7 +6,9 @@ everything, a subclass with its own ``==`` or a remote object is a mismatch of t
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -18,6 +20,24 @@ from grader.suite.relations import relation_between
 Array = np.ndarray[Any, np.dtype[Any]]
 
 _NUMBERS = (bool, int, float, complex)
+_ratios: ContextVar[list[float] | None] = ContextVar("ratios", default=None)
+
+
+@contextmanager
+def measured_ratios() -> Iterator[list[float]]:
+    """Collect how much of its tolerance each comparison of numbers in the block uses.
+
+    Each is the largest ``|actual - expected| / (atol + rtol * |expected|)``: up to 1 passes. What should be equal to
+    the bit is not measured.
+    """
+    found: list[float] = []
+    token = _ratios.set(found)
+    try:
+        yield found
+    finally:
+        _ratios.reset(token)
+
+
 _SINGLE_RTOL, _SINGLE_ATOL = 1e-4, 1e-5
 
 
@@ -192,6 +212,9 @@ class close:  # noqa: N801 - reads as a word in `assert y == close(t)`
             finite = np.isfinite(other)
             excess = np.where(finite, abs(one - other) - (atol + rtol * abs(other)), 0.0)
             excess = np.where(~finite & ~np.isnan(other) & (one != other), np.inf, excess)
+            if (ratios := _ratios.get()) is not None and max(rtol, atol) > 0 and finite.any():
+                bound = (atol + rtol * abs(other))[finite]
+                ratios.append(float(np.max(abs(one - other)[finite] / np.maximum(bound, 1e-300))))
         wrong = excess > 0
         if not wrong.any():
             return None

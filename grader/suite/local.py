@@ -33,7 +33,7 @@ class LocalTalk(Talk):
         received: list[Any] = self.decode(encode(message, self._session.refer))
         return received
 
-    def request(self, *message: Any) -> Any:
+    def travel(self, *message: Any) -> Any:
         request = self._to_student(list(message))
         with warnings.catch_warnings(), redirect_stdout(self._session.output):
             warnings.simplefilter("always")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from grader.suite.close import Mismatch
@@ -53,7 +53,8 @@ class Raised:
 class Outcome:
     """The end of one test.
 
-    ``detail`` is for the instructor: it may hold expected values and must not reach a student.
+    ``detail`` is for the instructor: it may hold expected values and must not reach a student. ``seconds`` is how
+    long the test took, ``ratio`` the part of its tolerance that the comparison nearest to failing used, if asked for.
     """
 
     test: str
@@ -62,3 +63,5 @@ class Outcome:
     mismatch: Mismatch | None = None
     raised: Raised | None = None
     detail: str = ""
+    seconds: float = field(default=0.0, compare=False)
+    ratio: float | None = None

@@ -10,8 +10,9 @@ import os
 import queue
 import sys
 import threading
+import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -22,7 +23,7 @@ from grader.remote.proxy import Student, StudentError
 from grader.remote.wire import WireError
 from grader.remote.wired import WorkerGone, WorkerTimeout
 from grader.suite.bench import Bench, load_reference
-from grader.suite.close import Mismatch
+from grader.suite.close import Mismatch, measured_ratios
 from grader.suite.outcome import Cause, Outcome, Raised, Status
 from grader.suite.plugin import BENCH, LATEST_MISMATCH, exercise_of
 
@@ -52,6 +53,7 @@ class _Order:
     exercise: str
     seed: int
     next_student: Callable[[], Student | None]
+    only: frozenset[str] | None
 
 
 class Suite:
@@ -77,7 +79,13 @@ class Suite:
         self._thread.start()
         self._answer()
 
-    def run(self, exercise: str, seed: int, next_student: Callable[[], Student | None]) -> list[Outcome]:
+    def run(
+        self,
+        exercise: str,
+        seed: int,
+        next_student: Callable[[], Student | None],
+        only: frozenset[str] | None = None,
+    ) -> list[Outcome]:
         """Run the tests of one exercise.
 
         Parameters
@@ -89,9 +97,16 @@ class Suite:
         next_student : callable
             Asked before each test for the student to judge; None when there is none any more, and then the test
             is not reached.
+        only : frozenset of str, optional
+            The names of the tests to run; by default all of the exercise.
         """
-        self._orders.put(_Order(exercise, seed, next_student))
+        self._orders.put(_Order(exercise, seed, next_student, only))
         return self._answer()
+
+    @property
+    def files(self) -> list[Path]:
+        """The test files."""
+        return sorted(self.path.glob("test_*.py")) if self.path.is_dir() else [self.path]
 
     @property
     def reference(self) -> ModuleType:
@@ -161,7 +176,7 @@ class _Runner:
         self._collected = collected
         self._orders = orders
         self._answers = answers
-        self._outcome: Outcome | None = None
+        self._outcome = Outcome("", Status.NOT_REACHED)
 
     @pytest.hookimpl
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
@@ -187,7 +202,8 @@ class _Runner:
         self._collected(tuple(tests))
         while (order := self._orders.get()) is not None:
             try:
-                self._answers.put(self._run(order, exercises.get(order.exercise, [])))
+                items = exercises.get(order.exercise, [])
+                self._answers.put(self._run(order, [one for one in items if one.name in (order.only or (one.name,))]))
             except BaseException as problem:  # belongs to the thread that gave the order
                 self._answers.put(problem)
         return True
@@ -202,10 +218,13 @@ class _Runner:
             stash = item.config.stash
             stash[BENCH] = Bench(student, order.seed)
             stash[LATEST_MISMATCH] = None
-            self._outcome = None
-            item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
             # A test counts only as passed in its own call; skipped, or never called, is not passed.
-            outcomes.append(self._outcome or Outcome(item.name, Status.ERROR, Cause.TEST, detail="never called"))
+            self._outcome = Outcome(item.name, Status.ERROR, Cause.TEST, detail="never called")
+            began = time.perf_counter()
+            with measured_ratios() as ratios:
+                item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+            seconds = time.perf_counter() - began
+            outcomes.append(replace(self._outcome, seconds=seconds, ratio=max(ratios, default=None)))
         return outcomes
 
     @pytest.hookimpl(tryfirst=True)

@@ -4,13 +4,22 @@ import re
 
 import pytest
 
-from grader.feedback import LANGUAGES, catalogue, default_language, explain, notes, read_suite_texts, to_markdown
-from grader.feedback.explain import harmless
+from grader.feedback import (
+    LANGUAGES,
+    FeedbackTexts,
+    catalogue,
+    default_language,
+    explain,
+    harmless,
+    notes,
+    read_suite_texts,
+    to_markdown,
+)
 from grader.grading import Judge
 from grader.suite.outcome import Cause
 from tests.conftest import CANARY, GOOD
 
-SUITE = CANARY / "autograde_tests" / "canary"
+TEXTS = FeedbackTexts(read_suite_texts(CANARY / "autograde_tests" / "canary"))
 
 
 @pytest.fixture(params=LANGUAGES)
@@ -47,7 +56,7 @@ def test_the_language_is_that_of_the_environment(monkeypatch, environment, langu
 
 
 def said(grade, say):
-    return {one.name: one.lines for one in explain(grade, read_suite_texts(SUITE), say)}
+    return {one.name: one.lines for one in explain(grade, TEXTS, say)}
 
 
 def test_what_works_needs_no_words(graded, say):
@@ -56,8 +65,8 @@ def test_what_works_needs_no_words(graded, say):
 
 def test_a_wrong_value_tells_the_behaviour_and_the_relation(graded):
     lines = said(graded(GOOD.replace("2 * np", "4 * np")), catalogue("en"))["double"]
-    assert lines[0].startswith("Every element is to be doubled. The shape is right; 12 of 12 values are not.")
-    assert "Every value is 2 times" in lines[0]
+    assert lines[1].startswith("Every element is to be doubled. The shape is right; 12 of 12 values are not.")
+    assert "Every value is 2 times" in lines[1]
 
 
 def test_a_missing_function_is_said_once(graded):
@@ -67,7 +76,7 @@ def test_a_missing_function_is_said_once(graded):
 
 def test_the_exception_and_its_place_are_told(graded):
     lines = said(graded(GOOD.replace("2 * np.asarray(x)", "undefined")), catalogue("en"))["double"]
-    assert "NameError: name 'undefined' is not defined (line 5)" in lines[0]
+    assert "NameError: name 'undefined' is not defined (line 5)" in lines[1]
 
 
 def test_hidden_things_are_never_said(graded, say):
@@ -84,14 +93,14 @@ def test_hidden_things_are_never_said(graded, say):
     ]
     for answer in wrong:
         grade = graded(GOOD.replace("2 * np.asarray(x)", answer))
-        text = to_markdown(grade, "t", read_suite_texts(SUITE), say) + " ".join(notes(grade, say))
+        text = to_markdown(grade, "t", TEXTS, say) + " ".join(notes(grade, say))
         for hidden in ("SECRET", "31337", "62674", "1e-06", "rtol", "test_", "close(", "reference"):
             assert hidden not in text
 
 
 def test_untrusted_text_can_steer_no_terminal_and_no_page(graded, say):
     source = GOOD.replace("2 * np.asarray(x)", "int('\\x1b[31m<script>alert(1)</script>\\u202e`_*[x](y)')")
-    text = to_markdown(graded(source), "t", read_suite_texts(SUITE), say)
+    text = to_markdown(graded(source), "t", TEXTS, say)
     assert "\x1b" not in text
     assert "\u202e" not in text
     assert not re.search(r"(?<!\\)<script", text)

@@ -1,0 +1,25 @@
+# /// misconception
+# caught_by = ["test_the_quotient_is_x_divided_by_y", "test_the_quotient_of_integers_keeps_its_fraction"]
+#
+# [title]
+# ko = "몫의 소수 부분을 버림"
+# en = "The quotient drops its fraction"
+#
+# [explanation]
+# ko = """
+# 몫이 언제나 소수 부분이 없는 수로 나옵니다. 파이썬에는 나눗셈 연산자가 두 가지 있으며, 그중 하나는 결과를 아래쪽의
+# 정수로 내립니다. 나누어떨어지지 않는 두 수를 골라 손으로 구한 몫과 비교해 보세요."""
+# en = """
+# Your quotients never have a fraction. Python has two operators for division, and one of them rounds down to a whole
+# number. Choose two numbers that do not divide evenly and compare with the quotient worked out by hand."""
+# ///
+import numpy as np
+
+
+def array_arithmetic(x, y):
+    return {
+        "sum": x + y,
+        "difference": x - y,
+        "product": x * y,
+        "quotient": x // y,
+    }

@@ -1,0 +1,26 @@
+# /// misconception
+# caught_by = ["test_keyword_weights_make_another_gate"]
+#
+# [title]
+# ko = "편향을 더하지 않고 임계값으로 비교함"
+# en = "The bias is used as a threshold"
+#
+# [explanation]
+# ko = """
+# 진리표는 맞지만, b를 다른 값으로 주면 그에 맞는 출력이 나오지 않습니다. 합을 임계값과 비교하는 식에서는 그 임계값과
+# 편향의 부호가 서로 반대입니다. 본문의 식에서 b가 어느 쪽에서 어떻게 쓰이는지 보고, 본문의 예에 나온 가중치와 편향을
+# 그대로 넣어 보세요."""
+# en = """
+# The truth table is right, but another value for b does not give the output it should. Where the sum is compared with
+# a threshold, that threshold has the opposite sign of the bias. See on which side b stands in the formula of the
+# text, and pass the weights and the bias of the example as they are."""
+# ///
+import numpy as np
+
+
+def AND(x1, x2, w1=0.5, w2=0.5, b=0.7):
+    tmp = w1 * x1 + w2 * x2
+    if tmp <= b:
+        return 0
+    elif tmp > b:
+        return 1

@@ -1,0 +1,22 @@
+# /// misconception
+# caught_by = ["test_the_four_pairs_give_the_truth_table"]
+#
+# [title]
+# ko = "둘 다 0일 때만 1이 나옴"
+# en = "1 comes out for two zeros only"
+#
+# [explanation]
+# ko = """
+# 입력이 하나만 1인 두 쌍에서 0이 나오므로, 결과가 NAND가 아니라 NOR의 표와 같습니다. 가중치는 음수로 두었지만 편향이
+# 그것을 이길 만큼 크지 않거나, 직선이 그 두 점을 지나 합이 꼭 0이 되는 것 같습니다. 네 점과 직선을 그리고, 1이어야
+# 하는 세 점이 모두 같은 쪽에 있는지 보세요."""
+# en = """
+# The two pairs with a single 1 give 0, which is the table of NOR and not of NAND. The weights are negative, but the
+# bias is not large enough to outweigh one of them, or the line runs through these two points and the sum is exactly
+# 0. Draw the four points and the line: are the three points that need 1 all on one side?"""
+# ///
+import numpy as np
+
+
+def NAND(x1, x2, w1=-1, w2=-1, b=1):
+    return int(w1 * x1 + w2 * x2 + b > 0)

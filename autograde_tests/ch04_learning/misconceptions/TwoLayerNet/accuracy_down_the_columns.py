@@ -1,0 +1,54 @@
+# /// misconception
+# caught_by = ["test_accuracy_is_the_share_of_right_rows", "test_accuracy_of_as_many_rows_as_classes"]
+#
+# [title]
+# ko = "정답을 열 방향으로 찾음"
+# en = "The targets are sought down the columns"
+#
+# [explanation]
+# ko = """
+# 예측은 행마다 고르는데 정답은 열마다 고르고 있습니다. 보통은 두 배열의 길이가 달라 오류가 나지만, 데이터와
+# 클래스의 수가 같으면 엉뚱한 정확도가 조용히 나옵니다. 고른 결과의 모양이 데이터의 수와 같은지 출력해 보세요."""
+# en = """
+# The predictions are chosen from each row, but the targets from each column. Usually the two lengths differ and
+# there is an exception; with as many samples as classes a wrong accuracy comes out quietly. Print the shapes of
+# what is chosen and compare them with the number of samples."""
+# ///
+import numpy as np
+
+
+class TwoLayerNet:
+    def __init__(self, input_size, hidden_size, output_size, weight_init_std=0.01):
+        self.params = {}
+        self.params["W1"] = weight_init_std * np.random.randn(input_size, hidden_size)
+        self.params["b1"] = np.zeros(hidden_size)
+        self.params["W2"] = weight_init_std * np.random.randn(hidden_size, output_size)
+        self.params["b2"] = np.zeros(output_size)
+
+    def predict(self, x):
+        W1, W2 = self.params["W1"], self.params["W2"]
+        b1, b2 = self.params["b1"], self.params["b2"]
+
+        a1 = np.dot(x, W1) + b1
+        z1 = sigmoid(a1)
+        a2 = np.dot(z1, W2) + b2
+        return softmax(a2)
+
+    def loss(self, x, t):
+        y = self.predict(x)
+        return cross_entropy_error(y, t)
+
+    def accuracy(self, x, t):
+        y = np.argmax(self.predict(x), axis=1)
+        t = np.argmax(t, axis=0)
+        return np.sum(y == t) / float(x.shape[0])
+
+    def numerical_gradient(self, x, t):
+        loss_W = lambda W: self.loss(x, t)
+
+        grads = {}
+        grads["W1"] = numerical_gradient(loss_W, self.params["W1"])
+        grads["b1"] = numerical_gradient(loss_W, self.params["b1"])
+        grads["W2"] = numerical_gradient(loss_W, self.params["W2"])
+        grads["b2"] = numerical_gradient(loss_W, self.params["b2"])
+        return grads

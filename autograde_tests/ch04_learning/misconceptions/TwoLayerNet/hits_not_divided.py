@@ -1,0 +1,53 @@
+# /// misconception
+# caught_by = ["test_accuracy_is_the_share_of_right_rows"]
+#
+# [title]
+# ko = "정확도가 비율이 아니라 맞은 개수"
+# en = "The accuracy is a count, not a share"
+#
+# [explanation]
+# ko = """
+# 맞은 행의 개수를 그대로 돌려주고 있어서 결과가 1보다 커집니다. 정확도는 데이터의 수가 달라도 비교할 수 있도록
+# 0과 1 사이의 비율로 나타냅니다. 맞은 개수를 무엇으로 나누어야 하는지 보세요."""
+# en = """
+# The number of right rows is returned as it is, so the result goes above 1. An accuracy is a share between 0 and
+# 1, so that it can be compared for any number of samples. See what the hits have to be divided by."""
+# ///
+import numpy as np
+
+
+class TwoLayerNet:
+    def __init__(self, input_size, hidden_size, output_size, weight_init_std=0.01):
+        self.params = {}
+        self.params["W1"] = weight_init_std * np.random.randn(input_size, hidden_size)
+        self.params["b1"] = np.zeros(hidden_size)
+        self.params["W2"] = weight_init_std * np.random.randn(hidden_size, output_size)
+        self.params["b2"] = np.zeros(output_size)
+
+    def predict(self, x):
+        W1, W2 = self.params["W1"], self.params["W2"]
+        b1, b2 = self.params["b1"], self.params["b2"]
+
+        a1 = np.dot(x, W1) + b1
+        z1 = sigmoid(a1)
+        a2 = np.dot(z1, W2) + b2
+        return softmax(a2)
+
+    def loss(self, x, t):
+        y = self.predict(x)
+        return cross_entropy_error(y, t)
+
+    def accuracy(self, x, t):
+        y = np.argmax(self.predict(x), axis=1)
+        t = np.argmax(t, axis=1)
+        return np.sum(y == t)
+
+    def numerical_gradient(self, x, t):
+        loss_W = lambda W: self.loss(x, t)
+
+        grads = {}
+        grads["W1"] = numerical_gradient(loss_W, self.params["W1"])
+        grads["b1"] = numerical_gradient(loss_W, self.params["b1"])
+        grads["W2"] = numerical_gradient(loss_W, self.params["W2"])
+        grads["b2"] = numerical_gradient(loss_W, self.params["b2"])
+        return grads

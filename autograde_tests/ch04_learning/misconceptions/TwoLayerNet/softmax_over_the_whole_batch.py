@@ -1,0 +1,60 @@
+# /// misconception
+# caught_by = [
+#     "test_predict_gives_probabilities_row_by_row",
+#     "test_predict_of_as_many_rows_as_classes",
+#     "test_loss_is_the_mean_cross_entropy_of_the_batch",
+# ]
+#
+# [title]
+# ko = "softmax의 합을 배치 전체에서 구함"
+# en = "The sum of softmax runs over the whole batch"
+#
+# [explanation]
+# ko = """
+# 벡터 하나를 위한 softmax를 배치에 그대로 써서, 배치에 있는 모든 확률을 더해야 1이 됩니다. 가장 큰 원소의 자리는
+# 그대로여서 정확도에는 나타나지 않지만 손실과 기울기는 틀립니다. predict의 결과를 행마다 더해 보고, 주어진
+# softmax를 살펴보세요."""
+# en = """
+# A softmax made for one vector is applied to a batch, so that only all probabilities of the batch together sum to
+# 1. The largest element of a row stays where it is, which is why the accuracy does not show it, but loss and
+# gradient are wrong. Add up each row of predict, and have a look at the softmax you were given."""
+# ///
+import numpy as np
+
+
+class TwoLayerNet:
+    def __init__(self, input_size, hidden_size, output_size, weight_init_std=0.01):
+        self.params = {}
+        self.params["W1"] = weight_init_std * np.random.randn(input_size, hidden_size)
+        self.params["b1"] = np.zeros(hidden_size)
+        self.params["W2"] = weight_init_std * np.random.randn(hidden_size, output_size)
+        self.params["b2"] = np.zeros(output_size)
+
+    def predict(self, x):
+        W1, W2 = self.params["W1"], self.params["W2"]
+        b1, b2 = self.params["b1"], self.params["b2"]
+
+        a1 = np.dot(x, W1) + b1
+        z1 = sigmoid(a1)
+        a2 = np.dot(z1, W2) + b2
+        exp_a = np.exp(a2 - np.max(a2))
+        return exp_a / np.sum(exp_a)
+
+    def loss(self, x, t):
+        y = self.predict(x)
+        return cross_entropy_error(y, t)
+
+    def accuracy(self, x, t):
+        y = np.argmax(self.predict(x), axis=1)
+        t = np.argmax(t, axis=1)
+        return np.sum(y == t) / float(x.shape[0])
+
+    def numerical_gradient(self, x, t):
+        loss_W = lambda W: self.loss(x, t)
+
+        grads = {}
+        grads["W1"] = numerical_gradient(loss_W, self.params["W1"])
+        grads["b1"] = numerical_gradient(loss_W, self.params["b1"])
+        grads["W2"] = numerical_gradient(loss_W, self.params["W2"])
+        grads["b2"] = numerical_gradient(loss_W, self.params["b2"])
+        return grads

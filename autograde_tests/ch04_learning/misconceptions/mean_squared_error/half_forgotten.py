@@ -1,0 +1,20 @@
+# /// misconception
+# caught_by = ["test_the_value_of_the_text_is_reproduced", "test_every_length_takes_half_of_the_sum"]
+#
+# [title]
+# ko = "절반을 취하지 않음"
+# en = "The half is missing"
+#
+# [explanation]
+# ko = """
+# 차이를 제곱하여 더하는 데까지는 맞지만, 결과가 언제나 두 배입니다. 본문의 식에서 합의 기호 앞에 무엇이 있는지
+# 다시 보세요."""
+# en = """
+# Differences, squares and sum are right, but the result is always twice what it should be. Look again at what
+# stands before the sum in the formula of the text."""
+# ///
+import numpy as np
+
+
+def mean_squared_error(y, t):
+    return np.sum((y - t) ** 2)

@@ -1,0 +1,24 @@
+# /// misconception
+# caught_by = [
+#     "test_the_derivatives_of_two_parabolas_in_the_text",
+#     "test_the_derivatives_of_the_gentle_curve_in_the_text",
+# ]
+#
+# [title]
+# ko = "두 점의 간격이 아니라 h로 나눔"
+# en = "Divided by h, not by the distance of the points"
+#
+# [explanation]
+# ko = """
+# 두 점은 맞게 골랐지만 나누는 수는 전방 차분의 것 그대로입니다. 그래서 결과가 언제나 두 배입니다. 왼쪽 점과
+# 오른쪽 점 사이의 거리가 얼마인지 그림으로 그려 보세요."""
+# en = """
+# The two points are right, but they are divided by what belongs to a forward difference, and the result is always
+# twice the derivative. Draw the left and the right point and see how far apart they are."""
+# ///
+import numpy as np
+
+
+def numerical_diff(f, x):
+    h = 1e-4
+    return (f(x + h) - f(x - h)) / h

@@ -1,0 +1,31 @@
+# /// misconception
+# caught_by = ["test_the_gradients_of_the_text_are_reproduced", "test_a_cubic_is_differentiated_from_both_sides"]
+#
+# [title]
+# ko = "매개변수의 이름과 본체의 이름이 다름"
+# en = "The body calls another name than the parameter"
+#
+# [explanation]
+# ko = """
+# 함수를 받는 매개변수의 이름과 본체에서 부르는 이름이 다릅니다. 노트북의 다른 셀에 그 이름의 함수가 있으면 무엇을
+# 넘기든 그 함수가 쓰이고, 없으면 NameError가 납니다. 두 이름을 비교해 보고, 노트북을 처음부터 다시 실행해 보세요."""
+# en = """
+# The parameter that receives the function has one name and the body calls another. If some cell of the notebook
+# defines that name, that function is used whatever is passed; if not, there is a NameError. Compare the two
+# names, and run the notebook from the start."""
+# ///
+import numpy as np
+
+
+def numerical_gradient(func, x):
+    h = 1e-4
+    grad = np.zeros_like(x)
+    for idx in np.ndindex(x.shape):
+        tmp_val = x[idx]
+        x[idx] = tmp_val + h
+        fxh1 = f(x)
+        x[idx] = tmp_val - h
+        fxh2 = f(x)
+        grad[idx] = (fxh1 - fxh2) / (2 * h)
+        x[idx] = tmp_val
+    return grad

@@ -1,0 +1,31 @@
+# /// misconception
+# caught_by = ["test_a_matrix_gives_a_matrix", "test_three_and_four_dimensions_are_accepted"]
+#
+# [title]
+# ko = "1차원 배열에서만 동작함"
+# en = "Works for one dimension only"
+#
+# [explanation]
+# ko = """
+# 원소의 개수만큼 돌면서 번호 하나로 원소를 고르고 있습니다. 행렬에서는 번호 하나가 원소가 아니라 행을 가리키므로,
+# 행의 개수를 넘으면 IndexError가 납니다. 차원 수에 상관없이 모든 원소의 위치를 차례로 얻는 방법을 찾아보세요."""
+# en = """
+# The loop counts all elements and chooses each by a single number. In a matrix a single number means a row, not
+# an element, and beyond the last row it raises an IndexError. Look for a way to get the positions of all elements
+# in turn, whatever the number of dimensions."""
+# ///
+import numpy as np
+
+
+def numerical_gradient(f, x):
+    h = 1e-4
+    grad = np.zeros_like(x)
+    for idx in range(x.size):
+        tmp_val = x[idx]
+        x[idx] = tmp_val + h
+        fxh1 = f(x)
+        x[idx] = tmp_val - h
+        fxh2 = f(x)
+        grad[idx] = (fxh1 - fxh2) / (2 * h)
+        x[idx] = tmp_val
+    return grad

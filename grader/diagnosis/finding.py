@@ -1,0 +1,40 @@
+"""What a diagnosis says: one named cause, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """How a cause was found.
+
+    ``misconception`` a known wrong implementation answers the same; ``exception`` what was raised tells;
+    ``relation`` how the numbers or the calls relate to the expected ones; ``mutant`` the reference with one small
+    change answers the same.
+    """
+
+    MISCONCEPTION = "misconception"
+    EXCEPTION = "exception"
+    RELATION = "relation"
+    MUTANT = "mutant"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One cause, and the tests it explains.
+
+    Attributes
+    ----------
+    name : str
+        Of a misconception its file's stem; of the others a key of the message catalogue.
+    tests : tuple of str
+        The tests that failed for this.
+    facts : dict
+        Numbers and words for the text, which a student may read. Words are untrusted.
+    """
+
+    kind: Kind
+    name: str
+    tests: tuple[str, ...]
+    facts: dict[str, str] = field(default_factory=dict)

@@ -1,0 +1,116 @@
+"""The library of known wrong implementations: ``misconceptions/<exercise>/<name>.py`` beside the hidden tests.
+
+A file is a Python module in the course's own names. What the course needs to know about it stands in a comment
+block at its top, in the form of Python's inline script metadata (the syntax of PEP 723, with TOML inside)::
+
+    # /// misconception
+    # caught_by = ["test_each_row_of_a_batch_is_computed_by_itself"]
+    #
+    # [title]
+    # ko = "..."
+    # en = "..."
+    #
+    # [explanation]
+    # ko = "..."
+    # en = "..."
+    # ///
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from grader.course import Assignment, CourseError, Text
+from grader.submission import Cell, Submission
+
+FOLDER = "misconceptions"
+_BLOCK = re.compile(r"^# /// misconception$\n(?P<content>(?:^#(?:| .*)$\n)+)^# ///$\n?", re.MULTILINE)
+
+
+class _Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    title: Text
+    explanation: Text
+    caught_by: list[str]
+
+
+@dataclass(frozen=True)
+class Misconception:
+    """A wrong implementation that learners write.
+
+    Attributes
+    ----------
+    name : str
+        The stem of its file, unique within the exercise.
+    title, explanation : Text
+        What a student may read: the mistake by name; then what is believed, why it is wrong and what to look at.
+    caught_by : tuple of str
+        Hidden tests of the exercise that must fail on it.
+    source : str
+        Code that takes the place of the exercise's cell in the reference.
+    """
+
+    exercise: str
+    name: str
+    title: Text
+    explanation: Text
+    caught_by: tuple[str, ...]
+    source: str
+
+
+def read_misconceptions(assignment: Assignment) -> tuple[Misconception, ...]:
+    """Return the library of an assignment, by exercise in the order of the text, then by name.
+
+    Raises
+    ------
+    CourseError
+        for a folder that is no exercise's, or a file without a block that can be read.
+    """
+    root = assignment.suite_path / FOLDER
+    if not root.is_dir():
+        return ()
+    exercises = [exercise.name for exercise in assignment.exercises]
+    for folder in sorted(path for path in root.iterdir() if path.is_dir() and path.name[0] not in "._"):
+        if folder.name not in exercises:
+            raise CourseError(f"{folder}: {assignment.name} has no exercise of this name")
+    return tuple(_read(path, exercise) for exercise in exercises for path in sorted((root / exercise).glob("*.py")))
+
+
+def _read(path: Path, exercise: str) -> Misconception:
+    text = path.read_text(encoding="utf-8")
+    block = _BLOCK.search(text)
+    if block is None:
+        raise CourseError(f"{path}: no block that begins with '# /// misconception' and ends with '# ///'")
+    content = "".join(line[2:] or "\n" for line in block["content"].splitlines(keepends=True))
+    try:
+        header = msgspec.toml.decode(content, type=_Header)
+    except msgspec.DecodeError as problem:
+        raise CourseError(f"{path}: {problem}") from None
+    if not header.caught_by:
+        raise CourseError(f"{path}: caught_by names no test; a misconception that nothing catches needs a test first")
+    return Misconception(
+        exercise,
+        path.stem,
+        _one_line(header.title),
+        _one_line(header.explanation),
+        tuple(header.caught_by),
+        text[: block.start()] + text[block.end() :],
+    )
+
+
+def _one_line(text: Text) -> Text:
+    return Text(" ".join(text.ko.split()), " ".join(text.en.split()))
+
+
+def in_the_reference(assignment: Assignment, exercise: str, source: str) -> Submission:
+    """Return the reference with other code in the place of one exercise's cell."""
+    cells = (cell for cell in assignment.cells if not cell.markdown)
+    return Submission(
+        assignment.authored_path.name,
+        tuple(
+            Cell(number, source if cell.exercise == exercise else cell.source) for number, cell in enumerate(cells, 1)
+        ),
+    )

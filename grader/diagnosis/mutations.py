@@ -1,0 +1,242 @@
+"""The small changes that mutants are made by.
+
+The operators are those of the mutation testing literature (Offutt, Lee, Rothermel, Untch and Zapf 1996), and what
+learners of array programming get wrong besides: axes, transposes, copies and keyword arguments.
+"""
+
+from __future__ import annotations
+
+import ast
+import copy
+from collections.abc import Callable, Iterator
+from typing import Any
+
+Change = Callable[[Any], ast.AST | None]
+"""Takes a copy of the node; returns what stands in its place, or None to leave the statement out."""
+
+
+def changes(node: ast.AST, tree: ast.Module) -> Iterator[tuple[str, Change]]:
+    """Yield every small change of a node, with its kind, in a tree that is not changed by it."""
+    if isinstance(node, ast.BinOp):
+        yield from _of_operation(node)
+    elif isinstance(node, ast.UnaryOp):
+        yield ("sign_dropped" if isinstance(node.op, ast.USub) else "condition_negated"), lambda old: old.operand
+    elif isinstance(node, ast.Compare):
+        yield from _of_comparison(node)
+    elif isinstance(node, ast.BoolOp):
+        other = ast.Or() if isinstance(node.op, ast.And) else ast.And()
+        yield "condition_changed", _set("op", other)
+    elif isinstance(node, ast.Constant):
+        yield from _of_constant(node)
+    elif isinstance(node, ast.Call):
+        yield from _of_call(node)
+    elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):
+        yield from _of_attribute(node, tree)
+    elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+        for name in _other_names(node, tree):
+            yield "name_swapped", _set("id", name)
+    elif isinstance(node, ast.Tuple | ast.Dict):
+        yield from _of_display(node)
+    elif isinstance(node, ast.Slice):
+        yield from _of_slice(node)
+    elif isinstance(node, ast.stmt):
+        yield from _of_statement(node)
+
+
+def _set(field: str, value: object) -> Change:
+    def change(node: ast.AST) -> ast.AST:
+        setattr(node, field, value)
+        return node
+
+    return change
+
+
+_SWAPPED: dict[type[ast.operator], tuple[str, ast.operator]] = {
+    ast.Add: ("sign_changed", ast.Sub()),
+    ast.Sub: ("sign_changed", ast.Add()),
+    ast.Mult: ("operator_changed", ast.Div()),
+    ast.Div: ("operator_changed", ast.Mult()),
+    ast.FloorDiv: ("operator_changed", ast.Div()),
+    ast.Mod: ("operator_changed", ast.FloorDiv()),
+    ast.Pow: ("power_dropped", ast.Mult()),
+    ast.MatMult: ("operator_changed", ast.Mult()),
+}
+_LEFT_OUT: dict[type[ast.operator], str] = {
+    ast.Add: "summand_dropped",
+    ast.Sub: "summand_dropped",
+    ast.Mult: "factor_dropped",
+    ast.Div: "division_dropped",
+    ast.Pow: "power_dropped",
+    ast.MatMult: "product_dropped",
+}
+
+
+def _of_operation(node: ast.BinOp) -> Iterator[tuple[str, Change]]:
+    operator = type(node.op)
+    if operator in _SWAPPED:
+        kind, other = _SWAPPED[operator]
+        yield kind, _set("op", other)
+    dropped = _LEFT_OUT.get(operator, "operator_changed")
+    if operator is ast.Div and _is_batch_size(node.right):
+        dropped = "batch_division_dropped"
+    yield dropped, lambda old: old.left
+    yield ("operator_changed" if operator is ast.Div else dropped), lambda old: old.right
+    if operator in (ast.Sub, ast.Div, ast.MatMult):
+        yield "operands_swapped", lambda old: ast.BinOp(old.right, old.op, old.left)
+
+
+def _is_batch_size(node: ast.expr) -> bool:
+    text = ast.unparse(node)
+    return "batch_size" in text or text.endswith(".shape[0]") or text.startswith("len(") or text in ("count", "n", "N")
+
+
+_COMPARISONS: dict[type[ast.cmpop], tuple[ast.cmpop, ...]] = {
+    ast.Gt: (ast.GtE(), ast.Lt()),
+    ast.GtE: (ast.Gt(), ast.Lt()),
+    ast.Lt: (ast.LtE(), ast.Gt()),
+    ast.LtE: (ast.Lt(), ast.Gt()),
+    ast.Eq: (ast.NotEq(),),
+    ast.NotEq: (ast.Eq(),),
+    ast.Is: (ast.IsNot(),),
+    ast.IsNot: (ast.Is(),),
+    ast.In: (ast.NotIn(),),
+    ast.NotIn: (ast.In(),),
+}
+
+
+def _of_comparison(node: ast.Compare) -> Iterator[tuple[str, Change]]:
+    for other in _COMPARISONS[type(node.ops[0])]:
+        yield "comparison_changed", _set("ops", [other, *node.ops[1:]])
+
+
+def _of_constant(node: ast.Constant) -> Iterator[tuple[str, Change]]:
+    value = node.value
+    if isinstance(value, bool):
+        yield "flag_changed", _set("value", not value)
+    elif isinstance(value, int):
+        yield "constant_changed", _set("value", value + 1)
+        if value > 0:
+            yield "constant_changed", _set("value", value - 1)
+    elif isinstance(value, float):
+        for other in (value * 2, value / 100, -value):
+            yield "constant_changed", _set("value", other)
+
+
+def _of_call(node: ast.Call) -> Iterator[tuple[str, Change]]:
+    named = isinstance(node.func, ast.Name | ast.Attribute)
+    if len(node.args) == 1 and named and not isinstance(node.args[0], ast.Starred):
+        yield "function_dropped", lambda old: old.args[0]
+    if isinstance(node.func, ast.Attribute) and not _is_module(node.func.value):
+        yield "function_dropped", lambda old: old.func.value
+    if len(node.args) >= 2:
+        swapped = [node.args[1], node.args[0], *node.args[2:]]
+        yield "arguments_swapped", _set("args", swapped)
+    for place, keyword in enumerate(node.keywords):
+        kind = "axis_changed" if keyword.arg == "axis" else "keyword_dropped"
+        yield kind, _set("keywords", [*node.keywords[:place], *node.keywords[place + 1 :]])
+        if keyword.arg == "axis":
+            for axis in (0, 1):
+                if ast.unparse(keyword.value) != str(axis):
+                    changed = ast.keyword("axis", ast.Constant(axis))
+                    yield kind, _set("keywords", [*node.keywords[:place], changed, *node.keywords[place + 1 :]])
+    if isinstance(node.func, ast.Name) and node.func.id == "range":
+        yield "one_step_short", _set("args", [*node.args[:-1], _plus(node.args[-1], -1)])
+        if len(node.args) == 1:
+            yield "one_step_short", _set("args", [ast.Constant(1), *node.args])
+
+
+def _is_module(node: ast.expr) -> bool:
+    return ast.unparse(node).split(".")[0] in ("np", "numpy", "random")
+
+
+def _plus(node: ast.expr, number: int) -> ast.expr:
+    return ast.BinOp(copy.deepcopy(node), ast.Sub() if number < 0 else ast.Add(), ast.Constant(abs(number)))
+
+
+_FUNCTIONS = {"max": "min", "min": "max", "argmax": "argmin", "sum": "mean", "mean": "sum", "zeros": "ones"}
+
+
+def _of_attribute(node: ast.Attribute, tree: ast.Module) -> Iterator[tuple[str, Change]]:
+    if node.attr == "T":
+        yield "transpose_dropped", lambda old: old.value
+    elif node.attr in _FUNCTIONS:
+        yield "function_swapped", _set("attr", _FUNCTIONS[node.attr])
+    elif isinstance(node.value, ast.Name) and node.value.id == "self":
+        stored = {
+            one.attr: None
+            for one in ast.walk(tree)
+            if isinstance(one, ast.Attribute)
+            and isinstance(one.ctx, ast.Store)
+            and isinstance(one.value, ast.Name)
+            and one.value.id == "self"
+        }
+        for name in _next_after(node.attr, list(stored)):
+            yield "name_swapped", _set("attr", name)
+
+
+def _other_names(node: ast.Name, tree: ast.Module) -> list[str]:
+    """Return the name that follows in the same function's parameters and variables, if the node is one of them."""
+    for function in ast.walk(tree):
+        if isinstance(function, ast.FunctionDef) and any(inner is node for inner in ast.walk(function)):
+            names = [argument.arg for argument in function.args.args if argument.arg != "self"]
+            names += [
+                inner.id
+                for inner in ast.walk(function)
+                if isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Store) and inner.lineno < node.lineno
+            ]
+            return _next_after(node.id, list(dict.fromkeys(names)))
+    return []
+
+
+def _next_after(name: str, names: list[str]) -> list[str]:
+    if name not in names or len(names) < 2:
+        return []
+    return [names[(names.index(name) + 1) % len(names)]]
+
+
+def _of_display(node: ast.Tuple | ast.Dict) -> Iterator[tuple[str, Change]]:
+    if isinstance(node, ast.Dict):
+        for place in range(len(node.values) - 1):
+            values = list(node.values)
+            values[place], values[place + 1] = values[place + 1], values[place]
+            yield "results_swapped", _set("values", values)
+    elif isinstance(node.ctx, ast.Load) and len(node.elts) >= 2:
+        yield "results_swapped", _set("elts", [node.elts[1], node.elts[0], *node.elts[2:]])
+
+
+def _of_slice(node: ast.Slice) -> Iterator[tuple[str, Change]]:
+    for field in ("lower", "upper"):
+        bound = getattr(node, field)
+        if bound is not None and not isinstance(bound, ast.Constant):
+            yield "one_step_short", _set(field, _plus(bound, -1))
+
+
+def _of_statement(node: ast.stmt) -> Iterator[tuple[str, Change]]:
+    if isinstance(node, ast.If | ast.While):
+        yield "condition_negated", _set("test", ast.UnaryOp(ast.Not(), node.test))
+    if isinstance(node, ast.If):
+        yield "branch_dropped", _set("test", ast.Constant(False))
+        yield "branch_dropped", _set("test", ast.Constant(True))
+    if isinstance(node, ast.AugAssign):
+        if isinstance(node.op, ast.Add | ast.Sub):
+            yield "sign_changed", _set("op", ast.Sub() if isinstance(node.op, ast.Add) else ast.Add())
+        yield "update_replaced", lambda old: ast.Assign([old.target], old.value)
+        yield "statement_dropped", lambda _: None
+    elif _can_be_left_out(node):
+        yield "statement_dropped", lambda _: None
+    elif isinstance(node, ast.Return) and node.value is not None:
+        yield "return_dropped", lambda old: ast.Expr(old.value)
+    elif isinstance(node, ast.For):
+        yield "loop_cut", _with_break
+
+
+def _with_break(node: ast.For) -> ast.For:
+    node.body = [*node.body, ast.Break()]
+    return node
+
+
+def _can_be_left_out(node: ast.stmt) -> bool:
+    """Whether the rest still runs without a statement: a name that is never assigned would only raise."""
+    if isinstance(node, ast.Expr):
+        return not isinstance(node.value, ast.Constant)
+    return isinstance(node, ast.Assign) and not isinstance(node.targets[0], ast.Name | ast.Tuple)

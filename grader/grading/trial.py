@@ -1,0 +1,35 @@
+"""Running one exercise of known code: for the library of wrong implementations, and for proofs about suites."""
+
+from __future__ import annotations
+
+from grader.course import GradingLimits
+from grader.diagnosis.transcript import Recorder
+from grader.grading.loading import LoadableSubmission
+from grader.grading.workers import Workers
+from grader.sandbox.host import Sandbox
+from grader.submission import Submission
+from grader.suite.outcome import Outcome
+from grader.suite.session import Suite
+
+
+class Trial:
+    """Judges single exercises, without points and without looking at the exercises they use.
+
+    What authors wrote, or what was made from it, needs no protection from its author; a sandbox is still the one
+    place where an endless loop ends and where it runs as a student's code would.
+    """
+
+    def __init__(self, sandbox: Sandbox, limits: GradingLimits, suite: Suite) -> None:
+        self._sandbox = sandbox
+        self._limits = limits
+        self._suite = suite
+
+    def run(self, submission: Submission, exercise: str, seed: int, recorder: Recorder | None = None) -> list[Outcome]:
+        """Return how every test of the exercise ended; a recorder keeps the transcripts, in the same order."""
+        loadable = LoadableSubmission(self._sandbox, submission, self._limits, seed)
+        workers = Workers(loadable, loadable.start(), self._limits.exercise_seconds, recorder=recorder)
+        workers.ready()
+        try:
+            return self._suite.run(exercise, seed, workers.next_student)
+        finally:
+            workers.close()

@@ -1,0 +1,58 @@
+"""The workers that the tests of one exercise meet."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from grader.diagnosis.transcript import Recorder
+from grader.grading.loading import LoadableSubmission, Loading
+from grader.remote.proxy import Student
+
+
+class Workers:
+    """The workers of one exercise: the one that is ready, and fresh ones after a crash while time is left.
+
+    With a recorder, what is said in each test is kept as its transcript.
+    """
+
+    def __init__(
+        self,
+        loadable: LoadableSubmission,
+        started: Loading | None,
+        seconds: float,
+        stand_ins: dict[str, Any] | None = None,
+        recorder: Recorder | None = None,
+    ) -> None:
+        self._loadable = loadable
+        self._loading = started
+        self._end = time.monotonic() + seconds
+        self._stand_ins = stand_ins or {}
+        self._recorder = recorder
+
+    def ready(self) -> None:
+        """Wait until the worker is loaded."""
+        self._loading = self._loadable.finish(self._loading)
+        if self._loading is not None and self._stand_ins:
+            self._loading.replace_names(self._stand_ins)
+
+    def next_student(self) -> Student | None:
+        """Return the student for the next test, or None when the exercise's time is over."""
+        if self._recorder is not None:
+            self._recorder.start()
+        if time.monotonic() > self._end:
+            return None
+        if self._loading is not None and self._loading.talk.ended is not None:
+            self._loading.worker.kill()
+            self._loading = self._loadable.start()
+            self.ready()
+        if self._loading is None:
+            return None
+        if self._recorder is not None:
+            self._loading.talk.listener = self._recorder.hear
+        return self._loading.student
+
+    def close(self) -> None:
+        """Kill the worker: always, also after success."""
+        if self._loading is not None:
+            self._loading.worker.kill()
