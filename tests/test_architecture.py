@@ -7,7 +7,7 @@ import pytest
 from tests.conftest import REPOSITORY
 
 DOWNWARDS = [
-    "digits", "submission", "course", "sandbox", "remote", "worker", "suite", "diagnosis", "grading", "classroom", "feedback",
+    "digits", "submission", "course", "sandbox", "remote", "worker", "suite", "diagnosis", "grading", "classroom", "verification", "feedback",
     "selfcheck", "cli",
 ]  # fmt: skip
 PACKAGE = REPOSITORY / "grader"

@@ -34,7 +34,7 @@ def test_elements_of_an_array_give_the_truth_table(student, rng):
 
 def test_keyword_weights_make_another_gate(student, reference, rng):
     # All sums stay away from 0, where > and >= part.
-    chosen = rng.uniform(0.5, 2.0) * np.array([[1, 0.25, -0.5], [0.25, 1, -0.5], [-1, -1, 1.5]])
+    chosen = rng.uniform(0.5, 2.0) * np.array([[1, 0.25, -0.5], [0.25, 1, -0.5], [-1, -1, 1.5], [0, 1, -0.5]])
     weights = [dict(zip(("w1", "w2", "b"), row, strict=True)) for row in chosen.tolist()]
     outputs = [student.OR(*pair, **gate) for gate in weights for pair in PAIRS]
     assert outputs == close([reference.OR(*pair, **gate) for gate in weights for pair in PAIRS])

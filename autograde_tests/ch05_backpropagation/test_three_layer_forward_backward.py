@@ -13,11 +13,12 @@ GRADIENTS = ("dx", "dW1", "db1", "dW2", "db2", "dW3", "db3")
 def draw(rng, first=5, second=4):
     """Return X, W1, b1, W2, b2, W3, b3 for six rows of 3, the two hidden layers and an output of 2.
 
-    Some of the second hidden layer lets something through: a silent one would hide every mistake before it.
+    Some of the second hidden layer lets something through: a silent one would hide every mistake before it. And some
+    of it is silent: without that, a Relu left out there would not show.
     """
     X, W1, b1 = rng.normal(size=(6, 3)), rng.normal(size=(3, first)), rng.normal(size=first)
     W2, b2 = rng.normal(size=(first, second)), rng.normal(size=second)
-    if np.count_nonzero(np.maximum(0, X @ W1 + b1) @ W2 + b2 > 0) < 4:
+    if not 4 <= np.count_nonzero(np.maximum(0, X @ W1 + b1) @ W2 + b2 > 0) <= 6 * second - 4:
         return draw(rng, first, second)
     return X, W1, b1, W2, b2, rng.normal(size=(second, 2)), rng.normal(size=2)
 

@@ -77,6 +77,13 @@ def test_weights_start_normal_and_biases_at_zero(student):
     )
 
 
+def test_weights_are_small_unless_said_otherwise(student):
+    params = student.ThreeLayerNet(60, 50, 40, 50).params
+    found = [np.std(params[key]) for key in ("W1", "W2", "W3")]
+    # As above: eight times the error of the estimate.
+    assert found == close([0.01, 0.01, 0.01], rtol=0, atol=0.0013)
+
+
 def test_predict_gives_the_scores_without_softmax(student, rng):
     params, x, _ = draw(rng)
     assert student_net(student, params).predict(x) == close(scores(params, x))

@@ -148,6 +148,16 @@ def test_accuracies_are_those_of_all_training_and_all_test_rows(student, rng):
     assert [bool(found.size > 0) for found in expected] == close([True, True])
 
 
+def test_a_second_training_starts_new_lists(student, rng):
+    StandIn(student, rng).train(iters_num=15)
+    second = StandIn(student, rng)
+    result = second.train(iters_num=15)
+    expected = np.array([second.loss(x, t) for x, t in second.batches])
+    assert result["train_loss_list"] == close(expected, sequence=True)
+    lengths = [len(result["train_acc_list"]), len(result["test_acc_list"])]
+    assert lengths == close([3, 3]) or lengths == close([4, 4])
+
+
 def digits(rng):
     """Return 500 training rows of the digits with one-hot targets, and all the test rows."""
     (x_train, t_train), (x_test, t_test) = load_digits(one_hot_label=True)

@@ -160,6 +160,14 @@ def test_gradient_leaves_params_alone(student, reference, rng):
     assert net.params == close(params, rtol=0, atol=1e-12)
 
 
+def test_two_networks_keep_their_own_params(student, reference, rng):
+    (one, x, t), (other, _, _) = draw(rng), draw(rng)
+    nets = [student_net(student, one), student_net(student, other)]
+    assert [net.params for net in nets] == close([one, other], rtol=0, atol=1e-12)
+    expected = [reference_net(reference, params).gradient(x, t) for params in (one, other)]
+    assert [net.gradient(x, t) for net in nets] == close(expected)
+
+
 def test_another_activation_takes_the_place_of_relu(student, reference, rng):
     params, x, t = draw(rng)
     net = student.run(SIGMOID_NET)

@@ -8,7 +8,7 @@ import typer
 
 from grader import __version__
 from grader.classroom import UsageError
-from grader.cli import check, digits, doctor, grade, listing, release
+from grader.cli import check, digits, doctor, grade, listing, release, verify
 from grader.course import CourseError
 from grader.sandbox.host import SandboxUnavailable
 from grader.suite.session import SuiteError
@@ -30,6 +30,7 @@ app.command("list")(listing.run)
 app.command("release")(release.run)
 app.command("check")(check.run)
 app.command("digits")(digits.run)
+app.command("verify", epilog=verify.EPILOG)(verify.run)
 app.command("doctor")(doctor.run)
 
 

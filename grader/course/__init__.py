@@ -3,6 +3,7 @@
 from grader.course.course import (
     PUBLIC_CHECKS,
     Assignment,
+    Bar,
     Course,
     CourseError,
     Exercise,
@@ -14,6 +15,6 @@ from grader.course.course import (
 )
 
 __all__ = [
-    "PUBLIC_CHECKS", "Assignment", "Course", "CourseError", "Exercise", "GradingLimits", "Hints", "Text",
+    "PUBLIC_CHECKS", "Assignment", "Bar", "Course", "CourseError", "Exercise", "GradingLimits", "Hints", "Text",
     "find_course", "load_course",
 ]  # fmt: skip

@@ -52,6 +52,24 @@ class GradingLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     memory_mb: int = 1024
 
 
+class Bar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What `grader verify` holds every suite to.
+
+    Attributes
+    ----------
+    seeds : int
+        Under how many seeds the reference must pass.
+    mutation_score : float
+        The share of mutants, without those argued to be right, that must be caught, in each exercise.
+    misconceptions : int
+        How many each exercise must have.
+    """
+
+    seeds: int = 10
+    mutation_score: float = 0.95
+    misconceptions: int = 0
+
+
 class _AssignmentEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     name: str
     title: Text
@@ -65,6 +83,7 @@ class _CourseFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     seed: int = 0
     limits: GradingLimits = GradingLimits()
     hints: Hints = Hints.EXPLANATION
+    verify: Bar = Bar()
 
 
 @dataclass(frozen=True)
@@ -140,6 +159,7 @@ class Course:
     seed: int
     limits: GradingLimits
     hints: Hints
+    bar: Bar
     assignments: tuple[Assignment, ...]
 
     def assignment(self, name: str) -> Assignment:
@@ -190,4 +210,6 @@ def load_course(root: Path) -> Course:
     if read.language not in ("ko", "en"):
         raise CourseError(f"{path}: language is {read.language!r}, expected 'ko' or 'en'")
     assignments = tuple(Assignment(entry.name, entry.title, root) for entry in read.assignment)
-    return Course(root, read.name, read.title, read.language, read.seed, read.limits, read.hints, assignments)
+    return Course(
+        root, read.name, read.title, read.language, read.seed, read.limits, read.hints, read.verify, assignments
+    )

@@ -51,10 +51,11 @@ def relation_of(
 
 
 def _first_wrong(test: str, transcript: Transcript, reference: Transcript) -> Wrong | None:
-    for place, (exchange, other) in enumerate(zip(transcript, reference, strict=False)):
-        right = other.answer
-        if exchange.answer.form != right.form or not _nearly(exchange.answer.values, right.values):
-            return Wrong(test, transcript[:place], exchange, right)
+    for same in (_nearly, np.array_equal):
+        for place, (exchange, other) in enumerate(zip(transcript, reference, strict=False)):
+            right = other.answer
+            if exchange.answer.form != right.form or not same(exchange.answer.values, right.values):
+                return Wrong(test, transcript[:place], exchange, right)
     return None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -14,9 +14,10 @@ from grader.diagnosis.transcript import Answer, Transcript
 Array = np.ndarray[Any, np.dtype[Any]]
 
 # A value of many digits that agrees where the reference has another is next to proof; a 0, a 1, a NaN or a None
-# is what many mistakes come to, and counts only in number.
+# is what many mistakes come to, and counts only in number. So does that the very same tests fail.
 _ENOUGH = 1.0
 _WEAK = 0.25
+_SAME_TEST, _SAME_TESTS = 0.75, 1.0
 _SAME_EXCEPTION, _SAME_CLASS_OF_EXCEPTION = 0.5, 0.1
 
 
@@ -28,6 +29,11 @@ class Match:
     tests: frozenset[str]
     weight: float
 
+    @property
+    def fails(self) -> frozenset[str]:
+        """All tests that the precedent fails."""
+        return frozenset(self.precedent.failed)
+
 
 def matches(
     seen: Mapping[str, Transcript],
@@ -35,7 +41,7 @@ def matches(
     reference: Mapping[str, Transcript],
     precedents: Sequence[Precedent],
 ) -> list[Match]:
-    """Return the fewest precedents that explain the failing tests, each the only one that can.
+    """Return the precedents that explain the failing tests, each the only one that can.
 
     Parameters
     ----------
@@ -44,33 +50,50 @@ def matches(
     failing : frozenset of str
         All tests that the student fails. A precedent that fails elsewhere explains nothing.
     """
-    possible = []
+    partly = []
     for precedent in precedents:
-        if precedent.failed.keys() - failing:
-            continue
-        weights = {
-            test: weight
-            for test, answers in precedent.failed.items()
-            if test in seen and (weight := _agreement(seen[test], answers, reference[test])) is not None
-        }
-        # In a test that it fails otherwise than the student, another mistake would have to be at work as well.
-        if weights and weights.keys() == precedent.failed.keys() & seen.keys():
-            possible.append(Match(precedent, frozenset(weights), sum(weights.values())))
-    return _each_the_only_one(possible)
+        if precedent.failed.keys() <= failing:
+            weights = {
+                test: weight
+                for test, answers in precedent.failed.items()
+                if test in seen and (weight := _agreement(seen[test], answers, reference[test])) is not None
+            }
+            if weights:
+                partly.append(Match(precedent, frozenset(weights), sum(weights.values())))
+    wholly = [match for match in partly if match.tests == match.fails & seen.keys()]
+    found = _without_rivals(wholly)
+    if frozenset().union(*(match.fails for match in found)) == failing:
+        bonus = _SAME_TEST if len(failing) == 1 else _SAME_TESTS
+        found = [replace(match, weight=match.weight + bonus) for match in found]
+    found = [match for match in found if match.weight >= _ENOUGH]
+    return found or _two_together(partly, failing)
 
 
-def _each_the_only_one(possible: list[Match]) -> list[Match]:
-    """Return the matches that no other rivals, from the one that explains most tests."""
+def _without_rivals(possible: list[Match]) -> list[Match]:
+    """Return the matches that explain most, without those between which nothing decides."""
     found: list[Match] = []
     left = sorted(possible, key=lambda match: (len(match.tests), match.weight), reverse=True)
     while left:
         best, *left = left
         rivals = [other for other in left if other.tests & best.tests]
-        contained = [other for other in rivals if other.tests < best.tests]
-        if best.weight >= _ENOUGH and len(contained) == len(rivals):
+        if all(other.tests < best.tests for other in rivals):
             found.append(best)
         left = [other for other in left if other not in rivals]
     return found
+
+
+def _two_together(partly: list[Match], failing: frozenset[str]) -> list[Match]:
+    """Return two precedents that explain all tests but those that both of them fail, if they are the only two."""
+    strong = [match for match in partly if match.weight >= _ENOUGH and match.fails < failing]
+    pairs = [
+        [one, other]
+        for number, one in enumerate(strong)
+        for other in strong[number + 1 :]
+        if one.fails | other.fails == failing
+        and not one.tests & other.tests
+        and failing - one.tests - other.tests <= one.fails & other.fails
+    ]
+    return pairs[0] if len(pairs) == 1 else []
 
 
 def _agreement(seen: Transcript, answers: Sequence[Answer], reference: Transcript) -> float | None:
@@ -92,21 +115,21 @@ def _weight(seen: Answer, answer: Answer, right: Answer | None) -> float | None:
         return None
     if seen.form.startswith("raised "):
         return _SAME_EXCEPTION if seen.words == answer.words else _SAME_CLASS_OF_EXCEPTION
+    if right is not None and right.random and right.form == seen.form:
+        return 0.0
     one, other = seen.values, answer.values
     if one.shape != other.shape or not same_numbers(one, other):
         return None
-    if right is not None and right.form == seen.form:
-        differs = ~_near(one, right.values, 1e-6)
-        if not one.size:
-            return 0.0
-    else:
-        differs = np.ones(one.shape, dtype=bool)
+    if right is None or right.form != seen.form:
+        differs = clearly = np.ones(one.shape, dtype=bool)
         if not one.size:
             return _WEAK
-    telling = one[differs]
-    plain = ~np.isfinite(telling) | (telling == np.round(telling))
-    many_digits = np.unique(np.round(telling[~plain], 9)).size
-    return float(many_digits) + _WEAK * min(4, int(plain.sum()))
+    else:
+        differs, clearly = ~_near(one, right.values, 0.0), ~_near(one, right.values, 1e-6)
+    with np.errstate(all="ignore"):
+        many_digits = clearly & np.isfinite(one) & (one != np.round(one))
+    telling = np.unique(np.round(one[many_digits], 9)).size
+    return float(telling) + _WEAK * min(4, int((differs & ~many_digits).sum()))
 
 
 def same_numbers(one: Array, other: Array) -> bool:
@@ -116,6 +139,6 @@ def same_numbers(one: Array, other: Array) -> bool:
 
 def _near(one: Array, other: Array, tolerance: float) -> Array:
     with np.errstate(all="ignore"):
-        near = np.abs(one - other) <= tolerance * np.abs(other) + 1e-9
+        near = np.abs(one - other) <= tolerance * (np.abs(other) + 1e-3)
     same: Array = near | (one == other) | (np.isnan(one) & np.isnan(other))
     return same

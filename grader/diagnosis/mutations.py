@@ -122,13 +122,26 @@ def _of_constant(node: ast.Constant) -> Iterator[tuple[str, Change]]:
             yield "constant_changed", _set("value", other)
 
 
+_COMMUTATIVE = (
+    "add",
+    "multiply",
+    "maximum",
+    "minimum",
+    "equal",
+    "allclose",
+    "array_equal",
+    "logical_and",
+    "logical_or",
+)
+
+
 def _of_call(node: ast.Call) -> Iterator[tuple[str, Change]]:
     named = isinstance(node.func, ast.Name | ast.Attribute)
     if len(node.args) == 1 and named and not isinstance(node.args[0], ast.Starred):
         yield "function_dropped", lambda old: old.args[0]
     if isinstance(node.func, ast.Attribute) and not _is_module(node.func.value):
         yield "function_dropped", lambda old: old.func.value
-    if len(node.args) >= 2:
+    if len(node.args) >= 2 and ast.unparse(node.func).split(".")[-1] not in _COMMUTATIVE:
         swapped = [node.args[1], node.args[0], *node.args[2:]]
         yield "arguments_swapped", _set("args", swapped)
     for place, keyword in enumerate(node.keywords):

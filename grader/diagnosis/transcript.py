@@ -31,11 +31,14 @@ class Answer(msgspec.Struct, frozen=True):
         Up to 64 numbers of each part, float64, in the order of the form.
     words : str
         The text of an exception.
+    random : bool
+        Whether the numbers are drawn anew with other random numbers: known of the reference only.
     """
 
     form: str
     numbers: bytes = b""
     words: str = ""
+    random: bool = False
 
     @property
     def values(self) -> Array:
@@ -120,8 +123,21 @@ def _form(item: Any, numbers: list[Array]) -> str:
         keys = sorted(item, key=str)[:_MAX_LEAVES]
         return "{" + ", ".join(f"{key}: {_form(item[key], numbers)}" for key in keys) + "}"
     if isinstance(item, Sequence) and not isinstance(item, str | bytes):
+        if (regular := _regular(item)) is not None:
+            return _form(regular, numbers)
         return "[" + ", ".join(_form(one, numbers) for one in item[:_MAX_LEAVES]) + "]"
     return "None" if item is None else f"{type(item).__name__} {str(item)[:80]}"
+
+
+def _regular(items: Sequence[Any]) -> Array | None:
+    """Return a list of numbers, or of such lists, as the array it might as well be."""
+    if not items or not all(_is_number(one) or isinstance(one, Sequence) for one in items[:_MAX_LEAVES]):
+        return None
+    try:
+        array = np.asarray(items)
+    except (ValueError, OverflowError):
+        return None
+    return array if array.dtype.kind in "biuf" else None
 
 
 def _chosen(array: Array) -> Array:
@@ -129,3 +145,14 @@ def _chosen(array: Array) -> Array:
     if flat.size > _KEPT:
         flat = flat[np.linspace(0, flat.size - 1, _KEPT).astype(int)]
     return flat
+
+
+def with_random_marked(said: Transcript, drawn_anew: Transcript) -> Transcript:
+    """Return a transcript whose answers are marked random where another draw of random numbers gave others."""
+    others = {place: exchange.answer for place, exchange in enumerate(drawn_anew)}
+    return tuple(
+        exchange
+        if others.get(place) == exchange.answer
+        else msgspec.structs.replace(exchange, answer=msgspec.structs.replace(exchange.answer, random=True))
+        for place, exchange in enumerate(said)
+    )

@@ -39,6 +39,12 @@ def seed_for(course_seed: int, assignment: str, student: str) -> int:
     return int.from_bytes(digest[:4], "big")
 
 
+def start_sandbox(isolation: Isolation, limits: GradingLimits) -> Sandbox:
+    """Start a zygote whose workers can load a submission and run one exercise of it."""
+    seconds = limits.load_seconds + limits.exercise_seconds
+    return Sandbox(WORKER, isolation.level, Limits(memory=limits.memory_mb << 20, cpu_seconds=int(seconds) + 1))
+
+
 class Judge:
     """Grades submissions one after another, with everything that can be kept warm kept warm.
 
@@ -58,12 +64,7 @@ class Judge:
         self._limits = limits
         self._suites: dict[Path, Suite] = {}
         self._precedents: dict[Path, Precedents] = {}
-        self._sandbox = self._start()
-
-    def _start(self) -> Sandbox:
-        seconds = self._limits.load_seconds + self._limits.exercise_seconds
-        worker_limits = Limits(memory=self._limits.memory_mb << 20, cpu_seconds=int(seconds) + 1)
-        return Sandbox(WORKER, self._isolation.level, worker_limits)
+        self._sandbox = start_sandbox(isolation, limits)
 
     def suite(self, assignment: Assignment) -> Suite:
         """Return the collected suite of an assignment."""
@@ -96,7 +97,7 @@ class Judge:
         except SandboxDied:
             # Whoever brought the zygote down, the next attempt has one of its own.
             self._sandbox.close()
-            self._sandbox = self._start()
+            self._sandbox = start_sandbox(self._isolation, self._limits)
             return self._grade(submission, assignment, student, seed, exercises)
 
     def _grade(

@@ -12,7 +12,7 @@ from grader.course import Assignment, Exercise, GradingLimits
 from grader.diagnosis.library import SEED, Library, Precedent, keep_library, key_of, read_library
 from grader.diagnosis.misconception import Misconception, in_the_reference, read_misconceptions
 from grader.diagnosis.mutants import mutants
-from grader.diagnosis.transcript import Recorder, Transcript
+from grader.diagnosis.transcript import Recorder, Transcript, with_random_marked
 from grader.grading.trial import Trial
 from grader.sandbox.host import Sandbox
 from grader.suite.outcome import Cause, Outcome, Status
@@ -53,11 +53,10 @@ class Precedents:
     def _record(self, exercise: Exercise, known: list[Misconception], sandbox: Sandbox) -> Library:
         trial = Trial(sandbox, self._limits, self._suite)
 
-        def recorded(source: str) -> list[tuple[Outcome, Transcript]]:
+        def recorded(source: str, draws: int = SEED) -> list[tuple[Outcome, Transcript]]:
             recorder = Recorder()
-            outcomes = trial.run(
-                in_the_reference(self._assignment, exercise.name, source), exercise.name, SEED, recorder
-            )
+            submission = in_the_reference(self._assignment, exercise.name, source)
+            outcomes = trial.run(submission, exercise.name, SEED, recorder, draws)
             return list(zip(outcomes, map(tuple, recorder.transcripts), strict=True))
 
         def precedents(sources: Iterable[tuple[str, str]]) -> tuple[Precedent, ...]:
@@ -72,8 +71,13 @@ class Precedents:
             return tuple(one for one in found.values() if one.failed)
 
         cell = next(cell.source for cell in self._assignment.cells if cell.exercise == exercise.name)
+        reference = {
+            outcome.test: with_random_marked(said, drawn_anew)
+            for (outcome, said), (_, drawn_anew) in zip(recorded(cell), recorded(cell, SEED + 1), strict=True)
+            if outcome.status is Status.PASSED
+        }
         return Library(
-            {outcome.test: said for outcome, said in recorded(cell) if outcome.status is Status.PASSED},
+            reference,
             precedents((one.name, one.source) for one in known),
             precedents((one.kind, one.source) for one in mutants(cell)),
         )

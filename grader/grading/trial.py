@@ -24,9 +24,19 @@ class Trial:
         self._limits = limits
         self._suite = suite
 
-    def run(self, submission: Submission, exercise: str, seed: int, recorder: Recorder | None = None) -> list[Outcome]:
-        """Return how every test of the exercise ended; a recorder keeps the transcripts, in the same order."""
-        loadable = LoadableSubmission(self._sandbox, submission, self._limits, seed)
+    def run(
+        self,
+        submission: Submission,
+        exercise: str,
+        seed: int,
+        recorder: Recorder | None = None,
+        draws: int | None = None,
+    ) -> list[Outcome]:
+        """Return how every test of the exercise ended; a recorder keeps the transcripts, in the same order.
+
+        ``seed`` is that of the hidden inputs, and, unless ``draws`` is another, of the program's own random numbers.
+        """
+        loadable = LoadableSubmission(self._sandbox, submission, self._limits, seed if draws is None else draws)
         workers = Workers(loadable, loadable.start(), self._limits.exercise_seconds, recorder=recorder)
         workers.ready()
         try:

@@ -1,0 +1,22 @@
+# /// misconception
+# caught_by = ["test_each_batch_is_passed_to_predict_once"]
+#
+# [title]
+# ko = "배치로 나누지 않고 한꺼번에 계산함"
+# en = "All data at once, without batches"
+#
+# [explanation]
+# ko = """
+# 정확도는 맞지만 batch_size를 쓰지 않고 모든 이미지를 한 번에 넣고 있습니다. 데이터가 많으면 메모리가 부족해지므로, 이
+# 함수는 정해진 수만큼씩 잘라 차례로 넣으려는 것입니다. batch_size가 코드의 어디에서 쓰이는지 찾아보세요."""
+# en = """
+# The accuracy is right, but batch_size is not used, and all images are passed in one go. With many data the memory
+# would not suffice; the point of this function is to pass them piece by piece. See where in your code batch_size is
+# used."""
+# ///
+import numpy as np
+
+
+def batch_accuracy(network, x, t, batch_size):
+    answers = np.argmax(predict(network, x), axis=1)
+    return float(np.mean(answers == t))

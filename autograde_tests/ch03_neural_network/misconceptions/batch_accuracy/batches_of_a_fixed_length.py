@@ -1,0 +1,26 @@
+# /// misconception
+# caught_by = ["test_batches_of_equal_length_give_the_accuracy", "test_every_batch_size_gives_the_same"]
+#
+# [title]
+# ko = "배치의 길이를 코드에 적어 둠"
+# en = "The length of a batch is written into the code"
+#
+# [explanation]
+# ko = """
+# 배치의 시작은 batch_size만큼씩 옮겨 가지만, 자르는 길이는 정해진 수입니다. 그래서 배치가 서로 겹쳐 같은 이미지를 여러
+# 번 세게 되고, 결과가 1보다 커지기도 합니다. 코드에 직접 적은 수가 있는지 찾고, 배치의 길이를 출력해 보세요."""
+# en = """
+# The start of a batch moves on by batch_size, but its length is a fixed number. So batches overlap, the same images
+# count several times, and the result may even exceed 1. Look for a number written into the code, and print the lengths
+# of the batches."""
+# ///
+import numpy as np
+
+
+def batch_accuracy(network, x, t, batch_size):
+    right = 0
+    for i in range(0, len(x), batch_size):
+        x_batch = x[i : i + 100]
+        y = np.argmax(predict(network, x_batch), axis=1)
+        right += np.sum(y == t[i : i + 100])
+    return float(right / len(x))

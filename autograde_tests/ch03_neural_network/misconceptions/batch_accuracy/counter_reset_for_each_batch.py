@@ -1,0 +1,23 @@
+# /// misconception
+# caught_by = ["test_batches_of_equal_length_give_the_accuracy", "test_labels_stay_with_their_images"]
+#
+# [title]
+# ko = "마지막 배치에서 맞힌 수만 남음"
+# en = "Only the right answers of the last batch remain"
+#
+# [explanation]
+# ko = """
+# 배치마다 맞힌 수를 더하지 않고 새로 대입하고 있어, 앞 배치에서 센 것이 사라집니다. 결과는 오류 없이 작게 나옵니다.
+# 반복문 안에서 맞힌 수를 출력하여 배치가 지날 때마다 늘어나는지 확인해 보세요."""
+# en = """
+# The right answers of each batch are assigned and not added, so those of earlier batches are lost. There is no error,
+# and the result is too small. Print the counter in the loop and see whether it grows from batch to batch."""
+# ///
+import numpy as np
+
+
+def batch_accuracy(network, x, t, batch_size):
+    for i in range(0, len(x), batch_size):
+        y = np.argmax(predict(network, x[i : i + batch_size]), axis=1)
+        right = np.sum(y == t[i : i + batch_size])
+    return float(right / len(x))

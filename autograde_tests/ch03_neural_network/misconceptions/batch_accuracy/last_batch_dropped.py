@@ -1,0 +1,27 @@
+# /// misconception
+# caught_by = ["test_the_short_last_batch_counts", "test_a_batch_larger_than_the_data_is_accepted"]
+#
+# [title]
+# ko = "짧은 마지막 배치를 버림"
+# en = "The short last batch is dropped"
+#
+# [explanation]
+# ko = """
+# 배치의 수를 나눗셈의 몫으로 구하면 나머지에 해당하는 이미지가 빠집니다. batch_size가 데이터의 수보다 크면 배치가
+# 하나도 없게 됩니다. 데이터가 다섯 개이고 batch_size가 2일 때 배치가 몇 개여야 하는지 세어 보세요."""
+# en = """
+# If the number of batches is the quotient of a division, the images of the remainder are left out; with a batch_size
+# larger than the data there is no batch at all. Count how many batches there should be for five data and a batch_size
+# of 2."""
+# ///
+import numpy as np
+
+
+def batch_accuracy(network, x, t, batch_size):
+    right = 0
+    for k in range(len(x) // batch_size):
+        start = k * batch_size
+        end = start + batch_size
+        y = np.argmax(predict(network, x[start:end]), axis=1)
+        right += np.sum(y == t[start:end])
+    return float(right / len(x))

@@ -1,0 +1,25 @@
+# /// misconception
+# caught_by = ["test_the_output_layer_changes_nothing", "test_the_output_of_the_text_is_reproduced"]
+#
+# [title]
+# ko = "출력층에도 시그모이드를 씀"
+# en = "The sigmoid on the output layer, too"
+#
+# [explanation]
+# ko = """
+# 세 층을 모두 같은 방식으로 처리하여 출력이 0과 1 사이로 제한되었습니다. 이 신경망의 출력층은 활성화 함수가 은닉층과
+# 다릅니다. 식의 셋째 줄에서 마지막 기호가 무엇을 뜻하는지 다시 보세요."""
+# en = """
+# All three layers are treated alike, and the output is confined between 0 and 1. The output layer of this network has
+# another activation function than the hidden layers. Look again at what the symbol in the third line of the formula
+# means."""
+# ///
+import numpy as np
+
+
+def forward(network, x):
+    z = x
+    for i in range(1, 4):
+        a = np.dot(z, network["W" + str(i)]) + network["b" + str(i)]
+        z = sigmoid(a)
+    return z

@@ -1,0 +1,28 @@
+# /// misconception
+# caught_by = ["test_the_weights_are_those_of_the_text", "test_the_first_layer_gives_the_sums_of_the_text"]
+#
+# [title]
+# ko = "배열이 아니라 리스트를 담음"
+# en = "Lists in place of arrays"
+#
+# [explanation]
+# ko = """
+# 수는 맞지만 파이썬 리스트 그대로 담겨 있습니다. 리스트에서는 더하기가 원소의 덧셈이 아니라 이어 붙이기이고 shape도
+# 없어서, 다음 계산에서 문제가 됩니다. 값의 type을 출력해 보고 본문이 어떤 값을 요구하는지 확인해 보세요."""
+# en = """
+# The numbers are right, but they are stored as plain Python lists. For lists a plus joins them and does not add
+# elements, and they have no shape, so later computations go wrong. Print the type of a value, and check what the text
+# asks for."""
+# ///
+import numpy as np
+
+
+def init_network():
+    network = {}
+    network["W1"] = [[0.1, 0.3, 0.5], [0.2, 0.4, 0.6]]
+    network["b1"] = [0.1, 0.2, 0.3]
+    network["W2"] = [[0.1, 0.4], [0.2, 0.5], [0.3, 0.6]]
+    network["b2"] = [0.1, 0.2]
+    network["W3"] = [[0.1, 0.3], [0.2, 0.4]]
+    network["b3"] = [0.1, 0.2]
+    return network

@@ -1,0 +1,23 @@
+# /// misconception
+# caught_by = ["test_both_hidden_layers_use_the_sigmoid", "test_images_give_the_probabilities_of_the_classes"]
+#
+# [title]
+# ko = "둘째 은닉층에 시그모이드가 없음"
+# en = "No sigmoid in the second hidden layer"
+#
+# [explanation]
+# ko = """
+# 둘째 은닉층의 합이 활성화 함수를 거치지 않고 출력층으로 넘어갑니다. 오류도 나지 않고 결과의 합도 1이어서 알아차리기
+# 어렵습니다. 식의 세 줄에서 h가 몇 번 나오는지 세어 코드와 비교해 보세요."""
+# en = """
+# The sums of the second hidden layer go to the output layer without an activation function. There is no error, and the
+# results still sum to 1, so it is easy to miss. Count how often h occurs in the three lines of the formula, and compare
+# with your code."""
+# ///
+import numpy as np
+
+
+def predict(network, x):
+    z1 = sigmoid(np.dot(x, network["W1"]) + network["b1"])
+    z2 = np.dot(z1, network["W2"]) + network["b2"]
+    return softmax(np.dot(z2, network["W3"]) + network["b3"])

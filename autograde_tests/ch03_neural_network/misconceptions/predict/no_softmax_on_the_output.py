@@ -1,0 +1,23 @@
+# /// misconception
+# caught_by = ["test_images_give_the_probabilities_of_the_classes", "test_one_image_gives_one_row_of_probabilities"]
+#
+# [title]
+# ko = "출력층에 소프트맥스가 없음"
+# en = "No softmax on the output layer"
+#
+# [explanation]
+# ko = """
+# `forward`에서 쓰던 항등 함수가 출력층에 남아 있어, 확률이 아니라 점수가 나옵니다. 가장 큰 클래스는 같으므로 정확도만
+# 보아서는 드러나지 않습니다. 결과에 음수가 있는지, 각 행의 합이 얼마인지 출력해 보세요."""
+# en = """
+# The identity that `forward` used is still on the output layer, so the result is scores and not probabilities. The
+# greatest class is the same, so the accuracy does not show it. See whether the result holds negative numbers, and print
+# the sum of each row."""
+# ///
+import numpy as np
+
+
+def predict(network, x):
+    z1 = sigmoid(np.dot(x, network["W1"]) + network["b1"])
+    z2 = sigmoid(np.dot(z1, network["W2"]) + network["b2"])
+    return identity_function(np.dot(z2, network["W3"]) + network["b3"])

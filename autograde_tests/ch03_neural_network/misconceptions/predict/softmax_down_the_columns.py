@@ -1,0 +1,25 @@
+# /// misconception
+# caught_by = ["test_images_give_the_probabilities_of_the_classes", "test_a_batch_of_one_image_stays_a_batch", "test_as_many_images_as_classes_are_kept_apart"]
+#
+# [title]
+# ko = "소프트맥스를 열 방향으로 구함"
+# en = "The softmax runs down the columns"
+#
+# [explanation]
+# ko = """
+# 확률이 한 이미지의 클래스 사이에서가 아니라 한 클래스의 이미지 사이에서 나뉩니다. 그래서 각 열의 합이 1이고, 이미지가
+# 한 장뿐인 배치에서는 모든 값이 1이 됩니다. 행의 합과 열의 합을 출력하여 어느 쪽이 1인지 살펴보세요."""
+# en = """
+# The probabilities are shared among the images of one class and not among the classes of one image. Each column sums to
+# 1, and in a batch of a single image every value is 1. Print the sums of the rows and of the columns, and see which of
+# them are 1."""
+# ///
+import numpy as np
+
+
+def predict(network, x):
+    z1 = sigmoid(np.dot(x, network["W1"]) + network["b1"])
+    z2 = sigmoid(np.dot(z1, network["W2"]) + network["b2"])
+    a3 = np.dot(z2, network["W3"]) + network["b3"]
+    e = np.exp(a3 - np.max(a3, axis=0))
+    return e / np.sum(e, axis=0)

@@ -1,0 +1,25 @@
+# /// misconception
+# caught_by = ["test_images_give_the_probabilities_of_the_classes", "test_as_many_images_as_classes_are_kept_apart"]
+#
+# [title]
+# ko = "소프트맥스를 배치 전체에서 구함"
+# en = "The softmax runs over the whole batch"
+#
+# [explanation]
+# ko = """
+# 1차원 배열을 위한 소프트맥스를 배치에 그대로 쓴 것으로 보입니다. 한 장일 때는 맞지만 여러 장이면 모든 이미지의 확률을
+# 합해야 1이 되어 값이 너무 작습니다. 가장 큰 클래스는 바뀌지 않으므로 각 행의 합을 출력해 보세요."""
+# en = """
+# A softmax made for one vector seems to be used for a batch. For one image it is right, but for several the
+# probabilities sum to 1 only over all images together, and so they are too small. The greatest class stays the same;
+# print the sum of each row to see it."""
+# ///
+import numpy as np
+
+
+def predict(network, x):
+    z1 = sigmoid(np.dot(x, network["W1"]) + network["b1"])
+    z2 = sigmoid(np.dot(z1, network["W2"]) + network["b2"])
+    a3 = np.dot(z2, network["W3"]) + network["b3"]
+    e = np.exp(a3 - np.max(a3))
+    return e / np.sum(e)

@@ -1,0 +1,21 @@
+# /// misconception
+# caught_by = ["test_the_values_of_the_text_are_reproduced", "test_each_number_is_computed_by_itself", "test_extreme_numbers_give_zero_and_one"]
+#
+# [title]
+# ko = "지수의 음의 부호를 빠뜨림"
+# en = "The minus of the exponent is missing"
+#
+# [explanation]
+# ko = """
+# 결과가 0과 1 사이에 있고 0에서도 맞으므로 그럴듯해 보이지만, 입력이 커질수록 값이 작아집니다. 지수의 부호가 빠지면
+# 곡선이 좌우로 뒤집힙니다. 큰 양수와 큰 음수를 넣어 보고 어느 쪽이 1에 가까워야 하는지 생각해 보세요."""
+# en = """
+# The results lie between 0 and 1 and are right at 0, so they look plausible; but they fall as the input grows. Without
+# the sign of the exponent the curve is mirrored. Pass a large positive and a large negative number, and think about
+# which of them should come close to 1."""
+# ///
+import numpy as np
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(x))

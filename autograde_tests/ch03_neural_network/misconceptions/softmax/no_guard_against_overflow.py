@@ -1,0 +1,22 @@
+# /// misconception
+# caught_by = ["test_large_numbers_stay_finite", "test_rows_of_very_different_size_stay_finite"]
+#
+# [title]
+# ko = "큰 점수에서 넘침을 막지 않음"
+# en = "No guard against overflow"
+#
+# [explanation]
+# ko = """
+# 보통 크기의 점수에서는 모두 맞지만, 점수가 아주 크면 지수 함수가 무한대가 되어 결과가 nan이 됩니다. 모든 점수에 같은
+# 수를 더하거나 빼도 결과는 같다는 본문의 성질을 이용해 보세요. 무엇을 빼야 지수가 커지지 않을지 생각해 보세요."""
+# en = """
+# For scores of ordinary size everything is right, but for very large ones the exponential is infinite and the result
+# nan. Make use of the property in the text: adding or subtracting the same number everywhere changes nothing. What
+# should be subtracted so that no exponent is large?"""
+# ///
+import numpy as np
+
+
+def softmax(x):
+    e = np.exp(x)
+    return e / np.sum(e, axis=-1, keepdims=True)

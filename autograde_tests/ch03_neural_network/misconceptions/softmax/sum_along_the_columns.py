@@ -1,0 +1,22 @@
+# /// misconception
+# caught_by = ["test_each_row_of_a_batch_is_computed_by_itself", "test_a_square_batch_is_divided_by_the_sums_of_its_rows"]
+#
+# [title]
+# ko = "합을 열마다 구함"
+# en = "The sum runs down the columns"
+#
+# [explanation]
+# ko = """
+# 배치에서 각 행이 아니라 각 열의 합이 1이 됩니다. 축의 번호는 남는 방향이 아니라 더해져서 없어지는 방향을 가리키므로
+# 거꾸로 생각하기 쉽습니다. 작은 배치를 넣고 행의 합과 열의 합을 모두 출력해 보세요."""
+# en = """
+# In a batch, each column sums to 1 and not each row. The number of an axis names the direction that is summed away and
+# not the one that remains, so it is easily taken the wrong way round. Pass a small batch and print the sums of its rows
+# and of its columns."""
+# ///
+import numpy as np
+
+
+def softmax(x):
+    e = np.exp(x - np.max(x, axis=0))
+    return e / np.sum(e, axis=0)

@@ -1,0 +1,32 @@
+# /// misconception
+# caught_by = ["test_backward_hands_dout_to_both_inputs", "test_backward_keeps_the_sign_of_dout"]
+#
+# [title]
+# ko = "곱셈 계층의 backward를 그대로 사용함"
+# en = "backward is that of the multiplication layer"
+#
+# [explanation]
+# ko = """
+# 곱셈 계층의 코드를 옮겨 와 forward만 덧셈으로 바꾼 것으로 보입니다. 합을 한 입력으로 미분한 값에는 상대편 입력이
+# 나타나지 않습니다. 한쪽 입력이 1만큼 커지면 합이 얼마나 커지는지 생각해 보세요."""
+# en = """
+# This looks like the multiplication layer with only forward turned into a sum. The other input does not appear
+# when a sum is differentiated. By how much does the sum grow if one input grows by 1?"""
+# ///
+import numpy as np
+
+
+class AddLayer:
+    def __init__(self):
+        self.x = None
+        self.y = None
+
+    def forward(self, x, y):
+        self.x = x
+        self.y = y
+        return x + y
+
+    def backward(self, dout):
+        dx = dout * self.y
+        dy = dout * self.x
+        return dx, dy

@@ -1,0 +1,30 @@
+# /// misconception
+# caught_by = ["test_forward_is_the_sum", "test_integers_are_added_too"]
+#
+# [title]
+# ko = "forward가 두 입력을 곱함"
+# en = "forward multiplies its inputs"
+#
+# [explanation]
+# ko = """
+# backward는 덧셈 계층의 것인데 forward는 곱을 돌려줍니다. 곱셈 계층을 복사한 뒤에 한쪽을 고치지 않은 것으로
+# 보입니다. 같은 수 2와 2로는 합과 곱이 같아 드러나지 않으니, 다른 두 수로 확인해 보세요."""
+# en = """
+# backward belongs to an addition layer, but forward returns a product: probably a copy of the multiplication
+# layer that was only half rewritten. For 2 and 2 sum and product agree, so check with other numbers."""
+# ///
+import numpy as np
+
+
+class AddLayer:
+    def __init__(self):
+        pass
+
+    def forward(self, x, y):
+        out = x * y
+        return out
+
+    def backward(self, dout):
+        dx = dout * 1
+        dy = dout * 1
+        return dx, dy

@@ -1,0 +1,40 @@
+# /// misconception
+# caught_by = ["test_dW_has_the_shape_of_the_weights", "test_dW_uses_the_transposed_input"]
+#
+# [title]
+# ko = "dW의 두 행렬을 반대 순서로 곱함"
+# en = "The factors of dW are in the wrong order"
+#
+# [explanation]
+# ko = """
+# 곱할 두 행렬은 맞지만 순서가 반대여서, dW가 W의 전치와 같은 모양으로 나옵니다. 오류는 나지 않고 나중에 W를
+# 갱신할 때에야 문제가 생깁니다. dW의 모양을 출력해서 W의 모양과 비교해 보세요."""
+# en = """
+# The two matrices are the right ones but in the opposite order, so dW comes out in the shape of W transposed. No
+# error appears until W is updated with it. Print the shape of dW and compare it with that of W."""
+# ///
+import numpy as np
+
+
+class Affine:
+    def __init__(self, W, b):
+        self.W = W
+        self.b = b
+        self.x = None
+        self.original_x_shape = None
+        self.dW = None
+        self.db = None
+
+    def forward(self, x):
+        self.original_x_shape = x.shape
+        x = x.reshape(x.shape[0], -1)
+        self.x = x
+        out = np.dot(self.x, self.W) + self.b
+        return out
+
+    def backward(self, dout):
+        dx = np.dot(dout, self.W.T)
+        self.dW = np.dot(dout.T, self.x)
+        self.db = np.sum(dout, axis=0)
+        dx = dx.reshape(*self.original_x_shape)
+        return dx

@@ -1,0 +1,40 @@
+# /// misconception
+# caught_by = ["test_dW_has_the_shape_of_the_weights", "test_db_sums_over_the_batch_alone"]
+#
+# [title]
+# ko = "dW와 db를 객체에 남기지 않음"
+# en = "dW and db are not left on the object"
+#
+# [explanation]
+# ko = """
+# 기울기를 구하기는 했지만 지역 변수에 담아서 backward가 끝나면 사라집니다. 객체의 속성에는 생성자가 넣은 None이
+# 그대로 있어서 학습할 때 쓸 것이 없습니다. backward를 부른 다음 객체의 dW를 출력해 보세요."""
+# en = """
+# The gradients are computed, but in local variables that are gone when backward ends. The attributes still hold
+# the None of the constructor, and training finds nothing to use. Print dW of the object after backward."""
+# ///
+import numpy as np
+
+
+class Affine:
+    def __init__(self, W, b):
+        self.W = W
+        self.b = b
+        self.x = None
+        self.original_x_shape = None
+        self.dW = None
+        self.db = None
+
+    def forward(self, x):
+        self.original_x_shape = x.shape
+        x = x.reshape(x.shape[0], -1)
+        self.x = x
+        out = np.dot(self.x, self.W) + self.b
+        return out
+
+    def backward(self, dout):
+        dx = np.dot(dout, self.W.T)
+        dW = np.dot(self.x.T, dout)
+        db = np.sum(dout, axis=0)
+        dx = dx.reshape(*self.original_x_shape)
+        return dx

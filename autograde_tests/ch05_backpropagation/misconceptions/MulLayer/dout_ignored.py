@@ -1,0 +1,33 @@
+# /// misconception
+# caught_by = ["test_backward_multiplies_by_dout"]
+#
+# [title]
+# ko = "dout을 곱하지 않음"
+# en = "dout is left out"
+#
+# [explanation]
+# ko = """
+# 이 계층만의 미분은 맞지만 뒤에서 흘러온 기울기가 반영되지 않습니다. 연쇄 법칙에서는 받은 기울기에 국소적인
+# 미분을 곱해서 앞으로 보냅니다. dout이 1이면 차이가 보이지 않으니 다른 수로 확인해 보세요."""
+# en = """
+# The layer's own derivatives are right, but what arrives from behind does not enter. The chain rule multiplies
+# the gradient received by the local derivative. With a dout of 1 there is no difference to see, so try another
+# number."""
+# ///
+import numpy as np
+
+
+class MulLayer:
+    def __init__(self):
+        self.x = None
+        self.y = None
+
+    def forward(self, x, y):
+        self.x = x
+        self.y = y
+        return x * y
+
+    def backward(self, dout):
+        dx = self.y
+        dy = self.x
+        return dx, dy

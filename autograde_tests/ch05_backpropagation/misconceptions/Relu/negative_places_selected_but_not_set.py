@@ -1,0 +1,32 @@
+# /// misconception
+# caught_by = ["test_forward_stops_the_negative_numbers_only", "test_the_values_of_the_course"]
+#
+# [title]
+# ko = "음수 자리를 고르기만 하고 0을 넣지 않음"
+# en = "Negative entries are selected but never set"
+#
+# [explanation]
+# ko = """
+# 배열에서 자리를 골라내는 것만으로는 아무것도 바뀌지 않습니다. 그래서 forward가 음수도 그대로 통과시키고,
+# backward만 Relu처럼 동작합니다. 음수가 섞인 작은 배열을 넣어 출력이 입력과 같은지 비교해 보세요."""
+# en = """
+# Selecting places of an array changes nothing by itself. So forward lets negative numbers pass as well, and only
+# backward behaves like a Relu. Put in a small array with negative entries and compare the output with the input."""
+# ///
+import numpy as np
+
+
+class Relu:
+    def __init__(self):
+        self.mask = None
+
+    def forward(self, x):
+        self.mask = x <= 0
+        out = x.copy()
+        out[self.mask]
+        return out
+
+    def backward(self, dout):
+        dx = dout.copy()
+        dx[self.mask] = 0
+        return dx

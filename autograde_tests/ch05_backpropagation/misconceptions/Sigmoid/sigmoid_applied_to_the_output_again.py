@@ -1,0 +1,33 @@
+# /// misconception
+# caught_by = ["test_backward_multiplies_dout_by_the_slope", "test_the_gradient_fades_where_the_sigmoid_is_flat"]
+#
+# [title]
+# ko = "출력에 시그모이드를 한 번 더 적용함"
+# en = "The sigmoid is applied once more to the output"
+#
+# [explanation]
+# ko = """
+# 기억해 둔 값이 이미 시그모이드의 출력인데, backward에서 다시 시그모이드를 거친 다음 미분하고 있습니다. 그래서
+# 어떤 입력에서도 기울기가 비슷한 크기로 나오고 평평한 곳에서도 사라지지 않습니다. 저장된 것이 입력인지 출력인지
+# 구별해 보세요."""
+# en = """
+# The value remembered is the output of the sigmoid already, and backward sends it through the sigmoid once more
+# before differentiating. Slopes come out much the same everywhere and do not fade where the curve is flat. Tell
+# apart whether input or output was stored."""
+# ///
+import numpy as np
+
+
+class Sigmoid:
+    def __init__(self):
+        self.out = None
+
+    def forward(self, x):
+        out = 1 / (1 + np.exp(-x))
+        self.out = out
+        return out
+
+    def backward(self, dout):
+        y = 1 / (1 + np.exp(-self.out))
+        dx = dout * y * (1.0 - y)
+        return dx

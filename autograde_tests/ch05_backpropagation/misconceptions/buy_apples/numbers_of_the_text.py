@@ -1,0 +1,33 @@
+# /// misconception
+# caught_by = ["test_price_of_other_apples", "test_derivatives_by_price_and_number", "test_derivative_by_tax_is_the_price_before_tax"]
+#
+# [title]
+# ko = "매개변수 대신 본문의 수를 사용함"
+# en = "The numbers of the text stand in for the parameters"
+#
+# [explanation]
+# ko = """
+# 본문의 예에 나온 값을 함수 안에 다시 적어 두었기 때문에, 무엇을 넘겨도 같은 결과가 나옵니다. 함수는 받은 값으로
+# 계산해야 합니다. 예와 다른 가격과 개수로 불러서 결과가 달라지는지 확인해 보세요."""
+# en = """
+# The values of the example are written down again inside the function, so the answer is the same whatever is
+# passed. A function has to work with what it is given. Call it with another price and another number and see
+# whether the result changes."""
+# ///
+import numpy as np
+
+
+def buy_apples(apple, apple_num, tax):
+    apple = 100
+    apple_num = 2
+    tax = 1.1
+
+    mul_apple_layer = MulLayer()
+    mul_tax_layer = MulLayer()
+
+    apple_price = mul_apple_layer.forward(apple, apple_num)
+    price = mul_tax_layer.forward(apple_price, tax)
+
+    dapple_price, dtax = mul_tax_layer.backward(1)
+    dapple, dapple_num = mul_apple_layer.backward(dapple_price)
+    return {"price": price, "dapple": dapple, "dapple_num": dapple_num, "dtax": dtax}

@@ -1,0 +1,32 @@
+# /// misconception
+# caught_by = ["test_relu_is_ahead_in_a_small_budget"]
+#
+# [title]
+# ko = "두 신경망이 모두 기본 활성화를 씀"
+# en = "Both networks have the default activation"
+#
+# [explanation]
+# ko = """
+# 신경망을 만들 때 활성화를 정하지 않아서, 이름만 다른 두 ReLU 신경망을 비교하고 있습니다. 두 정확도가 거의 같게 나오는
+# 것이 그 표시입니다. 두 신경망을 만드는 줄이 무엇이 다른지 비교해 보세요."""
+# en = """
+# No activation is chosen when the networks are made, so two ReLU networks are compared that differ in name only. That
+# the two accuracies come out nearly the same is the sign of it. Compare the two lines that make the networks: how do
+# they differ?"""
+# ///
+import numpy as np
+
+
+def compare_activations(
+    x_train, t_train, x_test, t_test, hidden_size=30, iters_num=500, batch_size=100, learning_rate=0.1
+):
+    input_size = x_train.shape[1]
+    relu_net = TwoLayerNet(input_size, hidden_size, 10)
+    sigmoid_net = TwoLayerNet(input_size, hidden_size, 10)
+
+    train(relu_net, x_train, t_train, x_test, t_test, iters_num, batch_size, learning_rate)
+    train(sigmoid_net, x_train, t_train, x_test, t_test, iters_num, batch_size, learning_rate)
+
+    relu_acc = relu_net.accuracy(x_test, t_test)
+    sigmoid_acc = sigmoid_net.accuracy(x_test, t_test)
+    return {"Relu": relu_acc, "Sigmoid": sigmoid_acc}

@@ -1,0 +1,47 @@
+# /// misconception
+# caught_by = ["test_each_relu_has_its_own_mask", "test_loss_and_gradients_of_a_batch"]
+#
+# [title]
+# ko = "두 이름이 같은 Relu 객체를 가리킴"
+# en = "Two names stand for one Relu object"
+#
+# [explanation]
+# ko = """
+# 딕셔너리에 이름을 둘 두었지만 넣은 객체는 하나입니다. 같은 객체는 기억도 하나뿐이어서, 둘째 자리의 순전파가 첫째
+# 자리의 부호를 덮어씁니다. 이름이 다르다고 객체가 새로 생기지는 않습니다. 객체가 언제 만들어지는지 살펴보세요."""
+# en = """
+# There are two names in the mapping but only one object behind them. One object has one memory, so the way forward at
+# the second place overwrites the signs of the first. Another name does not make another object: look at when objects
+# are created."""
+# ///
+from collections import OrderedDict
+
+import numpy as np
+
+
+def ordered_layers(params, X, t):
+    layers = OrderedDict()
+    relu = Relu()
+    layers["Affine1"] = Affine(params["W1"], params["b1"])
+    layers["Relu1"] = relu
+    layers["Affine2"] = Affine(params["W2"], params["b2"])
+    layers["Relu2"] = relu
+    layers["Affine3"] = Affine(params["W3"], params["b3"])
+    last_layer = SoftmaxWithLoss()
+
+    x = X
+    for layer in layers.values():
+        x = layer.forward(x)
+    loss = last_layer.forward(x, t)
+
+    dout = last_layer.backward()
+    backward_layers = list(layers.values())
+    backward_layers.reverse()
+    for layer in backward_layers:
+        dout = layer.backward(dout)
+
+    result = {"loss": loss, "dx": dout, "layers": layers}
+    for i in range(1, 4):
+        result["dW" + str(i)] = layers["Affine" + str(i)].dW
+        result["db" + str(i)] = layers["Affine" + str(i)].db
+    return result

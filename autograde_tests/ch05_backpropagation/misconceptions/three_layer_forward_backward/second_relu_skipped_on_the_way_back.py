@@ -1,0 +1,52 @@
+# /// misconception
+# caught_by = ["test_gradients_of_all_three_layers"]
+#
+# [title]
+# ko = "역전파에서 둘째 Relu를 건너뜀"
+# en = "The second Relu is skipped on the way back"
+#
+# [explanation]
+# ko = """
+# 역전파에서 계층 하나가 빠져 있습니다. 은닉층의 값이 모두 양수이면 Relu가 아무것도 막지 않으므로 빠진 것이 드러나지
+# 않지만, 음수가 있으면 막혀야 할 기울기가 흘러갑니다. 순전파에서 지나는 계층의 수와 역전파에서 지나는 계층의 수를 세어
+# 보세요."""
+# en = """
+# One layer is missing on the way back. If all hidden values are positive, a Relu stops nothing and nobody notices;
+# with negative ones, gradients flow that should have been stopped. Count the layers visited on the way forward and
+# those visited on the way back."""
+# ///
+import numpy as np
+
+
+def three_layer_forward_backward(X, W1, b1, W2, b2, W3, b3):
+    affine1 = Affine(W1, b1)
+    relu1 = Relu()
+    affine2 = Affine(W2, b2)
+    relu2 = Relu()
+    affine3 = Affine(W3, b3)
+
+    out1 = affine1.forward(X)
+    out2 = relu1.forward(out1)
+    out3 = affine2.forward(out2)
+    out4 = relu2.forward(out3)
+    out5 = affine3.forward(out4)
+
+    dout = affine3.backward(out5)
+    dout = affine2.backward(dout)
+    dout = relu1.backward(dout)
+    dx = affine1.backward(dout)
+
+    return {
+        "out1": out1,
+        "out2": out2,
+        "out3": out3,
+        "out4": out4,
+        "out5": out5,
+        "dx": dx,
+        "dW1": affine1.dW,
+        "db1": affine1.db,
+        "dW2": affine2.dW,
+        "db2": affine2.db,
+        "dW3": affine3.dW,
+        "db3": affine3.db,
+    }

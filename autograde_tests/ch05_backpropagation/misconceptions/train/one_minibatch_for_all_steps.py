@@ -1,0 +1,46 @@
+# /// misconception
+# caught_by = ["test_minibatches_come_from_all_the_training_rows"]
+#
+# [title]
+# ko = "미니배치를 한 번만 뽑음"
+# en = "The minibatch is drawn only once"
+#
+# [explanation]
+# ko = """
+# 미니배치를 반복문 앞에서 뽑아, 모든 반복이 같은 데이터를 배웁니다. 그 미니배치의 손실은 0에 가까워지지만 나머지
+# 데이터는 한 번도 보지 못합니다. 반복마다 달라져야 하는 것이 반복문 안에 있는지 보세요."""
+# en = """
+# The minibatch is drawn before the loop, so every step learns from the same rows. Their loss comes close to 0, while
+# the rest of the data is never seen. See whether everything that should differ from step to step stands inside the
+# loop."""
+# ///
+import numpy as np
+
+
+def train(network, x_train, t_train, x_test, t_test, iters_num=1000, batch_size=100, learning_rate=0.1):
+    train_size = x_train.shape[0]
+    iter_per_epoch = max(train_size // batch_size, 1)
+
+    train_loss_list = []
+    train_acc_list = []
+    test_acc_list = []
+
+    batch_mask = np.random.choice(train_size, batch_size)
+    x_batch = x_train[batch_mask]
+    t_batch = t_train[batch_mask]
+
+    for i in range(iters_num):
+        grad = network.gradient(x_batch, t_batch)
+        for key in network.params:
+            network.params[key] -= learning_rate * grad[key]
+
+        loss = network.loss(x_batch, t_batch)
+        train_loss_list.append(loss)
+
+        if i % iter_per_epoch == 0:
+            train_acc = network.accuracy(x_train, t_train)
+            test_acc = network.accuracy(x_test, t_test)
+            train_acc_list.append(train_acc)
+            test_acc_list.append(test_acc)
+
+    return {"train_loss_list": train_loss_list, "train_acc_list": train_acc_list, "test_acc_list": test_acc_list}

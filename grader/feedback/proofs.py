@@ -1,0 +1,72 @@
+"""Proofs about suites, for an author to read: in a terminal, and as one page."""
+
+from __future__ import annotations
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from grader.feedback.catalogue import Catalogue
+from grader.feedback.pages import page
+from grader.verification.proof import ExerciseProof, Problem, Proof
+
+
+def proof_text(proof: Proof, say: Catalogue) -> RenderableType:
+    """Return a proof for a terminal: a row for each exercise, then everything an author may want to act on."""
+    heading = say(
+        "verify",
+        "title",
+        assignment=proof.assignment,
+        programs=proof.programs,
+        seconds=proof.seconds,
+        seeds=proof.seeds,
+    )
+    parts: list[RenderableType] = [Text(heading, style="bold"), _table(proof, say)]
+    for exercise in proof.exercises:
+        parts += _remarks(exercise, say)
+    redundant = sum(len(exercise.redundant) for exercise in proof.exercises)
+    tests = sum(len(exercise.tests) for exercise in proof.exercises)
+    parts.append(Text("  " + say("verify", "redundant_count", count=redundant, total=tests), style="dim"))
+    parts += [Text(f"✗ {problem_text(problem, say)}", style="red") for problem in proof.problems]
+    return Group(*parts, Text(""))
+
+
+def problem_text(problem: Problem, say: Catalogue) -> str:
+    """Return what misses the bar, in a sentence."""
+    return f"{problem.exercise}: {say('verify', problem.key, **problem.facts)}"
+
+
+def _table(proof: Proof, say: Catalogue) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column(say("verify", "exercise"), no_wrap=True, max_width=26)
+    for name in ("tests", "accepted", "misconceptions", "mutants", "score", "milliseconds"):
+        table.add_column(say("verify", name), justify="right", no_wrap=True)
+    for one in proof.exercises:
+        table.add_row(
+            one.name,
+            str(len(one.tests)),
+            str(one.accepted),
+            f"{one.misconceptions_caught}/{one.misconceptions}",
+            f"{one.mutants_killed}/{one.mutants}" + (f" (+{one.equivalent})" if one.equivalent else ""),
+            f"{one.mutation_score:.1%}",
+            f"{sum(test.milliseconds for test in one.tests):.1f}",
+        )
+    return table
+
+
+def _remarks(exercise: ExerciseProof, say: Catalogue) -> list[RenderableType]:
+    lines: list[RenderableType] = []
+    for survivor in exercise.survivors:
+        if not survivor.reason:
+            change = f"{survivor.before}  →  {survivor.after or '∅'}"
+            lines.append(Text(f"  {exercise.name}: {say('verify', 'survivors')}: {change}", style="yellow"))
+    for test in exercise.tests:
+        if test.loose is not None:
+            said = say("verify", "loose_line", test=test.name, program=test.loose.program, ratio=test.loose.ratio)
+            lines.append(Text(f"  {exercise.name}: {say('verify', 'loose')}: {said}", style="yellow"))
+    return lines
+
+
+def proof_page(proofs: list[Proof], title: str, say: Catalogue) -> str:
+    """Return proofs as one self-contained HTML page."""
+    return page("proof.html", say, title=title, proofs=proofs, problem_text=lambda one: problem_text(one, say))

@@ -1,0 +1,74 @@
+"""What a suite is tried on: right programs that must pass it, and wrong ones that must not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from grader.course import Assignment, Exercise
+from grader.course.percent import without_solution
+from grader.diagnosis.misconception import in_the_reference, read_misconceptions
+from grader.diagnosis.mutants import Mutant, mutants
+from grader.submission import Rejection, Submission, read_submission
+
+
+class Role(StrEnum):
+    """Why a program is tried."""
+
+    REFERENCE = "reference"
+    ACCEPTED = "accepted"
+    STUB = "stub"
+    MISCONCEPTION = "misconception"
+    MUTANT = "mutant"
+
+    @property
+    def is_right(self) -> bool:
+        """Whether every test must pass."""
+        return self in (Role.REFERENCE, Role.ACCEPTED)
+
+
+@dataclass(frozen=True)
+class Program:
+    """A program that is tried on the tests of one exercise.
+
+    ``caught_by`` are the tests that a misconception's author named; ``mutant`` is what was changed.
+    """
+
+    role: Role
+    name: str
+    exercise: str
+    submission: Submission
+    caught_by: tuple[str, ...] = ()
+    mutant: Mutant | None = None
+
+
+def programs(assignment: Assignment, exercises: tuple[Exercise, ...]) -> Iterator[Program]:
+    """Yield every program for the given exercises: the right ones first."""
+    sources = {cell.exercise: cell.source for cell in assignment.cells if cell.exercise is not None}
+    accepted = _accepted(assignment)
+    known = read_misconceptions(assignment)
+    for name in (exercise.name for exercise in exercises):
+
+        def changed(source: str, name: str = name) -> Submission:
+            return in_the_reference(assignment, name, source)
+
+        yield Program(Role.REFERENCE, "reference", name, changed(sources[name]))
+        for style, submission in accepted.items():
+            yield Program(Role.ACCEPTED, style, name, submission)
+        yield Program(Role.STUB, "stub", name, changed(without_solution(sources[name], "")))
+        for one in known:
+            if one.exercise == name:
+                yield Program(Role.MISCONCEPTION, one.name, name, changed(one.source), one.caught_by)
+        for number, mutant in enumerate(mutants(sources[name]), 1):
+            yield Program(Role.MUTANT, f"mutant {number}", name, changed(mutant.source), mutant=mutant)
+
+
+def _accepted(assignment: Assignment) -> dict[str, Submission]:
+    found = {}
+    for path in sorted((assignment.suite_path / "accepted").glob("*.py")):
+        submission = read_submission(path)
+        if isinstance(submission, Rejection):
+            submission = Submission(path.name, ())
+        found[path.stem] = submission
+    return found

@@ -1,0 +1,130 @@
+"""What a verification found, as data with a JSON form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import msgspec
+
+SCHEMA: Literal["proof/1"] = "proof/1"
+
+
+@dataclass(frozen=True)
+class Near:
+    """A program and the part of the tolerance that its answers used: up to 1 passes."""
+
+    program: str
+    ratio: float
+
+
+@dataclass(frozen=True)
+class TestProof:
+    """One hidden test.
+
+    Attributes
+    ----------
+    milliseconds : float
+        What it takes on the reference, the median over the seeds.
+    kills : int
+        How many wrong programs it catches.
+    kills_alone : int
+        How many of them no other test catches.
+    furthest_right : Near or None
+        Of the right programs, the one nearest to failing; None where nothing is judged by a tolerance.
+    nearest_caught : Near or None
+        Of the wrong programs it catches by a value, the one nearest to passing.
+    loose : Near or None
+        A wrong program whose answers are visibly off here, and still inside the tolerance.
+    """
+
+    __test__ = False
+
+    name: str
+    weight: float
+    milliseconds: float
+    kills: int
+    kills_alone: int
+    furthest_right: Near | None = None
+    nearest_caught: Near | None = None
+    loose: Near | None = None
+
+
+@dataclass(frozen=True)
+class MutantProof:
+    """A mutant that passes every test, and the author's argument for it, if there is one."""
+
+    kind: str
+    before: str
+    after: str
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something that misses the bar: a key of the message catalogue, and the facts for its text."""
+
+    key: str
+    exercise: str
+    facts: dict[str, str]
+
+
+@dataclass(frozen=True)
+class ExerciseProof:
+    """One exercise's tests, and what they were tried on."""
+
+    name: str
+    tests: tuple[TestProof, ...]
+    accepted: int
+    misconceptions: int
+    misconceptions_caught: int
+    mutants: int
+    mutants_killed: int
+    survivors: tuple[MutantProof, ...]
+
+    @property
+    def equivalent(self) -> int:
+        """How many survivors are argued to be right."""
+        return sum(bool(one.reason) for one in self.survivors)
+
+    @property
+    def mutation_score(self) -> float:
+        """The share of mutants that are caught, among those that are not argued to be right."""
+        meant = self.mutants - self.equivalent
+        return self.mutants_killed / meant if meant else 1.0
+
+    @property
+    def redundant(self) -> tuple[str, ...]:
+        """Tests that catch nothing another test does not catch."""
+        return tuple(test.name for test in self.tests if not test.kills_alone)
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What was found about the suite of one assignment; it holds where there are no problems."""
+
+    assignment: str
+    seeds: int
+    exercises: tuple[ExerciseProof, ...]
+    problems: tuple[Problem, ...]
+    programs: int
+    seconds: float
+    schema: Literal["proof/1"] = SCHEMA
+
+    @property
+    def mutation_score(self) -> float:
+        """That of all exercises together."""
+        meant = sum(one.mutants - one.equivalent for one in self.exercises)
+        return sum(one.mutants_killed for one in self.exercises) / meant if meant else 1.0
+
+
+def proofs_to_json(proofs: list[Proof]) -> bytes:
+    """Return the JSON form, with the scores that are computed."""
+    documents: list[Any] = []
+    for proof in proofs:
+        document = msgspec.to_builtins(proof)
+        document["mutation_score"] = proof.mutation_score
+        for said, exercise in zip(document["exercises"], proof.exercises, strict=True):
+            said["mutation_score"], said["redundant"] = exercise.mutation_score, exercise.redundant
+        documents.append(document)
+    return msgspec.json.format(msgspec.json.encode(documents), indent=2) + b"\n"

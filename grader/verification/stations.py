@@ -1,0 +1,88 @@
+"""Trying many programs on several cores."""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from grader.course import GradingLimits, load_course
+from grader.grading.judge import start_sandbox
+from grader.grading.trial import Trial
+from grader.sandbox.host import SandboxDied
+from grader.sandbox.levels import Isolation
+from grader.submission import Submission
+from grader.suite.outcome import Outcome
+from grader.suite.session import Suite
+
+# A mutant that does not end is caught; waiting long for it proves nothing more.
+_PATIENCE = 3.0
+
+
+@dataclass(frozen=True)
+class Order:
+    """One program to try under one seed; a wrong one need not be waited for as long as a student's."""
+
+    number: int
+    exercise: str
+    submission: Submission
+    seed: int
+    patient: bool
+
+
+class Stations:
+    """Processes that each keep one assignment's suite collected and a zygote warm."""
+
+    def __init__(self, root: Path, assignment: str, isolation: Isolation, jobs: int) -> None:
+        self._executor = ProcessPoolExecutor(
+            jobs,
+            mp_context=multiprocessing.get_context("spawn"),
+            initializer=_prepare,
+            initargs=(root, assignment, isolation),
+        )
+
+    def run(self, orders: Sequence[Order]) -> Iterator[tuple[Order, list[Outcome]]]:
+        """Yield each order with how its tests ended, in the order given; no outcome if it brought the sandbox down."""
+        yield from zip(orders, self._executor.map(_try, orders, chunksize=4), strict=True)
+
+    def close(self) -> None:
+        """End the processes, with whatever they are doing."""
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
+
+class _Station:
+    def __init__(self, root: Path, assignment: str, isolation: Isolation) -> None:
+        course = load_course(root)
+        self.isolation = isolation
+        self.limits = course.limits
+        self.hurried: GradingLimits = msgspec.structs.replace(
+            course.limits, exercise_seconds=min(_PATIENCE, course.limits.exercise_seconds)
+        )
+        self.suite = Suite(course.assignment(assignment).suite_path)
+        self.sandbox = start_sandbox(isolation, self.limits)
+
+    def run(self, order: Order) -> list[Outcome]:
+        limits = self.limits if order.patient else self.hurried
+        try:
+            return Trial(self.sandbox, limits, self.suite).run(order.submission, order.exercise, order.seed)
+        except SandboxDied:
+            self.sandbox.close()
+            self.sandbox = start_sandbox(self.isolation, self.limits)
+            return []
+
+
+_stations: list[_Station] = []
+
+
+def _prepare(root: Path, assignment: str, isolation: Isolation) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _stations.append(_Station(root, assignment, isolation))
+
+
+def _try(order: Order) -> list[Outcome]:
+    return _stations[0].run(order)

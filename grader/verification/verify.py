@@ -1,0 +1,240 @@
+"""Proving one suite: try every program, and say what follows."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from grader.course import Assignment, Bar, Course, Exercise
+from grader.diagnosis.mutants import Mutant
+from grader.sandbox.levels import Isolation
+from grader.suite.outcome import Outcome, Status
+from grader.suite.session import HiddenTest, Suite
+from grader.verification.equivalents import Argument, read_arguments
+from grader.verification.programs import Program, Role, programs
+from grader.verification.proof import ExerciseProof, MutantProof, Near, Problem, Proof, TestProof
+from grader.verification.stations import Order, Stations
+
+# Seeds for programs of which there are many; a mutant that survives the first is tried on the others as well.
+_FEW = 3
+# A wrong answer this many times as far off as any right one is visibly wrong, be it within the tolerance.
+_VISIBLE = 30.0
+_NOISE = 1e-3
+
+
+@dataclass
+class Tried:
+    """A program, and by seed how each test ended on it."""
+
+    program: Program
+    outcomes: dict[int, dict[str, Outcome]] = field(default_factory=dict)
+
+    def failed(self, seed: int) -> set[str]:
+        """Return the tests that did not pass."""
+        return {name for name, one in self.outcomes[seed].items() if one.status is not Status.PASSED}
+
+    @property
+    def always_failed(self) -> set[str]:
+        """The tests that passed under no seed."""
+        return set.intersection(*(self.failed(seed) for seed in self.outcomes))
+
+    @property
+    def ever_failed(self) -> set[str]:
+        """The tests that failed under some seed."""
+        return set.union(*(self.failed(seed) for seed in self.outcomes))
+
+
+def verify(
+    course: Course,
+    assignment: Assignment,
+    isolation: Isolation,
+    *,
+    jobs: int,
+    seeds: int | None = None,
+    only: frozenset[str] | None = None,
+    advance: Callable[[int, int], None] = lambda done, total: None,
+) -> Proof:
+    """Return what can be said about the suite of an assignment.
+
+    Parameters
+    ----------
+    jobs : int
+        How many processes try programs.
+    seeds : int, optional
+        Under how many seeds right programs are tried; by default what the course's bar says.
+    only : frozenset of str, optional
+        Prove the tests of these exercises; by default of all.
+    advance : callable
+        Told how many trials are done, and how many there are so far.
+    """
+    began = time.monotonic()
+    count = seeds or course.bar.seeds
+    exercises = tuple(one for one in assignment.exercises if only is None or one.name in only)
+    tried = [Tried(program) for program in programs(assignment, exercises)]
+    stations = Stations(course.root, assignment.name, isolation, jobs)
+    try:
+        runs = _Runs(stations, tried, advance)
+        runs.run((number, seed) for number, one in enumerate(tried) for seed in _seeds_for(one.program, count))
+        runs.run(
+            (number, seed)
+            for number, one in enumerate(tried)
+            for seed in range(1, _FEW)
+            if one.program.role is Role.MUTANT and not one.ever_failed
+        )
+    finally:
+        stations.close()
+    suite = Suite(assignment.suite_path)
+    try:
+        tests = suite.tests
+    finally:
+        suite.close()
+    arguments = [one for one in read_arguments(assignment) if only is None or one.exercise in only]
+    proofs, problems = [], _stale(arguments, tried)
+    for exercise in exercises:
+        own = [one for one in tried if one.program.exercise == exercise.name]
+        proof = _proof(exercise, [test for test in tests if test.exercise == exercise.name], own, arguments)
+        proofs.append(proof)
+        problems += _problems(proof, own, course.bar)
+    return Proof(assignment.name, count, tuple(proofs), tuple(problems), len(tried), round(time.monotonic() - began, 2))
+
+
+def _seeds_for(program: Program, count: int) -> range:
+    if program.role.is_right:
+        return range(count)
+    return range(1 if program.role is Role.MUTANT else min(_FEW, count))
+
+
+class _Runs:
+    """Hands programs to the stations and notes what comes back."""
+
+    def __init__(self, stations: Stations, tried: list[Tried], advance: Callable[[int, int], None]) -> None:
+        self._stations = stations
+        self._tried = tried
+        self._advance = advance
+        self._done = self._total = 0
+
+    def run(self, wanted: Iterable[tuple[int, int]]) -> None:
+        """Try programs by number, each under a seed."""
+        chosen = [(number, self._tried[number].program, seed) for number, seed in wanted]
+        orders = [
+            Order(number, program.exercise, program.submission, seed, patient=program.role.is_right)
+            for number, program, seed in chosen
+        ]
+        self._total += len(orders)
+        for order, outcomes in self._stations.run(orders):
+            self._tried[order.number].outcomes[order.seed] = {one.test: one for one in outcomes}
+            self._done += 1
+            self._advance(self._done, self._total)
+
+
+def _proof(exercise: Exercise, tests: list[HiddenTest], tried: list[Tried], arguments: list[Argument]) -> ExerciseProof:
+    wrong = [one for one in tried if one.program.role in (Role.MISCONCEPTION, Role.MUTANT)]
+    caught = [one for one in wrong if one.ever_failed or not one.outcomes[0]]
+    mutants = [one for one in tried if one.program.mutant is not None]
+    misconceptions = [one for one in tried if one.program.role is Role.MISCONCEPTION]
+    survivors = [one.program.mutant for one in mutants if one not in caught]
+    return ExerciseProof(
+        exercise.name,
+        tuple(_of_test(test, tried, caught) for test in tests),
+        sum(one.program.role is Role.ACCEPTED for one in tried),
+        len(misconceptions),
+        sum(not _missed(one) for one in misconceptions),
+        len(mutants),
+        len(mutants) - len(survivors),
+        tuple(
+            MutantProof(one.kind, one.before, one.after, _reason(exercise.name, one, arguments))
+            for one in survivors
+            if one is not None
+        ),
+    )
+
+
+def _reason(exercise: str, mutant: Mutant, arguments: list[Argument]) -> str:
+    return next((one.reason for one in arguments if one.is_about(exercise, mutant)), "")
+
+
+def _missed(tried: Tried) -> list[str]:
+    """Return the tests that a misconception names and that do not catch it under every seed."""
+    failed = {name.partition("[")[0] for name in tried.always_failed} | tried.always_failed
+    return [name for name in tried.program.caught_by if name not in failed]
+
+
+def _of_test(test: HiddenTest, tried: list[Tried], caught: list[Tried]) -> TestProof:
+    right = [one for one in tried if one.program.role.is_right]
+    reference = next(one for one in tried if one.program.role is Role.REFERENCE)
+    times = [outcomes[test.name].seconds for outcomes in reference.outcomes.values() if test.name in outcomes]
+    ratios = [
+        Near(one.program.name, ratio)
+        for one in right
+        for outcomes in one.outcomes.values()
+        if (ratio := _ratio(outcomes, test.name)) is not None
+    ]
+    furthest = max(ratios, key=lambda near: near.ratio, default=None)
+    noise = max(_NOISE, _VISIBLE * furthest.ratio) if furthest else _NOISE
+    passing: list[Near] = []
+    failing: list[Near] = []
+    for one in caught:
+        ratio = _ratio(one.outcomes[0], test.name)
+        if ratio is not None:
+            (failing if test.name in one.failed(0) else passing).append(Near(one.program.name, ratio))
+    return TestProof(
+        test.name,
+        test.weight,
+        round(1000 * statistics.median(times), 3) if times else 0.0,
+        sum(test.name in one.ever_failed for one in caught),
+        sum(one.ever_failed == {test.name} for one in caught),
+        furthest,
+        min((near for near in failing if near.ratio > 1), key=lambda near: near.ratio, default=None),
+        max((near for near in passing if noise < near.ratio <= 1), key=lambda near: near.ratio, default=None),
+    )
+
+
+def _ratio(outcomes: dict[str, Outcome], test: str) -> float | None:
+    return outcomes[test].ratio if test in outcomes else None
+
+
+# -- the bar -----------------------------------------------------------------------------------------------------------
+
+
+def _problems(proof: ExerciseProof, tried: list[Tried], bar: Bar) -> list[Problem]:
+    found = []
+
+    def add(key: str, **facts: object) -> None:
+        found.append(Problem(key, proof.name, {name: str(value) for name, value in facts.items()}))
+
+    if not proof.tests:
+        add("no_tests")
+    for one in tried:
+        program = one.program
+        if program.role.is_right:
+            for name in sorted(one.ever_failed):
+                seeds = [seed for seed in one.outcomes if name in one.failed(seed)]
+                key = "right_fails" if len(seeds) == len(one.outcomes) else "flaky"
+                add(key, program=program.name, test=name, seeds=", ".join(map(str, seeds[:5])), count=len(seeds))
+        elif program.role is Role.STUB:
+            for name in sorted({test.name for test in proof.tests} - one.always_failed):
+                add("stub_passes", test=name)
+        elif program.role is Role.MISCONCEPTION:
+            for name in _missed(one):
+                add("not_caught", program=program.name, test=name)
+    if proof.misconceptions < bar.misconceptions:
+        add("few_misconceptions", count=proof.misconceptions, wanted=bar.misconceptions)
+    if proof.mutation_score < bar.mutation_score:
+        add("mutation_score", score=f"{proof.mutation_score:.1%}", wanted=f"{bar.mutation_score:.0%}")
+    return found
+
+
+def _stale(arguments: list[Argument], tried: list[Tried]) -> list[Problem]:
+    """Return the arguments about mutants that are caught, or are not made any more."""
+    surviving = [
+        (one.program.exercise, one.program.mutant)
+        for one in tried
+        if one.program.mutant is not None and not one.ever_failed and one.outcomes[0]
+    ]
+    return [
+        Problem("stale_argument", one.exercise, {"after": one.after})
+        for one in arguments
+        if not any(one.is_about(exercise, mutant) for exercise, mutant in surviving)
+    ]
