@@ -142,6 +142,18 @@ class Assignment:
             Exercise(cell.exercise, cell.points, cell.requires) for cell in self.cells if cell.exercise is not None
         )
 
+    def requirements(self, exercise: Exercise) -> list[str]:
+        """Return every exercise whose code an exercise uses, directly or through another, in the order of the text."""
+        by_name = {one.name: one for one in self.exercises}
+        found: set[str] = set()
+        waiting = list(exercise.requires)
+        while waiting:
+            name = waiting.pop()
+            if name in by_name and name not in found:
+                found.add(name)
+                waiting += by_name[name].requires
+        return [name for name in by_name if name in found]
+
     @property
     def points(self) -> float:
         """The most that can be had."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from grader.diagnosis.exceptions import told_by
 from grader.diagnosis.finding import Finding, Kind
@@ -14,7 +14,11 @@ from grader.suite.outcome import Raised
 
 
 def diagnose(
-    seen: Mapping[str, Transcript], raised: Mapping[str, Raised], failing: frozenset[str], library: Library
+    seen: Mapping[str, Transcript],
+    raised: Mapping[str, Raised],
+    failing: frozenset[str],
+    library: Library,
+    mutants: Callable[[], Sequence[Precedent]],
 ) -> tuple[Finding, ...]:
     """Return what can be said with certainty about why an exercise fails; empty where nothing can.
 
@@ -24,13 +28,14 @@ def diagnose(
     Parameters
     ----------
     seen : mapping of str to Transcript
-        The answers in the failed tests that were replayed, on the inputs of the library.
+        The answers in the failed tests that were replayed, on the inputs of the library, which has all of them.
     raised : mapping of str to Raised
         The exceptions that ended some of them.
     failing : frozenset of str
-        Every test of the exercise that the student fails.
+        Every test of the exercise that fails, as far as is known on those inputs.
+    mutants : callable
+        Asked for the mutants of the reference where nothing else explains a failure.
     """
-    seen = {test: transcript for test, transcript in seen.items() if test in library.reference}
     findings = _precedents(Kind.MISCONCEPTION, seen, failing, library, library.misconceptions)
     findings += _exceptions({test: one for test, one in raised.items() if test not in _explained(findings)})
     rest = {test: transcript for test, transcript in seen.items() if test not in _explained(findings)}
@@ -38,7 +43,7 @@ def diagnose(
         return tuple(findings)
     if relation := relation_of(rest, failing, library.reference):
         return (*findings, relation)
-    return (*findings, *_precedents(Kind.MUTANT, rest, failing, library, library.mutants))
+    return (*findings, *_precedents(Kind.MUTANT, rest, failing, library, mutants()))
 
 
 def _explained(findings: Sequence[Finding]) -> set[str]:

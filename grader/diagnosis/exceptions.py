@@ -20,7 +20,7 @@ class Told(NamedTuple):
 _REMOVED_ALIASES = "int|float|bool|object|str|complex|long|unicode|Inf|Infinity|NaN|PINF|NINF|product|in1d|trapz"
 _NAME = r"(?P<name>[^\W\d]\w{0,39})"
 _COUNTS = r"(?:from \d+ to )?(?P<one>\d+) positional arguments? but (?P<other>\d+)"
-_NO_INDEX = r"indices must be integers|only integer scalar arrays|arrays used as indices must be"
+_NO_INDEX = r"indices must be integers|only integer scalar arrays|arrays used as indices must be|are valid indices"
 _SHAPES = r"\((?P<one>[\d, ]{0,20})\)[^()]{0,40}\((?P<other>[\d, ]{0,20})\)"
 
 # The first that is found counts, so the narrower stand before the wider.
@@ -35,7 +35,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("undefined_name", "NameError", rf"name '{_NAME}' is not defined"),
     ("self_missing", "TypeError", r"^\w+\.\w+\(\) takes 0 positional arguments but 1 was given"),
     ("too_many_arguments", "TypeError", rf"(?:^|\.)(?P<name>\w{{1,40}}|<lambda>)\(\) takes {_COUNTS}"),
-    ("missing_argument", "TypeError", rf"{_NAME}\(\) missing \d+ required (?:positional|keyword-only) arguments?"),
+    ("missing_argument", "TypeError", rf"(?P<name>\w{{1,40}}|<lambda>)\(\) missing \d+ required (?:positional|keyword-only) arguments?"),
     ("unknown_keyword", "TypeError", rf"unexpected keyword argument '{_NAME}'"),
     ("none_used", "TypeError", r"'NoneType'|NoneType"),
     ("scalar_function_on_array", "TypeError", r"only (?:length-1|size-1|0-dimensional) arrays can be converted"),

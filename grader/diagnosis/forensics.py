@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 import numpy as np
+from msgspec.structs import replace
 
 from grader.diagnosis.finding import Finding, Kind
-from grader.diagnosis.matching import same_numbers
+from grader.diagnosis.likeness import same_numbers
 from grader.diagnosis.transcript import Answer, Exchange, Transcript
 
 Array = np.ndarray[Any, np.dtype[Any]]
@@ -36,10 +37,10 @@ def relation_of(
     failing : frozenset of str
         All tests that the student fails.
     """
-    wrong = [found for test, transcript in seen.items() if (found := _first_wrong(test, transcript, reference[test]))]
-    if not wrong or len(wrong) < len(seen):
+    wrong = [found for test, transcript in seen.items() for found in _first_wrong(test, transcript, reference[test])]
+    if {one.test for one in wrong} != seen.keys():
         return None
-    tests = tuple(one.test for one in wrong)
+    tests = tuple(dict.fromkeys(one.test for one in wrong))
     for name, holds in _RULES:
         if all(holds(one) for one in wrong):
             return Finding(Kind.RELATION, name, tests)
@@ -50,13 +51,25 @@ def relation_of(
     return None
 
 
-def _first_wrong(test: str, transcript: Transcript, reference: Transcript) -> Wrong | None:
+def _first_wrong(test: str, transcript: Transcript, reference: Transcript) -> list[Wrong]:
+    """Return the first answer that is not the reference's, by its wrong parts."""
     for same in (_nearly, np.array_equal):
         for place, (exchange, other) in enumerate(zip(transcript, reference, strict=False)):
-            right = other.answer
-            if exchange.answer.form != right.form or not same(exchange.answer.values, right.values):
-                return Wrong(test, transcript[:place], exchange, right)
-    return None
+            answer, right = exchange.answer, other.answer
+            if answer.skeleton != right.skeleton:
+                return [Wrong(test, transcript[:place], exchange, right)]
+            wrong = [
+                Wrong(test, transcript[:place], replace(exchange, answer=_leaf(answer, part)), _leaf(right, part))
+                for part in range(len(answer.leaves))
+                if answer.leaves[part] != right.leaves[part] or not same(answer.parts[part], right.parts[part])
+            ]
+            if wrong:
+                return wrong
+    return []
+
+
+def _leaf(answer: Answer, part: int) -> Answer:
+    return Answer("·", (answer.leaves[part],), (answer.sizes[part],), answer.parts[part].tobytes())
 
 
 def _nearly(one: Array, other: Array) -> bool:
@@ -67,11 +80,11 @@ def _nearly(one: Array, other: Array) -> bool:
 
 
 def _returned_nothing(wrong: Wrong) -> bool:
-    return wrong.seen.answer.form == "None" and wrong.seen.asked != "fetch" and not wrong.seen.asked.startswith("get")
+    return wrong.seen.answer.is_none and wrong.seen.asked != "fetch" and not wrong.seen.asked.startswith("get")
 
 
 def _attribute_empty(wrong: Wrong) -> bool:
-    return wrong.seen.answer.form == "None" and wrong.seen.asked.startswith("get")
+    return wrong.seen.answer.is_none and wrong.seen.asked.startswith("get")
 
 
 def _argument_changed(wrong: Wrong) -> bool:
@@ -146,9 +159,9 @@ def _flattened(wrong: Wrong) -> bool:
 
 
 def _shape(answer: Answer) -> tuple[int, ...] | None:
-    if not answer.form.startswith("array("):
+    if len(answer.leaves) != 1 or not answer.leaves[0].startswith("array("):
         return None
-    return tuple(int(part) for part in answer.form[6:-1].split(",") if part.strip())
+    return tuple(int(part) for part in answer.leaves[0][6:-1].split(",") if part.strip())
 
 
 # The narrower claim stands before the wider.
@@ -199,8 +212,9 @@ def _factor(seen: Array, right: Array) -> float | None:
 
 def _meanings(factor: float, wrong: Wrong) -> set[str]:
     exchanges = [*wrong.before, wrong.seen]
-    shapes = [shape for one in exchanges for shape in one.shapes if len(shape) >= 2]
-    rows, columns = {shape[0] for shape in shapes}, {shape[-1] for shape in shapes}
+    # Of the arguments of a call, the first matrix holds the samples; those behind it are weights.
+    matrices = [next((shape for shape in one.shapes if len(shape) >= 2), None) for one in exchanges]
+    rows, columns = {shape[0] for shape in matrices if shape}, {shape[-1] for shape in matrices if shape}
     found = set()
     for name, numbers in (("two", {2}), ("batch", rows - {1}), ("classes", columns - {1})):
         if any(np.isclose(factor, number, rtol=1e-4) for number in numbers):

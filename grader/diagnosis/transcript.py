@@ -25,25 +25,52 @@ class Answer(msgspec.Struct, frozen=True):
 
     Attributes
     ----------
-    form : str
-        Types and shapes: ``array(3, 2)``, ``[array(3,), number]``, ``None``, ``raised ValueError``.
+    skeleton : str
+        What it is, with a point for each array or number: ``·``, ``[·, ·]``, ``{W1: ·}``, ``None``, ``object``,
+        ``raised ValueError``.
+    leaves : tuple of str
+        What stands at each point: ``array(3, 2)``, ``number``.
+    sizes : tuple of int
+        How many numbers are kept of each: at most 64.
     numbers : bytes
-        Up to 64 numbers of each part, float64, in the order of the form.
+        Those numbers, float64, one leaf after the other.
     words : str
         The text of an exception.
     random : bool
-        Whether the numbers are drawn anew with other random numbers: known of the reference only.
+        Whether the numbers are drawn anew with other random numbers.
     """
 
-    form: str
+    skeleton: str
+    leaves: tuple[str, ...] = ()
+    sizes: tuple[int, ...] = ()
     numbers: bytes = b""
     words: str = ""
     random: bool = False
 
     @property
+    def form(self) -> tuple[str, tuple[str, ...]]:
+        """Everything but the numbers and words."""
+        return self.skeleton, self.leaves
+
+    @property
+    def is_none(self) -> bool:
+        """Whether nothing came back."""
+        return self.skeleton == "None"
+
+    @property
+    def raised(self) -> bool:
+        """Whether an exception came in the place of a value."""
+        return self.skeleton.startswith("raised ")
+
+    @property
     def values(self) -> Array:
-        """The numbers, of shape (n,)."""
+        """The numbers of all leaves, of shape (n,)."""
         return np.frombuffer(self.numbers)
+
+    @property
+    def parts(self) -> list[Array]:
+        """The numbers of each leaf."""
+        return np.split(self.values, np.cumsum(self.sizes)[:-1]) if self.sizes else []
 
 
 class Exchange(msgspec.Struct, frozen=True):
@@ -98,34 +125,40 @@ def sketch(reply: Any) -> Answer:
         return Answer(f"raised {reply.kinds[0] if reply.kinds else ''}", words=reply.message[:200])
     if isinstance(reply, Exception):
         return Answer(type(reply).__name__)
-    numbers: list[Array] = []
-    form = _form(reply, numbers)
-    joined = np.concatenate(numbers) if numbers else np.empty(0)
-    return Answer(form[:2000], joined.astype(np.float64).tobytes())
+    leaves: list[tuple[str, Array]] = []
+    skeleton = _skeleton(reply, leaves)
+    joined = np.concatenate([numbers for _, numbers in leaves]) if leaves else np.empty(0)
+    return Answer(
+        skeleton[:2000],
+        tuple(form for form, _ in leaves),
+        tuple(numbers.size for _, numbers in leaves),
+        joined.tobytes(),
+    )
 
 
 def _is_number(item: Any) -> bool:
     return isinstance(item, bool | int | float | np.generic)
 
 
-def _form(item: Any, numbers: list[Array]) -> str:
+def _skeleton(item: Any, leaves: list[tuple[str, Array]]) -> str:
     if isinstance(item, Remote | Method):
         return "object"
     if _is_number(item) or type(item) is np.ndarray:
         array = np.asarray(item)
         if array.dtype.kind not in "biuf":
             return f"{array.dtype.kind}{array.shape}"
-        if len(numbers) < _MAX_LEAVES:
-            with np.errstate(all="ignore"):
-                numbers.append(_chosen(array).astype(np.float64))
-        return f"array{array.shape}" if array.ndim else "number"
+        if len(leaves) == _MAX_LEAVES:
+            return "…"
+        with np.errstate(all="ignore"):
+            leaves.append((f"array{array.shape}" if array.ndim else "number", _chosen(array).astype(np.float64)))
+        return "·"
     if isinstance(item, Mapping):
         keys = sorted(item, key=str)[:_MAX_LEAVES]
-        return "{" + ", ".join(f"{key}: {_form(item[key], numbers)}" for key in keys) + "}"
+        return "{" + ", ".join(f"{key}: {_skeleton(item[key], leaves)}" for key in keys) + "}"
     if isinstance(item, Sequence) and not isinstance(item, str | bytes):
         if (regular := _regular(item)) is not None:
-            return _form(regular, numbers)
-        return "[" + ", ".join(_form(one, numbers) for one in item[:_MAX_LEAVES]) + "]"
+            return _skeleton(regular, leaves)
+        return "[" + ", ".join(_skeleton(one, leaves) for one in item[:_MAX_LEAVES]) + "]"
     return "None" if item is None else f"{type(item).__name__} {str(item)[:80]}"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import platform
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -126,7 +127,7 @@ class Judge:
             finally:
                 bench.close()
             found = _exercise_grade(exercise, outcomes, suite)
-            used = [grades[name] for name in requirements(assignment, exercise) if name in grades]
+            used = [grades[name] for name in assignment.requirements(exercise) if name in grades]
             wrong = [grade.name for grade in used if not grade.is_full]
             stand_ins = self._stand_ins(suite, wrong) if not found.is_full else {}
             if stand_ins:
@@ -189,12 +190,14 @@ class Judge:
         suite = self.suite(assignment)
         if suite.path not in self._precedents:
             self._precedents[suite.path] = Precedents(assignment, suite, self._limits)
+        precedents = self._precedents[suite.path]
         named = findings(
             exercise,
             found.tests,
             suite,
             loadable,
-            self._precedents[suite.path].library(exercise, self._sandbox),
+            precedents.library(exercise, self._sandbox),
+            partial(precedents.mutants, exercise, self._sandbox),
             seconds=self._limits.exercise_seconds,
             stand_ins=stand_ins,
         )
@@ -258,25 +261,12 @@ def _graded(exercise: Exercise, tests: tuple[TestGrade, ...]) -> ExerciseGrade:
     return ExerciseGrade(exercise.name, _rounded(points), exercise.points, tests)
 
 
-def requirements(assignment: Assignment, exercise: Exercise) -> list[str]:
-    """Return every exercise whose code an exercise uses, directly or through another, in the order of the text."""
-    by_name = {one.name: one for one in assignment.exercises}
-    found: set[str] = set()
-    waiting = list(exercise.requires)
-    while waiting:
-        name = waiting.pop()
-        if name in by_name and name not in found:
-            found.add(name)
-            waiting += by_name[name].requires
-    return [name for name in by_name if name in found]
-
-
 def _with_requirements(assignment: Assignment, asked: Grade) -> list[Exercise]:
     """Return the exercises of a Grade and those they use, in an order in which what is used comes first."""
     names = {grade.name for grade in asked.exercises}
     for exercise in assignment.exercises:
         if exercise.name in names:
-            names |= set(requirements(assignment, exercise))
+            names |= set(assignment.requirements(exercise))
     return [one for one in assignment.exercises if one.name in names]
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from dataclasses import dataclass
 
 import msgspec
 import numpy as np
 
 from grader import __version__
 from grader.course import Assignment, Exercise, GradingLimits
-from grader.diagnosis.library import SEED, Library, Precedent, keep_library, key_of, read_library
+from grader.diagnosis.library import SEED, Library, Precedent, key_of, recorded_once
 from grader.diagnosis.misconception import Misconception, in_the_reference, read_misconceptions
 from grader.diagnosis.mutants import mutants
 from grader.diagnosis.transcript import Recorder, Transcript, with_random_marked
@@ -26,58 +26,93 @@ _CALL_SECONDS, _EXERCISE_SECONDS = 1.0, 2.0
 
 
 class Precedents:
-    """The libraries of one assignment's exercises: kept ones, and new ones where what they depend on has changed."""
+    """What is known of one assignment's exercises: kept from before, or recorded when it is first needed."""
 
     def __init__(self, assignment: Assignment, suite: Suite, limits: GradingLimits) -> None:
         self._assignment = assignment
         self._suite = suite
         self._limits = msgspec.structs.replace(limits, call_seconds=_CALL_SECONDS, exercise_seconds=_EXERCISE_SECONDS)
-        self._misconceptions = read_misconceptions(assignment)
+        self._known = read_misconceptions(assignment)
         files = (assignment.authored_path, *suite.files)
         self._contents = {path.name: path.read_bytes() for path in files}
         self._libraries: dict[str, Library] = {}
+        self._mutants: dict[str, tuple[Precedent, ...]] = {}
 
     def library(self, exercise: Exercise, sandbox: Sandbox) -> Library:
-        """Return the library of an exercise."""
+        """Return the reference's transcripts of an exercise, and its misconceptions."""
         if exercise.name not in self._libraries:
-            known = [one for one in self._misconceptions if one.exercise == exercise.name]
+            known = [one for one in self._known if one.exercise == exercise.name]
             contents = self._contents | {f"{one.name}/": one.source.encode() for one in known}
-            key = key_of(contents, f"{__version__} {np.__version__} {exercise.name}")
-            library = read_library(key)
-            if library is None:
-                library = self._record(exercise, known, sandbox)
-                keep_library(key, library)
-            self._libraries[exercise.name] = library
+            self._libraries[exercise.name] = recorded_once(
+                self._key(exercise, contents, "library"), Library, lambda: self._record(exercise, known, sandbox)
+            )
         return self._libraries[exercise.name]
 
+    def mutants(self, exercise: Exercise, sandbox: Sandbox) -> tuple[Precedent, ...]:
+        """Return the mutants of an exercise; those of one kind that answer alike are kept once."""
+        if exercise.name not in self._mutants:
+            self._mutants[exercise.name] = recorded_once(
+                self._key(exercise, self._contents, "mutants"),
+                tuple[Precedent, ...],
+                lambda: self._record_mutants(exercise, sandbox),
+            )
+        return self._mutants[exercise.name]
+
+    def _key(self, exercise: Exercise, contents: dict[str, bytes], what: str) -> str:
+        return key_of(contents, f"{__version__} {np.__version__} {exercise.name} {what}")
+
+    def _program(self, exercise: Exercise, sandbox: Sandbox) -> _Program:
+        return _Program(self._assignment, exercise.name, Trial(sandbox, self._limits, self._suite))
+
+    def _source(self, exercise: Exercise) -> str:
+        return next(cell.source for cell in self._assignment.cells if cell.exercise == exercise.name)
+
     def _record(self, exercise: Exercise, known: list[Misconception], sandbox: Sandbox) -> Library:
-        trial = Trial(sandbox, self._limits, self._suite)
-
-        def recorded(source: str, draws: int = SEED) -> list[tuple[Outcome, Transcript]]:
-            recorder = Recorder()
-            submission = in_the_reference(self._assignment, exercise.name, source)
-            outcomes = trial.run(submission, exercise.name, SEED, recorder, draws)
-            return list(zip(outcomes, map(tuple, recorder.transcripts), strict=True))
-
-        def precedents(sources: Iterable[tuple[str, str]]) -> tuple[Precedent, ...]:
-            found = {}
-            for name, source in sources:
-                failed = {
-                    outcome.test: tuple(exchange.answer for exchange in said)
-                    for outcome, said in recorded(source)
-                    if outcome.cause in TELLING
-                }
-                found[name, tuple(failed.items())] = Precedent(name, failed)
-            return tuple(one for one in found.values() if one.failed)
-
-        cell = next(cell.source for cell in self._assignment.cells if cell.exercise == exercise.name)
+        program, source = self._program(exercise, sandbox), self._source(exercise)
         reference = {
             outcome.test: with_random_marked(said, drawn_anew)
-            for (outcome, said), (_, drawn_anew) in zip(recorded(cell), recorded(cell, SEED + 1), strict=True)
+            for (outcome, said), (_, drawn_anew) in zip(program.run(source), program.run(source, SEED + 1), strict=True)
             if outcome.status is Status.PASSED
         }
-        return Library(
-            reference,
-            precedents((one.name, one.source) for one in known),
-            precedents((one.kind, one.source) for one in mutants(cell)),
-        )
+        used = {exercise.name, *self._assignment.requirements(exercise)}
+        draws = any("random" in cell.source for cell in self._assignment.cells if cell.exercise in used)
+        found = [program.precedent(one.name, one.source, reference, draws or "random" in one.source) for one in known]
+        return Library(reference, tuple(one for one in found if one.failed))
+
+    def _record_mutants(self, exercise: Exercise, sandbox: Sandbox) -> tuple[Precedent, ...]:
+        program, reference = self._program(exercise, sandbox), self.library(exercise, sandbox).reference
+        made = [
+            program.precedent(one.kind, one.source, reference, draws=False) for one in mutants(self._source(exercise))
+        ]
+        alike = {(one.name, one.failed, tuple(one.answers.items())): one for one in made if one.failed}
+        return tuple(alike.values())
+
+
+@dataclass(frozen=True)
+class _Program:
+    """Runs code in the place of one exercise's cell, and keeps what it answers."""
+
+    assignment: Assignment
+    exercise: str
+    trial: Trial
+
+    def run(self, source: str, draws: int = SEED) -> list[tuple[Outcome, Transcript]]:
+        recorder = Recorder()
+        submission = in_the_reference(self.assignment, self.exercise, source)
+        outcomes = self.trial.run(submission, self.exercise, SEED, recorder, draws)
+        return list(zip(outcomes, map(tuple, recorder.transcripts), strict=True))
+
+    def precedent(self, name: str, source: str, reference: dict[str, Transcript], draws: bool) -> Precedent:
+        once = self.run(source)
+        again = self.run(source, SEED + 1) if draws else once
+        failed, answers = set(), {}
+        for (outcome, said), (_, drawn_anew) in zip(once, again, strict=True):
+            if outcome.test not in reference:
+                continue
+            found = tuple(exchange.answer for exchange in with_random_marked(said, drawn_anew))
+            if outcome.cause in TELLING:
+                failed.add(outcome.test)
+            elif found == tuple(exchange.answer for exchange in reference[outcome.test]):
+                continue
+            answers[outcome.test] = found
+        return Precedent(name, frozenset(failed), answers)

@@ -28,7 +28,7 @@ class Workers:
         self._loading = started
         self._end = time.monotonic() + seconds
         self._stand_ins = stand_ins or {}
-        self._recorder = recorder
+        self.recorder = recorder
 
     def ready(self) -> None:
         """Wait until the worker is loaded."""
@@ -38,8 +38,8 @@ class Workers:
 
     def next_student(self) -> Student | None:
         """Return the student for the next test, or None when the exercise's time is over."""
-        if self._recorder is not None:
-            self._recorder.start()
+        if self.recorder is not None:
+            self.recorder.start()
         if time.monotonic() > self._end:
             return None
         if self._loading is not None and self._loading.talk.ended is not None:
@@ -48,8 +48,8 @@ class Workers:
             self.ready()
         if self._loading is None:
             return None
-        if self._recorder is not None:
-            self._loading.talk.listener = self._recorder.hear
+        if self.recorder is not None:
+            self._loading.talk.listener = self.recorder.hear
         return self._loading.student
 
     def close(self) -> None:

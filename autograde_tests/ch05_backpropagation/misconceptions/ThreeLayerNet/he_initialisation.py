@@ -2,7 +2,7 @@
 # caught_by = ["test_weights_are_small_unless_said_otherwise"]
 #
 # [title]
-# ko = "다른 방식(He)으로 가중치를 초기화함"
+# ko = "He 방식으로 가중치를 초기화함"
 # en = "Weights start as by He"
 #
 # [explanation]

@@ -1,0 +1,66 @@
+"""What a diagnosis costs: the same failing submissions graded with and without it, side by side.
+
+    python benchmarks/diagnosis.py [--rounds N] [ASSIGNMENT ...]
+
+Each submission has one misconception in every exercise of a chapter, so that everything fails that can. The library of
+known answers is recorded before anything is timed, as it is for all but the first submissions of a class.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import time
+from pathlib import Path
+
+from grader.course import Assignment, load_course
+from grader.diagnosis.misconception import read_misconceptions
+from grader.grading import Judge
+from grader.sandbox.host import find_isolation
+from grader.submission import Cell, Submission
+
+ROOT = Path(__file__).parent.parent
+
+
+def all_wrong(assignment: Assignment, number: int) -> Submission:
+    """Return the reference with a misconception in the place of every exercise."""
+    known: dict[str, list[str]] = {}
+    for one in read_misconceptions(assignment):
+        known.setdefault(one.exercise, []).append(one.source)
+    cells = [cell for cell in assignment.cells if not cell.markdown]
+    sources = [
+        known[cell.exercise][number % len(known[cell.exercise])] if cell.exercise in known else cell.source
+        for cell in cells
+    ]
+    return Submission(assignment.authored_path.name, tuple(Cell(n, source) for n, source in enumerate(sources, 1)))
+
+
+def milliseconds(judge: Judge, assignment: Assignment, submission: Submission) -> float:
+    began = time.perf_counter()
+    judge.grade(submission, assignment, "student01", 5)
+    return 1000 * (time.perf_counter() - began)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("assignment", nargs="*")
+    options = parser.parse_args()
+    course, isolation = load_course(ROOT), find_isolation()
+    chosen = [course.assignment(name) for name in options.assignment] or list(course.assignments)
+    with Judge(isolation, course.limits) as diagnosing, Judge(isolation, course.limits, diagnose=False) as grading:
+        print(f"{'':24}{'grading':>10}{'diagnosis':>11}{'ratio':>8}   (median ms, isolation {isolation.level})")
+        for assignment in chosen:
+            plain, more = [], []
+            for number in range(options.rounds):
+                submission = all_wrong(assignment, number)
+                milliseconds(diagnosing, assignment, submission)
+                milliseconds(grading, assignment, submission)
+                plain.append(milliseconds(grading, assignment, submission))
+                more.append(milliseconds(diagnosing, assignment, submission) - plain[-1])
+            one, other = statistics.median(plain), statistics.median(more)
+            print(f"{assignment.name:24}{one:10.0f}{other:11.0f}{other / one:8.2f}")
+
+
+if __name__ == "__main__":
+    main()

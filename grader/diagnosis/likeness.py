@@ -1,0 +1,49 @@
+"""When two answers are the same, and how much it says that they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from grader.diagnosis.library import Precedent
+
+Array = np.ndarray[Any, np.dtype[Any]]
+
+# A value of many digits that agrees where the reference has another is next to proof; a 0, a 1, a NaN or a None
+# is what many mistakes come to, and counts only in number.
+ENOUGH = 1.0
+WEAK = 0.25
+
+
+@dataclass(frozen=True)
+class Match:
+    """A precedent that answers as the student did in ``tests``, and how much speaks for it."""
+
+    precedent: Precedent
+    tests: frozenset[str]
+    weight: float
+
+
+def telling(values: Array, right: Array | None) -> float:
+    """Return how much it says that two programs gave the same values, where the reference gave others, or none."""
+    clearly = np.ones(values.shape, dtype=bool) if right is None else ~near(values, right, 1e-6)
+    differs = clearly if right is None else ~near(values, right, 0.0)
+    with np.errstate(all="ignore"):
+        many_digits = clearly & np.isfinite(values) & (values != np.round(values))
+    distinct = np.unique(np.round(values[many_digits], 9)).size
+    return float(distinct) + WEAK * min(3, int((differs & ~many_digits).sum()))
+
+
+def same_numbers(one: Array, other: Array) -> bool:
+    """Whether two arrays of numbers are the same up to rounding and the choices that a text leaves open."""
+    return one.shape == other.shape and bool(near(one, other, 1e-5).all())
+
+
+def near(one: Array, other: Array, tolerance: float) -> Array:
+    """Return where two arrays are the same up to a relative tolerance; a NaN is the same as a NaN."""
+    with np.errstate(all="ignore"):
+        close = np.abs(one - other) <= tolerance * (np.abs(other) + 1e-3)
+    same: Array = close | (one == other) | (np.isnan(one) & np.isnan(other))
+    return same

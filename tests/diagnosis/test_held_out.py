@@ -1,0 +1,34 @@
+"""Causes are named for wrong code that the library has never seen, and hardly ever falsely."""
+
+from grader.grading.precedents import Precedents
+from tests.diagnosis.variants import is_claim, named, variants
+
+PRECISION, RECALL = 0.95, 0.8
+
+
+def test_there_are_enough_variants_and_some_of_mistakes_that_nobody_knows(course):
+    found = variants()
+    assert len(found) >= 60
+    assert sum(not one.mistakes for one in found) >= 10
+    known = {(assignment.name, one.name) for assignment in course.assignments for one in assignment.exercises}
+    assert {(one.assignment, one.exercise) for one in found} <= known
+
+
+def test_named_causes_are_right_and_most_mistakes_are_named(course, course_judge, monkeypatch):
+    # Mutants claim nothing, and take longer to record than everything else.
+    monkeypatch.setattr(Precedents, "mutants", lambda *_: ())
+    claims = right = mistakes = found = 0
+    missed = []
+    for variant in variants():
+        names = named(variant, course, course_judge)
+        allowed = frozenset().union(*variant.mistakes)
+        claimed = {name for name in names if is_claim(name) or name in allowed}
+        claims += len(claimed)
+        right += len(claimed & allowed)
+        mistakes += len(variant.mistakes)
+        found += sum(bool(names & one) for one in variant.mistakes)
+        if claimed - allowed or not all(names & one for one in variant.mistakes):
+            missed.append((variant.path.stem, [sorted(one) for one in variant.mistakes], sorted(names)))
+    print(f"precision {right}/{claims} recall {found}/{mistakes}", *missed, sep="\n")
+    assert right / claims >= PRECISION
+    assert found / mistakes >= RECALL

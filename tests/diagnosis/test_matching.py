@@ -1,0 +1,78 @@
+"""A precedent is named if it explains what was seen, and nothing else does."""
+
+import numpy as np
+
+from grader.diagnosis.library import Precedent
+from grader.diagnosis.matching import matches
+from grader.diagnosis.transcript import Exchange, sketch
+
+RNG = np.random.default_rng(2)
+RIGHT = {name: RNG.normal(size=(2, 3)) for name in ("one", "two", "three")}
+REFERENCE = {name: (Exchange("f", sketch(value)),) for name, value in RIGHT.items()}
+
+
+def seen(**answers):
+    return {name: (Exchange("f", sketch(value)),) for name, value in answers.items()}
+
+
+def precedent(name, **answers):
+    return Precedent(name, frozenset(answers), {test: (sketch(value),) for test, value in answers.items()})
+
+
+def named(student, *precedents, failing=None):
+    failing = frozenset(student if failing is None else failing)
+    return [match.precedent.name for match in matches(student, failing, REFERENCE, precedents)]
+
+
+TWICE = {name: 2 * value for name, value in RIGHT.items()}
+MINUS = {name: -value for name, value in RIGHT.items()}
+
+
+def test_the_one_that_answers_alike_is_named():
+    assert named(seen(**TWICE), precedent("twice", **TWICE), precedent("minus", **MINUS)) == ["twice"]
+
+
+def test_rounding_makes_no_difference():
+    rounded = {name: value * (1 + 1e-9) for name, value in TWICE.items()}
+    assert named(seen(**rounded), precedent("twice", **TWICE)) == ["twice"]
+
+
+def test_of_two_that_answer_alike_none_is_named():
+    assert named(seen(**TWICE), precedent("twice", **TWICE), precedent("doubled", **TWICE)) == []
+
+
+def test_one_that_fails_where_the_student_does_not_explains_nothing():
+    assert named(seen(one=TWICE["one"]), precedent("twice", **TWICE)) == []
+
+
+def test_a_few_zeros_are_not_enough_to_name_one_of_several_mistakes():
+    zero = {"one": np.zeros((2, 3))}
+    assert named(seen(**zero), precedent("zero", **zero), failing={"one", "two"}) == []
+
+
+def test_two_mistakes_are_found_where_the_tests_separate_them():
+    student = seen(one=TWICE["one"], two=MINUS["two"])
+    assert set(named(student, precedent("a", one=TWICE["one"]), precedent("b", two=MINUS["two"]))) == {"a", "b"}
+
+
+def test_two_mistakes_are_found_in_two_parts_of_one_answer():
+    right = {"sum": RIGHT["one"], "product": RIGHT["two"]}
+    reference = {"test": (Exchange("f", sketch(right)),)}
+    one, other = right | {"sum": -RIGHT["one"]}, right | {"product": 2 * RIGHT["two"]}
+    student = {"test": (Exchange("f", sketch({"sum": -RIGHT["one"], "product": 2 * RIGHT["two"]})),)}
+    library = [
+        precedent("a", test=one),
+        precedent("b", test=other),
+        precedent("c", test=right | {"sum": RIGHT["three"]}),
+    ]
+    found = matches(student, frozenset(student), reference, library)
+    assert {match.precedent.name for match in found} == {"a", "b"}
+
+
+def test_numbers_that_are_drawn_are_not_compared():
+    drawn = Precedent("drawn", frozenset({"one", "two"}), {})
+    answers = {test: (sketch(RNG.normal(size=(2, 3))),) for test in ("one", "two")}
+    random = {test: (__import__("msgspec").structs.replace(one, random=True),) for test, (one,) in answers.items()}
+    library = [Precedent(drawn.name, drawn.failed, random)]
+    student = seen(one=RNG.normal(size=(2, 3)), two=RNG.normal(size=(2, 3)))
+    assert named(student, *library) == ["drawn"]

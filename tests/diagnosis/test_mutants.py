@@ -1,0 +1,68 @@
+"""Mutants: one change each, inside the solution only, and none that Python cannot read."""
+
+import ast
+
+import pytest
+
+from grader.diagnosis.mutants import mutants
+from grader.feedback import LANGUAGES, catalogue
+
+SOLUTION = """
+def mean(x, t):
+    given = 1 + 1
+    ### BEGIN SOLUTION
+    {}
+    ### END SOLUTION
+"""
+
+
+def made(line):
+    return {(one.kind, one.after) for one in mutants(SOLUTION.format(line))}
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "after"),
+    [
+        ("return x - t", "sign_changed", "return x + t"),
+        ("return x / len(x)", "batch_division_dropped", "return x"),
+        ("return x / 2", "division_dropped", "return x"),
+        ("return np.sum(x, axis=0)", "axis_changed", "return np.sum(x, axis=1)"),
+        ("return np.sum(x, axis=0)", "axis_changed", "return np.sum(x)"),
+        ("return x.T @ t", "transpose_dropped", "return x @ t"),
+        ("return x > 0", "comparison_changed", "return x >= 0"),
+        ("return np.sum(x, keepdims=True)", "keyword_dropped", "return np.sum(x)"),
+        ("x += t", "statement_dropped", ""),
+        ("x += t", "update_replaced", "x = t"),
+        ("return np.dot(x, t)", "arguments_swapped", "return np.dot(t, x)"),
+        ("return [i for i in range(x)]", "one_step_short", "return [i for i in range(x - 1)]"),
+        ("return x", "name_swapped", "return t"),
+        ("return -x", "sign_dropped", "return x"),
+        ("return 1e-4", "constant_changed", "return 1e-06"),
+        ("return {'a': x, 'b': t}", "results_swapped", "return {'a': t, 'b': x}"),
+        ("return x", "return_dropped", "x"),
+    ],
+)
+def test_each_kind_of_change_is_made(line, kind, after):
+    assert (kind, after) in made(line)
+
+
+def test_what_students_are_given_is_left_alone():
+    assert all(one.before != "given = 1 + 1" for one in mutants(SOLUTION.format("return x")))
+
+
+def test_mutants_are_python_and_differ_from_each_other(course):
+    for assignment in course.assignments:
+        for cell in assignment.cells:
+            if cell.exercise:
+                sources = [one.source for one in mutants(cell.source)]
+                assert len(sources) == len(set(sources))
+                for source in sources:
+                    ast.parse(source)
+
+
+def test_every_kind_has_words_for_students(course):
+    kinds = {one.kind for a in course.assignments for cell in a.cells if cell.exercise for one in mutants(cell.source)}
+    for language in LANGUAGES:
+        say = catalogue(language)
+        assert [kind for kind in kinds if not say.has("mutant", f"{kind}.title")] == []
+        assert [kind for kind in kinds if not say.has("mutant", f"{kind}.hint")] == []

@@ -1,0 +1,172 @@
+"""Proofs of suites, of a course that is not ours: what holds, and each thing that can miss the bar."""
+
+import json
+import shutil
+
+import pytest
+
+from grader.cli.app import app
+from grader.course import CourseError, load_course
+from grader.verification.equivalents import read_arguments
+from grader.verification.proof import proofs_to_json
+from grader.verification.verify import verify
+from tests.conftest import CANARY
+
+
+@pytest.fixture
+def own_course(tmp_path):
+    """A course directory that a test may change."""
+    shutil.copytree(CANARY, tmp_path / "course")
+    return tmp_path / "course"
+
+
+@pytest.fixture
+def suite(own_course):
+    return own_course / "autograde_tests" / "canary"
+
+
+def prove(root, isolation, **options):
+    course = load_course(root)
+    return verify(course, course.assignment("canary"), isolation, **({"jobs": 1, "seeds": 2} | options))
+
+
+def problems(proof):
+    return {(one.key, one.exercise) for one in proof.problems}
+
+
+def test_a_course_of_another_holds_what_it_holds(own_course, isolation):
+    proof = prove(own_course, isolation)
+    assert proof.problems == ()
+    assert proof.mutation_score == 1.0
+    double, box, apply = proof.exercises
+    assert (double.name, box.name, apply.name) == ("double", "Box", "apply")
+    assert all(test.kills for test in double.tests)
+    assert [test.milliseconds > 0 for test in box.tests] == [True] * 3
+
+
+def test_everything_that_misses_the_bar_is_named(own_course, suite, isolation):
+    path = suite / "test_box.py"
+    path.write_text(
+        path.read_text()
+        + """
+
+def test_nothing(student):
+    assert 1 == close(1)
+
+
+def test_luck(student, rng):
+    assert bool(rng.integers(0, 2, size=200).sum() % 2) == close(True)
+
+
+def test_a_part_of_a_tolerance(student):
+    box = student.Box()
+    box.put(1.0)
+    assert box.take() == close(1.0, rtol=10)
+"""
+    )
+    wrong = suite / "misconceptions" / "Box"
+    wrong.mkdir(parents=True)
+    header = """# /// misconception
+# caught_by = ["test_two_boxes_hold_their_own", "test_what_was_put_is_taken"]
+# [title]
+# ko = "모두 하나의 상자를 씀"
+# en = "All boxes are one"
+# [explanation]
+# ko = "상자마다 따로 담아야 합니다."
+# en = "Each box keeps its own."
+# ///
+"""
+    (wrong / "shared.py").write_text(
+        header + "class Box:\n    store = {}\n    def put(self, x):\n        self.held = self.store['x'] = x\n"
+        "    def take(self):\n        return self.store['x']\n"
+    )
+    accepted = suite / "accepted"
+    accepted.mkdir()
+    (accepted / "wrong.py").write_text("def double(x):\n    return 3 * x\n\nclass Box: pass\n\ndef apply(f, x): pass\n")
+    (suite / "equivalent_mutants.toml").write_text(
+        '[[mutant]]\nexercise = "double"\nbefore = "a"\nafter = "b"\nreason = "It was there once."\n'
+    )
+    toml = own_course / "course.toml"
+    toml.write_text(toml.read_text().replace("[limits]", "[verify]\nmisconceptions = 2\n\n[limits]"))
+    proof = prove(own_course, isolation, seeds=6)
+    assert {
+        ("stub_passes", "Box"),
+        ("flaky", "Box"),
+        ("not_caught", "Box"),
+        ("right_fails", "double"),
+        ("stale_argument", "double"),
+        ("few_misconceptions", "Box"),
+    } <= problems(proof)
+    not_caught = [one.facts for one in proof.problems if one.key == "not_caught"]
+    assert not_caught == [{"program": "shared", "test": "test_what_was_put_is_taken"}]
+
+
+def test_a_suite_that_catches_too_little_misses_the_bar(own_course, suite, isolation):
+    (suite / "test_double.py").write_text(
+        "import pytest\nfrom grader.suite import close\npytestmark = pytest.mark.exercise('double')\n\n"
+        "def test_zero(student):\n    assert student.double(0.0) == close(0.0)\n"
+    )
+    proof = prove(own_course, isolation, only=frozenset({"double"}))
+    assert ("mutation_score", "double") in problems(proof)
+    (exercise,) = proof.exercises
+    assert "return 3.0 * np.asarray(x)" in {one.after for one in exercise.survivors} or exercise.survivors
+
+
+def test_an_argument_takes_a_survivor_out_of_the_score(own_course, suite, isolation):
+    (suite / "test_apply.py").write_text(
+        "import pytest\nimport numpy as np\nfrom grader.suite import close\npytestmark = pytest.mark.exercise('apply')\n\n"
+        "def test_sum(student, rng):\n    x = rng.normal(size=3)\n"
+        "    assert student.apply(lambda v: 0.0 if v is None else 1.0, x) == close(1.0)\n"
+    )
+    (survivor,) = {
+        (one.before, one.after)
+        for exercise in prove(own_course, isolation, only=frozenset({"apply"})).exercises
+        for one in exercise.survivors
+    } - {("return f(double(x))", "return double(x)")} or [None]
+    assert survivor
+    before, after = survivor
+    (suite / "equivalent_mutants.toml").write_text(
+        f'[[mutant]]\nexercise = "apply"\nbefore = "{before}"\nafter = "{after}"\nreason = "The test lets it pass on purpose."\n'
+    )
+    proof = prove(own_course, isolation, only=frozenset({"apply"}))
+    assert proof.mutation_score == 1.0
+    assert ("stale_argument", "apply") not in problems(proof)
+
+
+def test_a_tolerance_that_lets_a_wrong_answer_pass_is_named_with_its_margin(own_course, suite, isolation):
+    path = suite / "test_double.py"
+    path.write_text(
+        path.read_text() + "\n\ndef test_roughly(student, rng):\n    x = rng.uniform(1, 2, size=3)\n"
+        "    assert student.double(x) == close(2 * x, rtol=0.9)\n"
+    )
+    (exercise,) = prove(own_course, isolation, only=frozenset({"double"})).exercises
+    (loose,) = [test.loose for test in exercise.tests if test.name == "test_roughly"]
+    assert 0.1 < loose.ratio <= 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["[[mutant]]\nexercise = 1\n", '[[mutant]]\nexercise = "a"\nbefore = "a"\nafter = "b"\nreason = "yes"\n', "["],
+)
+def test_an_argument_that_cannot_be_read_or_is_none_is_an_error(own_course, suite, text):
+    (suite / "equivalent_mutants.toml").write_text(text)
+    with pytest.raises(CourseError, match=r"equivalent_mutants\.toml"):
+        read_arguments(load_course(own_course).assignment("canary"))
+
+
+def test_the_command_says_what_it_found_and_its_exit_code_holds_the_bar(own_course, suite, capsys, tmp_path):
+    page = tmp_path / "proof.html"
+    arguments = ["verify", "canary", "--course", str(own_course), "--seeds", "1", "--jobs", "1", "--lang", "en"]
+    assert app([*arguments, "--html", str(page)], standalone_mode=False) == 0
+    assert "Everything that the bar asks for holds." in capsys.readouterr().out
+    assert "test_what_was_put_is_taken" in page.read_text()
+    (suite / "test_apply.py").write_text((suite / "test_apply.py").read_text().replace("2 * x", "3 * x"))
+    assert app([*arguments, "--json"], standalone_mode=False) == 1
+    (document,) = json.loads(capsys.readouterr().out)
+    assert {one["key"] for one in document["problems"]} == {"right_fails"}
+
+
+def test_the_json_form_has_the_scores(own_course, isolation):
+    (document,) = json.loads(proofs_to_json([prove(own_course, isolation, only=frozenset({"Box"}))]))
+    assert document["schema"] == "proof/1"
+    assert document["exercises"][0]["mutation_score"] == 1.0
