@@ -2,8 +2,8 @@
 
     python benchmarks/diagnosis.py [--rounds N] [ASSIGNMENT ...]
 
-Each submission has one misconception in every exercise of a chapter, so that everything fails that can. The library of
-known answers is recorded before anything is timed, as it is for all but the first submissions of a class.
+Submissions have a misconception in one exercise of a chapter, and then in every one, so that all fails that can.
+The library of known answers is recorded before anything is timed, as it is for most submissions of a class.
 """
 
 from __future__ import annotations
@@ -22,11 +22,13 @@ from grader.submission import Cell, Submission
 ROOT = Path(__file__).parent.parent
 
 
-def all_wrong(assignment: Assignment, number: int) -> Submission:
-    """Return the reference with a misconception in the place of every exercise."""
+def wrong(assignment: Assignment, number: int, everything: bool) -> Submission:
+    """Return the reference with a misconception in the place of one exercise, or of every exercise."""
     known: dict[str, list[str]] = {}
     for one in read_misconceptions(assignment):
         known.setdefault(one.exercise, []).append(one.source)
+    if not everything:
+        known = dict([list(known.items())[number % len(known)]])
     cells = [cell for cell in assignment.cells if not cell.markdown]
     sources = [
         known[cell.exercise][number % len(known[cell.exercise])] if cell.exercise in known else cell.source
@@ -50,16 +52,18 @@ def main() -> None:
     chosen = [course.assignment(name) for name in options.assignment] or list(course.assignments)
     with Judge(isolation, course.limits) as diagnosing, Judge(isolation, course.limits, diagnose=False) as grading:
         print(f"{'':24}{'grading':>10}{'diagnosis':>11}{'ratio':>8}   (median ms, isolation {isolation.level})")
-        for assignment in chosen:
-            plain, more = [], []
-            for number in range(options.rounds):
-                submission = all_wrong(assignment, number)
-                milliseconds(diagnosing, assignment, submission)
-                milliseconds(grading, assignment, submission)
-                plain.append(milliseconds(grading, assignment, submission))
-                more.append(milliseconds(diagnosing, assignment, submission) - plain[-1])
-            one, other = statistics.median(plain), statistics.median(more)
-            print(f"{assignment.name:24}{one:10.0f}{other:11.0f}{other / one:8.2f}")
+        for everything in (False, True):
+            print("every exercise wrong" if everything else "one exercise wrong")
+            for assignment in chosen:
+                plain, more = [], []
+                for number in range(options.rounds):
+                    submission = wrong(assignment, number, everything)
+                    milliseconds(diagnosing, assignment, submission)
+                    milliseconds(grading, assignment, submission)
+                    plain.append(milliseconds(grading, assignment, submission))
+                    more.append(milliseconds(diagnosing, assignment, submission) - plain[-1])
+                one, other = statistics.median(plain), statistics.median(more)
+                print(f"  {assignment.name:22}{one:10.0f}{other:11.0f}{other / one:8.2f}")
 
 
 if __name__ == "__main__":

@@ -81,6 +81,12 @@ def canary_judge(isolation: Isolation, canary_course: Course) -> Iterator[Judge]
 
 @pytest.fixture(scope="session")
 def course_judge(isolation: Isolation, course: Course) -> Iterator[Judge]:
+    with Judge(isolation, course.limits, diagnose=False) as judge:
+        yield judge
+
+
+@pytest.fixture(scope="session")
+def diagnosing_judge(isolation: Isolation, course: Course) -> Iterator[Judge]:
     with Judge(isolation, course.limits) as judge:
         yield judge
 

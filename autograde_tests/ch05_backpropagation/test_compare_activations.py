@@ -62,11 +62,11 @@ def test_accuracies_are_shares_of_the_test_rows(student, rng):
 
 
 def test_accuracies_are_those_after_the_last_update(student, rng):
-    # An epoch of 200 steps, of which 190 are taken: what train notes of its start knows nothing.
-    labels = rng.permutation(np.resize(np.arange(10), 4000))
+    # An epoch of 70 steps, of which 60 are taken: what train notes of its start knows nothing.
+    labels = rng.permutation(np.resize(np.arange(10), 700))
     x_train, x_test, t_test = np.eye(10)[labels], np.eye(10), np.arange(10)
     result = student.compare_activations(
-        x_train, labels, x_test, t_test, iters_num=190, batch_size=20, learning_rate=2.0
+        x_train, labels, x_test, t_test, iters_num=60, batch_size=10, learning_rate=2.0
     )
-    # Both 1.000; after the first update 0.100 to 0.400.
-    assert [bool(result[name] > 0.7) for name in ("Relu", "Sigmoid")] == close([True, True])
+    # 1.000 over 60 seeds; after the first update 0.100 to 0.400. Sigmoid has not learnt yet.
+    assert bool(result["Relu"] > 0.7) == close(True)

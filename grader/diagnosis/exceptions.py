@@ -19,6 +19,7 @@ class Told(NamedTuple):
 
 _REMOVED_ALIASES = "int|float|bool|object|str|complex|long|unicode|Inf|Infinity|NaN|PINF|NINF|product|in1d|trapz"
 _NAME = r"(?P<name>[^\W\d]\w{0,39})"
+_CALLED = r"(?:^|\.)(?P<name>\w{1,40}|<lambda>)\(\)"
 _COUNTS = r"(?:from \d+ to )?(?P<one>\d+) positional arguments? but (?P<other>\d+)"
 _NO_INDEX = r"indices must be integers|only integer scalar arrays|arrays used as indices must be|are valid indices"
 _SHAPES = r"\((?P<one>[\d, ]{0,20})\)[^()]{0,40}\((?P<other>[\d, ]{0,20})\)"
@@ -34,8 +35,8 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("one_for_l", "NameError", r"name '(?P<name>le)' is not defined"),
     ("undefined_name", "NameError", rf"name '{_NAME}' is not defined"),
     ("self_missing", "TypeError", r"^\w+\.\w+\(\) takes 0 positional arguments but 1 was given"),
-    ("too_many_arguments", "TypeError", rf"(?:^|\.)(?P<name>\w{{1,40}}|<lambda>)\(\) takes {_COUNTS}"),
-    ("missing_argument", "TypeError", rf"(?P<name>\w{{1,40}}|<lambda>)\(\) missing \d+ required (?:positional|keyword-only) arguments?"),
+    ("too_many_arguments", "TypeError", _CALLED + rf" takes {_COUNTS}"),
+    ("missing_argument", "TypeError", _CALLED + r" missing \d+ required"),
     ("unknown_keyword", "TypeError", rf"unexpected keyword argument '{_NAME}'"),
     ("none_used", "TypeError", r"'NoneType'|NoneType"),
     ("scalar_function_on_array", "TypeError", r"only (?:length-1|size-1|0-dimensional) arrays can be converted"),

@@ -36,15 +36,34 @@ def matches(
             weights = [_agreement(seen[test], precedent.answers[test], reference[test]) for test in asked]
             agreeing = [weight for weight in weights if weight is not None]
             if asked and len(agreeing) == len(weights):
-                possible.append(Match(precedent, asked, sum(agreeing)))
+                possible.append(Match(precedent, precedent.failed, sum(agreeing)))
     found = _without_rivals(possible)
-    if frozenset().union(*(match.precedent.failed for match in found)) == failing:
+    if frozenset().union(*(match.tests for match in found)) == failing:
         bonus = _SAME_TEST if len(failing) == 1 else _SAME_TESTS
         found = [replace(match, weight=match.weight + bonus) for match in found]
     found = [match for match in found if match.weight >= ENOUGH]
     if seen.keys() <= frozenset().union(*(match.tests for match in found)):
         return found
     return two_together(seen, failing, reference, precedents) or found
+
+
+def is_settled(
+    seen: Mapping[str, Transcript],
+    failing: frozenset[str],
+    reference: Mapping[str, Transcript],
+    precedents: Sequence[Precedent],
+) -> bool:
+    """Whether one precedent, and only one, fails the very same tests and answers alike in all that were seen."""
+    alike = [
+        precedent for precedent in precedents if precedent.failed == failing and _agrees(seen, precedent, reference)
+    ]
+    return len(alike) == 1
+
+
+def _agrees(seen: Mapping[str, Transcript], precedent: Precedent, reference: Mapping[str, Transcript]) -> bool:
+    return seen.keys() <= precedent.failed and all(
+        _agreement(said, precedent.answers[test], reference[test]) is not None for test, said in seen.items()
+    )
 
 
 def undecided(
@@ -59,10 +78,7 @@ def undecided(
     """
     tests: frozenset[str] = frozenset()
     for precedent in precedents:
-        asked = precedent.failed & seen.keys()
-        if asked == seen.keys() and all(
-            _agreement(seen[test], precedent.answers[test], reference[test]) is not None for test in asked
-        ):
+        if _agrees(seen, precedent, reference):
             tests |= precedent.failed - failing
     return tests
 

@@ -50,7 +50,7 @@ def _lines(exercise: ExerciseGrade, grade: Grade, texts: FeedbackTexts, say: Cat
     lines: list[str] = []
     failed = {test.name: test for test in exercise.tests if test.status is not Status.PASSED}
     for finding in exercise.findings:
-        explained = [failed.pop(name) for name in finding.tests if name in failed]
+        explained = [failed.pop(name) for name in list(failed) if name in finding.tests]
         cause = cause_text(exercise.name, finding, texts, say)
         if not cause:
             lines += [_behaviour(test, exercise.name, grade, texts, say) for test in explained]

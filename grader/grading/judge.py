@@ -14,6 +14,7 @@ import numpy as np
 
 from grader import __version__
 from grader.course import Assignment, Exercise, GradingLimits
+from grader.diagnosis.library import SEED
 from grader.grading.diagnosing import findings, is_telling
 from grader.grading.loading import LoadableSubmission
 from grader.grading.model import (
@@ -113,26 +114,17 @@ class Judge:
         chosen = _with_requirements(assignment, empty)
         if not chosen:
             return empty
-        suite = self.suite(assignment)
         loadable = LoadableSubmission(self._sandbox, submission, self._limits, seed)
         grades: dict[str, ExerciseGrade] = {}
         following = loadable.start()
         for number, exercise in enumerate(chosen):
-            bench = Workers(loadable, following, self._limits.exercise_seconds)
-            bench.ready()
+            workers = Workers(loadable, following, self._limits.exercise_seconds)
+            workers.ready()
             # While the tests of this exercise run here, the next worker loads over there.
             following = loadable.start() if number + 1 < len(chosen) else None
-            try:
-                outcomes = suite.run(exercise.name, seed, bench.next_student)
-            finally:
-                bench.close()
-            found = _exercise_grade(exercise, outcomes, suite)
             used = [grades[name] for name in assignment.requirements(exercise) if name in grades]
             wrong = [grade.name for grade in used if not grade.is_full]
-            stand_ins = self._stand_ins(suite, wrong) if not found.is_full else {}
-            if stand_ins:
-                found = self._given(exercise, found, suite, loadable, seed, stand_ins)
-            grades[exercise.name] = self._diagnosed(assignment, exercise, found, loadable, stand_ins)
+            grades[exercise.name] = self._exercise(assignment, exercise, workers, wrong, loadable, seed)
         reported = tuple(grades[one.name] for one in empty.exercises)
         return replace(
             empty,
@@ -144,16 +136,32 @@ class Judge:
             ignored=submission.ignored,
         )
 
-    @staticmethod
-    def _stand_ins(suite: Suite, wrong: list[str]) -> dict[str, Any]:
-        reference = vars(suite.reference)
-        return {name: reference[name] for name in wrong if name in reference}
+    def _exercise(
+        self,
+        assignment: Assignment,
+        exercise: Exercise,
+        workers: Workers,
+        wrong: list[str],
+        loadable: LoadableSubmission,
+        seed: int,
+    ) -> ExerciseGrade:
+        """Return the grade of an exercise; ``wrong`` names the exercises it uses that are not all right."""
+        suite = self.suite(assignment)
+        with workers:
+            found = _exercise_grade(exercise, suite.run(exercise.name, seed, workers.next_student), suite)
+            if found.is_full:
+                return found
+            reference = vars(suite.reference)
+            stand_ins = {name: reference[name] for name in wrong if name in reference}
+            if not stand_ins:
+                return self._diagnosed(assignment, exercise, found, workers)
+        return self._given(assignment, exercise, found, loadable, seed, stand_ins)
 
     def _given(
         self,
+        assignment: Assignment,
         exercise: Exercise,
         found: ExerciseGrade,
-        suite: Suite,
         loadable: LoadableSubmission,
         seed: int,
         stand_ins: dict[str, Any],
@@ -162,27 +170,20 @@ class Judge:
 
         A mistake then costs its points once: tests that pass now count, and say what they were given.
         """
+        suite = self.suite(assignment)
         workers = Workers(loadable, loadable.start(), self._limits.exercise_seconds, stand_ins)
         workers.ready()
-        try:
-            outcomes = suite.run(exercise.name, seed, workers.next_student)
-        finally:
-            workers.close()
-        again = _exercise_grade(exercise, outcomes, suite)
-        given = tuple(stand_ins)
-        tests = tuple(
-            replace(second, given=given) if first.status is not second.status is Status.PASSED else first
-            for first, second in zip(found.tests, again.tests, strict=True)
-        )
-        return _graded(exercise, tests)
+        with workers:
+            again = _exercise_grade(exercise, suite.run(exercise.name, seed, workers.next_student), suite)
+            given = tuple(stand_ins)
+            tests = tuple(
+                replace(second, given=given) if first.status is not second.status is Status.PASSED else first
+                for first, second in zip(found.tests, again.tests, strict=True)
+            )
+            return self._diagnosed(assignment, exercise, _graded(exercise, tests), workers)
 
     def _diagnosed(
-        self,
-        assignment: Assignment,
-        exercise: Exercise,
-        found: ExerciseGrade,
-        loadable: LoadableSubmission,
-        stand_ins: dict[str, Any],
+        self, assignment: Assignment, exercise: Exercise, found: ExerciseGrade, workers: Workers
     ) -> ExerciseGrade:
         """Return the grade with the named causes of what failed."""
         if not self._diagnose or not any(map(is_telling, found.tests)):
@@ -191,15 +192,10 @@ class Judge:
         if suite.path not in self._precedents:
             self._precedents[suite.path] = Precedents(assignment, suite, self._limits)
         precedents = self._precedents[suite.path]
+        library = precedents.library(exercise, self._sandbox)
+        workers.replay(SEED, self._limits.exercise_seconds)
         named = findings(
-            exercise,
-            found.tests,
-            suite,
-            loadable,
-            precedents.library(exercise, self._sandbox),
-            partial(precedents.mutants, exercise, self._sandbox),
-            seconds=self._limits.exercise_seconds,
-            stand_ins=stand_ins,
+            exercise, found.tests, suite, workers, library, partial(precedents.mutants, exercise, self._sandbox)
         )
         return replace(found, findings=named)
 

@@ -78,18 +78,14 @@ class LoadableSubmission:
         self.problems.append(problem)
         self.broken = True
 
-    def start(self, seed: int | None = None) -> Loading | None:
-        """Fork a worker and order it to load; None if the submission cannot be loaded.
-
-        ``seed``, by default the submission's own, is that of the random numbers of its code.
-        """
+    def start(self) -> Loading | None:
+        """Fork a worker and order it to load; None if the submission cannot be loaded."""
         if self._program is None or self.broken:
             return None
         # The worker that compiled has run nothing of the submission yet, so it serves as the first.
         loading, self._compiler = self._compiler or self._fork(), None
         try:
-            seed = self._seed if seed is None else seed
-            loading.talk.start_load(self._program, self._skip, seed, self._limits.load_seconds)
+            loading.talk.start_load(self._program, self._skip, self._seed, self._limits.load_seconds)
         except (WorkerGone, WorkerTimeout):
             loading.worker.kill()
             self._give_up(LoadProblem(1, 1, "crashed"))

@@ -114,6 +114,12 @@ class Lending:
             or type(held[1]) is not ReceivedDict
         ):
             raise WireError("a malformed callback")
+        with np.errstate(all="ignore"):  # what the student's numbers do to our arithmetic shows in the result
+            return self._use(number, what, name, args, kwargs, held)
+
+    def _use(
+        self, number: int, what: str, name: str | None, args: list[Any], kwargs: dict[str, Any], held: list[Any]
+    ) -> Any:
         item = self._lent[number]
         if number in self._stand_ins:
             _check_size([*args, *kwargs.values()])

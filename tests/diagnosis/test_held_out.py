@@ -1,26 +1,29 @@
 """Causes are named for wrong code that the library has never seen, and hardly ever falsely."""
 
+import pytest
+
 from grader.grading.precedents import Precedents
-from tests.diagnosis.variants import is_claim, named, variants
+from tests.diagnosis.variants import HELD_OUT, SECOND, is_claim, named, variants
 
 PRECISION, RECALL = 0.95, 0.8
 
 
 def test_there_are_enough_variants_and_some_of_mistakes_that_nobody_knows(course):
-    found = variants()
+    found = variants(HELD_OUT) + variants(SECOND)
     assert len(found) >= 60
     assert sum(not one.mistakes for one in found) >= 10
     known = {(assignment.name, one.name) for assignment in course.assignments for one in assignment.exercises}
     assert {(one.assignment, one.exercise) for one in found} <= known
 
 
-def test_named_causes_are_right_and_most_mistakes_are_named(course, course_judge, monkeypatch):
+@pytest.mark.parametrize("folder", [HELD_OUT, SECOND], ids=lambda folder: folder.name)
+def test_named_causes_are_right_and_most_mistakes_are_named(course, diagnosing_judge, monkeypatch, folder):
     # Mutants claim nothing, and take longer to record than everything else.
     monkeypatch.setattr(Precedents, "mutants", lambda *_: ())
     claims = right = mistakes = found = 0
     missed = []
-    for variant in variants():
-        names = named(variant, course, course_judge)
+    for variant in variants(folder):
+        names = named(variant, course, diagnosing_judge)
         allowed = frozenset().union(*variant.mistakes)
         claimed = {name for name in names if is_claim(name) or name in allowed}
         claims += len(claimed)

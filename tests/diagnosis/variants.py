@@ -1,7 +1,7 @@
 """Wrong code that is not in the library, with the causes that it should be given: known mistakes in other styles.
 
 Nothing here was written with a look at the library's code, and nothing of the library is to be written with a look
-at this.
+at this. The engine was built while it was measured on the first set; the second came when it was done.
 """
 
 import re
@@ -12,7 +12,7 @@ from pathlib import Path
 from grader.diagnosis.finding import Kind
 from grader.diagnosis.misconception import in_the_reference
 
-HELD_OUT = Path(__file__).parent / "held_out"
+HELD_OUT, SECOND = Path(__file__).parent / "held_out", Path(__file__).parent / "held_out_second"
 _BLOCK = re.compile(r"^# /// variant$\n(?P<content>(?:^#(?:| .*)$\n)+)^# ///$\n?", re.MULTILINE)
 
 
@@ -26,7 +26,7 @@ class Variant:
     mistakes: tuple[frozenset[str], ...]
 
 
-def variants(folder=HELD_OUT):
+def variants(folder):
     found = []
     for path in sorted(folder.glob("*/*.py")):
         content = _BLOCK.search(path.read_text(encoding="utf-8"))["content"]

@@ -1,0 +1,17 @@
+# /// variant
+# exercise = "Counter"
+# mistakes = []
+# ///
+class Counter:
+    def __init__(self, start=0):
+        self.현재 = start
+
+    def add(self, n=1):
+        step = 0
+        while step < n:
+            self.현재 = self.현재 + 1
+            step += 1
+        return self
+
+    def read(self):
+        return self.현재
