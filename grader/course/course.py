@@ -88,11 +88,15 @@ class _CourseFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @dataclass(frozen=True)
 class Exercise:
-    """A function or class worth points. ``requires`` names the exercises whose code it uses."""
+    """A function or class worth points.
+
+    ``requires`` names the exercises whose code it uses, ``forbids`` the packages that it may not be solved with.
+    """
 
     name: str
     points: float
     requires: tuple[str, ...] = ()
+    forbids: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -139,7 +143,9 @@ class Assignment:
     def exercises(self) -> tuple[Exercise, ...]:
         """The exercises, in the order of the text."""
         return tuple(
-            Exercise(cell.exercise, cell.points, cell.requires) for cell in self.cells if cell.exercise is not None
+            Exercise(cell.exercise, cell.points, cell.requires, frozenset(cell.forbids))
+            for cell in self.cells
+            if cell.exercise is not None
         )
 
     def requirements(self, exercise: Exercise) -> list[str]:

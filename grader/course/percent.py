@@ -12,7 +12,7 @@ _COMMENT = re.compile(r"^# ?")
 _CELL = re.compile(r"^# %%(.*)$")
 _OPTION = re.compile(r"""([A-Za-z_]+)\s*=\s*("[^"]*"|[^\s"]+)""")
 _BEGIN, _END = "### BEGIN SOLUTION", "### END SOLUTION"
-_KNOWN = {"exercise", "points", "requires", "lang"}
+_KNOWN = {"exercise", "points", "requires", "forbids", "lang"}
 
 
 class AuthoringError(ValueError):
@@ -33,6 +33,7 @@ class AuthoredCell:
     exercise: str | None = None
     points: float = 0.0
     requires: tuple[str, ...] = ()
+    forbids: tuple[str, ...] = ()
 
 
 def parse_authored(text: str) -> tuple[AuthoredCell, ...]:
@@ -80,8 +81,12 @@ def _cell(header: str, lines: list[str], line: int) -> AuthoredCell:
     begins = [part.strip() for part in lines if part.strip() in (_BEGIN, _END)]
     if begins != [_BEGIN, _END] * (len(begins) // 2):
         raise AuthoringError(f"line {line}: {_BEGIN!r} and {_END!r} do not pair up")
-    requires = tuple(name.strip() for name in options.get("requires", "").split(",") if name.strip())
-    return AuthoredCell(markdown, source, line, options.get("lang"), exercise, points, requires)
+    requires, forbids = (_names(options.get(key, "")) for key in ("requires", "forbids"))
+    return AuthoredCell(markdown, source, line, options.get("lang"), exercise, points, requires, forbids)
+
+
+def _names(option: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in option.split(",") if name.strip())
 
 
 def without_solution(source: str, comment: str) -> str:

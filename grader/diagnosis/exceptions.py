@@ -63,6 +63,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("division_by_zero", "ZeroDivisionError", ""),
     ("recursion", "RecursionError", ""),
     ("out_of_memory", "MemoryError", ""),
+    ("forbidden_package", "PermissionError", r"-packages/(?P<name>\w{1,40})"),
     ("missing_module", "ModuleNotFoundError|ImportError", rf"No module named '{_NAME}"),
     ("wrong_quotes", "SyntaxError", r"invalid character '[‘’“”′″`´]'"),
     ("wide_character", "SyntaxError", r"invalid (?:non-printable )?character"),

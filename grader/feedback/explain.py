@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from grader.diagnosis.exceptions import told_by
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.causes import cause_text
 from grader.feedback.harmless import harmless
@@ -130,7 +131,12 @@ def load_line(problem: LoadProblem, grade: Grade, say: Catalogue) -> str:
     place = say("load", _form(grade), cell=problem.cell, line=problem.line)
     key = problem.kind if say.has("load", problem.kind) else "other"
     kind, message = harmless(problem.kind, 80), harmless(problem.message)
-    return place + say("load", key, kind=kind, message=message)
+    line = place + say("load", key, kind=kind, message=message)
+    if told := told_by(problem.kind, problem.message):
+        facts = {name: harmless(fact, 60) for name, fact in told.facts.items()}
+        title, hint = (say("exception", f"{told.name}.{part}", **facts) for part in ("title", "hint"))
+        line += f". {title}. {hint}"
+    return line
 
 
 def rejection_line(grade: Grade, say: Catalogue) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import platform
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -41,10 +42,11 @@ def seed_for(course_seed: int, assignment: str, student: str) -> int:
     return int.from_bytes(digest[:4], "big")
 
 
-def start_sandbox(isolation: Isolation, limits: GradingLimits) -> Sandbox:
-    """Start a zygote whose workers can load a submission and run one exercise of it."""
+def start_sandbox(isolation: Isolation, limits: GradingLimits, forbidden: Iterable[frozenset[str]] = ()) -> Sandbox:
+    """Start a zygote whose workers can load a submission and run one exercise of it, without forbidden packages."""
     seconds = limits.load_seconds + limits.exercise_seconds
-    return Sandbox(WORKER, isolation.level, Limits(memory=limits.memory_mb << 20, cpu_seconds=int(seconds) + 1))
+    worker_limits = Limits(memory=limits.memory_mb << 20, cpu_seconds=int(seconds) + 1)
+    return Sandbox(WORKER, isolation.level, worker_limits, forbidden=list(forbidden))
 
 
 class Judge:
@@ -66,7 +68,12 @@ class Judge:
         self._limits = limits
         self._suites: dict[Path, Suite] = {}
         self._precedents: dict[Path, Precedents] = {}
+        self._policies = {frozenset[str]()}
         self._sandbox = start_sandbox(isolation, limits)
+
+    def _restart(self) -> None:
+        self._sandbox.close()
+        self._sandbox = start_sandbox(self._isolation, self._limits, self._policies)
 
     def suite(self, assignment: Assignment) -> Suite:
         """Return the collected suite of an assignment."""
@@ -98,8 +105,7 @@ class Judge:
             return self._grade(submission, assignment, student, seed, exercises)
         except SandboxDied:
             # Whoever brought the zygote down, the next attempt has one of its own.
-            self._sandbox.close()
-            self._sandbox = start_sandbox(self._isolation, self._limits)
+            self._restart()
             return self._grade(submission, assignment, student, seed, exercises)
 
     def _grade(
@@ -114,14 +120,18 @@ class Judge:
         chosen = _with_requirements(assignment, empty)
         if not chosen:
             return empty
-        loadable = LoadableSubmission(self._sandbox, submission, self._limits, seed)
+        policies = {exercise.forbids for exercise in chosen}
+        if not policies <= self._policies:
+            self._policies |= policies
+            self._restart()
+        loadable = LoadableSubmission(self._sandbox, submission, self._limits, seed, chosen[0].forbids)
         grades: dict[str, ExerciseGrade] = {}
-        following = loadable.start()
+        following = loadable.start(chosen[0].forbids)
         for number, exercise in enumerate(chosen):
             workers = Workers(loadable, following, self._limits.exercise_seconds)
             workers.ready()
             # While the tests of this exercise run here, the next worker loads over there.
-            following = loadable.start() if number + 1 < len(chosen) else None
+            following = loadable.start(chosen[number + 1].forbids) if number + 1 < len(chosen) else None
             used = [grades[name] for name in assignment.requirements(exercise) if name in grades]
             wrong = [grade.name for grade in used if not grade.is_full]
             grades[exercise.name] = self._exercise(assignment, exercise, workers, wrong, loadable, seed)
@@ -171,7 +181,7 @@ class Judge:
         A mistake then costs its points once: tests that pass now count, and say what they were given.
         """
         suite = self.suite(assignment)
-        workers = Workers(loadable, loadable.start(), self._limits.exercise_seconds, stand_ins)
+        workers = Workers(loadable, loadable.start(exercise.forbids), self._limits.exercise_seconds, stand_ins)
         workers.ready()
         with workers:
             again = _exercise_grade(exercise, suite.run(exercise.name, seed, workers.next_student), suite)

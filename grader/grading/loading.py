@@ -21,10 +21,11 @@ _KINDS: dict[type[Exception], str] = {WorkerGone: "crashed", WorkerTimeout: "tim
 
 @dataclass
 class Loading:
-    """A worker that is running the submission's statements, or has run them."""
+    """A worker that is running the submission's statements, or has run them, without the packages it is forbidden."""
 
     worker: Worker
     talk: WiredTalk
+    forbidden: frozenset[str]
     student: Student | None = None
 
     def replace_names(self, stand_ins: dict[str, Any]) -> None:
@@ -46,7 +47,14 @@ class LoadableSubmission:
     and the exercises around it nothing.
     """
 
-    def __init__(self, sandbox: Sandbox, submission: Submission, limits: GradingLimits, seed: int) -> None:
+    def __init__(
+        self,
+        sandbox: Sandbox,
+        submission: Submission,
+        limits: GradingLimits,
+        seed: int,
+        forbidden: frozenset[str] = frozenset(),
+    ) -> None:
         self.problems: list[LoadProblem] = []
         self.printed = ""
         self.broken = False
@@ -56,12 +64,12 @@ class LoadableSubmission:
         self._skip: set[int] = set()
         self._seconds = limits.load_seconds
         self._first = True
-        self._compiler: Loading | None = self._fork()
+        self._compiler: Loading | None = self._fork(forbidden)
         self._program = self._compile(submission, self._compiler)
 
-    def _fork(self) -> Loading:
-        worker = self._sandbox.fork()
-        return Loading(worker, WiredTalk(worker.connection, self._limits.call_seconds))
+    def _fork(self, forbidden: frozenset[str]) -> Loading:
+        worker = self._sandbox.fork(forbidden)
+        return Loading(worker, WiredTalk(worker.connection, self._limits.call_seconds), forbidden)
 
     def _compile(self, submission: Submission, loading: Loading) -> Program | None:
         cells = [(cell.number, cell.source) for cell in submission.cells]
@@ -78,12 +86,15 @@ class LoadableSubmission:
         self.problems.append(problem)
         self.broken = True
 
-    def start(self) -> Loading | None:
+    def start(self, forbidden: frozenset[str] = frozenset()) -> Loading | None:
         """Fork a worker and order it to load; None if the submission cannot be loaded."""
         if self._program is None or self.broken:
             return None
         # The worker that compiled has run nothing of the submission yet, so it serves as the first.
-        loading, self._compiler = self._compiler or self._fork(), None
+        if self._compiler is not None and self._compiler.forbidden == forbidden:
+            loading, self._compiler = self._compiler, None
+        else:
+            loading = self._fork(forbidden)
         try:
             loading.talk.start_load(self._program, self._skip, self._seed, self._limits.load_seconds)
         except (WorkerGone, WorkerTimeout):
@@ -104,7 +115,7 @@ class LoadableSubmission:
             except LoadStopped as stop:
                 loading.worker.kill()
                 self._note_stop(stop, time.monotonic() - began)
-                loading = self.start()
+                loading = self.start(loading.forbidden)
             except WireError:
                 loading.worker.kill()
                 self._give_up(LoadProblem(1, 1, "protocol"))

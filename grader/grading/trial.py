@@ -31,13 +31,15 @@ class Trial:
         seed: int,
         recorder: Recorder | None = None,
         draws: int | None = None,
+        forbidden: frozenset[str] = frozenset(),
     ) -> list[Outcome]:
         """Return how every test of the exercise ended; a recorder keeps the transcripts, in the same order.
 
         ``seed`` is that of the hidden inputs, and, unless ``draws`` is another, of the program's own random numbers.
         """
-        loadable = LoadableSubmission(self._sandbox, submission, self._limits, seed if draws is None else draws)
-        workers = Workers(loadable, loadable.start(), self._limits.exercise_seconds, recorder=recorder)
+        own = seed if draws is None else draws
+        loadable = LoadableSubmission(self._sandbox, submission, self._limits, own, forbidden)
+        workers = Workers(loadable, loadable.start(forbidden), self._limits.exercise_seconds, recorder=recorder)
         workers.ready()
         try:
             return self._suite.run(exercise, seed, workers.next_student)

@@ -50,7 +50,7 @@ class Workers:
             return None
         if self._loading is not None and self._loading.talk.ended is not None:
             self._loading.worker.kill()
-            self._loading = self._loadable.start()
+            self._loading = self._loadable.start(self._loading.forbidden)
             self.ready()
         if self._loading is None:
             return None

@@ -12,6 +12,7 @@ import sys
 import tempfile
 import weakref
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -86,6 +87,8 @@ class Sandbox:
         What to set up. Whether it holds is for `isolation_of` to find out.
     limits : Limits
         What each worker may use.
+    forbidden : sequence of frozenset of str, keyword only
+        Sets of packages that `fork` may be asked to keep from a worker. Holds where there is landlock.
 
     Raises
     ------
@@ -93,8 +96,9 @@ class Sandbox:
         if the host refuses the level.
     """
 
-    def __init__(self, entry: str, level: Level, limits: Limits) -> None:
+    def __init__(self, entry: str, level: Level, limits: Limits, *, forbidden: Sequence[frozenset[str]] = ()) -> None:
         self.level = level
+        self._policies = [frozenset[str](), *(packages for packages in forbidden if packages)]
         self._waiting: deque[Worker] = deque()
         self._workers: set[Worker] = set()
         self._control, theirs = socket.socketpair()
@@ -106,6 +110,7 @@ class Sandbox:
             "control": theirs.fileno(),
             "uid": _worker_id(os.getuid(), level),
             "gid": _worker_id(os.getgid(), level),
+            "forbidden": [sorted(packages) for packages in self._policies],
         }
         self._process = subprocess.Popen(
             [sys.executable, "-s", "-P", "-c", _BOOT, _ROOT, json.dumps(settings)],
@@ -127,12 +132,19 @@ class Sandbox:
             self.close()
             raise SandboxUnavailable(said.decode("utf-8", "replace") or "the zygote did not start")
 
-    def fork(self) -> Worker:
-        """Return a fresh worker. Does not wait for it: what is sent first waits in its connection."""
+    def fork(self, forbidden: frozenset[str] = frozenset()) -> Worker:
+        """Return a fresh worker. Does not wait for it: what is sent first waits in its connection.
+
+        Raises
+        ------
+        ValueError
+            if the sandbox was not started with this set of forbidden packages.
+        """
+        policy = self._policies.index(forbidden)
         ours, theirs = socket.socketpair()
         worker = Worker(self, ours)
         try:
-            socket.send_fds(self._control, [ORDER.pack(b"F", 0)], [theirs.fileno()])
+            socket.send_fds(self._control, [ORDER.pack(b"F", policy)], [theirs.fileno()])
         except OSError:
             ours.close()
             raise SandboxDied("the zygote is gone") from None

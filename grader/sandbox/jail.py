@@ -31,6 +31,26 @@ def python_paths() -> list[str]:
     return kept
 
 
+def paths_without(packages: frozenset[str]) -> tuple[list[str], list[str]]:
+    """Return what importing needs when some packages are not to be had: paths to read, and folders to list only."""
+    readable: list[str] = []
+    listed: list[str] = []
+    waiting = python_paths()
+    while waiting:
+        folder = waiting.pop()
+        entries = os.listdir(folder)
+        # `scipy`, and what is installed beside it: `scipy.libs`, `scipy-1.11.4.dist-info`
+        kept = [entry for entry in entries if entry.split(".")[0].split("-")[0] not in packages]
+        nested = [entry for entry in kept if entry in ("site-packages", "dist-packages")]
+        if len(kept) == len(entries) and not nested:
+            readable.append(folder)
+            continue
+        listed.append(folder)
+        readable += [os.path.join(folder, entry) for entry in kept if entry not in nested]
+        waiting += [os.path.join(folder, entry) for entry in nested]
+    return readable, listed
+
+
 def forget_other_paths() -> None:
     """Drop from ``sys.path`` whatever lies outside `python_paths`."""
     allowed = python_paths()

@@ -30,9 +30,10 @@ def version() -> int:
     )
 
 
-def prepare(readable: Iterable[str], *, writable_devices: Iterable[str] = ()) -> int:
+def prepare(readable: Iterable[str], *, listed: Iterable[str] = (), writable_devices: Iterable[str] = ()) -> int:
     """Return the descriptor of a ruleset under which only ``readable`` paths can be read.
 
+    ``listed`` folders can be listed, and what is in them is not to be read for that.
     Network and signal scopes are closed where the kernel's version has them; the seccomp filter closes them
     everywhere.
     """
@@ -45,6 +46,8 @@ def prepare(readable: Iterable[str], *, writable_devices: Iterable[str] = ()) ->
     )
     for path in readable:
         _allow(ruleset, path, _READ_FILE | _READ_DIR)
+    for path in listed:
+        _allow(ruleset, path, _READ_DIR)
     for path in writable_devices:
         _allow(ruleset, path, _READ_FILE | _WRITE_FILE)
     return ruleset

@@ -3,8 +3,9 @@
 It is started by exec from a clean environment, never by a fork of the process that holds the tests, since a
 fork would carry their memory along. It answers three orders on its control socket:
 
-``F`` and a descriptor
-    fork a worker that serves this descriptor; the reply is its process number, or -1
+``F``, the number of a policy, and a descriptor
+    fork a worker that serves this descriptor and cannot read the packages that the policy forbids; the reply is its
+    process number, or -1
 ``K`` and a process number
     kill that worker and wait for it; the reply is its wait status
 end of file
@@ -39,15 +40,19 @@ _HIGHEST_FD = 256
 
 @dataclass(frozen=True)
 class _Confinement:
-    """What a worker puts on before it serves, prepared once in the zygote."""
+    """What a worker puts on before it serves, prepared once in the zygote; a landlock ruleset for each policy."""
 
     level: Level
     limits: dict[str, int]
-    ruleset: int | None
+    rulesets: tuple[int, ...]
     filter: bytes | None
     user: tuple[int, int]
 
-    def put_on(self) -> None:
+    def ruleset(self, policy: int) -> int | None:
+        """Return the descriptor of a policy's ruleset, if there is landlock."""
+        return self.rulesets[policy] if self.rulesets else None
+
+    def put_on(self, policy: int) -> None:
         level = self.level
         _limit(self.limits)
         if level is not Level.L3:
@@ -57,9 +62,9 @@ class _Confinement:
             syscalls.prctl(syscalls.PR_SET_NO_NEW_PRIVS, 1, "no_new_privs")
         # The zygote going away, in whatever way, takes its workers with it.
         syscalls.prctl(syscalls.PR_SET_PDEATHSIG, signal.SIGKILL, "prctl(PR_SET_PDEATHSIG)")
-        if self.ruleset is not None:
-            landlock.restrict(self.ruleset)
-            os.close(self.ruleset)
+        if (ruleset := self.ruleset(policy)) is not None:
+            landlock.restrict(ruleset)
+            os.close(ruleset)
         if self.filter is not None:
             seccomp.install(self.filter)
 
@@ -75,44 +80,53 @@ def _limit(limits: dict[str, int]) -> None:
         resource.setrlimit(name, (value, value))
 
 
-def _prepare(level: Level, limits: dict[str, int], user: tuple[int, int]) -> _Confinement:
+def _prepare(level: Level, limits: dict[str, int], user: tuple[int, int], forbidden: list[list[str]]) -> _Confinement:
     readable = jail.python_paths()
     if level is Level.L3:
         jail.enter(uid=user[0], gid=user[1])
         readable = ["/"]
-    ruleset = None
+    rulesets: tuple[int, ...] = ()
     if level in (Level.L3, Level.L2):
         try:
-            ruleset = landlock.prepare([*readable, *jail.DEVICES], writable_devices=["/dev/null"])
+            rulesets = tuple(_ruleset(readable, frozenset(packages)) for packages in forbidden)
         except OSError:
             if level is Level.L2:  # at L3 the mount namespace alone has to do
                 raise
     guarded = level in (Level.L3, Level.L2)
     program = None if level is Level.L0 else seccomp.build(may_open_for_writing=guarded)
-    return _Confinement(level, limits, ruleset, program, user)
+    return _Confinement(level, limits, rulesets, program, user)
 
 
-def _fork(confinement: _Confinement, control: socket.socket, fd: int, serve: Callable[[int], Any]) -> int:
+def _ruleset(readable: list[str], packages: frozenset[str]) -> int:
+    listed: list[str] = []
+    if packages:
+        readable, listed = jail.paths_without(packages)
+    return landlock.prepare([*readable, *jail.DEVICES], listed=listed, writable_devices=["/dev/null"])
+
+
+def _fork(confinement: _Confinement, policy: int, control: socket.socket, fd: int, serve: Callable[[int], Any]) -> int:
     try:
         pid = syscalls.fork_into_pid_namespace() if confinement.level is Level.L3 else os.fork()
     except OSError:
         return -1
     if pid == 0:
         try:
-            _become_worker(confinement, control, fd, serve)
+            _become_worker(confinement, policy, control, fd, serve)
         finally:
             os._exit(70)
     return pid
 
 
-def _become_worker(confinement: _Confinement, control: socket.socket, fd: int, serve: Callable[[int], Any]) -> NoReturn:
+def _become_worker(
+    confinement: _Confinement, policy: int, control: socket.socket, fd: int, serve: Callable[[int], Any]
+) -> NoReturn:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     control.close()
     os.setsid()
-    kept = sorted({2, fd, confinement.ruleset or fd, _HIGHEST_FD})
+    kept = sorted({2, fd, confinement.ruleset(policy) or fd, _HIGHEST_FD})
     for low, high in pairwise(kept):
         os.closerange(low + 1, high)
-    confinement.put_on()
+    confinement.put_on(policy)
     if fd != WORKER_FD:
         os.dup2(fd, WORKER_FD)
         os.close(fd)
@@ -142,7 +156,7 @@ def _obey(control: socket.socket, confinement: _Confinement, serve: Callable[[in
                 return
             kind, argument = ORDER.unpack(order)
             if kind == b"F":
-                answer = _fork(confinement, control, fds[0], serve)
+                answer = _fork(confinement, argument, control, fds[0], serve)
                 os.close(fds[0])
                 if answer > 0:
                     workers.add(answer)
@@ -168,7 +182,8 @@ def main(settings_text: str) -> None:
         preload()
         jail.forget_other_paths()
         sys.argv[:] = [""]
-        confinement = _prepare(Level(settings["level"]), settings["limits"], (settings["uid"], settings["gid"]))
+        user = settings["uid"], settings["gid"]
+        confinement = _prepare(Level(settings["level"]), settings["limits"], user, settings["forbidden"])
         syscalls.hide_memory()
         # What is loaded now is never garbage; a collection in a worker would copy every page of it.
         gc.collect()

@@ -32,13 +32,15 @@ class Role(StrEnum):
 class Program:
     """A program that is tried on the tests of one exercise.
 
-    ``caught_by`` are the tests that a misconception's author named; ``mutant`` is what was changed.
+    ``forbidden`` are the packages it cannot use; ``caught_by`` are the tests that a misconception's author named;
+    ``mutant`` is what was changed.
     """
 
     role: Role
     name: str
     exercise: str
     submission: Submission
+    forbidden: frozenset[str]
     caught_by: tuple[str, ...] = ()
     mutant: Mutant | None = None
 
@@ -48,20 +50,20 @@ def programs(assignment: Assignment, exercises: tuple[Exercise, ...]) -> Iterato
     sources = {cell.exercise: cell.source for cell in assignment.cells if cell.exercise is not None}
     accepted = _accepted(assignment)
     known = read_misconceptions(assignment)
-    for name in (exercise.name for exercise in exercises):
+    for name, forbidden in ((exercise.name, exercise.forbids) for exercise in exercises):
 
         def changed(source: str, name: str = name) -> Submission:
             return in_the_reference(assignment, name, source)
 
-        yield Program(Role.REFERENCE, "reference", name, changed(sources[name]))
+        yield Program(Role.REFERENCE, "reference", name, changed(sources[name]), forbidden)
         for style, submission in accepted.items():
-            yield Program(Role.ACCEPTED, style, name, submission)
-        yield Program(Role.STUB, "stub", name, changed(without_solution(sources[name], "")))
+            yield Program(Role.ACCEPTED, style, name, submission, forbidden)
+        yield Program(Role.STUB, "stub", name, changed(without_solution(sources[name], "")), forbidden)
         for one in known:
             if one.exercise == name:
-                yield Program(Role.MISCONCEPTION, one.name, name, changed(one.source), one.caught_by)
+                yield Program(Role.MISCONCEPTION, one.name, name, changed(one.source), forbidden, one.caught_by)
         for number, mutant in enumerate(mutants(sources[name]), 1):
-            yield Program(Role.MUTANT, f"mutant {number}", name, changed(mutant.source), mutant=mutant)
+            yield Program(Role.MUTANT, f"mutant {number}", name, changed(mutant.source), forbidden, mutant=mutant)
 
 
 def _accepted(assignment: Assignment) -> dict[str, Submission]:

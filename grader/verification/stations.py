@@ -33,6 +33,7 @@ class Order:
     submission: Submission
     seed: int
     patient: bool
+    forbidden: frozenset[str]
 
 
 class Stations:
@@ -63,16 +64,19 @@ class _Station:
         self.hurried: GradingLimits = msgspec.structs.replace(
             course.limits, exercise_seconds=min(_PATIENCE, course.limits.exercise_seconds)
         )
-        self.suite = Suite(course.assignment(assignment).suite_path)
-        self.sandbox = start_sandbox(isolation, self.limits)
+        chosen = course.assignment(assignment)
+        self.suite = Suite(chosen.suite_path)
+        self.policies = {exercise.forbids for exercise in chosen.exercises}
+        self.sandbox = start_sandbox(isolation, self.limits, self.policies)
 
     def run(self, order: Order) -> list[Outcome]:
         limits = self.limits if order.patient else self.hurried
         try:
-            return Trial(self.sandbox, limits, self.suite).run(order.submission, order.exercise, order.seed)
+            trial = Trial(self.sandbox, limits, self.suite)
+            return trial.run(order.submission, order.exercise, order.seed, forbidden=order.forbidden)
         except SandboxDied:
             self.sandbox.close()
-            self.sandbox = start_sandbox(self.isolation, self.limits)
+            self.sandbox = start_sandbox(self.isolation, self.limits, self.policies)
             return []
 
 

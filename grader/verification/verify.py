@@ -119,7 +119,7 @@ class _Runs:
         """Try programs by number, each under a seed."""
         chosen = [(number, self._tried[number].program, seed) for number, seed in wanted]
         orders = [
-            Order(number, program.exercise, program.submission, seed, patient=program.role.is_right)
+            Order(number, program.exercise, program.submission, seed, program.role.is_right, program.forbidden)
             for number, program, seed in chosen
         ]
         self._total += len(orders)

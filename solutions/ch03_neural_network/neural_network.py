@@ -7,6 +7,7 @@
 # 학습은 다음 장에서 다룹니다.
 #
 # 각 함수에서 `raise NotImplementedError`를 지우고 자신의 코드를 작성합니다. 값은 `return`으로 돌려줍니다.
+# 파이썬과 넘파이만으로 작성합니다. `sigmoid`와 `softmax`는 SciPy나 PyTorch의 것을 가져오면 채점되지 않습니다.
 # 노트북에서는 `check("sigmoid")`처럼 연습 문제의 이름을 넣어 스스로 확인할 수 있습니다.
 # `.py` 파일로 작업한다면 그 파일이 있는 폴더에서 `pytest public_checks.py`를 실행합니다.
 
@@ -20,7 +21,8 @@
 # learning, is the subject of the next chapter.
 #
 # In each function, delete `raise NotImplementedError` and write your own code there. Hand values back with
-# `return`. In the notebook, `check("sigmoid")` with the name of an exercise tells you how you are doing.
+# `return`. Use Python and NumPy alone: a `sigmoid` or `softmax` that comes from SciPy or PyTorch is not graded.
+# In the notebook, `check("sigmoid")` with the name of an exercise tells you how you are doing.
 # If you work in the `.py` file, run `pytest public_checks.py` in its folder.
 
 # %%
@@ -116,7 +118,7 @@ def step_function(x):
 # `[0.26894142, 0.73105858, 0.88079708]`.
 
 
-# %% exercise="sigmoid" points=3
+# %% exercise="sigmoid" points=3 forbids="scipy,torch,tensorflow,jax,sklearn"
 def sigmoid(x):
     """Return 1 / (1 + exp(-x)), elementwise.
 
@@ -513,7 +515,7 @@ def forward(network, x):
 # The array `[0.3, 2.9, 4.0]`, for example, gives `[0.01821127, 0.24519181, 0.73659691]`.
 
 
-# %% exercise="softmax" points=6
+# %% exercise="softmax" points=6 forbids="scipy,torch,tensorflow,jax,sklearn"
 def softmax(x):
     """Return the softmax of a vector, or of each row of a batch.
 

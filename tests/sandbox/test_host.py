@@ -9,7 +9,7 @@ import pytest
 
 from grader.sandbox import host
 from grader.sandbox.host import Sandbox, SandboxDied, SandboxUnavailable, find_isolation, probe_level
-from grader.sandbox.levels import MUST_FAIL, Level, Limits
+from grader.sandbox.levels import MUST_FAIL, SAFE, Level, Limits
 
 ECHO = "grader.sandbox.probe:echo"
 
@@ -128,3 +128,21 @@ def test_closing_ends_every_worker(level):
 def test_an_entry_that_does_not_exist_is_told():
     with pytest.raises(SandboxUnavailable):
         Sandbox("grader.sandbox.probe:nothing", Level.L0, Limits())
+
+
+@pytest.mark.parametrize("level", SAFE, ids=str)
+def test_a_forbidden_package_cannot_be_read_and_everything_else_can(level):
+    policy = frozenset({"msgpack", "torch"})
+    with Sandbox("grader.sandbox.probe:reader", level, Limits(), forbidden=[policy]) as sandbox:
+        forbidden, free = sandbox.fork(policy), sandbox.fork()
+        import json
+
+        import msgpack
+        import numpy
+
+        for module in (json, numpy, msgpack):
+            path = module.__file__.encode()
+            assert ask(free, path) == b"read"
+            assert ask(forbidden, path) == (b"refused" if module is msgpack else b"read")
+        with pytest.raises(ValueError, match="frozenset"):
+            sandbox.fork(frozenset({"numpy"}))
