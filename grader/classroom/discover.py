@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from grader.course import Assignment, Course, CourseError
 from grader.submission import Found, Rejection, Submission, find_submission, read_submission
+from grader.submission.choose import MAX_TOLD, is_archive, may_be_code
 
 
 class UsageError(ValueError):
@@ -35,10 +36,10 @@ class Job:
         found = self.find(assignment)
         if isinstance(found, Rejection):
             return found
-        read = read_submission(found.path)
+        read = read_submission(found.path, assignment.stem)
         if isinstance(read, Rejection):
             return read
-        return Submission(read.file, read.cells, found.ignored)
+        return replace(read, ignored=(*found.ignored, *read.ignored)[:MAX_TOLD])
 
 
 def discover(
@@ -95,9 +96,9 @@ def _jobs(path: Path, wanted: list[Assignment], student: str | None, *, exact: b
 
 
 def _job_of_file(path: Path, wanted: list[Assignment], student: str | None, *, exact: bool) -> Job:
-    if path.suffix.lower() not in (".ipynb", ".py"):
-        raise UsageError(f"{path} is neither a notebook (.ipynb) nor a Python file (.py)")
-    stem = unicodedata.normalize("NFC", path.stem)
+    if not may_be_code(path.name) and not is_archive(path.name):
+        raise UsageError(f"{path} is neither a notebook (.ipynb), a Python file (.py) nor an archive of them")
+    stem = unicodedata.normalize("NFC", path.name.removesuffix(".gz").rpartition(".")[0])
     folder = path.absolute().parent
     matching = [one for one in wanted if one.stem == stem or one.name == _name(folder)]
     if exact:
@@ -126,7 +127,7 @@ def _folders(path: Path) -> list[Path]:
 
 
 def _folder_files(path: Path) -> Iterator[Path]:
-    return (child for child in path.iterdir() if child.suffix.lower() in (".ipynb", ".py"))
+    return (child for child in path.iterdir() if may_be_code(child.name) or is_archive(child.name))
 
 
 def _name(path: Path) -> str:

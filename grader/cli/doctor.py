@@ -2,23 +2,38 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import typer
 from msgspec import json
 from rich.console import Console
 from rich.table import Table
 
 from grader.cli.options import JsonOption, LanguageOption, words
+from grader.feedback import Catalogue
+from grader.sandbox.conformance import check_conformance
 from grader.sandbox.host import find_isolation
-from grader.sandbox.levels import SAFE
+from grader.sandbox.levels import SAFE, Level
 
 
-def run(as_json: JsonOption = False, lang: LanguageOption = None) -> None:
-    """Find out what this host enforces on a submission, by trying it from inside a sandbox."""
+def run(
+    self_test: Annotated[
+        bool, typer.Option("--self-test", help="Also try what any sandbox must do: answer, be killed, leave nothing.")
+    ] = False,
+    as_json: JsonOption = False,
+    lang: LanguageOption = None,
+) -> int:
+    """Find out what this host enforces on a submission, by trying it from inside a sandbox.
+
+    Exit codes: 0; 1 when --self-test finds something that does not hold.
+    """
     say = words(lang)
     found = find_isolation()
+    if self_test:
+        return _self_test(found.level, as_json, say)
     if as_json:
         typer.echo(json.format(json.encode(found), indent=2))
-        return
+        return 0
     console = Console()
     console.print(f"{say('ui', 'level')}: [bold]{found.level}[/]\n")
     table = Table(box=None, pad_edge=False, header_style="bold")
@@ -32,3 +47,16 @@ def run(as_json: JsonOption = False, lang: LanguageOption = None) -> None:
     for level, why in found.refused.items():
         console.print(say("ui", "not_available", level=level, why=why), markup=False)
     console.print(say("ui", "doctor_ok" if found.level in SAFE else "doctor_bad"))
+    return 0
+
+
+def _self_test(level: Level, as_json: bool, say: Catalogue) -> int:
+    checks = []
+    for check in check_conformance(level):
+        checks.append(check)
+        if not as_json:
+            mark = f"✗ {say('conformance', check.name)}: {check.problem}" if check.problem else ""
+            typer.echo(mark or f"✓ {say('conformance', check.name)}")
+    if as_json:
+        typer.echo(json.format(json.encode({"level": level, "checks": checks}), indent=2))
+    return int(any(check.problem for check in checks))

@@ -83,6 +83,7 @@ class _CourseFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     seed: int = 0
     limits: GradingLimits = GradingLimits()
     hints: Hints = Hints.EXPLANATION
+    exception_text: bool = False
     verify: Bar = Bar()
 
 
@@ -177,6 +178,7 @@ class Course:
     seed: int
     limits: GradingLimits
     hints: Hints
+    exception_text: bool
     bar: Bar
     assignments: tuple[Assignment, ...]
 
@@ -229,5 +231,14 @@ def load_course(root: Path) -> Course:
         raise CourseError(f"{path}: language is {read.language!r}, expected 'ko' or 'en'")
     assignments = tuple(Assignment(entry.name, entry.title, root) for entry in read.assignment)
     return Course(
-        root, read.name, read.title, read.language, read.seed, read.limits, read.hints, read.verify, assignments
+        root,
+        read.name,
+        read.title,
+        read.language,
+        read.seed,
+        read.limits,
+        read.hints,
+        read.exception_text,
+        read.verify,
+        assignments,
     )

@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from grader.diagnosis.exceptions import told_by
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.causes import cause_text
+from grader.feedback.evidence import evidence
 from grader.feedback.harmless import harmless
 from grader.feedback.texts import FeedbackTexts
 from grader.grading import ExerciseGrade, Grade, LoadProblem, TestGrade
-from grader.suite.close import Mismatch
-from grader.suite.outcome import Cause, Outcome, Status
+from grader.suite.outcome import Cause, Status
 
 _NO_ANSWER = (None, Cause.CRASHED, Cause.TIMEOUT, Cause.PROTOCOL, Cause.TEST)
 
@@ -39,7 +39,7 @@ def explain(grade: Grade, texts: FeedbackTexts, say: Catalogue) -> list[Explaine
             exercise.name,
             exercise.points,
             exercise.max_points,
-            tuple(dict.fromkeys(_lines(exercise, grade, texts, say))),
+            tuple(dict.fromkeys(_lines(exercise, grade, texts, say) + _redefined(exercise.name, grade, say))),
         )
         for exercise in grade.exercises
     ]
@@ -73,7 +73,7 @@ def _lines(exercise: ExerciseGrade, grade: Grade, texts: FeedbackTexts, say: Cat
 def _behaviour(test: TestGrade, exercise: str, grade: Grade, texts: FeedbackTexts, say: Catalogue) -> str:
     """Return what a failed test shows: what was expected of the behaviour, and what was seen."""
     authored = texts.tests.get(exercise, {}).get(test.name.partition("[")[0], {}).get(say.language, "")
-    seen = evidence(test, exercise, _form(grade), say)
+    seen = evidence(test, exercise, _form(grade), say, openly=texts.openly)
     # Where no answer came, a text about the answer would mislead; an exception comes before it.
     order = (seen,) if test.cause in _NO_ANSWER else (authored, seen)
     if test.cause is Cause.RAISED:
@@ -85,45 +85,27 @@ def _about_the_whole(exercise: ExerciseGrade, grade: Grade, say: Catalogue) -> s
     """Return the one thing to say where every test met the same: not defined, or not written yet."""
     causes = {test.cause for test in exercise.tests}
     if causes == {Cause.MISSING}:
-        hint = say("cause", "missing_after_problem") if grade.loading else ""
+        where = say("cause", "missing_in_cells") if _form(grade) == "notebook" else ""
+        hint = say("cause", "missing_after_problem") if grade.loading else where
         return say("cause", "missing", exercise=exercise.name, hint=hint)
     if causes == {Cause.UNFINISHED}:
         return say("cause", "unfinished")
     return ""
 
 
-def evidence(test: TestGrade | Outcome, exercise: str, form: str, say: Catalogue) -> str:
-    """Return what was seen when a test did not pass.
-
-    ``form`` is ``notebook`` or ``script``, which decides how a place is told.
-    """
-    if test.status is Status.NOT_REACHED or test.cause is None:
-        return say("cause", "not_reached")
-    if test.cause is Cause.MISMATCH and test.mismatch is not None:
-        return _mismatch(test.mismatch, say)
-    if test.cause is Cause.MISSING:
-        return say("cause", "missing", exercise=exercise, hint="")
-    if test.raised is not None and test.cause is Cause.RAISED:
-        cell, line = test.raised.cell, test.raised.line
-        place = "" if cell is None else say("place", form, cell=cell, line=line)
-        kind, message = harmless(test.raised.kind, 80), harmless(test.raised.message)
-        return say("cause", "raised", kind=kind, message=message, place=place)
-    return say("cause", test.cause.value)
-
-
-def _mismatch(found: Mismatch, say: Catalogue) -> str:
-    aspect = "value_single" if found.aspect == "value" and found.size == 1 else found.aspect
-    actual = harmless(found.actual)
-    text = say("aspect", aspect, actual=actual, expected=found.expected, wrong=found.wrong, size=found.size)
-    if found.path:
-        text = say("aspect", "where", path=found.path) + text
-    if found.relation and say.has("relation", found.relation):
-        text += " " + say("relation", found.relation, constant=found.factor or 0.0)
-    return text
-
-
 def _form(grade: Grade) -> str:
-    return "notebook" if grade.file.lower().endswith(".ipynb") else "script"
+    return "notebook" if ".ipynb" in grade.file.lower() else "script"
+
+
+def _redefined(exercise: str, grade: Grade, say: Catalogue) -> list[str]:
+    """Return which of several definitions counted."""
+    return [
+        say("load", "redefined", exercise=exercise, times=one.times)
+        + say("place", _form(grade), cell=one.cell, line=one.line)
+        + "."
+        for one in grade.redefined
+        if one.name == exercise
+    ]
 
 
 def load_line(problem: LoadProblem, grade: Grade, say: Catalogue) -> str:

@@ -26,17 +26,20 @@ class FeedbackTexts:
         Those that a finding may name.
     hints : Hints
         How much a student is told of a cause.
+    openly : bool
+        Whether a student reads what their code said during hidden tests, which may carry the inputs.
     """
 
     tests: SuiteTexts = field(default_factory=dict)
     misconceptions: Mapping[tuple[str, str], Misconception] = field(default_factory=dict)
     hints: Hints = Hints.EXPLANATION
+    openly: bool = False
 
 
 def read_feedback_texts(assignment: Assignment, course: Course) -> FeedbackTexts:
     """Return the words of an assignment; empty where its author wrote none."""
     known = {(one.exercise, one.name): one for one in read_misconceptions(assignment)}
-    return FeedbackTexts(read_suite_texts(assignment.suite_path), known, course.hints)
+    return FeedbackTexts(read_suite_texts(assignment.suite_path), known, course.hints, course.exception_text)
 
 
 def read_suite_texts(suite: Path) -> SuiteTexts:

@@ -144,6 +144,7 @@ class Judge:
             loading=tuple(loadable.problems),
             printed=loadable.printed,
             ignored=submission.ignored,
+            redefined=tuple(one for one in loadable.redefined if one.name in {grade.name for grade in reported}),
         )
 
     def _exercise(
@@ -207,7 +208,12 @@ class Judge:
         named = findings(
             exercise, found.tests, suite, workers, library, partial(precedents.mutants, exercise, self._sandbox)
         )
-        return replace(found, findings=named)
+        # A name that an exception tells of may be told on if the student wrote it: it cannot carry hidden inputs then.
+        told = tuple(
+            replace(one, facts={key: fact if fact in workers.vocabulary else "…" for key, fact in one.facts.items()})
+            for one in named
+        )
+        return replace(found, findings=told)
 
     def close(self) -> None:
         """End the zygote and the suites."""

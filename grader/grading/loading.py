@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import time
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from grader.course import GradingLimits
-from grader.grading.model import LoadProblem
+from grader.grading.model import LoadProblem, Redefined
 from grader.remote.proxy import Student, StudentError
 from grader.remote.wire import WireError
 from grader.remote.wired import Loaded, LoadStopped, Program, WiredTalk, WorkerGone, WorkerTimeout, wired_student
@@ -16,6 +18,8 @@ from grader.sandbox.host import Sandbox, Worker
 from grader.submission import Submission
 
 _MAX_STOPS = 8
+_MAX_WORDS = 300
+_WORD = re.compile(r"[^\W\d]\w*")
 _KINDS: dict[type[Exception], str] = {WorkerGone: "crashed", WorkerTimeout: "timeout", WireError: "protocol"}
 
 
@@ -56,9 +60,11 @@ class LoadableSubmission:
         forbidden: frozenset[str] = frozenset(),
     ) -> None:
         self.problems: list[LoadProblem] = []
+        self.redefined: tuple[Redefined, ...] = ()
         self.printed = ""
         self.broken = False
         self._sandbox = sandbox
+        self._submission = submission
         self._limits = limits
         self._seed = seed
         self._skip: set[int] = set()
@@ -66,6 +72,11 @@ class LoadableSubmission:
         self._first = True
         self._compiler: Loading | None = self._fork(forbidden)
         self._program = self._compile(submission, self._compiler)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word of the submission's code."""
+        return frozenset(word for cell in self._submission.cells for word in _WORD.findall(cell.source))
 
     def _fork(self, forbidden: frozenset[str]) -> Loading:
         worker = self._sandbox.fork(forbidden)
@@ -80,6 +91,7 @@ class LoadableSubmission:
             self._give_up(LoadProblem(1, 1, _KINDS[type(problem)]))
             return None
         self.problems += [LoadProblem(*flaw) for flaw in program.flaws]
+        self.redefined = tuple(Redefined(*one) for one in program.repeated)
         return program
 
     def _give_up(self, problem: LoadProblem) -> None:
@@ -146,5 +158,5 @@ class LoadableSubmission:
         self.printed = loaded.printed
         for error, (cell, line) in loaded.failures:
             kind = error.kinds[0] if error.kinds else "Exception"
-            self.problems.append(LoadProblem(cell, line, kind, error.message))
+            self.problems.append(LoadProblem(cell, line, kind, error.message[:_MAX_WORDS]))
         self.problems.sort(key=lambda problem: (problem.cell, problem.line))

@@ -80,6 +80,16 @@ class LoadProblem:
 
 
 @dataclass(frozen=True)
+class Redefined:
+    """An exercise's name that the submission binds ``times`` times; the last one, in ``cell`` at ``line``, counts."""
+
+    name: str
+    times: int
+    cell: int
+    line: int
+
+
+@dataclass(frozen=True)
 class RejectionRecord:
     """Why nothing could be graded: a key of the message catalogue, and what was found."""
 
@@ -111,6 +121,8 @@ class Grade:
         What the submission printed while it loaded. Untrusted text.
     ignored : tuple of str
         Files beside the submission, which were placed nowhere.
+    redefined : tuple of Redefined
+        The exercises for which several definitions compete.
     """
 
     student: str
@@ -127,6 +139,7 @@ class Grade:
     loading: tuple[LoadProblem, ...] = ()
     printed: str = ""
     ignored: tuple[str, ...] = ()
+    redefined: tuple[Redefined, ...] = ()
     schema: Literal["grade/1"] = SCHEMA
 
 

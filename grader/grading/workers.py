@@ -58,6 +58,11 @@ class Workers:
             self._loading.talk.listener = self.recorder.hear
         return self._loading.student
 
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word of the submission's code."""
+        return self._loadable.vocabulary
+
     def replay(self, seed: int, seconds: float) -> None:
         """Let tests be run again for as long, with the random numbers that a freshly loaded submission draws."""
         self._end = time.monotonic() + seconds

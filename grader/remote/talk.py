@@ -6,6 +6,7 @@ ends the conversation: there is no resynchronising.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -15,6 +16,8 @@ from grader.remote.wire import ReceivedDict, ReceivedList, Reference, WireError,
 
 MAX_NESTING = 16
 MAX_NOTES = 64 << 10
+MAX_MESSAGE = 1000
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 # The student sees the text of these when a function lent to them refuses its argument; all others
 # could carry words of a hidden test.
 _TOLD = (ValueError, TypeError, IndexError, KeyError, AttributeError, ZeroDivisionError, FloatingPointError)
@@ -123,6 +126,11 @@ class Talk:
             self._shared.pop()
 
 
+def clipped(text: str, length: int) -> str:
+    """Return untrusted text as it is kept: of bounded length, without controls, which would grow sixfold in JSON."""
+    return _CONTROLS.sub("\ufffd", text[:length])
+
+
 def is_place(number: Any) -> bool:
     """Whether this can be the number of a cell or line."""
     return type(number) is int and 0 <= number < 1 << 31
@@ -141,4 +149,4 @@ def read_error(content: Any) -> StudentError:
         or any(part is not None and not is_place(part) for part in place)
     ):
         raise WireError("a malformed error")
-    return StudentError(tuple(kind[:80] for kind in kinds), message[:2000], *place)
+    return StudentError(tuple(kind[:80] for kind in kinds), clipped(message, MAX_MESSAGE), *place)

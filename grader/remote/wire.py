@@ -28,8 +28,8 @@ MAX_TEXT = 1 << 20
 """Bytes in one string."""
 MAX_ITEMS = 200_000
 """Objects in one frame, arrays counting as one."""
-MAX_KEYS = 4096
-"""Entries of one dict: chosen keys can make a dict quadratic, so this bounds that work to a second."""
+MAX_KEYS = 1024
+"""Entries of one dict, and in four dicts of a frame: chosen keys can make a dict quadratic."""
 MAX_DEPTH = 16
 MAX_DIMENSIONS = 8
 MAX_INT_BYTES = 512
@@ -48,6 +48,11 @@ LENGTH = struct.Struct(">I")
 
 class WireError(ValueError):
     """Bytes that no honest peer would send, or a value too large or too deep to travel."""
+
+
+def parts(data: bytes) -> list[bytes]:
+    """Return bytes in parts that can each travel."""
+    return [data[at : at + MAX_TEXT] for at in range(0, len(data), MAX_TEXT)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +164,7 @@ class _Decoder:
         self.list_hook = None if trusting else self.build_list
         self.pairs_hook = None if trusting else self.build_dict
         self.left = MAX_ITEMS
+        self.keys_left = 4 * MAX_KEYS
         self.level = 0
 
     def unpack(self, data: bytes | memoryview) -> Any:
@@ -195,9 +201,15 @@ class _Decoder:
 
     def build_dict(self, pairs: list[tuple[Any, Any]]) -> ReceivedDict:
         self.spend(2 * len(pairs))
+        self.keys_left -= len(pairs)
+        if self.keys_left < 0:
+            raise WireError(f"more than {4 * MAX_KEYS} keys in one frame")
         for key, _ in pairs:
             if type(key) not in (str, int, float, bool, bytes, type(None), tuple) and not (isinstance(key, np.generic)):
                 raise WireError(f"a dict key of type {type(key).__name__}")
+            # Large integers are all of one hash if they are chosen so; of those of 64 bits only a few are.
+            if type(key) is int and key.bit_length() > 64:
+                raise WireError("a dict key beyond 64 bits")
         received = ReceivedDict(pairs)
         received.depth = self.deeper(value for _, value in pairs)
         return received

@@ -6,7 +6,7 @@ read, one deadline holds for a whole exchange however slowly it drips, and the f
 
 from __future__ import annotations
 
-import random
+import secrets
 import socket
 import struct
 import time
@@ -15,12 +15,15 @@ from dataclasses import dataclass
 from typing import Any, NoReturn
 
 from grader.remote.proxy import Student, StudentError
-from grader.remote.talk import Talk, is_place, read_error
-from grader.remote.wire import LENGTH, MAX_FRAME, ReceivedDict, ReceivedList, WireError
+from grader.remote.talk import Talk, clipped, is_place, read_error
+from grader.remote.wire import LENGTH, MAX_FRAME, ReceivedDict, ReceivedList, WireError, parts
 
 _CHUNK = 1 << 16
 _MAX_PIECES = 100_000
 _MAX_FLAWS = 50
+MAX_PRINTED = 10_000
+_MAX_REPEATED = 500
+_MAX_NAME = 100
 
 
 class WorkerGone(Exception):
@@ -36,12 +39,14 @@ class Program:
     """A submission's statements, compiled inside a sandbox.
 
     ``code`` is opaque here: only another worker of the same submission reads it. ``places`` tells the cell and
-    line of each statement; ``flaws`` the (cell, line, exception, message) of each that did not compile.
+    line of each statement; ``flaws`` the (cell, line, exception, message) of each that did not compile; ``repeated``
+    the (name, times, cell, line) of definitions that compete, with the place of the last.
     """
 
     code: bytes
     places: tuple[tuple[int, int], ...]
     flaws: tuple[tuple[int, int, str, str], ...]
+    repeated: tuple[tuple[str, int, int, int], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -111,7 +116,7 @@ class WiredTalk(Talk):
             self._end(WorkerTimeout("no answer in time"))
 
     def _draw(self) -> int:
-        return random.getrandbits(32)
+        return secrets.randbits(32)
 
     def _send(self, number: int, message: list[Any]) -> None:
         data = self.encode([number, *message])
@@ -210,7 +215,7 @@ class WiredTalk(Talk):
         """Send the order to run a program; `finish_load` reads how it went."""
         self._start_clock(seconds)
         self._number = self._draw()
-        self._send(self._number, ["load", program.code, sorted(skip), seed])
+        self._send(self._number, ["load", parts(program.code), sorted(skip), seed])
 
     def finish_load(self, cell_seconds: float, total_seconds: float, pieces: int) -> Loaded:
         """Wait until the program ran; every statement has its own deadline, all of them another.
@@ -248,15 +253,21 @@ def wired_student(talk: WiredTalk, loaded: Loaded) -> Student:
 
 
 def _read_program(message: list[Any]) -> Program:
-    if len(message) != 4 or message[0] != "compiled" or type(message[1]) is not bytes:
+    if len(message) != 5 or message[0] != "compiled" or type(message[1]) is not ReceivedList:
         raise WireError("a malformed program")
-    _, code, places, flaws = message
+    _, code, places, flaws, repeated = message
+    if any(type(part) is not bytes for part in code):
+        raise WireError("a malformed program")
     if not _rows(places, (int, int)) or not _rows(flaws, (int, int, str, str)) or len(places) > _MAX_PIECES:
         raise WireError("a malformed program")
     if not all(is_place(number) for row in (*places, *flaws) for number in row[:2]):
         raise WireError("a malformed program")
-    told = tuple((cell, line, kind[:80], message[:500]) for cell, line, kind, message in flaws[:_MAX_FLAWS])
-    return Program(code, tuple(map(tuple, places)), told)
+    if not _rows(repeated, (str, int, int, int)) or not all(is_place(number) for row in repeated for number in row[1:]):
+        raise WireError("a malformed program")
+    if len(repeated) > _MAX_REPEATED or not all(row[0].isidentifier() and len(row[0]) <= _MAX_NAME for row in repeated):
+        raise WireError("a malformed program")
+    told = tuple((cell, line, kind[:80], clipped(message, 300)) for cell, line, kind, message in flaws[:_MAX_FLAWS])
+    return Program(b"".join(code), tuple(map(tuple, places)), told, tuple(map(tuple, repeated)))
 
 
 def _rows(rows: Any, kinds: tuple[type, ...]) -> bool:
@@ -280,4 +291,4 @@ def _read_loaded(message: list[Any]) -> Loaded:
         if error.cell is None or error.line is None:
             raise WireError("a malformed load report")
         read.append((error, (error.cell, error.line)))
-    return Loaded(tuple(read), frozenset(names), printed)
+    return Loaded(tuple(read), frozenset(names), clipped(printed, MAX_PRINTED))

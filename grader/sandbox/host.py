@@ -132,6 +132,11 @@ class Sandbox:
             self.close()
             raise SandboxUnavailable(said.decode("utf-8", "replace") or "the zygote did not start")
 
+    @property
+    def pid(self) -> int:
+        """The process number of the zygote."""
+        return self._process.pid
+
     def fork(self, forbidden: frozenset[str] = frozenset()) -> Worker:
         """Return a fresh worker. Does not wait for it: what is sent first waits in its connection.
 

@@ -57,8 +57,9 @@ class _Confinement:
         _limit(self.limits)
         if level is not Level.L3:
             jail.become(*self.user)
+        # Without capabilities not even root's limits can be raised again.
+        syscalls.drop_capabilities()
         if level is not Level.L0:
-            syscalls.drop_capabilities()
             syscalls.prctl(syscalls.PR_SET_NO_NEW_PRIVS, 1, "no_new_privs")
         # The zygote going away, in whatever way, takes its workers with it.
         syscalls.prctl(syscalls.PR_SET_PDEATHSIG, signal.SIGKILL, "prctl(PR_SET_PDEATHSIG)")

@@ -14,7 +14,7 @@ from types import ModuleType
 import grader
 from grader.course import PUBLIC_CHECKS
 from grader.feedback import Catalogue, catalogue, default_language, harmless
-from grader.feedback.explain import evidence
+from grader.feedback.evidence import evidence
 from grader.remote.proxy import Student
 from grader.submission import Rejection, read_submission
 from grader.suite.local import local_student
@@ -133,7 +133,7 @@ def report(found: list[Checked], say: Catalogue, form: str = "notebook") -> str:
 
 
 def _why(checked: Checked, outcome: Outcome, form: str, say: Catalogue) -> list[str]:
-    lines = [evidence(outcome, checked.exercise, form, say) or harmless(outcome.detail)]
+    lines = [evidence(outcome, checked.exercise, form, say, openly=True) or harmless(outcome.detail)]
     if outcome.mismatch is not None and outcome.mismatch.aspect == "value":
         found = outcome.mismatch
         index = f"[{', '.join(map(str, found.index))}]" if found.index else ""

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import os
 import stat
-import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader.submission.read import Rejection
+from grader.submission.choose import MAX_TOLD, choose, is_archive, is_theirs, may_be_code, readable
+from grader.submission.model import Rejection
 
 _MAX_ENTRIES = 10_000
-_MAX_TOLD = 20
-_SUFFIXES = (".ipynb", ".py")
 
 
 @dataclass(frozen=True)
@@ -24,11 +23,9 @@ class Found:
 
 
 def find_submission(folder: Path, stem: str) -> Found | Rejection:
-    """Return the file to grade in a student's folder for one assignment.
+    """Return the file to grade in a student's folder for one assignment, by the rules of `choose`.
 
-    The released name counts first, the notebook before the script; otherwise the only notebook, or the only
-    script. Links are not followed, and names are compared in Unicode's composed form, since some systems hand
-    Korean names in decomposed.
+    Links are not followed.
 
     Parameters
     ----------
@@ -38,45 +35,43 @@ def find_submission(folder: Path, stem: str) -> Found | Rejection:
         The released name without its suffix.
     """
     if folder.is_symlink():
-        return Rejection("folder_is_link", _readable(folder.name))
+        return Rejection("folder_is_link", readable(folder.name))
     try:
-        with os.scandir(folder) as entries:
-            names = sorted(entry.name for entry, _ in zip(entries, range(_MAX_ENTRIES), strict=False))
+        entries = list(_entries(folder))
     except OSError as problem:
-        return Rejection("folder_unreadable", f"{_readable(folder.name)}: {problem.strerror}")
-    files = [name for name in names if _is_submission(folder / name)]
-    chosen = _choose(files, stem)
-    if chosen is None:
-        if not files:
-            return Rejection("no_file", _readable(", ".join(names[:5])))
-        return Rejection("several_files", _readable(", ".join(files[:5])))
-    others = [_readable(name) for name in names if name != chosen and not name.startswith(".")]
-    return Found(folder / chosen, tuple(others[:_MAX_TOLD]))
+        return Rejection("folder_unreadable", f"{readable(folder.name)}: {problem.strerror}")
+    chosen = choose([name for name, is_file in entries if is_file], stem)
+    names = [name for name, _ in entries if "/" not in name]
+    if isinstance(chosen, Rejection):
+        if chosen.reason == "no_file":
+            return Rejection("no_file", readable(", ".join(names[:5])))
+        return chosen
+    others = [readable(name) for name in names if name != chosen.partition("/")[0] and not name.startswith(".")]
+    return Found(folder / chosen, tuple(others[:MAX_TOLD]))
 
 
-def _readable(name: str) -> str:
-    """Return a file name as text that every encoder takes: names on disk need not be Unicode."""
-    return os.fsencode(name).decode("utf-8", "replace")
+def _entries(folder: Path) -> Iterator[tuple[str, bool]]:
+    """Yield what is in a folder and in its folders, and whether it may be a submission, up to a bound."""
+    waiting = [""]
+    left = _MAX_ENTRIES
+    for inner in waiting:
+        try:
+            with os.scandir(folder / inner) as entries:
+                listed = sorted((entry.name, entry) for entry, _ in zip(entries, range(left), strict=False))
+        except OSError:
+            if not inner:
+                raise
+            continue
+        left -= len(listed)
+        for name, entry in listed:
+            path = f"{inner}{name}"
+            yield path, (may_be_code(name) or is_archive(name)) and _is_regular(entry)
+            if is_theirs(path + "/file") and entry.is_dir(follow_symlinks=False):
+                waiting.append(path + "/")
 
 
-def _is_submission(path: Path) -> bool:
-    if path.name.startswith(".") or path.suffix.lower() not in _SUFFIXES:
-        return False
+def _is_regular(entry: os.DirEntry[str]) -> bool:
     try:
-        return stat.S_ISREG(path.lstat().st_mode)
+        return stat.S_ISREG(entry.stat(follow_symlinks=False).st_mode)
     except OSError:
         return False
-
-
-def _choose(files: list[str], stem: str) -> str | None:
-    for suffix in _SUFFIXES:
-        for name in files:
-            if unicodedata.normalize("NFC", name) == stem + suffix:
-                return name
-    # A conftest.py or a test file beside the submission is not a second submission.
-    likely = [name for name in files if not name.startswith(("test_", "conftest", "public_checks", "setup"))]
-    for suffix in _SUFFIXES:
-        of_kind = [name for name in likely if name.lower().endswith(suffix)]
-        if of_kind:
-            return of_kind[0] if len(of_kind) == 1 else None
-    return None

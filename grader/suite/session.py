@@ -210,11 +210,17 @@ class _Runner:
 
     def _run(self, order: _Order, items: list[pytest.Item]) -> list[Outcome]:
         outcomes = []
+        latest: pytest.Item | None = None
         for item, following in zip(items, [*items[1:], None], strict=False):
             student = order.next_student()
             if student is None:
                 outcomes.append(Outcome(item.name, Status.NOT_REACHED))
+                if latest is not None:
+                    # It was told that this one follows, and left the module set up for it.
+                    latest.config.hook.pytest_runtest_teardown(item=latest, nextitem=None)
+                    latest = None
                 continue
+            latest = item
             stash = item.config.stash
             stash[BENCH] = Bench(student, order.seed)
             stash[LATEST_MISMATCH] = None

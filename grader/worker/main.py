@@ -84,13 +84,14 @@ class _Wire:
         if request[0] == "compile":
             pieces, flaws = program.compile_cells([(cell, source) for cell, source in request[1]])
             places = [[piece.cell, piece.line] for piece in pieces]
-            self.write("compiled", program.dump(pieces), places, [list(flaw) for flaw in flaws])
+            again = [list(one) for one in program.repeated(pieces)]
+            self.write("compiled", wire.parts(program.dump(pieces)), places, [list(flaw) for flaw in flaws], again)
         elif request[0] == "load":
             _, code, skip, seed = request
             loaded = self.session.load(
-                program.load(code), set(skip), seed, lambda number: self.write("progress", number)
+                program.load(b"".join(code)), set(skip), seed, lambda number: self.write("progress", number)
             )
-            self.write("loaded", loaded, self.session.output.take())
+            self.write("loaded", loaded, self.session.printed())
         else:
             reply = self.session.answer(request)
             try:

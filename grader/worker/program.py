@@ -15,19 +15,39 @@ from types import CodeType
 from typing import NamedTuple
 
 MAX_MESSAGE = 500
+MAX_FLAWS = 50
+MAX_PIECES = 40_000
+MAX_REPEATED = 500
+MAX_NAME = 100
 _PYTHON_CELL_MAGICS = {"time", "timeit", "capture", "prun"}
 _MAGIC_LINE = re.compile(r"[%!?]|[A-Za-z_][\w.]*\s*=\s*[%!]|.*[\w\])]\?{1,2}\s*$")
+_PROMPT = re.compile(r"^[ \t]*(?:>>>|\.\.\.)(?: |$)|^[ \t]*(?:In ?\[\d*\]:|\.{3,}:)(?: |$)")
+_PROMPTED = re.compile(r"[ \t]*(?:>>> |In ?\[\d*\]: )")
 _CONTINUES_ABOVE = re.compile(r"[\s)\]}#]|(elif|else|except|finally)\b|$")
 _INCOMPLETE = ("was never closed", "unterminated triple-quoted", "unexpected EOF")
 
 
 class Piece(NamedTuple):
-    """One statement: where it stands, whether it can take time, and its code."""
+    """One statement: where it stands, whether it can take time, its code, and the name it binds.
+
+    ``defines`` is True for a function or class.
+    """
 
     cell: int
     line: int
     slow: bool
     code: CodeType
+    name: str = ""
+    defines: bool = False
+
+
+class Repeated(NamedTuple):
+    """A function or class whose name is bound more than once; the last place is the one that counts."""
+
+    name: str
+    times: int
+    cell: int
+    line: int
 
 
 class Flaw(NamedTuple):
@@ -53,6 +73,9 @@ def compile_cells(cells: Sequence[tuple[int, str]]) -> tuple[list[Piece], list[F
         statements, broken = _parse(source)
         flaws += [Flaw(number, line, kind, message[:MAX_MESSAGE]) for line, kind, message in broken]
         for statement in statements:
+            if len(pieces) == MAX_PIECES:
+                flaw = Flaw(number, statement.lineno, "OverflowError", "too many statements; the rest is left out")
+                return pieces, [flaw, *flaws[: MAX_FLAWS - 1]]
             flags |= _future_flags(statement)
             try:
                 code = compile(ast.Module([statement], []), cell_name(number), "exec", flags=flags, dont_inherit=True)
@@ -61,8 +84,31 @@ def compile_cells(cells: Sequence[tuple[int, str]]) -> tuple[list[Piece], list[F
                 message = getattr(problem, "msg", None) or str(problem)
                 flaws.append(Flaw(number, line, type(problem).__name__, message[:MAX_MESSAGE]))
             else:
-                pieces.append(Piece(number, statement.lineno, _is_slow(statement), code))
-    return pieces, flaws
+                pieces.append(Piece(number, statement.lineno, _is_slow(statement), code, *_binding(statement)))
+    return pieces, flaws[:MAX_FLAWS]
+
+
+def repeated(pieces: Sequence[Piece]) -> list[Repeated]:
+    """Return the functions and classes that are defined again, or whose name is given to something else."""
+    times: dict[str, int] = {}
+    last: dict[str, Piece] = {}
+    for piece in pieces:
+        if piece.name:
+            times[piece.name] = times.get(piece.name, 0) + 1
+            last[piece.name] = piece
+    defined = dict.fromkeys(piece.name for piece in pieces if piece.defines and len(piece.name) <= MAX_NAME)
+    found = [Repeated(name, times[name], last[name].cell, last[name].line) for name in defined if times[name] > 1]
+    return found[:MAX_REPEATED]
+
+
+def _binding(statement: ast.stmt) -> tuple[str, bool]:
+    """Return the name that a statement binds, and whether it is a definition."""
+    if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+        return statement.name, True
+    if isinstance(statement, ast.Assign) and len(statement.targets) == 1:
+        target = statement.targets[0]
+        return (target.id, False) if isinstance(target, ast.Name) else ("", False)
+    return "", False
 
 
 def dump(pieces: list[Piece]) -> bytes:
@@ -92,11 +138,12 @@ def _is_slow(statement: ast.stmt) -> bool:
 
 
 def _parse(source: str) -> tuple[list[ast.stmt], list[tuple[int, str, str]]]:
-    """Parse a cell as it is, then without its magics, then piece by piece."""
+    """Parse a cell as it is, then as IPython would see it, then without its magics, then piece by piece."""
     source = source.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
     tree = _try_parse(source)
     if isinstance(tree, ast.Module):
         return tree.body, []
+    source = _without_margin(source)
     for indented_too in (False, True):
         plain = _without_magics(source, indented_too=indented_too)
         tree = _try_parse(plain)
@@ -130,9 +177,19 @@ def _without_magics(source: str, *, indented_too: bool) -> str:
     return "\n".join(lines)
 
 
+def _without_margin(source: str) -> str:
+    """Take away what IPython does: prompts that were copied along, and the indentation of the first line."""
+    lines = source.split("\n")
+    first = next((line for line in lines if line.strip()), "")
+    if _PROMPTED.match(first):
+        return "\n".join(_PROMPT.sub("", line, count=1) for line in lines)
+    margin = first[: len(first) - len(first.lstrip(" \t"))]
+    return "\n".join(line.removeprefix(margin) for line in lines) if margin else source
+
+
 def _groups(lines: list[str]) -> Iterator[tuple[int, int]]:
     """Yield (start, end) of runs of lines that begin at the left margin like a statement."""
-    starts = [i for i, line in enumerate(lines) if not _CONTINUES_ABOVE.match(line)]
+    starts = [i for i, line in enumerate(lines) if not _CONTINUES_ABOVE.match(line.lstrip("\f"))]
     # A decorator belongs to the statement below it.
     starts = [i for n, i in enumerate(starts) if n == 0 or not lines[starts[n - 1]].startswith("@")]
     yield from zip(starts, [*starts[1:], len(lines)], strict=True)

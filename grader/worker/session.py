@@ -123,9 +123,13 @@ class Session:
         """Return the reply for a result that cannot travel."""
         return ["error", _describe(problem), *self._notes()]
 
+    def printed(self) -> str:
+        """Return what was printed since the last time."""
+        return _text(self.output.take(), MAX_OUTPUT)
+
     def _notes(self) -> list[Any]:
         noted, self.warnings = self.warnings, []
-        return [_text(self.output.take(), MAX_OUTPUT), noted]
+        return [self.printed(), noted]
 
     def _carry_out(self, request: list[Any]) -> Any:
         kind, *fields = request
@@ -173,7 +177,7 @@ class Session:
         names = [
             name
             for name, item in list(self.namespace.__dict__.items())[:MAX_NAMES]
-            if type(name) is str and not name.startswith("_") and callable(item) and len(name) < 100
+            if type(name) is str and not name.startswith("_") and callable(item) and _text(name, 100) == name
         ]
         return {"failures": failures, "names": names}
 

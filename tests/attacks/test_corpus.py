@@ -1,20 +1,21 @@
 """Every attack of the corpus, by the real engine: no point gained, nothing learned, nobody else harmed.
 
-An attack reports success by raising with the word LEAKED; the canary course carries SECRET- marks wherever something
-must not be seen.
+`python -m tests.attacks` runs them at the weaker levels and in plain pytest as well; `docs/attacks.md` is its table.
 """
 
-from pathlib import Path
+import re
+import shutil
 
 import pytest
 
-from grader.grading import Judge, grade_to_json
+from grader.grading import Judge
 from grader.sandbox.host import SandboxUnavailable, find_isolation
 from grader.sandbox.levels import SAFE
-from grader.submission import read_submission
-from tests.conftest import GOOD
+from tests.attacks.arena import CORPUS, against_plain_pytest, against_the_engine, attacks
+from tests.conftest import REPOSITORY
 
-CORPUS = sorted((Path(__file__).parent / "corpus").glob("*.py"))
+ATTACKS = attacks()
+GROUPS = {"forging", "secrets", "resources", "interference", "network", "persistence", "protocol", "seeming", "people"}
 
 
 @pytest.fixture(scope="module", params=SAFE, ids=str)
@@ -27,23 +28,39 @@ def judge(request, canary_course):
         yield judge
 
 
-@pytest.fixture
-def graded_at_level(judge, canary_course, tmp_path):
-    def grade(source, student="student01"):
-        path = tmp_path / "canary.py"
-        path.write_text(source, encoding="utf-8")
-        return judge.grade(read_submission(path), canary_course.assignment("canary"), student, 7)
-
-    return grade
+@pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.name)
+def test_an_attack_gains_nothing_and_harms_nobody(attack, judge, canary_course, tmp_path):
+    assert against_the_engine(attack.path, judge, canary_course, tmp_path) == set()
 
 
-@pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.stem)
-def test_an_attack_gains_nothing_and_harms_nobody(path, graded_at_level):
-    grade = graded_at_level(path.read_text(encoding="utf-8"))
-    assert grade.points == 0
-    assert grade.rejected is None
-    learned = [grade.printed, *(problem.message for problem in grade.loading)]
-    learned += [test.raised.message for one in grade.exercises for test in one.tests if test.raised]
-    assert not [text for text in learned if "SECRET-" in text]
-    assert len(grade_to_json(grade)) < 200_000
-    assert graded_at_level(GOOD, student="student02").points == 9.0
+def test_there_are_attacks_of_every_kind():
+    assert len(ATTACKS) >= 90
+    assert {attack.path.parent.name for attack in ATTACKS} == GROUPS
+    assert {path.name for path in CORPUS.iterdir() if path.is_dir()} == GROUPS
+
+
+def test_attacks_are_described_and_each_is_of_its_own():
+    assert len({attack.tries for attack in ATTACKS}) == len(ATTACKS)
+    for attack in ATTACKS:
+        assert attack.gain in ("points", "secret", "harm"), attack.name
+        assert attack.plain in ("points", "secret", "harm", "nothing"), attack.name
+        assert set(attack.open_at) <= {"L1", "L0"}, attack.name
+
+
+def test_most_attacks_are_real_where_the_tests_share_a_process():
+    assert sum(attack.plain != "nothing" for attack in ATTACKS) > len(ATTACKS) / 2
+
+
+@pytest.mark.skipif(shutil.which("unshare") is None, reason="needs unshare to be let loose safely")
+@pytest.mark.parametrize("name", ["forging/patches_numpy", "forging/equal_to_everything", "secrets/walks_frames"])
+def test_a_famous_few_do_win_there(name):
+    attack = next(one for one in ATTACKS if one.name == name)
+    assert attack.plain in against_plain_pytest(attack.path)
+
+
+def test_the_published_table_is_of_these_attacks():
+    table = (REPOSITORY / "docs" / "attacks.md").read_text(encoding="utf-8")
+    assert re.findall(r"^\| (\w+/\w+) \|", table, re.MULTILINE) == [attack.name for attack in ATTACKS]
+    for attack in ATTACKS:
+        row = re.search(rf"^\| {attack.name} \|.*$", table, re.MULTILINE)[0].split(" | ")
+        assert row[2:4] == ["nothing", "nothing"]

@@ -186,3 +186,8 @@ def test_a_requirement_is_looked_at_even_if_only_the_other_exercise_is_asked_for
     only = frozenset({"apply"})
     grade = canary_judge.grade(read_submission(path), canary_course.assignments[0], "student01", 7, only)
     assert points(grade) == {"apply": 2.0}
+
+
+@pytest.mark.parametrize("said", ["print('\\ud83d')", "globals()['\\ud83d'] = print", "raise ValueError('\\ud83d')"])
+def test_half_a_character_costs_nothing(graded, said):
+    assert graded(said + "\n" + GOOD).points == 9.0

@@ -258,3 +258,14 @@ def test_a_cycle_is_refused_by_the_sender():
     cycle.append(cycle)
     with pytest.raises(wire.WireError):
         wire.encode(cycle, no_reference)
+
+
+def test_keys_chosen_to_collide_cannot_keep_the_decoder_busy():
+    collide = {number * (2**61 - 1): None for number in range(2, 6)}
+    assert travel(collide) == collide
+    with pytest.raises(wire.WireError, match="64 bits"):
+        travel({2**70: None})
+    few = dict.fromkeys(range(wire.MAX_KEYS))
+    assert travel([few] * 4) == [few] * 4
+    with pytest.raises(wire.WireError, match="keys in one frame"):
+        travel([few] * 5)

@@ -209,9 +209,13 @@ def test_malformed_load_reports_are_refused(wires, report):
 @pytest.mark.parametrize(
     "reply",
     [
-        ["compiled"], ["compiled", "text", [], []], ["compiled", b"", [[1]], []], ["compiled", b"", [["1", 2]], []],
-        ["compiled", b"", [], [[1, 2, "x"]]], ["compiled", b"", [[1, 1 << 40]], []],
-        ["compiled", b"", [], [[-1, 1, "x", "y"]]], ["other", b"", [], []], ["compiled", b"", 5, []],
+        ["compiled"], ["compiled", b"", [], [], []], ["compiled", ["text"], [], [], []], ["compiled", [b""], [[1]], [], []],
+        ["compiled", [b""], [["1", 2]], [], []], ["compiled", [b""], [], [[1, 2, "x"]], []],
+        ["compiled", [b""], [[1, 1 << 40]], [], []], ["compiled", [b""], [], [[-1, 1, "x", "y"]], []],
+        ["other", [b""], [], [], []], ["compiled", [b""], 5, [], []], ["compiled", [b""], [], []],
+        ["compiled", [b""], [], [], 5], ["compiled", [b""], [], [], [["f", 2, 1]]], ["compiled", [b""], [], [], [["f", 2, 1, -1]]],
+        ["compiled", [b""], [], [], [["f g", 2, 1, 1]]], ["compiled", [b""], [], [], [["f" * 101, 2, 1, 1]]],
+        ["compiled", [b""], [], [], [["f", 2, 1, 1]] * 501],
     ],
     ids=repr,
 )  # fmt: skip
@@ -224,10 +228,13 @@ def test_malformed_programs_are_refused(wires, reply):
 
 def test_the_code_of_a_program_is_never_looked_into(wires):
     talk, theirs = wires
-    theirs.sendall(frame(["compiled", b"cos\nsystem\n", [[1, 1]], [[1, 2, "SyntaxError", "m"]]]))
+    theirs.sendall(
+        frame(["compiled", [b"cos\n", b"system\n"], [[1, 1]], [[1, 2, "SyntaxError", "m"]], [["f", 2, 1, 1]]])
+    )
     program = talk.compile([(1, "x")], 1.0)
     assert program.code == b"cos\nsystem\n"
     assert program.flaws == ((1, 2, "SyntaxError", "m"),)
+    assert program.repeated == (("f", 2, 1, 1),)
 
 
 def test_a_frame_of_msgpack_that_is_no_message_is_refused(wires):
@@ -239,7 +246,7 @@ def test_a_frame_of_msgpack_that_is_no_message_is_refused(wires):
 def test_a_flood_of_flaws_is_cut(wires):
     talk, theirs = wires
     flaws = [[1, 1, "K" * 1000, "m" * 5000] for _ in range(200)]
-    thread = threading.Thread(target=theirs.sendall, args=(frame(["compiled", b"", [], flaws]),))
+    thread = threading.Thread(target=theirs.sendall, args=(frame(["compiled", [b""], [], flaws, []]),))
     thread.start()
     program = talk.compile([(1, "x")], 1.0)
     thread.join()

@@ -80,3 +80,46 @@ def test_names_that_are_no_unicode_are_told_as_text(tmp_path):
 
 def test_a_folder_full_of_files_is_told_briefly(find):
     assert len(find("softmax.py", *(f"{number}.txt" for number in range(100)))[1]) == 20
+
+
+@pytest.fixture
+def write(tmp_path):
+    def write(*names):
+        for name in names:
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name).write_text("x = 1")
+        return find_submission(tmp_path, "softmax")
+
+    return write
+
+
+def test_folders_in_folders_are_looked_into_from_the_outside_in(tmp_path, write):
+    assert write("a/b/softmax.py", "notes.txt").path == tmp_path / "a/b/softmax.py"
+    assert write("a/mine.py").path == tmp_path / "a/mine.py"
+    assert write("other.py").path == tmp_path / "other.py"
+
+
+def test_what_lies_too_deep_or_is_not_the_students_is_not_found(write):
+    assert write("a/b/c/d/e/softmax.py", ".git/softmax.py", "__MACOSX/softmax.py", "venv/lib/x.py").reason == "no_file"
+
+
+def test_links_to_folders_are_not_followed(tmp_path, write):
+    (tmp_path.parent / "elsewhere").mkdir(exist_ok=True)
+    (tmp_path.parent / "elsewhere" / "softmax.py").write_text("x = 1")
+    (tmp_path / "in").symlink_to(tmp_path.parent / "elsewhere")
+    (tmp_path / "self").symlink_to(tmp_path)
+    assert write("notes.txt").reason == "no_file"
+
+
+def test_a_name_with_something_appended_counts_after_a_plain_one(find):
+    assert find("softmax.ipynb.txt")[0] == "softmax.ipynb.txt"
+    assert find("softmax.ipynb")[0] == "softmax.ipynb"
+
+
+def test_a_flood_of_files_ends(tmp_path):
+    for number in range(30):
+        folder = tmp_path / f"{number:02}"
+        folder.mkdir()
+        for inner in range(400):
+            (folder / f"{inner}.txt").touch()
+    assert find_submission(tmp_path, "softmax").reason == "no_file"

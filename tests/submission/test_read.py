@@ -1,13 +1,16 @@
 """Files as students hand them in, and as they break on the way."""
 
 import json
+import time
+import tracemalloc
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from grader.submission import Rejection, read_submission
-from grader.submission.read import MAX_CELL, decode_source
+from grader.submission.decode import decode_source, repaired_json
+from grader.submission.read import MAX_CELL
 from tests.conftest import notebook_text
 
 
@@ -83,7 +86,6 @@ def test_no_bytes_stop_the_decoding_of_a_script(data):
         ("a.ipynb", b"{}", "no_code"), ("a.ipynb", b'{"cells": []}', "no_code"), ("a.py", b"  \n\n", "no_code"),
         ("a.ipynb", b'{"cells": [{"cell_type": "markdown", "source": "x"}]}', "no_code"),
         ("a.py", b"x" * (MAX_CELL + 1), "source_too_large"),
-        ("a.ipynb", b'{"cells": [{"cell_type": "code", "source": "\xff"}]}', "not_a_notebook"),
         ("a.ipynb", b"\xff\xfe\x00", "not_a_notebook"),
     ],
     ids=lambda value: repr(value)[:30],
@@ -102,8 +104,6 @@ def test_too_many_cells_are_rejected(read):
 
 
 def test_large_outputs_are_skipped_without_being_built(tmp_path):
-    import tracemalloc
-
     path = tmp_path / "a.ipynb"
     output = '{"output_type": "stream", "text": ["' + "x" * 99 + '"]}'
     cell = '{"cell_type": "code", "source": "a = 1", "outputs": [' + ",".join([output] * 200_000) + "]}"
@@ -118,3 +118,57 @@ def test_large_outputs_are_skipped_without_being_built(tmp_path):
 
 def test_a_file_that_is_not_there_is_rejected(tmp_path):
     assert read_submission(tmp_path / "none.py").reason == "file_unreadable"
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b'{"cells": [' + b"{}," * 4_000_000 + b"{}]}", "too_many_cells"),
+        (b'{"worksheets": [' + b"{}," * 4_000_000 + b"{}]}", "too_many_cells"),
+        (b'{"cells": [{"source": [' + b"[]," * 12_000_000 + b"[]]}]}", "source_too_large"),
+        (b'{"cells": [{"cell_type": [' + b"[]," * 4_000_000 + b'[]], "source": "a"}]}', ["a"]),
+        (b'{"cells": [{"cell_type": "markdown", "source": "' + b"x" * (40 << 20) + b'"}, {"source": "a"}]}', ["a"]),
+    ],
+    ids=["cells", "worksheets", "source", "type", "a picture in a text cell"],
+)
+def test_what_a_notebook_holds_is_bounded_before_it_is_built(read, data, reason):
+    tracemalloc.start()
+    try:
+        assert read("a.ipynb", data) == reason
+        assert tracemalloc.get_traced_memory()[1] < 16 << 20
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("name", ["punycode", "idna", "utf-7", "unicode_escape", "raw_unicode_escape", "rot13", "zip"])
+def test_encodings_that_no_editor_writes_are_not_used(name):
+    began = time.monotonic()
+    text = decode_source(f"# coding: {name}\n".encode() + b"# \xff " + b"z9a" * 100_000 + b"+2AA-\nx = 1")
+    assert text.endswith("x = 1")
+    text.encode()
+    assert time.monotonic() - began < 1
+
+
+@given(st.binary(max_size=200))
+def test_repairing_never_raises_and_changes_no_good_notebook(data):
+    assert isinstance(repaired_json(data), bytes)
+    good = notebook_text(data.decode("latin-1"), "\U0001f600 \\ud800 NaN ,]").encode()
+    assert json.loads(repaired_json(good)) == json.loads(good)
+
+
+def test_repairing_takes_linear_time():
+    began = time.monotonic()
+    for data in (
+        b'"' + b"\\" * 2_000_000,
+        b"," + b" " * 2_000_000,
+        b", " * 1_000_000,
+        b'"\\u' * 500_000,
+        b"-" * 2_000_000,
+    ):
+        repaired_json(data)
+    assert time.monotonic() - began < 8
+
+
+def test_a_script_may_begin_like_a_notebook(read):
+    assert read("a.py", "{1, 2}\nx = 1") == ["{1, 2}\nx = 1"]
+    assert read("a.py", '{"cells": []}') == ['{"cells": []}']

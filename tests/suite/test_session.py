@@ -96,6 +96,15 @@ def test_no_student_means_not_reached(tmp_path, run):
     suite.close()
 
 
+def test_tests_that_are_not_reached_cost_the_next_exercise_nothing(canary_judge, canary_course):
+    suite = canary_judge.suite(canary_course.assignment("canary"))
+    student = local_student(suite.reference)
+    left = iter([student])
+    reached = [outcome.status for outcome in suite.run("Box", 0, lambda: next(left, None))]
+    assert reached == [Status.PASSED, Status.NOT_REACHED, Status.NOT_REACHED]
+    assert {outcome.status for outcome in suite.run("apply", 0, lambda: student)} == {Status.PASSED}
+
+
 def test_an_exercise_without_tests_has_no_outcomes(canary_judge, canary_course):
     suite = canary_judge.suite(canary_course.assignment("canary"))
     assert suite.run("nothing", 0, lambda: None) == []

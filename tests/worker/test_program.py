@@ -2,7 +2,7 @@
 
 import pytest
 
-from grader.worker.program import compile_cells, dump, load
+from grader.worker.program import compile_cells, dump, load, repeated
 
 
 def run(*sources):
@@ -107,3 +107,42 @@ def test_a_program_survives_its_journey():
     for piece in load(dump(pieces)):
         exec(piece.code, names)
     assert names["b"] == 2
+
+
+def again(*sources):
+    pieces, _ = compile_cells(list(enumerate(sources, 1)))
+    return [tuple(one) for one in repeated(pieces)]
+
+
+def test_competing_definitions_are_told_with_the_place_of_the_last():
+    assert again("def f(): pass\nx = 1\nx = 2", "class f: pass\n", "a = 1\nf = 5") == [("f", 3, 3, 2)]
+
+
+def test_one_definition_competes_with_nothing():
+    assert again("def f(): pass", "def g(): f = 1", "class A:\n    def f(self): pass\n", "def f(:", "f.x = 1") == []
+
+
+def test_competing_definitions_are_told_up_to_a_bound():
+    assert len(again(*["".join(f"def f{n}(): pass\n" for n in range(600))] * 2)) == 500
+    assert again(*[f"def {'f' * 101}(): pass"] * 2) == []
+
+
+def test_statements_and_flaws_are_bounded():
+    pieces, flaws = compile_cells([(1, "a = 1\n" * 40_001), (2, "a = 1")])
+    assert len(pieces) == 40_000
+    assert [(flaw.line, flaw.type_name) for flaw in flaws] == [(40_001, "OverflowError")]
+    assert len(compile_cells([(1, "x x\n" * 500)])[1]) == 50
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "    a = 1\n    def f():\n        return a", ">>> a = 1\n>>> def f():\n...     return a\n...",
+        "In [1]: a = 1\n\nIn [2]: def f():\n   ...:     return a\n   ...: ", "  %time\n  a = 1\n  def f(): return a",
+        "bad bad\n\fa = 1\n\fdef f(): return a\n\fz = (",
+    ],
+    ids=repr,
+)  # fmt: skip
+def test_what_ipython_would_take_away_is_taken_away(source):
+    names, _ = run(source)
+    assert names["f"]() == 1

@@ -1,4 +1,8 @@
-"""Returns an object that is equal to everything, in every protocol it knows."""
+# /// attack
+# tries = "Returns an object that is equal to everything, in every protocol it knows."
+# gain = "points"
+# plain = "points"
+# ///
 
 
 class Always:

@@ -1,4 +1,8 @@
-"""Ends the process with the exit code of success in the middle of a test."""
+# /// attack
+# tries = "Ends the process with the exit code of success in the middle of a test."
+# gain = "points"
+# plain = "points"
+# ///
 import os
 import sys
 

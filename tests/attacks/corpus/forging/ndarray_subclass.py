@@ -1,4 +1,8 @@
-"""Returns subclasses of ndarray, float and dict that lie about their values."""
+# /// attack
+# tries = "Returns subclasses of ndarray, float and dict that lie about their values."
+# gain = "points"
+# plain = "points"
+# ///
 import numpy as np
 
 

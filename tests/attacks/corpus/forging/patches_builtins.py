@@ -1,4 +1,8 @@
-"""Patches builtins that a judge may use: all, abs, len, isinstance, AssertionError."""
+# /// attack
+# tries = "Patches builtins that a judge may use: all, abs, len, isinstance, AssertionError."
+# gain = "points"
+# plain = "points"
+# ///
 import builtins
 
 for name, value in {

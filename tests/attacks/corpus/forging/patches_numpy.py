@@ -1,4 +1,8 @@
-"""Patches every comparison of NumPy to be true."""
+# /// attack
+# tries = "Patches every comparison of NumPy to be true."
+# gain = "points"
+# plain = "points"
+# ///
 import numpy as np
 import numpy.testing
 

@@ -1,4 +1,8 @@
-"""Patches pytest so that every assertion passes."""
+# /// attack
+# tries = "Patches pytest so that every assertion passes."
+# gain = "points"
+# plain = "nothing"
+# ///
 import sys
 
 try:

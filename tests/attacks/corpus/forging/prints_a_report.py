@@ -1,4 +1,8 @@
-"""Prints a perfect report, on every stream and descriptor it has."""
+# /// attack
+# tries = "Prints a perfect report, on every stream and descriptor it has."
+# gain = "points"
+# plain = "points"
+# ///
 import os
 import sys
 

@@ -1,4 +1,8 @@
-"""Raises what a test runner takes for a skip, or for the end of the session."""
+# /// attack
+# tries = "Raises what a test runner takes for a skip, or for the end of the session."
+# gain = "points"
+# plain = "nothing"
+# ///
 import unittest
 
 

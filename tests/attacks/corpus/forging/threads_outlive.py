@@ -1,4 +1,8 @@
-"""Starts threads that go on after the call, spin, and write into the connection."""
+# /// attack
+# tries = "Starts threads that go on after the call, spin, and write into the connection."
+# gain = "points"
+# plain = "nothing"
+# ///
 import os
 import threading
 import time

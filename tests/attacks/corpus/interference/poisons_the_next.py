@@ -1,4 +1,8 @@
-"""Leaves things behind for whoever comes next: files, random state, modules, numpy settings."""
+# /// attack
+# tries = "Leaves things behind for whoever comes next: files, random state, modules, numpy settings."
+# gain = "harm"
+# plain = "nothing"
+# ///
 import builtins
 import os
 import sys

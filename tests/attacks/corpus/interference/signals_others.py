@@ -1,4 +1,9 @@
-"""Sends signals to the zygote, the grader and everybody else."""
+# /// attack
+# tries = "Sends signals to the zygote, the grader and everybody else."
+# gain = "harm"
+# open_at = ["L0"]
+# plain = "harm"
+# ///
 import os
 import signal
 

@@ -1,4 +1,9 @@
-"""Sends what it has to the world, and listens for orders."""
+# /// attack
+# tries = "Sends what it has to the world, and listens for orders."
+# gain = "harm"
+# open_at = ["L0"]
+# plain = "secret"
+# ///
 import socket
 
 opened = []

@@ -1,4 +1,8 @@
-"""Calls the function it was lent with everything but the right thing, deeply and endlessly."""
+# /// attack
+# tries = "Calls the function it was lent with everything but the right thing, deeply and endlessly."
+# gain = "harm"
+# plain = "secret"
+# ///
 
 
 def double(x):

@@ -1,4 +1,8 @@
-"""Keeps the exchange open for ever, a byte at a time."""
+# /// attack
+# tries = "Keeps the exchange open for ever, a byte at a time."
+# gain = "harm"
+# plain = "nothing"
+# ///
 import os
 import time
 

@@ -1,4 +1,8 @@
-"""Writes answers of its own into the connection, before and after being asked."""
+# /// attack
+# tries = "Writes answers of its own into the connection, before and after being asked."
+# gain = "harm"
+# plain = "nothing"
+# ///
 import os
 
 

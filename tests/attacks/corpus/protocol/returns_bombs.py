@@ -1,4 +1,8 @@
-"""Returns what a naive judge chokes on: huge arrays, deep lists, gigantic integers, endless strings, cycles."""
+# /// attack
+# tries = "Returns what a naive judge chokes on: huge arrays, deep lists, gigantic integers, endless strings, cycles."
+# gain = "harm"
+# plain = "harm"
+# ///
 import numpy as np
 
 

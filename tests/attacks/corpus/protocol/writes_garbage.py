@@ -1,4 +1,8 @@
-"""Answers with bytes that are no frame: a huge length, then silence; pickles; deep nesting."""
+# /// attack
+# tries = "Answers with bytes that are no frame: a huge length, then silence; pickles; deep nesting."
+# gain = "harm"
+# plain = "nothing"
+# ///
 import os
 import time
 

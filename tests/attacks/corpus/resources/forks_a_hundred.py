@@ -1,4 +1,9 @@
-"""Forks a hundred children, by every door."""
+# /// attack
+# tries = "Forks a hundred children, by every door."
+# gain = "harm"
+# open_at = ["L0"]
+# plain = "harm"
+# ///
 import os
 import subprocess
 

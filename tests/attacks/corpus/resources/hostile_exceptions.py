@@ -1,4 +1,8 @@
-"""Raises exceptions whose str() raises, never ends, or is enormous, and whose class lies."""
+# /// attack
+# tries = "Raises exceptions whose str() raises, never ends, or is enormous, and whose class lies."
+# gain = "harm"
+# plain = "harm"
+# ///
 
 
 class Loud(Exception):

@@ -1,4 +1,8 @@
-"""Never answers, and ignores every signal it may."""
+# /// attack
+# tries = "Never answers, and ignores every signal it may."
+# gain = "harm"
+# plain = "harm"
+# ///
 import signal
 import time
 

@@ -1,4 +1,8 @@
-"""Opens every file it can reach and looks for hidden text."""
+# /// attack
+# tries = "Opens every file it can reach and looks for hidden text."
+# gain = "secret"
+# plain = "harm"
+# ///
 import os
 
 found = []

@@ -1,4 +1,8 @@
-"""Looks for hidden text in every frame, every object the collector knows, and every module."""
+# /// attack
+# tries = "Looks for hidden text in every frame, every object the collector knows, and every module."
+# gain = "secret"
+# plain = "secret"
+# ///
 import gc
 import sys
 

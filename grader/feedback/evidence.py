@@ -1,0 +1,85 @@
+"""What was seen when a test did not pass, as far as a student may read it.
+
+The leak budget: of a hidden test's inputs and expected values nothing is told. A student's own code sees the inputs and
+could put them into any text that it controls, so none of that text is passed on: an exception's class only if it is one
+of Python's or NumPy's, its words not at all, shapes up to three digits a dimension, the types of Python's own objects,
+and a factor only if it is a small whole number or its inverse. What is left is a few bits a test. An instructor who has
+nothing to hide can open all of it (`exception_text` in course.toml), and a student's own public checks hide nothing.
+"""
+
+from __future__ import annotations
+
+import builtins
+import re
+from fractions import Fraction
+
+from grader.feedback.catalogue import Catalogue
+from grader.feedback.harmless import harmless
+from grader.grading import TestGrade
+from grader.suite.close import Mismatch
+from grader.suite.outcome import Cause, Outcome, Status
+
+_EXCEPTIONS = {
+    name for name, item in vars(builtins).items() if isinstance(item, type) and issubclass(item, BaseException)
+} | {"AxisError", "LinAlgError", "UFuncTypeError", "_UFuncOutputCastingError", "_UFuncNoLoopError"}
+_OBJECT = re.compile(r"^an object of type (?P<name>.*)$", re.DOTALL)
+_OBJECTS = {
+    "function", "method", "builtin_function_or_method", "ufunc", "type", "module", "generator", "map", "filter", "zip",
+    "range", "range_iterator", "reversed", "enumerate", "set", "frozenset", "matrix", "MaskedArray", "dict_items",
+    "dict_keys", "dict_values", "ellipsis", "NotImplementedType", "ndarray", "OrderedDict", "defaultdict",
+}  # fmt: skip
+_LONG_NUMBER = re.compile(r"\d{4,}")
+
+
+def evidence(test: TestGrade | Outcome, exercise: str, form: str, say: Catalogue, *, openly: bool = False) -> str:
+    """Return what was seen.
+
+    Parameters
+    ----------
+    form : str
+        ``notebook`` or ``script``, which decides how a place is told.
+    openly : bool, keyword only
+        Pass on what the student's code says as well; it may carry the inputs of the test.
+    """
+    if test.status is Status.NOT_REACHED or test.cause is None:
+        return say("cause", "not_reached")
+    if test.cause is Cause.MISMATCH and test.mismatch is not None:
+        return _mismatch(test.mismatch, say, openly)
+    if test.cause is Cause.MISSING:
+        return say("cause", "missing", exercise=exercise, hint="")
+    if test.raised is not None and test.cause is Cause.RAISED:
+        cell, line = test.raised.cell, test.raised.line
+        place = "" if cell is None else say("place", form, cell=cell, line=line)
+        kind, message = harmless(test.raised.kind, 80), harmless(test.raised.message)
+        if openly:
+            return say("cause", "raised", kind=kind, message=message, place=place)
+        return say("cause", "raised_closed", kind=kind if kind in _EXCEPTIONS else "Exception", place=place)
+    return say("cause", test.cause.value)
+
+
+def _mismatch(found: Mismatch, say: Catalogue, openly: bool) -> str:
+    aspect = "value_single" if found.aspect == "value" and found.size == 1 else found.aspect
+    actual = harmless(found.actual)
+    if not openly:
+        aspect = "keys_closed" if aspect == "keys" else aspect
+        actual = _closed(actual)
+    text = say("aspect", aspect, actual=actual, expected=found.expected, wrong=found.wrong, size=found.size)
+    if found.path:
+        text = say("aspect", "where", path=found.path) + text
+    relation = found.relation
+    if relation == "factor" and not (openly or _is_simple(found.factor or 0.0)):
+        relation = "factor_closed"
+    if relation and say.has("relation", relation):
+        text += " " + say("relation", relation, constant=found.factor or 0.0)
+    return text
+
+
+def _closed(actual: str) -> str:
+    if (named := _OBJECT.match(actual)) and named["name"] not in _OBJECTS:
+        return "an object"
+    return _LONG_NUMBER.sub("…", actual)
+
+
+def _is_simple(factor: float) -> bool:
+    near = Fraction(factor).limit_denominator(100)
+    return abs(near.numerator) <= 100 and 1 in (abs(near.numerator), near.denominator) and abs(factor - near) < 1e-5

@@ -1,0 +1,125 @@
+"""What any sandbox must do, tried on the one that this host offers: `grader doctor --self-test`.
+
+Each check is a sentence and a function that raises if it does not hold. A level is held to what it promises and no
+more.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from grader.sandbox.host import Sandbox, SandboxDied, Worker, probe_level
+from grader.sandbox.levels import MUST_FAIL, SAFE, Level, Limits
+
+_ECHO, _READER = "grader.sandbox.probe:echo", "grader.sandbox.probe:reader"
+_PATIENCE = 5.0
+
+
+@dataclass(frozen=True)
+class Checked:
+    """One check: a key of the message catalogue, and what went wrong; empty if it holds."""
+
+    name: str
+    problem: str = ""
+
+
+def check_conformance(level: Level) -> Iterator[Checked]:
+    """Yield each check as it is done; nothing that one of them meets ends the others."""
+    for name, check in _CHECKS.items():
+        try:
+            check(level)
+        except Exception as problem:  # told to the instructor, whatever it is
+            yield Checked(name, f"{type(problem).__name__}: {problem}"[:300])
+        else:
+            yield Checked(name)
+
+
+def _ask(worker: Worker, text: bytes) -> bytes:
+    worker.connection.settimeout(_PATIENCE)
+    worker.connection.sendall(text)
+    return worker.connection.recv(100)
+
+
+def _must(holds: bool, what: str) -> None:
+    if not holds:
+        raise AssertionError(what)
+
+
+def _promises_hold(level: Level) -> None:
+    possible = probe_level(level, Limits()).possible
+    broken = sorted(name for name in MUST_FAIL[level] if possible[name])
+    _must(not broken, f"possible all the same: {', '.join(broken)}")
+
+
+def _answers(level: Level) -> None:
+    with Sandbox(_ECHO, level, Limits()) as sandbox:
+        workers = [sandbox.fork() for _ in range(8)]
+        for number, worker in enumerate(workers):
+            _must(_ask(worker, b"%d" % number) == b"%d" % number, f"worker {number} gave another's answer")
+
+
+def _kill_leaves_nothing(level: Level) -> None:
+    with Sandbox(_ECHO, level, Limits()) as sandbox:
+        workers = [sandbox.fork() for _ in range(8)]
+        for worker in workers:
+            _ask(worker, b"x")
+        for worker in workers:
+            _must(os.WIFSIGNALED(worker.status()), "a worker ended by itself")
+        zygote = sandbox.pid
+        _must(_children(zygote) == set(), "workers are left after their kill")
+    _must(not Path(f"/proc/{zygote}").exists(), "the zygote is left after its sandbox was closed")
+
+
+def _end_of_zygote_is_noticed(level: Level) -> None:
+    with Sandbox(_ECHO, level, Limits()) as sandbox:
+        worker = sandbox.fork()
+        _ask(worker, b"x")
+        os.kill(sandbox.pid, 9)
+        end = time.monotonic() + _PATIENCE
+        while time.monotonic() < end:
+            try:
+                sandbox.fork()
+            except SandboxDied:
+                break
+        else:
+            raise AssertionError("a dead zygote goes on forking")
+        worker.connection.settimeout(_PATIENCE)
+        _must(worker.connection.recv(1) == b"", "a worker outlives its zygote")
+
+
+def _python_can_be_read(level: Level) -> None:
+    with Sandbox(_READER, level, Limits()) as sandbox:
+        _must(_ask(sandbox.fork(), os.__file__.encode()) == b"read", "the standard library cannot be read")
+
+
+def _own_files_cannot(level: Level) -> None:
+    if level not in SAFE:
+        return
+    with tempfile.NamedTemporaryFile() as own, Sandbox(_READER, level, Limits()) as sandbox:
+        own.write(b"x")
+        own.flush()
+        for path in (Path(own.name), Path.home() / ".profile", Path("/etc/passwd")):
+            if path.exists():
+                _must(_ask(sandbox.fork(), bytes(path)) != b"read", f"{path} can be read")
+
+
+def _children(pid: int) -> set[str]:
+    try:
+        return set(Path(f"/proc/{pid}/task/{pid}/children").read_text().split())
+    except OSError:
+        return set()
+
+
+_CHECKS: dict[str, Callable[[Level], None]] = {
+    "promises": _promises_hold,
+    "answers": _answers,
+    "kill": _kill_leaves_nothing,
+    "zygote": _end_of_zygote_is_noticed,
+    "python": _python_can_be_read,
+    "own_files": _own_files_cannot,
+}

@@ -1,0 +1,182 @@
+"""Attacks, and the places they are let loose in: our engine at any level, and pytest in one process with its tests.
+
+What nothing confines is let loose in a process namespace of its own, since some of it signals whatever it can reach.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import resource
+import subprocess
+import sys
+import tempfile
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from grader.grading import Judge, grade_to_json
+from grader.submission import read_submission
+from tests.conftest import GOOD
+from tests.leaks import visible
+
+ROOT = Path(__file__).parent.parent.parent
+CORPUS = Path(__file__).parent / "corpus"
+_PLAIN = Path(__file__).parent / "plain" / "plain_suite.py"
+_BLOCK = re.compile(r"^# /// attack$\n(?P<content>(?:^#(?:| .*)$\n)+)^# ///$\n?", re.MULTILINE)
+_PLAIN_SECONDS = 6.0
+_MARK = "SECRET-"
+# Every mount becomes read-only, but for a new /tmp with a copy of the folder in it.
+_APART = """
+here=$PWD
+mount --make-rprivate / && mount --rbind / /
+while read -r _ point _; do mount -o remount,bind,ro "$point"; done < /proc/mounts 2> /dev/null
+mount -t tmpfs none /dev/shm && cp -r "$here" /dev/shm/place && mount -t tmpfs none /tmp && mv /dev/shm/place /tmp
+cd /tmp/place && exec "$@"
+"""
+
+
+@dataclass(frozen=True)
+class Attack:
+    """One file of the corpus.
+
+    Attributes
+    ----------
+    tries : str
+        What it wants, in a sentence.
+    gain : str
+        How success shows: ``points``, ``secret`` (what must not be seen is in a text that comes out) or ``harm`` (the
+        batch stops, or the next student is graded otherwise, or the attack reports that it reached the host).
+    open_at : tuple of str
+        Levels that do not promise to stop it.
+    plain : str
+        What it gains from pytest in the same process: ``points``, ``secret``, ``harm`` or ``nothing``.
+    """
+
+    path: Path
+    tries: str
+    gain: str
+    open_at: tuple[str, ...]
+    plain: str
+
+    @property
+    def name(self) -> str:
+        return f"{self.path.parent.name}/{self.path.stem}"
+
+
+def attacks() -> list[Attack]:
+    """Return the corpus, by group."""
+    found = []
+    for path in sorted(CORPUS.glob("*/*.py")):
+        content = _BLOCK.search(path.read_text(encoding="utf-8"))["content"]
+        header = tomllib.loads("".join(line[2:] or "\n" for line in content.splitlines(keepends=True)))
+        found.append(Attack(path, header["tries"], header["gain"], tuple(header.get("open_at", ())), header["plain"]))
+    return found
+
+
+def against_the_engine(path: Path, judge: Judge, course, folder: Path) -> set[str]:
+    """Return what an attack gains from our engine."""
+
+    def grade(text: str, student: str):
+        file = folder / "canary.py"
+        file.write_text(text, encoding="utf-8")
+        return judge.grade(read_submission(file), course.assignment("canary"), student, 7)
+
+    found = grade(path.read_text(encoding="utf-8"), "student01")
+    gains = set()
+    if found.points:
+        gains.add("points")
+    told = [found.printed, *(problem.message for problem in found.loading)]
+    told += [test.raised.message for one in found.exercises for test in one.tests if test.raised]
+    chosen = course.assignment("canary")
+    told += visible(found, chosen, course)
+    if any(_MARK in text for text in told):
+        gains.add("secret")
+    if found.rejected or len(grade_to_json(found)) > 200_000 or grade(GOOD, "student02").points != 9.0:
+        gains.add("harm")
+    return gains
+
+
+def apart(*command: str, folder: Path, seconds: float, bounded: bool = False) -> tuple[int | None, str]:
+    """Run a command that reaches nothing but its children and ``folder``; return its code and its output.
+
+    The code is None if it had to be killed.
+
+    Raises
+    ------
+    FileNotFoundError
+        where there is no `unshare`.
+    """
+    own_user = [] if os.geteuid() == 0 else ["--user", "--map-current-user"]
+    process = subprocess.Popen(
+        [
+            "unshare",
+            *own_user,
+            "--mount",
+            "--pid",
+            "--net",
+            "--fork",
+            "--kill-child",
+            "--mount-proc",
+            "--ipc",
+            "--uts",
+            "sh",
+            "-c",
+            _APART,
+            "sh",
+            *command,
+        ],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": f"/tmp/place:{ROOT}", "ANSWER_KEY": "SECRET-ENVIRONMENT"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        start_new_session=True,
+        preexec_fn=_bounded if bounded else None,
+    )
+    try:
+        output = process.communicate(timeout=seconds)[0]
+        return process.returncode, output[:2_000_000].decode(errors="replace")
+    except subprocess.TimeoutExpired:
+        return None, ""
+    finally:
+        process.kill()
+        process.wait()
+
+
+def against_a_weak_level(path: Path, level: str) -> set[str]:
+    """Return what an attack gains from our engine at a level that is not safe."""
+    with tempfile.TemporaryDirectory() as place:
+        code, output = apart(
+            sys.executable, "-m", "tests.attacks.weak", level, str(path), folder=Path(place), seconds=30
+        )
+    found = re.search(r"^GAINS(.*)$", output, re.MULTILINE)
+    return set(found[1].split()) if code == 0 and found else {"harm"}
+
+
+def against_plain_pytest(path: Path) -> set[str]:
+    """Return what an attack gains from pytest with the tests in the same process, killed after some seconds."""
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        (folder / "canary.py").write_text(path.read_text(encoding="utf-8"), encoding="utf-8")
+        (folder / "test_canary.py").write_text(_PLAIN.read_text(encoding="utf-8"), encoding="utf-8")
+        code, output = apart(
+            sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:grader", "test_canary.py",
+            folder=folder, seconds=_PLAIN_SECONDS, bounded=True,
+        )  # fmt: skip
+    gains = set()
+    passed = re.search(r"(\d+) passed", output)
+    if code == 0 or (passed and int(passed[1])):
+        gains.add("points")
+    # The tests' own text shows in pytest's report; only what the attack says itself counts.
+    if re.search(r"LEAKED.*SECRET-", output):
+        gains.add("secret")
+    if code not in (0, 1) or not re.search(r"\d+ (?:passed|failed|error)", output):
+        gains.add("harm")
+    return gains
+
+
+def _bounded() -> None:
+    resource.setrlimit(resource.RLIMIT_AS, (4 << 30, 4 << 30))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (50 << 20, 50 << 20))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CPU, (40, 40))

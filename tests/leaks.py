@@ -1,0 +1,110 @@
+"""The leak checker: nothing secret stands in any text that a student may see.
+
+python -m tests.leaks      every submission of the sample class, every misconception, every attack, in both languages
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from grader.classroom import discover
+from grader.course import Assignment, Course, load_course
+from grader.course.release import released_files
+from grader.diagnosis.misconception import in_the_reference, read_misconceptions
+from grader.feedback import LANGUAGES, catalogue, notes, read_feedback_texts, to_markdown
+from grader.grading import Grade, Judge
+from grader.grading.judge import seed_for
+from grader.sandbox.host import find_isolation
+from grader.submission import read_submission
+
+ROOT = Path(__file__).parent.parent
+CANARY = ROOT / "tests" / "canary"
+_FRAMES = ("Traceback", "autograde_tests", "grader/", "SECRET-", "rtol", "atol", str(ROOT))
+
+
+def secrets(assignment: Assignment) -> set[str]:
+    """Return what must not be seen: the solution's lines, and the tests' names, texts and telling numbers."""
+    published = "\n".join(
+        data.decode("utf-8") for language in LANGUAGES for data in released_files(assignment, language).values()
+    )
+    found = set(_FRAMES)
+    for cell in assignment.cells:
+        inside = False
+        for line in map(str.strip, cell.source.split("\n")):
+            inside = (inside or line == "### BEGIN SOLUTION") and line != "### END SOLUTION"
+            if inside and len(line) >= 12 and not line.startswith("#"):
+                found.add(line)
+    for path in assignment.suite_path.glob("test_*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        found |= {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) and "test" in node.name}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and len(node.value) > 20:
+                found.add(node.value)
+            elif isinstance(node, ast.Constant) and isinstance(node.value, float | int):
+                digits = re.sub(r"e.*|\D", "", repr(node.value)).strip("0")
+                if len(digits) >= 4:
+                    found.add(repr(node.value))
+    return {secret for secret in found if secret in _FRAMES or secret not in published}
+
+
+def visible(grade: Grade, assignment: Assignment, course: Course) -> Iterator[str]:
+    """Yield every text that is made of a grade for its student."""
+    texts = read_feedback_texts(assignment, course)
+    for language in LANGUAGES:
+        say = catalogue(language)
+        yield to_markdown(grade, assignment.title.in_(language), texts, say)
+        yield from notes(grade, say)
+
+
+def leaks(grade: Grade, assignment: Assignment, course: Course, hidden: set[str]) -> list[str]:
+    """Return what of the hidden a student would see. What their own cells say while they load is theirs."""
+    own = " ".join(problem.message for problem in grade.loading)
+    text = "\n".join(visible(grade, assignment, course)).replace("\\", "")
+    return [secret for secret in hidden if secret in text and (secret in _FRAMES or secret not in own)]
+
+
+def grades(course: Course, judge: Judge, every: int = 1) -> Iterator[tuple[str, Assignment, Grade]]:
+    """Yield the grades of the sample class and of every so many-th misconception."""
+    for job in discover([ROOT / "examples" / "class"], course)[::every]:
+        assignment = course.assignment(job.assignment)
+        seed = seed_for(course.seed, assignment.name, job.student)
+        yield (
+            f"{job.student} {assignment.name}",
+            assignment,
+            judge.grade(job.read(assignment), assignment, job.student, seed),
+        )
+    for assignment in course.assignments:
+        for one in read_misconceptions(assignment)[::every]:
+            submission = in_the_reference(assignment, one.exercise, one.source)
+            grade = judge.grade(submission, assignment, "student01", 5, frozenset({one.exercise}))
+            yield f"{one.exercise}/{one.name}", assignment, grade
+
+
+def attack_grades(course: Course, judge: Judge) -> Iterator[tuple[str, Assignment, Grade]]:
+    """Yield the grades of the attacks."""
+    assignment = course.assignment("canary")
+    for path in sorted((ROOT / "tests" / "attacks" / "corpus").glob("*/*.py")):
+        yield path.stem, assignment, judge.grade(read_submission(path), assignment, "student01", 7)
+
+
+def main() -> int:
+    course, canary, isolation = load_course(ROOT), load_course(CANARY), find_isolation()
+    count = found = 0
+    with Judge(isolation, course.limits) as judge, Judge(isolation, canary.limits) as canary_judge:
+        hidden = {one.name: secrets(one) for one in (*course.assignments, *canary.assignments)}
+        for of, source in ((course, grades(course, judge)), (canary, attack_grades(canary, canary_judge))):
+            for name, assignment, grade in source:
+                count += 1
+                if seen := leaks(grade, assignment, of, hidden[assignment.name]):
+                    found += 1
+                    print(f"{name}: {seen[:5]}")
+    print(f"{count} submissions, {sum(map(len, hidden.values()))} secrets, {found} leaks")
+    return int(found > 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
