@@ -26,12 +26,15 @@ _PLAIN = Path(__file__).parent / "plain" / "plain_suite.py"
 _BLOCK = re.compile(r"^# /// attack$\n(?P<content>(?:^#(?:| .*)$\n)+)^# ///$\n?", re.MULTILINE)
 _PLAIN_SECONDS = 6.0
 _MARK = "SECRET-"
-# Every mount becomes read-only, but for a new /tmp with a copy of the folder in it.
+# Every mount becomes read-only, but for a new /tmp with a copy of the folder in it, and what Python needs of the old.
 _APART = """
 here=$PWD
 mount --make-rprivate / && mount --rbind / /
 while read -r _ point _; do mount -o remount,bind,ro "$point"; done < /proc/mounts 2> /dev/null
-mount -t tmpfs none /dev/shm && cp -r "$here" /dev/shm/place && mount -t tmpfs none /tmp && mv /dev/shm/place /tmp
+mount -t tmpfs none /dev/shm && cp -r "$here" /dev/shm/place && mkdir /dev/shm/old && mount --rbind /tmp /dev/shm/old
+mount -t tmpfs none /tmp && mv /dev/shm/place /tmp
+for kept in $KEPT; do mkdir -p "$kept" && mount --rbind "/dev/shm/old/${kept#/tmp/}" "$kept"; done
+umount -l /dev/shm/old
 cd /tmp/place && exec "$@"
 """
 
@@ -107,6 +110,8 @@ def apart(*command: str, folder: Path, seconds: float, bounded: bool = False) ->
     FileNotFoundError
         where there is no `unshare`.
     """
+    needed = {str(ROOT), sys.prefix, sys.base_prefix}
+    kept = " ".join(sorted(path for path in needed if path.startswith("/tmp/")))
     own_user = [] if os.geteuid() == 0 else ["--user", "--map-current-user"]
     process = subprocess.Popen(
         [
@@ -127,7 +132,7 @@ def apart(*command: str, folder: Path, seconds: float, bounded: bool = False) ->
             *command,
         ],
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": f"/tmp/place:{ROOT}", "ANSWER_KEY": "SECRET-ENVIRONMENT"},
+        env={**os.environ, "PYTHONPATH": f"/tmp/place:{ROOT}", "ANSWER_KEY": "SECRET-ENVIRONMENT", "KEPT": kept},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         start_new_session=True,

@@ -11,7 +11,7 @@ import pytest
 from grader.grading import Judge
 from grader.sandbox.host import SandboxUnavailable, find_isolation
 from grader.sandbox.levels import SAFE
-from tests.attacks.arena import CORPUS, against_plain_pytest, against_the_engine, attacks
+from tests.attacks.arena import CORPUS, against_plain_pytest, against_the_engine, apart, attacks
 from tests.conftest import REPOSITORY
 
 ATTACKS = attacks()
@@ -51,9 +51,10 @@ def test_most_attacks_are_real_where_the_tests_share_a_process():
     assert sum(attack.plain != "nothing" for attack in ATTACKS) > len(ATTACKS) / 2
 
 
-@pytest.mark.skipif(shutil.which("unshare") is None, reason="needs unshare to be let loose safely")
 @pytest.mark.parametrize("name", ["forging/patches_numpy", "forging/equal_to_everything", "secrets/walks_frames"])
-def test_a_famous_few_do_win_there(name):
+def test_a_famous_few_do_win_there(name, tmp_path):
+    if shutil.which("unshare") is None or apart("true", folder=tmp_path, seconds=10)[0] != 0:
+        pytest.skip("this host has no namespaces to let them loose in")
     attack = next(one for one in ATTACKS if one.name == name)
     assert attack.plain in against_plain_pytest(attack.path)
 
