@@ -14,11 +14,11 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from grader.classroom import GradeStore, Job, Pool, UsageError, discover
+from grader.classroom import GradeStore, Job, Pool, discover
 from grader.classroom.one import choose_isolation, course_of
 from grader.classroom.pool import Order
 from grader.classroom.store import fingerprint
-from grader.cli.options import CourseOption, JsonOption, LanguageOption, words
+from grader.cli.options import CourseOption, JsonOption, LanguageOption, chosen_exercises, words
 from grader.cli.tables import class_table, explanation
 from grader.course import Assignment, Course
 from grader.feedback import Catalogue, catalogue, read_feedback_texts, to_markdown
@@ -69,7 +69,7 @@ def run(
     say = words(lang)
     loaded = course_of(course)
     found = discover(paths, loaded, assignment=assignment, student=student)
-    exercises = _exercises(exercise, found, loaded)
+    exercises = chosen_exercises(exercise, map(loaded.assignment, {job.assignment for job in found}))
     level = choose_isolation(isolation)
     store = GradeStore(out) if out else None
     orders = [_order(job, loaded, seed, level.level, exercises) for job in found]
@@ -103,17 +103,6 @@ def run(
     if store:
         console.print(say("ui", "written", folder=store.folder), soft_wrap=True)
     return 0
-
-
-def _exercises(names: list[str] | None, found: list[Job], course: Course) -> frozenset[str] | None:
-    if not names:
-        return None
-    assignments = {job.assignment for job in found}
-    known = {one.name for name in assignments for one in course.assignment(name).exercises}
-    for name in names:
-        if name not in known:
-            raise UsageError(f"no exercise {name!r} here; there are: {', '.join(sorted(known))}")
-    return frozenset(names)
 
 
 def _order(job: Job, course: Course, seed: int | None, level: str, exercises: frozenset[str] | None) -> Order:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from grader.classroom import UsageError
+from grader.course import Assignment
 from grader.feedback import LANGUAGES, Catalogue, catalogue, default_language
 
 CourseOption = Annotated[
@@ -27,3 +29,12 @@ def words(language: str | None) -> Catalogue:
     if language is not None and language not in LANGUAGES:
         raise UsageError(f"--lang is {language!r}, expected {' or '.join(LANGUAGES)}")
     return catalogue(language or default_language())
+
+
+def chosen_exercises(names: list[str] | None, assignments: Iterable[Assignment]) -> frozenset[str] | None:
+    """Return the exercises that were asked for by name; None for all."""
+    known = {exercise.name for assignment in assignments for exercise in assignment.exercises}
+    for name in names or ():
+        if name not in known:
+            raise UsageError(f"no exercise {name!r} here; there are: {', '.join(sorted(known))}")
+    return frozenset(names) if names else None

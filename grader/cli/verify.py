@@ -13,10 +13,8 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from grader.classroom import UsageError
 from grader.classroom.one import course_of
-from grader.cli.options import CourseOption, JsonOption, LanguageOption, words
-from grader.course import Assignment
+from grader.cli.options import CourseOption, JsonOption, LanguageOption, chosen_exercises, words
 from grader.feedback import Catalogue
 from grader.feedback.proofs import proof_page, proof_text
 from grader.sandbox.host import find_isolation
@@ -60,7 +58,7 @@ def run(
     say = words(lang)
     loaded = course_of(course)
     chosen = [loaded.assignment(assignment)] if assignment else list(loaded.assignments)
-    only = _exercises(exercise, chosen)
+    only = chosen_exercises(exercise, chosen)
     isolation = find_isolation()
     proofs: list[Proof] = []
     console = Console()
@@ -89,14 +87,6 @@ def run(
     if not as_json:
         console.print(say("verify", "misses", count=missed) if missed else say("verify", "holds"), style="bold")
     return BELOW_THE_BAR if missed else 0
-
-
-def _exercises(names: list[str] | None, chosen: list[Assignment]) -> frozenset[str] | None:
-    known = {one.name for assignment in chosen for one in assignment.exercises}
-    for name in names or ():
-        if name not in known:
-            raise UsageError(f"no exercise {name!r} here; there are: {', '.join(sorted(known))}")
-    return frozenset(names) if names else None
 
 
 @contextmanager

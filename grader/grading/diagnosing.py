@@ -20,7 +20,7 @@ from grader.suite.session import Suite
 _FIRST = 3
 
 
-def is_telling(test: TestGrade) -> bool:
+def is_telling(test: TestGrade | Outcome) -> bool:
     """Whether a test failed in a way that leaves answers to compare."""
     return test.status is not Status.PASSED and test.cause in TELLING
 
@@ -52,7 +52,7 @@ def findings(
             replayed[one.test] = one, tuple(said)
 
     def seen() -> dict[str, Transcript]:
-        return {name: said for name, (one, said) in replayed.items() if _tells(one) and name in library.reference}
+        return {name: said for name, (one, said) in replayed.items() if is_telling(one) and name in library.reference}
 
     failing = frozenset(test.name for test in tests if test.status is not Status.PASSED)
     asked = [test.name for test in tests if is_telling(test)]
@@ -65,7 +65,3 @@ def findings(
         failing |= {name for name in more if replayed[name][0].status is not Status.PASSED}
     raised = {name: one.raised for name, (one, _) in replayed.items() if one.raised is not None}
     return diagnose(seen(), raised, failing, library, mutants)
-
-
-def _tells(outcome: Outcome) -> bool:
-    return outcome.status is not Status.PASSED and outcome.cause in TELLING
