@@ -42,6 +42,6 @@ class Trial:
         workers = Workers(loadable, loadable.start(forbidden), self._limits.exercise_seconds, recorder=recorder)
         workers.ready()
         try:
-            return self._suite.run(exercise, seed, workers.next_student)
+            return self._suite.run(exercise, seed, workers.next_student, measured=True)
         finally:
             workers.close()

@@ -12,6 +12,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import ModuleType
@@ -54,6 +55,7 @@ class _Order:
     seed: int
     next_student: Callable[[], Student | None]
     only: frozenset[str] | None
+    measured: bool
 
 
 class Suite:
@@ -85,6 +87,8 @@ class Suite:
         seed: int,
         next_student: Callable[[], Student | None],
         only: frozenset[str] | None = None,
+        *,
+        measured: bool = False,
     ) -> list[Outcome]:
         """Run the tests of one exercise.
 
@@ -99,8 +103,10 @@ class Suite:
             is not reached.
         only : frozenset of str, optional
             The names of the tests to run; by default all of the exercise.
+        measured : bool, keyword only
+            Whether to find out how much of its tolerance each comparison uses.
         """
-        self._orders.put(_Order(exercise, seed, next_student, only))
+        self._orders.put(_Order(exercise, seed, next_student, only, measured))
         return self._answer()
 
     @property
@@ -227,7 +233,8 @@ class _Runner:
             # A test counts only as passed in its own call; skipped, or never called, is not passed.
             self._outcome = Outcome(item.name, Status.ERROR, Cause.TEST, detail="never called")
             began = time.perf_counter()
-            with measured_ratios() as ratios:
+            measuring: AbstractContextManager[list[float]] = measured_ratios() if order.measured else nullcontext([])
+            with measuring as ratios:
                 item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
             seconds = time.perf_counter() - began
             outcomes.append(replace(self._outcome, seconds=seconds, ratio=max(ratios, default=None)))
