@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -60,6 +61,14 @@ class GradeStore:
             return grade_from_json(self.path(job.student, job.assignment).read_bytes())
         except (OSError, msgspec.MsgspecError):
             return None
+
+    def grades(self) -> Iterator[Grade]:
+        """Yield every kept grade that can be read, by student and assignment."""
+        for path in sorted(self.folder.glob("*/*.json")):
+            try:
+                yield grade_from_json(path.read_bytes())
+            except (OSError, msgspec.MsgspecError):
+                continue
 
     def write(self, grade: Grade, feedback: str) -> None:
         """Keep a grade and its feedback."""

@@ -35,6 +35,14 @@ def test_a_damaged_grade_is_no_grade(tmp_path, grade, text):
     assert store.read(Job("student01", "canary", tmp_path)) is None
 
 
+def test_all_kept_grades_are_read_in_order_and_what_is_damaged_is_passed_over(tmp_path, grade):
+    store = GradeStore(tmp_path)
+    for student in ("student03", "student01", "student02"):
+        store.write(replace(grade, student=student), "")
+    store.path("student02", "canary").write_text("{")
+    assert [one.student for one in store.grades()] == ["student01", "student03"]
+
+
 def test_a_grade_of_another_version_is_no_grade(tmp_path, grade):
     store = GradeStore(tmp_path)
     store.write(grade, "")
