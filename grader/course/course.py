@@ -73,6 +73,7 @@ class Bar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class _AssignmentEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     name: str
     title: Text
+    nbgrader: str = ""
 
 
 class _CourseFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -102,11 +103,18 @@ class Exercise:
 
 @dataclass(frozen=True)
 class Assignment:
-    """One authored file and what belongs to it."""
+    """One authored file and what belongs to it.
+
+    Attributes
+    ----------
+    nbgrader : str
+        ``<assignment>/<notebook>`` where nbgrader knows it by other names than its own and its file's.
+    """
 
     name: str
     title: Text
     root: Path
+    nbgrader: str = ""
 
     @cached_property
     def authored_path(self) -> Path:
@@ -126,6 +134,12 @@ class Assignment:
     def stem(self) -> str:
         """The name that a submission's file is released under, without its suffix."""
         return self.authored_path.stem
+
+    @property
+    def nbgrader_names(self) -> tuple[str, str]:
+        """The names of the assignment and of its notebook in nbgrader."""
+        assignment, _, notebook = self.nbgrader.partition("/")
+        return assignment or self.name, notebook or self.stem
 
     @property
     def suite_path(self) -> Path:
@@ -229,7 +243,7 @@ def load_course(root: Path) -> Course:
         raise CourseError(f"{path}: {problem}") from None
     if read.language not in ("ko", "en"):
         raise CourseError(f"{path}: language is {read.language!r}, expected 'ko' or 'en'")
-    assignments = tuple(Assignment(entry.name, entry.title, root) for entry in read.assignment)
+    assignments = tuple(Assignment(entry.name, entry.title, root, entry.nbgrader) for entry in read.assignment)
     return Course(
         root,
         read.name,

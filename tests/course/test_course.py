@@ -1,5 +1,7 @@
 """`course.toml` and what it leads to."""
 
+from dataclasses import replace
+
 import pytest
 
 from grader.course import CourseError, find_course, load_course
@@ -48,3 +50,9 @@ def test_an_assignment_has_exactly_one_authored_file(tmp_path, canary_course):
     (tmp_path / "course.toml").write_text((CANARY / "course.toml").read_text())
     with pytest.raises(CourseError, match="expected exactly one"):
         _ = load_course(tmp_path).assignments[0].exercises
+
+
+def test_nbgrader_knows_an_assignment_by_its_own_names_unless_the_course_says_others(canary_course):
+    (assignment,) = canary_course.assignments
+    assert assignment.nbgrader_names == ("canary", "canary")
+    assert replace(assignment, nbgrader="ps1/problem2").nbgrader_names == ("ps1", "problem2")
