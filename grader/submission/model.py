@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -11,6 +12,26 @@ class Cell:
 
     number: int
     source: str
+
+
+@dataclass(frozen=True)
+class DocumentCell:
+    """A cell as a person reads it.
+
+    Attributes
+    ----------
+    kind : str
+        ``code``, ``markdown`` or ``raw``.
+    grade_id : str
+        What nbgrader calls the cell, as the submission has it; empty for none.
+    attachments : mapping
+        Pictures by name, each with its data in base64 by type.
+    """
+
+    kind: str
+    source: str
+    grade_id: str = ""
+    attachments: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

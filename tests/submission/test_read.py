@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from grader.submission import Rejection, read_submission
+from grader.submission import DocumentCell, Rejection, read_document, read_submission
 from grader.submission.decode import decode_source, repaired_json
 from grader.submission.read import MAX_CELL
 from tests.conftest import notebook_text
@@ -172,3 +172,43 @@ def test_repairing_takes_linear_time():
 def test_a_script_may_begin_like_a_notebook(read):
     assert read("a.py", "{1, 2}\nx = 1") == ["{1, 2}\nx = 1"]
     assert read("a.py", '{"cells": []}') == ['{"cells": []}']
+
+
+PICTURE = {"a.png": {"image/png": "aGVsbG8=", "text/html": "<script>"}, "b.svg": {"image/svg+xml": "<svg/>"}}
+
+
+def test_a_document_has_text_and_code_with_the_names_that_nbgrader_gave(tmp_path):
+    path = tmp_path / "a.ipynb"
+    cells = [
+        {"cell_type": "markdown", "source": ["# why\n", "because"], "attachments": PICTURE},
+        {"cell_type": "code", "source": "a = 1", "metadata": {"nbgrader": {"grade_id": "first", "points": 99}}},
+        {"cell_type": "heading", "source": "old"},
+    ]
+    path.write_text(json.dumps({"cells": cells}))
+    assert read_document(path) == (
+        DocumentCell("markdown", "# why\nbecause", "", {"a.png": {"image/png": "aGVsbG8="}}),
+        DocumentCell("code", "a = 1", "first"),
+        DocumentCell("raw", "old"),
+    )
+
+
+def test_a_script_is_a_document_of_one_cell(tmp_path):
+    path = tmp_path / "a.py"
+    path.write_text("a = 1\n")
+    assert read_document(path) == (DocumentCell("code", "a = 1\n"),)
+
+
+@pytest.mark.parametrize("metadata", [None, 5, [], "x", {"nbgrader": 1}, {"nbgrader": {"grade_id": {}}}])
+@pytest.mark.parametrize("attachments", [None, 5, {"a": 5}, {"a": {"image/png": 5}}])
+def test_metadata_that_mean_nothing_are_no_metadata(tmp_path, metadata, attachments):
+    path = tmp_path / "a.ipynb"
+    cell = {"cell_type": "code", "source": "a = 1", "metadata": metadata, "attachments": attachments}
+    path.write_text(json.dumps({"cells": [cell]}))
+    assert read_document(path) == (DocumentCell("code", "a = 1"),)
+
+
+@pytest.mark.parametrize("text", ["{", "", "[]", '{"cells": 5}'])
+def test_what_cannot_be_read_is_an_empty_document(tmp_path, text):
+    path = tmp_path / "a.ipynb"
+    path.write_text(text)
+    assert read_document(path) == ()
