@@ -9,7 +9,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from grader.course import Assignment, Course, CourseError
-from grader.submission import Found, Rejection, Submission, find_submission, read_submission
+from grader.submission import (
+    DocumentCell,
+    Found,
+    Rejection,
+    Submission,
+    find_submission,
+    read_document,
+    read_submission,
+)
 from grader.submission.choose import MAX_TOLD, is_archive, may_be_code
 
 
@@ -40,6 +48,11 @@ class Job:
         if isinstance(read, Rejection):
             return read
         return replace(read, ignored=(*found.ignored, *read.ignored)[:MAX_TOLD])
+
+    def document(self, assignment: Assignment) -> tuple[DocumentCell, ...]:
+        """Return what the submission says, text and code, for a person to read; empty where it cannot be read."""
+        found = self.find(assignment)
+        return () if isinstance(found, Rejection) else read_document(found.path, assignment.stem)
 
 
 def discover(

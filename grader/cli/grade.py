@@ -14,7 +14,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from grader.classroom import GradeStore, Job, Pool, discover
+from grader.classroom import GradeStore, Job, Pool, UsageError, discover
 from grader.classroom.one import choose_isolation, course_of
 from grader.classroom.pool import Order
 from grader.classroom.store import fingerprint
@@ -28,7 +28,8 @@ from grader.grading.judge import seed_for
 EPILOG = (
     "Examples: grader grade submitted/ --out grades/    (a class: <student>/<assignment>/<files>)    "
     "grader grade perceptron.ipynb -a ch02    (one file)    "
-    "grader grade submitted/ -a ch05 -e Affine --json > affine.json"
+    "grader grade submitted/ -a ch05 -e Affine --json > affine.json    "
+    "grader grade submitted/ -a ch02 --gradebook    (into nbgrader's gradebook)"
 )
 
 
@@ -45,6 +46,13 @@ def run(
     student: Annotated[str | None, typer.Option("--student", "-s", help="Only this student.")] = None,
     out: Annotated[
         Path | None, typer.Option("--out", "-o", metavar="DIR", help="Write a JSON Grade per submission here.")
+    ] = None,
+    gradebook: Annotated[
+        bool,
+        typer.Option("--gradebook", help="Also write to nbgrader's gradebook and autograded/, as its autograde would."),
+    ] = False,
+    db: Annotated[
+        str | None, typer.Option("--db", metavar="URL", help="Another gradebook than nbgrader_config.py names.")
     ] = None,
     jobs: Annotated[
         int | None, typer.Option("--jobs", "-j", min=1, help="How many to grade at once; by default one per core.")
@@ -79,11 +87,14 @@ def run(
     grades = dict(kept)
     pool = Pool(loaded, level, jobs or len(os.sched_getaffinity(0)))
     try:
-        with _progress(len(todo), say) as advance:
+        with _record(loaded, db, gradebook or db is not None) as record, _progress(len(todo), say) as advance:
+            for order, grade in kept.items():
+                record(order.job, grade)
             for order, grade in pool.run(todo):
                 grades[order] = grade
                 if store:
                     _write(store, grade, loaded)
+                record(order.job, grade)
                 advance()
     except KeyboardInterrupt:
         key = "interrupted" if store else "interrupted_unkept"
@@ -125,6 +136,20 @@ def _write(store: GradeStore, grade: Grade, course: Course) -> None:
     say = catalogue(course.language)
     title = assignment.title.in_(course.language)
     store.write(grade, to_markdown(grade, title, read_feedback_texts(assignment, course), say))
+
+
+@contextmanager
+def _record(course: Course, db: str | None, wanted: bool) -> Iterator[Callable[[Job, Grade], None]]:
+    """Yield what takes grades to nbgrader's gradebook, or nowhere."""
+    if not wanted:
+        yield lambda *_: None
+        return
+    try:
+        from grader.gradebook.book import Book  # noqa: PLC0415 - nbgrader, which only instructors have
+    except ImportError as problem:
+        raise UsageError(f"--gradebook needs {problem.name}: pip install 'grader[instructor]'") from None
+    with Book(course, db) as book:
+        yield book.add
 
 
 def _print(grades: list[Grade], course: Course, say: Catalogue) -> None:

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from grader import __version__
-from grader.course.course import PUBLIC_CHECKS, Assignment, Course, CourseError
+from grader.course.course import COURSE_FILE, PUBLIC_CHECKS, Assignment, Course, CourseError
 from grader.course.percent import AuthoredCell, without_solution
 
 # Two texts of the stub itself; the catalogue of messages belongs to a room below this one.
-_WRITE_HERE = {"ko": "여기에 코드를 작성하세요.", "en": "Write your code here."}
+WRITE_HERE = {"ko": "여기에 코드를 작성하세요.", "en": "Write your code here."}
 _GUIDE = {
     "ko": """# {title}
 
@@ -48,18 +48,48 @@ def released_files(assignment: Assignment, language: str) -> dict[str, bytes]:
     CourseError
         if jupytext or nbgrader, which come with the instructor's installation, are missing.
     """
-    cells = [cell for cell in assignment.cells if cell.language in (None, language)]
+    cells = _cells_in(assignment, language)
     files = {
         f"{assignment.stem}.ipynb": _notebook(cells, language),
-        f"{assignment.stem}.py": _script(cells, language).encode(),
+        f"{assignment.stem}.py": released_script(assignment, language),
     }
     if assignment.public_checks_path.exists():
         files[PUBLIC_CHECKS] = assignment.public_checks_path.read_bytes()
     return files
 
 
+def released_script(assignment: Assignment, language: str) -> bytes:
+    """Return the .py stub that students get."""
+    return _script(_cells_in(assignment, language), language).encode()
+
+
+def write_source_notebooks(course: Course) -> list[Path]:
+    """Make the instructor's notebooks beside their authored files, for nbgrader to start from; return those written.
+
+    They have the solutions in them. One that is newer than its authored file and the course's is left as it is.
+
+    Raises
+    ------
+    CourseError
+        if jupytext or nbgrader, which come with the instructor's installation, are missing.
+    """
+    written = []
+    for assignment in course.assignments:
+        path = assignment.authored_path.with_suffix(".ipynb")
+        sources = (assignment.authored_path, course.root / COURSE_FILE)
+        if path.exists() and path.stat().st_mtime > max(source.stat().st_mtime for source in sources):
+            continue
+        path.write_bytes(_notebook(_cells_in(assignment, course.language), course.language, solved=True))
+        written.append(path)
+    return written
+
+
+def _cells_in(assignment: Assignment, language: str) -> list[AuthoredCell]:
+    return [cell for cell in assignment.cells if cell.language in (None, language)]
+
+
 def _stub(cell: AuthoredCell, language: str) -> str:
-    return without_solution(cell.source, _WRITE_HERE[language])
+    return without_solution(cell.source, WRITE_HERE[language])
 
 
 def _check_cell(cell: AuthoredCell) -> str:
@@ -78,7 +108,8 @@ def _script(cells: Sequence[AuthoredCell], language: str) -> str:
     return "\n".join(parts)
 
 
-def _notebook(cells: Sequence[AuthoredCell], language: str) -> bytes:
+def _notebook(cells: Sequence[AuthoredCell], language: str, *, solved: bool = False) -> bytes:
+    """Return the notebook that students get, as `nbgrader generate_assignment` makes it of the solved one."""
     try:
         import jupytext  # noqa: PLC0415 - a second to import, and needed for releasing only
         import nbformat  # noqa: PLC0415
@@ -90,7 +121,9 @@ def _notebook(cells: Sequence[AuthoredCell], language: str) -> bytes:
         cell.metadata.clear()
         made.append(cell)
         if authored.exercise is not None:
+            cell.metadata["deletable"] = False
             cell.metadata["nbgrader"] = _metadata(authored.exercise, solution=True)
+            _add_checksum(cell)
             check = nbformat.v4.new_code_cell(_check_cell(authored))
             check.metadata["deletable"] = False
             check.metadata["editable"] = False
@@ -103,6 +136,9 @@ def _notebook(cells: Sequence[AuthoredCell], language: str) -> bytes:
         cell["id"] = hashlib.sha256(f"{number}\0{cell.source}".encode()).hexdigest()[:8]
         if cell.cell_type == "code":
             cell.execution_count, cell.outputs = None, []
+    if solved:
+        for authored, cell in zip(cells, notebook.cells, strict=True):
+            cell.source = authored.source
     notebook.cells = made
     notebook.metadata = nbformat.from_dict(
         {
