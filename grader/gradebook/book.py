@@ -7,6 +7,7 @@ classes the same rows. A test compares the two.
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 import unicodedata
 from collections.abc import Iterator
@@ -71,6 +72,8 @@ class Book:
 
     def __init__(self, course: Course, db_url: str | None = None) -> None:
         self._course = course
+        # For a new database nbgrader asks the command `alembic`, which an environment that is not activated hides.
+        os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)])
         self._app = NbGrader()
         self._app.initialize([], root=str(course.root))
         self._folders = self._app.coursedir
