@@ -7,8 +7,8 @@ import pytest
 from tests.conftest import REPOSITORY
 
 DOWNWARDS = [
-    "digits", "submission", "course", "sandbox", "remote", "worker", "suite", "diagnosis", "grading", "classroom", "verification", "feedback",
-    "selfcheck", "gradebook", "cli",
+    "digits", "submission", "course", "sandbox", "remote", "worker", "suite", "diagnosis", "grading", "classroom",
+    "verification", "feedback", "selfcheck", "authoring", "gradebook", "cli",
 ]  # fmt: skip
 PACKAGE = REPOSITORY / "grader"
 MODULES = sorted(PACKAGE.rglob("*.py"))

@@ -8,7 +8,7 @@ import typer
 
 from grader import __version__
 from grader.classroom import UsageError
-from grader.cli import check, digits, doctor, grade, listing, release, verify
+from grader.cli import adopt, check, digits, doctor, grade, init, listing, release, verify
 from grader.course import CourseError
 from grader.sandbox.host import SandboxUnavailable
 from grader.suite.session import SuiteError
@@ -32,6 +32,8 @@ app.command("check")(check.run)
 app.command("digits")(digits.run)
 app.command("verify", epilog=verify.EPILOG)(verify.run)
 app.command("doctor")(doctor.run)
+app.command("init", epilog=init.EPILOG)(init.run)
+app.command("import-nbgrader", epilog=adopt.EPILOG)(adopt.run)
 
 
 def _print_version(asked: bool) -> None:

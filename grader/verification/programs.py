@@ -10,7 +10,7 @@ from grader.course import Assignment, Exercise
 from grader.course.percent import without_solution
 from grader.diagnosis.misconception import in_the_reference, read_misconceptions
 from grader.diagnosis.mutants import Mutant, mutants
-from grader.submission import Rejection, Submission, read_submission
+from grader.submission import Cell, Rejection, Submission, read_submission
 
 
 class Role(StrEnum):
@@ -58,12 +58,29 @@ def programs(assignment: Assignment, exercises: tuple[Exercise, ...]) -> Iterato
         yield Program(Role.REFERENCE, "reference", name, changed(sources[name]), forbidden)
         for style, submission in accepted.items():
             yield Program(Role.ACCEPTED, style, name, submission, forbidden)
-        yield Program(Role.STUB, "stub", name, changed(without_solution(sources[name], "")), forbidden)
+        yield Program(Role.STUB, "stub", name, _stub(assignment, name), forbidden)
         for one in known:
             if one.exercise == name:
                 yield Program(Role.MISCONCEPTION, one.name, name, changed(one.source), forbidden, one.caught_by)
         for number, mutant in enumerate(mutants(sources[name]), 1):
             yield Program(Role.MUTANT, f"mutant {number}", name, changed(mutant.source), forbidden, mutant=mutant)
+
+
+def _stub(assignment: Assignment, exercise: str) -> Submission:
+    """Return the reference without an exercise's solution; without any, where the exercise's own cell holds none.
+
+    An exercise that was lifted from a notebook judges what other cells define.
+    """
+    cells = [cell for cell in assignment.cells if not cell.markdown]
+    own = next(cell for cell in cells if cell.exercise == exercise)
+    emptied = [own] if without_solution(own.source, "") != own.source else cells
+    return Submission(
+        assignment.authored_path.name,
+        tuple(
+            Cell(number, without_solution(cell.source, "") if cell in emptied else cell.source)
+            for number, cell in enumerate(cells, 1)
+        ),
+    )
 
 
 def _accepted(assignment: Assignment) -> dict[str, Submission]:

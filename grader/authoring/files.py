@@ -1,0 +1,149 @@
+"""The files of an adopted course."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import secrets
+import shutil
+from collections.abc import Collection, Mapping, Sequence
+
+from grader.authoring.folder import write
+from grader.authoring.lifting import LiftedTest
+from grader.authoring.nbcourse import Cell, Marks, Notebook, Role, without_magics
+from grader.course import Assignment, CourseError
+from grader.course.percent import AuthoringError, parse_authored
+
+_HEAD = '''"""Hidden tests of {notebook}, lifted from its cells by `grader import-nbgrader`."""
+
+import pytest
+
+from grader.suite.notebook import {names}
+
+
+@pytest.fixture
+def student(student):
+    """The names of the student's notebook, as cells of tests use them."""
+    with in_a_notebook(student) as names:
+        yield names
+'''
+
+
+def safe_name(name: str) -> str:
+    """Return a name of letters, digits, ``-`` and ``_``, for a folder or a part of a function's name."""
+    return re.sub(r"[^\w-]+", "_", name).strip("_") or "_"
+
+
+def unused(name: str, taken: Collection[str]) -> str:
+    """Return the name, or the first of ``name_2``, ``name_3``, ... that is not taken."""
+    candidates = (f"{name}_{number}" if number > 1 else name for number in range(1, len(taken) + 2))
+    return next(one for one in candidates if one not in taken)
+
+
+def course_file(name: str, entries: Sequence[tuple[str, Notebook]], language: str) -> str:
+    """Return the text of ``course.toml``: an entry for each notebook, by the names that nbgrader knows it by."""
+    seed = secrets.randbelow(1 << 31)
+    parts = [
+        f"name = {_quoted(name)}\n"
+        f"language = {_quoted(language)}          # of the feedback\n"
+        f"seed = {seed}         # of inputs that hidden tests draw; each student gets their own\n\n"
+        f"[title]\nko = {_quoted(name)}\nen = {_quoted(name)}\n"
+    ]
+    for assignment, notebook in entries:
+        title = f"{notebook.assignment}: {notebook.name}"
+        parts.append(
+            f"[[assignment]]\nname = {_quoted(assignment)}\n"
+            f"title.ko = {_quoted(title)}\ntitle.en = {_quoted(title)}\n"
+            f"nbgrader = {_quoted(f'{notebook.assignment}/{notebook.name}')}\n"
+        )
+    return "\n".join(parts)
+
+
+def write_assignment(assignment: Assignment, notebook: Notebook, tests: Mapping[str, LiftedTest]) -> None:
+    """Write the reference, the hidden tests and their texts.
+
+    Raises
+    ------
+    CourseError
+        if the notebook's code cannot be kept as a file of cells.
+    """
+    write(assignment.root / "solutions" / assignment.name / f"{notebook.name}.py", _reference(notebook, tests))
+    suite, texts = _suite(notebook, tests.values())
+    write(assignment.suite_path / f"test_{safe_name(notebook.name)}.py", suite)
+    if texts:
+        write(assignment.suite_path / "feedback.toml", texts)
+
+
+def remove_assignment(assignment: Assignment) -> None:
+    """Take away what `write_assignment` wrote."""
+    shutil.rmtree(assignment.root / "solutions" / assignment.name)
+    shutil.rmtree(assignment.suite_path)
+
+
+def _reference(notebook: Notebook, tests: Mapping[str, LiftedTest]) -> str:
+    parts = []
+    for cell in notebook.cells:
+        source = without_magics(cell.source) if cell.code else ""
+        if cell.grade_id in tests:
+            exercise = tests[cell.grade_id]
+            parts.append(
+                f'# %% exercise="{cell.grade_id}" points={exercise.points:g}\n'
+                "# A cell of tests in nbgrader; they are in autograde_tests now.\n"
+            )
+        elif cell.role is not Role.TEST and source.strip():
+            parts.append(f"# %%\n{_kept(_marked(cell, source, notebook.marks), notebook)}\n")
+    text = "\n".join(parts)
+    try:
+        parse_authored(text)
+    except AuthoringError as problem:
+        raise CourseError(f"{notebook.assignment}/{notebook.name}: as a file of cells, {problem}") from None
+    return text
+
+
+def _marked(cell: Cell, source: str, marks: Marks) -> str:
+    """Return a cell's code with our marks around solutions; all of a solution's that has none, as nbgrader does."""
+    if cell.role is Role.GIVEN:
+        return source
+    lines, found = [], False
+    for line in source.split("\n"):
+        indent = line[: len(line) - len(line.lstrip())]
+        if marks.begin_solution in line:
+            found = True
+            lines.append(f"{indent}### BEGIN SOLUTION")
+        elif marks.end_solution in line:
+            lines.append(f"{indent}### END SOLUTION")
+        else:
+            lines.append(line)
+    return "\n".join(lines if found else ["### BEGIN SOLUTION", *lines, "### END SOLUTION"])
+
+
+def _kept(source: str, notebook: Notebook) -> str:
+    """Return code in which no line begins a cell."""
+    changed = re.sub(r"^# %%", "#  %%", source, flags=re.MULTILINE)
+    if changed != source and ast.dump(ast.parse(changed)) != ast.dump(ast.parse(source)):
+        where = f"{notebook.assignment}/{notebook.name}"
+        raise CourseError(f"{where}: a string has a line that begins with '# %%'; indent it, and import again")
+    return changed
+
+
+def _suite(notebook: Notebook, tests: Collection[LiftedTest]) -> tuple[str, str]:
+    functions, texts, taken = [], [], list[str]()
+    for test in tests:
+        name = unused("test_" + re.sub(r"\W", "_", test.exercise), taken)
+        taken.append(name)
+        function = ast.parse(f"@pytest.mark.exercise({test.exercise!r})\ndef {name}(student): pass").body[0]
+        function.body = list(test.body)  # type: ignore[attr-defined]
+        functions.append(f"{ast.unparse(function)}\n")
+        if test.text:
+            text = _quoted(test.text)
+            texts.append(f"[{_quoted(test.exercise)}.{name}]\nko = {text}\nen = {text}\n")
+    used = {node.id for test in tests for one in test.body for node in ast.walk(one) if isinstance(node, ast.Name)}
+    names = ", ".join(sorted({"in_a_notebook"} | used & {"no_points", "type_of"}))
+    head = _HEAD.format(notebook=_quoted(notebook.name)[1:-1], names=names)
+    return "\n\n".join([head, *functions]), "\n".join(texts)
+
+
+def _quoted(text: str) -> str:
+    """Return a text as TOML writes it, which is nearly as JSON does."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

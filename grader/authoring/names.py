@@ -1,0 +1,124 @@
+"""Which names a statement of a notebook binds, changes and needs."""
+
+from __future__ import annotations
+
+import ast
+import symtable
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from grader.authoring.nbcourse import Role
+
+
+@dataclass(frozen=True, eq=False)
+class Statement:
+    """A statement at the top level of a cell; ``cell`` is the cell's place in the notebook."""
+
+    cell: int
+    role: Role
+    node: ast.stmt
+
+    @cached_property
+    def scope(self) -> Scope:
+        """The names it uses."""
+        return scope_of([self.node])
+
+    @property
+    def is_import(self) -> bool:
+        """Whether it only imports."""
+        return isinstance(self.node, ast.Import | ast.ImportFrom)
+
+    @property
+    def is_function(self) -> bool:
+        """Whether it defines a function."""
+        return isinstance(self.node, ast.FunctionDef)
+
+    @property
+    def is_definition(self) -> bool:
+        """Whether it defines a function or class."""
+        return isinstance(self.node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
+
+    @cached_property
+    def changes(self) -> frozenset[str]:
+        """The names that are not bound here, but whose values are changed: by an element, an attribute or a method."""
+        changed = set()
+        for node in _own_scope(self.node):
+            if isinstance(node, ast.Subscript | ast.Attribute) and not isinstance(node.ctx, ast.Load):
+                changed.add(root_name(node))
+            elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
+                changed.add(root_name(node.value.func) if isinstance(node.value.func, ast.Attribute) else "")
+        return frozenset(changed - {""})
+
+    @property
+    def seeds(self) -> bool:
+        """Whether it seeds a generator of random numbers, which what follows depends on."""
+        node = self.node
+        return (
+            isinstance(node, ast.Expr)
+            and isinstance(node.value, ast.Call)
+            and isinstance(node.value.func, ast.Attribute)
+            and node.value.func.attr == "seed"
+        )
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Names of some statements.
+
+    Attributes
+    ----------
+    binds : frozenset of str
+        Bound, or deleted, at the top level.
+    needs : frozenset of str
+        Looked up at the top level, from wherever.
+    inner : frozenset of str
+        Bound in functions, lambdas and comprehensions.
+    """
+
+    binds: frozenset[str]
+    needs: frozenset[str]
+    inner: frozenset[str]
+
+
+def scope_of(nodes: list[ast.stmt]) -> Scope:
+    """Return the names of statements, as Python's own compiler tells them."""
+    source = ast.unparse(ast.Module(nodes, []))
+    top = symtable.symtable(source, "cell", "exec")
+    binds = {one.get_name() for one in top.get_symbols() if one.is_assigned() or one.is_imported()}
+    needs = {one.get_name() for one in top.get_symbols() if one.is_referenced()}
+    inner = set()
+    for table in _below(top):
+        for one in table.get_symbols():
+            if one.is_global():
+                needs.add(one.get_name())
+            elif one.is_local():
+                inner.add(one.get_name())
+    deleted = {
+        node.id
+        for statement in nodes
+        for node in _own_scope(statement)
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Del)
+    }
+    return Scope(frozenset(binds | deleted), frozenset(needs), frozenset(inner))
+
+
+def root_name(node: ast.AST) -> str:
+    """Return the name that a chain of attributes and elements begins with; empty where it begins otherwise."""
+    while isinstance(node, ast.Attribute | ast.Subscript):
+        node = node.value
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def _below(table: symtable.SymbolTable) -> Iterator[symtable.SymbolTable]:
+    for child in table.get_children():
+        yield child
+        yield from _below(child)
+
+
+def _own_scope(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield a node and what is below it, without the bodies of functions and classes."""
+    yield node
+    if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda):
+        for child in ast.iter_child_nodes(node):
+            yield from _own_scope(child)

@@ -1,0 +1,183 @@
+"""An nbgrader course as its instructor wrote it: the notebooks of its source folder, cell by cell. Only read."""
+
+from __future__ import annotations
+
+import ast
+import re
+import warnings
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from grader.course import CourseError
+
+CONFIG = "nbgrader_config.py"
+
+
+class Role(StrEnum):
+    """What nbgrader does with a cell that matters to an import.
+
+    ``given`` code that students get; ``solution`` code that they write; ``test`` code that judges by itself; ``person``
+    what somebody reads and gives points for.
+    """
+
+    GIVEN = "given"
+    SOLUTION = "solution"
+    TEST = "test"
+    PERSON = "person"
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell of code, or a text that a person gives points for.
+
+    Attributes
+    ----------
+    code : bool
+        Whether it is run.
+    grade_id : str
+        Its name in nbgrader; empty for a cell that nbgrader does not know.
+    """
+
+    role: Role
+    source: str
+    code: bool = True
+    grade_id: str = ""
+    points: float = 0.0
+
+
+@dataclass(frozen=True)
+class Marks:
+    """The words by which a course marks solutions and hidden tests."""
+
+    begin_solution: str = "BEGIN SOLUTION"
+    end_solution: str = "END SOLUTION"
+    begin_hidden: str = "BEGIN HIDDEN TESTS"
+    end_hidden: str = "END HIDDEN TESTS"
+
+
+@dataclass(frozen=True)
+class Notebook:
+    """A notebook of the source folder; ``language`` is that of its kernel."""
+
+    assignment: str
+    name: str
+    language: str
+    cells: tuple[Cell, ...]
+    marks: Marks = field(default_factory=Marks)
+
+
+def read_nbgrader_course(root: Path, source: str | None = None) -> list[Notebook]:
+    """Return the notebooks of an nbgrader course, by assignment and name.
+
+    Parameters
+    ----------
+    root : Path
+        The folder with the course's ``nbgrader_config.py``. That file is run, as nbgrader runs it.
+    source : str, optional
+        The name of the source folder; by default what the configuration says.
+
+    Raises
+    ------
+    CourseError
+        if there is no such course, or a part of it cannot be read.
+    """
+    if not root.is_dir():
+        raise CourseError(f"{root} is not a folder; name the folder of an nbgrader course")
+    try:
+        configured, marks = _configured(root)
+    except ImportError as problem:
+        raise CourseError(f"importing needs {problem.name}: pip install 'grader[instructor]'") from None
+    folder = root / (source or configured)
+    paths = [path for path in sorted(folder.glob("*/*.ipynb")) if not path.parent.name.startswith(".")]
+    if not paths:
+        raise CourseError(f"no notebooks in {folder}/<assignment>/; --source names another source folder")
+    return [_read(path, marks) for path in paths]
+
+
+def _configured(root: Path) -> tuple[str, Marks]:
+    from nbgrader.coursedir import CourseDirectory  # noqa: PLC0415 - the instructor's, and slow to import
+    from nbgrader.preprocessors import ClearHiddenTests, ClearSolutions  # noqa: PLC0415
+    from traitlets.config.loader import Config, PyFileConfigLoader  # noqa: PLC0415
+
+    config = Config()
+    if (root / CONFIG).is_file():
+        try:
+            config = PyFileConfigLoader(CONFIG, path=str(root.resolve())).load_config()
+        except Exception as problem:  # the instructor's own code
+            raise CourseError(f"{root / CONFIG} fails with {type(problem).__name__}: {problem}") from None
+    solutions, hidden = ClearSolutions(config=config), ClearHiddenTests(config=config)
+    return str(CourseDirectory(config=config).source_directory), Marks(
+        solutions.begin_solution_delimeter,
+        solutions.end_solution_delimeter,
+        hidden.begin_test_delimeter,
+        hidden.end_test_delimeter,
+    )
+
+
+def _read(path: Path, marks: Marks) -> Notebook:
+    from nbgrader import nbgraderformat  # noqa: PLC0415
+
+    try:
+        with path.open(encoding="utf-8") as file:
+            notebook = nbgraderformat.read(file, as_version=4)
+    except Exception as problem:  # nbformat and nbgrader raise many kinds, none of them ours
+        why = str(problem).split("\n", 1)[0]
+        raise CourseError(f"{path}: nbgrader cannot read it ({type(problem).__name__}: {why})") from None
+    language = notebook.metadata.get("kernelspec", {}).get("language", "python")
+    cells = tuple(cell for found in notebook.cells if (cell := _cell(found)) is not None)
+    return Notebook(path.parent.name, path.stem, language, cells, marks)
+
+
+def _cell(cell: Any) -> Cell | None:
+    known = cell.metadata.get("nbgrader", {})
+    code = cell.cell_type == "code"
+    grade, solution = known.get("grade", False), known.get("solution", False)
+    if known.get("task", False) or (grade and (solution or not code)):
+        role = Role.PERSON
+    elif not code:
+        return None
+    else:
+        role = Role.TEST if grade else Role.SOLUTION if solution else Role.GIVEN
+    return Cell(role, cell.source, code, known.get("grade_id", ""), float(known.get("points", 0)))
+
+
+def released(source: str, marks: Marks) -> str:
+    """Return what a student's copy of a cell of tests has: all but the hidden ones."""
+    kept, hidden = [], False
+    for line in source.split("\n"):
+        if marks.begin_hidden in line:
+            hidden = True
+        elif marks.end_hidden in line:
+            hidden = False
+        elif not hidden:
+            kept.append(line)
+    return "\n".join(kept)
+
+
+def is_python(source: str) -> bool:
+    """Whether a cell is Python that can stand in a file, without IPython's own lines."""
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            compile(source, "cell", "exec", dont_inherit=True)
+    except (SyntaxError, ValueError):
+        return False
+    return True
+
+
+def without_magics(source: str) -> str:
+    """Return a cell without IPython's own lines; empty where nothing else can be made of it."""
+    if is_python(source):
+        return source
+    from IPython.core.inputtransformer2 import TransformerManager  # noqa: PLC0415
+
+    source = TransformerManager().transform_cell(source)  # type: ignore[no-untyped-call]
+    if not is_python(source):
+        return ""
+    lines = source.rstrip("\n").split("\n")
+    for statement in ast.parse(source).body:
+        if any(isinstance(node, ast.Name) and node.id == "get_ipython" for node in ast.walk(statement)):
+            for number in range(statement.lineno - 1, statement.end_lineno or statement.lineno):
+                lines[number] = ""
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")

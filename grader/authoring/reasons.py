@@ -1,0 +1,159 @@
+"""Why a cell of tests cannot be lifted: what it does beside using the student's functions by their names."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+
+from grader.authoring.names import root_name
+
+
+class Reason(StrEnum):
+    """What keeps a cell from being lifted; a key of the message catalogue each."""
+
+    LANGUAGE = "language"
+    SYNTAX = "syntax"
+    MAGICS = "magics"
+    AUTOTEST = "autotest"
+    NO_CHECK = "no_check"
+    NO_POINTS = "no_points"
+    DUPLICATE = "duplicate"
+    REBINDS = "rebinds"
+    LATER = "later"
+    UNDEFINED = "undefined"
+    STAR = "star"
+    RESERVED = "reserved"
+    PATCHES = "patches"
+    INSPECTS = "inspects"
+    IDENTITY = "identity"
+    OUTPUT = "output"
+    PLOTS = "plots"
+    FILES = "files"
+    NETWORK = "network"
+    INPUT = "input"
+    PROCESSES = "processes"
+    RUNNER = "runner"
+    UNPROVEN = "unproven"
+
+
+class NotLifted(Exception):
+    """A cell that is not lifted; ``what`` is the name or the words that the reason is about."""
+
+    def __init__(self, reason: Reason, what: str = "") -> None:
+        super().__init__(f"{reason}: {what}")
+        self.reason = reason
+        self.what = what
+
+
+_MODULES = {
+    Reason.PATCHES: "mock unittest.mock builtins",
+    Reason.INSPECTS: "inspect dis ast gc sys importlib symtable tokenize ctypes weakref traceback copyreg",
+    Reason.OUTPUT: "io warnings logging",
+    Reason.PLOTS: "matplotlib pylab seaborn plotly bokeh altair plotchecker",
+    Reason.FILES: "os pathlib shutil tempfile glob pickle zipfile sqlite3 csv h5py",
+    Reason.NETWORK: "socket urllib requests http ftplib smtplib aiohttp httpx",
+    Reason.INPUT: "getpass",
+    Reason.PROCESSES: "subprocess multiprocessing threading asyncio concurrent signal time timeit",
+    Reason.RUNNER: "doctest",
+    Reason.MAGICS: "IPython",
+}
+_NAMES = {
+    Reason.PATCHES: "setattr delattr",
+    Reason.INSPECTS: "globals locals vars dir eval exec compile id callable hasattr super __import__ __name__",
+    Reason.FILES: "open",
+    Reason.INPUT: "input breakpoint",
+    Reason.MAGICS: "get_ipython display",
+    Reason.RUNNER: "TextTestRunner",
+}
+_ATTRIBUTES = {
+    Reason.OUTPUT: "redirect_stdout redirect_stderr catch_warnings warns deprecated_call assertWarns",
+    Reason.PLOTS: "gca gcf",
+    Reason.FILES: "loadtxt genfromtxt fromfile tofile savetxt savez read_csv read_json read_excel to_csv memmap",
+    Reason.RUNNER: "TextTestRunner",
+}
+
+
+def _by_word(table: dict[Reason, str]) -> dict[str, Reason]:
+    return {word: reason for reason, words in table.items() for word in words.split()}
+
+
+_MODULE_REASONS, _NAME_REASONS, _ATTRIBUTE_REASONS = map(_by_word, (_MODULES, _NAMES, _ATTRIBUTES))
+
+
+def refuse(statements: Iterable[ast.stmt], imported: frozenset[str], defined: frozenset[str]) -> None:
+    """Raise for the first thing that only means something in the notebook's own process.
+
+    Parameters
+    ----------
+    imported : frozenset of str
+        Names that are modules or what was imported from them.
+    defined : frozenset of str
+        The student's functions and classes.
+
+    Raises
+    ------
+    NotLifted
+        with the reason, and what it is about.
+    """
+    for statement in statements:
+        for node in ast.walk(statement):
+            for reason, what in _found(node, imported, defined):
+                raise NotLifted(reason, what)
+
+
+def _found(node: ast.AST, imported: frozenset[str], defined: frozenset[str]) -> Iterator[tuple[Reason, str]]:
+    match node:
+        case ast.Import(names=names):
+            for alias in names:
+                yield from _about_module(alias.name)
+        case ast.ImportFrom(module=module, names=names):
+            for alias in names:
+                yield from _about_import(module or ".", alias.name)
+        case ast.Name(id=name):
+            yield from _about(_NAME_REASONS, name)
+        case ast.Attribute():
+            yield from _about_attribute(node, imported | defined)
+        case ast.Compare(left=left, ops=ops, comparators=others):
+            for one, operator, other in zip([left, *others], ops, others, strict=False):
+                if isinstance(operator, ast.Is | ast.IsNot) and not (_is_single(one) or _is_single(other)):
+                    yield Reason.IDENTITY, ast.unparse(node)
+        case ast.Global(names=global_names):
+            yield Reason.REBINDS, global_names[0]
+        case ast.Await() | ast.AsyncFor() | ast.AsyncWith() | ast.AsyncFunctionDef():
+            yield Reason.PROCESSES, "async"
+
+
+def _about_attribute(node: ast.Attribute, fixed: frozenset[str]) -> Iterator[tuple[Reason, str]]:
+    name, root = node.attr, root_name(node.value)
+    if name.startswith("__") and name.endswith("__"):
+        yield Reason.INSPECTS, name
+    yield from _about(_ATTRIBUTE_REASONS, name)
+    if not isinstance(node.ctx, ast.Load) and root in fixed:
+        yield Reason.PATCHES, f"{root}.{name}"
+    if root in ("np", "numpy") and name in ("load", "save"):
+        yield Reason.FILES, f"{root}.{name}"
+    if root == "unittest" and name == "main":
+        yield Reason.RUNNER, "unittest.main"
+
+
+def _about_import(module: str, name: str) -> Iterator[tuple[Reason, str]]:
+    if name == "*":
+        yield Reason.STAR, f"from {module} import *"
+    yield from _about_module(f"{module}.{name}")
+    yield from _about(_ATTRIBUTE_REASONS, name)
+
+
+def _about_module(name: str) -> Iterator[tuple[Reason, str]]:
+    parts = name.split(".")
+    for end in range(1, len(parts) + 1):
+        yield from _about(_MODULE_REASONS, ".".join(parts[:end]))
+
+
+def _about(table: dict[str, Reason], word: str) -> Iterator[tuple[Reason, str]]:
+    if word in table:
+        yield table[word], word
+
+
+def _is_single(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and (node.value is None or isinstance(node.value, bool))

@@ -1,0 +1,208 @@
+"""Whole courses: what is read, what is written, and that the instructor's own solution proves it."""
+
+import shutil
+from pathlib import Path
+
+import nbgrader
+import pytest
+
+from grader.authoring import Fate, Reason, import_nbgrader
+from grader.course import CourseError, load_course
+from grader.grading import Judge
+from grader.submission import read_submission
+from grader.verification.programs import Role, programs
+from tests.authoring.notebooks import SQUARES, checks, given, person, solution, write_course
+
+EXAMPLES = Path(nbgrader.__file__).parent / "docs" / "source" / "user_guide" / "source"
+
+
+def files(root):
+    return {str(path.relative_to(root)): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+
+
+@pytest.fixture(scope="module")
+def quickstart(tmp_path_factory):
+    """The course that `nbgrader quickstart` makes, with the tests that it writes itself as a second assignment."""
+    root = tmp_path_factory.mktemp("quickstart") / "course101"
+    shutil.copytree(EXAMPLES, root / "source")
+    (root / "nbgrader_config.py").write_text('c = get_config()\nc.CourseDirectory.course_id = "course101"\n')
+    before = files(root)
+    found = import_nbgrader(root, root.parent / "adopted", language="en")
+    assert files(root) == before
+    return found
+
+
+def test_nbgraders_own_example_cell_by_cell(quickstart):
+    lifted, person_ = (Fate.LIFTED, None, ""), (Fate.PERSON, None, "")
+    told = {(one.assignment, one.notebook, one.grade_id): (one.fate, one.reason, one.what) for one in quickstart.cells}
+    assert told == {
+        ("ps1", "problem1", "correct_squares"): lifted,
+        ("ps1", "problem1", "squares_invalid_input"): lifted,
+        ("ps1", "problem1", "correct_sum_of_squares"): lifted,
+        ("ps1", "problem1", "sum_of_squares_uses_squares"): (Fate.NOT_LIFTED, Reason.REBINDS, "squares"),
+        ("ps1", "problem1", "sum_of_squares_equation"): person_,
+        ("ps1", "problem1", "sum_of_squares_application"): person_,
+        ("ps1", "problem1", "cell-938593c4a215c6cc"): person_,
+        ("ps1", "problem2", "part-a"): person_,
+        ("ps1", "problem2", "part-b"): person_,
+        ("ps1_autotest", "problem1", "correct_squares"): (Fate.NOT_LIFTED, Reason.AUTOTEST, ""),
+        ("ps1_autotest", "problem1", "squares_invalid_input"): (Fate.NOT_LIFTED, Reason.AUTOTEST, ""),
+        ("ps1_autotest", "problem1", "correct_sum_of_squares"): (Fate.NOT_LIFTED, Reason.AUTOTEST, ""),
+        ("ps1_autotest", "problem1", "sum_of_squares_uses_squares"): (Fate.NOT_LIFTED, Reason.AUTOTEST, ""),
+        ("ps1_autotest", "problem1", "sum_of_squares_equation"): person_,
+        ("ps1_autotest", "problem1", "sum_of_squares_application"): person_,
+        ("ps1_autotest", "problem1", "cell-938593c4a215c6cc"): person_,
+        ("ps1_autotest", "problem1", "cell-6e9ff83aa5dfaf17"): (Fate.NOT_LIFTED, Reason.NO_POINTS, ""),
+        ("ps1_autotest", "problem2", "part-a"): person_,
+        ("ps1_autotest", "problem2", "part-b"): person_,
+    }
+
+
+def test_the_course_has_an_assignment_for_each_notebook_with_lifted_tests(quickstart):
+    (assignment,) = load_course(Path(quickstart.course)).assignments
+    assert (assignment.name, assignment.nbgrader_names) == ("ps1_problem1", ("ps1", "problem1"))
+    assert {one.name: one.points for one in assignment.exercises} == {
+        "correct_squares": 1.0, "squares_invalid_input": 1.0, "correct_sum_of_squares": 0.5,
+    }  # fmt: skip
+    assert "### BEGIN SOLUTION" in assignment.authored_path.read_text()
+
+
+def test_the_adopted_course_grades(quickstart, isolation, tmp_path):
+    course = load_course(Path(quickstart.course))
+    (assignment,) = course.assignments
+    handed_in = tmp_path / "problem1.py"
+    handed_in.write_text(
+        "def squares(n):\n    return [i * i for i in range(1, n + 1)]\ndef sum_of_squares(n):\n    1 / 0"
+    )
+    with Judge(isolation, course.limits) as judge:
+        grade = judge.grade(read_submission(handed_in), assignment, "student01", 1)
+    assert {one.name: one.points for one in grade.exercises} == {
+        "correct_squares": 1.0, "squares_invalid_input": 0.0, "correct_sum_of_squares": 0.0,
+    }  # fmt: skip
+
+
+def test_the_stub_that_verify_tries_has_lost_the_solutions_of_other_cells(quickstart):
+    (assignment,) = load_course(Path(quickstart.course)).assignments
+    stubs = [one for one in programs(assignment, assignment.exercises) if one.role is Role.STUB]
+    assert [one.exercise for one in stubs] == [one.name for one in assignment.exercises]
+    for stub in stubs:
+        text = "\n".join(cell.source for cell in stub.submission.cells)
+        assert "def squares" in text
+        assert "i ** 2" not in text
+
+
+UNPROVEN = """
+import collections
+class Stack(list):
+    pass
+def stack():
+    return Stack()
+state = collections.defaultdict(int)
+def count():
+    state["n"] += 1
+    return state["n"]
+"""
+
+
+def test_a_cell_that_its_own_solution_does_not_pass_is_not_lifted_and_the_others_are(tmp_path):
+    cells = [
+        solution(SQUARES),
+        checks("assert squares(2) == [1, 4]", "right"),
+        checks("assert squares(2) == [1, 5]", "wrong"),
+        checks("values = squares(3)\nvalues.sort(reverse=True)\nassert values[0] == 9", "changes"),
+        checks("import nowhere_to_be_found\nassert squares(1)", "missing"),
+        checks("len(squares(3))", "partial-credit"),
+        solution(UNPROVEN),
+        checks("assert stack() == []", "subclass"),
+        checks("first = count()\nassert first == 1", "first"),
+        checks("assert first + 1 == count()", "second"),
+        person("Why?"),
+    ]
+    found = import_nbgrader(write_course(tmp_path / "nb", {("a b", "problem"): cells}), tmp_path / "new")
+    told = {one.grade_id: (one.fate, one.reason) for one in found.cells}
+    unproven = (Fate.NOT_LIFTED, Reason.UNPROVEN)
+    lifted = (Fate.LIFTED, None)
+    assert told == {
+        "right": lifted, "wrong": unproven, "changes": unproven, "missing": unproven, "partial-credit": unproven,
+        "subclass": unproven, "first": unproven, "second": lifted, "essay10": (Fate.PERSON, None),
+    }  # fmt: skip
+    # A student's notebook runs its cells of tests while it loads, so that `first` is not the first to count.
+    what = {one.grade_id: one.what for one in found.cells}
+    assert "copy of what the student's code holds" in what["changes"]
+    assert "nowhere_to_be_found" in what["missing"]
+    assert "takes for its points" in what["partial-credit"]
+    (assignment,) = load_course(tmp_path / "new").assignments
+    assert assignment.name == "a_b"
+    assert [one.name for one in assignment.exercises] == ["right", "second"]
+    assert "5" not in (assignment.suite_path / "test_problem.py").read_text()
+
+
+def test_the_configured_source_folder_and_marks_are_used(tmp_path):
+    marked = SQUARES.replace("BEGIN SOLUTION", "ANSWER").replace("END SOLUTION", "REWSNA")
+    root = write_course(tmp_path / "nb", {("ps1", "p"): [solution(marked), checks("assert squares(1)")]}, source="src")
+    config = 'c = get_config()\nc.CourseDirectory.source_directory = "src"\n'
+    config += (
+        'c.ClearSolutions.begin_solution_delimeter = "ANSWER"\nc.ClearSolutions.end_solution_delimeter = "REWSNA"\n'
+    )
+    (root / "nbgrader_config.py").write_text(config)
+    found = import_nbgrader(root, tmp_path / "new")
+    assert [one.fate for one in found.cells] == [Fate.LIFTED]
+    text = (tmp_path / "new/solutions/ps1/p.py").read_text()
+    assert "    ### BEGIN SOLUTION\n    if n < 1" in text
+
+
+def test_a_solution_without_marks_is_one_as_a_whole_and_cell_marks_in_it_are_disarmed(tmp_path):
+    cells = [given("%pip install x\n# %% setup\nk = 1"), solution("def f():\n    return 1"), checks("assert f() == k")]
+    import_nbgrader(write_course(tmp_path / "nb", {("ps1", "p"): cells}), tmp_path / "new")
+    assert (tmp_path / "new/solutions/ps1/p.py").read_text() == (
+        "# %%\n#  %% setup\nk = 1\n\n"
+        "# %%\n### BEGIN SOLUTION\ndef f():\n    return 1\n### END SOLUTION\n\n"
+        '# %% exercise="t" points=1\n# A cell of tests in nbgrader; they are in autograde_tests now.\n'
+    )
+
+
+def test_names_that_become_the_same_when_made_safe_stay_apart(tmp_path):
+    cells = [solution(SQUARES), checks("assert squares(1)", "a-b"), checks("assert squares(1) == [2]", "x")]
+    cells.append(checks("assert squares(1) == [1]", "a_b"))
+    root = write_course(tmp_path / "nb", {("a b", "p"): cells, ("a_b", "p"): cells})
+    import_nbgrader(root, tmp_path / "new")
+    first, second = load_course(tmp_path / "new").assignments
+    assert (first.name, second.name) == ("a_b", "a_b_2")
+    assert (first.suite_path / "test_p.py").read_text().count("def test_a_b") == 2
+
+
+def test_nothing_is_written_where_nothing_can_be_lifted(tmp_path):
+    root = write_course(tmp_path / "nb", {("ps1", "p"): [person("Why?")]})
+    found = import_nbgrader(root, tmp_path / "new")
+    assert (found.course, found.count(Fate.PERSON)) == ("", 1)
+    assert not (tmp_path / "new").exists()
+
+
+def test_what_cannot_be_read_or_written_is_said_in_one_line_and_nothing_stays(tmp_path):
+    root = write_course(tmp_path / "nb", {("ps1", "p"): [solution(SQUARES), checks("assert squares(1)")]})
+    full = tmp_path / "full"
+    full.mkdir()
+    (full / "file").write_text("mine")
+
+    def said(course, target, **options):
+        with pytest.raises(CourseError) as caught:
+            import_nbgrader(course, target, **options)
+        assert "\n" not in str(caught.value)
+        return str(caught.value)
+
+    new = tmp_path / "new"
+    assert "is not empty" in said(root, full)
+    assert "lies in the nbgrader course" in said(root, root / "tests")
+    assert "no notebooks in" in said(root, new, source="nothing")
+    assert "not a folder" in said(tmp_path / "nowhere", new)
+    (root / "source/ps1/q.ipynb").write_text('{"nbformat": 4')
+    assert "q.ipynb: nbgrader cannot read it" in said(root, new)
+    string = solution('TEXT = """\n# %% not a cell\n"""\ndef squares(n):\n    return [1]')
+    write_course(root, {("ps1", "q"): [string, checks("assert squares(1)")]})
+    assert "begins with '# %%'" in said(root, new)
+    write_course(root, {("ps1", "q"): [solution("### BEGIN SOLUTION\nx = 1"), checks("assert x")]})
+    assert "do not pair up" in said(root, new)
+    (root / "nbgrader_config.py").write_text("1 / 0")
+    assert "nbgrader_config.py fails with ZeroDivisionError" in said(root, new)
+    assert not new.exists()
+    assert files(full) == {"file": b"mine"}

@@ -1,0 +1,88 @@
+"""A new course works at once."""
+
+import pytest
+
+from grader.authoring import start_course, starting
+from grader.course import CourseError, load_course
+from grader.course.release import stale_files
+from grader.grading import Judge
+from grader.submission import read_submission
+from grader.verification.verify import verify
+
+
+@pytest.fixture(scope="module")
+def started(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("started") / "numerics"
+    start_course(folder, name='Numerics "1"', language="en")
+    return load_course(folder)
+
+
+def test_it_has_one_exercise_in_two_languages_and_is_released(started):
+    (assignment,) = started.assignments
+    assert started.title.ko == started.title.en == started.name == 'Numerics "1"'
+    assert [one.name for one in assignment.exercises] == ["moving_average"]
+    assert {cell.language for cell in assignment.cells if cell.markdown} == {"ko", "en"}
+    assert stale_files(started.assignments, "en") == []
+    assert stale_files(started.assignments, "ko") != []
+    assert (started.root / "README.md").read_text().startswith('# Numerics "1"\n')
+    assert "gradebook.db" in (started.root / ".gitignore").read_text()
+
+
+def test_its_suite_holds_what_its_bar_asks_for(started, isolation):
+    proof = verify(started, started.assignments[0], isolation, jobs=1, seeds=1)
+    assert proof.problems == ()
+    assert proof.exercises[0].misconceptions == 2
+    assert proof.exercises[0].accepted == 1
+
+
+def test_the_reference_gets_full_marks_and_a_known_mistake_is_named(started, isolation, tmp_path):
+    (assignment,) = started.assignments
+    wrong = assignment.suite_path / "misconceptions/moving_average/last_window_left_out.py"
+    (tmp_path / "first_steps.py").write_text(wrong.read_text())
+    with Judge(isolation, started.limits) as judge:
+        right = judge.grade(read_submission(assignment.authored_path), assignment, "student01", 1)
+        named = judge.grade(read_submission(tmp_path / "first_steps.py"), assignment, "student02", 1)
+    assert right.points == right.max_points == 5.0
+    assert [one.name for one in named.exercises[0].findings] == ["last_window_left_out"]
+
+
+def test_nbgrader_is_told_to_judge_by_the_course(started):
+    assert (started.root / "nbgrader_config.py").read_text() == (
+        "# nbgrader judges by the hidden suites of this course: see docs of `grader`.\n"
+        "from grader.gradebook import configure\n\nconfigure(get_config())  # noqa: F821\n"
+    )
+
+
+def test_korean_is_the_language_of_a_korean_course(tmp_path):
+    (tmp_path / "empty").mkdir()
+    made = start_course(tmp_path / "empty", language="ko")
+    assert "다음 순서" in (tmp_path / "empty/README.md").read_text()
+    assert load_course(tmp_path / "empty").title.ko == "empty"
+    assert made == sorted(path for path in (tmp_path / "empty").rglob("*") if path.is_file())
+    notebook = tmp_path / "empty/assignments/week01_first_steps/first_steps.ipynb"
+    assert "이동 평균" in notebook.read_text()
+
+
+def test_a_folder_with_something_in_it_is_left_alone(tmp_path):
+    (tmp_path / "mine").write_text("mine")
+    for target in (tmp_path, tmp_path / "mine", tmp_path / "mine" / "below"):
+        with pytest.raises(CourseError):
+            start_course(target)
+    assert [path.name for path in tmp_path.iterdir()] == ["mine"]
+
+
+@pytest.mark.parametrize("existed", [True, False])
+@pytest.mark.parametrize("problem", [KeyboardInterrupt, OSError(28, "No space left on device")])
+def test_nothing_half_made_stays(tmp_path, monkeypatch, existed, problem):
+    target = tmp_path / "new"
+    if existed:
+        target.mkdir()
+
+    def fail(*_):
+        raise problem
+
+    monkeypatch.setattr(starting, "write_release", fail)
+    with pytest.raises((KeyboardInterrupt, CourseError)):
+        start_course(target)
+    assert target.exists() == existed
+    assert not existed or not any(target.iterdir())

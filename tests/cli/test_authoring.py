@@ -1,0 +1,91 @@
+"""`grader init` and `grader import-nbgrader` as their users type them."""
+
+import json
+import sys
+from types import SimpleNamespace
+
+import pytest
+
+from grader.cli import main
+from tests.authoring.notebooks import SQUARES, checks, person, solution, write_course
+
+
+@pytest.fixture
+def grader(tmp_path, monkeypatch, capfdbinary):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    monkeypatch.setenv("COLUMNS", "120")
+
+    def grader(*arguments):
+        monkeypatch.setattr(sys, "argv", ["grader", *map(str, arguments)])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        stdout, stderr = (text.decode() for text in capfdbinary.readouterr())
+        return SimpleNamespace(returncode=ended.value.code, stdout=stdout, stderr=stderr)
+
+    return grader
+
+
+@pytest.fixture
+def nbgrader_course(tmp_path):
+    cells = [
+        solution(SQUARES),
+        checks("assert squares(1) == [1]", "good"),
+        checks("old = squares\ndel squares\nsquares = old\nassert squares", "bad"),
+        person("Why?"),
+    ]
+    return write_course(tmp_path / "course101", {("ps1", "problem"): cells})
+
+
+def test_a_new_course_is_listed_in_and_the_next_steps_are_said(grader, tmp_path):
+    done = grader("init", "new", "--name", "수치 해석", "--lang", "ko")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "new/course.toml" in done.stdout
+    assert "grader verify" in done.stdout
+    assert "수치 해석" in grader("list", "--course", "new").stdout
+    again = grader("init", "new")
+    assert (again.returncode, again.stdout) == (2, "")
+    assert again.stderr == "grader: new exists and is not empty; name a new or an empty folder\n"
+
+
+def test_an_import_is_told_cell_by_cell_with_what_to_do_next(grader, nbgrader_course, tmp_path):
+    done = grader("import-nbgrader", nbgrader_course, "--into", "tests")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "rebinds or deletes squares of the student's" in done.stdout
+    assert "1 lifted, 1 left to a person, 1 not lifted" in done.stdout
+    assert f'configure(get_config(), course="{tmp_path / "tests"}")' in done.stdout
+    assert "\x1b" not in done.stdout
+    korean = grader("import-nbgrader", nbgrader_course, "--into", "tests2", "--lang", "ko").stdout
+    assert "사람이 채점" in korean
+
+
+def test_an_import_as_json(grader, nbgrader_course):
+    done = grader("import-nbgrader", nbgrader_course, "--into", "tests", "--json")
+    document = json.loads(done.stdout)
+    assert (document["schema"], document["course"]) == ("adoption/1", "tests")
+    assert [(one["grade_id"], one["fate"], one["reason"]) for one in document["cells"]] == [
+        ("good", "lifted", None), ("bad", "not_lifted", "rebinds"), ("essay3", "person", None),
+    ]  # fmt: skip
+
+
+def test_nothing_to_lift_is_exit_code_one_and_no_course(grader, tmp_path):
+    root = write_course(tmp_path / "course101", {("ps1", "problem"): [person("Why?")]})
+    done = grader("import-nbgrader", root, "--into", "tests")
+    assert done.returncode == 1
+    assert "no course was written" in done.stdout
+    assert not (tmp_path / "tests").exists()
+
+
+@pytest.mark.parametrize("arguments", [["init"], ["import-nbgrader", ".", "--into", "x"], ["import-nbgrader", "."]])
+def test_a_usage_error_is_one_clear_line(grader, arguments):
+    done = grader(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("grader: ")
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", ["init", "import-nbgrader"])
+def test_help_teaches(grader, command):
+    text = grader(command, "--help").stdout
+    assert "Examples: grader" in text
+    assert "Exit codes" in text
