@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from grader.authoring.folder import write
 from grader.authoring.lifting import LiftedTest
-from grader.authoring.nbcourse import Cell, Marks, Notebook, Role, without_magics
+from grader.authoring.nbcourse import Cell, Marks, Notebook, Role, parsed, without_magics
 from grader.course import Assignment, CourseError
 from grader.course.percent import AuthoringError, parse_authored
 
@@ -121,7 +121,7 @@ def _marked(cell: Cell, source: str, marks: Marks) -> str:
 def _kept(source: str, notebook: Notebook) -> str:
     """Return code in which no line begins a cell."""
     changed = re.sub(r"^# %%", "#  %%", source, flags=re.MULTILINE)
-    if changed != source and ast.dump(ast.parse(changed)) != ast.dump(ast.parse(source)):
+    if changed != source and ast.dump(parsed(changed)) != ast.dump(parsed(source)):
         where = f"{notebook.assignment}/{notebook.name}"
         raise CourseError(f"{where}: a string has a line that begins with '# %%'; indent it, and import again")
     return changed

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from grader.authoring.names import Statement, scope_of
-from grader.authoring.nbcourse import Cell, Notebook, Role, is_python, released, without_magics
+from grader.authoring.nbcourse import Cell, Notebook, Role, is_python, parsed, released, without_magics
 from grader.authoring.reasons import NotLifted, Reason, refuse
 
 _AUTOTEST = re.compile(r"^\s*###\s*(HASHED\s+)?AUTOTEST\b", re.MULTILINE)
@@ -53,7 +53,7 @@ class Lifter:
         self._statements = [
             Statement(place, cell.role, node)
             for place, (cell, source) in enumerate(zip(notebook.cells, self._sources, strict=True))
-            for node in ast.parse(source).body
+            for node in parsed(source).body
         ]
         self._ids = [cell.grade_id for cell in notebook.cells]
 
@@ -98,15 +98,15 @@ class Lifter:
         if _AUTOTEST.search(cell.source):
             raise NotLifted(Reason.AUTOTEST)
         if not is_python(cell.source):
-            raise NotLifted(Reason.MAGICS if without_magics(cell.source) != "" or _has_magic(cell) else Reason.SYNTAX)
-        nodes = ast.parse(cell.source).body
+            raise NotLifted(Reason.MAGICS if without_magics(cell.source) or _has_magic(cell) else Reason.SYNTAX)
+        nodes = parsed(cell.source).body
         if not any(isinstance(node, ast.Assert | ast.Raise | ast.Call) for one in nodes for node in ast.walk(one)):
             raise NotLifted(Reason.NO_CHECK)
         return nodes
 
     def _open_text(self, cell: Cell) -> str:
         source = released(cell.source, self._notebook.marks)
-        return " ".join((ast.get_docstring(ast.parse(source)) or "").split()) if is_python(source) else ""
+        return " ".join((ast.get_docstring(parsed(source)) or "").split()) if is_python(source) else ""
 
 
 def _plain(cell: Cell) -> str:
@@ -194,10 +194,7 @@ class _Needed:
             raise NotLifted(Reason.RESERVED, min(taken))
         if bound := self.remote & (together.binds | together.inner):
             raise NotLifted(Reason.REBINDS, min(bound))
-        imports = [one for one in self._all if one.is_import]
-        imported = frozenset().union(*(one.scope.binds for one in imports))
-        own = [ast.parse(ast.unparse(node)).body[0] for node in self._nodes]
-        imported |= frozenset().union(*(Statement(0, Role.TEST, one).scope.binds for one in own if _imports(one)))
+        imported = frozenset().union(*(one.scope.binds for one in self._all if one.is_import))
         defined = frozenset().union(*(one.scope.binds for one in self._all if one.is_definition)) & self.remote
         refuse([*along, *self._nodes], imported, defined)
         if self._undefined:
@@ -211,10 +208,6 @@ class _Needed:
         for one in self._after:
             if name in one.scope.binds or (name in one.changes and not is_definition):
                 raise NotLifted(Reason.LATER, name)
-
-
-def _imports(node: ast.stmt) -> bool:
-    return isinstance(node, ast.Import | ast.ImportFrom)
 
 
 class _Rename(ast.NodeTransformer):

@@ -156,6 +156,12 @@ def released(source: str, marks: Marks) -> str:
     return "\n".join(kept)
 
 
+def parsed(source: str) -> ast.Module:
+    """Return the tree of a cell, without a word about what Python would warn of."""
+    with warnings.catch_warnings(action="ignore"):
+        return ast.parse(source)
+
+
 def is_python(source: str) -> bool:
     """Whether a cell is Python that can stand in a file, without IPython's own lines."""
     try:
@@ -176,7 +182,7 @@ def without_magics(source: str) -> str:
     if not is_python(source):
         return ""
     lines = source.rstrip("\n").split("\n")
-    for statement in ast.parse(source).body:
+    for statement in parsed(source).body:
         if any(isinstance(node, ast.Name) and node.id == "get_ipython" for node in ast.walk(statement)):
             for number in range(statement.lineno - 1, statement.end_lineno or statement.lineno):
                 lines[number] = ""

@@ -62,7 +62,8 @@ def _print(found: Adoption, say: Catalogue) -> None:
     console = Console()
     table = Table(box=None, pad_edge=False, header_style="bold")
     for name in ("notebook", "cell", "points", "fate", "why"):
-        table.add_column(say("adopt", name), justify="right" if name == "points" else "left", no_wrap=name == "points")
+        number = name == "points"
+        table.add_column(say("adopt", name), justify="right" if number else "left", no_wrap=number, overflow="fold")
     for one in found.cells:
         why = say("reason", one.reason, what=harmless(one.what, 200)) if one.reason else ""
         notebook = harmless(f"{one.assignment}/{one.notebook}", 60)

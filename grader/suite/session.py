@@ -73,7 +73,7 @@ class Suite:
     """
 
     def __init__(self, path: Path) -> None:
-        self.path = path
+        self.path = path.resolve()  # the modules of its files are known by it
         self.tests: tuple[HiddenTest, ...] = ()
         self._orders: queue.SimpleQueue[_Order | None] = queue.SimpleQueue()
         self._answers: queue.SimpleQueue[list[Outcome] | BaseException] = queue.SimpleQueue()

@@ -101,6 +101,11 @@ def test_the_code_of_other_cells_survives_magics():
     assert lifted(*cells).startswith("limit = 3\n")
 
 
+def test_nothing_is_said_of_what_python_would_warn_of():
+    cells = (solution(SQUARES + "PATTERN = '\\d'\n"), checks("assert squares(1) == [1], '\\d'"))
+    assert lifted(*cells) == "assert student.squares(1) == [1], '\\\\d'"
+
+
 # -- what is refused -------------------------------------------------------------------------------------------------
 
 REFUSED = {

@@ -154,3 +154,13 @@ def test_a_conftest_beside_the_tests_is_not_read(tmp_path, run):
 def test_a_session_leaves_no_modules_named_like_tests_behind(run):
     run("def test_a(student): pass")
     assert "test_f" not in sys.modules
+
+
+def test_files_of_one_name_in_suites_named_by_relative_paths_are_two_files(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for folder in ("one", "two"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "test_f.py").write_text(HEAD + f"def test_{folder}(student): pass")
+        suite = Suite((tmp_path / folder).relative_to(tmp_path))
+        assert [test.name for test in suite.tests] == [f"test_{folder}"]
+        suite.close()
