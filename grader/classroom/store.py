@@ -74,11 +74,11 @@ class GradeStore:
         """Keep a grade and its feedback."""
         path = self.path(grade.student, grade.assignment)
         path.parent.mkdir(parents=True, exist_ok=True)
-        _write_whole(path.with_suffix(".feedback.md"), feedback.encode())
-        _write_whole(path, grade_to_json(grade))
+        write_whole(path.with_suffix(".feedback.md"), feedback.encode())
+        write_whole(path, grade_to_json(grade))
 
 
-def _write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes) -> None:
     """Write a file so that a reader sees the old one or the new one, also after a crash."""
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
     try:

@@ -11,9 +11,11 @@ import io
 import stat
 import tarfile
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from functools import partial
 from pathlib import Path
 from typing import IO, NoReturn, Self, cast
 
@@ -114,6 +116,84 @@ def _from_zip(file: IO[bytes], name: str, stem: str) -> Member | Rejection:
         if isinstance(chosen, Rejection):
             return chosen
         return _member(chosen, _unpacked(archive, members[chosen]), list(members))
+
+
+class ArchiveError(ValueError):
+    """An archive that is none, or holds more than is looked at; the text is one clear line."""
+
+
+@dataclass(frozen=True)
+class Packed:
+    """A file in a zip: its name with ``/`` between its parts, its time, and how to read it.
+
+    ``read`` is bounded, and raises `ArchiveError` for what cannot be unpacked.
+    """
+
+    name: str
+    time: datetime
+    read: Callable[[], bytes]
+
+
+@contextmanager
+def open_zip(path: Path, zone: tzinfo | None = None) -> Iterator[tuple[list[Packed], list[str]]]:
+    """List the files of a zip of any size, to be read one by one, and the names that are passed over.
+
+    Parameters
+    ----------
+    zone : tzinfo, optional
+        Of times that do not say theirs; by default this machine's.
+
+    Raises
+    ------
+    ArchiveError
+        if it is no zip, or lists too many members.
+    OSError
+        if it cannot be opened.
+    """
+    with path.open("rb") as file:
+        try:
+            _check_directory(file)
+            archive = zipfile.ZipFile(file)
+        except _TooLarge:
+            raise ArchiveError(f"{path} lists more files than are looked at ({MAX_MEMBERS})") from None
+        except Exception:  # the reader of archives raises whatever it likes on bytes that are none
+            raise ArchiveError(f"{path} is no zip, or a damaged one") from None
+        with archive:
+            if len(archive.filelist) > MAX_MEMBERS:
+                raise ArchiveError(f"{path} lists more files than are looked at ({MAX_MEMBERS})")
+            found, passed_over = [], []
+            for info in archive.filelist:
+                if (safe := _safe(_name_in_zip(info))) and _is_file(info):
+                    found.append(Packed(safe, _time(info, zone), partial(_read, archive, info, safe)))
+                elif not info.is_dir():
+                    passed_over.append(readable(_name_in_zip(info)[:_MAX_NAME]))
+            yield found, passed_over
+
+
+def _read(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> bytes:
+    try:
+        return _unpacked(archive, info)
+    except _Encrypted:
+        raise ArchiveError(f"{name} asks for a password") from None
+    except _TooLarge:
+        raise ArchiveError(f"{name} unpacks to more than is looked at") from None
+    except Exception:
+        raise ArchiveError(f"{name} is damaged") from None
+
+
+def _time(info: zipfile.ZipInfo, zone: tzinfo | None) -> datetime:
+    """Return when a member was changed: as its extended timestamp says (seconds since 1970), else by a wall clock."""
+    extra = info.extra
+    while len(extra) >= 9:
+        size = int.from_bytes(extra[2:4], "little")
+        if extra[:2] == b"UT" and size >= 5 and extra[4] & 1:
+            return datetime.fromtimestamp(int.from_bytes(extra[5:9], "little"), UTC)
+        extra = extra[4 + size :]
+    try:
+        moment = datetime(*info.date_time)
+        return (moment.replace(tzinfo=zone) if zone else moment).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return datetime(1980, 1, 1, tzinfo=UTC)  # what zip writes for no time
 
 
 def _check_directory(file: IO[bytes]) -> None:

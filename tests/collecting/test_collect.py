@@ -1,0 +1,235 @@
+"""From what a platform hands out to the tree: who is matched, what is written, and what is left alone."""
+
+import io
+import os
+import zipfile
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from grader.classroom import UsageError
+from grader.classroom.roster import read_roster
+from grader.collecting import State, collect
+
+ROSTER = """Student,ID,SIS User ID,SIS Login ID,Section
+"Last1, First1",101,,student01,A
+"Last2, First2",102,,student02,A
+"Last3, First3",103,,student03,A
+"""
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+
+
+def zipped(files):
+    """Return a zip of (name, text, hours after noon)."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as packed:
+        for name, text, hours in files:
+            packed.writestr(
+                zipfile.ZipInfo(name, (NOON + timedelta(hours=hours)).timetuple()[:6]), text, zipfile.ZIP_DEFLATED
+            )
+    return out.getvalue()
+
+
+@pytest.fixture
+def run(tmp_path, canary_course):
+    def run(files, *, roster=ROSTER, **options):
+        path = tmp_path / "class.zip"
+        path.write_bytes(zipped(files))
+        people = tmp_path / "roster.csv"
+        people.write_text(roster or "")
+        return collect(
+            path, tmp_path / "submitted", canary_course.assignment("canary"),
+            roster=read_roster(people) if roster else None, zone=UTC, **options,
+        )  # fmt: skip
+
+    return run
+
+
+@pytest.fixture
+def tree(tmp_path):
+    def tree():
+        root = tmp_path / "submitted"
+        return {path.relative_to(root).as_posix(): path.read_text() for path in root.rglob("*") if path.is_file()}
+
+    return tree
+
+
+def states(collected):
+    return [(line.student, line.state) for line in collected.lines]
+
+
+FIRST = ("a_101_1_canary.ipynb", "one", 0)
+SECOND = ("b_102_2_canary.py", "two", 2)
+
+
+def test_every_submission_stands_where_grade_looks_for_it(run, tree):
+    found = run([FIRST, SECOND])
+    assert tree() == {
+        "student01/canary/canary.ipynb": "one",
+        "student01/canary/timestamp.txt": "2026-03-02 12:00:00.000000 UTC\n",
+        "student02/canary/canary.py": "two",
+        "student02/canary/timestamp.txt": "2026-03-02 14:00:00.000000 UTC\n",
+    }
+    assert states(found) == [("student01", State.NEW), ("student02", State.NEW)]
+    assert [person.student for person in found.missing] == ["student03"]
+    assert found.is_whole
+
+
+def test_the_time_is_in_the_format_of_nbgrader(run, tree):
+    run([FIRST, SECOND])
+    format_of_nbgrader = "%Y-%m-%d %H:%M:%S.%f %Z"  # nbgrader.exchange.abc.Exchange.timestamp_format
+    assert datetime.strptime(tree()["student01/canary/timestamp.txt"].strip(), format_of_nbgrader) == NOON.replace(
+        tzinfo=None
+    )
+
+
+def test_a_second_run_changes_nothing(run, tree, tmp_path):
+    run([FIRST, SECOND])
+    before = {path: path.stat().st_mtime_ns for path in tmp_path.glob("submitted/**/*")}
+    found = run([FIRST, SECOND])
+    assert states(found) == [("student01", State.SAME), ("student02", State.SAME)]
+    assert {path: path.stat().st_mtime_ns for path in tmp_path.glob("submitted/**/*")} == before
+
+
+def test_a_dry_run_tells_the_same_and_writes_nothing(run, tmp_path):
+    found = run([FIRST, SECOND], dry_run=True)
+    assert states(found) == [("student01", State.NEW), ("student02", State.NEW)]
+    assert not (tmp_path / "submitted").exists()
+
+
+def test_something_newer_takes_the_place_and_what_competed_is_gone(run, tree):
+    run([FIRST, SECOND])
+    found = run([("a_101_9_canary.py", "newer", 1), SECOND])
+    assert states(found)[0] == ("student01", State.UPDATED)
+    assert {path: text for path, text in tree().items() if "student01" in path} == {
+        "student01/canary/canary.py": "newer",
+        "student01/canary/timestamp.txt": "2026-03-02 13:00:00.000000 UTC\n",
+    }
+
+
+@pytest.mark.parametrize("hours", [-1, 0])
+def test_nothing_takes_the_place_of_what_is_not_older(run, tree, hours):
+    run([FIRST, SECOND])
+    found = run([("a_101_9_canary.ipynb", "other", hours), SECOND])
+    assert states(found)[0] == ("student01", State.KEPT)
+    assert not found.is_whole
+    assert tree()["student01/canary/canary.ipynb"] == "one"
+    assert states(run([("a_101_9_canary.ipynb", "other", hours), SECOND], overwrite=True))[0][1] is State.UPDATED
+    assert tree()["student01/canary/canary.ipynb"] == "other"
+
+
+def test_times_of_one_download_are_not_those_of_handing_in(run, tree):
+    found = run([FIRST, ("b_102_2_canary.py", "two", 0.1)])
+    assert not found.has_times
+    assert "student01/canary/timestamp.txt" not in tree()
+    assert states(run([("a_101_1_canary.ipynb", "other", 0), SECOND[:2] + (0.1,)]))[0][1] is State.KEPT
+
+
+def test_what_an_interruption_left_half_done_is_completed(run, tree, tmp_path):
+    files = [("a_101_1_canary.ipynb", "one", 0), ("a_101_2_extra.py", "more", 0)]
+    run(files)
+    (tmp_path / "submitted/student01/canary/extra.py").unlink()
+    assert states(run(files)) == [("student01", State.UPDATED)]
+    assert tree()["student01/canary/extra.py"] == "more"
+
+
+def test_notes_that_an_instructor_put_there_stay(run, tree, tmp_path):
+    run([FIRST, SECOND])
+    (tmp_path / "submitted/student01/canary/notes.txt").write_text("seen")
+    run([("a_101_9_canary.py", "newer", 1), SECOND])
+    assert tree()["student01/canary/notes.txt"] == "seen"
+
+
+def test_who_is_not_in_the_roster_is_told_and_not_collected(run, tree):
+    found = run([FIRST, ("z_999_3_canary.py", "x", 2), ("stray.txt", "", 0)])
+    assert states(found) == [("student01", State.NEW), ("", State.UNMATCHED)]
+    assert found.unknown == ("stray.txt",)
+    assert not found.is_whole
+    assert not any("z_" in path for path in tree())
+
+
+def test_a_name_matches_where_the_account_is_not_known(run):
+    found = run([FIRST, ("last2first2_888_2_canary.py", "two", 2)], roster=ROSTER.replace("102", "777"))
+    assert ("student02", State.NEW) in states(found)
+
+
+def test_without_a_roster_folders_are_called_by_the_account(run, tree):
+    found = run([FIRST, SECOND], roster=None)
+    assert [line.student for line in found.lines] == ["canvas_101", "canvas_102"]
+    assert found.missing == ()
+
+
+def test_of_two_submissions_of_one_student_the_newer_counts(run, tree):
+    found = run([FIRST, ("last1first1_888_2_canary.ipynb", "newer", 3)])
+    assert sorted(states(found)) == [("student01", State.NEW), ("student01", State.SUPERSEDED)]
+    assert tree()["student01/canary/canary.ipynb"] == "newer"
+
+
+def test_of_two_submissions_without_times_neither_counts(run, tmp_path):
+    found = run([FIRST, ("last1first1_888_2_canary.ipynb", "newer", 0)])
+    assert states(found) == [("student01", State.CONFLICT)] * 2
+    assert not (tmp_path / "submitted").exists()
+
+
+def test_a_submission_without_code_is_told(run):
+    found = run([FIRST, ("b_102_2_essay.pdf", "two", 2)])
+    assert ("student02", State.EMPTY) in states(found)
+    assert found.lines[1].handed.left == ("essay.pdf",)
+
+
+@pytest.mark.parametrize("where", ["student01", "student01/canary"])
+def test_a_link_in_the_tree_is_not_followed(run, tmp_path, where):
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    link = tmp_path / "submitted" / where
+    link.parent.mkdir(parents=True)
+    link.symlink_to(outside)
+    assert states(run([FIRST, SECOND]))[0] == ("student01", State.REFUSED)
+    assert list(outside.iterdir()) == []
+
+
+def test_a_link_inside_a_submission_is_not_followed(run, tmp_path):
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (tmp_path / "submitted/student01/canary").mkdir(parents=True)
+    (tmp_path / "submitted/student01/canary/hw").symlink_to(outside)
+    found = run([("First1 Last1_7_assignsubmission_file_/hw/canary.py", "x", 0)])
+    assert states(found) == [("student01", State.REFUSED)]
+    assert list(outside.iterdir()) == []
+
+
+def test_a_file_that_is_a_link_is_replaced_and_its_target_left_alone(run, tmp_path):
+    target = tmp_path / "target.py"
+    target.write_text("mine")
+    folder = tmp_path / "submitted/student02/canary"
+    folder.mkdir(parents=True)
+    (folder / "canary.py").symlink_to(target)
+    run([FIRST, SECOND])
+    assert (target.read_text(), (folder / "canary.py").read_text()) == ("mine", "two")
+
+
+def test_a_bomb_costs_its_student_only(run):
+    found = run([("a_101_1_canary.py", "0" * (40 << 20), 0), SECOND])
+    assert states(found) == [("student01", State.REFUSED), ("student02", State.NEW)]
+    assert "unpacks to more" in found.lines[0].why
+
+
+def test_an_unpacked_download_is_collected_too(tmp_path, canary_course):
+    source = tmp_path / "unpacked"
+    for number, name in enumerate(["First1 Last1_7", "First2 Last2_8"]):
+        folder = source / f"{name}_assignsubmission_file_"
+        folder.mkdir(parents=True)
+        (folder / "canary.py").write_text(name)
+        os.utime(folder / "canary.py", (number * 86400, number * 86400))
+    found = collect(source, tmp_path / "submitted", canary_course.assignment("canary"))
+    assert [line.student for line in found.lines] == ["moodle_7", "moodle_8"]
+    assert found.has_times
+
+
+@pytest.mark.parametrize("content", [None, b"", b"text"])
+def test_a_source_of_no_kind_is_one_line(tmp_path, canary_course, content):
+    path = tmp_path / "source.zip"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(UsageError, match=r"source\.zip"):
+        collect(path, tmp_path / "submitted", canary_course.assignment("canary"))

@@ -1,0 +1,160 @@
+"""Clones of students: their files and the time of their last commit, and nothing of theirs is ever run."""
+
+import os
+import subprocess
+from datetime import UTC, datetime
+
+import pytest
+
+from grader.classroom import UsageError
+from grader.collecting.github import from_clones
+
+COMMITTED = datetime(2026, 3, 2, 1, 2, 3, tzinfo=UTC)
+
+
+def git(folder, *arguments):
+    env = {
+        "PATH": os.environ["PATH"], "HOME": str(folder), "GIT_CONFIG_NOSYSTEM": "1",
+        "GIT_COMMITTER_DATE": "2026-03-02T10:02:03+0900", "GIT_AUTHOR_DATE": "2020-01-01T00:00:00+0000",
+    }  # fmt: skip
+    command = ["git", "-c", "user.name=student01", "-c", "user.email=student01@uni.example", *arguments]
+    subprocess.run(command, cwd=folder, env=env, check=True, capture_output=True)
+
+
+def clone(classroom, name, files=(("softmax.py", "a = 1"),)):
+    folder = classroom / name
+    folder.mkdir(parents=True)
+    git(folder, "init", "-q")
+    for path, text in files:
+        (folder / path).parent.mkdir(exist_ok=True)
+        (folder / path).write_text(text)
+    git(folder, "add", "-A")
+    git(folder, "commit", "-q", "-m", "hand in")
+    return folder
+
+
+@pytest.fixture
+def classroom(tmp_path):
+    return tmp_path / "ch03-submissions"
+
+
+def only(classroom):
+    (one,) = from_clones(classroom, None).handed
+    return one
+
+
+def test_the_files_and_the_time_of_the_last_commit_are_read(classroom):
+    clone(
+        classroom,
+        "ch03-octo-one",
+        [("softmax.py", "a = 1"), ("README.md", "x"), ("hw/more.ipynb", "{}"), ("venv/x.py", "")],
+    )
+    one = only(classroom)
+    assert (one.platform, one.number, one.time) == ("github", "octo-one", COMMITTED)
+    assert [file.path for file in one.files] == ["softmax.py", "hw/more.ipynb"]
+    assert one.left == ("README.md",)
+
+
+@pytest.mark.parametrize("pack", [("pack-refs", "--all"), ("gc", "-q"), ("checkout", "-q", "--detach")])
+def test_the_time_is_read_however_git_keeps_it(classroom, pack):
+    git(clone(classroom, "ch03-a"), *pack)
+    assert only(classroom).time == COMMITTED
+
+
+def test_no_program_that_a_repository_names_is_started(classroom, tmp_path):
+    folder = clone(classroom, "ch03-a")
+    trap = tmp_path / "trap.sh"
+    trap.write_text(f"#!/bin/sh\ntouch {tmp_path}/sprung\n")
+    trap.chmod(0o755)
+    for name in (
+        "core.fsmonitor",
+        "core.pager",
+        "gpg.program",
+        "core.sshCommand",
+        "core.alternateRefsCommand",
+        "alias.cat-file",
+    ):
+        git(folder, "config", name, str(trap))
+    git(folder, "config", "log.showSignature", "true")
+    git(folder, "config", "core.hooksPath", str(tmp_path))
+    git(folder, "config", "remote.origin.url", f"ext::{trap}")
+    git(folder, "config", "remote.origin.promisor", "true")
+    for hook in (folder / ".git" / "hooks").iterdir():
+        hook.write_text(trap.read_text())
+    assert only(classroom).time == COMMITTED
+    assert not (tmp_path / "sprung").exists()
+    git(folder, "status")
+    assert (tmp_path / "sprung").exists(), "the trap works for those who walk into it"
+
+
+def head(folder, text):
+    (folder / ".git" / "HEAD").write_text(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "ref: refs/heads/none",
+        "ref: refs/heads/../../../../etc/passwd",
+        "ref: /etc/passwd",
+        "0" * 40,
+        "--help",
+        "x" * 5000,
+    ],
+    ids=["empty", "no branch", "outside", "absolute", "no commit", "an option", "long"],
+)
+def test_a_head_that_is_none_gives_no_time(classroom, text):
+    head(clone(classroom, "ch03-a"), text)
+    assert only(classroom).time is None
+
+
+def test_a_commit_of_many_megabytes_is_not_read(classroom):
+    folder = clone(classroom, "ch03-a")
+    git(folder, "-c", "gc.auto=0", "commit", "-q", "--allow-empty", "-m", "x" * 100_000)
+    assert only(classroom).time is None
+
+
+def test_a_tag_is_not_followed(classroom):
+    folder = clone(classroom, "ch03-a")
+    git(folder, "tag", "-a", "-m", "t", "t")
+    tag = (folder / ".git" / "refs" / "tags" / "t").read_text()
+    head(folder, tag)
+    assert only(classroom).time is None
+
+
+def test_links_are_not_followed(classroom, tmp_path):
+    folder = clone(classroom, "ch03-a")
+    (tmp_path / "secret.py").write_text("SECRET = 1")
+    (folder / "link.py").symlink_to(tmp_path / "secret.py")
+    (folder / "linked").symlink_to(tmp_path)
+    (classroom / "ch03-b").symlink_to(folder)
+    found = from_clones(classroom, None)
+    assert [file.path for file in found.handed[0].files] == ["softmax.py"]
+    assert found.unknown == ("ch03-b",)
+
+
+def test_a_repository_that_is_a_link_gives_no_time(classroom, tmp_path):
+    folder = clone(classroom, "ch03-a")
+    (folder / ".git").rename(tmp_path / "elsewhere")
+    (folder / ".git").symlink_to(tmp_path / "elsewhere")
+    assert only(classroom).time is None
+
+
+def test_a_pipe_in_the_place_of_a_file_does_not_wait(classroom):
+    folder = clone(classroom, "ch03-a")
+    (folder / ".git" / "HEAD").unlink()
+    os.mkfifo(folder / ".git" / "HEAD")
+    os.mkfifo(folder / "pipe.py")
+    one = only(classroom)
+    assert (one.time, [file.path for file in one.files]) == (None, ["softmax.py"])
+
+
+def test_the_prefix_is_told_by_the_folder_or_asked_for(classroom, tmp_path):
+    clone(classroom, "ch03-a")
+    other = classroom.rename(tmp_path / "clones")
+    with pytest.raises(UsageError, match="--prefix"):
+        from_clones(other, None)
+    assert from_clones(other, "ch03").handed[0].number == "a"
+    with pytest.raises(UsageError, match="no repository is called ch04-<username>; found: ch03-a"):
+        from_clones(other, "ch04")
