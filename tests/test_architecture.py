@@ -8,7 +8,7 @@ from tests.conftest import REPOSITORY
 
 DOWNWARDS = [
     "digits", "submission", "course", "sandbox", "remote", "worker", "suite", "diagnosis", "grading", "classroom",
-    "verification", "feedback", "selfcheck", "authoring", "gradebook", "cli",
+    "collecting", "verification", "feedback", "selfcheck", "authoring", "gradebook", "exports", "cli",
 ]  # fmt: skip
 PACKAGE = REPOSITORY / "grader"
 MODULES = sorted(PACKAGE.rglob("*.py"))

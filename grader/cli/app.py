@@ -8,7 +8,19 @@ import typer
 
 from grader import __version__
 from grader.classroom import UsageError
-from grader.cli import adopt, check, digits, doctor, grade, init, listing, release, verify
+from grader.cli import (
+    adopt,
+    check,
+    collect,
+    digits,
+    doctor,
+    export,
+    grade,
+    init,
+    listing,
+    release,
+    verify,
+)
 from grader.course import CourseError
 from grader.sandbox.host import SandboxUnavailable
 from grader.suite.session import SuiteError
@@ -31,6 +43,8 @@ app.command("release")(release.run)
 app.command("check")(check.run)
 app.command("digits")(digits.run)
 app.command("verify", epilog=verify.EPILOG)(verify.run)
+app.command("collect", epilog=collect.EPILOG)(collect.run)
+app.add_typer(export.app)
 app.command("doctor")(doctor.run)
 app.command("init", epilog=init.EPILOG)(init.run)
 app.command("import-nbgrader", epilog=adopt.EPILOG)(adopt.run)

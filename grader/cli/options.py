@@ -19,6 +19,10 @@ CourseOption = Annotated[
 LanguageOption = Annotated[
     str | None, typer.Option("--lang", metavar="ko|en", help="Language; by default that of the environment.")
 ]
+KeyOption = Annotated[
+    str | None,
+    typer.Option("--key", metavar="COLUMN", help="The roster's column that names the students' folders."),
+]
 JsonOption = Annotated[
     bool, typer.Option("--json", help="Print one JSON document on standard output and nothing else there.")
 ]

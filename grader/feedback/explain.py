@@ -54,14 +54,14 @@ def _lines(exercise: ExerciseGrade, grade: Grade, texts: FeedbackTexts, say: Cat
         explained = [failed.pop(name) for name in list(failed) if name in finding.tests]
         cause = cause_text(exercise.name, finding, texts, say)
         if not cause:
-            lines += [_behaviour(test, exercise.name, grade, texts, say) for test in explained]
+            lines += [behaviour(test, exercise.name, grade, texts, say) for test in explained]
             continue
         # One behaviour shows what the cause does; all of them would say the same many times over.
         lines.append(cause)
-        lines += [_behaviour(test, exercise.name, grade, texts, say) for test in explained[:1]]
+        lines += [behaviour(test, exercise.name, grade, texts, say) for test in explained[:1]]
         if len(explained) > 1:
             lines.append(say("cause", "explained", count=len(explained) - 1))
-    lines += [_behaviour(test, exercise.name, grade, texts, say) for test in failed.values()]
+    lines += [behaviour(test, exercise.name, grade, texts, say) for test in failed.values()]
     if any(test.cause in (Cause.MISMATCH, Cause.ASSERTION, Cause.FOREIGN) for test in failed.values()):
         lines.append(say("cause", "unknown_rest" if exercise.findings else "unknown"))
     if exercise.given:
@@ -70,8 +70,8 @@ def _lines(exercise: ExerciseGrade, grade: Grade, texts: FeedbackTexts, say: Cat
     return lines
 
 
-def _behaviour(test: TestGrade, exercise: str, grade: Grade, texts: FeedbackTexts, say: Catalogue) -> str:
-    """Return what a failed test shows: what was expected of the behaviour, and what was seen."""
+def behaviour(test: TestGrade, exercise: str, grade: Grade, texts: FeedbackTexts, say: Catalogue) -> str:
+    """Return what a failed test shows a student: what was expected of the behaviour, and what was seen."""
     authored = texts.tests.get(exercise, {}).get(test.name.partition("[")[0], {}).get(say.language, "")
     seen = evidence(test, exercise, _form(grade), say, openly=texts.openly)
     # Where no answer came, a text about the answer would mislead; an exception comes before it.

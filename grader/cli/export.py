@@ -1,0 +1,312 @@
+"""``grader export``: a command for each format."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from grader.classroom import UsageError
+from grader.classroom.one import course_of
+from grader.classroom.roster import Roster, read_roster
+from grader.classroom.store import write_whole
+from grader.cli.options import CourseOption, KeyOption, LanguageOption, words
+from grader.exports import Result, Results, read_results
+from grader.exports.canvas import canvas
+from grader.exports.container import Settings, autograder_zip
+from grader.exports.gradescope import Visibility, gradescope
+from grader.exports.junit import junit
+from grader.exports.moodle import grade_import, worksheet
+from grader.exports.nbgrader import nbgrader
+from grader.exports.plain import Rows, plain
+from grader.exports.prairielearn import prairielearn
+from grader.exports.results import Filled
+from grader.feedback import Catalogue, harmless
+from grader.sandbox.levels import Level
+
+LEFT_OUT = 1
+_CODES = (
+    "Exit codes: 0 when every Grade is in the file; 1 when the file was written without some, which standard error "
+    "lists; 2 for a usage error, and nothing was written."
+)
+
+app = typer.Typer(
+    name="export",
+    help="Write Grades for other programs: learning platforms, autograders, spreadsheets, CI.\n\n"
+    "GRADES is the folder that `grader grade PATH --out DIR` wrote. Each format explains itself with --help."
+    f"\n\n{_CODES}",
+    epilog="Examples: grader export canvas grades/ --roster gradebook.csv -o filled.csv    "
+    "grader export moodle grades/ -a ch05 --roster worksheet.csv -o filled.csv    "
+    "grader export csv grades/ --rows student -o class.csv    "
+    "grader export gradescope-autograder -a ch05 -o autograder.zip",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+
+GradesArgument = Annotated[
+    Path, typer.Argument(metavar="GRADES", help="The folder that `grader grade PATH --out DIR` wrote.")
+]
+AssignmentOption = Annotated[
+    str | None, typer.Option("--assignment", "-a", help="Only this assignment; a clear beginning is enough.")
+]
+StudentOption = Annotated[str | None, typer.Option("--student", "-s", help="Only this student.")]
+OutOption = Annotated[
+    Path | None, typer.Option("--out", "-o", metavar="FILE", help="Where to write; by default standard output.")
+]
+OutsOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--out",
+        "-o",
+        metavar="FILE|DIR",
+        help="Where to write; several submissions go to DIR/<student>/<assignment>/results.json.",
+    ),
+]
+RosterOption = Annotated[
+    Path | None,
+    typer.Option("--roster", metavar="CSV", help="Who is in the class: names, and who has no Grade."),
+]
+ScaleOption = Annotated[
+    bool, typer.Option("--scale", help="Convert points where the platform counts to another maximum.")
+]
+
+
+@app.command("canvas", epilog="Example: grader export canvas grades/ --roster gradebook.csv -o filled.csv")
+def _canvas(
+    grades: GradesArgument,
+    roster: Annotated[
+        Path, typer.Option("--roster", metavar="CSV", help="The gradebook as Canvas exports it (Grades > Export).")
+    ],
+    column: Annotated[
+        list[str] | None,
+        typer.Option("--column", metavar="ASSIGNMENT=NAME", help="Where an assignment's column has another name."),
+    ] = None,
+    scale: ScaleOption = False,
+    assignment: AssignmentOption = None,
+    student: StudentOption = None,
+    out: OutOption = None,
+    key: KeyOption = None,
+    course: CourseOption = None,
+    lang: LanguageOption = None,
+) -> int:
+    """Fill in a gradebook from Canvas.
+
+    It is imported there again. A column is found by the assignment's name or title, with or without the number that
+    Canvas puts behind it.
+    """
+    results = _results(grades, course, assignment, student)
+    filled = canvas(results.found, read_roster(roster, key), _columns(column, course), scale=scale)
+    return _finish(filled, results, out, words(lang))
+
+
+@app.command("moodle", epilog="Example: grader export moodle grades/ -a ch05 --roster worksheet.csv -o filled.csv")
+def _moodle(
+    grades: GradesArgument,
+    roster: Annotated[
+        Path | None,
+        typer.Option("--roster", metavar="CSV", help="The assignment's grading worksheet, downloaded in English."),
+    ] = None,
+    scale: ScaleOption = False,
+    assignment: AssignmentOption = None,
+    student: StudentOption = None,
+    out: OutOption = None,
+    key: KeyOption = None,
+    course: CourseOption = None,
+    lang: LanguageOption = None,
+) -> int:
+    """Fill in a grading worksheet from Moodle.
+
+    Points, and feedback where it has a column for that; it is uploaded there again. Without --roster: a CSV for the
+    gradebook's Import, with a row for each student and a column for each assignment.
+    """
+    results = _results(grades, course, assignment, student)
+    filled = worksheet(results.found, read_roster(roster, key), scale=scale) if roster else grade_import(results.found)
+    return _finish(filled, results, out, words(lang))
+
+
+@app.command("nbgrader", epilog="Example: grader export nbgrader grades/ --roster students.csv -o grades.csv")
+def _nbgrader(
+    grades: GradesArgument,
+    roster: RosterOption = None,
+    assignment: AssignmentOption = None,
+    student: StudentOption = None,
+    out: OutOption = None,
+    key: KeyOption = None,
+    course: CourseOption = None,
+    lang: LanguageOption = None,
+) -> int:
+    """Write the table of `nbgrader export`."""
+    results = _results(grades, course, assignment, student)
+    return _finish(nbgrader(results.found, _roster(roster, key)), results, out, words(lang))
+
+
+@app.command("csv", epilog="Example: grader export csv grades/ --rows student --exercises -o class.csv")
+def _csv(
+    grades: GradesArgument,
+    rows: Annotated[Rows, typer.Option("--rows", help="What a row stands for.")] = Rows.SUBMISSION,
+    exercises: Annotated[bool, typer.Option("--exercises", help="Also a column for each exercise.")] = False,
+    bom: Annotated[
+        bool, typer.Option("--excel/--no-excel", help="Begin with the mark by which Excel knows UTF-8.")
+    ] = True,
+    roster: RosterOption = None,
+    assignment: AssignmentOption = None,
+    student: StudentOption = None,
+    out: OutOption = None,
+    key: KeyOption = None,
+    course: CourseOption = None,
+    lang: LanguageOption = None,
+) -> int:
+    """Write a plain table for a spreadsheet. No cell of it is a formula, whatever a student wrote."""
+    results = _results(grades, course, assignment, student)
+    filled = plain(results.found, _roster(roster, key), rows=rows, exercises=exercises, bom=bom)
+    return _finish(filled, results, out, words(lang))
+
+
+@app.command("junit", epilog="Example: grader export junit grades/ -s student01 -o report.xml")
+def _junit(
+    grades: GradesArgument,
+    test_names: Annotated[
+        bool, typer.Option("--test-names", help="Name the hidden tests. Only for a report that no student sees.")
+    ] = False,
+    assignment: AssignmentOption = None,
+    student: StudentOption = None,
+    out: OutOption = None,
+    course: CourseOption = None,
+    lang: LanguageOption = None,
+) -> int:
+    """Write JUnit XML for CI: a suite for each submission, a case for each behaviour."""
+    results = _results(grades, course, assignment, student)
+    return _finish(Filled(junit(results.found, test_names=test_names)), results, out, words(lang))
+
+
+@app.command("gradescope", epilog="Example: grader export gradescope grades/ -s student01 -a ch05 -o results.json")
+def _gradescope(
+    grades: GradesArgument,
+    visibility: Annotated[Visibility, typer.Option("--visibility", help="When students see it.")] = Visibility.VISIBLE,
+    assignment: AssignmentOption = None,
+    student: StudentOption = None,
+    out: OutsOption = None,
+    course: CourseOption = None,
+    lang: LanguageOption = None,
+) -> int:
+    """Write Gradescope's results.json.
+
+    It has a test for each exercise, with what its student may read.
+    """
+    results = _results(grades, course, assignment, student)
+    documents = [(result, gradescope(result, visibility)) for result in results.found]
+    return _finish_each(documents, results, out, words(lang))
+
+
+@app.command("prairielearn", epilog="Example: grader export prairielearn grades/ -s student01 -a ch05 -o results.json")
+def _prairielearn(
+    grades: GradesArgument,
+    assignment: AssignmentOption = None,
+    student: StudentOption = None,
+    out: OutsOption = None,
+    course: CourseOption = None,
+    lang: LanguageOption = None,
+) -> int:
+    """Write PrairieLearn's results.json."""
+    results = _results(grades, course, assignment, student)
+    return _finish_each([(result, prairielearn(result)) for result in results.found], results, out, words(lang))
+
+
+@app.command("gradescope-autograder", epilog="Example: grader export gradescope-autograder -a ch05 -o autograder.zip")
+def _autograder(
+    assignment: Annotated[str, typer.Option("--assignment", "-a", help="What it grades; a clear beginning is enough.")],
+    out: Annotated[Path, typer.Option("--out", "-o", metavar="FILE", help="The zip to write.")],
+    isolation: Annotated[
+        str,
+        typer.Option("--isolation", metavar="auto|L3|L2|L1|L0", help="The sandbox's level; below L2 only when named."),
+    ] = "auto",
+    visibility: Annotated[
+        Visibility, typer.Option("--visibility", help="When students see the results.")
+    ] = Visibility.VISIBLE,
+    course: CourseOption = None,
+    lang: LanguageOption = None,
+) -> int:
+    """Make a zip that grades on Gradescope.
+
+    It holds hidden tests and the reference, and is uploaded as the autograder of an assignment. There a submission
+    and its suite share a container, and what keeps them apart is the sandbox, at the level that it can prove there;
+    docs/exports.md says what that means.
+    """
+    loaded = course_of(course)
+    if isolation not in ("auto", *Level):
+        raise UsageError(f"--isolation is {isolation!r}, expected auto, {', '.join(Level)}")
+    chosen = loaded.assignment(assignment)
+    content = autograder_zip(loaded, chosen, Settings(chosen.name, isolation, visibility))
+    _write(out, content)
+    typer.echo(words(lang)("export", "written", path=out), err=True)
+    return 0
+
+
+def _results(grades: Path, course: Path | None, assignment: str | None, student: str | None) -> Results:
+    return read_results(grades, course_of(course), assignment=assignment, student=student)
+
+
+def _roster(path: Path | None, key: str | None) -> Roster | None:
+    return read_roster(path, key) if path else None
+
+
+def _columns(given: list[str] | None, course: Path | None) -> dict[str, str]:
+    columns = {}
+    for one in given or ():
+        name, equals, column = one.partition("=")
+        if not equals:
+            raise UsageError(f"--column is {one!r}, expected ASSIGNMENT=NAME")
+        columns[course_of(course).assignment(name).name] = column
+    return columns
+
+
+def _finish(filled: Filled, results: Results, out: Path | None, say: Catalogue) -> int:
+    if out is None:
+        sys.stdout.buffer.write(filled.content)
+    else:
+        _write(out, filled.content)
+    return _report(filled, results, say)
+
+
+def _finish_each(documents: Sequence[tuple[Result, bytes]], results: Results, out: Path | None, say: Catalogue) -> int:
+    """Write one document to a file, or several below a folder."""
+    if len(documents) == 1 and not (out and out.is_dir()):
+        return _finish(Filled(documents[0][1]), results, out, say)
+    if out is None or out.is_file():
+        raise UsageError(f"{len(documents)} submissions; choose one with --student and --assignment, or give -o DIR")
+    for result, content in documents:
+        _write(out / result.grade.student / result.grade.assignment / "results.json", content)
+    return _report(Filled(b""), results, say)
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, content)
+    except OSError as problem:
+        raise UsageError(f"{path} cannot be written: {problem.strerror}") from None
+
+
+def _report(filled: Filled, results: Results, say: Catalogue) -> int:
+    """List on standard error whatever is not in the file."""
+    console = Console(stderr=True)
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column(say("export", "student"), overflow="fold")
+    table.add_column(say("export", "problem"))
+    for key, found in (("unmatched", filled.unmatched), ("locked", filled.locked)):
+        for result in found:
+            table.add_row(Text(result.label), say("export", key))
+    for path in results.unreadable:
+        table.add_row(Text(harmless(str(path))), say("export", "unreadable"))
+    if table.row_count:
+        console.print(table)
+    if filled.without:
+        names = ", ".join(harmless(person.student, 80) for person in filled.without)
+        console.print(say("export", "without", names=names), markup=False, highlight=False, soft_wrap=True)
+    return LEFT_OUT if table.row_count else 0

@@ -1,0 +1,56 @@
+"""Gradescope's ``results.json`` for one submission.
+
+The layout is that of Gradescope's Autograder Documentation, "Autograder Specifications", "Output format": a top level
+``score``, ``output``, ``visibility`` and ``tests``, each test with ``score``, ``max_score``, ``status``, ``name``,
+``number``, ``output`` and ``visibility``. Every text is declared ``text``, which Gradescope shows as it is.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+from msgspec import json
+
+from grader.exports.results import Result
+
+
+class Visibility(StrEnum):
+    """When students see something, in Gradescope's words."""
+
+    VISIBLE = "visible"
+    AFTER_DUE_DATE = "after_due_date"
+    AFTER_PUBLISHED = "after_published"
+    HIDDEN = "hidden"
+
+
+def gradescope(result: Result, visibility: Visibility = Visibility.VISIBLE) -> bytes:
+    """Return the results of one submission: a test for each exercise, with what its student may read.
+
+    ``extra_data`` keeps the level of isolation and the seed.
+    """
+    grade = result.grade
+    tests: list[dict[str, Any]] = [
+        {
+            "name": exercise.name,
+            "name_format": "text",
+            "number": str(number),
+            "score": exercise.points,
+            "max_score": exercise.max_points,
+            "status": "passed" if exercise.points >= exercise.max_points else "failed",
+            "output": "\n".join(result.lines(exercise)),
+            "output_format": "text",
+            "visibility": visibility,
+        }
+        for number, exercise in enumerate(result.explained, start=1)
+    ]
+    document = {
+        "score": round(result.points, 2),
+        "output": "\n".join(result.opening),
+        "output_format": "text",
+        "visibility": visibility,
+        "stdout_visibility": "hidden",
+        "tests": tests,
+        "extra_data": {"isolation": grade.isolation.level, "seed": grade.seed, "fingerprint": grade.fingerprint},
+    }
+    return json.format(json.encode(document), indent=2) + b"\n"
