@@ -34,7 +34,7 @@ def collected_table(collected: Collected, say: Catalogue) -> Table:
         ]
         if collected.has_times:
             time = line.handed.time
-            row.append(Text(f"{time.astimezone():%Y-%m-%d %H:%M}" if time else ""))
+            row.append(Text(f"{time.astimezone():%Y-%m-%d %H:%M %Z}" if time else ""))
         table.add_row(*row, Text(_state(line, say), _STYLES.get(line.state, "red")))
     return table
 

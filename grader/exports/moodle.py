@@ -37,7 +37,7 @@ def worksheet(results: Sequence[Result], roster: Roster, *, scale: bool = False)
     matched = match(results, roster)
     rows = [list(row) for row in sheet.rows]
     locked = []
-    for number, (result, *_) in ((number, theirs) for number, theirs in matched.rows.items() if theirs):
+    for number, result in ((number, one) for number, theirs in matched.rows.items() for one in theirs):
         row = rows[number]
         row += [""] * (len(sheet.header) - len(row))
         place = columns.get("grade can be changed")
