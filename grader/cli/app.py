@@ -19,6 +19,8 @@ from grader.cli import (
     init,
     listing,
     release,
+    report,
+    similar,
     verify,
 )
 from grader.course import CourseError
@@ -45,6 +47,8 @@ app.command("digits")(digits.run)
 app.command("verify", epilog=verify.EPILOG)(verify.run)
 app.command("collect", epilog=collect.EPILOG)(collect.run)
 app.add_typer(export.app)
+app.command("report", epilog=report.EPILOG)(report.run)
+app.command("similar", epilog=similar.EPILOG)(similar.run)
 app.command("doctor")(doctor.run)
 app.command("init", epilog=init.EPILOG)(init.run)
 app.command("import-nbgrader", epilog=adopt.EPILOG)(adopt.run)

@@ -15,17 +15,19 @@ def cause_text(exercise: str, finding: Finding, texts: FeedbackTexts, say: Catal
     Empty where the instructor leaves it to the student to find the cause, and for a misconception that the library
     no longer has.
     """
-    if texts.hints is Hints.BEHAVIOUR:
+    words = cause_words(exercise, finding, texts, say)
+    if texts.hints is Hints.BEHAVIOUR or words is None:
         return ""
+    title, hint = words
+    return f"{title}. {hint}" if texts.hints is Hints.EXPLANATION else f"{title}."
+
+
+def cause_words(exercise: str, finding: Finding, texts: FeedbackTexts, say: Catalogue) -> tuple[str, str] | None:
+    """Return the title of a cause and the hint to it, whatever students are told; None for one without words."""
     if finding.kind is Kind.MISCONCEPTION:
         known = texts.misconceptions.get((exercise, finding.name))
-        if known is None:
-            return ""
-        title, hint = known.title.in_(say.language), known.explanation.in_(say.language)
-    else:
-        facts = {key: harmless(value, 60) for key, value in finding.facts.items()}
-        if not say.has(finding.kind, f"{finding.name}.title"):
-            return ""
-        title = say(finding.kind, f"{finding.name}.title", **facts)
-        hint = say(finding.kind, f"{finding.name}.hint")
-    return f"{title}. {hint}" if texts.hints is Hints.EXPLANATION else f"{title}."
+        return (known.title.in_(say.language), known.explanation.in_(say.language)) if known else None
+    if not say.has(finding.kind, f"{finding.name}.title"):
+        return None
+    facts = {key: harmless(value, 60) for key, value in finding.facts.items()}
+    return say(finding.kind, f"{finding.name}.title", **facts), say(finding.kind, f"{finding.name}.hint")

@@ -124,8 +124,13 @@ def load_line(problem: LoadProblem, grade: Grade, say: Catalogue) -> str:
 def rejection_line(grade: Grade, say: Catalogue) -> str:
     """Return why a submission was rejected."""
     assert grade.rejected is not None
-    detail = harmless(grade.rejected.detail)
-    return say("rejection", grade.rejected.reason, detail=detail, found=f" ({detail})" if detail else "")
+    return rejection_text(grade.rejected.reason, grade.rejected.detail, say)
+
+
+def rejection_text(reason: str, detail: str, say: Catalogue) -> str:
+    """Return a reason for rejection in words; ``detail`` is untrusted."""
+    shown = harmless(detail)
+    return say("rejection", reason, detail=shown, found=f" ({shown})" if shown else "")
 
 
 def notes(grade: Grade, say: Catalogue) -> list[str]:
