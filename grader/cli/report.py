@@ -76,23 +76,27 @@ def run(
     shown = shown_names((name for sheet in sheets.values() for name in sheet.students), anonymous=anonymous)
     report = build_report(sheets, loaded, shown, say, anonymous=anonymous)
     written: list[Path] = []
-    if html:
-        html.write_text(report_page(report, say), encoding="utf-8")
-        written.append(html)
-    if tables:
-        written += write_csv(report, sheets, shown, tables)
-    if as_json:
-        as_json.write_bytes(report_to_json(report))
-        written.append(as_json)
-    if parquet:
-        try:
+    try:
+        if html:
+            html.write_text(report_page(report, say), encoding="utf-8")
+            written.append(html)
+        if tables:
+            written += write_csv(report, sheets, shown, tables)
+        if as_json:
+            as_json.write_bytes(report_to_json(report))
+            written.append(as_json)
+        if parquet:
             write_parquet(sheets, shown, parquet)
-        except ExtraMissing as problem:
-            raise UsageError(str(problem)) from None
-        written.append(parquet)
-    if mapping:
-        write_table(mapping, ("pseudonym", "student"), mapping_rows(shown))
-        written.append(mapping)
+            written.append(parquet)
+        if mapping:
+            mapping.touch(0o600)
+            mapping.chmod(0o600)
+            write_table(mapping, ("pseudonym", "student"), mapping_rows(shown))
+            written.append(mapping)
+    except ExtraMissing as problem:
+        raise UsageError(str(problem)) from None
+    except OSError as problem:
+        raise UsageError(say("report", "unwritable", path=problem.filename, why=problem.strerror)) from None
     for one in report.assignments:
         counts = {"count": len(one.results), "rejected": len(one.not_graded)}
         typer.echo(say("report", "summary", assignment=one.title, **counts))

@@ -61,7 +61,10 @@ def run(
             if its:
                 found.append(find_alike(its, one, say, threshold=threshold, advance=lambda: bar.advance(task)))
     if html:
-        html.write_text(likeness_page(found, loaded.title.in_(say.language), say), encoding="utf-8")
+        try:
+            html.write_text(likeness_page(found, loaded.title.in_(say.language), say), encoding="utf-8")
+        except OSError as problem:
+            raise UsageError(say("report", "unwritable", path=html, why=problem.strerror)) from None
     if as_json:
         sys.stdout.buffer.write(json.format(json.encode(found), indent=2) + b"\n")
         return 0

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from msgspec import structs
+
 from grader.feedback import Catalogue
 from grader.feedback.pages import page
 from grader.report import items
-from grader.report.model import AssignmentReport, LoadingProblem, Report, Result, TestSummary
+from grader.report.model import AssignmentReport, CauseSummary, LoadingProblem, Report, Result, TestSummary
 
 MAX_STUDENTS = 400
 """Rows of a table of students on the page, those with the fewest points; the CSV files have everybody."""
@@ -44,6 +46,7 @@ def _chapter(one: AssignmentReport) -> dict[str, Any]:
         kinds.setdefault(problem.kind, []).append(problem)
     return {
         "one": one,
+        "causes": gathered(one.causes),
         "shown": shown_results(one.results),
         "hardest": sorted(attempted, key=lambda exercise: exercise.mean or 0.0)[:_HARDEST],
         "flagged": [test for test in one.tests if test.flags],
@@ -52,6 +55,22 @@ def _chapter(one: AssignmentReport) -> dict[str, Any]:
         "items_told": any(test.students >= items.MIN_STUDENTS for test in one.tests),
         "bars": bars(one.distribution.counts),
     }
+
+
+def gathered(causes: Sequence[CauseSummary]) -> list[CauseSummary]:
+    """Return the causes with one entry for what several exercises have in common, the most frequent first."""
+    alike: dict[tuple[str, str], list[CauseSummary]] = {}
+    for cause in causes:
+        alike.setdefault((cause.kind, cause.title), []).append(cause)
+    found = [
+        structs.replace(
+            group[0],
+            exercise=", ".join(dict.fromkeys(cause.exercise for cause in group)),
+            students=tuple(sorted({student for cause in group for student in cause.students})),
+        )
+        for group in alike.values()
+    ]
+    return sorted(found, key=lambda cause: -len(cause.students))
 
 
 def _passing(test: TestSummary) -> float:

@@ -68,12 +68,13 @@ class Comparison:
         self._own: dict[Name, dict[int, Prints]] = defaultdict(dict)
         self._same: Counter[tuple[str, bytes]] = Counter()
         for number, pieces in enumerate(submissions):
+            parts = []
             for name, one in pieces.items():
                 self._same[name, one.prints.tobytes()] += 1
                 own = np.setdiff1d(one.hashes, known)
                 if len(own):
                     self._own[name][number] = own
-            parts = [self._own[name][number] for name in pieces if number in self._own[name]]
+                    parts.append(own)
             if parts:
                 self._own[_WHOLE][number] = np.unique(np.concatenate(parts))
         self._rare = {name: self._rare_prints(prints) for name, prints in self._own.items()}
