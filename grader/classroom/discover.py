@@ -18,7 +18,7 @@ from grader.submission import (
     read_document,
     read_submission,
 )
-from grader.submission.choose import MAX_TOLD, is_archive, may_be_code
+from grader.submission.choose import MAX_TOLD, is_archive, may_be_code, readable
 
 
 class UsageError(ValueError):
@@ -35,9 +35,13 @@ class Job:
 
     def find(self, assignment: Assignment) -> Found | Rejection:
         """Return the file of the submission, or why there is none."""
-        if self.path.is_dir() or self.path.is_symlink():
-            return find_submission(self.path, assignment.stem)
-        return Found(self.path)
+        if not self.path.is_dir() and not self.path.is_symlink():
+            return Found(self.path)
+        found = find_submission(self.path, assignment.stem)
+        if assignment.nbgrader and isinstance(found, Found) and found.path.stem != assignment.stem:
+            # Another notebook of the same assignment may be the only one in the folder.
+            return Rejection("no_file", readable(found.path.name))
+        return found
 
     def read(self, assignment: Assignment) -> Submission | Rejection:
         """Return the submission, or why it cannot be read."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import nbformat
@@ -22,7 +23,7 @@ from grader.feedback.explain import load_line, rejection_line
 from grader.feedback.pages import page
 from grader.gradebook.master import Master, MasterCell
 from grader.grading import Grade
-from grader.submission import DocumentCell
+from grader.submission import DocumentCell, Rejection, find_submission, read_document
 
 
 @dataclass(frozen=True)
@@ -38,19 +39,23 @@ class Words:
         return cls(read_feedback_texts(assignment, course), catalogue(course.language))
 
 
-def autograded_notebook(document: Sequence[DocumentCell], grade: Grade, master: Master, words: Words) -> Any:
+def autograded_notebook(
+    document: Sequence[DocumentCell], master: Master, judged: tuple[Grade, Words] | None = None
+) -> Any:
     """Return the notebook, an `nbformat.NotebookNode`, with a score and an explanation in each cell of tests.
 
-    A cell of tests that has no hidden suite is left without output, for a person to grade.
+    A cell of tests that no hidden suite stands for is left without output, for a person to grade; where no suite
+    stands for the whole notebook, nothing is ``judged``.
     """
-    handed_in = [*_note(grade, words), *(_cell(one, master) for one in _each_once(document))]
+    note = _note(*judged) if judged else []
+    handed_in = [*note, *(_cell(one, master) for one in _each_once(document))]
     there = {one.grade_id for one in document}
     missing = [one for one in master.cells.values() if one.points is not None and one.grade_id not in there]
     notebook = nbformat.v4.new_notebook(
         cells=[*handed_in, *(_from_master(one, one.source) for one in missing)],
         metadata={"kernelspec": master.kernelspec} if master.kernelspec else {},
     )
-    verdicts = _verdicts(grade, words)
+    verdicts = _verdicts(*judged) if judged else {}
     for number, cell in enumerate(notebook.cells):
         # nbformat draws ids at random; the same submission makes the same bytes.
         cell["id"] = hashlib.sha256(f"{number}\0{cell.source}".encode()).hexdigest()[:8]
@@ -59,6 +64,14 @@ def autograded_notebook(document: Sequence[DocumentCell], grade: Grade, master: 
             exercise = _exercise_of(known, verdicts)
             cell.outputs = verdicts[exercise].outputs(known) if exercise else []
     return notebook
+
+
+def document_alone(folder: Path, notebook: str) -> tuple[DocumentCell, ...]:
+    """Return what a notebook that no suite stands for says; only a file of its own name is it."""
+    found = find_submission(folder, notebook)
+    if isinstance(found, Rejection) or found.path.stem != notebook:
+        return ()
+    return read_document(found.path, notebook)
 
 
 def awaits_a_person(cell: Any) -> bool:

@@ -28,7 +28,7 @@ from sqlalchemy.orm import Session, scoped_session, sessionmaker
 from grader.classroom import Job
 from grader.course import Assignment, Course, CourseError
 from grader.course.release import released_files
-from grader.gradebook.autograded import Words, autograded_notebook, awaits_a_person
+from grader.gradebook.autograded import Words, autograded_notebook, awaits_a_person, document_alone
 from grader.gradebook.master import Master, read_master
 from grader.gradebook.slips import handed_in_at, read_slips
 from grader.grading import Grade
@@ -79,7 +79,9 @@ class Book:
         self._folders = self._app.coursedir
         self._url = db_url or self._folders.db_url
         self._waiting: list[tuple[Job, Grade]] = []
+        self._with_suites = {one.nbgrader_names for one in course.assignments}
         self._master = cache(self._read_master)
+        self._master_alone = cache(self._read_master_alone)
         self._words = cache(self._read_words)
 
     def __enter__(self) -> Book:
@@ -117,12 +119,21 @@ class Book:
         gradebook.update_or_create_student(student)
         time = {"timestamp": at} if at else {}
         submission = gradebook.update_or_create_submission(master.assignment, student, **time)
-        row = next(one for one in submission.notebooks if one.name == master.notebook)
-        notebook = autograded_notebook(job.document(assignment), grade, master, self._words(assignment))
         folder = Path(self._folders.format_path(self._folders.autograded_directory, student, master.assignment))
-        _write_read_only(folder / f"{master.notebook}.ipynb", nbformat.writes(notebook) + "\n")
         for name, text in slips.items():
             _write_read_only(folder / name, text)
+        for row in submission.notebooks:
+            if row.name == master.notebook:
+                notebook = autograded_notebook(job.document(assignment), master, (grade, self._words(assignment)))
+            elif (master.assignment, row.name) not in self._with_suites:
+                alone = self._master_alone(master.assignment, row.name)
+                notebook = autograded_notebook(document_alone(job.path, row.name), alone)
+            else:
+                continue
+            _write_read_only(folder / f"{row.name}.ipynb", nbformat.writes(notebook) + "\n")
+            self._save_row(gradebook, row, notebook, submission, student)
+
+    def _save_row(self, gradebook: api.Gradebook, row: Any, notebook: Any, submission: Any, student: str) -> None:
         _save_scores(row, notebook)
         _save_comments(row, notebook)
         row.late_submission_penalty = None
@@ -147,6 +158,10 @@ class Book:
 
     def _read_words(self, assignment: Assignment) -> Words:
         return Words.of(assignment, self._course)
+
+    def _read_master_alone(self, assignment: str, notebook: str) -> Master:
+        with self._gradebook() as gradebook:
+            return read_master(gradebook, assignment, notebook)
 
     def _read_master(self, assignment: Assignment) -> Master:
         """Return what the database knows of a notebook; a notebook of ours that it does not know yet is added."""

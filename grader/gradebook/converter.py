@@ -14,7 +14,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any, ClassVar, NoReturn
 
-from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.api import Gradebook
 from nbgrader.converters import Autograde
 from nbgrader.converters.base import NbGraderException
 from nbgrader.preprocessors import AssignLatePenalties, CheckCellMetadata, Execute, SaveAutoGrades
@@ -24,8 +24,8 @@ from grader.classroom import Job, Pool
 from grader.classroom.one import choose_isolation
 from grader.classroom.pool import Order
 from grader.course import CourseError, load_course
-from grader.gradebook.autograded import Words, autograded_notebook, awaits_a_person
-from grader.gradebook.master import Master, read_master
+from grader.gradebook.autograded import Words, autograded_notebook, awaits_a_person, document_alone
+from grader.gradebook.master import Master, notebooks_of, read_master
 from grader.gradebook.slips import handed_in_at, read_slips
 from grader.grading import Grade
 from grader.grading.judge import seed_for
@@ -71,13 +71,11 @@ class SandboxAutograde(Autograde):
         known = sorted({assignment for assignment, _ in self._assignments})
         if wanted not in known:
             self._refuse(f"{self.course_root} has no hidden suites for '{wanted}'; it has: {', '.join(known)}")
-        names = [notebook for assignment, notebook in self._assignments if assignment == wanted]
-        names = [name for name in names if fnmatch(name, self.coursedir.notebook_id)]
-        try:
-            with self._gradebook() as gradebook:
-                self._masters = {(wanted, name): read_master(gradebook, wanted, name) for name in names}
-        except MissingEntry as problem:
-            self._refuse(f"{problem}; run `nbgrader generate_assignment {wanted}` first")
+        with self._gradebook() as gradebook:
+            names = [one for one in notebooks_of(gradebook, wanted) if fnmatch(one, self.coursedir.notebook_id)]
+            self._masters = {(wanted, name): read_master(gradebook, wanted, name) for name in names}
+        if not names:
+            self._refuse(f"the gradebook has no notebooks of '{wanted}': run `nbgrader generate_assignment {wanted}`")
         folders = [path for path in glob.glob(self._format_source(wanted, self.coursedir.student_id)) if _is_text(path)]
         self.assignments = {path: [os.path.join(path, f"{name}.ipynb") for name in names] for path in folders}
         if not any(self.assignments.values()):
@@ -111,6 +109,7 @@ class SandboxAutograde(Autograde):
             for folder, notebooks in self.assignments.items()
             if self._names(folder) in self._due
             for path in notebooks
+            if (self._names(folder)[0], Path(path).stem) in self._assignments
         ]
         self._graded = {}
         try:
@@ -175,10 +174,13 @@ class SandboxAutograde(Autograde):
         self.log.info("Saving %s", notebook_filename)
         resources = self.init_single_notebook_resources(notebook_filename)
         names = (resources["nbgrader"]["assignment"], resources["nbgrader"]["notebook"])
-        assignment = self._assignments[names]
-        job, grade = self._graded[os.path.dirname(notebook_filename), assignment.name]
-        words = Words.of(assignment, self._course)
-        notebook = autograded_notebook(job.document(assignment), grade, self._masters[names], words)
+        folder = os.path.dirname(notebook_filename)
+        if (assignment := self._assignments.get(names)) is not None:
+            job, grade = self._graded[folder, assignment.name]
+            judged = (grade, Words.of(assignment, self._course))
+            notebook = autograded_notebook(job.document(assignment), self._masters[names], judged)
+        else:
+            notebook = autograded_notebook(document_alone(Path(folder), names[1]), self._masters[names])
         self._init_preprocessors()
         output, resources = self.exporter.from_notebook_node(notebook, resources)
         self.write_single_notebook(output, resources)

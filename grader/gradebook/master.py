@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from nbgrader.api import Gradebook
+from nbgrader.api import Gradebook, MissingEntry
 
 
 @dataclass(frozen=True)
@@ -55,6 +54,14 @@ class Master:
     notebook: str
     kernelspec: dict[str, Any]
     cells: dict[str, MasterCell]
+
+
+def notebooks_of(gradebook: Gradebook, assignment: str) -> list[str]:
+    """Return the names of an assignment's notebooks; none for an assignment that the database does not know."""
+    try:
+        return sorted(one.name for one in gradebook.find_assignment(assignment).notebooks)
+    except MissingEntry:
+        return []
 
 
 def read_master(gradebook: Gradebook, assignment: str, notebook: str) -> Master:

@@ -138,5 +138,5 @@ def test_an_assignment_without_hidden_suites_is_refused(graded):
 def test_an_assignment_that_was_never_generated_is_told_once(graded):
     course, _ = graded
     log = course.nbgrader(f"autograde canary --db=sqlite:///{course.root}/empty.db", code=1)
-    assert "run `nbgrader generate_assignment canary` first" in log
+    assert "run `nbgrader generate_assignment canary`" in log
     assert "Traceback" not in log
