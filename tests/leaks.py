@@ -9,17 +9,22 @@ import ast
 import re
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from grader.classroom import discover
 from grader.course import Assignment, Course, load_course
 from grader.course.release import released_files
 from grader.diagnosis.misconception import in_the_reference, read_misconceptions
-from grader.feedback import LANGUAGES, catalogue, notes, read_feedback_texts, to_markdown
+from grader.feedback import LANGUAGES, catalogue, feedback_of, notes, read_feedback_texts
+from grader.feedback.html import feedback_page
+from grader.feedback.markdown import markdown_of
+from grader.feedback.terminal import to_text
 from grader.grading import Grade, Judge
 from grader.grading.judge import seed_for
 from grader.sandbox.host import find_isolation
 from grader.submission import read_submission
+from tests.feedback.reading import Reading
 
 ROOT = Path(__file__).parent.parent
 CANARY = ROOT / "tests" / "canary"
@@ -52,18 +57,23 @@ def secrets(assignment: Assignment) -> set[str]:
 
 
 def visible(grade: Grade, assignment: Assignment, course: Course) -> Iterator[str]:
-    """Yield every text that is made of a grade for its student."""
+    """Yield every text that is made of a grade for its student, but for the student's own code."""
     texts = read_feedback_texts(assignment, course)
     for language in LANGUAGES:
         say = catalogue(language)
-        yield to_markdown(grade, assignment.title.in_(language), texts, say)
+        feedback = feedback_of(grade, assignment.title.in_(language), texts, say, stem=assignment.stem)
+        yield markdown_of(feedback, say)
+        # What a page says in several elements is one text, as it is for the eye.
+        words = Reading(feedback_page(feedback, course.title.in_(language), say)).words
+        yield from (words, " ".join(words.split()))
+        yield " ".join(to_text(feedback, say).split())
         yield from notes(grade, say)
 
 
 def leaks(grade: Grade, assignment: Assignment, course: Course, hidden: set[str]) -> list[str]:
-    """Return what of the hidden a student would see. What their own cells say while they load is theirs."""
+    """Return what of the hidden a student would see. What their own cells say or print while they load is theirs."""
     own = " ".join(problem.message for problem in grade.loading)
-    text = "\n".join(visible(grade, assignment, course)).replace("\\", "")
+    text = "\n".join(visible(replace(grade, printed=""), assignment, course)).replace("\\", "")
     return [secret for secret in hidden if secret in text and (secret in _FRAMES or secret not in own)]
 
 

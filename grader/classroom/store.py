@@ -15,6 +15,7 @@ from grader import __version__
 from grader.classroom.discover import Job
 from grader.course import Assignment, Course
 from grader.grading import Grade, grade_from_json, grade_to_json
+from grader.grading.pictures import FILE as PICTURES
 from grader.submission import Found
 
 
@@ -39,7 +40,8 @@ def fingerprint(job: Job, course: Course, seed: int, level: str, exercises: froz
 @cache
 def _course_digest(assignment: Assignment) -> bytes:
     digest = hashlib.sha256()
-    files = [assignment.authored_path, *sorted(assignment.suite_path.rglob("*.py"))]
+    pictures = assignment.suite_path.glob(PICTURES)
+    files = [assignment.authored_path, *sorted(assignment.suite_path.rglob("*.py")), *pictures]
     for path in files:
         digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.digest()

@@ -15,6 +15,7 @@ from grader.cli import (
     digits,
     doctor,
     export,
+    feedback,
     grade,
     init,
     listing,
@@ -41,6 +42,7 @@ app = typer.Typer(
 )
 app.command("grade", epilog=grade.EPILOG)(grade.run)
 app.command("list")(listing.run)
+app.command("feedback", epilog=feedback.EPILOG)(feedback.run)
 app.command("release")(release.run)
 app.command("check")(check.run)
 app.command("digits")(digits.run)

@@ -63,7 +63,7 @@ def _suite(root: ET.Element, result: Result, *, test_names: bool) -> None:
 
 
 def _seen(result: Result, exercise: ExerciseGrade, test: TestGrade) -> str:
-    return behaviour(test, exercise.name, result.grade, result.texts, result.say)
+    return behaviour(test, exercise.name, result.grade, result.texts, result.say).line
 
 
 def _explained(result: Result) -> list[str]:

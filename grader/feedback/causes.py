@@ -9,17 +9,17 @@ from grader.feedback.harmless import harmless
 from grader.feedback.texts import FeedbackTexts
 
 
-def cause_text(exercise: str, finding: Finding, texts: FeedbackTexts, say: Catalogue) -> str:
-    """Return what a student is told of a cause: its name, then what to look at, as far as the course's hints go.
+def cause_text(exercise: str, finding: Finding, texts: FeedbackTexts, say: Catalogue) -> tuple[str, str] | None:
+    """Return what a student is told of a cause: its name, and what to look at, as far as the course's hints go.
 
-    Empty where the instructor leaves it to the student to find the cause, and for a misconception that the library
+    None where the instructor leaves it to the student to find the cause, and for a misconception that the library
     no longer has.
     """
     words = cause_words(exercise, finding, texts, say)
     if texts.hints is Hints.BEHAVIOUR or words is None:
-        return ""
+        return None
     title, hint = words
-    return f"{title}. {hint}" if texts.hints is Hints.EXPLANATION else f"{title}."
+    return f"{title}.", hint if texts.hints is Hints.EXPLANATION else ""
 
 
 def cause_words(exercise: str, finding: Finding, texts: FeedbackTexts, say: Catalogue) -> tuple[str, str] | None:

@@ -7,70 +7,146 @@ inputs, the expected values or the tolerance.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+from enum import StrEnum
 
 from grader.diagnosis.exceptions import told_by
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.causes import cause_text
 from grader.feedback.evidence import evidence
+from grader.feedback.excerpts import Excerpt, definition, surroundings
+from grader.feedback.figures import Figure, figures
 from grader.feedback.harmless import harmless
 from grader.feedback.texts import FeedbackTexts
 from grader.grading import ExerciseGrade, Grade, LoadProblem, TestGrade
+from grader.submission import Submission
 from grader.suite.outcome import Cause, Status
 
 _NO_ANSWER = (None, Cause.CRASHED, Cause.TIMEOUT, Cause.PROTOCOL, Cause.TEST)
+_MAX_PRINTED = 2000
+_MAX_PRINTED_LINES = 20
+
+
+class Told(StrEnum):
+    """What a student is told: why something fails, what is not right yet, or what else to know of an exercise."""
+
+    CAUSE = "cause"
+    BEHAVIOUR = "behaviour"
+    REMARK = "remark"
+
+
+@dataclass(frozen=True)
+class Said:
+    """A few sentences for a student, with what to look at next, and the (cell, line) of their code they speak of."""
+
+    told: Told
+    text: str
+    hint: str = ""
+    place: tuple[int, int] | None = None
+
+    @property
+    def line(self) -> str:
+        """All of it in one line."""
+        return f"{self.text} {self.hint}".rstrip()
 
 
 @dataclass(frozen=True)
 class Explained:
-    """One exercise in words: how it went, and a line for each behaviour that is not right yet."""
+    """One exercise as its student reads of it: how it went, what is not right yet, and where to look.
+
+    Attributes
+    ----------
+    check : str
+        The public check to run again, as one types it where one works; empty where there is none.
+    """
 
     name: str
     points: float
     max_points: float
-    lines: tuple[str, ...]
+    said: tuple[Said, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    excerpts: tuple[Excerpt, ...] = ()
+    check: str = ""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What is said, a line each."""
+        return tuple(one.line for one in self.said)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether all points were earned."""
+        return self.points >= self.max_points
 
 
-def explain(grade: Grade, texts: FeedbackTexts, say: Catalogue) -> list[Explained]:
-    """Return every exercise of a grade in words."""
-    return [
-        Explained(
-            exercise.name,
-            exercise.points,
-            exercise.max_points,
-            tuple(dict.fromkeys(_lines(exercise, grade, texts, say) + _redefined(exercise.name, grade, say))),
-        )
-        for exercise in grade.exercises
-    ]
+def explain(
+    grade: Grade, texts: FeedbackTexts, say: Catalogue, submission: Submission | None = None, stem: str = ""
+) -> list[Explained]:
+    """Return every exercise of a grade as its student reads of it.
+
+    Parameters
+    ----------
+    submission : Submission, optional
+        What was graded, byte for byte; its code is shown where points are missing.
+    stem : str
+        The name that the file was released under.
+    """
+    return [_explained(exercise, grade, texts, say, submission, stem) for exercise in grade.exercises]
 
 
-def _lines(exercise: ExerciseGrade, grade: Grade, texts: FeedbackTexts, say: Catalogue) -> list[str]:
-    if whole := _about_the_whole(exercise, grade, say):
-        return [whole]
-    lines: list[str] = []
+def _explained(
+    exercise: ExerciseGrade,
+    grade: Grade,
+    texts: FeedbackTexts,
+    say: Catalogue,
+    submission: Submission | None,
+    stem: str,
+) -> Explained:
+    form = _form(grade)
+    whole = _about_the_whole(exercise, grade, say)
+    said = [Said(Told.REMARK, whole)] if whole else _said(exercise, grade, texts, say)
+    said += [Said(Told.REMARK, line) for line in _redefined(exercise.name, grade, say)]
+    told = tuple(dict.fromkeys(said))
+    if exercise.is_full:
+        return Explained(exercise.name, exercise.points, exercise.max_points, told)
+    places = [one.place for one in told if one.place is not None]
+    excerpts = definition(exercise.place, places, submission, form, say) if submission and not whole else ()
+    check = say("page", f"check_{form}", file=f"{stem}.py", exercise=exercise.name)
+    return Explained(
+        exercise.name,
+        exercise.points,
+        exercise.max_points,
+        told,
+        figures(exercise, texts.pictures.get(exercise.name, {}), say),
+        excerpts,
+        check if stem and exercise.name in texts.checked else "",
+    )
+
+
+def _said(exercise: ExerciseGrade, grade: Grade, texts: FeedbackTexts, say: Catalogue) -> list[Said]:
+    said: list[Said] = []
     failed = {test.name: test for test in exercise.tests if test.status is not Status.PASSED}
     for finding in exercise.findings:
         explained = [failed.pop(name) for name in list(failed) if name in finding.tests]
         cause = cause_text(exercise.name, finding, texts, say)
         if not cause:
-            lines += [behaviour(test, exercise.name, grade, texts, say) for test in explained]
+            said += [behaviour(test, exercise.name, grade, texts, say) for test in explained]
             continue
         # One behaviour shows what the cause does; all of them would say the same many times over.
-        lines.append(cause)
-        lines += [behaviour(test, exercise.name, grade, texts, say) for test in explained[:1]]
+        said.append(Said(Told.CAUSE, *cause))
+        said += [behaviour(test, exercise.name, grade, texts, say) for test in explained[:1]]
         if len(explained) > 1:
-            lines.append(say("cause", "explained", count=len(explained) - 1))
-    lines += [behaviour(test, exercise.name, grade, texts, say) for test in failed.values()]
+            said.append(Said(Told.REMARK, say("cause", "explained", count=len(explained) - 1)))
+    said += [behaviour(test, exercise.name, grade, texts, say) for test in failed.values()]
     if any(test.cause in (Cause.MISMATCH, Cause.ASSERTION, Cause.FOREIGN) for test in failed.values()):
-        lines.append(say("cause", "unknown_rest" if exercise.findings else "unknown"))
+        said.append(Said(Told.REMARK, say("cause", "unknown_rest" if exercise.findings else "unknown")))
     if exercise.given:
         key = "given" if exercise.is_full else "given_partly"
-        lines.append(say("cause", key, names=", ".join(exercise.given)))
-    return lines
+        said.append(Said(Told.REMARK, say("cause", key, names=", ".join(exercise.given))))
+    return said
 
 
-def behaviour(test: TestGrade, exercise: str, grade: Grade, texts: FeedbackTexts, say: Catalogue) -> str:
+def behaviour(test: TestGrade, exercise: str, grade: Grade, texts: FeedbackTexts, say: Catalogue) -> Said:
     """Return what a failed test shows a student: what was expected of the behaviour, and what was seen."""
     authored = texts.tests.get(exercise, {}).get(test.name.partition("[")[0], {}).get(say.language, "")
     seen = evidence(test, exercise, _form(grade), say, openly=texts.openly)
@@ -78,7 +154,10 @@ def behaviour(test: TestGrade, exercise: str, grade: Grade, texts: FeedbackTexts
     order = (seen,) if test.cause in _NO_ANSWER else (authored, seen)
     if test.cause is Cause.RAISED:
         order = (seen, authored)
-    return " ".join(part for part in order if part)
+    place = None
+    if test.cause is Cause.RAISED and test.raised and test.raised.cell is not None and test.raised.line is not None:
+        place = test.raised.cell, test.raised.line
+    return Said(Told.BEHAVIOUR, " ".join(part for part in order if part), place=place)
 
 
 def _about_the_whole(exercise: ExerciseGrade, grade: Grade, say: Catalogue) -> str:
@@ -153,26 +232,68 @@ def notes(grade: Grade, say: Catalogue) -> list[str]:
     return found
 
 
-def to_markdown(grade: Grade, title: str, texts: FeedbackTexts, say: Catalogue) -> str:
-    """Return the feedback of one submission as Markdown."""
-    heading = say("ui", "feedback_title", assignment=title, points=grade.points, max_points=grade.max_points)
-    lines = [f"# {heading}", ""]
-    if grade.rejected is not None:
-        lines += [_escaped(rejection_line(grade, say)), ""]
-    if grade.loading:
-        lines += [f"## {say('load', 'title')}", ""]
-        lines += [f"- {_escaped(load_line(problem, grade, say))}" for problem in grade.loading]
-        lines.append("")
-    for exercise in explain(grade, texts, say):
-        lines += [f"## {exercise.name} ({exercise.points:g} / {exercise.max_points:g})", ""]
-        lines += [f"- {_escaped(line)}" for line in exercise.lines or (say("ui", "works"),)]
-        lines.append("")
-    return "\n".join(lines)
+@dataclass(frozen=True)
+class Stopped:
+    """A statement that did not load: what happened, and the lines around it."""
+
+    text: str
+    excerpts: tuple[Excerpt, ...] = ()
 
 
-_MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~])")
+@dataclass(frozen=True)
+class Feedback:
+    """All that the student of one submission reads, before it is given a form: page, Markdown or terminal.
+
+    Attributes
+    ----------
+    printed : tuple of str
+        What the submission printed while it loaded, a line each, harmless and cut.
+    """
+
+    title: str
+    student: str
+    points: float
+    max_points: float
+    rejected: str
+    loading: tuple[Stopped, ...]
+    exercises: tuple[Explained, ...]
+    printed: tuple[str, ...]
 
 
-def _escaped(line: str) -> str:
-    """Return a line whose untrusted parts mean nothing to Markdown or HTML."""
-    return _MARKDOWN.sub(r"\\\1", line)
+def feedback_of(
+    grade: Grade,
+    title: str,
+    texts: FeedbackTexts,
+    say: Catalogue,
+    submission: Submission | None = None,
+    stem: str = "",
+) -> Feedback:
+    """Return what the student of a submission reads; the parameters are those of `explain`."""
+    form = _form(grade)
+    loading = tuple(
+        Stopped(
+            load_line(problem, grade, say),
+            surroundings((problem.cell, problem.line), submission, form, say) if submission else (),
+        )
+        for problem in grade.loading
+    )
+    return Feedback(
+        title,
+        harmless(grade.student, 60),
+        grade.points,
+        grade.max_points,
+        rejection_line(grade, say) if grade.rejected is not None else "",
+        loading,
+        () if grade.rejected is not None else tuple(explain(grade, texts, say, submission, stem)),
+        _printed(grade, say),
+    )
+
+
+def _printed(grade: Grade, say: Catalogue) -> tuple[str, ...]:
+    # A sandbox that lets files of the instructor's be read would be telling them to the student here.
+    text = "" if grade.isolation.possible.get("read_files", True) else grade.printed
+    lines = text[:_MAX_PRINTED].rstrip().split("\n")
+    shown = [harmless(line, 160) for line in lines[:_MAX_PRINTED_LINES]] if text.strip() else []
+    if len(lines) > _MAX_PRINTED_LINES or len(text) > _MAX_PRINTED:
+        shown.append(say("page", "cut"))
+    return tuple(shown)

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
+from itertools import groupby
+from operator import attrgetter
 
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
 from grader.feedback.catalogue import Catalogue
+from grader.feedback.explain import Said
 
 _OURS = "grader.feedback"
 
 
 @cache
 def _environment(room: str) -> Environment:
-    return Environment(
+    environment = Environment(
         loader=ChoiceLoader([PackageLoader(name, "templates") for name in dict.fromkeys((room, _OURS))]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["runs"] = _runs
+    return environment
+
+
+def _runs(said: Iterable[Said]) -> list[list[Said]]:
+    """Return what is said in runs of one kind, which share a list or a paragraph's style."""
+    return [list(run) for _, run in groupby(said, attrgetter("told"))]
 
 
 def page(name: str, say: Catalogue, *, room: str = _OURS, **values: object) -> str:

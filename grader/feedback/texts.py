@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -9,9 +10,11 @@ from pathlib import Path
 
 from grader.course import Assignment, Course, Hints
 from grader.diagnosis.misconception import Misconception, read_misconceptions
+from grader.grading.pictures import PictureSpecs, read_pictures
 
 SuiteTexts = Mapping[str, Mapping[str, Mapping[str, str]]]
 """exercise -> test -> language -> text."""
+_CHECKED = re.compile(r"""\bexercise\(["'](\w+)["']\)""")
 
 
 @dataclass(frozen=True)
@@ -28,18 +31,33 @@ class FeedbackTexts:
         How much a student is told of a cause.
     openly : bool
         Whether a student reads what their code said during hidden tests, which may carry the inputs.
+    pictures : mapping
+        What the pictures in a Grade are called.
+    checked : frozenset of str
+        The exercises that there are public checks for.
     """
 
     tests: SuiteTexts = field(default_factory=dict)
     misconceptions: Mapping[tuple[str, str], Misconception] = field(default_factory=dict)
     hints: Hints = Hints.EXPLANATION
     openly: bool = False
+    pictures: PictureSpecs = field(default_factory=dict)
+    checked: frozenset[str] = frozenset()
 
 
 def read_feedback_texts(assignment: Assignment, course: Course) -> FeedbackTexts:
     """Return the words of an assignment; empty where its author wrote none."""
     known = {(one.exercise, one.name): one for one in read_misconceptions(assignment)}
-    return FeedbackTexts(read_suite_texts(assignment.suite_path), known, course.hints, course.exception_text)
+    checks = assignment.public_checks_path
+    checked = frozenset(_CHECKED.findall(checks.read_text(encoding="utf-8"))) if checks.exists() else frozenset()
+    return FeedbackTexts(
+        read_suite_texts(assignment.suite_path),
+        known,
+        course.hints,
+        course.exception_text,
+        read_pictures(assignment),
+        checked,
+    )
 
 
 def read_suite_texts(suite: Path) -> SuiteTexts:

@@ -7,6 +7,9 @@ from grader.grading.model import (
     Grade,
     IsolationRecord,
     LoadProblem,
+    Picture,
+    PictureKind,
+    Place,
     Redefined,
     RejectionRecord,
     TestGrade,
@@ -17,6 +20,6 @@ from grader.grading.model import (
 )
 
 __all__ = [
-    "SCHEMA", "ExerciseGrade", "Grade", "IsolationRecord", "Judge", "LoadProblem", "Redefined", "RejectionRecord",
-    "TestGrade", "grade_from_json", "grade_to_json", "grades_to_json", "json_schema",
+    "SCHEMA", "ExerciseGrade", "Grade", "IsolationRecord", "Judge", "LoadProblem", "Picture", "PictureKind", "Place",
+    "Redefined", "RejectionRecord", "TestGrade", "grade_from_json", "grade_to_json", "grades_to_json", "json_schema",
 ]  # fmt: skip

@@ -17,6 +17,7 @@ from grader import __version__
 from grader.course import Assignment, Exercise, GradingLimits
 from grader.diagnosis.library import SEED
 from grader.grading.diagnosing import findings, is_telling
+from grader.grading.drawing import Drawing
 from grader.grading.loading import LoadableSubmission
 from grader.grading.model import (
     ExerciseGrade,
@@ -59,7 +60,7 @@ class Judge:
     limits : GradingLimits
         The course's deadlines and memory.
     diagnose : bool, keyword only
-        Whether to look for the causes of failures.
+        Whether to look for the causes of failures, and to record what is drawn of them.
     """
 
     def __init__(self, isolation: Isolation, limits: GradingLimits, *, diagnose: bool = True) -> None:
@@ -68,6 +69,7 @@ class Judge:
         self._limits = limits
         self._suites: dict[Path, Suite] = {}
         self._precedents: dict[Path, Precedents] = {}
+        self._drawings: dict[Path, Drawing] = {}
         self._policies = {frozenset[str]()}
         self._sandbox = start_sandbox(isolation, limits)
 
@@ -135,8 +137,11 @@ class Judge:
             used = [grades[name] for name in assignment.requirements(exercise) if name in grades]
             wrong = [grade.name for grade in used if not grade.is_full]
             grades[exercise.name] = self._exercise(assignment, exercise, workers, wrong, loadable, seed)
-        reported = tuple(grades[one.name] for one in empty.exercises)
-        return replace(
+        reported = tuple(
+            one if one.is_full else replace(one, place=loadable.definitions.get(one.name))
+            for one in (grades[asked.name] for asked in empty.exercises)
+        )
+        verdict = replace(
             empty,
             points=_rounded(sum(grade.points for grade in reported)),
             exercises=reported,
@@ -145,6 +150,23 @@ class Judge:
             printed=loadable.printed,
             ignored=submission.ignored,
             redefined=tuple(one for one in loadable.redefined if one.name in {grade.name for grade in reported}),
+        )
+        return self._illustrated(verdict, grades, assignment, loadable) if self._diagnose else verdict
+
+    def _illustrated(
+        self, verdict: Grade, grades: dict[str, ExerciseGrade], assignment: Assignment, loadable: LoadableSubmission
+    ) -> Grade:
+        """Return a Grade with pictures of what is wrong. The verdict is complete before and is not looked at again."""
+        suite = self.suite(assignment)
+        if suite.path not in self._drawings:
+            self._drawings[suite.path] = Drawing(assignment, suite)
+        try:
+            pictures = self._drawings[suite.path].pictures(grades, loadable)
+        except SandboxDied:
+            self._restart()
+            return verdict
+        return replace(
+            verdict, exercises=tuple(replace(one, pictures=pictures.get(one.name, ())) for one in verdict.exercises)
         )
 
     def _exercise(

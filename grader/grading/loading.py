@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from grader.course import GradingLimits
-from grader.grading.model import LoadProblem, Redefined
+from grader.grading.model import LoadProblem, Place, Redefined
 from grader.remote.proxy import Student, StudentError
 from grader.remote.wire import WireError
 from grader.remote.wired import Loaded, LoadStopped, Program, WiredTalk, WorkerGone, WorkerTimeout, wired_student
@@ -61,6 +61,7 @@ class LoadableSubmission:
     ) -> None:
         self.problems: list[LoadProblem] = []
         self.redefined: tuple[Redefined, ...] = ()
+        self.definitions: dict[str, Place] = {}
         self.printed = ""
         self.broken = False
         self._sandbox = sandbox
@@ -91,7 +92,8 @@ class LoadableSubmission:
             self._give_up(LoadProblem(1, 1, _KINDS[type(problem)]))
             return None
         self.problems += [LoadProblem(*flaw) for flaw in program.flaws]
-        self.redefined = tuple(Redefined(*one) for one in program.repeated)
+        self.redefined = tuple(Redefined(*one[:4]) for one in program.definitions if one[1] > 1)
+        self.definitions = {name: Place(*lines) for name, _, *lines in program.definitions}
         return program
 
     def _give_up(self, problem: LoadProblem) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from inspect import cleandoc
 from typing import Annotated, Any, Literal
 
@@ -45,14 +46,60 @@ class TestGrade:
 
 
 @dataclass(frozen=True)
+class Place:
+    """The lines of a definition in the submission, from 1; ``cell`` counts code cells."""
+
+    cell: int
+    line: int
+    end: int
+
+
+class PictureKind(StrEnum):
+    """What a picture shows: a function of one variable, the numbers of a matrix, or the loss of each update."""
+
+    CURVE = "curve"
+    HEATMAP = "heatmap"
+    LEARNING = "learning"
+
+
+@dataclass(frozen=True)
+class Picture:
+    """What the student's code and the reference answer to the same public call.
+
+    Attributes
+    ----------
+    name : str
+        Under which the course's ``pictures.toml`` has it.
+    shape : tuple of int
+        Of both answers, one or two sizes.
+    expected, actual : tuple of float or None
+        The answers row by row, to four digits; None where there is no finite number.
+    x : pair of float, optional
+        Of a curve: from where to where it goes, in equal steps.
+    """
+
+    name: str
+    kind: PictureKind
+    shape: tuple[int, ...]
+    expected: tuple[float | None, ...]
+    actual: tuple[float | None, ...]
+    x: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True)
 class ExerciseGrade:
-    """One exercise: ``points`` earned of ``max_points``, the tests behind it, and the named causes of failure."""
+    """One exercise: ``points`` earned of ``max_points``, the tests behind it, and the named causes of failure.
+
+    Where points are missing, ``place`` is the student's definition and ``pictures`` show answers that differ.
+    """
 
     name: str
     points: NotNegative
     max_points: NotNegative
     tests: tuple[TestGrade, ...] = ()
     findings: tuple[Finding, ...] = ()
+    place: Place | None = None
+    pictures: tuple[Picture, ...] = ()
 
     @property
     def is_full(self) -> bool:

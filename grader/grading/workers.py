@@ -13,7 +13,7 @@ from grader.remote.proxy import Student, StudentError
 from grader.remote.wire import WireError
 from grader.remote.wired import WorkerGone, WorkerTimeout
 
-_SEEDED = "lambda seed: (__import__('random').seed(seed), __import__('numpy').random.seed(seed)) and None"
+SEEDED = "lambda seed: (__import__('random').seed(seed), __import__('numpy').random.seed(seed)) and None"
 
 
 class Workers:
@@ -68,7 +68,7 @@ class Workers:
         self._end = time.monotonic() + seconds
         if self._loading is not None and self._loading.student is not None:
             with suppress(StudentError, WorkerGone, WorkerTimeout, WireError):
-                self._loading.student.run(_SEEDED, seed)
+                self._loading.student.run(SEEDED, seed)
 
     def __enter__(self) -> Workers:
         return self

@@ -22,7 +22,7 @@ _CHUNK = 1 << 16
 _MAX_PIECES = 100_000
 _MAX_FLAWS = 50
 MAX_PRINTED = 10_000
-_MAX_REPEATED = 500
+_MAX_DEFINITIONS = 500
 _MAX_NAME = 100
 
 
@@ -39,14 +39,14 @@ class Program:
     """A submission's statements, compiled inside a sandbox.
 
     ``code`` is opaque here: only another worker of the same submission reads it. ``places`` tells the cell and
-    line of each statement; ``flaws`` the (cell, line, exception, message) of each that did not compile; ``repeated``
-    the (name, times, cell, line) of definitions that compete, with the place of the last.
+    line of each statement; ``flaws`` the (cell, line, exception, message) of each that did not compile; ``definitions``
+    the (name, times, cell, line, end) of functions and classes, with the first and the last line of the last of them.
     """
 
     code: bytes
     places: tuple[tuple[int, int], ...]
     flaws: tuple[tuple[int, int, str, str], ...]
-    repeated: tuple[tuple[str, int, int, int], ...] = ()
+    definitions: tuple[tuple[str, int, int, int, int], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ class WiredTalk(Talk):
     def __init__(self, connection: socket.socket, call_seconds: float) -> None:
         super().__init__()
         self._socket = connection
-        self._call_seconds = call_seconds
+        self.call_seconds = call_seconds
         self._deadline = 0.0
         self._patience = -1.0
         self._number = 0
@@ -181,7 +181,7 @@ class WiredTalk(Talk):
         if self.ended is not None:
             raise self.ended
         if not self._shared:
-            self._start_clock(self._call_seconds)
+            self._start_clock(self.call_seconds)
         number = self._draw()
         changes = self.pending_changes()
         if any(change is not None for change in changes):
@@ -255,19 +255,21 @@ def wired_student(talk: WiredTalk, loaded: Loaded) -> Student:
 def _read_program(message: list[Any]) -> Program:
     if len(message) != 5 or message[0] != "compiled" or type(message[1]) is not ReceivedList:
         raise WireError("a malformed program")
-    _, code, places, flaws, repeated = message
+    _, code, places, flaws, definitions = message
     if any(type(part) is not bytes for part in code):
         raise WireError("a malformed program")
     if not _rows(places, (int, int)) or not _rows(flaws, (int, int, str, str)) or len(places) > _MAX_PIECES:
         raise WireError("a malformed program")
     if not all(is_place(number) for row in (*places, *flaws) for number in row[:2]):
         raise WireError("a malformed program")
-    if not _rows(repeated, (str, int, int, int)) or not all(is_place(number) for row in repeated for number in row[1:]):
+    if not _rows(definitions, (str, int, int, int, int)) or len(definitions) > _MAX_DEFINITIONS:
         raise WireError("a malformed program")
-    if len(repeated) > _MAX_REPEATED or not all(row[0].isidentifier() and len(row[0]) <= _MAX_NAME for row in repeated):
+    if not all(row[0].isidentifier() and len(row[0]) <= _MAX_NAME for row in definitions):
+        raise WireError("a malformed program")
+    if not all(is_place(number) for row in definitions for number in row[1:]):
         raise WireError("a malformed program")
     told = tuple((cell, line, kind[:80], clipped(message, 300)) for cell, line, kind, message in flaws[:_MAX_FLAWS])
-    return Program(b"".join(code), tuple(map(tuple, places)), told, tuple(map(tuple, repeated)))
+    return Program(b"".join(code), tuple(map(tuple, places)), told, tuple(map(tuple, definitions)))
 
 
 def _rows(rows: Any, kinds: tuple[type, ...]) -> bool:

@@ -84,8 +84,8 @@ class _Wire:
         if request[0] == "compile":
             pieces, flaws = program.compile_cells([(cell, source) for cell, source in request[1]])
             places = [[piece.cell, piece.line] for piece in pieces]
-            again = [list(one) for one in program.repeated(pieces)]
-            self.write("compiled", wire.parts(program.dump(pieces)), places, [list(flaw) for flaw in flaws], again)
+            defined = [list(one) for one in program.definitions(pieces)]
+            self.write("compiled", wire.parts(program.dump(pieces)), places, [list(flaw) for flaw in flaws], defined)
         elif request[0] == "load":
             _, code, skip, seed = request
             loaded = self.session.load(

@@ -17,7 +17,7 @@ from typing import NamedTuple
 MAX_MESSAGE = 500
 MAX_FLAWS = 50
 MAX_PIECES = 40_000
-MAX_REPEATED = 500
+MAX_DEFINITIONS = 500
 MAX_NAME = 100
 _PYTHON_CELL_MAGICS = {"time", "timeit", "capture", "prun"}
 _MAGIC_LINE = re.compile(r"[%!?]|[A-Za-z_][\w.]*\s*=\s*[%!]|.*[\w\])]\?{1,2}\s*$")
@@ -35,19 +35,21 @@ class Piece(NamedTuple):
 
     cell: int
     line: int
+    end: int
     slow: bool
     code: CodeType
     name: str = ""
     defines: bool = False
 
 
-class Repeated(NamedTuple):
-    """A function or class whose name is bound more than once; the last place is the one that counts."""
+class Definition(NamedTuple):
+    """A function or class: how often its name is bound, and the lines of the last binding, which is what counts."""
 
     name: str
     times: int
     cell: int
     line: int
+    end: int
 
 
 class Flaw(NamedTuple):
@@ -84,12 +86,13 @@ def compile_cells(cells: Sequence[tuple[int, str]]) -> tuple[list[Piece], list[F
                 message = getattr(problem, "msg", None) or str(problem)
                 flaws.append(Flaw(number, line, type(problem).__name__, message[:MAX_MESSAGE]))
             else:
-                pieces.append(Piece(number, statement.lineno, _is_slow(statement), code, *_binding(statement)))
+                end = statement.end_lineno or statement.lineno
+                pieces.append(Piece(number, statement.lineno, end, _is_slow(statement), code, *_binding(statement)))
     return pieces, flaws[:MAX_FLAWS]
 
 
-def repeated(pieces: Sequence[Piece]) -> list[Repeated]:
-    """Return the functions and classes that are defined again, or whose name is given to something else."""
+def definitions(pieces: Sequence[Piece]) -> list[Definition]:
+    """Return the functions and classes, each where its name was bound last, be it to something else."""
     times: dict[str, int] = {}
     last: dict[str, Piece] = {}
     for piece in pieces:
@@ -97,8 +100,8 @@ def repeated(pieces: Sequence[Piece]) -> list[Repeated]:
             times[piece.name] = times.get(piece.name, 0) + 1
             last[piece.name] = piece
     defined = dict.fromkeys(piece.name for piece in pieces if piece.defines and len(piece.name) <= MAX_NAME)
-    found = [Repeated(name, times[name], last[name].cell, last[name].line) for name in defined if times[name] > 1]
-    return found[:MAX_REPEATED]
+    found = [Definition(name, times[name], *last[name][:3]) for name in defined]
+    return found[:MAX_DEFINITIONS]
 
 
 def _binding(statement: ast.stmt) -> tuple[str, bool]:
@@ -107,7 +110,7 @@ def _binding(statement: ast.stmt) -> tuple[str, bool]:
         return statement.name, True
     if isinstance(statement, ast.Assign) and len(statement.targets) == 1:
         target = statement.targets[0]
-        return (target.id, False) if isinstance(target, ast.Name) else ("", False)
+        return (target.id, isinstance(statement.value, ast.Lambda)) if isinstance(target, ast.Name) else ("", False)
     return "", False
 
 

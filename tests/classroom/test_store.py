@@ -1,13 +1,15 @@
 """Grades on disk: whole or not at all, and graded again only when something changed."""
 
 import json
+import shutil
 from dataclasses import replace
 
 import pytest
 
 from grader.classroom import GradeStore, Job
 from grader.classroom.store import fingerprint
-from tests.conftest import GOOD
+from grader.course import load_course
+from tests.conftest import CANARY, GOOD
 
 
 @pytest.fixture
@@ -76,3 +78,14 @@ def test_the_fingerprint_follows_the_submission_the_seed_and_the_level(tmp_path,
     path.write_text("x = 2")
     others.add(fingerprint(job, canary_course, 1, "L3", None))
     assert len(others | {first}) == 5
+
+
+def test_the_fingerprint_follows_the_pictures_that_are_recorded(tmp_path, canary_course):
+    job = Job("student01", "canary", canary_course.assignment("canary").authored_path)
+    found = set()
+    for name, more in (("one", ""), ("same", ""), ("other", "# another\n")):
+        shutil.copytree(CANARY, tmp_path / name)
+        with (tmp_path / name / "autograde_tests/canary/pictures.toml").open("a") as file:
+            file.write(more)
+        found.add(fingerprint(job, load_course(tmp_path / name), 7, "L3", None))
+    assert len(found) == 2

@@ -1,10 +1,16 @@
 """No literal of a hidden test, no line of a reference, no tolerance and no trusted frame reaches a student."""
 
+from dataclasses import replace
+from unicodedata import category
+
 import pytest
 
-from grader.feedback import FeedbackTexts, catalogue, explain, read_suite_texts
+from grader.feedback import FeedbackTexts, catalogue, explain, feedback_of, read_feedback_texts, read_suite_texts
+from grader.feedback.html import feedback_page
+from grader.submission import read_submission
 from tests.conftest import CANARY, GOOD
-from tests.leaks import grades, leaks, secrets
+from tests.feedback.reading import Reading
+from tests.leaks import ROOT, grades, leaks, secrets
 
 TEXTS = read_suite_texts(CANARY / "autograde_tests" / "canary")
 
@@ -55,3 +61,32 @@ def test_an_instructor_can_open_what_exceptions_say(graded):
     )
     assert "my own words" not in " ".join(closed)
     assert "my own words" in " ".join(opened)
+
+
+def test_pages_are_looked_through(graded, canary_course):
+    """The checker finds what stands where it does not belong."""
+    assignment = canary_course.assignment("canary")
+    grade = graded(GOOD.replace("return 2 *", "return 4 *"))
+    hidden = secrets(assignment)
+    assert leaks(grade, assignment, canary_course, hidden) == []
+    named = replace(grade, student="test_every_element_is_doubled")
+    assert leaks(named, assignment, canary_course, hidden) == ["test_every_element_is_doubled"]
+
+
+def test_the_page_of_an_attack_leaks_nothing_and_is_a_page(canary_course, canary_judge):
+    assignment = canary_course.assignment("canary")
+    hidden = secrets(assignment)
+    attacks = [
+        path
+        for path in sorted((ROOT / "tests/attacks/corpus").glob("*/*.py"))
+        if path.parent.name in ("people", "secrets")
+    ]
+    for path in attacks[::4]:
+        submission = read_submission(path)
+        grade = canary_judge.grade(submission, assignment, "student01", 7)
+        assert leaks(grade, assignment, canary_course, hidden) == [], path.stem
+        say, texts = catalogue("en"), read_feedback_texts(assignment, canary_course)
+        page = feedback_page(feedback_of(grade, "Canary", texts, say, submission, "canary"), "Course", say)
+        assert Reading(page).problems == [], path.stem
+        assert not {"script", "img", "iframe", "object", "link"} & {tag for tag, _ in Reading(page).elements}, path.stem
+        assert {letter for letter in page if category(letter) in ("Cc", "Cf")} == {"\n"}, path.stem

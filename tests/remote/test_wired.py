@@ -213,9 +213,9 @@ def test_malformed_load_reports_are_refused(wires, report):
         ["compiled", [b""], [["1", 2]], [], []], ["compiled", [b""], [], [[1, 2, "x"]], []],
         ["compiled", [b""], [[1, 1 << 40]], [], []], ["compiled", [b""], [], [[-1, 1, "x", "y"]], []],
         ["other", [b""], [], [], []], ["compiled", [b""], 5, [], []], ["compiled", [b""], [], []],
-        ["compiled", [b""], [], [], 5], ["compiled", [b""], [], [], [["f", 2, 1]]], ["compiled", [b""], [], [], [["f", 2, 1, -1]]],
-        ["compiled", [b""], [], [], [["f g", 2, 1, 1]]], ["compiled", [b""], [], [], [["f" * 101, 2, 1, 1]]],
-        ["compiled", [b""], [], [], [["f", 2, 1, 1]] * 501],
+        ["compiled", [b""], [], [], 5], ["compiled", [b""], [], [], [["f", 2, 1, 1]]], ["compiled", [b""], [], [], [["f", 2, 1, 1, -1]]],
+        ["compiled", [b""], [], [], [["f g", 2, 1, 1, 1]]], ["compiled", [b""], [], [], [["f" * 101, 2, 1, 1, 1]]],
+        ["compiled", [b""], [], [], [["f", 2, 1, 1, 1]] * 501],
     ],
     ids=repr,
 )  # fmt: skip
@@ -229,12 +229,12 @@ def test_malformed_programs_are_refused(wires, reply):
 def test_the_code_of_a_program_is_never_looked_into(wires):
     talk, theirs = wires
     theirs.sendall(
-        frame(["compiled", [b"cos\n", b"system\n"], [[1, 1]], [[1, 2, "SyntaxError", "m"]], [["f", 2, 1, 1]]])
+        frame(["compiled", [b"cos\n", b"system\n"], [[1, 1]], [[1, 2, "SyntaxError", "m"]], [["f", 2, 1, 1, 3]]])
     )
     program = talk.compile([(1, "x")], 1.0)
     assert program.code == b"cos\nsystem\n"
     assert program.flaws == ((1, 2, "SyntaxError", "m"),)
-    assert program.repeated == (("f", 2, 1, 1),)
+    assert program.definitions == (("f", 2, 1, 1, 3),)
 
 
 def test_a_frame_of_msgpack_that_is_no_message_is_refused(wires):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from grader.worker.program import compile_cells, dump, load, repeated
+from grader.worker.program import compile_cells, definitions, dump, load
 
 
 def run(*sources):
@@ -109,22 +109,32 @@ def test_a_program_survives_its_journey():
     assert names["b"] == 2
 
 
-def again(*sources):
+def defined(*sources):
     pieces, _ = compile_cells(list(enumerate(sources, 1)))
-    return [tuple(one) for one in repeated(pieces)]
+    return [tuple(one) for one in definitions(pieces)]
 
 
 def test_competing_definitions_are_told_with_the_place_of_the_last():
-    assert again("def f(): pass\nx = 1\nx = 2", "class f: pass\n", "a = 1\nf = 5") == [("f", 3, 3, 2)]
+    assert defined("def f(): pass\nx = 1\nx = 2", "class f: pass\n", "a = 1\nf = 5") == [("f", 3, 3, 2, 2)]
 
 
-def test_one_definition_competes_with_nothing():
-    assert again("def f(): pass", "def g(): f = 1", "class A:\n    def f(self): pass\n", "def f(:", "f.x = 1") == []
+def test_a_definition_is_told_with_its_first_and_last_line():
+    found = defined("x = 1\n\n@str\ndef f(a,\n      b):\n    return a\n", "g = lambda x: (\n    x)\nclass A:\n  b = 1")
+    assert found == [("f", 1, 1, 4, 6), ("g", 1, 2, 1, 2), ("A", 1, 2, 3, 4)]
 
 
-def test_competing_definitions_are_told_up_to_a_bound():
-    assert len(again(*["".join(f"def f{n}(): pass\n" for n in range(600))] * 2)) == 500
-    assert again(*[f"def {'f' * 101}(): pass"] * 2) == []
+def test_a_definition_in_a_cell_with_errors_stands_where_it_stands():
+    assert defined("def f(:\n    pass\n\ndef g():\n    pass\n") == [("g", 1, 1, 4, 5)]
+
+
+def test_only_top_level_definitions_are_told():
+    found = defined("def g(): f = 1", "class A:\n    def f(self): pass\n", "def f(:", "f.x = 1\ny = 2")
+    assert [one[0] for one in found] == ["g", "A"]
+
+
+def test_definitions_are_told_up_to_a_bound():
+    assert len(defined("".join(f"def f{n}(): pass\n" for n in range(600)))) == 500
+    assert defined(f"def {'f' * 101}(): pass") == []
 
 
 def test_statements_and_flaws_are_bounded():

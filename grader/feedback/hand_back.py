@@ -1,0 +1,114 @@
+"""Feedback of a class on disk: a file for each submission, from its kept Grade and what was handed in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+
+from grader.classroom import GradeStore, Job
+from grader.classroom.store import fingerprint, write_whole
+from grader.course import Course
+from grader.feedback.catalogue import Catalogue
+from grader.feedback.explain import Feedback, feedback_of
+from grader.feedback.html import feedback_page
+from grader.feedback.markdown import markdown_of
+from grader.feedback.terminal import to_text
+from grader.feedback.texts import FeedbackTexts, read_feedback_texts
+from grader.grading import Grade
+from grader.sandbox.levels import Level
+from grader.submission import Submission
+
+
+class Form(StrEnum):
+    """What feedback can be written as."""
+
+    HTML = "html"
+    MARKDOWN = "markdown"
+    TEXT = "text"
+
+
+_SUFFIXES = {Form.HTML: ".html", Form.MARKDOWN: ".md", Form.TEXT: ".txt"}
+
+
+@dataclass(frozen=True)
+class Handed:
+    """What came of one submission.
+
+    Attributes
+    ----------
+    path : Path
+        Of its file, where there is a grade.
+    graded : bool
+        Whether there is a grade. Without one nothing is written.
+    current : bool
+        Whether the grade is of what is on disk now. Of anything else no code is shown: its lines would be others.
+    rewritten : bool
+        Whether the file is new or has changed.
+    """
+
+    job: Job
+    path: Path
+    graded: bool
+    current: bool = False
+    rewritten: bool = False
+
+
+def hand_back(
+    jobs: Sequence[Job], course: Course, store: GradeStore, folder: Path, form: Form, say: Catalogue
+) -> Iterator[Handed]:
+    """Write the feedback of each job to ``<folder>/<student>/<assignment>``; what would not change is left alone.
+
+    Each file is written whole or not at all, and before its `Handed` is yielded.
+    """
+    texts = cache(lambda name: read_feedback_texts(course.assignment(name), course))
+    for job in jobs:
+        path = folder / job.student / f"{job.assignment}{_SUFFIXES[form]}"
+        grade = store.read(job)
+        if grade is None:
+            yield Handed(job, path, graded=False)
+            continue
+        submission = _graded_submission(job, grade, course)
+        data = _written(job, grade, submission, course, texts, form, say).encode()
+        yield Handed(job, path, True, submission is not None or grade.rejected is not None, _update(path, data))
+
+
+def _written(
+    job: Job,
+    grade: Grade,
+    submission: Submission | None,
+    course: Course,
+    texts: Callable[[str], FeedbackTexts],
+    form: Form,
+    say: Catalogue,
+) -> str:
+    assignment = course.assignment(job.assignment)
+    title = assignment.title.in_(say.language)
+    feedback: Feedback = feedback_of(grade, title, texts(assignment.name), say, submission, assignment.stem)
+    if form is Form.HTML:
+        return feedback_page(feedback, course.title.in_(say.language), say)
+    return markdown_of(feedback, say) if form is Form.MARKDOWN else to_text(feedback, say)
+
+
+def _graded_submission(job: Job, grade: Grade, course: Course) -> Submission | None:
+    """Return what was graded; None if that is not what is on disk any more."""
+    assignment = course.assignment(job.assignment)
+    names = frozenset(one.name for one in grade.exercises)
+    chosen = None if names == {one.name for one in assignment.exercises} else names
+    if grade.fingerprint != fingerprint(job, course, grade.seed, Level(grade.isolation.level), chosen):
+        return None
+    read = job.read(assignment)
+    return read if isinstance(read, Submission) else None
+
+
+def _update(path: Path, data: bytes) -> bool:
+    """Write a file unless it holds just that already; return whether it was written."""
+    try:
+        if path.read_bytes() == data:
+            return False
+    except OSError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(path, data)
+    return True
