@@ -15,6 +15,13 @@ __all__ = ["Grade", "__version__", "check", "grade"]
 _DOORS = {"grade": "grader.classroom", "Grade": "grader.grading", "check": "grader.selfcheck"}
 
 
+def load_ipython_extension(shell: Any) -> None:
+    """Make ``%check`` known: IPython calls this for ``%load_ext grader``."""
+    from grader.selfcheck.live import register  # noqa: PLC0415
+
+    register(shell)
+
+
 def __getattr__(name: str) -> Any:
     # Lazy, because the worker imports this package inside the sandbox and must get nothing with it.
     if name not in _DOORS:

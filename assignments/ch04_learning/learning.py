@@ -7,7 +7,7 @@
 #
 # 각 함수와 메서드에서 `raise NotImplementedError`를 지우고 자신의 코드를 작성합니다.
 # 노트북에서는 `check("numerical_diff")`처럼 연습 문제의 이름을 넣어 스스로 확인할 수 있습니다.
-# `.py` 파일로 작업한다면 그 파일이 있는 폴더에서 `pytest public_checks.py`를 실행합니다.
+# `.py` 파일로 작업한다면 그 파일이 있는 폴더에서 `grader check`를 실행합니다.
 
 # %%
 import numpy as np

@@ -1,4 +1,4 @@
-"""Public checks of chapter 4: run `pytest public_checks.py` in this folder."""
+"""Public checks of chapter 4: run `grader check` in this folder."""
 
 import numpy as np
 import pytest

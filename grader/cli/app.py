@@ -1,8 +1,6 @@
-"""The commands, and the one place where errors become exit codes."""
+"""The commands."""
 
 from __future__ import annotations
-
-import sys
 
 import typer
 
@@ -24,12 +22,10 @@ from grader.cli import (
     similar,
     verify,
 )
+from grader.cli.exits import finish
 from grader.course import CourseError
 from grader.sandbox.host import SandboxUnavailable
 from grader.suite.session import SuiteError
-
-USAGE_ERROR = 2
-INTERRUPTED = 130
 
 app = typer.Typer(
     name="grader",
@@ -44,7 +40,7 @@ app.command("grade", epilog=grade.EPILOG)(grade.run)
 app.command("list")(listing.run)
 app.command("feedback", epilog=feedback.EPILOG)(feedback.run)
 app.command("release")(release.run)
-app.command("check")(check.run)
+app.command("check", epilog=check.EPILOG)(check.run)
 app.command("digits")(digits.run)
 app.command("verify", epilog=verify.EPILOG)(verify.run)
 app.command("collect", epilog=collect.EPILOG)(collect.run)
@@ -72,19 +68,5 @@ def _options(
 
 
 def main() -> None:
-    """Run the command line; every error that is the user's is one line on standard error."""
-    try:
-        code = app(standalone_mode=False)
-    except typer.TyperException as problem:
-        _fail(problem.format_message())
-    except (UsageError, CourseError, SandboxUnavailable, SuiteError) as problem:
-        _fail(str(problem))
-    except (KeyboardInterrupt, typer.Abort):
-        sys.exit(INTERRUPTED)
-    else:
-        sys.exit(code if isinstance(code, int) else 0)
-
-
-def _fail(message: str) -> None:
-    typer.echo(f"grader: {message.strip()}", err=True)
-    sys.exit(USAGE_ERROR)
+    """Run the command line."""
+    finish(app, (UsageError, CourseError, SandboxUnavailable, SuiteError))

@@ -2,6 +2,7 @@
 
 from grader.course.course import (
     PUBLIC_CHECKS,
+    PUBLIC_TEXTS,
     Assignment,
     Bar,
     Course,
@@ -15,6 +16,6 @@ from grader.course.course import (
 )
 
 __all__ = [
-    "PUBLIC_CHECKS", "Assignment", "Bar", "Course", "CourseError", "Exercise", "GradingLimits", "Hints", "Text",
-    "find_course", "load_course",
+    "PUBLIC_CHECKS", "PUBLIC_TEXTS", "Assignment", "Bar", "Course", "CourseError", "Exercise", "GradingLimits", "Hints",
+    "Text", "find_course", "load_course",
 ]  # fmt: skip

@@ -13,6 +13,7 @@ from grader.course.percent import AuthoredCell, AuthoringError, parse_authored
 
 COURSE_FILE = "course.toml"
 PUBLIC_CHECKS = "public_checks.py"
+PUBLIC_TEXTS = "public_checks.toml"
 
 
 class CourseError(ValueError):
@@ -129,6 +130,11 @@ class Assignment:
     def public_checks_path(self) -> Path:
         """The checks that students may read."""
         return self.authored_path.with_name(PUBLIC_CHECKS)
+
+    @property
+    def public_texts_path(self) -> Path:
+        """What students read about the checks."""
+        return self.authored_path.with_name(PUBLIC_TEXTS)
 
     @property
     def stem(self) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from grader import __version__
-from grader.course.course import COURSE_FILE, PUBLIC_CHECKS, Assignment, Course, CourseError
+from grader.course.course import COURSE_FILE, PUBLIC_CHECKS, PUBLIC_TEXTS, Assignment, Course, CourseError
 from grader.course.percent import AuthoredCell, without_solution
 
 # Two texts of the stub itself; the catalogue of messages belongs to a room below this one.
@@ -48,19 +48,19 @@ def released_files(assignment: Assignment, language: str) -> dict[str, bytes]:
     CourseError
         if jupytext or nbgrader, which come with the instructor's installation, are missing.
     """
-    cells = _cells_in(assignment, language)
-    files = {
-        f"{assignment.stem}.ipynb": _notebook(cells, language),
-        f"{assignment.stem}.py": released_script(assignment, language),
-    }
+    notebook = _notebook(_cells_in(assignment, language), language)
+    return {f"{assignment.stem}.ipynb": notebook, **released_beside(assignment, language)}
+
+
+def released_beside(assignment: Assignment, language: str) -> dict[str, bytes]:
+    """Return what students get beside the notebook: the .py stub, and the public checks with their texts."""
+    files = {f"{assignment.stem}.py": _script(_cells_in(assignment, language), language).encode()}
     if assignment.public_checks_path.exists():
         files[PUBLIC_CHECKS] = assignment.public_checks_path.read_bytes()
+    if assignment.public_texts_path.exists():
+        # The checks speak the language of the text that they came with, whatever the student's system speaks.
+        files[PUBLIC_TEXTS] = f'language = "{language}"\n\n'.encode() + assignment.public_texts_path.read_bytes()
     return files
-
-
-def released_script(assignment: Assignment, language: str) -> bytes:
-    """Return the .py stub that students get."""
-    return _script(_cells_in(assignment, language), language).encode()
 
 
 def write_source_notebooks(course: Course) -> list[Path]:

@@ -13,9 +13,10 @@ import builtins
 import re
 from fractions import Fraction
 
+from grader.diagnosis.exceptions import told_by
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.harmless import harmless
-from grader.grading import TestGrade
+from grader.grading import LoadProblem, TestGrade
 from grader.suite.close import Mismatch
 from grader.suite.outcome import Cause, Outcome, Status
 
@@ -55,6 +56,25 @@ def evidence(test: TestGrade | Outcome, exercise: str, form: str, say: Catalogue
             return say("cause", "raised", kind=kind, message=message, place=place)
         return say("cause", "raised_closed", kind=kind if kind in _EXCEPTIONS else "Exception", place=place)
     return say("cause", test.cause.value)
+
+
+def loading_text(problem: LoadProblem, form: str, say: Catalogue) -> str:
+    """Return a problem met while loading, with its place and what its exception tells."""
+    place = say("load", form, cell=problem.cell, line=problem.line)
+    key = problem.kind if say.has("load", problem.kind) else "other"
+    line = place + say("load", key, kind=harmless(problem.kind, 80), message=harmless(problem.message))
+    told = exception_text(problem.kind, problem.message, say)
+    return f"{line}. {told}" if told else line
+
+
+def exception_text(kind: str, message: str, say: Catalogue) -> str:
+    """Return what an exception of known form tells, and what to look at; empty for any other."""
+    told = told_by(kind, message)
+    if told is None:
+        return ""
+    facts = {name: harmless(fact, 60) for name, fact in told.facts.items()}
+    title, hint = (say("exception", f"{told.name}.{part}", **facts) for part in ("title", "hint"))
+    return f"{title}. {hint}"
 
 
 def _mismatch(found: Mismatch, say: Catalogue, openly: bool) -> str:

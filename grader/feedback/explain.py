@@ -10,10 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from grader.diagnosis.exceptions import told_by
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.causes import cause_text
-from grader.feedback.evidence import evidence
+from grader.feedback.evidence import evidence, loading_text
 from grader.feedback.excerpts import Excerpt, definition, surroundings
 from grader.feedback.figures import Figure, figures
 from grader.feedback.harmless import harmless
@@ -189,15 +188,7 @@ def _redefined(exercise: str, grade: Grade, say: Catalogue) -> list[str]:
 
 def load_line(problem: LoadProblem, grade: Grade, say: Catalogue) -> str:
     """Return a problem met while loading, with its place."""
-    place = say("load", _form(grade), cell=problem.cell, line=problem.line)
-    key = problem.kind if say.has("load", problem.kind) else "other"
-    kind, message = harmless(problem.kind, 80), harmless(problem.message)
-    line = place + say("load", key, kind=kind, message=message)
-    if told := told_by(problem.kind, problem.message):
-        facts = {name: harmless(fact, 60) for name, fact in told.facts.items()}
-        title, hint = (say("exception", f"{told.name}.{part}", **facts) for part in ("title", "hint"))
-        line += f". {title}. {hint}"
-    return line
+    return loading_text(problem, _form(grade), say)
 
 
 def rejection_line(grade: Grade, say: Catalogue) -> str:

@@ -63,7 +63,7 @@ def _use_our_converter(root: Path) -> None:
 
 
 def _use_our_folders(config: Config, course: Course) -> None:
-    from grader.gradebook.release import WriteStub  # noqa: PLC0415 - as above
+    from grader.gradebook.release import WriteBeside  # noqa: PLC0415 - as above
 
     write_source_notebooks(course)
     directory = config.CourseDirectory
@@ -76,7 +76,7 @@ def _use_our_folders(config: Config, course: Course) -> None:
     authored = [f"{sources}/./{one.name}/{one.authored_path.name}" for one in course.assignments]
     directory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", "feedback", *authored]
     config.ClearSolutions.code_stub = {"python": f"# {WRITE_HERE[course.language]}\nraise NotImplementedError"}
-    config.WriteStub.course_root = str(course.root)
-    config.GenerateAssignment.preprocessors.append(WriteStub)
+    config.WriteBeside.course_root = str(course.root)
+    config.GenerateAssignment.preprocessors.append(WriteBeside)
     # assignments/ is made from solutions/ and checked in: made again whenever it is asked for.
     config.GenerateAssignment.force = True

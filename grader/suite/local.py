@@ -14,16 +14,17 @@ from typing import Any
 from grader.remote.proxy import Student
 from grader.remote.talk import Talk
 from grader.remote.wire import WireError, decode, encode
-from grader.worker.session import Session
+from grader.worker.program import cell_number
+from grader.worker.session import CellOf, Session
 from grader.worker.trusted import copy_back, failure
 
 
 class LocalTalk(Talk):
     """Requests answered by a `Session` in the same process."""
 
-    def __init__(self, namespace: ModuleType) -> None:
+    def __init__(self, namespace: ModuleType, cell_of: CellOf = cell_number) -> None:
         super().__init__()
-        self._session = Session(namespace, self._ask)
+        self._session = Session(namespace, self._ask, cell_of)
 
     def _to_student(self, message: list[Any]) -> list[Any]:
         received: list[Any] = decode(self.encode(message), self._session.resolve, trusting=True)
@@ -53,6 +54,6 @@ class LocalTalk(Talk):
         raise failure(*answer[1:])
 
 
-def local_student(namespace: ModuleType) -> Student:
-    """Return the proxy over a namespace of this process."""
-    return Student(LocalTalk(namespace))
+def local_student(namespace: ModuleType, cell_of: CellOf = cell_number) -> Student:
+    """Return the proxy over a namespace of this process; ``cell_of`` as in `Session`."""
+    return Student(LocalTalk(namespace, cell_of))

@@ -6,6 +6,7 @@ orders, runs the tests of one exercise for each, and hands back the outcomes.
 
 from __future__ import annotations
 
+import ctypes
 import os
 import queue
 import sys
@@ -123,6 +124,14 @@ class Suite:
         """End the session."""
         self._orders.put(None)
         self._thread.join()
+
+    def abandon(self) -> None:
+        """End a session whose test does not end, where it runs Python's code; for a student's own kernel alone."""
+        self._orders.put(None)
+        ctypes.pythonapi.PyThreadState_SetAsyncExc(
+            ctypes.c_ulong(self._thread.ident or 0), ctypes.py_object(KeyboardInterrupt)
+        )
+        self._thread.join(timeout=1.0)
 
     def _answer(self) -> list[Outcome]:
         answer = self._answers.get()

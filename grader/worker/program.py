@@ -66,6 +66,12 @@ def cell_name(cell: int) -> str:
     return f"<cell {cell}>"
 
 
+def cell_number(file_name: str) -> int | None:
+    """Return the cell that `cell_name` gave this name to."""
+    number = file_name[6:-1]
+    return int(number) if file_name.startswith("<cell ") and number.isdecimal() else None
+
+
 def compile_cells(cells: Sequence[tuple[int, str]]) -> tuple[list[Piece], list[Flaw]]:
     """Compile numbered cells; whatever can be compiled is, and the rest is told with its place."""
     pieces: list[Piece] = []

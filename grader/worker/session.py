@@ -26,6 +26,8 @@ MAX_FAILURES = 50
 MAX_NAMES = 2000
 MAX_METHODS = 64
 
+CellOf = Callable[[str], int | None]
+
 
 class CappedText:
     """A text stream that keeps its first `MAX_OUTPUT` characters and forgets the rest."""
@@ -61,10 +63,14 @@ class CappedText:
 
 
 class Session:
-    """One student namespace and the references handed out into it."""
+    """One student namespace and the references handed out into it.
 
-    def __init__(self, namespace: ModuleType, ask: Ask) -> None:
+    ``cell_of`` tells which cell a file name in a traceback stands for; None for code that is not the student's.
+    """
+
+    def __init__(self, namespace: ModuleType, ask: Ask, cell_of: CellOf = program.cell_number) -> None:
         self.namespace = namespace
+        self._cell_of = cell_of
         self.output = CappedText()
         self.warnings: list[list[str]] = []
         self._ask = ask
@@ -114,14 +120,14 @@ class Session:
         try:
             return ["value", self._carry_out(request), *self._notes()]
         except WireError as problem:
-            return ["error", _describe(problem), *self._notes()]
+            return ["error", self._describe(problem), *self._notes()]
         # SystemExit and KeyboardInterrupt are the student's too.
         except BaseException as problem:
-            return ["error", _describe(problem), *self._notes()]
+            return ["error", self._describe(problem), *self._notes()]
 
     def refuse(self, problem: WireError) -> list[Any]:
         """Return the reply for a result that cannot travel."""
-        return ["error", _describe(problem), *self._notes()]
+        return ["error", self._describe(problem), *self._notes()]
 
     def printed(self) -> str:
         """Return what was printed since the last time."""
@@ -151,6 +157,16 @@ class Session:
             return fields[0]
         raise WireError(f"unknown request {kind!r}")
 
+    def _describe(self, problem: BaseException) -> dict[str, Any]:
+        """Return an exception as data. Its ``str`` is the student's code and may do anything."""
+        try:
+            message = _text(str(problem), MAX_MESSAGE)
+        except BaseException:
+            message = ""
+        kinds = [_text(kind.__name__, 80) for kind in type(problem).__mro__[:-1]]
+        cell, line = _place(problem.__traceback__, self._cell_of)
+        return {"kinds": kinds[:20], "message": message, "cell": cell, "line": line}
+
     # -- loading ---------------------------------------------------------------------------------
 
     def load(
@@ -173,7 +189,7 @@ class Session:
                 exec(piece.code, self.namespace.__dict__)  # noqa: S102 - this is what a sandbox is for
             except BaseException as problem:
                 if len(failures) < MAX_FAILURES:
-                    failures.append({**_describe(problem), "cell": piece.cell, "line": _line(problem, piece)})
+                    failures.append({**self._describe(problem), "cell": piece.cell, "line": _line(problem, piece)})
         names = [
             name
             for name, item in list(self.namespace.__dict__.items())[:MAX_NAMES]
@@ -198,24 +214,12 @@ def _text(text: str, limit: int) -> str:
     return text[:limit].encode("utf-8", "replace").decode()
 
 
-def _describe(problem: BaseException) -> dict[str, Any]:
-    """Return an exception as data. Its ``str`` is the student's code and may do anything."""
-    try:
-        message = _text(str(problem), MAX_MESSAGE)
-    except BaseException:
-        message = ""
-    kinds = [_text(kind.__name__, 80) for kind in type(problem).__mro__[:-1]]
-    cell, line = _place(problem.__traceback__)
-    return {"kinds": kinds[:20], "message": message, "cell": cell, "line": line}
-
-
-def _place(traceback: TracebackType | None) -> tuple[int | None, int | None]:
+def _place(traceback: TracebackType | None, cell_of: CellOf) -> tuple[int | None, int | None]:
     """Return the cell and line of the innermost frame that is the student's, or None for both."""
     found: tuple[int | None, int | None] = (None, None)
     while traceback is not None:
-        name = traceback.tb_frame.f_code.co_filename
-        if name.startswith("<cell ") and name[6:-1].isdecimal():
-            found = int(name[6:-1]), traceback.tb_lineno
+        if (cell := cell_of(traceback.tb_frame.f_code.co_filename)) is not None:
+            found = cell, traceback.tb_lineno
         traceback = traceback.tb_next
     return found
 

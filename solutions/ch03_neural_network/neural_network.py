@@ -9,7 +9,7 @@
 # 각 함수에서 `raise NotImplementedError`를 지우고 자신의 코드를 작성합니다. 값은 `return`으로 돌려줍니다.
 # 파이썬과 넘파이만으로 작성합니다. `sigmoid`와 `softmax`는 SciPy나 PyTorch의 것을 가져오면 채점되지 않습니다.
 # 노트북에서는 `check("sigmoid")`처럼 연습 문제의 이름을 넣어 스스로 확인할 수 있습니다.
-# `.py` 파일로 작업한다면 그 파일이 있는 폴더에서 `pytest public_checks.py`를 실행합니다.
+# `.py` 파일로 작업한다면 그 파일이 있는 폴더에서 `grader check`를 실행합니다.
 
 # %% [markdown] lang="en"
 # # Chapter 3: The neural network
@@ -23,7 +23,7 @@
 # In each function, delete `raise NotImplementedError` and write your own code there. Hand values back with
 # `return`. Use Python and NumPy alone: a `sigmoid` or `softmax` that comes from SciPy or PyTorch is not graded.
 # In the notebook, `check("sigmoid")` with the name of an exercise tells you how you are doing.
-# If you work in the `.py` file, run `pytest public_checks.py` in its folder.
+# If you work in the `.py` file, run `grader check` in its folder.
 
 # %%
 import numpy as np

@@ -1,4 +1,4 @@
-"""Public checks of chapter 5: run `pytest public_checks.py` in this folder."""
+"""Public checks of chapter 5: run `grader check` in this folder."""
 
 import numpy as np
 import pytest

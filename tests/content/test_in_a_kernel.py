@@ -13,7 +13,8 @@ from tests.content.test_course_content import ASSIGNMENTS
 def test_the_solved_notebook_runs_and_its_checks_pass(course, name, tmp_path):
     assignment = course.assignment(name)
     files = released_files(assignment, "ko")
-    (tmp_path / "public_checks.py").write_bytes(files["public_checks.py"])
+    for file in ("public_checks.py", "public_checks.toml"):
+        (tmp_path / file).write_bytes(files[file])
     notebook = nbformat.reads(files[f"{assignment.stem}.ipynb"].decode(), 4)
     solved = {cell.exercise: cell.source for cell in assignment.cells if cell.exercise}
     for cell in notebook.cells:
@@ -21,7 +22,7 @@ def test_the_solved_notebook_runs_and_its_checks_pass(course, name, tmp_path):
         cell.source = solved.get(grade_id, cell.source)
     nbclient.NotebookClient(notebook, timeout=60, resources={"metadata": {"path": str(tmp_path)}}).execute()
     said = {
-        cell.metadata.nbgrader.grade_id: "".join(output.get("text", "") for output in cell.outputs)
+        cell.metadata.nbgrader.grade_id: "".join(output.data["text/plain"] for output in cell.outputs)
         for cell in notebook.cells
         if cell.metadata.get("nbgrader", {}).get("grade")
     }
@@ -29,3 +30,4 @@ def test_the_solved_notebook_runs_and_its_checks_pass(course, name, tmp_path):
     for text in said.values():
         assert "✓" in text
         assert "✗" not in text
+        assert "test_" not in text

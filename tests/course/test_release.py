@@ -4,6 +4,7 @@ import json
 import shutil
 import subprocess
 import sys
+import tomllib
 import zipfile
 
 import jupytext
@@ -46,6 +47,11 @@ def test_each_language_gets_its_own_text_and_the_same_code(canary_course):
     assert korean["public_checks.py"] == english["public_checks.py"]
 
 
+def test_the_texts_of_the_checks_know_which_language_they_were_released_in(canary_course):
+    files = released_files(canary_course.assignments[0], "en")
+    assert tomllib.loads(files["public_checks.toml"].decode())["language"] == "en"
+
+
 def test_a_release_is_the_same_every_time(canary_course):
     assignment = canary_course.assignments[0]
     assert released_files(assignment, "ko") == released_files(assignment, "ko")
@@ -60,7 +66,7 @@ def test_headers_and_jupytext_see_the_same_cells(course):
 def test_a_bundle_is_what_a_student_receives(course, tmp_path):
     bundle(course, course.assignments, "en", tmp_path / "bundle")
     files = sorted(path.relative_to(tmp_path / "bundle") for path in (tmp_path / "bundle").rglob("*") if path.is_file())
-    assert {path.name for path in files if path.suffix == ".toml"} == set()
+    assert {path.name for path in files if path.suffix == ".toml"} == {"public_checks.toml"}
     assert {path.parts[0] for path in files} == {"README.md", *(one.name for one in course.assignments)}
     assert not [path for path in files if path.name.startswith("test_")]
 
@@ -73,7 +79,9 @@ def test_a_bundle_overwrites_nothing(course, tmp_path):
 
 def test_what_is_not_released_any_more_is_stale(canary_course, tmp_path):
     stale = stale_files(canary_course.assignments, "ko")
-    assert {path.name for path in stale} == {"canary.ipynb", "canary.py", "public_checks.py"}
+    assert {path.name for path in stale} == {
+        "canary.ipynb", "canary.py", "public_checks.py", "public_checks.toml",
+    }  # fmt: skip
 
 
 def test_the_wheel_holds_neither_solutions_nor_hidden_tests(tmp_path):

@@ -1,0 +1,112 @@
+"""``check("softmax")`` in a notebook, and ``%check softmax``."""
+
+from __future__ import annotations
+
+import re
+import sys
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from grader.course import PUBLIC_CHECKS
+from grader.feedback import LANGUAGES, catalogue, default_language
+from grader.selfcheck.checking import check_namespace
+from grader.selfcheck.forms import as_html, as_text, show
+from grader.selfcheck.material import CheckError, read_material
+from grader.selfcheck.words import Report, problem_report, report
+from grader.suite.session import SuiteError
+from grader.worker.program import cell_number
+
+_NAMES = re.compile(r"""mark\.exercise\(\s*["'](\w+)["']""")
+_EXECUTED = re.compile(r"In\[(\d+)\]")
+
+
+def check(exercise: str | None = None, *, lang: str | None = None) -> None:
+    """Run the public checks of an exercise, or of all, against the notebook this is called in, and show a card.
+
+    The card says what is right and, for what is not, how it differs and where to look. It never raises: whatever
+    goes wrong is on the card.
+
+    Parameters
+    ----------
+    exercise : str, optional
+        Its name, as in ``check("softmax")``.
+    lang : str, optional
+        ``ko`` or ``en``; by default the language that the exercises came in, or else that of the environment.
+    """
+    _display(_report(exercise, lang))
+
+
+def _report(exercise: str | None, lang: str | None) -> Report:
+    folder = Path.cwd()
+    say = catalogue(lang if lang in LANGUAGES else default_language())
+    try:
+        language = lang or read_material(folder / PUBLIC_CHECKS).language or default_language()
+        if language not in LANGUAGES:
+            raise CheckError("check", "no_language", language=language)
+        say = catalogue(language)
+        return report(check_namespace(sys.modules["__main__"], exercise, folder, partial(_cell_of, _shell())), say)
+    except CheckError as problem:
+        return problem_report(problem.text(say), say)
+    except SuiteError as problem:
+        return problem_report(say("check", "broken_checks", problem=problem), say)
+    except KeyboardInterrupt:
+        return problem_report(say("check", "interrupted"), say)
+
+
+def _shell() -> Any:
+    """Return IPython's shell where there is one; IPython is not imported for it."""
+    ipython = sys.modules.get("IPython")
+    return ipython.get_ipython() if ipython is not None else None
+
+
+def _cell_of(shell: Any, file_name: str) -> int | None:
+    """Return the number of an executed cell, as in ``In [5]``, from the file name that its code was compiled under."""
+    if shell is None:
+        return cell_number(file_name)
+    label = shell.compile.format_code_name(file_name)
+    executed = _EXECUTED.fullmatch(label[1]) if label else None
+    return int(executed[1]) if executed else None
+
+
+class _Shown:
+    """A report as Jupyter asks for it."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+
+    def _repr_mimebundle_(self, **_: Any) -> dict[str, str]:
+        return {"text/html": as_html(self._report), "text/plain": as_text(self._report)}
+
+
+def _display(report: Report) -> None:
+    if getattr(_shell(), "kernel", None) is None:
+        show(report)
+        return
+    from IPython.display import display  # noqa: PLC0415 - it is there: a kernel runs this
+
+    display(_Shown(report))  # type: ignore[no-untyped-call]
+
+
+def register(shell: Any) -> None:
+    """Give an IPython shell the magic ``%check``, which completes the names of exercises."""
+
+    def magic(line: str) -> None:
+        names = line.replace(",", " ").split()
+        for name in names or (None,):
+            check(name)
+
+    def completed(_: Any, event: Any) -> list[str]:
+        return [name for name in _exercises() if name.startswith(event.symbol)]
+
+    shell.register_magic_function(magic, "line", "check")
+    shell.set_hook("complete_command", completed, str_key="%check")
+
+
+def _exercises() -> list[str]:
+    """Return the names of the exercises here, as they stand in the text of the checks."""
+    try:
+        text = (Path.cwd() / PUBLIC_CHECKS).read_text(encoding="utf-8")
+    except (OSError, UnicodeError):
+        return []
+    return list(dict.fromkeys(_NAMES.findall(text)))

@@ -1,0 +1,174 @@
+"""What a run of public checks found, in words: one `Report` behind every form that a student may read it in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from grader.feedback.catalogue import Catalogue
+from grader.feedback.evidence import evidence, exception_text, loading_text
+from grader.feedback.harmless import harmless
+from grader.selfcheck.checking import Checked, Checks, Drawn
+from grader.selfcheck.material import CheckText
+from grader.selfcheck.picture import Picture, picture
+from grader.suite.outcome import Cause, Outcome, Status
+
+_NOT_ABOUT_THE_ANSWER = {Cause.TEST, Cause.MISSING, Cause.UNFINISHED, None}
+
+
+class Mark(StrEnum):
+    """How a check stands: ``passed``, ``failed``, or ``open`` while there is nothing to check yet."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    OPEN = "open"
+
+    @property
+    def sign(self) -> str:
+        """The sign that stands before its sentence."""
+        return {Mark.PASSED: "✓", Mark.FAILED: "✗", Mark.OPEN: "○"}[self]
+
+
+@dataclass(frozen=True)
+class Item:
+    """One check: what it looks at, what was seen, and where to look."""
+
+    test: str
+    mark: Mark
+    text: str
+    seen: tuple[str, ...] = ()
+    hint: str = ""
+
+
+@dataclass(frozen=True)
+class Card:
+    """One exercise. ``remark`` is what there is to say of the whole of it."""
+
+    exercise: str
+    remark: str
+    items: tuple[Item, ...]
+    pictures: tuple[Picture, ...] = ()
+
+    @property
+    def mark(self) -> Mark:
+        """The worst of its items."""
+        marks = {item.mark for item in self.items}
+        return next(mark for mark in (Mark.OPEN, Mark.FAILED, Mark.PASSED) if mark in marks or mark is Mark.PASSED)
+
+    @property
+    def passed(self) -> int:
+        """How many of its items passed."""
+        return sum(item.mark is Mark.PASSED for item in self.items)
+
+
+@dataclass(frozen=True)
+class Report:
+    """Everything a student reads after a run.
+
+    Attributes
+    ----------
+    language : str
+        ``ko`` or ``en``.
+    heading : str
+        The file that was checked; empty in a kernel.
+    problem : str
+        Why nothing could be checked; then there are no cards.
+    loading : tuple of str
+        What went wrong in the file before anything was checked.
+    cards : tuple of Card
+        One for each exercise.
+    summary : str
+        How many checks passed.
+    note : str
+        That this is not the grading.
+    """
+
+    language: str
+    heading: str = ""
+    problem: str = ""
+    loading: tuple[str, ...] = ()
+    cards: tuple[Card, ...] = ()
+    summary: str = ""
+    note: str = ""
+
+
+def report(checks: Checks, say: Catalogue) -> Report:
+    """Return what a run found, in words. Public checks hide nothing, so values are shown."""
+    cards = tuple(_card(checked, checks, say) for checked in checks.exercises)
+    total, passed = sum(len(card.items) for card in cards), sum(card.passed for card in cards)
+    return Report(
+        say.language,
+        heading=harmless(checks.source),
+        loading=tuple(loading_text(problem, checks.form, say) for problem in checks.loading),
+        cards=cards,
+        summary=say("check", "summary", passed=passed, total=total),
+        note=say("check", "hidden"),
+    )
+
+
+def problem_report(problem: str, say: Catalogue) -> Report:
+    """Return the report of a run that could not begin."""
+    return Report(say.language, problem=problem)
+
+
+def _card(checked: Checked, checks: Checks, say: Catalogue) -> Card:
+    remark = _about_the_whole(checked, checks, say)
+    items = tuple(_item(outcome, checked.exercise, checks, say, told=bool(remark)) for outcome in checked.outcomes)
+    return Card(checked.exercise, remark, items, tuple(_picture(one, say) for one in checked.drawn))
+
+
+def _about_the_whole(checked: Checked, checks: Checks, say: Catalogue) -> str:
+    """Return the one thing to say where every check met the same: not defined, or not written yet."""
+    causes = {outcome.cause for outcome in checked.outcomes}
+    if causes == {Cause.MISSING}:
+        where = "missing_in_kernel" if checks.form == "kernel" else "missing_in_file"
+        return say("check", where, exercise=checked.exercise)
+    if causes == {Cause.UNFINISHED}:
+        return say("check", "unfinished", place=_place(checked.outcomes[0], checks.form, say))
+    return ""
+
+
+def _item(outcome: Outcome, exercise: str, checks: Checks, say: Catalogue, *, told: bool) -> Item:
+    authored = checks.material.check.get(outcome.test.partition("[")[0])
+    text = _in(authored, say.language) if authored else outcome.test.removeprefix("test_").replace("_", " ")
+    if outcome.status is Status.PASSED:
+        return Item(outcome.test, Mark.PASSED, text)
+    if told:
+        return Item(outcome.test, Mark.OPEN, text)
+    raised = outcome.raised if outcome.cause is Cause.RAISED else None
+    hint = exception_text(raised.kind, raised.message, say) if raised else ""
+    if not hint and authored and outcome.cause not in _NOT_ABOUT_THE_ANSWER:
+        hint = authored.hint.in_(say.language)
+    return Item(outcome.test, Mark.FAILED, text, tuple(_seen(outcome, exercise, checks.form, say)), hint)
+
+
+def _in(text: CheckText, language: str) -> str:
+    return text.ko if language == "ko" else text.en
+
+
+def _seen(outcome: Outcome, exercise: str, form: str, say: Catalogue) -> list[str]:
+    if outcome.cause is Cause.UNFINISHED:
+        return [say("check", "unfinished", place=_place(outcome, form, say))]
+    lines = [evidence(outcome, exercise, form, say, openly=True) or harmless(outcome.detail)]
+    found = outcome.mismatch
+    if found is not None and found.aspect == "value":
+        key, index = ("value_at", ", ".join(map(str, found.index))) if found.index else ("values", "")
+        lines.append(say("check", key, actual=found.actual, expected=found.expected, index=index))
+    if outcome.cause is Cause.TEST:
+        lines.append(harmless(outcome.detail))
+    return [line for line in lines if line]
+
+
+def _place(outcome: Outcome, form: str, say: Catalogue) -> str:
+    raised = outcome.raised
+    return say("place", form, cell=raised.cell, line=raised.line) if raised and raised.cell is not None else ""
+
+
+def _picture(drawn: Drawn, say: Catalogue) -> Picture:
+    made = picture(drawn.curve, drawn.found)
+    if made.worst is None:
+        caption = say("check", "curve_same")
+    else:
+        x, found, expected = made.worst
+        caption = say("check", "curve_differs", x=x, actual=found, expected=expected)
+    return made.with_caption(caption)

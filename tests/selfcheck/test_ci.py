@@ -1,0 +1,89 @@
+"""The workflows of `examples/ci`: their shell steps run as they are written, on a student's folder."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from grader import __version__
+from grader.course.release import released_files
+from tests.conftest import REPOSITORY
+
+yaml = pytest.importorskip("yaml")
+WORKFLOWS = {name: REPOSITORY / "examples" / "ci" / name for name in ("check.yml", "classroom.yml")}
+
+
+def job_of(name):
+    (job,) = yaml.safe_load(WORKFLOWS[name].read_text())["jobs"].values()
+    return job
+
+
+@pytest.fixture
+def shell(tmp_path):
+    """Run a step as GitHub runs it, with a pip that installs nothing and our `grader`."""
+    programs = tmp_path / "programs"
+    programs.mkdir()
+    for name, line in (("pip", "exit 0"), ("grader", f'exec "{sys.executable}" -m grader "$@"')):
+        (programs / name).write_text(f"#!/bin/sh\n{line}\n")
+        (programs / name).chmod(0o755)
+
+    def shell(script, folder, **environment):
+        path = f"{programs}{os.pathsep}{os.environ['PATH']}"
+        env = {**os.environ, "LC_ALL": "C.UTF-8", **environment, "PATH": path}
+        command = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script]
+        return subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, timeout=120)
+
+    return shell
+
+
+@pytest.fixture
+def student(course, tmp_path):
+    """A student's repository: OR is wrong in chapter 2, nothing is written in chapter 3."""
+    for name, assignment in ((one.name, one) for one in course.assignments[1:3]):
+        for file, data in released_files(assignment, "ko").items():
+            (tmp_path / "repository" / name).mkdir(parents=True, exist_ok=True)
+            (tmp_path / "repository" / name / file).write_bytes(data)
+    solved = course.assignments[1].authored_path.read_text().replace("return int(", "return 0 * int(", 3)
+    (tmp_path / "repository" / "ch02_perceptron" / "perceptron.py").write_text(solved)
+    return tmp_path / "repository"
+
+
+def test_the_workflow_checks_every_file_and_keeps_a_report_of_each(shell, student):
+    job = job_of("check.yml")
+    scripts = [step["run"] for step in job["steps"] if "run" in step]
+    assert shell(scripts[0], student).returncode == 0
+    done = shell(scripts[1], student, **job["env"])
+    assert done.returncode == 1
+    assert "공개 검사" in done.stdout
+    reports = {path.name: ElementTree.parse(path) for path in sorted((student / "reports").iterdir())}
+    assert set(reports) == {Path(file).name + ".xml" for file in job["env"]["FILES"].split()}
+    suites = {
+        suite.attrib["name"]: suite.attrib["failures"] for suite in reports["perceptron.py.xml"].iter("testsuite")
+    }
+    assert suites["AND"] != "0"
+
+
+def test_each_entry_of_the_classroom_is_an_exercise_with_its_points(shell, student, course):
+    job = job_of("classroom.yml")
+    entries = [step for step in job["steps"] if "command-grader" in step.get("uses", "")]
+    points = {step["with"]["test-name"]: step["with"]["max-score"] for step in entries}
+    assert points == {exercise.name: exercise.points for exercise in course.assignments[1].exercises}
+    (reporter,) = [step for step in job["steps"] if "reporter" in step.get("uses", "")]
+    ids = [step["id"] for step in entries]
+    assert reporter["with"]["runners"].split(",") == ids
+    results = {f"{name.upper()}_RESULTS": f"${{{{ steps.{name}.outputs.result }}}}" for name in ids}
+    assert reporter["env"] == results
+    codes = {
+        step["id"]: shell(step["with"]["command"], student / "ch02_perceptron").returncode for step in entries[::3]
+    }
+    assert codes == {"and": 1, "xor": 1}
+
+
+@pytest.mark.parametrize("name", WORKFLOWS)
+def test_the_wheel_of_the_workflow_is_that_of_this_version(name):
+    text = WORKFLOWS[name].read_text()
+    assert re.findall(r"grader-([\d.]+)-py3", text) == [__version__]

@@ -1,0 +1,138 @@
+"""`check("softmax")` where the student works: it shows what is wrong and raises nothing."""
+
+import sys
+import threading
+from types import SimpleNamespace
+
+import pytest
+
+from grader import check
+
+RIGHT = "def double(x):\n    return 2.0 * x\n"
+
+
+@pytest.fixture
+def said(capsys):
+    def said(*args, **kwargs):
+        check(*args, **kwargs)
+        return capsys.readouterr().out
+
+    return said
+
+
+def test_what_is_right_is_said_to_be_right_and_not_to_be_graded(kernel, said):
+    kernel(RIGHT)
+    text = said("double")
+    assert "✓ One becomes two." in text
+    assert "1 of 1 public checks passed" in text
+    assert "not the grading" in text
+
+
+def test_what_is_wrong_is_shown_with_its_values_and_a_hint(kernel, said):
+    kernel("def double(x):\n    return 3.0 * x\n")
+    text = said("double")
+    assert "✗ One becomes two." in text
+    assert "it returned 3 where 2 was expected" in text
+    assert "Look at what it is multiplied by." in text
+    assert "furthest apart at x = -1" in text
+
+
+def test_an_exception_is_told_with_its_place_and_what_it_means(kernel, said):
+    kernel("def double(x):\n    y = 1\n    return x + undefined\n")
+    text = said("double")
+    assert "NameError: name 'undefined' is not defined (line 3 of In [1])" in text
+    assert "Traceback" not in text
+    assert "Look at what it is multiplied by." not in text  # what the exception tells is nearer
+
+
+def test_what_is_missing_or_not_written_is_open_and_not_wrong(kernel, said):
+    assert "double is not defined." in said("double")
+    kernel("def double(x):\n    raise NotImplementedError\n")
+    text = said("double")
+    assert "Not written yet" in text
+    assert "line 2 of In [1]" in text
+    assert "○ One becomes two." in text
+    assert "✗" not in text
+
+
+def test_the_language_is_the_one_asked_for_then_that_of_the_material_then_that_of_the_system(kernel, folder, said):
+    kernel(RIGHT)
+    assert "One becomes two." in said()
+    texts = folder / "public_checks.toml"
+    texts.write_text('language = "ko"\n' + texts.read_text())
+    assert "1이 2가 됩니다." in said()
+    assert "One becomes two." in said(lang="en")
+    assert "lang is 'fr'" in said(lang="fr")
+
+
+@pytest.mark.parametrize("exercise", ["Double", "duble", "__import__('os')"])
+def test_an_unknown_exercise_is_answered_with_those_there_are(kernel, said, exercise):
+    assert "There are: double" in said(exercise)
+
+
+def test_a_folder_without_checks_is_named(kernel, folder, said):
+    (folder / "public_checks.py").unlink()
+    assert f"no public_checks.py in {folder}" in said("double")
+
+
+def test_checks_that_the_student_broke_are_a_card_too(kernel, folder, said):
+    (folder / "public_checks.py").write_text("def (")
+    assert "Put back the public_checks.py" in said("double")
+
+
+def test_an_endless_loop_can_be_stopped_and_the_next_check_works(kernel, folder, said):
+    before = set(threading.enumerate())
+    kernel(
+        "import signal, threading\n"
+        "def double(x):\n"
+        "    signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)\n"
+        "    while True:\n"
+        "        pass\n"
+    )
+    assert "The check was stopped." in said("double")
+    assert set(threading.enumerate()) <= before
+    kernel(RIGHT)
+    assert "1 of 1" in said("double")
+
+
+class Shell:
+    """What IPython's shell is for `register`."""
+
+    def __init__(self):
+        self.magics, self.hooks = {}, {}
+
+    def register_magic_function(self, function, kind, name):
+        self.magics[kind, name] = function
+
+    def set_hook(self, name, function, str_key):
+        self.hooks[name, str_key] = function
+
+
+def test_the_magic_checks_names_or_everything_and_completes_them(kernel, folder, capsys):
+    import grader
+
+    shell = Shell()
+    grader.load_ipython_extension(shell)
+    kernel(RIGHT)
+    for line in ("double", ""):
+        shell.magics["line", "check"](line)
+        assert "1 of 1" in capsys.readouterr().out
+    completed = shell.hooks["complete_command", "%check"]
+    assert completed(None, SimpleNamespace(symbol="dou")) == ["double"]
+    (folder / "public_checks.py").unlink()
+    assert completed(None, SimpleNamespace(symbol="")) == []
+
+
+def test_in_a_kernel_the_card_is_html_with_the_text_beside_it(kernel, monkeypatch):
+    shown = []
+    display = SimpleNamespace(display=shown.append)
+    compiler = SimpleNamespace(format_code_name=lambda name: ("Cell", "In[5]") if name == "<cell 1>" else None)
+    shell = SimpleNamespace(kernel=object(), compile=compiler)
+    monkeypatch.setitem(sys.modules, "IPython", SimpleNamespace(get_ipython=lambda: shell))
+    monkeypatch.setitem(sys.modules, "IPython.display", display)
+    kernel("def double(x):\n    return 1 / 0\n")
+    check("double")
+    bundle = shown[0]._repr_mimebundle_(include=None, exclude=None)
+    assert set(bundle) == {"text/html", "text/plain"}
+    for form in bundle.values():
+        assert "line 2 of In [5]" in form

@@ -1,0 +1,61 @@
+"""Which file is meant, and when it was saved again."""
+
+import os
+
+import pytest
+
+from grader.feedback import catalogue
+from grader.selfcheck import CheckError, chosen, saved, work
+
+
+def test_the_file_that_was_saved_last_is_the_one_a_student_works_in(folder):
+    for name in ("canary.py", "canary.ipynb"):
+        (folder / name).write_text("")
+    for last in ("canary.py", "canary.ipynb"):
+        for name in ("canary.py", "canary.ipynb"):
+            os.utime(folder / name, (1, 2 if name == last else 1))
+        assert chosen(None, None, folder) == (folder / last, None)
+        assert chosen(".", "double", folder.parent / folder.name) == (folder / last, "double")
+
+
+def test_a_single_word_that_is_no_file_is_an_exercise(folder):
+    (folder / "canary.py").write_text("")
+    assert chosen("double", None, folder) == (folder / "canary.py", "double")
+    assert chosen("canary.py", "double", folder) == (folder / "canary.py", "double")
+    (folder / "double").write_text("")
+    assert chosen("double", None, folder) == (folder / "double", None)
+
+
+@pytest.mark.parametrize(
+    ("file", "files", "said"),
+    [
+        (None, [], "no notebook"),
+        (None, ["a.py", "b.py"], "a.py, b.py"),
+        ("other.py", ["a.py"], "other.py: there is no such file"),
+        ("deep/er.py", ["a.py"], "there is no such file"),
+    ],
+)
+def test_what_cannot_be_chosen_is_said(folder, file, files, said):
+    for name in files:
+        (folder / name).write_text("")
+    with pytest.raises(CheckError) as raised:
+        chosen(file, None, folder)
+    assert said in raised.value.text(catalogue("en"))
+
+
+def test_a_file_is_seen_again_when_it_was_saved_replaced_or_came_back(folder, monkeypatch):
+    path = folder / "canary.py"
+    path.write_text("1")
+
+    def replaced():
+        (folder / "new").write_text("333")
+        os.replace(folder / "new", path)
+
+    events = iter([lambda: None, lambda: path.write_text("22"), replaced, path.unlink, lambda: path.write_text("4")])
+    monkeypatch.setattr(work.time, "sleep", lambda _: next(events)())
+    seen = []
+    for _ in saved(path):
+        seen.append(path.read_text())
+        if len(seen) == 4:
+            break
+    assert seen == ["1", "22", "333", "4"]
