@@ -5,15 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from grader.classroom.discover import Job, UsageError, discover
-from grader.classroom.store import GradeStore
+from grader.classroom.overrides import FinalGrade, Override, Overrides, final, read_overrides
+from grader.classroom.stopping import Stop
+from grader.classroom.store import GradeStore, StoreError
 
 if TYPE_CHECKING:
+    from grader.classroom.batch import Batch, Done, JsonArray
     from grader.classroom.one import grade
     from grader.classroom.pool import Pool
 
-__all__ = ["GradeStore", "Job", "Pool", "UsageError", "discover", "grade"]
+__all__ = [
+    "Batch", "Done", "FinalGrade", "GradeStore", "Job", "JsonArray", "Override", "Overrides", "Pool", "Stop",
+    "StoreError", "UsageError", "discover", "final", "grade", "read_overrides",
+]  # fmt: skip
 
-_DOORS = {"grade": "grader.classroom.one", "Pool": "grader.classroom.pool"}
+_DOORS = {
+    "Batch": "grader.classroom.batch",
+    "Done": "grader.classroom.batch",
+    "JsonArray": "grader.classroom.batch",
+    "Pool": "grader.classroom.pool",
+    "grade": "grader.classroom.one",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -1,51 +1,44 @@
-"""Stations in parallel: each a process that keeps the suites collected and a zygote warm."""
+"""Stations in parallel, and what becomes of an order when one of them does not survive it."""
 
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
 import time
-from collections import deque
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
-from pathlib import Path
 from typing import Any
 
-from grader.classroom.discover import Job
-from grader.course import Course, CourseError, load_course
-from grader.grading import Grade, Judge
+from grader.classroom.station import STOPPING, Answer, Memory, Order, work
+from grader.classroom.stopping import Stop
+from grader.course import Course
+from grader.grading import Grade
 from grader.grading.judge import empty_grade
-from grader.sandbox import syscalls
+from grader.sandbox.host import ONE_THREAD
 from grader.sandbox.levels import Isolation
 from grader.submission import Rejection
-from grader.suite.session import SuiteError
 
 _MAX_ATTEMPTS = 2
 _MARGIN_SECONDS = 60.0
-
-
-@dataclass(frozen=True)
-class Order:
-    """A job with the seed it is graded under."""
-
-    job: Job
-    seed: int
-    fingerprint: str
-    exercises: frozenset[str] | None = None
+_MAX_STATION_KB = 1 << 20
 
 
 @dataclass
 class _Station:
+    number: int
     process: Any
     connection: Connection
     order: Order | None = None
+    attempts: int = 0
     deadline: float = 0.0
 
 
-@dataclass
 class Pool:
-    """Grades many submissions on several stations.
+    """Grades many submissions on several stations, which start when they are first needed.
 
     Parameters
     ----------
@@ -54,102 +47,150 @@ class Pool:
     isolation : Isolation
         What was found on this host.
     jobs : int
-        How many stations.
+        How many stations. Where there are as many cores, each has its share of them for itself.
+    stop : Stop, optional
+        Wakes `collect`.
+
+    Attributes
+    ----------
+    memory : Memory
+        The most that any station and any worker had so far.
     """
 
-    course: Course
-    isolation: Isolation
-    jobs: int
-    _stations: list[_Station] = field(default_factory=list)
+    def __init__(self, course: Course, isolation: Isolation, jobs: int, stop: Stop | None = None) -> None:
+        self.memory = Memory()
+        self._course = course
+        self._isolation = isolation
+        self._jobs = jobs
+        self._also = [stop.fileno()] if stop else []
+        self._stations: list[_Station] = []
 
-    def run(self, orders: Sequence[Order]) -> Iterator[tuple[Order, Grade]]:
-        """Yield each order with its Grade, in the order in which they are done.
+    def run(self, orders: Iterable[Order]) -> Iterator[tuple[Order, Grade]]:
+        """Yield each order with its Grade, in the order in which they are done, and close the pool."""
+        with self:
+            for order in orders:
+                while not self.has_room:
+                    yield from self.collect()
+                self.submit(order)
+            while self.is_busy:
+                yield from self.collect()
+
+    @property
+    def has_room(self) -> bool:
+        """Whether an order can be submitted."""
+        return len(self._stations) < self._jobs or any(station.order is None for station in self._stations)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether some order has not ended in a Grade yet."""
+        return any(station.order for station in self._stations)
+
+    def submit(self, order: Order) -> None:
+        """Give an order to a station that is free."""
+        free = [station for station in self._stations if station.order is None]
+        if not free:
+            free = [self._start(len(self._stations))]
+            self._stations += free
+        free[0].attempts = 0
+        self._give(free[0], order)
+
+    def collect(self, *, block: bool = True) -> Iterator[tuple[Order, Grade]]:
+        """Yield the orders that are done, with their Grades; waits for one, or for the wish to stop, if told to.
 
         A submission that a station does not survive is tried once more on a fresh one and then rejected, so that
         every order ends in a Grade.
-        """
-        waiting = deque(orders)
-        attempts: dict[Order, int] = {}
-        try:
-            self._stations = [self._start() for _ in range(min(self.jobs, len(orders)))]
-            while waiting or any(station.order for station in self._stations):
-                for station in self._stations:
-                    if station.order is None and waiting:
-                        self._give(station, waiting.popleft())
-                for station in self._ready():
-                    order = station.order
-                    assert order is not None
-                    grade = self._result(station)
-                    if grade is None:
-                        self._replace(station)
-                        attempts[order] = attempts.get(order, 0) + 1
-                        if attempts[order] < _MAX_ATTEMPTS:
-                            waiting.appendleft(order)
-                            continue
-                        grade = self._without_grading(order, "ends_the_station")
-                    yield order, grade
-        finally:
-            self.close()
 
-    def _start(self) -> _Station:
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        process = context.Process(target=_work, args=(theirs, self.course.root, self.isolation), daemon=True)
-        process.start()
-        theirs.close()
-        return _Station(process, ours)
+        Raises
+        ------
+        CourseError, SuiteError
+            if a station cannot read the course or a suite.
+        """
+        busy = [station for station in self._stations if station.order is not None]
+        if not busy:
+            return
+        patience = min(station.deadline for station in busy) - time.monotonic() if block else 0.0
+        answered = wait([*(station.connection for station in busy), *self._also], max(0.0, patience))
+        for station in busy:
+            if station.connection in answered or station.deadline < time.monotonic():
+                yield from self._take(station)
+
+    def _take(self, station: _Station) -> Iterator[tuple[Order, Grade]]:
+        """Yield what a station answered; one that died or is overdue begins again with the same order."""
+        order = station.order
+        assert order is not None
+        answer = _received(station.connection)
+        if answer is None:
+            self._restart(station)
+            if station.attempts < _MAX_ATTEMPTS:
+                self._give(station, order)
+                return
+            station.order = None
+            yield order, self._without_grading(order, "ends_the_station")
+            return
+        station.order = None
+        old, new = self.memory, answer.memory
+        self.memory = Memory(new.now, max(old.station, new.station), max(old.worker, new.worker))
+        if new.now > _MAX_STATION_KB:
+            self._restart(station)
+        if isinstance(answer.result, Grade):
+            yield order, answer.result
+        elif isinstance(answer.result, str):
+            yield order, self._without_grading(order, "engine_error", answer.result)
+        else:
+            raise answer.result
 
     def _give(self, station: _Station, order: Order) -> None:
-        limits = self.course.limits
-        exercises = len(self.course.assignment(order.job.assignment).exercises)
+        limits = self._course.limits
+        exercises = len(self._course.assignment(order.job.assignment).exercises)
         seconds = limits.load_seconds * 2 + exercises * (limits.exercise_seconds + limits.load_seconds)
         station.order = order
+        station.attempts += 1
         station.deadline = time.monotonic() + seconds + _MARGIN_SECONDS
         try:
             station.connection.send(order)
         except OSError:
             return  # its end is noticed where results are read
 
-    def _ready(self) -> list[_Station]:
-        """Return the stations that answered, died, or are overdue."""
-        busy = [station for station in self._stations if station.order is not None]
-        first = min(station.deadline for station in busy)
-        answered = wait([station.connection for station in busy], timeout=max(0.0, first - time.monotonic()))
-        now = time.monotonic()
-        return [station for station in busy if station.connection in answered or station.deadline < now]
-
-    def _result(self, station: _Station) -> Grade | None:
-        """Return what a station answered; None if it died or is overdue."""
-        order = station.order
-        assert order is not None
-        try:
-            answer = station.connection.recv() if station.connection.poll() else None
-        except (EOFError, OSError):
-            return None
-        if answer is None:
-            return None
-        station.order = None
-        if isinstance(answer, CourseError | SuiteError):
-            raise answer
-        if isinstance(answer, Grade):
-            return answer
-        return self._without_grading(order, "engine_error", str(answer))
-
     def _without_grading(self, order: Order, reason: str, detail: str = "") -> Grade:
-        assignment = self.course.assignment(order.job.assignment)
+        """Return a Grade without a fingerprint: the fault may be ours, so that the next run tries again."""
+        assignment = self._course.assignment(order.job.assignment)
         rejection = Rejection(reason, detail)
-        grade = empty_grade(rejection, assignment, order.job.student, order.seed, self.isolation, order.exercises)
-        return replace(grade, fingerprint=order.fingerprint)
+        return empty_grade(rejection, assignment, order.job.student, order.seed, self._isolation, order.exercises)
 
-    def _replace(self, station: _Station) -> None:
+    def _start(self, number: int) -> _Station:
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        arguments = (theirs, self._course.root, self._isolation, _cores(number, self._jobs))
+        process = context.Process(target=work, args=arguments, daemon=True)
+        with _signals_held(), _one_thread():
+            process.start()
+        theirs.close()
+        return _Station(number, process, ours)
+
+    def _restart(self, station: _Station) -> None:
         _end(station)
-        self._stations[self._stations.index(station)] = self._start()
+        fresh = self._start(station.number)
+        station.process, station.connection = fresh.process, fresh.connection
 
     def close(self) -> None:
         """End every station and its zygote."""
         for station in self._stations:
             _end(station)
         self._stations = []
+
+    def __enter__(self) -> Pool:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _received(connection: Connection) -> Answer | None:
+    """Return what a station sent; None if it died, perhaps in the middle, or has sent nothing."""
+    try:
+        return connection.recv() if connection.poll() else None
+    except (EOFError, OSError):
+        return None
 
 
 def _end(station: _Station) -> None:
@@ -159,24 +200,34 @@ def _end(station: _Station) -> None:
     station.process.join()
 
 
-def _work(connection: Connection, root: Path, isolation: Isolation) -> None:
-    """Be a station: grade what is ordered until the other end closes."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    syscalls.hide_memory()
-    course = load_course(root)
-    with Judge(isolation, course.limits) as judge:
-        while True:
-            try:
-                order: Order = connection.recv()
-            except EOFError:
-                return
-            assignment = course.assignment(order.job.assignment)
-            try:
-                submission = order.job.read(assignment)
-                grade = judge.grade(submission, assignment, order.job.student, order.seed, order.exercises)
-            except (CourseError, SuiteError) as problem:  # the instructor's to mend: ends the batch
-                connection.send(problem)
-            except Exception as problem:  # ours to mend: costs this submission only, and says so
-                connection.send(f"{type(problem).__name__}: {problem}"[:500])
+def _cores(number: int, stations: int) -> frozenset[int] | None:
+    """Return a station's share of the cores that this process may use; None if there are too few for all."""
+    cores = sorted(os.sched_getaffinity(0))
+    return frozenset(cores[number::stations]) if stations <= len(cores) else None
+
+
+@contextmanager
+def _one_thread() -> Iterator[None]:
+    """Let processes that start now compute with one thread each: how a sum is split up decides its last digits."""
+    before = {name: os.environ.get(name) for name in ONE_THREAD}
+    os.environ.update(ONE_THREAD)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
             else:
-                connection.send(replace(grade, fingerprint=order.fingerprint))
+                os.environ[name] = value
+
+
+@contextmanager
+def _signals_held() -> Iterator[None]:
+    """Let a process that starts now meet no Ctrl-C before it ignores it; held ones reach this process afterwards."""
+    # Starting it later would end the holding.
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, STOPPING)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -1,50 +1,30 @@
-"""Grades on disk: one file each, written whole or not at all, and known by what they depend on."""
+"""Grades on disk: one file each, whole or not at all.
+
+The folder itself is the journal. A Grade appears by a rename, so that a process killed at any moment leaves the old
+file or the new one, and feedback appears before the Grade that it belongs to. What the disk has not taken yet when the
+power fails is missing or cannot be read, and is graded again: the same verdict in the same bytes.
+"""
 
 from __future__ import annotations
 
-import hashlib
+import fcntl
 import os
-import tempfile
+import time
 from collections.abc import Iterator
-from functools import cache
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import msgspec
 
-from grader import __version__
-from grader.classroom.discover import Job
-from grader.course import Assignment, Course
+from grader.classroom.discover import UsageError
 from grader.grading import Grade, grade_from_json, grade_to_json
-from grader.grading.pictures import FILE as PICTURES
-from grader.submission import Found
+from grader.sandbox import syscalls
+
+_SYNC_SECONDS = 1.0
 
 
-def fingerprint(job: Job, course: Course, seed: int, level: str, exercises: frozenset[str] | None) -> str:
-    """Return a hash of everything the verdict on a job depends on."""
-    assignment = course.assignment(job.assignment)
-    found = job.find(assignment)
-    digest = hashlib.sha256(_course_digest(assignment))
-    digest.update(repr((__version__, seed, level, sorted(exercises or ()), course.limits)).encode())
-    if isinstance(found, Found):
-        digest.update(repr((found.path.name, found.ignored)).encode())
-        try:
-            with found.path.open("rb") as file:
-                digest.update(hashlib.file_digest(file, "sha256").digest())
-        except OSError as problem:
-            digest.update(str(problem.errno).encode())
-    else:
-        digest.update(repr(found).encode())
-    return digest.hexdigest()
-
-
-@cache
-def _course_digest(assignment: Assignment) -> bytes:
-    digest = hashlib.sha256()
-    pictures = assignment.suite_path.glob(PICTURES)
-    files = [assignment.authored_path, *sorted(assignment.suite_path.rglob("*.py")), *pictures]
-    for path in files:
-        digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
-    return digest.digest()
+class StoreError(UsageError):
+    """A folder of Grades that cannot be written; the text says why and what to do."""
 
 
 class GradeStore:
@@ -52,44 +32,112 @@ class GradeStore:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._synced = time.monotonic()
 
     def path(self, student: str, assignment: str) -> Path:
         """Return where a grade is kept."""
         return self.folder / student / f"{assignment}.json"
 
-    def read(self, job: Job) -> Grade | None:
-        """Return the kept grade of a job; None if there is none that can be read."""
-        try:
-            return grade_from_json(self.path(job.student, job.assignment).read_bytes())
-        except (OSError, msgspec.MsgspecError):
-            return None
+    def read(self, student: str, assignment: str) -> Grade | None:
+        """Return a kept grade; None if there is none that can be read."""
+        return read_grade(self.path(student, assignment))
 
     def grades(self) -> Iterator[Grade]:
         """Yield every kept grade that can be read, by student and assignment."""
         for path in sorted(self.folder.glob("*/*.json")):
-            try:
-                yield grade_from_json(path.read_bytes())
-            except (OSError, msgspec.MsgspecError):
-                continue
+            if (grade := read_grade(path)) is not None:
+                yield grade
 
     def write(self, grade: Grade, feedback: str) -> None:
-        """Keep a grade and its feedback."""
+        """Keep a grade and its feedback.
+
+        Raises
+        ------
+        StoreError
+            if the disk is full or the folder cannot be written; what was kept before is still there.
+        """
         path = self.path(grade.student, grade.assignment)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path.with_suffix(".feedback.md"), feedback.encode())
+        # The grade comes last: where it is, its feedback is too.
+        self.write_feedback(grade, feedback)
         write_whole(path, grade_to_json(grade))
+        if time.monotonic() > self._synced + _SYNC_SECONDS:
+            self.sync()
+
+    def write_feedback(self, grade: Grade, feedback: str) -> None:
+        """Keep what the student may read, if it is not there already."""
+        path = self.path(grade.student, grade.assignment).with_suffix(".feedback.md")
+        with suppress(OSError):
+            if path.read_bytes() == feedback.encode():
+                return
+        write_whole(path, feedback.encode())
+
+    def sync(self) -> None:
+        """Wait until everything written is on the disk; far cheaper for many files at once than for each.
+
+        Raises
+        ------
+        StoreError
+            if the disk did not take it.
+        """
+        try:
+            syscalls.sync_filesystem(self.folder)
+        except OSError as problem:
+            raise _refused(self.folder, problem) from None
+        self._synced = time.monotonic()
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Make the folder, and keep other graders from writing into it meanwhile.
+
+        Raises
+        ------
+        StoreError
+            if one is, or the folder cannot be made.
+        """
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            folder = os.open(self.folder, os.O_RDONLY | os.O_DIRECTORY)
+        except OSError as problem:
+            raise _refused(self.folder, problem) from None
+        try:
+            fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(folder)
+            raise StoreError(
+                f"{self.folder}: another grader is writing there; wait for it, or choose another"
+            ) from None
+        except OSError:
+            pass  # a file system without locks
+        try:
+            yield
+        finally:
+            os.close(folder)
+
+
+def read_grade(path: Path) -> Grade | None:
+    """Return the Grade in a file; None if there is none that can be read."""
+    try:
+        return grade_from_json(path.read_bytes())
+    except (OSError, msgspec.MsgspecError):
+        return None
 
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file so that a reader sees the old one or the new one, also after a crash."""
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    # Always the same name: what a killed process left of it is overwritten by the next.
+    temporary = path.with_name(f".{path.name}.part")
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(temporary, 0o644)
-        os.replace(temporary, path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary.write_bytes(data)
+        temporary.replace(path)
+    except OSError as problem:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise _refused(path, problem) from None
+
+
+def _refused(path: Path, problem: OSError) -> StoreError:
+    return StoreError(
+        f"{path} cannot be written: {problem.strerror}; every grade written before is kept. "
+        "Mend this and run the same command again for the rest"
+    )

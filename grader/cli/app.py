@@ -17,6 +17,7 @@ from grader.cli import (
     grade,
     init,
     listing,
+    regrade,
     release,
     report,
     similar,
@@ -37,6 +38,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.command("grade", epilog=grade.EPILOG)(grade.run)
+app.command("regrade", epilog=regrade.EPILOG)(regrade.run)
 app.command("list")(listing.run)
 app.command("feedback", epilog=feedback.EPILOG)(feedback.run)
 app.command("release")(release.run)

@@ -12,18 +12,39 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from grader.classroom import GradeStore, Job, Pool, UsageError, discover
+from grader.classroom import (
+    Batch,
+    Done,
+    GradeStore,
+    Job,
+    JsonArray,
+    Overrides,
+    Stop,
+    UsageError,
+    discover,
+    final,
+    read_overrides,
+)
 from grader.classroom.one import choose_isolation, course_of
-from grader.classroom.pool import Order
-from grader.classroom.store import fingerprint
-from grader.cli.options import CourseOption, JsonOption, LanguageOption, chosen_exercises, words
-from grader.cli.tables import class_table, explanation
-from grader.course import Assignment, Course
-from grader.feedback import Catalogue, catalogue, read_feedback_texts, to_markdown
-from grader.grading import Grade, grades_to_json
-from grader.grading.judge import seed_for
+from grader.classroom.station import Memory
+from grader.cli.options import (
+    AssignmentOption,
+    CourseOption,
+    IsolationOption,
+    JobsOption,
+    JsonOption,
+    LanguageOption,
+    PathsArgument,
+    StudentOption,
+    chosen_exercises,
+    words,
+)
+from grader.cli.progress import grading_progress
+from grader.cli.tables import ClassRow, class_row, class_tables, explanation
+from grader.course import Course
+from grader.feedback import Catalogue, feedback_writer, read_feedback_texts
+from grader.grading import Grade
 
 EPILOG = (
     "Examples: grader grade submitted/ --out grades/    (a class: <student>/<assignment>/<files>)    "
@@ -34,16 +55,12 @@ EPILOG = (
 
 
 def run(
-    paths: Annotated[
-        list[Path], typer.Argument(metavar="PATH...", help="A file, or a tree <student>/<assignment>/<files>.")
-    ],
-    assignment: Annotated[
-        str | None, typer.Option("--assignment", "-a", help="Only this assignment; a clear beginning is enough.")
-    ] = None,
+    paths: PathsArgument,
+    assignment: AssignmentOption = None,
     exercise: Annotated[
         list[str] | None, typer.Option("--exercise", "-e", help="Only this exercise; may be given several times.")
     ] = None,
-    student: Annotated[str | None, typer.Option("--student", "-s", help="Only this student.")] = None,
+    student: StudentOption = None,
     out: Annotated[
         Path | None, typer.Option("--out", "-o", metavar="DIR", help="Write a JSON Grade per submission here.")
     ] = None,
@@ -54,92 +71,58 @@ def run(
     db: Annotated[
         str | None, typer.Option("--db", metavar="URL", help="Another gradebook than nbgrader_config.py names.")
     ] = None,
-    jobs: Annotated[
-        int | None, typer.Option("--jobs", "-j", min=1, help="How many to grade at once; by default one per core.")
-    ] = None,
+    jobs: JobsOption = None,
     as_json: JsonOption = False,
     force: Annotated[
         bool, typer.Option("--force", "-f", help="Grade again what has not changed since its Grade under --out.")
     ] = False,
-    isolation: Annotated[
-        str,
-        typer.Option("--isolation", metavar="auto|L3|L2|L1|L0", help="The sandbox's level; below L2 only when named."),
-    ] = "auto",
+    isolation: IsolationOption = "auto",
     seed: Annotated[int | None, typer.Option("--seed", min=0, help="Replay a Grade that carries this seed.")] = None,
     course: CourseOption = None,
     lang: LanguageOption = None,
 ) -> int:
     """Grade submissions and explain each grade.
 
-    Exit codes: 0 when the batch ran, whatever the students scored; 2 for a usage error; 130 when interrupted, with
-    what was graded kept under --out.
+    Exit codes: 0 when the batch ran, whatever the students scored; 2 for a usage error, or a folder that cannot be
+    written; 130 when interrupted and 143 when terminated, with what was graded kept under --out. A second Ctrl-C ends
+    at once.
     """
     say = words(lang)
-    loaded = course_of(course)
-    found = discover(paths, loaded, assignment=assignment, student=student)
-    exercises = chosen_exercises(exercise, map(loaded.assignment, {job.assignment for job in found}))
-    level = choose_isolation(isolation)
-    store = GradeStore(out) if out else None
-    orders = [_order(job, loaded, seed, level.level, exercises) for job in found]
-    kept = _kept(orders, store) if store and not force else {}
-    todo = [order for order in orders if order not in kept]
-    began = time.monotonic()
-    grades = dict(kept)
-    pool = Pool(loaded, level, jobs or len(os.sched_getaffinity(0)))
-    try:
-        with _record(loaded, db, gradebook or db is not None) as record, _progress(len(todo), say) as advance:
-            for order, grade in kept.items():
-                record(order.job, grade)
-            for order, grade in pool.run(todo):
-                grades[order] = grade
-                if store:
-                    _write(store, grade, loaded)
-                record(order.job, grade)
+    with Stop() as stop:
+        loaded = course_of(course)
+        found = discover(paths, loaded, assignment=assignment, student=student)
+        store = GradeStore(out) if out else None
+        batch = Batch(
+            loaded,
+            choose_isolation(isolation),
+            jobs or len(os.sched_getaffinity(0)),
+            stop,
+            feedback_writer(loaded),
+            seed,
+            chosen_exercises(exercise, map(loaded.assignment, {job.assignment for job in found})),
+            store,
+            (store,) if store and not force else (),
+        )
+        overrides = read_overrides(out, loaded) if out else {}
+        report = _Report(loaded, overrides, say, explains=len(found) == 1, array=as_json)
+        with (
+            _record(loaded, db, wanted=gradebook or db is not None) as record,
+            grading_progress(len(found), say) as advance,
+        ):
+            for done in batch.run(found, report.note_memory):
+                record(found[done.number], done.grade)
+                report.add(done)
                 advance()
-    except KeyboardInterrupt:
-        key = "interrupted" if store else "interrupted_unkept"
-        typer.echo(say("ui", key, folder=store.folder if store else ""), err=True)
-        raise
-    ordered = [grades[order] for order in orders]
-    if as_json:
-        sys.stdout.buffer.write(grades_to_json(ordered))
-        return 0
-    _print(ordered, loaded, say)
-    console = Console()
-    mean = sum(grade.points / grade.max_points for grade in ordered if grade.max_points) / len(ordered)
-    seconds = time.monotonic() - began
-    console.print(say("ui", "graded", count=len(todo), seconds=seconds, level=level.level, mean=mean))
-    if kept:
-        console.print(say("ui", "kept", count=len(kept)))
-    if store:
-        console.print(say("ui", "written", folder=store.folder), soft_wrap=True)
+        report.close(batch)
+        if stop.wanted:
+            key = "interrupted" if store else "interrupted_unkept"
+            typer.echo(say("ui", key, folder=out or ""), err=True)
+            return stop.exit_code
     return 0
 
 
-def _order(job: Job, course: Course, seed: int | None, level: str, exercises: frozenset[str] | None) -> Order:
-    if seed is None:
-        seed = seed_for(course.seed, job.assignment, job.student)
-    return Order(job, seed, fingerprint(job, course, seed, level, exercises), exercises)
-
-
-def _kept(orders: list[Order], store: GradeStore) -> dict[Order, Grade]:
-    kept = {}
-    for order in orders:
-        grade = store.read(order.job)
-        if grade is not None and grade.fingerprint == order.fingerprint:
-            kept[order] = grade
-    return kept
-
-
-def _write(store: GradeStore, grade: Grade, course: Course) -> None:
-    assignment = course.assignment(grade.assignment)
-    say = catalogue(course.language)
-    title = assignment.title.in_(course.language)
-    store.write(grade, to_markdown(grade, title, read_feedback_texts(assignment, course), say))
-
-
 @contextmanager
-def _record(course: Course, db: str | None, wanted: bool) -> Iterator[Callable[[Job, Grade], None]]:
+def _record(course: Course, db: str | None, *, wanted: bool) -> Iterator[Callable[[Job, Grade], None]]:
     """Yield what takes grades to nbgrader's gradebook, or nowhere."""
     if not wanted:
         yield lambda *_: None
@@ -152,33 +135,57 @@ def _record(course: Course, db: str | None, wanted: bool) -> Iterator[Callable[[
         yield book.add
 
 
-def _print(grades: list[Grade], course: Course, say: Catalogue) -> None:
-    console = Console()
-    if len(grades) == 1:
-        assignment: Assignment = course.assignment(grades[0].assignment)
-        console.print(explanation(grades[0], assignment, read_feedback_texts(assignment, course), say))
-    else:
-        console.print(class_table(grades, say))
-        console.print(say("ui", "legend"), style="dim")
+class _Report:
+    """What is printed of a batch; of each Grade no more is kept than its row."""
 
+    def __init__(self, course: Course, overrides: Overrides, say: Catalogue, *, explains: bool, array: bool) -> None:
+        self._course = course
+        self._overrides = overrides
+        self._say = say
+        self._explains = explains
+        self._array = JsonArray(sys.stdout.buffer) if array else None
+        self._began = time.monotonic()
+        self._rows: dict[int, ClassRow] = {}
+        self._explained: Grade | None = None
+        self._kept = 0
+        self._shares = 0.0
+        self._memory = Memory()
 
-@contextmanager
-def _progress(total: int, say: Catalogue) -> Iterator[Callable[[], None]]:
-    """Show a bar on standard error while it is a terminal; yield what moves it on."""
-    console = Console(stderr=True)
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("{task.fields[rate]}"),
-        TimeRemainingColumn(),
-    )
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
-        task = bar.add_task(say("ui", "grading"), total=total, rate="")
-        began = time.monotonic()
+    def note_memory(self, memory: Memory) -> None:
+        self._memory = memory
 
-        def advance() -> None:
-            done = bar.tasks[0].completed + 1
-            bar.update(task, advance=1, rate=f"{done / (time.monotonic() - began):.1f}/s")
+    def add(self, done: Done) -> None:
+        if self._array:
+            self._array.add(done)
+            return
+        self._rows[done.number] = class_row(done.grade, self._overrides, self._say)
+        self._explained = done.grade if self._explains else None
+        self._kept += done.kept
+        counts = final(done.grade, self._overrides)
+        self._shares += counts.points / counts.max_points if counts.max_points else 0.0
 
-        yield advance
+    def close(self, batch: Batch) -> None:
+        if self._array:
+            self._array.close()
+            return
+        if batch.stop.wanted:
+            return
+        console, say, total = Console(), self._say, len(self._rows)
+        if self._explained is not None:
+            assignment = self._course.assignment(self._explained.assignment)
+            texts = read_feedback_texts(assignment, self._course)
+            console.print(explanation(self._explained, assignment, texts, say))
+        else:
+            for table in class_tables([self._rows[number] for number in sorted(self._rows)], say):
+                console.print(table)
+            console.print(say("ui", "legend"), style="dim")
+        seconds, level = time.monotonic() - self._began, batch.isolation.level
+        count, mean = total - self._kept, self._shares / total
+        console.print(say("ui", "graded", count=count, seconds=seconds, level=level, mean=mean))
+        if self._memory.station:
+            station, worker = self._memory.station / 1024, self._memory.worker / 1024
+            console.print(say("classroom", "memory", station=station, worker=worker))
+        if self._kept:
+            console.print(say("ui", "kept", count=self._kept))
+        if batch.store:
+            console.print(say("ui", "written", folder=batch.store.folder), soft_wrap=True)

@@ -23,6 +23,20 @@ KeyOption = Annotated[
     str | None,
     typer.Option("--key", metavar="COLUMN", help="The roster's column that names the students' folders."),
 ]
+PathsArgument = Annotated[
+    list[Path], typer.Argument(metavar="PATH...", help="A file, or a tree <student>/<assignment>/<files>.")
+]
+AssignmentOption = Annotated[
+    str | None, typer.Option("--assignment", "-a", help="Only this assignment; a clear beginning is enough.")
+]
+StudentOption = Annotated[str | None, typer.Option("--student", "-s", help="Only this student.")]
+JobsOption = Annotated[
+    int | None, typer.Option("--jobs", "-j", min=1, help="How many to grade at once; by default one per core.")
+]
+IsolationOption = Annotated[
+    str,
+    typer.Option("--isolation", metavar="auto|L3|L2|L1|L0", help="The sandbox's level; below L2 only when named."),
+]
 JsonOption = Annotated[
     bool, typer.Option("--json", help="Print one JSON document on standard output and nothing else there.")
 ]

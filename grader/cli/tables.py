@@ -2,37 +2,130 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from rich.console import RenderableType
+from rich.cells import cell_len
+from rich.console import JustifyMethod, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from grader.classroom import Overrides, final
+from grader.classroom.regrade import Difference, Evidence, Move, TestMove
 from grader.course import Assignment
 from grader.feedback import Catalogue, FeedbackTexts, feedback_of, harmless, notes
 from grader.feedback.terminal import mark, to_terminal
 from grader.grading import Grade
 
+_MAX_STUDENT = 24
+_ROWS_AT_ONCE = 200
+_MAX_TESTS, _MAX_DETAIL = 4, 100
 
-def class_table(grades: Sequence[Grade], say: Catalogue) -> Table:
-    """Return the table of a class: a row for each submission."""
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column(say("ui", "student"), no_wrap=True, overflow="ellipsis", max_width=24)
-    table.add_column(say("ui", "assignment"), no_wrap=True)
-    table.add_column(say("ui", "points"), justify="right", no_wrap=True)
-    table.add_column(say("ui", "exercises"), no_wrap=True)
-    table.add_column(say("ui", "remarks"))
-    for grade in grades:
-        table.add_row(
-            Text(harmless(grade.student, 40)),
-            grade.assignment,
-            f"{grade.points:g} / {grade.max_points:g}",
-            Text("").join(mark(exercise.points, exercise.max_points) for exercise in grade.exercises),
-            Text("; ".join(notes(grade, say))),
+
+@dataclass(frozen=True)
+class ClassRow:
+    """One submission in the table of a class: all that is kept of its Grade."""
+
+    student: str
+    assignment: str
+    points: str
+    marks: Text
+    remarks: str
+
+
+def class_row(grade: Grade, overrides: Overrides, say: Catalogue) -> ClassRow:
+    """Return the row of a submission, with the points that count."""
+    counts = final(grade, overrides)
+    remarks = notes(grade, say)
+    for one in counts.overridden:
+        key = "override_basis" if one.has_changed_basis else "override"
+        remarks.append(say("classroom", key, exercise=one.name, graded=one.graded, points=one.points))
+    return ClassRow(
+        harmless(grade.student, 40),
+        grade.assignment,
+        f"{counts.points:g} / {counts.max_points:g}",
+        Text("").join(mark(one.points, one.max_points) for one in counts.exercises),
+        "; ".join(remarks),
+    )
+
+
+def class_tables(rows: Sequence[ClassRow], say: Catalogue) -> Iterator[Table]:
+    """Yield the table of a class in pieces that stand under each other as one: laying out a long table takes memory."""
+    columns = {
+        name: max([cell_len(say("ui", name)), *(cell_len(str(getattr(row, field))) for row in rows)])
+        for name, field in (
+            ("student", "student"),
+            ("assignment", "assignment"),
+            ("points", "points"),
+            ("exercises", "marks"),
         )
-    return table
+    }
+    columns["student"] = min(columns["student"], _MAX_STUDENT)
+    for start in range(0, len(rows), _ROWS_AT_ONCE):
+        table = Table(box=None, pad_edge=False, header_style="bold", show_header=start == 0)
+        for name, width in columns.items():
+            justify: JustifyMethod = "right" if name == "points" else "left"
+            table.add_column(say("ui", name), no_wrap=True, overflow="ellipsis", width=width, justify=justify)
+        table.add_column(say("ui", "remarks"))
+        for row in rows[start : start + _ROWS_AT_ONCE]:
+            table.add_row(Text(row.student), row.assignment, row.points, row.marks, Text(row.remarks))
+        yield table
 
 
 def explanation(grade: Grade, assignment: Assignment, texts: FeedbackTexts, say: Catalogue) -> RenderableType:
     """Return one submission's grade with what a student may read of it."""
     return to_terminal(feedback_of(grade, assignment.title.in_(say.language), texts, say), say)
+
+
+def difference_table(difference: Difference, say: Catalogue) -> Table:
+    """Return who moves and by which test; for the instructor, since it names hidden tests and their evidence."""
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column(say("ui", "student"), no_wrap=True, overflow="ellipsis", max_width=_MAX_STUDENT)
+    table.add_column(say("ui", "assignment"), no_wrap=True)
+    table.add_column(say("ui", "points"), no_wrap=True)
+    table.add_column(say("classroom", "moved_by"))
+    for move in sorted(difference.moves, key=lambda one: (one.student, one.assignment)):
+        old = say("classroom", "no_grade") if move.old is None else f"{move.old.earned:g}"
+        gain = move.new.earned - (move.old.earned if move.old else 0.0)
+        style = "green" if gain > 0 else "red" if gain < 0 else ""
+        points = Text(f"{old} → {move.new.earned:g} / {move.new.most:g}", style=style)
+        lines = [harmless(line) for line in _reasons(move, say)]
+        table.add_row(Text(harmless(move.student, 40)), move.assignment, points, Text("\n".join(lines)))
+    return table
+
+
+def moving_tests_table(difference: Difference, say: Catalogue) -> Table:
+    """Return how many submissions each hidden test moves."""
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column(say("classroom", "test"))
+    for key in ("passes_now", "fails_now"):
+        table.add_column(say("classroom", key), justify="right")
+    for exercise, test, passing, failing in difference.tests:
+        table.add_row(Text(harmless(f"{exercise} {test}")), str(passing), str(failing))
+    return table
+
+
+def _reasons(move: Move, say: Catalogue) -> Iterator[str]:
+    if move.was_rejected != move.is_rejected:
+        accepted = say("classroom", "accepted")
+        yield f"{move.was_rejected or accepted} → {move.is_rejected or accepted}"
+    for name, (old, new) in move.exercises.items():
+        ends = " → ".join(f"{end.earned:g}/{end.most:g}" if end else "-" for end in (old, new))
+        yield f"{name}: {ends}"
+    for one in move.tests[:_MAX_TESTS]:
+        yield _reason(one, say)
+    if len(move.tests) > _MAX_TESTS:
+        yield say("classroom", "more_tests", count=len(move.tests) - _MAX_TESTS)
+
+
+def _reason(move: TestMove, say: Catalogue) -> str:
+    return f"{move.exercise} {move.test}: {_end(move.old, say)} → {_end(move.new, say)}"
+
+
+def _end(evidence: Evidence | None, say: Catalogue) -> str:
+    if evidence is None:
+        return say("classroom", "no_test")
+    given = f" ({say('classroom', 'given', names=', '.join(evidence.given))})" if evidence.given else ""
+    # The first line of an assertion names the values; the rest is for the JSON form.
+    detail = evidence.detail.partition("\n")[0][:_MAX_DETAIL]
+    return say("classroom", evidence.status) + given + (f" ({detail})" if detail else "")

@@ -5,8 +5,9 @@ from grader.feedback.explain import Explained, Feedback, explain, feedback_of, n
 from grader.feedback.harmless import harmless
 from grader.feedback.markdown import to_markdown
 from grader.feedback.texts import FeedbackTexts, read_feedback_texts, read_suite_texts
+from grader.feedback.writing import feedback_writer
 
 __all__ = [
     "LANGUAGES", "Catalogue", "Explained", "Feedback", "FeedbackTexts", "catalogue", "default_language", "explain",
-    "feedback_of", "harmless", "notes", "read_feedback_texts", "read_suite_texts", "to_markdown",
+    "feedback_of", "feedback_writer", "harmless", "notes", "read_feedback_texts", "read_suite_texts", "to_markdown",
 ]  # fmt: skip

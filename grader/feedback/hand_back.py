@@ -9,7 +9,8 @@ from functools import cache
 from pathlib import Path
 
 from grader.classroom import GradeStore, Job
-from grader.classroom.store import fingerprint, write_whole
+from grader.classroom.dependence import Dependence
+from grader.classroom.store import write_whole
 from grader.course import Course
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.explain import Feedback, feedback_of
@@ -18,7 +19,7 @@ from grader.feedback.markdown import markdown_of
 from grader.feedback.terminal import to_text
 from grader.feedback.texts import FeedbackTexts, read_feedback_texts
 from grader.grading import Grade
-from grader.sandbox.levels import Level
+from grader.sandbox.levels import Isolation, Level
 from grader.submission import Submission
 
 
@@ -64,13 +65,14 @@ def hand_back(
     Each file is written whole or not at all, and before its `Handed` is yielded.
     """
     texts = cache(lambda name: read_feedback_texts(course.assignment(name), course))
+    dependences: dict[str, Dependence] = {}
     for job in jobs:
         path = folder / job.student / f"{job.assignment}{_SUFFIXES[form]}"
-        grade = store.read(job)
+        grade = store.read(job.student, job.assignment)
         if grade is None:
             yield Handed(job, path, graded=False)
             continue
-        submission = _graded_submission(job, grade, course)
+        submission = _graded_submission(job, grade, course, dependences)
         data = _written(job, grade, submission, course, texts, form, say).encode()
         yield Handed(job, path, True, submission is not None or grade.rejected is not None, _update(path, data))
 
@@ -92,12 +94,16 @@ def _written(
     return markdown_of(feedback, say) if form is Form.MARKDOWN else to_text(feedback, say)
 
 
-def _graded_submission(job: Job, grade: Grade, course: Course) -> Submission | None:
+def _graded_submission(job: Job, grade: Grade, course: Course, dependences: dict[str, Dependence]) -> Submission | None:
     """Return what was graded; None if that is not what is on disk any more."""
     assignment = course.assignment(job.assignment)
     names = frozenset(one.name for one in grade.exercises)
     chosen = None if names == {one.name for one in assignment.exercises} else names
-    if grade.fingerprint != fingerprint(job, course, grade.seed, Level(grade.isolation.level), chosen):
+    host = repr(grade.isolation)
+    if host not in dependences:
+        found = Isolation(Level(grade.isolation.level), dict(grade.isolation.possible), {})
+        dependences[host] = Dependence(course, found)
+    if grade.fingerprint != dependences[host].of(job, grade.seed, chosen).whole:
         return None
     read = job.read(assignment)
     return read if isinstance(read, Submission) else None

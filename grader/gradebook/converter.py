@@ -22,7 +22,7 @@ from traitlets import List
 
 from grader.classroom import Job, Pool
 from grader.classroom.one import choose_isolation
-from grader.classroom.pool import Order
+from grader.classroom.station import Order
 from grader.course import CourseError, load_course
 from grader.gradebook.autograded import Words, autograded_notebook, awaits_a_person, document_alone
 from grader.gradebook.master import Master, notebooks_of, read_master
@@ -124,7 +124,7 @@ class SandboxAutograde(Autograde):
         path = Path(notebook)
         assignment, student = self._names(str(path.parent))
         ours, name = self._assignments[assignment, path.stem], unicodedata.normalize("NFC", student)
-        return Order(Job(name, ours.name, path.parent), seed_for(self._course.seed, ours.name, name), "")
+        return Order(Job(name, ours.name, path.parent), seed_for(self._course.seed, ours.name, name))
 
     def _pool(self) -> Pool:
         return Pool(self._course, choose_isolation("auto"), len(os.sched_getaffinity(0)))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import platform
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Any
 
 import numpy as np
@@ -35,6 +35,8 @@ from grader.suite.outcome import Outcome, Status
 from grader.suite.session import Suite
 
 WORKER = "grader.worker.main:serve"
+_MAX_ATTEMPTS = 3
+_NONE: Mapping[str, ExerciseGrade] = MappingProxyType({})
 
 
 def seed_for(course_seed: int, assignment: str, student: str) -> int:
@@ -72,8 +74,20 @@ class Judge:
         self._drawings: dict[Path, Drawing] = {}
         self._policies = {frozenset[str]()}
         self._sandbox = start_sandbox(isolation, limits)
+        self._peak_kb = 0
+
+    @property
+    def peak_worker_kb(self) -> int:
+        """The largest resident memory of a worker so far, in kilobytes."""
+        return max(self._peak_kb, self._sandbox.peak_kb)
+
+    @property
+    def was_disturbed(self) -> bool:
+        """Whether a worker of the latest submission was killed by somebody in the last attempt too."""
+        return self._sandbox.killed > 0
 
     def _restart(self) -> None:
+        self._peak_kb = self.peak_worker_kb
         self._sandbox.close()
         self._sandbox = start_sandbox(self._isolation, self._limits, self._policies)
 
@@ -91,8 +105,12 @@ class Judge:
         student: str,
         seed: int,
         exercises: frozenset[str] | None = None,
+        known: Mapping[str, ExerciseGrade] = _NONE,
     ) -> Grade:
         """Return the Grade of a submission, whatever is in it.
+
+        A submission whose zygote dies, or of whose workers one is killed by somebody else, is graded again: what
+        happens to the machine is not the student's doing. `was_disturbed` tells if that happened again.
 
         Parameters
         ----------
@@ -100,15 +118,31 @@ class Judge:
             From which the hidden inputs derive.
         exercises : frozenset of str, optional
             Grade only these; by default all.
+        known : mapping of str to ExerciseGrade
+            The grades of exercises that were judged before, of the same submission under the same seed, and whose
+            verdict nothing has touched since. They are taken over; the Grade is the one that judging all would give.
+
+        Raises
+        ------
+        SandboxDied
+            if no attempt is better.
         """
+        self._sandbox.killed = 0
         if isinstance(submission, Rejection):
             return empty_grade(submission, assignment, student, seed, self._isolation, exercises)
-        try:
-            return self._grade(submission, assignment, student, seed, exercises)
-        except SandboxDied:
-            # Whoever brought the zygote down, the next attempt has one of its own.
-            self._restart()
-            return self._grade(submission, assignment, student, seed, exercises)
+        for attempt in range(1, _MAX_ATTEMPTS + 1):
+            self._sandbox.killed = 0
+            try:
+                grade = self._grade(submission, assignment, student, seed, exercises, known)
+            except SandboxDied:
+                # Whoever brought the zygote down, the next attempt has one of its own.
+                self._restart()
+                if attempt == _MAX_ATTEMPTS:
+                    raise
+            else:
+                if not self.was_disturbed:
+                    break
+        return grade
 
     def _grade(
         self,
@@ -117,9 +151,10 @@ class Judge:
         student: str,
         seed: int,
         only: frozenset[str] | None,
+        known: Mapping[str, ExerciseGrade],
     ) -> Grade:
         empty = empty_grade(None, assignment, student, seed, self._isolation, only)
-        chosen = _with_requirements(assignment, empty)
+        chosen = with_requirements(assignment, {grade.name for grade in empty.exercises})
         if not chosen:
             return empty
         policies = {exercise.forbids for exercise in chosen}
@@ -127,13 +162,17 @@ class Judge:
             self._policies |= policies
             self._restart()
         loadable = LoadableSubmission(self._sandbox, submission, self._limits, seed, chosen[0].forbids)
-        grades: dict[str, ExerciseGrade] = {}
+        grades = dict(known)
+        chosen = _to_be_loaded(chosen, known)
         following = loadable.start(chosen[0].forbids)
         for number, exercise in enumerate(chosen):
             workers = Workers(loadable, following, self._limits.exercise_seconds)
             workers.ready()
             # While the tests of this exercise run here, the next worker loads over there.
             following = loadable.start(chosen[number + 1].forbids) if number + 1 < len(chosen) else None
+            if exercise.name in known:
+                workers.close()
+                continue
             used = [grades[name] for name in assignment.requirements(exercise) if name in grades]
             wrong = [grade.name for grade in used if not grade.is_full]
             grades[exercise.name] = self._exercise(assignment, exercise, workers, wrong, loadable, seed)
@@ -295,13 +334,28 @@ def _graded(exercise: Exercise, tests: tuple[TestGrade, ...]) -> ExerciseGrade:
     return ExerciseGrade(exercise.name, _rounded(points), exercise.points, tests)
 
 
-def _with_requirements(assignment: Assignment, asked: Grade) -> list[Exercise]:
-    """Return the exercises of a Grade and those they use, in an order in which what is used comes first."""
-    names = {grade.name for grade in asked.exercises}
+def with_requirements(assignment: Assignment, asked: Iterable[str]) -> list[Exercise]:
+    """Return the exercises asked for and those they use, in an order in which what is used comes first."""
+    names = set(asked)
     for exercise in assignment.exercises:
         if exercise.name in names:
             names |= set(assignment.requirements(exercise))
     return [one for one in assignment.exercises if one.name in names]
+
+
+def _to_be_loaded(chosen: list[Exercise], known: Mapping[str, ExerciseGrade]) -> list[Exercise]:
+    """Return the exercises that need a worker: those to be judged, and the first under each set of forbidden packages.
+
+    What stops a statement while the submission loads for one exercise leaves it out for all that follow, so that the
+    loads before an exercise belong to its verdict.
+    """
+    policies: set[frozenset[str]] = set()
+    needed = []
+    for exercise in chosen:
+        if exercise.name not in known or exercise.forbids not in policies:
+            needed.append(exercise)
+        policies.add(exercise.forbids)
+    return needed
 
 
 def _rounded(points: float) -> float:

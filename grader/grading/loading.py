@@ -32,6 +32,10 @@ class Loading:
     forbidden: frozenset[str]
     student: Student | None = None
 
+    def end(self) -> None:
+        """Kill the worker: always, also after success."""
+        self.worker.kill(hung_up=isinstance(self.talk.ended, WorkerGone))
+
     def replace_names(self, stand_ins: dict[str, Any]) -> None:
         """Put trusted objects in the place of names of the student's.
 
@@ -88,7 +92,7 @@ class LoadableSubmission:
         try:
             program = loading.talk.compile(cells, self._limits.load_seconds)
         except (WorkerGone, WorkerTimeout, WireError) as problem:
-            loading.worker.kill()
+            loading.end()
             self._give_up(LoadProblem(1, 1, _KINDS[type(problem)]))
             return None
         self.problems += [LoadProblem(*flaw) for flaw in program.flaws]
@@ -112,7 +116,7 @@ class LoadableSubmission:
         try:
             loading.talk.start_load(self._program, self._skip, self._seed, self._limits.load_seconds)
         except (WorkerGone, WorkerTimeout):
-            loading.worker.kill()
+            loading.end()
             self._give_up(LoadProblem(1, 1, "crashed"))
             return None
         return loading
@@ -127,11 +131,11 @@ class LoadableSubmission:
                     self._limits.cell_seconds, self._limits.load_seconds, len(self._program.places)
                 )
             except LoadStopped as stop:
-                loading.worker.kill()
+                loading.end()
                 self._note_stop(stop, time.monotonic() - began)
                 loading = self.start(loading.forbidden)
             except WireError:
-                loading.worker.kill()
+                loading.end()
                 self._give_up(LoadProblem(1, 1, "protocol"))
                 loading = None
             else:

@@ -91,6 +91,7 @@ class ExerciseGrade:
     """One exercise: ``points`` earned of ``max_points``, the tests behind it, and the named causes of failure.
 
     Where points are missing, ``place`` is the student's definition and ``pictures`` show answers that differ.
+    ``fingerprint`` is a hash of everything that this verdict depends on; empty where grading again may change it.
     """
 
     name: str
@@ -100,6 +101,7 @@ class ExerciseGrade:
     findings: tuple[Finding, ...] = ()
     place: Place | None = None
     pictures: tuple[Picture, ...] = ()
+    fingerprint: str = ""
 
     @property
     def is_full(self) -> bool:
@@ -164,6 +166,7 @@ class Grade:
         Of the grader, NumPy and Python.
     fingerprint : str
         Of everything the verdict depends on; equal fingerprints mean that grading again would change nothing.
+        Empty where the grader itself failed.
     printed : str
         What the submission printed while it loaded. Untrusted text.
     ignored : tuple of str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 import msgspec
 import numpy as np
@@ -14,15 +16,29 @@ from grader.diagnosis.misconception import Misconception, in_the_reference, read
 from grader.diagnosis.mutants import mutants
 from grader.diagnosis.transcript import Recorder, Transcript, with_random_marked
 from grader.grading.trial import Trial
-from grader.sandbox.host import Sandbox
+from grader.sandbox.host import Sandbox, SandboxDied
 from grader.suite.outcome import Cause, Outcome, Status
 from grader.suite.session import Suite
 
+T = TypeVar("T")
 TELLING = (Cause.MISMATCH, Cause.RAISED, Cause.FOREIGN, Cause.ASSERTION)
 """Causes of failure behind which there are answers to compare."""
 
 # What does not end is no cause that anybody could be told of.
 _CALL_SECONDS, _EXERCISE_SECONDS = 1.0, 2.0
+
+
+def _undisturbed(sandbox: Sandbox, record: Callable[[], T]) -> Callable[[], T]:
+    """Return a recording that is not kept if somebody killed a worker while it was made."""
+
+    def recorded() -> T:
+        before = sandbox.killed
+        found = record()
+        if sandbox.killed > before:
+            raise SandboxDied("a worker was killed while answers were recorded")
+        return found
+
+    return recorded
 
 
 class Precedents:
@@ -44,7 +60,9 @@ class Precedents:
             known = [one for one in self._known if one.exercise == exercise.name]
             contents = self._contents | {f"{one.name}/": one.source.encode() for one in known}
             self._libraries[exercise.name] = recorded_once(
-                self._key(exercise, contents, "library"), Library, lambda: self._record(exercise, known, sandbox)
+                self._key(exercise, contents, "library"),
+                Library,
+                _undisturbed(sandbox, lambda: self._record(exercise, known, sandbox)),
             )
         return self._libraries[exercise.name]
 
@@ -54,7 +72,7 @@ class Precedents:
             self._mutants[exercise.name] = recorded_once(
                 self._key(exercise, self._contents, "mutants"),
                 tuple[Precedent, ...],
-                lambda: self._record_mutants(exercise, sandbox),
+                _undisturbed(sandbox, lambda: self._record_mutants(exercise, sandbox)),
             )
         return self._mutants[exercise.name]
 

@@ -49,7 +49,7 @@ class Workers:
         if time.monotonic() > self._end:
             return None
         if self._loading is not None and self._loading.talk.ended is not None:
-            self._loading.worker.kill()
+            self._loading.end()
             self._loading = self._loadable.start(self._loading.forbidden)
             self.ready()
         if self._loading is None:
@@ -81,4 +81,4 @@ class Workers:
     def close(self) -> None:
         """Kill the worker: always, also after success."""
         if self._loading is not None:
-            self._loading.worker.kill()
+            self._loading.end()

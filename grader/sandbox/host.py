@@ -6,6 +6,7 @@ import atexit
 import contextlib
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -24,7 +25,10 @@ from grader.sandbox.zygote import ORDER, READY, REPLY
 _WORKER_ID = 64998
 _START_SECONDS = 60.0
 _PROBE_SECONDS = 20.0
+_MAX_PROBES = 3
 _ROOT = str(Path(__file__).resolve().parent.parent.parent)
+ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
+"""What keeps NumPy's libraries to one thread, if it is in the environment before they are loaded."""
 _ENVIRONMENT = {
     "PATH": "/usr/bin:/bin",
     "LANG": "C.UTF-8",
@@ -33,15 +37,17 @@ _ENVIRONMENT = {
     "PYTHONDONTWRITEBYTECODE": "1",
     "PYTHONNOUSERSITE": "1",
     # One thread: the zygote must have a single one to enter namespaces, and a core is one submission's.
-    "OPENBLAS_NUM_THREADS": "1",
-    "OMP_NUM_THREADS": "1",
-    "MKL_NUM_THREADS": "1",
+    **ONE_THREAD,
 }
 _BOOT = "import sys; sys.path.insert(0, sys.argv[1]); from grader.sandbox.zygote import main; main(sys.argv[2])"
 
 
 class SandboxUnavailable(RuntimeError):
     """The host cannot enforce the level that was asked for."""
+
+
+class SandboxSilent(SandboxUnavailable):
+    """A zygote or a probe ended without a word: refused by a host that kills, or killed by chance."""
 
 
 class SandboxDied(RuntimeError):
@@ -58,13 +64,18 @@ class Worker:
         self._status: int | None = None
         self._killed = False
 
-    def kill(self) -> None:
-        """Kill the worker if that was not done yet. Returns at once; `status` waits."""
+    def kill(self, *, hung_up: bool = False) -> None:
+        """Kill the worker if that was not done yet. Returns at once; `status` waits.
+
+        For one that has hung up this waits: a worker that somebody else killed is counted in `Sandbox.killed`.
+        """
         if not self._killed:
             self._killed = True
             self._sandbox._workers.discard(self)
             try:
-                self._sandbox._order_kill(self)
+                self._sandbox._order_kill(self, b"E" if hung_up else b"K")
+                if hung_up:
+                    self.status()
             finally:
                 self.connection.close()
 
@@ -90,6 +101,13 @@ class Sandbox:
     forbidden : sequence of frozenset of str, keyword only
         Sets of packages that `fork` may be asked to keep from a worker. Holds where there is landlock.
 
+    Attributes
+    ----------
+    killed : int
+        How many workers a SIGKILL ended that was not ours: by the kernel for want of memory, or by somebody.
+    peak_kb : int
+        The largest resident memory of a worker so far, in kilobytes.
+
     Raises
     ------
     SandboxUnavailable
@@ -98,6 +116,8 @@ class Sandbox:
 
     def __init__(self, entry: str, level: Level, limits: Limits, *, forbidden: Sequence[frozenset[str]] = ()) -> None:
         self.level = level
+        self.killed = 0
+        self.peak_kb = 0
         self._policies = [frozenset[str](), *(packages for packages in forbidden if packages)]
         self._waiting: deque[Worker] = deque()
         self._workers: set[Worker] = set()
@@ -112,15 +132,20 @@ class Sandbox:
             "gid": _worker_id(os.getgid(), level),
             "forbidden": [sorted(packages) for packages in self._policies],
         }
-        self._process = subprocess.Popen(
-            [sys.executable, "-s", "-P", "-c", _BOOT, _ROOT, json.dumps(settings)],
-            env=_ENVIRONMENT,
-            cwd="/",
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            pass_fds=[theirs.fileno()],
-        )
+        # Held back until the zygote ignores it: Ctrl-C reaches the whole group of processes.
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            self._process = subprocess.Popen(
+                [sys.executable, "-s", "-P", "-c", _BOOT, _ROOT, json.dumps(settings)],
+                env=_ENVIRONMENT,
+                cwd="/",
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                pass_fds=[theirs.fileno()],
+            )
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
         theirs.close()
         atexit.register(_close_if_alive, weakref.ref(self))
         self._control.settimeout(_START_SECONDS)
@@ -130,7 +155,9 @@ class Sandbox:
             said = b""
         if said != READY:
             self.close()
-            raise SandboxUnavailable(said.decode("utf-8", "replace") or "the zygote did not start")
+            if not said:
+                raise SandboxSilent("the zygote did not start")
+            raise SandboxUnavailable(said.decode("utf-8", "replace"))
 
     @property
     def pid(self) -> int:
@@ -159,14 +186,14 @@ class Sandbox:
         self._workers.add(worker)
         return worker
 
-    def _order_kill(self, worker: Worker) -> None:
+    def _order_kill(self, worker: Worker, kind: bytes) -> None:
         while worker._pid is None:
             self._read_reply()
         if worker._pid < 0:
             worker._status = -1
             return
         try:
-            self._control.sendall(ORDER.pack(b"K", worker._pid))
+            self._control.sendall(ORDER.pack(kind, worker._pid))
         except OSError:
             raise SandboxDied("the zygote is gone") from None
         self._waiting.append(worker)
@@ -182,7 +209,10 @@ class Sandbox:
             if not part:
                 raise SandboxDied("the zygote is gone")
             data += part
-        (answer,) = REPLY.unpack(data)
+        answer, peak_kb, by_others = REPLY.unpack(data)
+        self.peak_kb = max(self.peak_kb, peak_kb)
+        # At the lowest level a worker can do that to itself.
+        self.killed += by_others and self.level is not Level.L0
         worker = self._waiting.popleft()
         if worker._pid is None:
             worker._pid = answer
@@ -241,21 +271,28 @@ def probe_level(level: Level, limits: Limits) -> Isolation:
         secret = stack.enter_context(tempfile.NamedTemporaryFile("w", prefix="grader-probe-"))
         secret.write("secret")
         secret.flush()
-        worker = sandbox.fork()
         facts = {"secret": secret.name, "pid": os.getpid(), "port": listener.getsockname()[1]}
-        worker.connection.settimeout(_PROBE_SECONDS)
-        worker.connection.sendall(json.dumps(facts).encode())
         try:
+            worker = sandbox.fork()
+            worker.connection.settimeout(_PROBE_SECONDS)
+            worker.connection.sendall(json.dumps(facts).encode())
             possible = {str(name): bool(can) for name, can in json.loads(worker.connection.recv(4096)).items()}
-        except (OSError, ValueError):
-            raise SandboxUnavailable(f"the probe at {level} did not answer") from None
-        finally:
             worker.kill()
+        except (OSError, ValueError, SandboxDied):
+            raise SandboxSilent(f"the probe at {level} did not answer") from None
     missing = MUST_FAIL[level] - possible.keys()
     broken = sorted(missing | {name for name in MUST_FAIL[level] if possible.get(name, True)})
     if broken:
         raise SandboxUnavailable(f"not enforced on this host: {', '.join(broken)}")
     return Isolation(level, possible, {})
+
+
+def _probed_again(level: Level, limits: Limits) -> Isolation:
+    """Probe a level, and again if there is silence: a killed process must not cost the whole class a level."""
+    for _ in range(_MAX_PROBES - 1):
+        with contextlib.suppress(SandboxSilent):
+            return probe_level(level, limits)
+    return probe_level(level, limits)
 
 
 def find_isolation(wanted: Level | None = None, limits: Limits | None = None) -> Isolation:
@@ -270,7 +307,7 @@ def find_isolation(wanted: Level | None = None, limits: Limits | None = None) ->
     refused: dict[str, str] = {}
     for level in [wanted] if wanted else list(Level):
         try:
-            found = probe_level(level, limits or Limits())
+            found = _probed_again(level, limits or Limits())
         except SandboxUnavailable as problem:
             refused[level] = str(problem)
         else:

@@ -9,6 +9,8 @@ import signal
 
 # PyDLL keeps the interpreter lock, which a raw clone needs; the calls are short.
 _libc = ctypes.PyDLL(None, use_errno=True)
+# For what may take long.
+_blocking_libc = ctypes.CDLL(None, use_errno=True)
 
 PR_SET_PDEATHSIG = 1
 PR_SET_DUMPABLE = 4
@@ -65,6 +67,20 @@ def hide_memory() -> None:
     """
     if hasattr(_libc, "prctl"):
         prctl(PR_SET_DUMPABLE, 0, "prctl(PR_SET_DUMPABLE)")
+
+
+def end_with_parent() -> None:
+    """Have the kernel kill this process when the thread that started it ends, in whatever way."""
+    prctl(PR_SET_PDEATHSIG, signal.SIGKILL, "prctl(PR_SET_PDEATHSIG)")
+
+
+def sync_filesystem(folder: str | os.PathLike[str]) -> None:
+    """Write everything unwritten of the file system that holds ``folder``; OSError if it did not take it."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        _checked(_blocking_libc.syncfs(descriptor), "syncfs")
+    finally:
+        os.close(descriptor)
 
 
 def unshare(flags: int) -> None:

@@ -7,7 +7,10 @@ fork would carry their memory along. It answers three orders on its control sock
     fork a worker that serves this descriptor and cannot read the packages that the policy forbids; the reply is its
     process number, or -1
 ``K`` and a process number
-    kill that worker and wait for it; the reply is its wait status
+    kill that worker and wait for it; the reply is its wait status and its largest resident memory
+``E`` and a process number
+    the same for a worker that has hung up: it is given a moment to end by itself, and the reply says whether somebody
+    killed it
 end of file
     kill what is left and exit
 """
@@ -19,6 +22,7 @@ import importlib
 import json
 import os
 import resource
+import select
 import signal
 import socket
 import struct
@@ -32,10 +36,13 @@ from grader.sandbox import jail, landlock, seccomp, syscalls
 from grader.sandbox.levels import Level
 
 ORDER = struct.Struct("=ci")
-REPLY = struct.Struct("=i")
+# The answer; the largest resident memory of a worker in kilobytes; whether somebody else than the zygote, or than the
+# kernel for its processor time, killed it.
+REPLY = struct.Struct("=iq?")
 READY = b"ready"
 WORKER_FD = 3
 _HIGHEST_FD = 256
+_MOMENT_SECONDS = 2.0
 
 
 @dataclass(frozen=True)
@@ -62,7 +69,7 @@ class _Confinement:
         if level is not Level.L0:
             syscalls.prctl(syscalls.PR_SET_NO_NEW_PRIVS, 1, "no_new_privs")
         # The zygote going away, in whatever way, takes its workers with it.
-        syscalls.prctl(syscalls.PR_SET_PDEATHSIG, signal.SIGKILL, "prctl(PR_SET_PDEATHSIG)")
+        syscalls.end_with_parent()
         if (ruleset := self.ruleset(policy)) is not None:
             landlock.restrict(ruleset)
             os.close(ruleset)
@@ -135,17 +142,30 @@ def _become_worker(
     os._exit(0)
 
 
-def _kill(pid: int, workers: set[int]) -> int:
+def _kill(pid: int, workers: set[int], *, cpu_seconds: int = 0, hung_up: bool = False) -> tuple[int, int, bool]:
+    """Make an end of a worker; return what `REPLY` tells of it."""
     if pid not in workers:
-        return -1
+        return -1, 0, False
     workers.discard(pid)
+    by_itself = hung_up and _ends(pid)
     # The worker leads a process group of its own; where nothing stops forks, this reaches its children.
     for kill in (os.killpg, os.kill):
         try:
             kill(pid, signal.SIGKILL)
         except ProcessLookupError:
             continue
-    return os.waitpid(pid, 0)[1]
+    _, status, usage = os.wait4(pid, 0)
+    others = by_itself and os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
+    return status, usage.ru_maxrss, others and usage.ru_utime + usage.ru_stime < cpu_seconds
+
+
+def _ends(pid: int) -> bool:
+    """Whether a worker that closed its connection is dead, or is so in a moment: the kernel closes files first."""
+    descriptor = os.pidfd_open(pid)
+    try:
+        return bool(select.select([descriptor], [], [], _MOMENT_SECONDS)[0])
+    finally:
+        os.close(descriptor)
 
 
 def _obey(control: socket.socket, confinement: _Confinement, serve: Callable[[int], Any]) -> None:
@@ -157,13 +177,14 @@ def _obey(control: socket.socket, confinement: _Confinement, serve: Callable[[in
                 return
             kind, argument = ORDER.unpack(order)
             if kind == b"F":
-                answer = _fork(confinement, argument, control, fds[0], serve)
+                pid = _fork(confinement, argument, control, fds[0], serve)
                 os.close(fds[0])
-                if answer > 0:
-                    workers.add(answer)
+                if pid > 0:
+                    workers.add(pid)
+                answer = (pid, 0, False)
             else:
-                answer = _kill(argument, workers)
-            control.sendall(REPLY.pack(answer))
+                answer = _kill(argument, workers, cpu_seconds=confinement.limits["cpu_seconds"], hung_up=kind == b"E")
+            control.sendall(REPLY.pack(*answer))
     except OSError:
         return
     finally:
@@ -176,6 +197,7 @@ def main(settings_text: str) -> None:
     settings = json.loads(settings_text)
     control = socket.socket(fileno=settings["control"])
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the trusted side to handle
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     try:
         module, _, function = settings["entry"].partition(":")
         serve = getattr(importlib.import_module(module), function)

@@ -10,7 +10,6 @@ import pytest
 
 from grader.classroom import Pool, discover
 from grader.classroom.pool import Order
-from grader.classroom.store import fingerprint
 from grader.feedback import LANGUAGES, FeedbackTexts, catalogue, notes, to_markdown
 from grader.suite.outcome import Cause
 from tests.broken.generator import FULL, Link, damages, expectation, kinds
@@ -51,9 +50,7 @@ def batch(tmp_path_factory, isolation, canary_course):
     for one in damages(CELLS):
         hand_in(one, root / KINDS[one.name] / "canary")
         DIGESTS.append(digest(one))
-    orders = []
-    for job in discover([root], canary_course):
-        orders.append(Order(job, 7, fingerprint(job, canary_course, 7, isolation.level, None)))
+    orders = [Order(job, 7) for job in discover([root], canary_course)]
     grades = {grade.student: grade for _, grade in Pool(canary_course, isolation, 2).run(orders)}
     shutil.rmtree(root)
     return {name: grades[student] for name, student in KINDS.items()}

@@ -2,13 +2,22 @@
 
 import os
 import signal
+import time
+from pathlib import Path
 
 import pytest
 
-from grader.classroom import Job, Pool
+from grader.classroom import Job, Pool, Stop
+from grader.classroom import pool as pool_module
 from grader.classroom.pool import Order
+from grader.course import load_course
 from grader.suite.session import SuiteError
-from tests.conftest import CANARY, GOOD
+from tests.conftest import CANARY, GOOD, patient_canary
+
+
+@pytest.fixture
+def canary_course(tmp_path):
+    return load_course(patient_canary(tmp_path / "course"))
 
 
 @pytest.fixture
@@ -18,7 +27,7 @@ def orders(tmp_path):
         for number, source in enumerate(sources):
             path = tmp_path / f"s{number}.py"
             path.write_text(source)
-            made.append(Order(Job(f"s{number}", "canary", path), seed=number, fingerprint=f"f{number}"))
+            made.append(Order(Job(f"s{number}", "canary", path), seed=number))
         return made
 
     return orders
@@ -30,7 +39,7 @@ def test_every_order_gets_its_grade_on_several_stations(isolation, canary_course
     assert {student: grade.points for student, grade in grades.items()} == {
         "s0": 9.0, "s1": 0.0, "s2": 9.0, "s3": 0.0, "s4": 9.0,
     }  # fmt: skip
-    assert grades["s2"].fingerprint == "f2"
+    assert len({grade.fingerprint for grade in grades.values()} - {""}) == 5
 
 
 def test_a_station_that_dies_costs_nobody_their_grade(isolation, canary_course, orders):
@@ -57,6 +66,7 @@ def test_a_submission_that_stations_do_not_survive_is_set_aside(isolation, canar
     grades = {order.job.student: grade for order, grade in pool.run(orders(GOOD, GOOD, GOOD))}
     assert grades["s1"].rejected.reason == "ends_the_station"
     assert grades["s1"].max_points == 9.0
+    assert grades["s1"].fingerprint == ""  # the next run tries again
     assert grades["s2"].points == 9.0
 
 
@@ -70,12 +80,10 @@ def test_a_station_that_is_overdue_is_replaced(isolation, canary_course, orders,
 def test_a_broken_suite_ends_the_batch_with_its_name(isolation, tmp_path, orders):
     import shutil
 
-    from grader.course import load_course
-
-    shutil.copytree(CANARY, tmp_path / "course")
-    (tmp_path / "course" / "autograde_tests" / "canary" / "test_box.py").write_text("def test_(:")
+    shutil.copytree(CANARY, tmp_path / "broken")
+    (tmp_path / "broken" / "autograde_tests" / "canary" / "test_box.py").write_text("def test_(:")
     with pytest.raises(SuiteError, match="test_box"):
-        list(Pool(load_course(tmp_path / "course"), isolation, 1).run(orders(GOOD)))
+        list(Pool(load_course(tmp_path / "broken"), isolation, 1).run(orders(GOOD)))
 
 
 def test_nothing_to_do_starts_nothing(isolation, canary_course):
@@ -89,3 +97,82 @@ def test_no_process_is_left_behind(isolation, canary_course, orders):
     process = pool._stations[0].process
     run.close()
     assert process.exitcode is not None
+
+
+def test_no_more_orders_are_drawn_than_there_are_stations(isolation, canary_course, orders):
+    drawn = []
+
+    def drawing():
+        for order in orders(GOOD, GOOD, GOOD, GOOD):
+            drawn.append(order)
+            yield order
+
+    done = 0
+    for _ in Pool(canary_course, isolation, 1).run(drawing()):
+        done += 1
+        assert len(drawn) <= done + 1
+    assert done == 4
+
+
+def test_stations_share_the_cores_with_their_zygotes(isolation, canary_course, orders):
+    cores = os.sched_getaffinity(0)
+    pool = Pool(canary_course, isolation, len(cores))
+    seen = {}
+    for _ in pool.run(orders(*[GOOD] * 2 * len(cores))):
+        for station in pool._stations:
+            pid = station.process.pid
+            if not Path(f"/proc/{pid}/task/{pid}/children").read_text():
+                continue  # it is still starting
+            zygote = int(Path(f"/proc/{pid}/task/{pid}/children").read_text().split()[0])
+            assert os.sched_getaffinity(pid) == os.sched_getaffinity(zygote)
+            seen[station.number] = os.sched_getaffinity(pid)
+    assert set().union(*seen.values()) <= cores
+    assert sum(map(len, seen.values())) == len(set().union(*seen.values()))
+
+
+@pytest.mark.parametrize(
+    ("number", "stations", "share"), [(0, 1, {4, 5, 7}), (0, 2, {4, 7}), (1, 2, {5}), (2, 3, {7}), (0, 4, None)]
+)
+def test_where_there_are_fewer_cores_than_stations_nothing_is_pinned(monkeypatch, number, stations, share):
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {4, 5, 7})
+    assert pool_module._cores(number, stations) == share
+
+
+def test_a_station_that_has_grown_is_replaced_between_submissions(isolation, canary_course, orders, monkeypatch):
+    monkeypatch.setattr(pool_module, "_MAX_STATION_KB", 1)
+    pool = Pool(canary_course, isolation, 1)
+    processes = set()
+    done = {}
+    for order, grade in pool.run(orders(GOOD, GOOD, GOOD)):
+        processes.add(pool._stations[0].process.pid)
+        done[order.job.student] = grade.points
+    assert done == {"s0": 9.0, "s1": 9.0, "s2": 9.0}
+    assert len(processes) == 3
+
+
+def test_the_memory_of_stations_and_workers_is_reported(isolation, canary_course, orders):
+    pool = Pool(canary_course, isolation, 1)
+    list(pool.run(orders(GOOD)))
+    assert 10_000 < pool.memory.worker < 1_000_000
+    assert 10_000 < pool.memory.now <= pool.memory.station < 1_000_000
+
+
+def test_a_wish_to_stop_wakes_who_waits_for_a_station(isolation, canary_course, orders):
+    with Stop() as stop:
+        pool = Pool(canary_course, isolation, 1, stop)
+        with pool:
+            pool.submit(orders("while True: pass")[0])
+            os.kill(os.getpid(), signal.SIGINT)
+            began = time.monotonic()
+            assert list(pool.collect()) == []
+            assert time.monotonic() - began < 10  # a station is waited for a minute and more
+        assert stop.wanted
+
+
+def test_stations_start_with_one_thread_each_and_the_environment_is_as_before(monkeypatch):
+    monkeypatch.setenv("OMP_NUM_THREADS", "3")
+    monkeypatch.delenv("OPENBLAS_NUM_THREADS", raising=False)
+    with pool_module._one_thread():
+        assert {os.environ[name] for name in pool_module.ONE_THREAD} == {"1"}
+    assert os.environ["OMP_NUM_THREADS"] == "3"
+    assert "OPENBLAS_NUM_THREADS" not in os.environ

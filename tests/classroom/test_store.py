@@ -1,15 +1,15 @@
-"""Grades on disk: whole or not at all, and graded again only when something changed."""
+"""Grades on disk: whole or not at all."""
 
 import json
-import shutil
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
 
-from grader.classroom import GradeStore, Job
-from grader.classroom.store import fingerprint
-from grader.course import load_course
-from tests.conftest import CANARY, GOOD
+from grader.classroom import GradeStore, StoreError
+from grader.classroom import store as store_module
+from tests.conftest import GOOD
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def grade(graded):
 def test_a_grade_comes_back_as_it_was_written(tmp_path, grade):
     store = GradeStore(tmp_path / "grades")
     store.write(grade, "# words")
-    assert store.read(Job("student01", "canary", tmp_path)) == grade
+    assert store.read("student01", "canary") == grade
     assert (tmp_path / "grades" / "student01" / "canary.feedback.md").read_text() == "# words"
 
 
@@ -34,7 +34,7 @@ def test_a_damaged_grade_is_no_grade(tmp_path, grade, text):
     store = GradeStore(tmp_path)
     store.write(grade, "")
     store.path("student01", "canary").write_text(text)
-    assert store.read(Job("student01", "canary", tmp_path)) is None
+    assert store.read("student01", "canary") is None
 
 
 def test_all_kept_grades_are_read_in_order_and_what_is_damaged_is_passed_over(tmp_path, grade):
@@ -50,42 +50,86 @@ def test_a_grade_of_another_version_is_no_grade(tmp_path, grade):
     store.write(grade, "")
     path = store.path("student01", "canary")
     path.write_text(json.dumps(json.loads(path.read_text()) | {"schema": "grade/999"}))
-    assert store.read(Job("student01", "canary", tmp_path)) is None
+    assert store.read("student01", "canary") is None
 
 
-def test_a_write_that_fails_leaves_the_old_grade(tmp_path, grade, monkeypatch):
+@pytest.mark.parametrize("fails_at", ["write_bytes", "replace"])
+def test_a_write_that_fails_leaves_the_old_grade_and_says_what_to_do(tmp_path, grade, monkeypatch, fails_at):
     store = GradeStore(tmp_path)
     store.write(grade, "")
 
     def full(*_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("os.replace", full)
-    with pytest.raises(OSError, match="No space"):
+    monkeypatch.setattr(f"pathlib.Path.{fails_at}", full)
+    with pytest.raises(StoreError, match=r"No space left on device.*run the same command again"):
         store.write(replace(grade, points=0.0), "")
-    assert store.read(Job("student01", "canary", tmp_path)) == grade
+    assert store.read("student01", "canary") == grade
     assert not list(tmp_path.rglob("*.part"))
 
 
-def test_the_fingerprint_follows_the_submission_the_seed_and_the_level(tmp_path, canary_course):
-    path = tmp_path / "canary.py"
-    path.write_text("x = 1")
-    job = Job("student01", "canary", path)
-    first = fingerprint(job, canary_course, 1, "L3", None)
-    assert first == fingerprint(job, canary_course, 1, "L3", None)
-    others = {fingerprint(job, canary_course, 2, "L3", None), fingerprint(job, canary_course, 1, "L2", None)}
-    others.add(fingerprint(job, canary_course, 1, "L3", frozenset({"double"})))
-    path.write_text("x = 2")
-    others.add(fingerprint(job, canary_course, 1, "L3", None))
-    assert len(others | {first}) == 5
+def test_feedback_stands_there_before_its_grade(tmp_path, grade, monkeypatch):
+    seen = []
+    monkeypatch.setattr(store_module, "write_whole", lambda path, data: seen.append(path.name))
+    GradeStore(tmp_path).write(grade, "# words")
+    assert seen == ["canary.feedback.md", "canary.json"]
 
 
-def test_the_fingerprint_follows_the_pictures_that_are_recorded(tmp_path, canary_course):
-    job = Job("student01", "canary", canary_course.assignment("canary").authored_path)
-    found = set()
-    for name, more in (("one", ""), ("same", ""), ("other", "# another\n")):
-        shutil.copytree(CANARY, tmp_path / name)
-        with (tmp_path / name / "autograde_tests/canary/pictures.toml").open("a") as file:
-            file.write(more)
-        found.add(fingerprint(job, load_course(tmp_path / name), 7, "L3", None))
-    assert len(found) == 2
+def test_feedback_that_is_there_already_is_not_written_again(tmp_path, grade):
+    store = GradeStore(tmp_path)
+    store.write(grade, "# words")
+    path = tmp_path / "student01" / "canary.feedback.md"
+    before = path.stat().st_ino, path.stat().st_mtime_ns
+    store.write_feedback(grade, "# words")
+    assert (path.stat().st_ino, path.stat().st_mtime_ns) == before
+    store.write_feedback(grade, "# other words")
+    assert path.read_text() == "# other words"
+
+
+def test_what_a_killed_process_left_half_written_is_overwritten(tmp_path, grade):
+    store = GradeStore(tmp_path)
+    (tmp_path / "student01").mkdir()
+    (tmp_path / "student01" / ".canary.json.part").write_text('{"stud')
+    store.write(grade, "")
+    assert sorted(path.name for path in (tmp_path / "student01").iterdir()) == ["canary.feedback.md", "canary.json"]
+
+
+def test_two_graders_do_not_write_into_one_folder(tmp_path):
+    with GradeStore(tmp_path).locked():
+        with pytest.raises(StoreError, match="another grader"), GradeStore(tmp_path).locked():
+            pass
+    with GradeStore(tmp_path).locked():
+        pass
+
+
+def test_a_folder_that_cannot_be_made_is_one_line(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StoreError, match="cannot be written"), GradeStore(tmp_path / "file" / "grades").locked():
+        pass
+
+
+def test_a_disk_that_does_not_take_it_is_told(tmp_path, monkeypatch):
+    def refuse(_):
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr("grader.sandbox.syscalls.sync_filesystem", refuse)
+    with pytest.raises(StoreError, match="Input/output error"):
+        GradeStore(tmp_path).sync()
+
+
+def test_a_file_that_may_not_grow_is_told_and_the_old_grade_stays(tmp_path, grade):
+    """The kernel itself refuses here, as it does where the disk is full."""
+    GradeStore(tmp_path).write(grade, "")
+    program = (
+        "import resource, signal, sys; from dataclasses import replace; from pathlib import Path\n"
+        "from grader.classroom import GradeStore, StoreError\n"
+        "store = GradeStore(Path(sys.argv[1])); grade = store.read('student01', 'canary')\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))\n"
+        "try: store.write(replace(grade, points=0.0), '')\n"
+        "except StoreError as problem: print(problem)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program, str(tmp_path)], capture_output=True, text=True, timeout=60)
+    assert "File too large" in done.stdout
+    assert GradeStore(tmp_path).read("student01", "canary") == grade
+    assert not list(tmp_path.rglob("*.part"))

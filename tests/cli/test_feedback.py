@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from grader.classroom import GradeStore, discover
-from grader.classroom.store import fingerprint
+from grader.classroom.dependence import Dependence
 from grader.feedback import catalogue
 from grader.feedback.hand_back import Form, hand_back
 from tests.conftest import CANARY, GOOD
@@ -36,8 +36,7 @@ def graded(tmp_path, canary_judge, canary_course, isolation):
     assignment = canary_course.assignment("canary")
     for job in discover([tmp_path / "submitted"], canary_course)[:2]:
         grade = canary_judge.grade(job.read(assignment), assignment, job.student, 7)
-        depends = fingerprint(job, canary_course, 7, isolation.level, None)
-        store.write(type(grade)(**{**vars(grade), "fingerprint": depends}), "")
+        store.write(Dependence(canary_course, isolation).of(job, 7).stamp(grade), "")
     return tmp_path
 
 

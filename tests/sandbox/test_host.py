@@ -2,6 +2,7 @@
 
 import os
 import signal
+import subprocess
 import time
 from pathlib import Path
 
@@ -115,6 +116,36 @@ def test_no_worker_outlives_its_zygote(sandbox):
 def _pid_of(sandbox, worker):
     sandbox._read_reply()
     return worker._pid
+
+
+def test_ctrl_c_while_a_zygote_starts_does_not_end_it(level, monkeypatch):
+    start = subprocess.Popen
+
+    def start_and_interrupt(*arguments, **options):
+        process = start(*arguments, **options)
+        os.kill(process.pid, signal.SIGINT)
+        return process
+
+    monkeypatch.setattr(subprocess, "Popen", start_and_interrupt)
+    with Sandbox(ECHO, level, Limits()) as sandbox:
+        assert ask(sandbox.fork(), b"up") == b"up"
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_probe_that_is_killed_by_chance_costs_no_level(level, monkeypatch, times):
+    start = subprocess.Popen
+    killed = []
+
+    def start_and_kill(*arguments, **options):
+        process = start(*arguments, **options)
+        if len(killed) < times:
+            process.kill()
+            killed.append(process)
+        return process
+
+    monkeypatch.setattr(subprocess, "Popen", start_and_kill)
+    assert find_isolation(level).level is level
+    assert len(killed) == times
 
 
 def test_closing_ends_every_worker(level):

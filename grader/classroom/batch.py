@@ -1,0 +1,162 @@
+"""A class, graded as far as that was not done before: nothing is kept in memory but what is being graded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import BinaryIO
+
+from grader.classroom.dependence import Dependence
+from grader.classroom.discover import Job, UsageError
+from grader.classroom.pool import Pool
+from grader.classroom.station import Memory, Order
+from grader.classroom.stopping import Stop
+from grader.classroom.store import GradeStore
+from grader.course import Course
+from grader.grading import Grade, grades_to_json
+from grader.grading.judge import seed_for
+from grader.sandbox.levels import Isolation
+
+
+@dataclass(frozen=True)
+class Done:
+    """The Grade of the job with this number; ``kept`` if an earlier one still holds."""
+
+    number: int
+    grade: Grade
+    kept: bool = False
+
+
+@dataclass(frozen=True)
+class Batch:
+    """How a class is to be graded.
+
+    Attributes
+    ----------
+    jobs : int
+        How many stations at most.
+    stop : Stop
+        Looked at between submissions. What is done by then is kept.
+    feedback : callable
+        What the student may read of a Grade.
+    seed, exercises
+        For all submissions; by default a seed for each student, and all exercises.
+    store : GradeStore, optional
+        Where Grades are kept as they come.
+    earlier : sequence of GradeStore
+        Whose Grades, or parts of them, hold where nothing has touched them.
+    """
+
+    course: Course
+    isolation: Isolation
+    jobs: int
+    stop: Stop
+    feedback: Callable[[Grade], str]
+    seed: int | None = None
+    exercises: frozenset[str] | None = None
+    store: GradeStore | None = None
+    earlier: Sequence[GradeStore] = ()
+
+    def run(self, jobs: Sequence[Job], note_memory: Callable[[Memory], None] = lambda _: None) -> Iterator[Done]:
+        """Yield what is done, each as soon as it is kept, until all are or somebody wants to stop.
+
+        Parameters
+        ----------
+        note_memory : callable
+            Told at the end how much stations and workers had.
+
+        Raises
+        ------
+        UsageError
+            if two submissions would be kept as one.
+        CourseError, SuiteError
+            if the course or a suite cannot be read.
+        StoreError
+            if a Grade cannot be kept.
+        """
+        if self.store is not None:
+            _check_distinct(jobs)
+        dependence = Dependence(self.course, self.isolation)
+        numbers: dict[Order, int] = {}
+        with (
+            self.store.locked() if self.store else nullcontext(),
+            Pool(self.course, self.isolation, min(self.jobs, len(jobs)), self.stop) as pool,
+        ):
+            for number, job in enumerate(jobs):
+                if self.stop.wanted:
+                    break
+                order = self._order(job)
+                whole = dependence.of(job, order.seed, self.exercises).whole
+                if (kept := self._kept(job, whole)) is not None:
+                    yield Done(number, kept, kept=True)
+                    yield from self._collected(pool, numbers, block=False)
+                    continue
+                while not pool.has_room and not self.stop.wanted:
+                    yield from self._collected(pool, numbers)
+                if not self.stop.wanted:
+                    numbers[order] = number
+                    pool.submit(order)
+            while pool.is_busy and not self.stop.wanted:
+                yield from self._collected(pool, numbers)
+            yield from self._collected(pool, numbers, block=False)
+            if self.store is not None:
+                self.store.sync()
+            note_memory(pool.memory)
+
+    def _order(self, job: Job) -> Order:
+        seed = seed_for(self.course.seed, job.assignment, job.student) if self.seed is None else self.seed
+        return Order(job, seed, self.exercises, tuple(one.path(job.student, job.assignment) for one in self.earlier))
+
+    def _kept(self, job: Job, fingerprint: str) -> Grade | None:
+        for store in self.earlier:
+            grade = store.read(job.student, job.assignment)
+            if grade is not None and grade.fingerprint == fingerprint:
+                if store is self.store:
+                    # Words for students may have changed where the verdict has not.
+                    store.write_feedback(grade, self.feedback(grade))
+                return grade
+        return None
+
+    def _collected(self, pool: Pool, numbers: dict[Order, int], *, block: bool = True) -> Iterator[Done]:
+        for order, grade in pool.collect(block=block):
+            if self.store is not None:
+                self.store.write(grade, self.feedback(grade))
+            yield Done(numbers.pop(order), grade)
+
+
+def _check_distinct(jobs: Sequence[Job]) -> None:
+    for one, other in pairwise(jobs):
+        if (one.student, one.assignment) == (other.student, other.assignment):
+            raise UsageError(
+                f"{one.path} and {other.path} are both for {one.assignment} from {one.student}; keep one of them"
+            )
+
+
+class JsonArray:
+    """Writes Grades as one JSON array, in the order of their jobs, each as soon as those before it are there."""
+
+    def __init__(self, out: BinaryIO) -> None:
+        self._out = out
+        self._next = 0
+        self._waiting: dict[int, bytes] = {}
+        self._separator = b"[\n"
+
+    def add(self, done: Done) -> None:
+        """Write a Grade, or keep it until its turn."""
+        self._waiting[done.number] = grades_to_json([done.grade]).removeprefix(b"[\n").removesuffix(b"\n]\n")
+        while self._next in self._waiting:
+            self._write(self._waiting.pop(self._next))
+            self._next += 1
+
+    def close(self) -> None:
+        """Write what was waiting for a Grade that did not come, and the end of the array."""
+        for number in sorted(self._waiting):
+            self._write(self._waiting[number])
+        self._out.write(b"[]\n" if self._separator == b"[\n" else b"\n]\n")
+        self._out.flush()
+
+    def _write(self, grade: bytes) -> None:
+        self._out.write(self._separator + grade)
+        self._separator = b",\n"

@@ -1,0 +1,134 @@
+"""Points that an instructor gives by hand: ``overrides.toml`` in a folder of Grades.
+
+::
+
+    [[override]]
+    student = "student03"
+    assignment = "ch02_perceptron"
+    exercise = "AND"
+    points = 5.0
+    comment = "Right on paper; the upload damaged the file."
+    graded = 2.5            # optional: what the grader had given then
+    author = "instructor"   # optional
+    date = 2026-11-21       # optional
+
+A Grade is never changed by it. `final` is the one place where the two are put together, for whatever shows or hands
+on points.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+
+from grader.classroom.discover import UsageError
+from grader.course import Course, CourseError
+from grader.grading import Grade
+
+OVERRIDES_FILE = "overrides.toml"
+NotNegative = Annotated[float, msgspec.Meta(ge=0)]
+
+
+class Override(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One decision: the ``points`` that count for an exercise, and on which ``graded`` points it was made."""
+
+    student: str
+    assignment: str
+    exercise: str
+    points: NotNegative
+    comment: str
+    graded: NotNegative | None = None
+    author: str = ""
+    date: datetime.date | None = None
+
+
+class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    override: list[Override] = []
+
+
+Overrides = Mapping[tuple[str, str, str], Override]
+"""By student, assignment and exercise."""
+
+
+def read_overrides(folder: Path, course: Course) -> Overrides:
+    """Return the overrides of a folder of Grades; none where there is no such file.
+
+    Raises
+    ------
+    UsageError
+        if the file cannot be read, names what the course does not have, gives more points than there are, or decides
+        the same thing twice.
+    """
+    path = folder / OVERRIDES_FILE
+    try:
+        entries = msgspec.toml.decode(path.read_bytes(), type=_File).override
+    except FileNotFoundError:
+        return {}
+    except (OSError, msgspec.MsgspecError, UnicodeError) as problem:
+        raise UsageError(f"{path}: {problem}") from None
+    found: dict[tuple[str, str, str], Override] = {}
+    for number, one in enumerate(entries, 1):
+        where = f"{path}, override {number}"
+        if one.assignment not in {assignment.name for assignment in course.assignments}:
+            raise UsageError(f"{where}: the course has no assignment {one.assignment!r}")
+        try:
+            most = {each.name: each.points for each in course.assignment(one.assignment).exercises}
+        except CourseError as problem:
+            raise UsageError(f"{where}: {problem}") from None
+        if one.exercise not in most:
+            raise UsageError(f"{where}: {one.assignment} has no exercise {one.exercise!r}; it has {', '.join(most)}")
+        if one.points > most[one.exercise]:
+            raise UsageError(f"{where}: {one.points:g} points, but {one.exercise} is worth {most[one.exercise]:g}")
+        key = (one.student, one.assignment, one.exercise)
+        if key in found:
+            raise UsageError(f"{where}: {one.student}, {one.exercise} is decided twice; keep one of the two")
+        found[key] = one
+    return found
+
+
+@dataclass(frozen=True)
+class FinalExercise:
+    """The ``points`` that count for an exercise, beside those that were ``graded``."""
+
+    name: str
+    points: float
+    max_points: float
+    graded: float
+    override: Override | None = None
+
+    @property
+    def has_changed_basis(self) -> bool:
+        """Whether the grader gives other points now than those that the override says it was decided on."""
+        return self.override is not None and self.override.graded not in (None, self.graded)
+
+
+@dataclass(frozen=True)
+class FinalGrade:
+    """What counts of a Grade once the instructor's decisions are in."""
+
+    student: str
+    assignment: str
+    points: float
+    max_points: float
+    exercises: tuple[FinalExercise, ...]
+
+    @property
+    def overridden(self) -> tuple[FinalExercise, ...]:
+        """The exercises that the instructor decided."""
+        return tuple(one for one in self.exercises if one.override is not None)
+
+
+def final(grade: Grade, overrides: Overrides) -> FinalGrade:
+    """Return a Grade's points with the overrides in the place of what was graded."""
+    exercises = []
+    for one in grade.exercises:
+        override = overrides.get((grade.student, grade.assignment, one.name))
+        points = one.points if override is None else override.points
+        exercises.append(FinalExercise(one.name, points, one.max_points, one.points, override))
+    total = round(sum(one.points for one in exercises), 2)
+    return FinalGrade(grade.student, grade.assignment, total, grade.max_points, tuple(exercises))

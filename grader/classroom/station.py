@@ -1,0 +1,94 @@
+"""A station: a process that keeps the suites collected and a zygote warm, and grades what it is ordered to."""
+
+from __future__ import annotations
+
+import os
+import signal
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from grader.classroom.dependence import Dependence
+from grader.classroom.discover import Job
+from grader.classroom.store import read_grade
+from grader.course import CourseError, load_course
+from grader.grading import Grade, Judge
+from grader.sandbox import syscalls
+from grader.sandbox.levels import Isolation
+from grader.suite.session import SuiteError
+
+STOPPING = frozenset({signal.SIGINT, signal.SIGTERM})
+
+
+@dataclass(frozen=True)
+class Order:
+    """A job with the seed it is graded under.
+
+    ``exercises`` are all by default. ``earlier`` are files of earlier Grades: what in them nothing has touched is
+    taken over.
+    """
+
+    job: Job
+    seed: int
+    exercises: frozenset[str] | None = None
+    earlier: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True)
+class Memory:
+    """Resident memory in kilobytes: of a station now and at most, and of a worker at most."""
+
+    now: int = 0
+    station: int = 0
+    worker: int = 0
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What became of an order: a Grade; what the instructor has to mend; or the words of an error of ours."""
+
+    result: Grade | CourseError | SuiteError | str
+    memory: Memory
+
+
+def work(connection: Connection, root: Path, isolation: Isolation, cores: frozenset[int] | None) -> None:
+    """Be a station, on these cores alone if any are named, until the other end closes or goes away."""
+    # Ctrl-C reaches the whole group of processes; when to end is for the one that gives the orders to say.
+    for number in STOPPING:
+        signal.signal(number, signal.SIG_IGN)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPPING)
+    syscalls.end_with_parent()
+    syscalls.hide_memory()
+    if cores:
+        os.sched_setaffinity(0, cores)
+    course = load_course(root)
+    dependence = Dependence(course, isolation)
+    with Judge(isolation, course.limits) as judge:
+        while True:
+            try:
+                order: Order = connection.recv()
+            except EOFError:
+                return
+            result: Grade | CourseError | SuiteError | str
+            try:
+                assignment = course.assignment(order.job.assignment)
+                # Before the submission is read: what changes in between is then graded again, not taken as graded.
+                fingerprint = dependence.of(order.job, order.seed, order.exercises)
+                known = {
+                    name: one for path in order.earlier for name, one in fingerprint.known(read_grade(path)).items()
+                }
+                submission = order.job.read(assignment)
+                grade = judge.grade(submission, assignment, order.job.student, order.seed, order.exercises, known)
+                # A verdict on a machine that somebody disturbs all the time is tried again by the next run.
+                result = grade if judge.was_disturbed else fingerprint.stamp(grade)
+            except (CourseError, SuiteError) as problem:  # the instructor's to mend: ends the batch
+                result = problem
+            except Exception as problem:  # ours to mend: costs this submission only, and says so
+                result = f"{type(problem).__name__}: {problem}"[:500]
+            connection.send(Answer(result, _memory(judge)))
+
+
+def _memory(judge: Judge) -> Memory:
+    sizes = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
+    now, most = (int(sizes[name].split()[0]) for name in ("VmRSS", "VmHWM"))
+    return Memory(now, most, judge.peak_worker_kb)

@@ -1,0 +1,24 @@
+"""Feedback for many Grades of one course."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+from grader.course import Course
+from grader.feedback.catalogue import catalogue
+from grader.feedback.markdown import to_markdown
+from grader.feedback.texts import FeedbackTexts, read_feedback_texts
+from grader.grading import Grade
+
+
+def feedback_writer(course: Course) -> Callable[[Grade], str]:
+    """Return what turns Grades of a course into Markdown in its language; the course's texts are read once."""
+    say = catalogue(course.language)
+
+    @cache
+    def about(name: str) -> tuple[str, FeedbackTexts]:
+        assignment = course.assignment(name)
+        return assignment.title.in_(course.language), read_feedback_texts(assignment, course)
+
+    return lambda grade: to_markdown(grade, *about(grade.assignment), say)

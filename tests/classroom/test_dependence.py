@@ -1,0 +1,216 @@
+"""What has not changed is not graded again, and what a change touches is."""
+
+import shutil
+from dataclasses import replace
+
+import pytest
+
+from grader.classroom import Job
+from grader.classroom.dependence import Dependence
+from grader.course import load_course
+from grader.grading import Judge, grade_from_json, grade_to_json
+from grader.sandbox.levels import Isolation, Level
+from grader.submission import read_submission
+from tests.conftest import CANARY, GOOD, notebook_text
+
+ALL = {"double", "Box", "apply"}
+SUITE = "autograde_tests/canary"
+REFERENCE = "solutions/canary/canary.py"
+MISCONCEPTION = """# /// misconception
+# caught_by = ["test_what_was_put_is_taken"]
+#
+# [title]
+# ko = "a"
+# en = "a"
+#
+# [explanation]
+# ko = "b"
+# en = "b"
+# ///
+class Box:
+    pass
+"""
+
+
+@pytest.fixture
+def folder(tmp_path):
+    shutil.copytree(CANARY, tmp_path / "course", ignore=shutil.ignore_patterns("__pycache__"))
+    (tmp_path / "canary.py").write_text(GOOD)
+    return tmp_path / "course"
+
+
+@pytest.fixture
+def prints(folder, isolation):
+    """Return the fingerprint of one submission as the course is now."""
+
+    def prints(level=isolation, seed=1, only=None):
+        job = Job("student01", "canary", folder.parent / "canary.py")
+        return Dependence(load_course(folder), level).of(job, seed, only)
+
+    return prints
+
+
+def touched(before, after):
+    changed = {name for name in before.exercises if before.exercises[name] != after.exercises.get(name)}
+    assert bool(changed) == (before.whole != after.whole)
+    return changed
+
+
+def edit(path, old, new):
+    text = path.read_text()
+    assert old in text
+    path.write_text(text.replace(old, new))
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "expected"),
+    [
+        # A hidden test counts for its exercise, and for those that are given the reference where it is wrong.
+        (f"{SUITE}/test_box.py", "assert box.held == close(x)", "assert box.held == close(x, rtol=1)", {"Box"}),
+        (f"{SUITE}/test_apply.py", "size=3", "size=4", {"apply"}),
+        (f"{SUITE}/test_double.py", "31337", "31338", {"double", "apply"}),
+        (f"{SUITE}/test_double.py", "weight(2)", "weight(3)", {"double", "apply"}),
+        (f"{SUITE}/test_double.py", "def test_the_argument", "def test_an_argument", {"double", "apply"}),
+        # What stands around the tests counts for every exercise of the file.
+        (f"{SUITE}/test_double.py", 'SECRET = "', 'SECRET = "another ', {"double", "apply"}),
+        (f"{SUITE}/test_box.py", "import pytest\n", "import pytest\n\n@pytest.fixture(autouse=True)\ndef f(): pass\n", {"Box"}),
+        # Comments, layout and words for students touch nothing.
+        (f"{SUITE}/test_box.py", "    box = student.Box()\n", "    # a box\n    box = (student.Box())\n", set()),
+        (f"{SUITE}/feedback.toml", "Look at", "See", set()),
+        (f"{SUITE}/equivalent_mutants.toml", "The argument", "An argument", set()),
+        ("course.toml", 'en = "Canary"', 'en = "Bird"', set()),
+        (REFERENCE, "# # Canary", "# # A bird", set()),
+        # Code of the reference touches all; points and packages their exercise and those after it that depend on it.
+        (REFERENCE, "return 2.0 *", "return 2 *", ALL),
+        (REFERENCE, 'exercise="Box" points=3', 'exercise="Box" points=5', {"Box"}),
+        (REFERENCE, 'exercise="double" points=4', 'exercise="double" points=5', {"double", "apply"}),
+        (REFERENCE, ' requires="double"', "", {"apply"}),
+        # How a submission loads depends on what every exercise forbids.
+        (REFERENCE, 'forbids="scipy,torch"', 'forbids="scipy"', ALL),
+        ("course.toml", "call_seconds = 0.5", "call_seconds = 0.6", ALL),
+    ],
+)  # fmt: skip
+def test_a_change_touches_the_exercises_that_depend_on_it(folder, prints, file, old, new, expected):
+    before = prints()
+    edit(folder / file, old, new)
+    assert touched(before, prints()) == expected
+
+
+def test_a_misconception_touches_its_exercise_and_its_words_touch_nothing(folder, prints):
+    before = prints()
+    path = folder / SUITE / "misconceptions" / "Box" / "empty.py"
+    path.parent.mkdir(parents=True)
+    path.write_text(MISCONCEPTION)
+    with_it = prints()
+    assert touched(before, with_it) == {"Box"}
+    path.write_text(MISCONCEPTION.replace('"b"', '"c"'))
+    assert touched(with_it, prints()) == set()
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "@pytest.mark.exercise(NAME)\ndef test_more(student): pass",
+        "mark = pytest.mark.exercise\n@mark('double')\ndef test_more(student): pass",
+        "@pytest.mark.exercise('double')\n@pytest.mark.exercise('Box')\ndef test_more(student): pass",
+        "class TestMore:\n    @pytest.mark.exercise('double')\n    def test_more(self, student): pass",
+        "@pytest.mark.parametrize('x', [pytest.param(1, marks=pytest.mark.exercise('double'))])\ndef test_more(x): pass",
+        "@getattr(pytest.mark, 'exercise')('double')\ndef test_more(student): pass",
+        "def test_(:",
+    ],
+)
+def test_a_file_that_cannot_be_read_with_certainty_counts_for_all(folder, prints, code):
+    before = prints()
+    path = folder / SUITE / "test_box.py"
+    path.write_text(path.read_text() + "\n" + code + "\n")
+    assert touched(before, prints()) == ALL
+
+
+def test_a_test_may_name_another_exercise_than_its_file(folder, prints):
+    path = folder / SUITE / "test_box.py"
+    path.write_text(path.read_text() + "\n@pytest.mark.exercise('apply')\ndef test_more(student):\n    student.apply\n")
+    before = prints()
+    edit(path, "student.apply", "assert student.apply")
+    assert touched(before, prints()) == {"apply"}
+
+
+def test_a_test_that_others_call_counts_for_all_of_its_file(folder, prints):
+    path = folder / SUITE / "test_box.py"
+    more = (
+        "\n@pytest.mark.exercise('apply')\ndef test_more(student):\n    test_two_boxes_hold_their_own(student, None)\n"
+    )
+    path.write_text(path.read_text() + more)
+    before = prints()
+    edit(path, "one.put(x)", "one.put(y)")
+    assert touched(before, prints()) == {"Box", "apply"}
+
+
+@pytest.mark.parametrize("name", ["data.npz", "shared.py", "inside/test_more.py"])
+def test_other_files_of_a_suite_count_for_all(folder, prints, name):
+    before = prints()
+    path = folder / SUITE / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("x = 1")
+    assert touched(before, prints()) == ALL
+
+
+def test_the_submission_the_seed_the_level_and_the_versions_touch_all(folder, prints, isolation, monkeypatch):
+    before = prints()
+    assert touched(before, prints()) == set()
+    assert touched(before, prints(seed=2)) == ALL
+    assert touched(before, prints(Isolation(Level.L0, isolation.possible, {}))) == ALL
+    assert touched(before, prints(replace(isolation, possible={"network": True}))) == ALL
+    for version in ("grader.classroom.dependence.__version__", "numpy.__version__"):
+        with monkeypatch.context() as patch:
+            patch.setattr(version, "0.0")
+            assert touched(before, prints()) == ALL
+    (folder.parent / "canary.py").write_text(GOOD + "\n")
+    assert touched(before, prints()) == ALL
+
+
+def test_a_subset_asked_for_is_another_grade(prints):
+    assert prints().whole != prints(only=frozenset({"Box"})).whole
+
+
+SUBMISSIONS = {
+    "right": [GOOD],
+    "wrong": [GOOD.replace("2 *", "3 *").replace("self.held = x", "self.held = 0")],
+    "given the reference": [GOOD.replace("2 * np.asarray(x)", "None")],
+    "nothing": ["x = 1"],
+    "a cell that fails": [*GOOD.strip().split("\n\n"), "1 / 0", "print('loaded')"],
+    "a cell that ends the worker": [*GOOD.strip().split("\n\n"), "import os; os._exit(3)"],
+    "defined twice": [GOOD, GOOD.replace("2 *", "3 *")],
+    # What one exercise forbids stops the statement for all: here `double`, of which nothing is judged.
+    "a forbidden package": [
+        *GOOD.strip().split("\n\n"),
+        "try:\n    import scipy\nexcept ImportError:\n    import os; os._exit(3)",
+        "def apply(f, x):\n    return f(double(x)) + 1",
+    ],
+}
+
+
+@pytest.mark.parametrize("cells", SUBMISSIONS.values(), ids=list(SUBMISSIONS))
+def test_judging_some_exercises_and_taking_over_the_rest_gives_the_same_bytes(
+    canary_judge: Judge, canary_course, tmp_path, cells
+):
+    path = tmp_path / "canary.ipynb"
+    path.write_text(notebook_text(*cells))
+    assignment = canary_course.assignment("canary")
+    submission = read_submission(path)
+    full = canary_judge.grade(submission, assignment, "student01", 7)
+    # As an earlier Grade gives them: out of a file.
+    kept = {one.name: one for one in grade_from_json(grade_to_json(full)).exercises}
+    for judged in ("double", "Box", "apply"):
+        known = {name: one for name, one in kept.items() if name != judged}
+        again = canary_judge.grade(submission, assignment, "student01", 7, known=known)
+        assert grade_to_json(again) == grade_to_json(full), judged
+
+
+def test_what_is_taken_over_is_not_judged(canary_judge: Judge, canary_course, tmp_path):
+    path = tmp_path / "canary.py"
+    path.write_text(GOOD)
+    assignment = canary_course.assignment("canary")
+    full = canary_judge.grade(read_submission(path), assignment, "student01", 7)
+    marked = {one.name: replace(one, points=0.5, fingerprint="mark") for one in full.exercises if one.name != "Box"}
+    again = canary_judge.grade(read_submission(path), assignment, "student01", 7, known=marked)
+    assert [one.fingerprint for one in again.exercises] == ["mark", "", "mark"]
