@@ -18,7 +18,7 @@ from nbgrader.preprocessors import ClearHiddenTests
 from nbgrader.utils import is_grade, is_locked
 
 from grader.course import Assignment, Course
-from grader.feedback import Catalogue, FeedbackTexts, catalogue, explain, read_feedback_texts
+from grader.feedback import Catalogue, FeedbackTexts, catalogue, explain, harmless, read_feedback_texts
 from grader.feedback.explain import load_line, rejection_line
 from grader.feedback.pages import page
 from grader.gradebook.master import Master, MasterCell
@@ -47,7 +47,7 @@ def autograded_notebook(
     A cell of tests that no hidden suite stands for is left without output, for a person to grade; where no suite
     stands for the whole notebook, nothing is ``judged``.
     """
-    note = _note(*judged) if judged else []
+    note = _note(*judged, f"{master.notebook}.ipynb") if judged else []
     handed_in = [*note, *(_cell(one, master) for one in _each_once(document))]
     there = {one.grade_id for one in document}
     missing = [one for one in master.cells.values() if one.points is not None and one.grade_id not in there]
@@ -118,13 +118,14 @@ def _verdicts(grade: Grade, words: Words) -> dict[str, _Verdict]:
     return found
 
 
-def _note(grade: Grade, words: Words) -> list[Any]:
+def _note(grade: Grade, words: Words, released: str) -> list[Any]:
     """Return a cell that says what is unusual about the whole submission; none where nothing is."""
     lines = [rejection_line(grade, words.say)] if grade.rejected is not None else []
     lines += [load_line(problem, grade, words.say) for problem in grade.loading]
-    if not lines:
+    title = words.say("gradebook", "file", name=harmless(grade.file)) if grade.file not in ("", released) else ""
+    if not lines and not title:
         return []
-    return [_new("markdown", page("check_cell.html", words.say, title=grade.file, lines=lines))]
+    return [_new("markdown", page("check_cell.html", words.say, title=title, lines=lines))]
 
 
 def _each_once(document: Sequence[DocumentCell]) -> list[DocumentCell]:

@@ -73,6 +73,7 @@ def test_a_rejected_submission_says_why_in_its_notebook(graded):
 def test_a_script_is_shown_as_it_was_handed_in(graded):
     course, _ = graded
     sources = ["".join(cell["source"]) for cell in autograded(course, "student04")["cells"]]
+    assert "Handed in as canary.py" in sources[0]
     assert any("def double" in source for source in sources)
 
 
