@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from grader.course import Assignment, Course, CourseError
@@ -98,9 +99,11 @@ def _jobs(path: Path, wanted: list[Assignment], student: str | None, *, exact: b
         return
     if not path.is_dir():
         raise UsageError(f"{path} does not exist")
-    names = {one.name: one for one in wanted}
-    if (name := _name(path)) in names:
-        yield Job(student or _name(path.absolute().parent), name, path)
+    names: dict[str, list[str]] = {}
+    for one in wanted:
+        names.setdefault(one.folder, []).append(one.name)
+    if (folder := _name(path)) in names:
+        yield from (Job(student or _name(path.absolute().parent), name, path) for name in names[folder])
         return
     if any(_name(child) in names for child in _folders(path)):
         yield from _jobs_of_student(path, names)
@@ -117,23 +120,24 @@ def _job_of_file(path: Path, wanted: list[Assignment], student: str | None, *, e
         raise UsageError(f"{path} is neither a notebook (.ipynb), a Python file (.py) nor an archive of them")
     stem = unicodedata.normalize("NFC", path.name.removesuffix(".gz").rpartition(".")[0])
     folder = path.absolute().parent
-    matching = [one for one in wanted if one.stem == stem or one.name == _name(folder)]
+    by_stem = [one for one in wanted if one.stem == stem]
+    by_folder = [one for one in wanted if one.folder == _name(folder)]
+    matching = [one for one in by_folder if one in by_stem] or list(dict.fromkeys(by_stem + by_folder))
     if exact:
         matching = wanted
     if len(matching) != 1:
         raise UsageError(f"{path}: say which assignment it is for, with --assignment")
-    in_tree = _name(folder) == matching[0].name
+    in_tree = _name(folder) == matching[0].folder
     return Job(student or (_name(folder.parent) if in_tree else stem), matching[0].name, path)
 
 
-def _jobs_of_student(folder: Path, names: Iterable[str]) -> Iterator[Job]:
+def _jobs_of_student(folder: Path, names: Mapping[str, Sequence[str]]) -> Iterator[Job]:
     if folder.is_symlink():
         # Where it leads is not ours to look at; the student is told for every assignment.
-        yield from (Job(_name(folder), name, folder) for name in names)
+        yield from (Job(_name(folder), name, folder) for name in chain.from_iterable(names.values()))
         return
     for child in _folders(folder):
-        if _name(child) in names:
-            yield Job(_name(folder), _name(child), child)
+        yield from (Job(_name(folder), name, child) for name in names.get(_name(child), ()))
 
 
 def _folders(path: Path) -> list[Path]:

@@ -142,10 +142,14 @@ class Assignment:
         return self.authored_path.stem
 
     @property
+    def folder(self) -> str:
+        """The name of the folder that it is handed in under, which is also nbgrader's name of it."""
+        return self.nbgrader.partition("/")[0] or self.name
+
+    @property
     def nbgrader_names(self) -> tuple[str, str]:
         """The names of the assignment and of its notebook in nbgrader."""
-        assignment, _, notebook = self.nbgrader.partition("/")
-        return assignment or self.name, notebook or self.stem
+        return self.folder, self.nbgrader.partition("/")[2] or self.stem
 
     @property
     def suite_path(self) -> Path:

@@ -75,7 +75,7 @@ class Book:
         # For a new database nbgrader asks the command `alembic`, which an environment that is not activated hides.
         os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)])
         self._app = NbGrader()
-        self._app.initialize([], root=str(course.root))
+        self._app.initialize([], root=str(_nbgrader_root(course)))
         self._folders = self._app.coursedir
         self._url = db_url or self._folders.db_url
         self._waiting: list[tuple[Job, Grade]] = []
@@ -190,6 +190,16 @@ class Book:
             raise GradebookError(f"the gradebook cannot be written: {str(problem).splitlines()[0]}") from None
         except ImportError as problem:
             raise GradebookError(f"this database needs the package {problem.name}, which is not installed") from None
+
+
+def _nbgrader_root(course: Course) -> Path:
+    """Return nbgrader's course directory: that of the course, or for an adopted one the working directory."""
+    if not any(one.nbgrader for one in course.assignments):
+        return course.root
+    for folder in (course.root, Path.cwd()):
+        if (folder / "nbgrader_config.py").is_file():
+            return folder
+    raise GradebookError(f"no nbgrader_config.py in {Path.cwd()}; run this in nbgrader's course directory")
 
 
 def _nbgrader_id(job: Job) -> str:

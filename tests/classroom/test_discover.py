@@ -1,10 +1,13 @@
 """Paths -> jobs."""
 
 import unicodedata
+from dataclasses import replace
 
 import pytest
 
 from grader.classroom import UsageError, discover
+from grader.course import Assignment
+from grader.submission import Found, Rejection
 
 
 @pytest.fixture
@@ -91,3 +94,26 @@ def test_what_cannot_be_graded_is_one_clear_line(tree, canary_course, name):
 def test_an_unknown_assignment_lists_those_there_are(tree, canary_course):
     with pytest.raises(UsageError, match="it has: canary"):
         discover([tree], canary_course, assignment="ch09")
+
+
+@pytest.fixture
+def adopted(tmp_path, canary_course):
+    """A course in which two notebooks are one assignment of nbgrader's."""
+    found = []
+    for stem in ("first", "second"):
+        folder = tmp_path / "course" / "solutions" / f"ps1_{stem}"
+        folder.mkdir(parents=True)
+        (folder / f"{stem}.py").write_text("")
+        found.append(Assignment(f"ps1_{stem}", canary_course.title, tmp_path / "course", f"ps1/{stem}"))
+    return replace(canary_course, assignments=tuple(found))
+
+
+def test_a_folder_of_nbgraders_holds_a_submission_for_each_of_its_notebooks(tmp_path, adopted):
+    folder = tmp_path / "submitted" / "student01" / "ps1"
+    folder.mkdir(parents=True)
+    (folder / "first.ipynb").write_text("{}")
+    first, second = discover([tmp_path / "submitted"], adopted)
+    assert [(one.assignment, one.path) for one in (first, second)] == [("ps1_first", folder), ("ps1_second", folder)]
+    assert first.find(adopted.assignments[0]) == Found(folder / "first.ipynb")
+    # The only notebook of the folder is another one of the same assignment.
+    assert second.find(adopted.assignments[1]) == Rejection("no_file", "first.ipynb")
