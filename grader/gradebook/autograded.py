@@ -8,9 +8,11 @@ in a notebook with every cell that counts.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import indent
 from typing import Any
 
 import nbformat
@@ -24,6 +26,9 @@ from grader.feedback.pages import page
 from grader.gradebook.master import Master, MasterCell
 from grader.grading import Grade
 from grader.submission import DocumentCell, Rejection, find_submission, read_document
+
+# The formgrader shows a student's text in the instructor's browser: tags in it are shown, not followed.
+_TAG = re.compile(r"<(?=[A-Za-z/!?])")
 
 
 @dataclass(frozen=True)
@@ -141,7 +146,10 @@ def _cell(handed_in: DocumentCell, master: Master) -> Any:
     # JSON may escape half a surrogate, which no file can hold.
     source = handed_in.source.encode("utf-8", "replace").decode()
     known = master.cells.get(handed_in.grade_id)
-    cell = _new(handed_in.kind, source) if known is None else _from_master(known, source)
+    kind = known.kind if known else handed_in.kind
+    if kind != "code" and (known is None or source != known.source):
+        source = _TAG.sub("&lt;", source)
+    cell = _new(kind, source) if known is None else _from_master(known, source)
     if handed_in.attachments and cell.cell_type != "code":
         cell["attachments"] = handed_in.attachments
     return cell
@@ -160,5 +168,7 @@ def _from_master(known: MasterCell, source: str) -> Any:
 
 
 def _new(kind: str, source: str) -> Any:
-    make = {"code": nbformat.v4.new_code_cell, "markdown": nbformat.v4.new_markdown_cell}
-    return make.get(kind, nbformat.v4.new_raw_cell)(source)
+    """Return a cell. What is neither code nor Markdown becomes a literal block: a raw cell can be HTML in a page."""
+    if kind == "code":
+        return nbformat.v4.new_code_cell(source)
+    return nbformat.v4.new_markdown_cell(source if kind == "markdown" else indent(source, "    ", lambda _: True))

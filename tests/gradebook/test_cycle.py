@@ -29,7 +29,12 @@ def handed_in(course, tmp_path_factory):
     (desk / "nbgrader_config.py").write_text(config)
     course.nbgrader("fetch_assignment canary", cwd=desk)
     path = desk / "canary" / "canary.ipynb"
-    path.write_text(solved(json.loads(path.read_text()), WRONG))
+    notebook = json.loads(solved(json.loads(path.read_text()), WRONG))
+    notebook["cells"] += [
+        {"cell_type": kind, "id": kind, "metadata": {"format": "text/html"}, "source": f"a < b <script>own('{kind}')"}
+        for kind in ("markdown", "raw")
+    ]
+    path.write_text(json.dumps(notebook))
     course.nbgrader("submit canary", cwd=desk)
     course.nbgrader("collect canary")
     return course, desk
@@ -74,6 +79,9 @@ def test_from_release_to_export(handed_in, formgrader, tmp_path):
     page = formgrader(f"submissions/{notebook['id']}/")
     assert "apply (0 / 2)" in page
     assert "asarray" in page
+    assert "<script>own" not in page
+    assert "own('markdown')" in page
+    assert "own('raw')" in page
 
     grades = json.loads(formgrader(f"api/grades?submission_id={notebook['id']}"))
     (wrong,) = [one for one in grades if one["name"] == "apply_check"]
@@ -86,6 +94,7 @@ def test_from_release_to_export(handed_in, formgrader, tmp_path):
     course.nbgrader("fetch_feedback canary", cwd=desk)
     (feedback,) = desk.rglob("canary.html")
     assert "apply (0 / 2)" in feedback.read_text()
+    assert "<script>own" not in feedback.read_text()
     with (tmp_path / "grades.csv").open() as file:
         (row,) = csv.DictReader(file)
     assert (row["assignment"], row["student_id"], float(row["score"])) == ("canary", STUDENT, 8.75)
