@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,6 +16,9 @@ from grader.grading import Grade, Judge
 from grader.sandbox.host import find_isolation
 from grader.sandbox.levels import Isolation
 from grader.submission import read_submission
+
+# A shell starts a job in the background with Ctrl-C ignored, and every process inherits that; tests send it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 REPOSITORY = Path(__file__).parent.parent
 CANARY = Path(__file__).parent / "canary"

@@ -7,7 +7,6 @@ classes the same rows. A test compares the two.
 from __future__ import annotations
 
 import os
-import sys
 import tempfile
 import unicodedata
 from collections.abc import Iterator
@@ -30,6 +29,7 @@ from grader.course import Assignment, Course, CourseError
 from grader.course.release import released_files
 from grader.gradebook.autograded import Words, autograded_notebook, awaits_a_person, document_alone
 from grader.gradebook.master import Master, read_master
+from grader.gradebook.settings import let_alembic_be_found
 from grader.gradebook.slips import handed_in_at, read_slips
 from grader.grading import Grade
 
@@ -72,8 +72,7 @@ class Book:
 
     def __init__(self, course: Course, db_url: str | None = None) -> None:
         self._course = course
-        # For a new database nbgrader asks the command `alembic`, which an environment that is not activated hides.
-        os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)])
+        let_alembic_be_found()
         self._app = NbGrader()
         self._app.initialize([], root=str(_nbgrader_root(course)))
         self._folders = self._app.coursedir

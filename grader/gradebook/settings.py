@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import inspect
+import os
+import sys
 from glob import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,11 +34,23 @@ def configure(config: Config, course: str | Path | None = None) -> None:
     CourseError
         if there is no course, or it cannot be read.
     """
+    let_alembic_be_found()
     here = _folder_of_caller()
     loaded = load_course((here / course).resolve()) if course is not None else find_course(here)
     _use_our_converter(loaded.root)
     if not any(one.nbgrader for one in loaded.assignments):
         _use_our_folders(config, loaded)
+
+
+def let_alembic_be_found() -> None:
+    """Put our environment's commands on the path, also where it was not activated.
+
+    For the version of a new database nbgrader asks the command ``alembic``.
+    """
+    commands = str(Path(sys.executable).parent)
+    path = os.environ.get("PATH", os.defpath).split(os.pathsep)
+    if commands not in path:
+        os.environ["PATH"] = os.pathsep.join([*path, commands])
 
 
 def _folder_of_caller() -> Path:

@@ -6,7 +6,7 @@ import re
 import pytest
 from rich.console import Console
 
-from grader.cli.tables import class_table, explanation
+from grader.cli.tables import class_row, class_tables, explanation
 from grader.feedback import LANGUAGES, FeedbackTexts, catalogue, notes, read_suite_texts, to_markdown
 from tests.attacks.arena import attacks
 from tests.conftest import CANARY
@@ -82,7 +82,7 @@ def test_the_markup_of_the_terminal_library_stays_text(graded, canary_course, sa
 
 def test_a_row_of_the_class_table_is_one_row(graded, source, say):
     grade = graded(source)
-    styled, plain = rendered(class_table([grade], say))
+    styled, plain = rendered(*class_tables([class_row(grade, {}, say)], say))
     assert not unsafe(plain)
     assert len(plain.splitlines()) == 2
     assert "\x1b]" not in styled

@@ -66,7 +66,7 @@ def test_the_reference_earns_everything_in_both_formats(course, verdicts, name, 
 def test_the_untouched_stub_earns_nothing_in_both_formats(course, verdicts, name, language):
     verdicts_of = {}
     for file, data in released_files(course.assignment(name), language).items():
-        if file != "public_checks.py":
+        if not file.startswith("public_checks"):
             grade, verdicts_of[file], _ = verdicts(name, file, data)
             assert grade.points == 0
             assert grade.rejected is None
