@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import ModuleType
@@ -30,6 +30,7 @@ from grader.suite.outcome import Cause, Outcome, Raised, Status
 from grader.suite.plugin import BENCH, LATEST_MISMATCH, exercise_of
 
 _MAX_DETAIL = 2000
+_PATIENCE_SECONDS = 1.0
 _UNUSED_PLUGINS = (
     "cacheprovider", "terminal", "capture", "logging", "faulthandler", "unraisableexception", "threadexception",
     "doctest", "unittest", "junitxml", "pastebin", "tmpdir", "setuponly", "setupplan", "stepwise",
@@ -134,7 +135,11 @@ class Suite:
         self._thread.join(timeout=1.0)
 
     def _answer(self) -> list[Outcome]:
-        answer = self._answers.get()
+        answer: list[Outcome] | BaseException | None = None
+        while answer is None:
+            # Not for ever: Ctrl-C that comes just before a wait begins does not end it, and is only seen after it.
+            with suppress(queue.Empty):
+                answer = self._answers.get(timeout=_PATIENCE_SECONDS)
         if isinstance(answer, BaseException):
             raise answer
         return answer
