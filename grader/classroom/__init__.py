@@ -9,6 +9,7 @@ from grader.classroom.discover import Job, UsageError, discover
 
 if TYPE_CHECKING:
     from grader.classroom.batch import Batch, Done, JsonArray
+    from grader.classroom.handed_in import handed_in_at
     from grader.classroom.one import grade
     from grader.classroom.overrides import FinalGrade, Override, Overrides, final, read_overrides
     from grader.classroom.pool import Pool
@@ -17,11 +18,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Batch", "Done", "FinalGrade", "GradeStore", "Job", "JsonArray", "Override", "Overrides", "Pool", "Stop",
-    "StoreError", "UsageError", "discover", "final", "grade", "read_overrides",
+    "StoreError", "UsageError", "discover", "final", "grade", "handed_in_at", "read_overrides",
 ]  # fmt: skip
 
 _DOORS = {
     "batch": ("Batch", "Done", "JsonArray"),
+    "handed_in": ("handed_in_at",),
     "one": ("grade",),
     "overrides": ("FinalGrade", "Override", "Overrides", "final", "read_overrides"),
     "pool": ("Pool",),

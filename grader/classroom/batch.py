@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from grader.classroom.dependence import Dependence
 from grader.classroom.discover import Job, UsageError
+from grader.classroom.handed_in import handed_in_at
 from grader.classroom.pool import Pool
 from grader.classroom.station import Memory, Order
 from grader.classroom.stopping import Stop
@@ -114,7 +115,8 @@ class Batch:
             grade = store.read(job.student, job.assignment)
             if grade is not None and grade.fingerprint == fingerprint:
                 if store is self.store:
-                    # Words for students may have changed where the verdict has not.
+                    # Words for students, and the time, may have changed where the verdict has not.
+                    store.write_handed_in(job.student, job.assignment, handed_in_at(job))
                     store.write_feedback(grade, self.feedback(grade))
                 return grade
         return None
@@ -122,6 +124,8 @@ class Batch:
     def _collected(self, pool: Pool, numbers: dict[Order, int], *, block: bool = True) -> Iterator[Done]:
         for order, grade in pool.collect(block=block):
             if self.store is not None:
+                # The time comes first: feedback tells what it means.
+                self.store.write_handed_in(grade.student, grade.assignment, handed_in_at(order.job))
                 self.store.write(grade, self.feedback(grade))
             yield Done(numbers.pop(order), grade)
 

@@ -8,7 +8,7 @@ Python and NumPy, and on what its course says:
   cannot be read with certainty counts for all exercises, and so does every other file of the suite.
 - its misconceptions, which findings are named after. What students read of them is no part of it.
 - all code of the reference: a test may compare with any of it, and any of it may stand in for the student's.
-- its points, and what it requires and forbids.
+- its points, whether they are extra, and what it requires and forbids.
 - the exercises it requires, since their verdicts decide where the reference stands in.
 
 Comments and layout of hidden tests, the text of the authored file and all words for students touch no verdict.
@@ -108,6 +108,7 @@ def _exercises(assignment: Assignment) -> Iterator[tuple[str, str]]:
     own = {
         exercise.name: _hash(
             exercise.points,
+            exercise.extra,
             exercise.requires,
             sorted(exercise.forbids),
             [part.of(exercise.name) for part in suite],

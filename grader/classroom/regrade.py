@@ -11,6 +11,7 @@ import msgspec
 
 from grader.classroom.batch import Batch
 from grader.classroom.discover import Job
+from grader.classroom.handed_in import handed_in_at
 from grader.classroom.overrides import Override, Overrides
 from grader.classroom.store import GradeStore
 from grader.grading import Grade, TestGrade
@@ -245,12 +246,13 @@ def regrade(
     with kept.locked():
         for done in replace(batch, store=stage, earlier=(kept, stage)).run(jobs):
             if difference.add(kept.read(done.grade.student, done.grade.assignment), done.grade):
-                written.append((done.grade.student, done.grade.assignment))
+                written.append(jobs[done.number])
             advance()
         if accept and not batch.stop.wanted:
-            for student, assignment in written:
+            for job in written:
                 # What was killed in the middle of accepting is partly done: the rest is still in the stage.
-                if (grade := stage.read(student, assignment)) is not None:
+                if (grade := stage.read(job.student, job.assignment)) is not None:
+                    kept.write_handed_in(job.student, job.assignment, handed_in_at(job))
                     kept.write(grade, batch.feedback(grade))
             kept.sync()
         if not batch.stop.wanted and (accept or not written):

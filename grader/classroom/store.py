@@ -12,11 +12,13 @@ import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
 
 from grader.classroom.discover import UsageError
+from grader.classroom.handed_in import read_time, timestamp
 from grader.grading import Grade, grade_from_json, grade_to_json
 from grader.sandbox import syscalls
 
@@ -28,7 +30,7 @@ class StoreError(UsageError):
 
 
 class GradeStore:
-    """Grades under one folder: ``<student>/<assignment>.json``, and what the student may read beside it."""
+    """Grades under one folder: ``<student>/<assignment>.json``, beside it what the student may read and the time."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -70,6 +72,30 @@ class GradeStore:
             if path.read_bytes() == feedback.encode():
                 return
         write_whole(path, feedback.encode())
+
+    def handed_in(self, student: str, assignment: str) -> datetime | None:
+        """Return when the submission of a kept grade was handed in; None where that is not known."""
+        return read_time(self._timestamp(student, assignment))
+
+    def write_handed_in(self, student: str, assignment: str, time: datetime | None) -> None:
+        """Keep when a submission was handed in, if that is not there already.
+
+        Raises
+        ------
+        StoreError
+            as `write`.
+        """
+        path = self._timestamp(student, assignment)
+        if time is None:
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as problem:
+                raise _refused(path, problem) from None
+        elif read_time(path) != time:
+            write_whole(path, timestamp(time).encode())
+
+    def _timestamp(self, student: str, assignment: str) -> Path:
+        return self.path(student, assignment).with_suffix(".timestamp.txt")
 
     def sync(self) -> None:
         """Wait until everything written is on the disk; far cheaper for many files at once than for each.

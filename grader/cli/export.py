@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from grader.classroom import UsageError
+from grader.classroom import GradeStore, UsageError
 from grader.classroom.one import course_of
 from grader.classroom.roster import Roster, read_roster
 from grader.classroom.store import write_whole
@@ -28,6 +28,7 @@ from grader.exports.plain import Rows, plain
 from grader.exports.prairielearn import prairielearn
 from grader.exports.results import Filled
 from grader.feedback import Catalogue, harmless
+from grader.policies import read_policies
 from grader.sandbox.levels import Level
 
 LEFT_OUT = 1
@@ -249,7 +250,9 @@ def _autograder(
 
 
 def _results(grades: Path, course: Path | None, assignment: str | None, student: str | None) -> Results:
-    return read_results(grades, course_of(course), assignment=assignment, student=student)
+    loaded = course_of(course)
+    settle = read_policies(loaded, grades).kept_in(GradeStore(grades))
+    return read_results(grades, loaded, assignment=assignment, student=student, final=settle)
 
 
 def _roster(path: Path | None, key: str | None) -> Roster | None:

@@ -16,6 +16,7 @@ from grader.classroom.one import course_of
 from grader.cli.options import CourseOption, words
 from grader.feedback import Catalogue
 from grader.feedback.hand_back import Form, Handed, hand_back
+from grader.policies import only_published, read_policies
 
 EPILOG = (
     "Examples: grader grade submitted/ --out grades/    and then    "
@@ -42,6 +43,9 @@ def run(
         str | None, typer.Option("--assignment", "-a", help="Only this assignment; a clear beginning is enough.")
     ] = None,
     student: Annotated[str | None, typer.Option("--student", "-s", help="Only this student.")] = None,
+    unpublished: Annotated[
+        bool, typer.Option("--unpublished", help="Also what course.toml says is not published yet.")
+    ] = False,
     course: CourseOption = None,
     lang: Annotated[
         str | None, typer.Option("--lang", metavar="ko|en", help="Language; by default that of the course.")
@@ -50,7 +54,8 @@ def run(
     """Write what students read of their grades: one self-contained file for each submission.
 
     A page shows the points, what works, what does not and why, pictures, and the student's own code. It needs no
-    network and no JavaScript, links to no other student, and holds nothing of the hidden tests.
+    network and no JavaScript, links to no other student, and holds nothing of the hidden tests. Assignments that
+    course.toml says are not published yet are left out, and named on standard error.
 
     Exit codes: 0 when there was something to write, also where some submissions have no grade yet; 2 for a usage
     error; 130 when interrupted, with what was written kept.
@@ -60,9 +65,17 @@ def run(
     found = discover(paths, loaded, assignment=assignment, student=student)
     if not grades.is_dir():
         raise UsageError(f"--grades {grades} is no folder; grader grade PATH --out {grades} makes it")
-    done: list[Handed] = []
+    if not unpublished:
+        found, hidden = only_published(found, loaded)
+        if hidden:
+            left_out = told("policies", "unpublished", names=", ".join(one.name for one in hidden))
+            if not found:
+                raise UsageError(left_out)
+            typer.echo(left_out, err=True)
+    store, done = GradeStore(grades), list[Handed]()
+    settle = read_policies(loaded, grades).kept_in(store)
     with _progress(len(found), told) as advance:
-        for one in hand_back(found, loaded, GradeStore(grades), out, form, say):
+        for one in hand_back(found, loaded, store, out, form, say, settle):
             done.append(one)
             advance()
     if not any(one.graded for one in done):

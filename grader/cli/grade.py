@@ -19,12 +19,10 @@ from grader.classroom import (
     GradeStore,
     Job,
     JsonArray,
-    Overrides,
     Stop,
     UsageError,
     discover,
-    final,
-    read_overrides,
+    handed_in_at,
 )
 from grader.classroom.one import choose_isolation, course_of
 from grader.classroom.station import Memory
@@ -45,6 +43,7 @@ from grader.cli.tables import ClassRow, class_row, class_tables, explanation
 from grader.course import Course
 from grader.feedback import Catalogue, feedback_writer, read_feedback_texts
 from grader.grading import Grade
+from grader.policies import Settled, read_policies
 
 EPILOG = (
     "Examples: grader grade submitted/ --out grades/    (a class: <student>/<assignment>/<files>)    "
@@ -92,26 +91,26 @@ def run(
         loaded = course_of(course)
         found = discover(paths, loaded, assignment=assignment, student=student)
         store = GradeStore(out) if out else None
+        policies = read_policies(loaded, out)
         batch = Batch(
             loaded,
             choose_isolation(isolation),
             jobs or len(os.sched_getaffinity(0)),
             stop,
-            feedback_writer(loaded),
+            feedback_writer(loaded, policies.kept_in(store)) if store else feedback_writer(loaded),
             seed,
             chosen_exercises(exercise, map(loaded.assignment, {job.assignment for job in found})),
             store,
             (store,) if store and not force else (),
         )
-        overrides = read_overrides(out, loaded) if out else {}
-        report = _Report(loaded, overrides, say, explains=len(found) == 1, array=as_json)
+        report = _Report(loaded, say, explains=len(found) == 1, array=as_json)
         with (
             _record(loaded, db, wanted=gradebook or db is not None) as record,
             grading_progress(len(found), say) as advance,
         ):
             for done in batch.run(found, report.note_memory):
                 record(found[done.number], done.grade)
-                report.add(done)
+                report.add(done, policies.settle(done.grade, handed_in_at(found[done.number])))
                 advance()
         report.close(batch)
         if stop.wanted:
@@ -138,15 +137,14 @@ def _record(course: Course, db: str | None, *, wanted: bool) -> Iterator[Callabl
 class _Report:
     """What is printed of a batch; of each Grade no more is kept than its row."""
 
-    def __init__(self, course: Course, overrides: Overrides, say: Catalogue, *, explains: bool, array: bool) -> None:
+    def __init__(self, course: Course, say: Catalogue, *, explains: bool, array: bool) -> None:
         self._course = course
-        self._overrides = overrides
         self._say = say
         self._explains = explains
         self._array = JsonArray(sys.stdout.buffer) if array else None
         self._began = time.monotonic()
         self._rows: dict[int, ClassRow] = {}
-        self._explained: Grade | None = None
+        self._explained: tuple[Grade, Settled] | None = None
         self._kept = 0
         self._shares = 0.0
         self._memory = Memory()
@@ -154,15 +152,14 @@ class _Report:
     def note_memory(self, memory: Memory) -> None:
         self._memory = memory
 
-    def add(self, done: Done) -> None:
+    def add(self, done: Done, settled: Settled) -> None:
         if self._array:
             self._array.add(done)
             return
-        self._rows[done.number] = class_row(done.grade, self._overrides, self._say)
-        self._explained = done.grade if self._explains else None
+        self._rows[done.number] = class_row(done.grade, settled, self._say)
+        self._explained = (done.grade, settled) if self._explains else None
         self._kept += done.kept
-        counts = final(done.grade, self._overrides)
-        self._shares += counts.points / counts.max_points if counts.max_points else 0.0
+        self._shares += settled.share
 
     def close(self, batch: Batch) -> None:
         if self._array:
@@ -172,9 +169,9 @@ class _Report:
             return
         console, say, total = Console(), self._say, len(self._rows)
         if self._explained is not None:
-            assignment = self._course.assignment(self._explained.assignment)
+            assignment = self._course.assignment(self._explained[0].assignment)
             texts = read_feedback_texts(assignment, self._course)
-            console.print(explanation(self._explained, assignment, texts, say))
+            console.print(explanation(*self._explained, assignment, texts, say))
         else:
             for table in class_tables([self._rows[number] for number in sorted(self._rows)], say):
                 console.print(table)

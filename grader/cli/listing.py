@@ -9,6 +9,7 @@ from rich.table import Table
 
 from grader.classroom.one import course_of
 from grader.cli.options import CourseOption, JsonOption, LanguageOption, words
+from grader.feedback.counting import shown_time
 
 
 def run(course: CourseOption = None, as_json: JsonOption = False, lang: LanguageOption = None) -> None:
@@ -21,7 +22,12 @@ def run(course: CourseOption = None, as_json: JsonOption = False, lang: Language
                 "name": one.name,
                 "title": one.title,
                 "points": one.points,
-                "exercises": [{"name": ex.name, "points": ex.points, "requires": ex.requires} for ex in one.exercises],
+                **({"due": one.due} if one.due else {}),
+                "exercises": [
+                    {"name": ex.name, "points": ex.points, "requires": ex.requires}
+                    | ({"extra": True} if ex.extra else {})
+                    for ex in one.exercises
+                ],
             }
             for one in loaded.assignments
         ]
@@ -32,9 +38,11 @@ def run(course: CourseOption = None, as_json: JsonOption = False, lang: Language
     table.add_column(say("ui", "exercise"), no_wrap=True)
     table.add_column(say("ui", "points"), justify="right")
     for one in loaded.assignments:
-        table.add_row(f"[bold]{one.name}[/]", f"[bold]{one.title.in_(say.language)}[/]", f"[bold]{one.points:g}[/]")
+        due = f" [dim]{say('policies', 'due', due=shown_time(one.due))}[/]" if one.due else ""
+        title = f"[bold]{one.title.in_(say.language)}[/]{due}"
+        table.add_row(f"[bold]{one.name}[/]", title, f"[bold]{one.points:g}[/]")
         for exercise in one.exercises:
-            table.add_row("", exercise.name, f"{exercise.points:g}")
+            table.add_row("", exercise.name, f"{'+' if exercise.extra else ''}{exercise.points:g}")
         table.add_row()
     console = Console()
     console.print(f"[bold]{loaded.title.in_(say.language)}[/]\n")

@@ -27,6 +27,7 @@ from grader.cli.options import (
 from grader.cli.progress import grading_progress
 from grader.cli.tables import difference_table, moving_tests_table
 from grader.feedback import Catalogue, feedback_writer
+from grader.policies import read_policies
 
 EPILOG = (
     "Examples: grader regrade submitted/ --out grades/    (after a hidden test was mended: who would move?)    "
@@ -65,9 +66,11 @@ def run(
         found = discover(paths, loaded, assignment=assignment, student=student)
         overrides = read_overrides(out, loaded)
         cores = jobs or len(os.sched_getaffinity(0))
-        batch = Batch(loaded, choose_isolation(isolation), cores, stop, feedback_writer(loaded))
+        store = GradeStore(out)
+        feedback = feedback_writer(loaded, read_policies(loaded, out).kept_in(store))
+        batch = Batch(loaded, choose_isolation(isolation), cores, stop, feedback)
         with grading_progress(len(found), say) as advance:
-            difference = regrade(batch, found, GradeStore(out), overrides, accept=accept, advance=advance)
+            difference = regrade(batch, found, store, overrides, accept=accept, advance=advance)
         if stop.wanted:
             typer.echo(say("classroom", "stopped"), err=True)
             return stop.exit_code

@@ -14,6 +14,7 @@ from grader.classroom.one import course_of
 from grader.cli.options import CourseOption, LanguageOption, words
 from grader.feedback import Catalogue
 from grader.grading import Grade
+from grader.policies import read_policies
 from grader.report import (
     ExtraMissing,
     build_report,
@@ -70,7 +71,8 @@ def run(
         raise UsageError(say("report", "mapping_alone"))
     loaded = course_of(course)
     only = loaded.assignment(assignment).name if assignment else None
-    sheets = collect(_read(GradeStore(grades), say), only)
+    store = GradeStore(grades)
+    sheets = collect(_read(store, say), only, read_policies(loaded, grades).kept_in(store))
     if not sheets:
         raise UsageError(say("report", "nothing", folder=grades))
     shown = shown_names((name for sheet in sheets.values() for name in sheet.students), anonymous=anonymous)

@@ -10,12 +10,13 @@ from rich.console import JustifyMethod, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from grader.classroom import Overrides, final
 from grader.classroom.regrade import Difference, Evidence, Move, TestMove
 from grader.course import Assignment
 from grader.feedback import Catalogue, FeedbackTexts, feedback_of, harmless, notes
+from grader.feedback.counting import remarks
 from grader.feedback.terminal import mark, to_terminal
 from grader.grading import Grade
+from grader.policies import Settled
 
 _MAX_STUDENT = 24
 _ROWS_AT_ONCE = 200
@@ -33,19 +34,14 @@ class ClassRow:
     remarks: str
 
 
-def class_row(grade: Grade, overrides: Overrides, say: Catalogue) -> ClassRow:
+def class_row(grade: Grade, settled: Settled, say: Catalogue) -> ClassRow:
     """Return the row of a submission, with the points that count."""
-    counts = final(grade, overrides)
-    remarks = notes(grade, say)
-    for one in counts.overridden:
-        key = "override_basis" if one.has_changed_basis else "override"
-        remarks.append(say("classroom", key, exercise=one.name, graded=one.graded, points=one.points))
     return ClassRow(
         harmless(grade.student, 40),
         grade.assignment,
-        f"{counts.points:g} / {counts.max_points:g}",
-        Text("").join(mark(one.points, one.max_points) for one in counts.exercises),
-        "; ".join(remarks),
+        f"{settled.points:g} / {settled.max_points:g}",
+        Text("").join(mark(one.points, one.max_points) for one in settled.exercises),
+        "; ".join([*notes(grade, say), *remarks(settled, say)]),
     )
 
 
@@ -72,9 +68,11 @@ def class_tables(rows: Sequence[ClassRow], say: Catalogue) -> Iterator[Table]:
         yield table
 
 
-def explanation(grade: Grade, assignment: Assignment, texts: FeedbackTexts, say: Catalogue) -> RenderableType:
+def explanation(
+    grade: Grade, settled: Settled, assignment: Assignment, texts: FeedbackTexts, say: Catalogue
+) -> RenderableType:
     """Return one submission's grade with what a student may read of it."""
-    return to_terminal(feedback_of(grade, assignment.title.in_(say.language), texts, say), say)
+    return to_terminal(feedback_of(grade, assignment.title.in_(say.language), texts, say, settled=settled), say)
 
 
 def difference_table(difference: Difference, say: Catalogue) -> Table:

@@ -5,16 +5,14 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from grader.classroom.handed_in import TIMESTAMP, read_time, timestamp
 from grader.classroom.store import write_whole
-from grader.collecting.tree import files_below, read_small
+from grader.collecting.tree import files_below
 from grader.submission.choose import is_archive, may_be_code
-
-TIMESTAMP = "timestamp.txt"
-_FORMAT = "%Y-%m-%d %H:%M:%S.%f"
 
 
 class State(StrEnum):
@@ -60,7 +58,7 @@ class Place:
             return State.SAME
         if there.items() <= wanted.items():  # nothing is lost; half of it is there after an interruption
             return State.UPDATED if there else State.NEW
-        known = self._time()
+        known = read_time(self.folder / TIMESTAMP)
         return State.UPDATED if replace or (time and known and time > known) else State.KEPT
 
     def put(self, files: Mapping[str, bytes], time: datetime | None) -> None:
@@ -80,7 +78,7 @@ class Place:
             if path not in wanted:
                 (self.folder / path).unlink()
         if time is not None:
-            write_whole(self.folder / TIMESTAMP, f"{time.astimezone(UTC).strftime(_FORMAT)} UTC\n".encode())
+            write_whole(self.folder / TIMESTAMP, timestamp(time).encode())
         else:
             (self.folder / TIMESTAMP).unlink(missing_ok=True)  # it was that of what stood here before
 
@@ -94,13 +92,6 @@ class Place:
     def _there(self) -> dict[str, bytes]:
         found = files_below(self.folder)
         return {file.path: file.read() for file in found if may_be_code(file.path) or is_archive(file.path)}
-
-    def _time(self) -> datetime | None:
-        text = read_small(self.folder / TIMESTAMP, 100).strip().removesuffix(" UTC")
-        try:
-            return datetime.strptime(text, _FORMAT).replace(tzinfo=UTC)
-        except ValueError:
-            return None
 
 
 def _composed(path: str) -> str:

@@ -14,8 +14,9 @@ from grader.course.course import (
     find_course,
     load_course,
 )
+from grader.course.policy import Amount, LateRule, aware
 
 __all__ = [
-    "PUBLIC_CHECKS", "PUBLIC_TEXTS", "Assignment", "Bar", "Course", "CourseError", "Exercise", "GradingLimits", "Hints",
-    "Text", "find_course", "load_course",
+    "PUBLIC_CHECKS", "PUBLIC_TEXTS", "Amount", "Assignment", "Bar", "Course", "CourseError", "Exercise",
+    "GradingLimits", "Hints", "LateRule", "Text", "aware", "find_course", "load_course",
 ]  # fmt: skip

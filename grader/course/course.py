@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
 from grader.course.percent import AuthoredCell, AuthoringError, parse_authored
+from grader.course.policy import LateEntry, LateRule, aware, late_rule
 
 COURSE_FILE = "course.toml"
 PUBLIC_CHECKS = "public_checks.py"
@@ -75,6 +78,10 @@ class _AssignmentEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     name: str
     title: Text
     nbgrader: str = ""
+    due: datetime.datetime | None = None
+    late: LateEntry | None = None
+    published: bool | datetime.datetime = True
+    extra_most: Annotated[float, msgspec.Meta(ge=0)] | None = None
 
 
 class _CourseFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -87,19 +94,22 @@ class _CourseFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     hints: Hints = Hints.EXPLANATION
     exception_text: bool = False
     verify: Bar = Bar()
+    late: LateEntry | None = None
 
 
 @dataclass(frozen=True)
 class Exercise:
     """A function or class worth points.
 
-    ``requires`` names the exercises whose code it uses, ``forbids`` the packages that it may not be solved with.
+    ``requires`` names the exercises whose code it uses, ``forbids`` the packages that it may not be solved with. The
+    points of an ``extra`` one are above the maximum.
     """
 
     name: str
     points: float
     requires: tuple[str, ...] = ()
     forbids: frozenset[str] = frozenset()
+    extra: bool = False
 
 
 @dataclass(frozen=True)
@@ -110,12 +120,22 @@ class Assignment:
     ----------
     nbgrader : str
         ``<assignment>/<notebook>`` where nbgrader knows it by other names than its own and its file's.
+    due : datetime, optional
+        When it is to be handed in, with an offset from UTC; ``late`` says what it costs to be later.
+    published : bool or datetime
+        Whether, or from when on, students may see their grades.
+    extra_most : float, optional
+        Points above the maximum count up to this; by default all of them.
     """
 
     name: str
     title: Text
     root: Path
     nbgrader: str = ""
+    due: datetime.datetime | None = None
+    late: LateRule | None = None
+    published: bool | datetime.datetime = True
+    extra_most: float | None = None
 
     @cached_property
     def authored_path(self) -> Path:
@@ -168,7 +188,7 @@ class Assignment:
     def exercises(self) -> tuple[Exercise, ...]:
         """The exercises, in the order of the text."""
         return tuple(
-            Exercise(cell.exercise, cell.points, cell.requires, frozenset(cell.forbids))
+            Exercise(cell.exercise, cell.points, cell.requires, frozenset(cell.forbids), cell.extra)
             for cell in self.cells
             if cell.exercise is not None
         )
@@ -187,8 +207,8 @@ class Assignment:
 
     @property
     def points(self) -> float:
-        """The most that can be had."""
-        return sum(exercise.points for exercise in self.exercises)
+        """The most that can be had without what is extra."""
+        return sum(exercise.points for exercise in self.exercises if not exercise.extra)
 
 
 @dataclass(frozen=True)
@@ -253,7 +273,10 @@ def load_course(root: Path) -> Course:
         raise CourseError(f"{path}: {problem}") from None
     if read.language not in ("ko", "en"):
         raise CourseError(f"{path}: language is {read.language!r}, expected 'ko' or 'en'")
-    assignments = tuple(Assignment(entry.name, entry.title, root, entry.nbgrader) for entry in read.assignment)
+    try:
+        assignments = tuple(_assignment(entry, root, read.late) for entry in read.assignment)
+    except ValueError as problem:
+        raise CourseError(f"{path}, {problem}") from None
     return Course(
         root,
         read.name,
@@ -266,3 +289,13 @@ def load_course(root: Path) -> Course:
         read.verify,
         assignments,
     )
+
+
+def _assignment(entry: _AssignmentEntry, root: Path, late: LateEntry | None) -> Assignment:
+    try:
+        due = None if entry.due is None else aware("due", entry.due)
+        published = entry.published if isinstance(entry.published, bool) else aware("published", entry.published)
+        rule = late_rule([one for one in (late, entry.late) if one is not None])
+    except ValueError as problem:
+        raise ValueError(f"assignment {entry.name}: {problem}") from None
+    return Assignment(entry.name, entry.title, root, entry.nbgrader, due, rule, published, entry.extra_most)

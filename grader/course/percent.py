@@ -12,7 +12,7 @@ _COMMENT = re.compile(r"^# ?")
 _CELL = re.compile(r"^# %%(.*)$")
 _OPTION = re.compile(r"""([A-Za-z_]+)\s*=\s*("[^"]*"|[^\s"]+)""")
 _BEGIN, _END = "### BEGIN SOLUTION", "### END SOLUTION"
-_KNOWN = {"exercise", "points", "requires", "forbids", "lang"}
+_KNOWN = {"exercise", "points", "requires", "forbids", "extra", "lang"}
 
 
 class AuthoringError(ValueError):
@@ -34,6 +34,7 @@ class AuthoredCell:
     points: float = 0.0
     requires: tuple[str, ...] = ()
     forbids: tuple[str, ...] = ()
+    extra: bool = False
 
 
 def parse_authored(text: str) -> tuple[AuthoredCell, ...]:
@@ -68,6 +69,8 @@ def _cell(header: str, lines: list[str], line: int) -> AuthoredCell:
         raise AuthoringError(f"line {line}: unknown option {unknown[0]!r}; known are {', '.join(sorted(_KNOWN))}")
     if options.get("lang", "ko") not in ("ko", "en"):
         raise AuthoringError(f"line {line}: lang is {options['lang']!r}, expected 'ko' or 'en'")
+    if options.get("extra", "true") not in ("true", "false"):
+        raise AuthoringError(f"line {line}: extra is {options['extra']!r}, expected 'true' or 'false'")
     source = "\n".join(lines).strip("\n")
     if markdown:
         source = "\n".join(_COMMENT.sub("", part) for part in source.split("\n"))
@@ -82,7 +85,8 @@ def _cell(header: str, lines: list[str], line: int) -> AuthoredCell:
     if begins != [_BEGIN, _END] * (len(begins) // 2):
         raise AuthoringError(f"line {line}: {_BEGIN!r} and {_END!r} do not pair up")
     requires, forbids = (_names(options.get(key, "")) for key in ("requires", "forbids"))
-    return AuthoredCell(markdown, source, line, options.get("lang"), exercise, points, requires, forbids)
+    extra = options.get("extra") == "true"
+    return AuthoredCell(markdown, source, line, options.get("lang"), exercise, points, requires, forbids, extra)
 
 
 def _names(option: str) -> tuple[str, ...]:

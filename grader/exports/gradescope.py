@@ -27,9 +27,11 @@ class Visibility(StrEnum):
 def gradescope(result: Result, visibility: Visibility = Visibility.VISIBLE) -> bytes:
     """Return the results of one submission: a test for each exercise, with what its student may read.
 
-    ``extra_data`` keeps the level of isolation and the seed.
+    What is not published yet is hidden. ``extra_data`` keeps the level of isolation and the seed.
     """
     grade = result.grade
+    if not result.is_published:
+        visibility = Visibility.HIDDEN
     tests: list[dict[str, Any]] = [
         {
             "name": exercise.name,
@@ -45,7 +47,7 @@ def gradescope(result: Result, visibility: Visibility = Visibility.VISIBLE) -> b
         for number, exercise in enumerate(result.explained, start=1)
     ]
     document = {
-        "score": round(result.points, 2),
+        "score": result.points,
         "output": "\n".join(result.opening),
         "output_format": "text",
         "visibility": visibility,

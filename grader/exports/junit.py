@@ -44,7 +44,7 @@ def _suite(root: ET.Element, result: Result, *, test_names: bool) -> None:
     grade = result.grade
     suite = ET.SubElement(root, "testsuite", name=_text(f"{grade.student}/{grade.assignment}"))
     properties = ET.SubElement(suite, "properties")
-    points = {"points": result.points, "max_points": grade.max_points}
+    points = {"points": result.points, "max_points": result.settled.max_points}
     points |= {f"points.{exercise.name}": exercise.points for exercise in grade.exercises}
     for name, value in points.items():
         ET.SubElement(properties, "property", name=name, value=f"{value:g}")

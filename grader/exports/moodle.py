@@ -22,6 +22,8 @@ from grader.exports.results import Filled, Result, match, only_assignment, scale
 def worksheet(results: Sequence[Result], roster: Roster, *, scale: bool = False) -> Filled:
     """Return the worksheet of one assignment with points, and with feedback where it has a column for it.
 
+    Feedback that is not published yet is left out.
+
     Raises
     ------
     UsageError
@@ -46,7 +48,7 @@ def worksheet(results: Sequence[Result], roster: Roster, *, scale: bool = False)
             continue
         most = row[columns["maximum grade"]].strip()
         row[columns["grade"]] = cell(scaled(result, most, "Maximum Grade", scale=scale))
-        if "feedback comments" in columns:
+        if "feedback comments" in columns and result.is_published:
             row[columns["feedback comments"]] = cell(feedback(result))
     content = sheet_bytes(replace(sheet, rows=tuple(map(tuple, rows))))
     return Filled(content, matched.unmatched, matched.without, tuple(locked))

@@ -7,6 +7,7 @@ where they need it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from grader.classroom.roster import Roster
 from grader.classroom.spreadsheet import Sheet, cell, sheet_bytes
@@ -28,16 +29,23 @@ def nbgrader(results: Sequence[Result], roster: Roster | None = None) -> Filled:
     rows: list[tuple[str, ...]] = [COLUMNS]
     found = {(result.grade.assignment, result.grade.student): result for result in results}
     for name in sorted({result.grade.assignment for result in results}):
-        most = next(result.grade.max_points for result in results if result.grade.assignment == name)
+        one_of = next(result for result in results if result.grade.assignment == name)
+        due = _time(one_of.assignment.due)
         for student, person in sorted(students.items()):
             one = found.get((name, student))
-            raw, score = (one.grade.points, max(0.0, one.points)) if one else (0.0, 0.0)
+            raw, penalty = (one.settled.earned, one.settled.penalty) if one else (0.0, 0.0)
             first, last = _names(person.name) if person else ("", "")
-            scores = (raw, max(0.0, round(raw - score, 2)), score, most)
-            texts = (name, "", "", student, last, first, person.email if person else "")
-            rows.append((*map(cell, texts), *(str(float(round(score, 2))) for score in scores)))
+            scores = (raw, penalty, one.points if one else 0.0, one_of.settled.max_points)
+            handed_in = _time(one.settled.lateness.handed_in) if one else ""
+            texts = (name, due, handed_in, student, last, first, person.email if person else "")
+            rows.append((*map(cell, texts), *(str(score) for score in scores)))
     content = sheet_bytes(Sheet(tuple(rows), newline="\n"))
     return Filled(content, matched.unmatched if matched else ())
+
+
+def _time(time: datetime | None) -> str:
+    """Return a time as nbgrader's database holds it: in UTC, without saying so."""
+    return str(time.astimezone(UTC).replace(tzinfo=None)) if time else ""
 
 
 def _names(name: str) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from grader.classroom.roster import Roster
 from grader.classroom.spreadsheet import sheet_bytes, sheet_of
 from grader.exports.results import Filled, Matched, Result, match
 from grader.feedback import harmless, notes
+from grader.feedback.counting import remarks
 
 
 class Rows(StrEnum):
@@ -63,11 +64,11 @@ def _by_submission(results: Sequence[Result], names: dict[str, str] | None, *, e
     rows: list[list[str | float]] = []
     for result in results:
         grade = result.grade
-        points = {(grade.assignment, one.name): one.points for one in grade.exercises}
+        points = {(grade.assignment, one.name): one.points for one in result.settled.exercises}
         who = [harmless(grade.student, 200), *([names.get(grade.student, "")] if names is not None else [])]
-        remarks = harmless("; ".join(notes(grade, result.say)), 2000)
+        said = harmless("; ".join([*remarks(result.settled, result.say), *notes(grade, result.say)]), 2000)
         scores = [points.get(column, "") for column in columns]
-        rows.append([*who, grade.assignment, result.points, grade.max_points, *scores, remarks])
+        rows.append([*who, grade.assignment, result.points, result.settled.max_points, *scores, said])
     return header, rows
 
 
@@ -78,7 +79,7 @@ def _by_student(results: Sequence[Result], names: dict[str, str] | None, *, exer
     rows: list[list[str | float]] = []
     for student in dict.fromkeys(result.grade.student for result in results):
         theirs = {one.grade.assignment: one for one in results if one.grade.student == student}
-        points = {(one.grade.assignment, ex.name): ex.points for one in theirs.values() for ex in one.grade.exercises}
+        points = {(one.grade.assignment, ex.name): ex.points for one in theirs.values() for ex in one.settled.exercises}
         who = [harmless(student, 200), *([names.get(student, "")] if names is not None else [])]
         scores = [theirs[name].points if name in theirs else "" for name in assignments]
         total = sum(one.points for one in theirs.values())

@@ -10,20 +10,31 @@ from typing import Any
 
 from msgspec import json
 
+from grader.classroom import UsageError
 from grader.exports.results import Result
 
 
 def prairielearn(result: Result) -> bytes:
-    """Return the results of one submission; one that could not be read is not gradable, which costs no attempt."""
+    """Return the results of one submission; one that could not be read is not gradable, which costs no attempt.
+
+    Raises
+    ------
+    UsageError
+        if its student may not see them yet.
+    """
     grade = result.grade
+    if not result.is_published:
+        raise UsageError(
+            f"{grade.assignment} is not published yet, and PrairieLearn shows results at once; change `published` in "
+            "course.toml, or choose another with --assignment"
+        )
     opening = "\n".join(result.opening)
     document: dict[str, Any] = {"gradable": grade.rejected is None}
     if grade.rejected is not None:
         document |= {"score": 0.0, "format_errors": [opening], "tests": []}
     else:
-        score = result.points / grade.max_points if grade.max_points else 0.0
         document |= {
-            "score": round(min(max(score, 0.0), 1.0), 6),
+            "score": round(min(result.settled.share, 1.0), 6),
             "message": opening,
             "tests": [
                 {

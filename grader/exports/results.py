@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -11,27 +11,31 @@ from grader.classroom import GradeStore, UsageError
 from grader.classroom.roster import Person, Roster
 from grader.course import Assignment, Course, CourseError
 from grader.feedback import Catalogue, Explained, FeedbackTexts, catalogue, explain, harmless, read_feedback_texts
+from grader.feedback.counting import counted
 from grader.feedback.explain import load_line, rejection_line
 from grader.grading import Grade
-
-Final = Callable[[Grade], float]
-"""The points that count for a Grade, after whatever an instructor decided about it."""
-
-
-def earned(grade: Grade) -> float:
-    """Return the points as they were graded."""
-    return grade.points
+from grader.policies import Settled, Settling, is_published, settle
 
 
 @dataclass(frozen=True)
 class Result:
-    """One Grade with the points that count, and the words for its student."""
+    """One Grade with what counts of it, and the words for its student."""
 
     grade: Grade
-    points: float
+    settled: Settled
     assignment: Assignment
     texts: FeedbackTexts
     say: Catalogue
+
+    @property
+    def points(self) -> float:
+        """The points that count."""
+        return self.settled.points
+
+    @property
+    def is_published(self) -> bool:
+        """Whether its student may see it now."""
+        return is_published(self.assignment)
 
     @property
     def label(self) -> str:
@@ -40,13 +44,18 @@ class Result:
 
     @cached_property
     def opening(self) -> tuple[str, ...]:
-        """What is said of the submission as a whole: why it was rejected, or what went wrong while it loaded."""
+        """What is said of the submission as a whole: which points count, and what went wrong while it loaded."""
         grade = self.grade
         rejected = [rejection_line(grade, self.say)] if grade.rejected is not None else []
-        counted = []
+        points = []
         if self.points != grade.points:
-            counted = [self.say("export", "counted", graded=grade.points, points=self.points)]
-        return (*counted, *rejected, *(load_line(problem, grade, self.say) for problem in grade.loading))
+            points = [self.say("export", "counted", graded=grade.points, points=self.points)]
+        return (
+            *points,
+            *counted(self.settled, self.say),
+            *rejected,
+            *(load_line(problem, grade, self.say) for problem in grade.loading),
+        )
 
     @cached_property
     def explained(self) -> tuple[Explained, ...]:
@@ -88,7 +97,7 @@ def read_results(
     *,
     assignment: str | None = None,
     student: str | None = None,
-    final: Final = earned,
+    final: Settling | None = None,
 ) -> Results:
     """Read the Grades under a folder.
 
@@ -97,7 +106,7 @@ def read_results(
     assignment, student : str, optional
         Only these.
     final : callable
-        The points that count for a Grade.
+        Tells what counts of a Grade; by default its own points.
 
     Raises
     ------
@@ -124,8 +133,8 @@ def read_results(
     return Results(found, tuple(unreadable))
 
 
-def result_of(grade: Grade, course: Course, final: Final = earned) -> Result:
-    """Return one Grade with the points that count and the words of its course.
+def result_of(grade: Grade, course: Course, final: Settling | None = None) -> Result:
+    """Return one Grade with what counts of it and the words of its course.
 
     Raises
     ------
@@ -133,7 +142,8 @@ def result_of(grade: Grade, course: Course, final: Final = earned) -> Result:
         if the course has no such assignment.
     """
     assignment, texts = _words(course, grade.assignment)
-    return Result(grade, final(grade), assignment, texts, catalogue(course.language))
+    settled = final(grade) if final else settle(grade, assignment)
+    return Result(grade, settled, assignment, texts, catalogue(course.language))
 
 
 @cache
@@ -201,7 +211,7 @@ def scaled(result: Result, possible: str, column: str, *, scale: bool) -> float:
         most = float(possible.replace(",", "."))
     except ValueError:
         raise UsageError(f"{column}: the points possible are {possible!r}, expected a number") from None
-    ours = result.grade.max_points
+    ours = result.settled.max_points
     if not scale and most != ours:
         raise UsageError(f"{column} counts to {most:g}, the Grade {result.label} to {ours:g}; --scale converts")
     return result.points * most / ours if ours else 0.0

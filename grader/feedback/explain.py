@@ -12,12 +12,14 @@ from enum import StrEnum
 
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.causes import cause_text
+from grader.feedback.counting import counted
 from grader.feedback.evidence import evidence, loading_text
 from grader.feedback.excerpts import Excerpt, definition, surroundings
 from grader.feedback.figures import Figure, figures
 from grader.feedback.harmless import harmless
 from grader.feedback.texts import FeedbackTexts
 from grader.grading import ExerciseGrade, Grade, LoadProblem, TestGrade
+from grader.policies import Settled, as_graded
 from grader.submission import Submission
 from grader.suite.outcome import Cause, Status
 
@@ -237,6 +239,8 @@ class Feedback:
 
     Attributes
     ----------
+    points : float
+        That count; ``counted`` says in words why they are not those of the tests.
     printed : tuple of str
         What the submission printed while it loaded, a line each, harmless and cut.
     """
@@ -249,6 +253,7 @@ class Feedback:
     loading: tuple[Stopped, ...]
     exercises: tuple[Explained, ...]
     printed: tuple[str, ...]
+    counted: tuple[str, ...] = ()
 
 
 def feedback_of(
@@ -258,9 +263,17 @@ def feedback_of(
     say: Catalogue,
     submission: Submission | None = None,
     stem: str = "",
+    settled: Settled | None = None,
 ) -> Feedback:
-    """Return what the student of a submission reads; the parameters are those of `explain`."""
+    """Return what the student of a submission reads; the parameters are those of `explain`.
+
+    Parameters
+    ----------
+    settled : Settled, optional
+        What counts of the grade; by default what was graded.
+    """
     form = _form(grade)
+    counts = settled or as_graded(grade)
     loading = tuple(
         Stopped(
             load_line(problem, grade, say),
@@ -271,12 +284,13 @@ def feedback_of(
     return Feedback(
         title,
         harmless(grade.student, 60),
-        grade.points,
-        grade.max_points,
+        counts.points,
+        counts.max_points,
         rejection_line(grade, say) if grade.rejected is not None else "",
         loading,
         () if grade.rejected is not None else tuple(explain(grade, texts, say, submission, stem)),
         _printed(grade, say),
+        tuple(counted(counts, say)),
     )
 
 

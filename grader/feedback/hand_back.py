@@ -19,6 +19,7 @@ from grader.feedback.markdown import markdown_of
 from grader.feedback.terminal import to_text
 from grader.feedback.texts import FeedbackTexts, read_feedback_texts
 from grader.grading import Grade
+from grader.policies import Settled, Settling, as_graded
 from grader.sandbox.levels import Isolation, Level
 from grader.submission import Submission
 
@@ -58,11 +59,22 @@ class Handed:
 
 
 def hand_back(
-    jobs: Sequence[Job], course: Course, store: GradeStore, folder: Path, form: Form, say: Catalogue
+    jobs: Sequence[Job],
+    course: Course,
+    store: GradeStore,
+    folder: Path,
+    form: Form,
+    say: Catalogue,
+    settle: Settling = as_graded,
 ) -> Iterator[Handed]:
     """Write the feedback of each job to ``<folder>/<student>/<assignment>``; what would not change is left alone.
 
     Each file is written whole or not at all, and before its `Handed` is yielded.
+
+    Parameters
+    ----------
+    settle : callable
+        Tells the points that count.
     """
     texts = cache(lambda name: read_feedback_texts(course.assignment(name), course))
     dependences: dict[str, Dependence] = {}
@@ -73,7 +85,7 @@ def hand_back(
             yield Handed(job, path, graded=False)
             continue
         submission = _graded_submission(job, grade, course, dependences)
-        data = _written(job, grade, submission, course, texts, form, say).encode()
+        data = _written(job, grade, submission, course, texts, form, say, settle(grade)).encode()
         yield Handed(job, path, True, submission is not None or grade.rejected is not None, _update(path, data))
 
 
@@ -85,10 +97,11 @@ def _written(
     texts: Callable[[str], FeedbackTexts],
     form: Form,
     say: Catalogue,
+    settled: Settled,
 ) -> str:
     assignment = course.assignment(job.assignment)
     title = assignment.title.in_(say.language)
-    feedback: Feedback = feedback_of(grade, title, texts(assignment.name), say, submission, assignment.stem)
+    feedback: Feedback = feedback_of(grade, title, texts(assignment.name), say, submission, assignment.stem, settled)
     if form is Form.HTML:
         return feedback_page(feedback, course.title.in_(say.language), say)
     return markdown_of(feedback, say) if form is Form.MARKDOWN else to_text(feedback, say)

@@ -10,13 +10,14 @@ from grader.feedback.excerpts import Excerpt
 from grader.feedback.explain import Explained, Feedback, feedback_of
 from grader.feedback.texts import FeedbackTexts
 from grader.grading import Grade
+from grader.policies import Settled
 
 _MARKS = re.compile(r"([\\`*_\[\]<>#|~])")
 
 
-def to_markdown(grade: Grade, title: str, texts: FeedbackTexts, say: Catalogue) -> str:
+def to_markdown(grade: Grade, title: str, texts: FeedbackTexts, say: Catalogue, settled: Settled | None = None) -> str:
     """Return the feedback of one submission as Markdown, without its code."""
-    return markdown_of(feedback_of(grade, title, texts, say), say)
+    return markdown_of(feedback_of(grade, title, texts, say, settled=settled), say)
 
 
 def markdown_of(feedback: Feedback, say: Catalogue) -> str:
@@ -29,6 +30,8 @@ def _blocks(feedback: Feedback, say: Catalogue) -> Iterator[str]:
         "ui", "feedback_title", assignment=feedback.title, points=feedback.points, max_points=feedback.max_points
     )
     yield from (f"# {title}", "")
+    for line in feedback.counted:
+        yield from (_escaped(line), "")
     if feedback.rejected:
         yield from (_escaped(feedback.rejected), "")
     if feedback.loading:

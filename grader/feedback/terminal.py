@@ -29,6 +29,7 @@ def to_terminal(feedback: Feedback, say: Catalogue) -> RenderableType:
         "ui", "feedback_title", assignment=feedback.title, points=feedback.points, max_points=feedback.max_points
     )
     parts: list[RenderableType] = [Text(title, style="bold")]
+    parts += [Text(line) for line in feedback.counted]
     if feedback.rejected:
         parts.append(Text(feedback.rejected))
     if feedback.loading:

@@ -10,10 +10,17 @@ from grader.feedback.catalogue import catalogue
 from grader.feedback.markdown import to_markdown
 from grader.feedback.texts import FeedbackTexts, read_feedback_texts
 from grader.grading import Grade
+from grader.policies import Settling, as_graded
 
 
-def feedback_writer(course: Course) -> Callable[[Grade], str]:
-    """Return what turns Grades of a course into Markdown in its language; the course's texts are read once."""
+def feedback_writer(course: Course, settle: Settling = as_graded) -> Callable[[Grade], str]:
+    """Return what turns Grades of a course into Markdown in its language; the course's texts are read once.
+
+    Parameters
+    ----------
+    settle : callable
+        Tells the points that count.
+    """
     say = catalogue(course.language)
 
     @cache
@@ -21,4 +28,4 @@ def feedback_writer(course: Course) -> Callable[[Grade], str]:
         assignment = course.assignment(name)
         return assignment.title.in_(course.language), read_feedback_texts(assignment, course)
 
-    return lambda grade: to_markdown(grade, *about(grade.assignment), say)
+    return lambda grade: to_markdown(grade, *about(grade.assignment), say, settle(grade))

@@ -114,7 +114,7 @@ class Book:
     def _save(self, gradebook: api.Gradebook, job: Job, grade: Grade, assignment: Assignment, master: Master) -> None:
         student = _nbgrader_id(job)
         slips = read_slips(job.path)
-        at = handed_in_at(slips)
+        at = handed_in_at(job.path, slips)
         gradebook.update_or_create_student(student)
         time = {"timestamp": at} if at else {}
         submission = gradebook.update_or_create_submission(master.assignment, student, **time)
@@ -139,10 +139,11 @@ class Book:
         if submission.total_seconds_late > 0:
             gradebook.db.flush()
             gradebook.db.refresh(row)
-            row.late_submission_penalty = self._penalty(row, student, submission.total_seconds_late)
+            row.late_submission_penalty = self._penalty(row, submission.name, student, submission.total_seconds_late)
 
-    def _penalty(self, row: Any, student: str, seconds_late: float) -> float | None:
+    def _penalty(self, row: Any, assignment: str, student: str, seconds_late: float) -> float | None:
         """Return what nbgrader's step takes off, by the plugin that its configuration names."""
+        self._late.assignment_id, self._late.notebook_id = assignment, row.name
         penalty = self._late.plugin_inst.late_submission_penalty(student, row.score, seconds_late)
         return None if penalty is None else float(self._late._check_late_penalty(row, penalty))
 

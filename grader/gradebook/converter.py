@@ -149,8 +149,9 @@ class SandboxAutograde(Autograde):
 
     def init_assignment(self, assignment_id: str, student_id: str) -> None:
         """Make sure that the gradebook has the student and the submission; of the files only nbgrader's are copied."""
-        slips = read_slips(Path(self._format_source(assignment_id, student_id)))
-        at = handed_in_at(slips)
+        folder = Path(self._format_source(assignment_id, student_id))
+        slips = read_slips(folder)
+        at = handed_in_at(folder, slips)
         with self._gradebook() as gradebook:
             if self.create_student:
                 gradebook.update_or_create_student(student_id)

@@ -21,6 +21,7 @@ def configure(config: Config, course: str | Path | None = None) -> None:
 
     ``nbgrader autograde`` then runs no notebook: it asks the suites, in the sandbox. In a course whose notebooks are
     made from authored files, ``solutions/`` and ``assignments/`` become nbgrader's source and release directories too.
+    Where ``course.toml`` says what lateness costs, nbgrader takes off the same.
 
     Parameters
     ----------
@@ -38,6 +39,9 @@ def configure(config: Config, course: str | Path | None = None) -> None:
     here = _folder_of_caller()
     loaded = load_course((here / course).resolve()) if course is not None else find_course(here)
     _use_our_converter(loaded.root)
+    if any(one.late for one in loaded.assignments):
+        config.AssignLatePenalties.plugin_class = "grader.gradebook.late.LatePolicy"
+        config.LatePolicy.course_root = str(loaded.root)
     if not any(one.nbgrader for one in loaded.assignments):
         _use_our_folders(config, loaded)
 

@@ -10,7 +10,9 @@ from pathlib import Path
 
 from nbgrader.utils import parse_utc
 
-_TIMESTAMP, _SECRET = "timestamp.txt", "submission_secret.txt"
+from grader.classroom.handed_in import TIMESTAMP, read_time
+
+_SECRET = "submission_secret.txt"
 _MAX_BYTES = 4096
 
 
@@ -20,7 +22,7 @@ def read_slips(folder: Path) -> dict[str, str]:
     The folder is a student's: links are not followed, and what is too long to be one is none.
     """
     found = {}
-    for name in (_TIMESTAMP, _SECRET):
+    for name in (TIMESTAMP, _SECRET):
         try:
             handle = os.open(folder / name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
         except OSError:
@@ -32,9 +34,14 @@ def read_slips(folder: Path) -> dict[str, str]:
     return {} if folder.is_symlink() else found
 
 
-def handed_in_at(slips: Mapping[str, str]) -> datetime | None:
-    """Return the time in UTC; None where it is not told, or is no time: that must not cost a grade."""
-    text = slips.get(_TIMESTAMP, "").strip()
+def handed_in_at(folder: Path, slips: Mapping[str, str]) -> datetime | None:
+    """Return the time in UTC, without saying so, as nbgrader keeps it; None where it is not told, or is no time.
+
+    What we do not understand nbgrader may: its instructors choose the format.
+    """
+    if (time := read_time(folder / TIMESTAMP)) is not None:
+        return time.replace(tzinfo=None)
+    text = slips.get(TIMESTAMP, "").strip()
     try:
         return parse_utc(text[:100]) if text else None
     except (ValueError, OverflowError):

@@ -305,7 +305,7 @@ def empty_grade(
         student=student,
         assignment=assignment.name,
         points=0.0,
-        max_points=_rounded(sum(exercise.points for exercise in chosen)),
+        max_points=_rounded(sum(exercise.points for exercise in chosen if not exercise.extra)),
         exercises=tuple(ExerciseGrade(one.name, 0.0, one.points) for one in chosen),
         seed=seed,
         isolation=IsolationRecord(isolation.level, isolation.possible),

@@ -128,7 +128,7 @@ class _Builder:
         if len(shares) < MIN_DISTRIBUTION:
             return Distribution(len(shares), MIN_DISTRIBUTION)
         low, middle, high = (float(value) for value in np.quantile(shares, [0.25, 0.5, 0.75]))
-        counts, _ = np.histogram(shares, bins=_BINS, range=(0, 1))
+        counts, _ = np.histogram(np.minimum(shares, 1), bins=_BINS, range=(0, 1))  # with extra credit above 1
         return Distribution(
             len(shares), MIN_DISTRIBUTION, float(shares.mean()), (low, middle, high), tuple(counts.tolist())
         )

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from grader.diagnosis.finding import Finding
 from grader.grading import ExerciseGrade, Grade, LoadProblem, RejectionRecord
+from grader.policies import Settled, Settling, as_graded
 from grader.report.model import Alarm
 from grader.suite.outcome import Cause, Status
 
@@ -57,11 +58,11 @@ class Sheet:
     _touched: list[bytes] = field(default_factory=list)
     _outcomes: list[bytes] = field(default_factory=list)
 
-    def add(self, grade: Grade) -> None:
-        """Take over what the report needs of a grade."""
+    def add(self, grade: Grade, settled: Settled) -> None:
+        """Take over what the report needs of a grade; totals are what counts, all else is what the tests found."""
         row = len(self.students)
         self.students.append(grade.student)
-        self.totals.append((grade.points, grade.max_points))
+        self.totals.append((settled.points, settled.max_points))
         if grade.rejected is not None:
             self.rejected[row] = grade.rejected
         for problem in grade.loading:
@@ -129,16 +130,18 @@ def _padded(rows: list[bytes], width: int) -> NDArray[np.uint8]:
     return np.frombuffer(b"".join(row.ljust(width, b"\0") for row in rows), np.uint8).reshape(len(rows), width)
 
 
-def collect(grades: Iterable[Grade], assignment: str | None = None) -> dict[str, Sheet]:
+def collect(grades: Iterable[Grade], assignment: str | None = None, settle: Settling = as_graded) -> dict[str, Sheet]:
     """Return a sheet for each assignment, by name; grades are let go of as soon as they are read.
 
     Parameters
     ----------
     assignment : str, optional
         Only this one, by its full name.
+    settle : callable
+        Tells the points that count.
     """
     sheets: dict[str, Sheet] = {}
     for grade in grades:
         if assignment is None or grade.assignment == assignment:
-            sheets.setdefault(grade.assignment, Sheet(grade.assignment)).add(grade)
+            sheets.setdefault(grade.assignment, Sheet(grade.assignment)).add(grade, settle(grade))
     return dict(sorted(sheets.items()))

@@ -12,6 +12,8 @@ from grader.submission.choose import MAX_TOLD, choose, is_archive, is_theirs, ma
 from grader.submission.model import Rejection
 
 _MAX_ENTRIES = 10_000
+# What nbgrader and `grader collect` put beside the files.
+_SLIPS = ("timestamp.txt", "submission_secret.txt")
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,8 @@ def find_submission(folder: Path, stem: str) -> Found | Rejection:
         if chosen.reason == "no_file":
             return Rejection("no_file", readable(", ".join(names[:5])))
         return chosen
-    others = [readable(name) for name in names if name != chosen.partition("/")[0] and not name.startswith(".")]
+    known = {chosen.partition("/")[0], *_SLIPS}
+    others = [readable(name) for name in names if name not in known and not name.startswith(".")]
     return Found(folder / chosen, tuple(others[:MAX_TOLD]))
 
 

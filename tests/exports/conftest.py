@@ -6,7 +6,7 @@ import pytest
 
 from grader.classroom import GradeStore
 from grader.classroom.roster import read_roster
-from grader.exports import earned, read_results
+from grader.exports import read_results
 from grader.grading.model import RejectionRecord
 from grader.submission import read_submission
 from tests.conftest import GOOD
@@ -37,7 +37,7 @@ def rejected(grades):
 def results(tmp_path, grades, canary_course):
     """Return the results of these Grades, or of others."""
 
-    def results(*others, final=earned):
+    def results(*others, final=None):
         store = GradeStore(tmp_path / "grades")
         for grade in others or grades:
             store.write(grade, "")

@@ -1,6 +1,7 @@
 """The documents of Gradescope and PrairieLearn, held to schemas written from their documentation."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
@@ -8,6 +9,7 @@ import pytest
 
 from grader.exports.gradescope import Visibility, gradescope
 from grader.exports.prairielearn import prairielearn
+from grader.policies import as_graded
 
 SCHEMAS = Path(__file__).parent
 
@@ -41,7 +43,7 @@ def test_prairielearn_reads_every_result(results, rejected):
         assert document["gradable"] is (result.grade.rejected is None)
 
 
-@pytest.mark.parametrize(("points", "score"), [(-1.0, 0.0), (4.5, 0.5), (18.0, 1.0)])
+@pytest.mark.parametrize(("points", "score"), [(0.0, 0.0), (4.5, 0.5), (18.0, 1.0)])
 def test_a_prairielearn_score_stays_between_nothing_and_all(results, points, score):
-    (first, *_) = results(final=lambda _: points)
+    (first, *_) = results(final=lambda grade: replace(as_graded(grade), points=points))
     assert validated("prairielearn", prairielearn(first))["score"] == score

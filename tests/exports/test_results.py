@@ -1,6 +1,7 @@
 """What every export starts from, and that no format tells a student what is hidden."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -10,6 +11,7 @@ from grader.exports.gradescope import gradescope
 from grader.exports.junit import junit
 from grader.exports.moodle import feedback
 from grader.exports.prairielearn import prairielearn
+from grader.policies import as_graded
 from tests.leaks import secrets
 
 FORMATS = {
@@ -37,7 +39,7 @@ def test_what_students_wrote_steers_nothing(results, rejected, name):
 
 
 def test_the_points_that_count_may_be_others_and_it_is_said(results):
-    late = results(final=lambda grade: grade.points - 1)
+    late = results(final=lambda grade: replace(as_graded(grade), points=grade.points - 1))
     assert [one.points for one in late] == [one.grade.points - 1 for one in late]
     assert late[0].opening == ("Counted are 8 points; the tests gave 9.",)
     assert json.loads(gradescope(late[0]))["score"] == 8.0

@@ -1,0 +1,75 @@
+"""In words: which points count, and why not those that the tests gave."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from grader.feedback.catalogue import Catalogue
+from grader.policies import Lateness, Settled, Timing
+
+
+def counted(settled: Settled, say: Catalogue) -> Iterator[str]:
+    """Yield what a student reads of the points that count; nothing where they are those of the tests."""
+    for one in settled.overridden:
+        yield say(
+            "policies", "decided",
+            exercise=one.name, points=one.points, max_points=one.max_points, graded=one.graded,
+        )  # fmt: skip
+    above = [one for one in settled.exercises if one.name in settled.extra and one.points]
+    if above:
+        names = ", ".join(one.name for one in above)
+        yield say("policies", "extra", points=sum(one.points for one in above), names=names)
+    if settled.uncounted:
+        yield say("policies", "uncounted", points=settled.uncounted)
+    yield from _late(settled, say)
+
+
+def _late(settled: Settled, say: Catalogue) -> Iterator[str]:
+    late = settled.lateness
+    if late.due is None:
+        return
+    if late.extension is not None:
+        yield say("policies", "extended", due=shown_time(late.due))
+    if late.timing is Timing.UNKNOWN and late.rule is not None:
+        yield say("policies", "unknown")
+    if late.handed_in is None or late.timing is Timing.IN_TIME:
+        return
+    times = {"due": shown_time(late.due), "when": shown_time(late.handed_in.astimezone(late.due.tzinfo))}
+    if late.timing is Timing.GRACE:
+        yield say("policies", "grace", **times)
+    elif late.timing is Timing.CLOSED and late.closes is not None:
+        yield say("policies", "closed", last=shown_time(late.closes), **times)
+    else:
+        yield say("policies", "late", days=_days(late, say), taken=_taken(settled, say), **times)
+
+
+def remarks(settled: Settled, say: Catalogue) -> Iterator[str]:
+    """Yield what the class table says of it, in a few words."""
+    for one in settled.overridden:
+        key = "override_basis" if one.has_changed_basis else "override"
+        yield say("classroom", key, exercise=one.name, graded=one.graded, points=one.points)
+    late = settled.lateness
+    if late.timing is Timing.UNKNOWN and late.rule is not None:
+        yield say("policies", "note_unknown")
+    elif late.timing is Timing.CLOSED and late.closes is not None:
+        yield say("policies", "note_closed", last=shown_time(late.closes))
+    elif late.timing is Timing.LATE:
+        yield say("policies", "note_late", days=_days(late, say), taken=_taken(settled, say))
+
+
+def _days(late: Lateness, say: Catalogue) -> str:
+    return say("policies", "day" if late.days == 1 else "days", days=late.days)
+
+
+def _taken(settled: Settled, say: Catalogue) -> str:
+    share = settled.lateness.share
+    if not settled.penalty and not share:
+        return say("policies", "taken_nothing")
+    key = "taken_points" if share is None else "taken_share"
+    return say("policies", key, points=settled.penalty, earned=settled.earned, percent=float(100 * (share or 0)))
+
+
+def shown_time(time: datetime) -> str:
+    """Return a time to the minute, with its offset from UTC."""
+    return f"{time:%Y-%m-%d %H:%M} ({time.tzname()})"
