@@ -32,7 +32,8 @@ def read_time(path: Path) -> datetime | None:
     """Return the time in a file, in UTC; None where there is none to be read.
 
     Understood is what nbgrader and `grader collect` write, Korean time, and an offset (``+0900``) in the place of
-    ``UTC``. Without any it is UTC, as nbgrader reads it. The file stands among a student's: it is bounded, and no link is followed.
+    ``UTC``. Without any it is UTC, as nbgrader reads it. The file stands among a student's: it is bounded, and no link
+    is followed.
     """
     try:
         handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)

@@ -12,7 +12,6 @@ from nbgrader.utils import parse_utc
 
 from grader.classroom.handed_in import TIMESTAMP, read_time
 
-_SECRET = "submission_secret.txt"
 _MAX_BYTES = 4096
 
 
@@ -22,7 +21,7 @@ def read_slips(folder: Path) -> dict[str, str]:
     The folder is a student's: links are not followed, and what is too long to be one is none.
     """
     found = {}
-    for name in (TIMESTAMP, _SECRET):
+    for name in (TIMESTAMP, "submission_secret.txt"):
         try:
             handle = os.open(folder / name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
         except OSError:
