@@ -82,6 +82,11 @@ class Judge:
         return max(self._peak_kb, self._sandbox.peak_kb)
 
     @property
+    def processor_seconds(self) -> float:
+        """The processor time of the zygote and its workers since it was started."""
+        return self._sandbox.processor_seconds
+
+    @property
     def was_disturbed(self) -> bool:
         """Whether a worker of the latest submission was killed by somebody in the last attempt too."""
         return self._sandbox.killed > 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,6 +14,7 @@ from grader.remote.proxy import Student, StudentError
 from grader.remote.wire import WireError
 from grader.remote.wired import Loaded, LoadStopped, Program, WiredTalk, WorkerGone, WorkerTimeout, wired_student
 from grader.sandbox.host import Sandbox, Worker
+from grader.sandbox.waiting import Allowance
 from grader.submission import Submission
 
 _MAX_STOPS = 8
@@ -85,7 +85,7 @@ class LoadableSubmission:
 
     def _fork(self, forbidden: frozenset[str]) -> Loading:
         worker = self._sandbox.fork(forbidden)
-        return Loading(worker, WiredTalk(worker.connection, self._limits.call_seconds), forbidden)
+        return Loading(worker, WiredTalk(worker.connection, self._limits.call_seconds, worker.waited), forbidden)
 
     def _compile(self, submission: Submission, loading: Loading) -> Program | None:
         cells = [(cell.number, cell.source) for cell in submission.cells]
@@ -125,14 +125,14 @@ class LoadableSubmission:
         """Wait until a started worker is loaded; starts again without the statement that stopped it."""
         assert self._program is not None or loading is None
         while loading is not None and loading.student is None and self._program is not None:
-            began = time.monotonic()
+            spent = Allowance(self._limits.load_seconds, loading.worker.waited)
             try:
                 loaded = loading.talk.finish_load(
                     self._limits.cell_seconds, self._limits.load_seconds, len(self._program.places)
                 )
             except LoadStopped as stop:
                 loading.end()
-                self._note_stop(stop, time.monotonic() - began)
+                self._note_stop(stop, spent.used())
                 loading = self.start(loading.forbidden)
             except WireError:
                 loading.end()

@@ -24,6 +24,9 @@ T = TypeVar("T")
 TELLING = (Cause.MISMATCH, Cause.RAISED, Cause.FOREIGN, Cause.ASSERTION)
 """Causes of failure behind which there are answers to compare."""
 
+# Mutants times tests of an exercise: with more, recording takes longer than a name for a rare mistake is worth. A bound
+# on time would name causes on one machine and not on another.
+_MOST_TRIALS = 600
 # What does not end is no cause that anybody could be told of.
 _CALL_SECONDS, _EXERCISE_SECONDS = 1.0, 2.0
 
@@ -67,7 +70,9 @@ class Precedents:
         return self._libraries[exercise.name]
 
     def mutants(self, exercise: Exercise, sandbox: Sandbox) -> tuple[Precedent, ...]:
-        """Return the mutants of an exercise; those of one kind that answer alike are kept once."""
+        """Return the mutants of an exercise, none if they are many; of one kind, those that answer alike are kept once."""
+        if exercise.name not in self._mutants and self._trials(exercise) > _MOST_TRIALS:
+            self._mutants[exercise.name] = ()
         if exercise.name not in self._mutants:
             self._mutants[exercise.name] = recorded_once(
                 self._key(exercise, self._contents, "mutants"),
@@ -75,6 +80,9 @@ class Precedents:
                 _undisturbed(sandbox, lambda: self._record_mutants(exercise, sandbox)),
             )
         return self._mutants[exercise.name]
+
+    def _trials(self, exercise: Exercise) -> int:
+        return len(mutants(self._source(exercise))) * sum(one.exercise == exercise.name for one in self._suite.tests)
 
     def _key(self, exercise: Exercise, contents: dict[str, bytes], what: str) -> str:
         return key_of(contents, f"{__version__} {np.__version__} {exercise.name} {what}")

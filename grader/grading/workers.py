@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from contextlib import suppress
 from types import TracebackType
 from typing import Any
@@ -12,6 +11,7 @@ from grader.grading.loading import LoadableSubmission, Loading
 from grader.remote.proxy import Student, StudentError
 from grader.remote.wire import WireError
 from grader.remote.wired import WorkerGone, WorkerTimeout
+from grader.sandbox.waiting import Allowance
 
 SEEDED = "lambda seed: (__import__('random').seed(seed), __import__('numpy').random.seed(seed)) and None"
 
@@ -32,7 +32,9 @@ class Workers:
     ) -> None:
         self._loadable = loadable
         self._loading = started
-        self._end = time.monotonic() + seconds
+        self._seconds = seconds
+        self._allowance: Allowance | None = None
+        self._ended = 0.0
         self._stand_ins = stand_ins or {}
         self.recorder = recorder
 
@@ -46,10 +48,13 @@ class Workers:
         """Return the student for the next test, or None when the exercise's time is over."""
         if self.recorder is not None:
             self.recorder.start()
-        if time.monotonic() > self._end:
+        if self._allowance is None:
+            self._allowance = Allowance(self._seconds, self._waited)
+        if self._allowance.left() < 0:
             return None
         if self._loading is not None and self._loading.talk.ended is not None:
             self._loading.end()
+            self._ended += self._loading.worker.waited()
             self._loading = self._loadable.start(self._loading.forbidden)
             self.ready()
         if self._loading is None:
@@ -58,6 +63,9 @@ class Workers:
             self._loading.talk.listener = self.recorder.hear
         return self._loading.student
 
+    def _waited(self) -> float:
+        return self._ended + (self._loading.worker.waited() if self._loading is not None else 0.0)
+
     @property
     def vocabulary(self) -> frozenset[str]:
         """Every word of the submission's code."""
@@ -65,7 +73,7 @@ class Workers:
 
     def replay(self, seed: int, seconds: float) -> None:
         """Let tests be run again for as long, with the random numbers that a freshly loaded submission draws."""
-        self._end = time.monotonic() + seconds
+        self._seconds, self._allowance = seconds, None
         if self._loading is not None and self._loading.student is not None:
             with suppress(StudentError, WorkerGone, WorkerTimeout, WireError):
                 self._loading.student.run(SEEDED, seed)

@@ -188,7 +188,10 @@ class _Decoder:
             raise WireError(f"more than {MAX_ITEMS} objects in one frame")
 
     def deeper(self, items: Iterable[Any]) -> int:
-        depth = 1 + max((_depth(item) for item in items), default=0)
+        depth = 1
+        for item in items:
+            if type(item) not in _FLAT:
+                depth = max(depth, 1 + _depth(item))
         if depth > MAX_DEPTH:
             raise WireError(f"containers nested deeper than {MAX_DEPTH}")
         return depth
@@ -249,6 +252,10 @@ class _Decoder:
         if not isinstance(items, list):
             raise WireError("an extension that does not hold a list")
         return items
+
+
+# What most frames are made of: for these nobody has to look further.
+_FLAT = frozenset({bool, int, float, str, bytes, type(None), np.ndarray})
 
 
 def _depth(item: Any) -> int:

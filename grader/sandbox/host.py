@@ -11,6 +11,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import time
 import weakref
 from collections import deque
 from collections.abc import Sequence
@@ -19,6 +20,7 @@ from pathlib import Path
 
 from grader.sandbox import probe, syscalls
 from grader.sandbox.levels import MUST_FAIL, Isolation, Level, Limits
+from grader.sandbox.waiting import Waiting
 from grader.sandbox.zygote import ORDER, READY, REPLY
 
 # A user that owns nothing. 65534 is shared with other services.
@@ -36,10 +38,21 @@ _ENVIRONMENT = {
     "PYTHONHASHSEED": "0",
     "PYTHONDONTWRITEBYTECODE": "1",
     "PYTHONNOUSERSITE": "1",
+    # Symbols are bound once, and not again in every worker that uses one first.
+    "LD_BIND_NOW": "1",
     # One thread: the zygote must have a single one to enter namespaces, and a core is one submission's.
     **ONE_THREAD,
 }
-_BOOT = "import sys; sys.path.insert(0, sys.argv[1]); from grader.sandbox.zygote import main; main(sys.argv[2])"
+# Modules put themselves right after a fork where they can register for it: their locks, in case another thread had
+# them, and their random state. The zygote has one thread and its workers draw from seeds of their own.
+_BOOT = """
+import os, sys
+register, os.register_at_fork = os.register_at_fork, lambda **_: None
+sys.path.insert(0, sys.argv[1])
+from grader.sandbox.waiting import Waiting
+from grader.sandbox.zygote import main
+main(sys.argv[2], register)
+"""
 
 
 class SandboxUnavailable(RuntimeError):
@@ -63,6 +76,15 @@ class Worker:
         self._pid: int | None = None
         self._status: int | None = None
         self._killed = False
+        self._waiting: Waiting | None = None
+
+    def waited(self) -> float:
+        """Return how many seconds the worker was ready to go on and had no processor. Waits until it is there."""
+        if self._waiting is None and not self._killed:
+            while self._pid is None:
+                self._sandbox._read_reply()
+            self._waiting = Waiting(f"/proc/{self._pid}/schedstat")
+        return self._waiting.seconds() if self._waiting else 0.0
 
     def kill(self, *, hung_up: bool = False) -> None:
         """Kill the worker if that was not done yet. Returns at once; `status` waits.
@@ -71,6 +93,9 @@ class Worker:
         """
         if not self._killed:
             self._killed = True
+            if self._waiting is not None:
+                self._waiting.seconds()
+                self._waiting.close()
             self._sandbox._workers.discard(self)
             try:
                 self._sandbox._order_kill(self, b"E" if hung_up else b"K")
@@ -118,6 +143,7 @@ class Sandbox:
         self.level = level
         self.killed = 0
         self.peak_kb = 0
+        self._worker_seconds = 0.0
         self._policies = [frozenset[str](), *(packages for packages in forbidden if packages)]
         self._waiting: deque[Worker] = deque()
         self._workers: set[Worker] = set()
@@ -164,6 +190,13 @@ class Sandbox:
         """The process number of the zygote."""
         return self._process.pid
 
+    @property
+    def processor_seconds(self) -> float:
+        """The processor time that the zygote and the workers that were killed have taken so far."""
+        while self._waiting:
+            self._read_reply()
+        return self._worker_seconds + time.clock_gettime(syscalls.clock_of(self.pid))
+
     def fork(self, forbidden: frozenset[str] = frozenset()) -> Worker:
         """Return a fresh worker. Does not wait for it: what is sent first waits in its connection.
 
@@ -209,7 +242,8 @@ class Sandbox:
             if not part:
                 raise SandboxDied("the zygote is gone")
             data += part
-        answer, peak_kb, by_others = REPLY.unpack(data)
+        answer, peak_kb, seconds, by_others = REPLY.unpack(data)
+        self._worker_seconds += seconds
         self.peak_kb = max(self.peak_kb, peak_kb)
         # At the lowest level a worker can do that to itself.
         self.killed += by_others and self.level is not Level.L0

@@ -8,7 +8,7 @@ import stat
 from collections.abc import Iterable
 
 from grader.sandbox import syscalls
-from grader.sandbox.syscalls import LANDLOCK_ADD_RULE, LANDLOCK_CREATE_RULESET, LANDLOCK_RESTRICT_SELF
+from grader.sandbox.syscalls import LANDLOCK_ADD_RULE, LANDLOCK_CREATE_RULESET, LANDLOCK_RESTRICT_SELF, Call
 
 _VERSION_FLAG = 1
 _PATH_BENEATH = 1
@@ -74,6 +74,6 @@ def _allow(ruleset: int, path: str, access: int) -> None:
         os.close(fd)
 
 
-def restrict(ruleset: int) -> None:
-    """Put the ruleset on this process, for good. ``PR_SET_NO_NEW_PRIVS`` must be set."""
-    syscalls.syscall(LANDLOCK_RESTRICT_SELF, ctypes.c_int(ruleset), ctypes.c_uint32(0), what="landlock_restrict_self")
+def restriction(ruleset: int) -> Call:
+    """Return the call that puts the ruleset on a process, for good. ``PR_SET_NO_NEW_PRIVS`` must be set."""
+    return Call("landlock", "syscall", LANDLOCK_RESTRICT_SELF, ruleset, 0)

@@ -13,8 +13,9 @@ import os
 import struct
 
 from grader.sandbox import syscalls
+from grader.sandbox.syscalls import Call
 
-_LOAD, _JUMP_EQUAL, _JUMP_SET, _RETURN = 0x20, 0x15, 0x45, 0x06
+_LOAD, _JUMP, _JUMP_EQUAL, _JUMP_GREATER_EQUAL, _JUMP_SET, _RETURN = 0x20, 0x05, 0x15, 0x35, 0x45, 0x06
 _ALLOW = 0x7FFF0000
 _ERRNO = 0x00050000
 _KILL_PROCESS = 0x80000000
@@ -131,23 +132,30 @@ def build(*, may_open_for_writing: bool) -> bytes:
         _op(_LOAD, _NR),
     ]
     conditions = _conditions(may_open_for_writing=may_open_for_writing)
-    for name, numbers in _NUMBERS.items():
-        number = numbers[column]
-        if number < 0:
-            continue
-        block = conditions.get(name, [_PERMIT])
-        program += [_op(_JUMP_EQUAL, number, 0, len(block)), *block]
-    program.append(_DENY)
-    return b"".join(program)
+    permitted = {numbers[column]: conditions.get(name, [_PERMIT]) for name, numbers in _NUMBERS.items()}
+    permitted.pop(-1, None)
+    return b"".join(program + _search(sorted(permitted.items())))
+
+
+def _search(blocks: list[tuple[int, list[bytes]]]) -> list[bytes]:
+    """Go to the block of a call's number by halving; each worker that installs the filter has the kernel try them all.
+
+    The number is loaded. What has no block is denied.
+    """
+    if len(blocks) == 1:
+        number, block = blocks[0]
+        return [_op(_JUMP_EQUAL, number, 0, len(block)), *block, _DENY]
+    low, high = blocks[: len(blocks) // 2], blocks[len(blocks) // 2 :]
+    below = _search(low)
+    return [_op(_JUMP_GREATER_EQUAL, high[0][0], 0, 1), _op(_JUMP, len(below)), *below, *_search(high)]
 
 
 class _Program(ctypes.Structure):
     _fields_ = (("length", ctypes.c_ushort), ("filter", ctypes.c_void_p))
 
 
-def install(program: bytes) -> None:
-    """Put the filter on this process, for good. ``PR_SET_NO_NEW_PRIVS`` must be set."""
+def installation(program: bytes) -> Call:
+    """Return the call that puts the filter on a process, for good. ``PR_SET_NO_NEW_PRIVS`` must be set."""
     code = ctypes.create_string_buffer(program, len(program))
     handle = _Program(len(program) // 8, ctypes.cast(code, ctypes.c_void_p).value)
-    # With the address as an integer, the structure must outlive the call; it does.
-    syscalls.prctl_filter(ctypes.byref(handle))
+    return Call("seccomp", "prctl", syscalls.PR_SET_SECCOMP, syscalls.SECCOMP_MODE_FILTER, handle, keep=code)

@@ -6,6 +6,7 @@ import ctypes
 import os
 import platform
 import signal
+from functools import partial
 
 # PyDLL keeps the interpreter lock, which a raw clone needs; the calls are short.
 _libc = ctypes.PyDLL(None, use_errno=True)
@@ -69,9 +70,63 @@ def hide_memory() -> None:
         prctl(PR_SET_DUMPABLE, 0, "prctl(PR_SET_DUMPABLE)")
 
 
+class Call:
+    """A call of the C library whose arguments are converted now, to be made in a process that was just forked.
+
+    The kernel copies every page that such a process writes, and looking functions up and converting write many.
+
+    Parameters
+    ----------
+    what : str
+        What failed if it does.
+    function : str
+        Its name.
+    args : int or ctypes.Structure or ctypes.Array
+        The last two are handed over by address.
+    keep : object, keyword only
+        What an address in a structure points to.
+
+    Raises
+    ------
+    OSError
+        when it is made and fails.
+    """
+
+    def __init__(self, what: str, function: str, *args: object, keep: object = None) -> None:
+        converted = [ctypes.c_ulong(one) if isinstance(one, int) else ctypes.byref(one) for one in args]  # type: ignore[arg-type]
+        self._make = partial(getattr(_libc, function), *converted)
+        self._what = what
+        self._kept = keep
+
+    def __call__(self) -> None:
+        _checked(self._make(), self._what)
+
+
+class _ResourceLimit(ctypes.Structure):
+    _fields_ = (("soft", ctypes.c_ulong), ("hard", ctypes.c_ulong))
+
+
+def limiting(resource: int, value: int) -> Call:
+    """Return the call that limits a resource of a process, for good."""
+    return Call("setrlimit", "setrlimit", resource, _ResourceLimit(value, value))
+
+
+def ending_with_parent() -> Call:
+    """Return the call that has the kernel kill a process when the thread that started it ends, in whatever way."""
+    return Call("prctl(PR_SET_PDEATHSIG)", "prctl", PR_SET_PDEATHSIG, int(signal.SIGKILL))
+
+
 def end_with_parent() -> None:
     """Have the kernel kill this process when the thread that started it ends, in whatever way."""
-    prctl(PR_SET_PDEATHSIG, signal.SIGKILL, "prctl(PR_SET_PDEATHSIG)")
+    ending_with_parent()()
+
+
+def clock_of(pid: int) -> int:
+    """Return the clock of a process's time on the processors, for `time.clock_gettime`; OSError if it is gone."""
+    clock = ctypes.c_int()
+    if number := _libc.clock_getcpuclockid(pid, ctypes.byref(clock)):
+        raise OSError(number, os.strerror(number))
+    return clock.value
 
 
 def sync_filesystem(folder: str | os.PathLike[str]) -> None:
@@ -104,11 +159,9 @@ def pivot_into(folder: str) -> None:
     os.chdir("/")
 
 
-def drop_capabilities() -> None:
-    """Give up every capability of this process."""
-    header = (ctypes.c_uint32 * 2)(_LINUX_CAPABILITY_VERSION_3, 0)
-    data = (ctypes.c_uint32 * 6)()
-    _checked(_libc.capset(header, data), "capset")
+def dropping_capabilities() -> Call:
+    """Return the call by which a process gives up every capability."""
+    return Call("capset", "capset", (ctypes.c_uint32 * 2)(_LINUX_CAPABILITY_VERSION_3, 0), (ctypes.c_uint32 * 6)())
 
 
 def fork_into_pid_namespace() -> int:
@@ -127,8 +180,3 @@ def fork_into_pid_namespace() -> int:
     else:
         python.PyOS_AfterFork_Parent()
     return _checked(pid, "clone")
-
-
-def prctl_filter(program: object) -> None:
-    """Install a seccomp filter, given a reference to its ``struct sock_fprog``."""
-    _checked(_libc.prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, program), "seccomp")

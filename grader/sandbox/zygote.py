@@ -7,7 +7,7 @@ fork would carry their memory along. It answers three orders on its control sock
     fork a worker that serves this descriptor and cannot read the packages that the policy forbids; the reply is its
     process number, or -1
 ``K`` and a process number
-    kill that worker and wait for it; the reply is its wait status and its largest resident memory
+    kill that worker and wait for it; the reply is its wait status, its largest resident memory and its processor time
 ``E`` and a process number
     the same for a worker that has hung up: it is given a moment to end by itself, and the reply says whether somebody
     killed it
@@ -29,16 +29,17 @@ import struct
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import Any, NoReturn
+from functools import partial
+from typing import Any
 
 from grader.sandbox import jail, landlock, seccomp, syscalls
 from grader.sandbox.levels import Level
+from grader.sandbox.syscalls import Call
 
 ORDER = struct.Struct("=ci")
-# The answer; the largest resident memory of a worker in kilobytes; whether somebody else than the zygote, or than the
-# kernel for its processor time, killed it.
-REPLY = struct.Struct("=iq?")
+# The answer; the largest resident memory of a worker in kilobytes; its processor time in seconds; whether somebody else
+# than the zygote, or than the kernel for that time, killed it.
+REPLY = struct.Struct("=iqd?")
 READY = b"ready"
 WORKER_FD = 3
 _HIGHEST_FD = 256
@@ -47,45 +48,57 @@ _MOMENT_SECONDS = 2.0
 
 @dataclass(frozen=True)
 class _Confinement:
-    """What a worker puts on before it serves, prepared once in the zygote; a landlock ruleset for each policy."""
+    """What a worker puts on before it serves, prepared once in the zygote.
+
+    Attributes
+    ----------
+    steps : list of callables
+        What all have to do first.
+    rulesets : list of callables
+        Landlock for each policy; empty where there is none.
+    last : callable or None
+        The filter of system calls.
+    """
 
     level: Level
-    limits: dict[str, int]
-    rulesets: tuple[int, ...]
-    filter: bytes | None
-    user: tuple[int, int]
+    cpu_seconds: int
+    steps: list[Callable[[], object]]
+    rulesets: list[Callable[[], object]]
+    last: Callable[[], object] | None
 
-    def ruleset(self, policy: int) -> int | None:
-        """Return the descriptor of a policy's ruleset, if there is landlock."""
-        return self.rulesets[policy] if self.rulesets else None
-
-    def put_on(self, policy: int) -> None:
-        level = self.level
-        _limit(self.limits)
-        if level is not Level.L3:
-            jail.become(*self.user)
-        # Without capabilities not even root's limits can be raised again.
-        syscalls.drop_capabilities()
-        if level is not Level.L0:
-            syscalls.prctl(syscalls.PR_SET_NO_NEW_PRIVS, 1, "no_new_privs")
-        # The zygote going away, in whatever way, takes its workers with it.
-        syscalls.end_with_parent()
-        if (ruleset := self.ruleset(policy)) is not None:
-            landlock.restrict(ruleset)
-            os.close(ruleset)
-        if self.filter is not None:
-            seccomp.install(self.filter)
+    def put_on(self, policy: int, fd: int) -> None:
+        """Confine this process for good, and leave it no descriptors but the standard ones and ``fd``, as the next."""
+        for step in self.steps:
+            step()
+        if self.rulesets:
+            self.rulesets[policy]()
+        os.dup2(fd, WORKER_FD)
+        os.closerange(WORKER_FD + 1, _HIGHEST_FD)
+        if self.last is not None:
+            self.last()
 
 
-def _limit(limits: dict[str, int]) -> None:
-    for name, value in (
+def _steps(level: Level, limits: dict[str, int], user: tuple[int, int]) -> list[Callable[[], object]]:
+    limited = (
         (resource.RLIMIT_AS, limits["memory"]),
         (resource.RLIMIT_CPU, limits["cpu_seconds"]),
         (resource.RLIMIT_NOFILE, limits["open_files"]),
         (resource.RLIMIT_FSIZE, 0),
         (resource.RLIMIT_CORE, 0),
-    ):
-        resource.setrlimit(name, (value, value))
+    )
+    steps: list[Callable[[], object]] = [
+        Call("signal", "signal", int(signal.SIGINT), int(signal.SIG_DFL)),
+        os.setsid,
+        *(syscalls.limiting(resource, value) for resource, value in limited),
+    ]
+    if level is not Level.L3:
+        steps.append(partial(jail.become, *user))
+    # Without capabilities not even root's limits can be raised again.
+    steps.append(syscalls.dropping_capabilities())
+    if level is not Level.L0:
+        steps.append(Call("no_new_privs", "prctl", syscalls.PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0))
+    # The zygote going away, in whatever way, takes its workers with it.
+    return [*steps, syscalls.ending_with_parent()]
 
 
 def _prepare(level: Level, limits: dict[str, int], user: tuple[int, int], forbidden: list[list[str]]) -> _Confinement:
@@ -93,16 +106,16 @@ def _prepare(level: Level, limits: dict[str, int], user: tuple[int, int], forbid
     if level is Level.L3:
         jail.enter(uid=user[0], gid=user[1])
         readable = ["/"]
-    rulesets: tuple[int, ...] = ()
+    rulesets: list[Callable[[], object]] = []
     if level in (Level.L3, Level.L2):
         try:
-            rulesets = tuple(_ruleset(readable, frozenset(packages)) for packages in forbidden)
+            rulesets = [landlock.restriction(_ruleset(readable, frozenset(packages))) for packages in forbidden]
         except OSError:
             if level is Level.L2:  # at L3 the mount namespace alone has to do
                 raise
     guarded = level in (Level.L3, Level.L2)
-    program = None if level is Level.L0 else seccomp.build(may_open_for_writing=guarded)
-    return _Confinement(level, limits, rulesets, program, user)
+    last = None if level is Level.L0 else seccomp.installation(seccomp.build(may_open_for_writing=guarded))
+    return _Confinement(level, limits["cpu_seconds"], _steps(level, limits, user), rulesets, last)
 
 
 def _ruleset(readable: list[str], packages: frozenset[str]) -> int:
@@ -112,40 +125,25 @@ def _ruleset(readable: list[str], packages: frozenset[str]) -> int:
     return landlock.prepare([*readable, *jail.DEVICES], listed=listed, writable_devices=["/dev/null"])
 
 
-def _fork(confinement: _Confinement, policy: int, control: socket.socket, fd: int, serve: Callable[[int], Any]) -> int:
+def _fork(confinement: _Confinement, policy: int, fd: int, serve: Callable[[int], Any]) -> int:
     try:
         pid = syscalls.fork_into_pid_namespace() if confinement.level is Level.L3 else os.fork()
     except OSError:
         return -1
     if pid == 0:
         try:
-            _become_worker(confinement, policy, control, fd, serve)
+            confinement.put_on(policy, fd)
+            serve(WORKER_FD)
+            os._exit(0)
         finally:
             os._exit(70)
     return pid
 
 
-def _become_worker(
-    confinement: _Confinement, policy: int, control: socket.socket, fd: int, serve: Callable[[int], Any]
-) -> NoReturn:
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    control.close()
-    os.setsid()
-    kept = sorted({2, fd, confinement.ruleset(policy) or fd, _HIGHEST_FD})
-    for low, high in pairwise(kept):
-        os.closerange(low + 1, high)
-    confinement.put_on(policy)
-    if fd != WORKER_FD:
-        os.dup2(fd, WORKER_FD)
-        os.close(fd)
-    serve(WORKER_FD)
-    os._exit(0)
-
-
-def _kill(pid: int, workers: set[int], *, cpu_seconds: int = 0, hung_up: bool = False) -> tuple[int, int, bool]:
+def _kill(pid: int, workers: set[int], *, cpu_seconds: int = 0, hung_up: bool = False) -> tuple[int, int, float, bool]:
     """Make an end of a worker; return what `REPLY` tells of it."""
     if pid not in workers:
-        return -1, 0, False
+        return -1, 0, 0.0, False
     workers.discard(pid)
     by_itself = hung_up and _ends(pid)
     # The worker leads a process group of its own; where nothing stops forks, this reaches its children.
@@ -156,7 +154,8 @@ def _kill(pid: int, workers: set[int], *, cpu_seconds: int = 0, hung_up: bool = 
             continue
     _, status, usage = os.wait4(pid, 0)
     others = by_itself and os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
-    return status, usage.ru_maxrss, others and usage.ru_utime + usage.ru_stime < cpu_seconds
+    seconds = usage.ru_utime + usage.ru_stime
+    return status, usage.ru_maxrss, seconds, others and seconds < cpu_seconds
 
 
 def _ends(pid: int) -> bool:
@@ -177,13 +176,13 @@ def _obey(control: socket.socket, confinement: _Confinement, serve: Callable[[in
                 return
             kind, argument = ORDER.unpack(order)
             if kind == b"F":
-                pid = _fork(confinement, argument, control, fds[0], serve)
+                pid = _fork(confinement, argument, fds[0], serve)
                 os.close(fds[0])
                 if pid > 0:
                     workers.add(pid)
-                answer = (pid, 0, False)
+                answer = (pid, 0, 0.0, False)
             else:
-                answer = _kill(argument, workers, cpu_seconds=confinement.limits["cpu_seconds"], hung_up=kind == b"E")
+                answer = _kill(argument, workers, cpu_seconds=confinement.cpu_seconds, hung_up=kind == b"E")
             control.sendall(REPLY.pack(*answer))
     except OSError:
         return
@@ -192,8 +191,11 @@ def _obey(control: socket.socket, confinement: _Confinement, serve: Callable[[in
             _kill(pid, workers)
 
 
-def main(settings_text: str) -> None:
-    """Load, isolate, report readiness or the reason against it, and obey until the control socket closes."""
+def main(settings_text: str, register_at_fork: Callable[..., None]) -> None:
+    """Load, isolate, report readiness or the reason against it, and obey until the control socket closes.
+
+    ``register_at_fork`` is what `os` has to have again when everything is loaded.
+    """
     settings = json.loads(settings_text)
     control = socket.socket(fileno=settings["control"])
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the trusted side to handle
@@ -203,6 +205,7 @@ def main(settings_text: str) -> None:
         serve = getattr(importlib.import_module(module), function)
         preload = getattr(importlib.import_module(module), settings["preload"])
         preload()
+        os.register_at_fork = register_at_fork
         jail.forget_other_paths()
         sys.argv[:] = [""]
         user = settings["uid"], settings["gid"]

@@ -252,3 +252,27 @@ def test_a_flood_of_flaws_is_cut(wires):
     thread.join()
     assert len(program.flaws) == 50
     assert max(len(kind) + len(message) for _, _, kind, message in program.flaws) <= 580
+
+
+def test_a_worker_that_had_no_processor_is_given_the_time_back(wires):
+    _, theirs = wires
+    waited = []
+
+    def answers_when_asked_again():
+        waited.append(0.0)
+        if len(waited) == 2:
+            theirs.sendall(VALUE)
+        return 10.0 * (len(waited) - 1)
+
+    talk = WiredTalk(wires[0]._socket, 0.02, answers_when_asked_again)
+    talk._draw = lambda: NUMBER
+    assert talk.request("get", Reference("student", 0), "x") == 5
+
+
+def test_a_silent_worker_is_not_waited_for_forever(wires):
+    waited = iter(range(10**6))
+    talk = WiredTalk(wires[0]._socket, 0.02, lambda: float(next(waited)))
+    began = time.monotonic()
+    with pytest.raises(WorkerTimeout):
+        talk.request("get", Reference("student", 0), "x")
+    assert time.monotonic() - began > 0.08

@@ -177,3 +177,11 @@ def test_a_forbidden_package_cannot_be_read_and_everything_else_can(level):
             assert ask(forbidden, path) == (b"refused" if module is msgpack else b"read")
         with pytest.raises(ValueError, match="frozenset"):
             sandbox.fork(frozenset({"numpy"}))
+
+
+def test_a_worker_tells_how_long_it_had_no_processor(sandbox):
+    worker = sandbox.fork()
+    assert worker.waited() >= 0.0
+    before = worker.waited()
+    worker.kill()
+    assert worker.waited() >= before
