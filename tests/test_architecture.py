@@ -8,8 +8,8 @@ from tests.conftest import REPOSITORY
 
 DOWNWARDS = [
     "digits", "submission", "course", "sandbox", "remote", "worker", "suite", "diagnosis", "grading", "classroom",
-    "collecting", "policies", "verification", "feedback", "selfcheck", "authoring", "gradebook", "similarity",
-    "report", "exports", "cli",
+    "cluster", "collecting", "policies", "verification", "feedback", "selfcheck", "authoring", "gradebook",
+    "similarity", "report", "exports", "cli",
 ]  # fmt: skip
 PACKAGE = REPOSITORY / "grader"
 MODULES = sorted(PACKAGE.rglob("*.py"))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 from grader.classroom.dependence import Dependence
 from grader.classroom.discover import Job, UsageError
@@ -30,6 +30,22 @@ class Done:
     kept: bool = False
 
 
+class Stations(Protocol):
+    """What grades orders: `Pool`, whose documentation holds for all of them, or something on other machines."""
+
+    memory: Memory
+
+    @property
+    def has_room(self) -> bool: ...
+
+    @property
+    def is_busy(self) -> bool: ...
+
+    def submit(self, order: Order) -> None: ...
+
+    def collect(self, *, block: bool = True) -> Iterator[tuple[Order, Grade]]: ...
+
+
 @dataclass(frozen=True)
 class Batch:
     """How a class is to be graded.
@@ -48,6 +64,8 @@ class Batch:
         Where Grades are kept as they come.
     earlier : sequence of GradeStore
         Whose Grades, or parts of them, hold where nothing has touched them.
+    elsewhere : callable, optional
+        Opens what grades instead of stations on this machine.
     """
 
     course: Course
@@ -59,6 +77,7 @@ class Batch:
     exercises: frozenset[str] | None = None
     store: GradeStore | None = None
     earlier: Sequence[GradeStore] = ()
+    elsewhere: Callable[[], AbstractContextManager[Stations]] | None = None
 
     def run(self, jobs: Sequence[Job], note_memory: Callable[[Memory], None] = lambda _: None) -> Iterator[Done]:
         """Yield what is done, each as soon as it is kept, until all are or somebody wants to stop.
@@ -83,7 +102,7 @@ class Batch:
         numbers: dict[Order, int] = {}
         with (
             self.store.locked() if self.store else nullcontext(),
-            Pool(self.course, self.isolation, min(self.jobs, len(jobs)), self.stop) as pool,
+            self._stations(len(jobs)) as pool,
         ):
             for number, job in enumerate(jobs):
                 if self.stop.wanted:
@@ -106,6 +125,11 @@ class Batch:
                 self.store.sync()
             note_memory(pool.memory)
 
+    def _stations(self, jobs: int) -> AbstractContextManager[Stations]:
+        if self.elsewhere is not None:
+            return self.elsewhere()
+        return Pool(self.course, self.isolation, min(self.jobs, jobs), self.stop)
+
     def _order(self, job: Job) -> Order:
         seed = seed_for(self.course.seed, job.assignment, job.student) if self.seed is None else self.seed
         return Order(job, seed, self.exercises, tuple(one.path(job.student, job.assignment) for one in self.earlier))
@@ -121,7 +145,7 @@ class Batch:
                 return grade
         return None
 
-    def _collected(self, pool: Pool, numbers: dict[Order, int], *, block: bool = True) -> Iterator[Done]:
+    def _collected(self, pool: Stations, numbers: dict[Order, int], *, block: bool = True) -> Iterator[Done]:
         for order, grade in pool.collect(block=block):
             if self.store is not None:
                 # The time comes first: feedback tells what it means.

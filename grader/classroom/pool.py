@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from multiprocessing import resource_tracker
+from multiprocessing import Pipe
 from multiprocessing.connection import Connection, wait
-from typing import Any
+from pathlib import Path
 
-from grader.classroom.station import STOPPING, Answer, Memory, Order, work
+from grader.classroom.station import STOPPING, Answer, Memory, Order
 from grader.classroom.stopping import Stop
 from grader.course import Course
 from grader.grading import Grade
@@ -25,12 +26,14 @@ from grader.submission import Rejection
 _MAX_ATTEMPTS = 2
 _MARGIN_SECONDS = 60.0
 _MAX_STATION_KB = 1 << 20
+_ROOT = str(Path(__file__).resolve().parent.parent.parent)
+_BOOT = "import sys; sys.path.insert(0, sys.argv[1]); from grader.classroom.station import main; main(int(sys.argv[2]))"
 
 
 @dataclass
 class _Station:
     number: int
-    process: Any
+    process: subprocess.Popen[bytes]
     connection: Connection
     order: Order | None = None
     attempts: int = 0
@@ -125,7 +128,7 @@ class Pool:
                 self._give(station, order)
                 return
             station.order = None
-            yield order, self._without_grading(order, "ends_the_station")
+            yield order, set_aside(order, "ends_the_station", self._course, self._isolation)
             return
         station.order = None
         old, new = self.memory, answer.memory
@@ -135,7 +138,7 @@ class Pool:
         if isinstance(answer.result, Grade):
             yield order, answer.result
         elif isinstance(answer.result, str):
-            yield order, self._without_grading(order, "engine_error", answer.result)
+            yield order, set_aside(order, "engine_error", self._course, self._isolation, answer.result)
         else:
             raise answer.result
 
@@ -146,25 +149,25 @@ class Pool:
         station.order = order
         station.attempts += 1
         station.deadline = time.monotonic() + seconds + _MARGIN_SECONDS
-        try:
+        with suppress(OSError):  # its end is noticed where results are read
             station.connection.send(order)
-        except OSError:
-            return  # its end is noticed where results are read
-
-    def _without_grading(self, order: Order, reason: str, detail: str = "") -> Grade:
-        """Return a Grade without a fingerprint: the fault may be ours, so that the next run tries again."""
-        assignment = self._course.assignment(order.job.assignment)
-        rejection = Rejection(reason, detail)
-        return empty_grade(rejection, assignment, order.job.student, order.seed, self._isolation, order.exercises)
 
     def _start(self, number: int) -> _Station:
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        arguments = (theirs, self._course.root, self._isolation, _cores(number, self._jobs))
-        process = context.Process(target=work, args=arguments, daemon=True)
-        with _signals_held(), _one_thread():
-            process.start()
+        ours, theirs = Pipe()
+        descriptor = theirs.fileno()
+        # Not by `multiprocessing`: its children import the main module of whoever starts them, and a process that it
+        # started itself as a daemon may have none.
+        with _signals_held():
+            process = subprocess.Popen(
+                [sys.executable, "-P", "-c", _BOOT, _ROOT, str(descriptor)],
+                stdin=subprocess.DEVNULL,
+                pass_fds=[descriptor],
+                # One thread each: how a sum is split up decides its last digits.
+                env={**os.environ, **ONE_THREAD},
+            )
         theirs.close()
+        with suppress(OSError):  # its end is noticed where results are read
+            ours.send((self._course.root, self._isolation, _cores(number, self._jobs)))
         return _Station(number, process, ours)
 
     def _restart(self, station: _Station) -> None:
@@ -185,6 +188,12 @@ class Pool:
         self.close()
 
 
+def set_aside(order: Order, reason: str, course: Course, isolation: Isolation, detail: str = "") -> Grade:
+    """Return a Grade without a fingerprint: the fault may be ours, so that the next run tries again."""
+    assignment = course.assignment(order.job.assignment)
+    return empty_grade(Rejection(reason, detail), assignment, order.job.student, order.seed, isolation, order.exercises)
+
+
 def _received(connection: Connection) -> Answer | None:
     """Return what a station sent; None if it died, perhaps in the middle, or has sent nothing."""
     try:
@@ -197,7 +206,7 @@ def _end(station: _Station) -> None:
     station.connection.close()
     # A zygote ends with its control socket, so killing the station leaves nothing behind.
     station.process.kill()
-    station.process.join()
+    station.process.wait()
 
 
 def _cores(number: int, stations: int) -> frozenset[int] | None:
@@ -207,25 +216,8 @@ def _cores(number: int, stations: int) -> frozenset[int] | None:
 
 
 @contextmanager
-def _one_thread() -> Iterator[None]:
-    """Let processes that start now compute with one thread each: how a sum is split up decides its last digits."""
-    before = {name: os.environ.get(name) for name in ONE_THREAD}
-    os.environ.update(ONE_THREAD)
-    try:
-        yield
-    finally:
-        for name, value in before.items():
-            if value is None:
-                del os.environ[name]
-            else:
-                os.environ[name] = value
-
-
-@contextmanager
 def _signals_held() -> Iterator[None]:
     """Let a process that starts now meet no Ctrl-C before it ignores it; held ones reach this process afterwards."""
-    # Starting it later would end the holding.
-    resource_tracker.ensure_running()
     before = signal.pthread_sigmask(signal.SIG_BLOCK, STOPPING)
     try:
         yield

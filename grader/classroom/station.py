@@ -51,6 +51,12 @@ class Answer:
     memory: Memory
 
 
+def main(descriptor: int) -> None:
+    """Be a station at the end of a pipe that is open under this number; the first message is about the course."""
+    connection = Connection(descriptor)
+    work(connection, *connection.recv())
+
+
 def work(connection: Connection, root: Path, isolation: Isolation, cores: frozenset[int] | None) -> None:
     """Be a station, on these cores alone if any are named, until the other end closes or goes away."""
     # Ctrl-C reaches the whole group of processes; when to end is for the one that gives the orders to say.

@@ -6,7 +6,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -24,6 +24,7 @@ from grader.classroom import (
     discover,
     handed_in_at,
 )
+from grader.classroom.batch import Stations
 from grader.classroom.one import choose_isolation, course_of
 from grader.classroom.station import Memory
 from grader.cli.options import (
@@ -44,12 +45,14 @@ from grader.course import Course
 from grader.feedback import Catalogue, feedback_writer, read_feedback_texts
 from grader.grading import Grade
 from grader.policies import Settled, read_policies
+from grader.sandbox.levels import Isolation
 
 EPILOG = (
     "Examples: grader grade submitted/ --out grades/    (a class: <student>/<assignment>/<files>)    "
     "grader grade perceptron.ipynb -a ch02    (one file)    "
     "grader grade submitted/ -a ch05 -e Affine --json > affine.json    "
-    "grader grade submitted/ -a ch02 --gradebook    (into nbgrader's gradebook)"
+    "grader grade submitted/ -a ch02 --gradebook    (into nbgrader's gradebook)    "
+    "grader grade submitted/ --out grades/ --scheduler tcp://10.0.0.1:8786    (on a Dask cluster)"
 )
 
 
@@ -75,6 +78,12 @@ def run(
     force: Annotated[
         bool, typer.Option("--force", "-f", help="Grade again what has not changed since its Grade under --out.")
     ] = False,
+    scheduler: Annotated[
+        str | None,
+        typer.Option(
+            "--scheduler", metavar="ADDRESS", help="Grade on the workers of the Dask cluster at this address."
+        ),
+    ] = None,
     isolation: IsolationOption = "auto",
     seed: Annotated[int | None, typer.Option("--seed", min=0, help="Replay a Grade that carries this seed.")] = None,
     course: CourseOption = None,
@@ -92,9 +101,12 @@ def run(
         found = discover(paths, loaded, assignment=assignment, student=student)
         store = GradeStore(out) if out else None
         policies = read_policies(loaded, out)
+        if scheduler and jobs:
+            raise UsageError("--jobs is about this machine; with --scheduler the cluster has as many as its workers")
+        isolated = choose_isolation(isolation)
         batch = Batch(
             loaded,
-            choose_isolation(isolation),
+            isolated,
             jobs or len(os.sched_getaffinity(0)),
             stop,
             feedback_writer(loaded, policies.kept_in(store)) if store else feedback_writer(loaded),
@@ -102,6 +114,7 @@ def run(
             chosen_exercises(exercise, map(loaded.assignment, {job.assignment for job in found})),
             store,
             (store,) if store and not force else (),
+            _elsewhere(scheduler, loaded, isolated, stop, say) if scheduler else None,
         )
         report = _Report(loaded, say, explains=len(found) == 1, array=as_json)
         with (
@@ -118,6 +131,21 @@ def run(
             typer.echo(say("ui", key, folder=out or ""), err=True)
             return stop.exit_code
     return 0
+
+
+def _elsewhere(
+    address: str, course: Course, isolation: Isolation, stop: Stop, say: Catalogue
+) -> Callable[[], AbstractContextManager[Stations]]:
+    """Return what opens the cluster at an address."""
+    try:
+        from grader.cluster import Cluster  # noqa: PLC0415 - Dask, which only clusters need
+    except ImportError as problem:
+        raise UsageError(f"--scheduler needs {problem.name}: pip install 'grader[cluster]'") from None
+
+    def tell(key: str, **facts: str) -> None:
+        typer.echo(say("cluster", key, **facts), err=True)
+
+    return lambda: Cluster(address, course, isolation, stop, tell)
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """Many submissions: every one ends in a Grade, whatever happens to the stations."""
 
+import multiprocessing
 import os
 import signal
 import time
@@ -96,7 +97,7 @@ def test_no_process_is_left_behind(isolation, canary_course, orders):
     next(run)
     process = pool._stations[0].process
     run.close()
-    assert process.exitcode is not None
+    assert process.returncode is not None
 
 
 def test_no_more_orders_are_drawn_than_there_are_stations(isolation, canary_course, orders):
@@ -169,10 +170,21 @@ def test_a_wish_to_stop_wakes_who_waits_for_a_station(isolation, canary_course, 
         assert stop.wanted
 
 
-def test_stations_start_with_one_thread_each_and_the_environment_is_as_before(monkeypatch):
+def test_stations_start_with_one_thread_each(isolation, canary_course, orders, monkeypatch):
     monkeypatch.setenv("OMP_NUM_THREADS", "3")
-    monkeypatch.delenv("OPENBLAS_NUM_THREADS", raising=False)
-    with pool_module._one_thread():
-        assert {os.environ[name] for name in pool_module.ONE_THREAD} == {"1"}
+    start, environments = pool_module.subprocess.Popen, []
+
+    def noted(*arguments, env, **more):
+        environments.append(env)
+        return start(*arguments, env=env, **more)
+
+    monkeypatch.setattr(pool_module.subprocess, "Popen", noted)
+    list(Pool(canary_course, isolation, 1).run(orders(GOOD)))
+    assert pool_module.ONE_THREAD.items() <= environments[0].items()
     assert os.environ["OMP_NUM_THREADS"] == "3"
-    assert "OPENBLAS_NUM_THREADS" not in os.environ
+
+
+def test_a_daemon_of_multiprocessing_can_have_stations(isolation, canary_course, orders, monkeypatch):
+    """The workers of a cluster are such processes."""
+    monkeypatch.setitem(multiprocessing.current_process()._config, "daemon", True)
+    assert [grade.points for _, grade in Pool(canary_course, isolation, 1).run(orders(GOOD))] == [9.0]

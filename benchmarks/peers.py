@@ -1,0 +1,273 @@
+"""Submissions per second of `grader grade`, nbgrader, Otter-Grader and plain pytest on the same class, side by side.
+
+    python benchmarks/peers.py [--students 100] [--peers-students 6] [--rounds 3] [--otter PYTHON] [ASSIGNMENT ...]
+
+The same in all: the submissions, notebooks with one code cell for each exercise, every second one with a known
+misconception in one exercise; the functions that are judged; and the machine, whose commands run in turn, round by
+round, each as its users run it, with its defaults, from a cold start to its end.
+
+Not the same, and to the disadvantage of `grader grade`: it runs the hidden suite of the chapter as it is, with inputs
+drawn for each student, isolation, and a diagnosis of what is wrong. The peers compare each function with the reference
+on a few fixed inputs at a relative tolerance of 1e-6, written once for all three (`CHECKS`): for nbgrader as locked
+test cells, for Otter as test cases, for pytest as test functions. None of them isolates.
+
+- ``nbgrader autograde`` without our plugin, over all submissions in one command: a kernel for each notebook.
+- ``otter run``, a command for each submission. Otter is installed into an environment of its own, made with `uv` or
+  `venv` unless ``--otter`` names the Python of one; where that cannot be done it is left out.
+- ``pytest``, a cold process for each submission, whose cells are one module.
+
+What a peer takes for a submission does not depend on how many there are, so that it is given fewer.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import venv
+from collections.abc import Callable
+from pathlib import Path
+
+import nbformat
+import numpy as np
+from diagnosis import wrong
+from nbformat.v4 import new_code_cell, new_notebook
+
+from grader.course import Assignment, load_course
+from grader.suite.bench import load_reference
+
+ROOT = Path(__file__).resolve().parent.parent
+HERE = Path(sys.executable).parent
+KERNEL = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
+
+GATE = [f"{{name}}({x}, {y})" for x in (0, 1) for y in (0, 1)]
+NETWORK = (
+    "{{'W1': np.linspace(-1, 1, 6).reshape(2, 3), 'b1': np.array([.1, .2, .3]),"
+    " 'W2': np.linspace(-1, 2, 6).reshape(3, 2), 'b2': np.array([.1, .2]),"
+    " 'W3': np.array([[.1, .3], [.2, .4]]), 'b3': np.array([.1, .2])}}"
+)
+ELEMENTWISE = ["{name}(np.array([-2.0, -0.5, 0.0, 0.5, 3.0]))", "{name}(np.linspace(-1, 1, 6).reshape(2, 3))"]
+ROWS = "np.array([[1.0, 2.0], [-1.0, 0.5], [0.0, -3.0]])"
+LABELS = "np.array([1, 0, 1])"
+CHECKS = {
+    "ch02_perceptron": dict.fromkeys(("AND", "NAND", "OR", "XOR"), GATE),
+    "ch03_neural_network": {
+        **dict.fromkeys(("step_function", "sigmoid", "relu", "identity_function", "softmax"), ELEMENTWISE),
+        "matrix_product": ["{name}(np.arange(6.0).reshape(2, 3), np.arange(12.0).reshape(3, 4))"],
+        "init_network": [f"{{name}}()['{key}']" for key in ("W1", "b1", "W2", "b2", "W3", "b3")],
+        "forward": [f"{{name}}({NETWORK}, np.array([1.0, 0.5]))"],
+        "predict": [f"{{name}}({NETWORK}, {ROWS})"],
+        "accuracy": [f"{{name}}({NETWORK}, {ROWS}, {LABELS})"],
+        "batch_accuracy": [f"{{name}}({NETWORK}, {ROWS}, {LABELS}, 2)"],
+    },
+}
+
+
+class Peers:
+    """One assignment, its class, and each command that grades it; every method returns submissions a second."""
+
+    def __init__(self, assignment: Assignment, students: int, fewer: int, otter: Path | None, folder: Path) -> None:
+        self.folder = folder
+        self._assignment = assignment
+        self._students = [f"student{number:05}" for number in range(1, students + 1)]
+        self._few = self._students[:fewer]
+        self._otter = otter
+        reference = load_reference(next(assignment.suite_path.glob("test_*.py")))
+        calls = {
+            name: [call.format(name=name) for call in templates] for name, templates in CHECKS[assignment.name].items()
+        }
+        namespace = {**vars(reference), "np": np}
+        self._checks = {
+            name: [(call, np.asarray(eval(call, namespace)).tolist()) for call in own] for name, own in calls.items()
+        }
+        self._cells = {}
+        for number, student in enumerate(self._students):
+            cells = [cell for cell in assignment.cells if not cell.markdown]
+            sources = [cell.source for cell in cells]
+            if number % 2:
+                sources = [cell.source for cell in wrong(assignment, number, False).cells]
+            self._cells[student] = list(zip((cell.exercise for cell in cells), sources, strict=True))
+        self._write_class()
+        self._write_nbgrader()
+        self._write_otter()
+        self._write_pytest()
+
+    def grader(self) -> float:
+        """``grader grade CLASS --out GRADES``."""
+        shutil.rmtree(self.folder / "grades", ignore_errors=True)
+        command = [HERE / "grader", "grade", self.folder / "class", "--out", self.folder / "grades"]
+        return self._rate(self._students, [*command, "--course", ROOT], cwd=self.folder)
+
+    def nbgrader(self) -> float:
+        """``nbgrader autograde chapter``."""
+        folder = self.folder / "nbgrader"
+        shutil.rmtree(folder / "autograded", ignore_errors=True)
+        shutil.copy(folder / "gradebook.before", folder / "gradebook.db")
+        rate = self._rate(self._few, [HERE / "nbgrader", "autograde", "chapter"], cwd=folder)
+        graded = len(list((folder / "autograded").glob("*/chapter/*.ipynb")))
+        assert graded == len(self._few), f"nbgrader graded {graded} of {len(self._few)}"
+        return rate
+
+    def otter(self) -> float:
+        """``otter run -a autograder.zip NOTEBOOK``."""
+        assert self._otter is not None
+        commands = [
+            [self._otter.parent / "otter", "run", "-a", self.folder / "otter" / "autograder.zip",
+             self.folder / "class" / student / self._assignment.name / f"{self._assignment.stem}.ipynb"]
+            for student in self._few
+        ]  # fmt: skip
+        return self._rate(self._few, *commands, cwd=self.folder / "otter")
+
+    def pytest(self) -> float:
+        """``pytest test_chapter.py`` in a folder with ``submission.py``."""
+        command = [HERE / "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:grader", "test_chapter.py"]
+        began = time.perf_counter()
+        for number, student in enumerate(self._few):
+            _run(command, self.folder / "pytest" / student, ok=(0, 1) if number % 2 else (0,))
+        return len(self._few) / (time.perf_counter() - began)
+
+    def _rate(self, students: list[str], *commands: list[object], cwd: Path) -> float:
+        began = time.perf_counter()
+        for command in commands:
+            _run(command, cwd)
+        return len(students) / (time.perf_counter() - began)
+
+    def _assertions(self, name: str, namespace: str = "") -> str:
+        return "\n".join(
+            f"np.testing.assert_allclose({namespace}{call}, {value!r}, rtol=1e-6)" for call, value in self._checks[name]
+        )
+
+    def _write_class(self) -> None:
+        for student, cells in self._cells.items():
+            path = self.folder / "class" / student / self._assignment.name / f"{self._assignment.stem}.ipynb"
+            path.parent.mkdir(parents=True)
+            nbformat.write(new_notebook(cells=[new_code_cell(source) for _, source in cells], metadata=KERNEL), path)
+
+    def _write_nbgrader(self) -> None:
+        folder = self.folder / "nbgrader"
+
+        def notebook(sources: list[tuple[str | None, str]]) -> nbformat.NotebookNode:
+            cells = []
+            for number, (name, source) in enumerate(sources):
+                cells.append(new_code_cell(source))
+                if name is None:
+                    continue
+                marks = {"schema_version": 3, "grade_id": f"solution{number}", "locked": False, "task": False}
+                cells[-1].metadata["nbgrader"] = {**marks, "grade": False, "solution": True}
+                cells.append(new_code_cell(self._assertions(name)))
+                marks |= {"grade_id": f"test_{name}", "locked": True, "points": 1}
+                cells[-1].metadata["nbgrader"] = {**marks, "grade": True, "solution": False}
+            return new_notebook(cells=cells, metadata=KERNEL)
+
+        def write(path: Path, sources: list[tuple[str | None, str]]) -> None:
+            path.parent.mkdir(parents=True)
+            nbformat.write(notebook(sources), path)
+
+        blank = [
+            (name, source if name is None else "raise NotImplementedError")
+            for name, source in self._cells["student00001"]
+        ]
+        write(folder / "source" / "chapter" / "chapter.ipynb", blank)
+        (folder / "nbgrader_config.py").write_text("")
+        _run([HERE / "nbgrader", "generate_assignment", "chapter"], folder)
+        for student in self._few:
+            write(folder / "submitted" / student / "chapter" / "chapter.ipynb", self._cells[student])
+        shutil.copy(folder / "gradebook.db", folder / "gradebook.before")
+
+    def _write_otter(self) -> None:
+        if self._otter is None:
+            return
+        tests = self.folder / "otter" / "tests"
+        tests.mkdir(parents=True)
+        for name in self._checks:
+            body = self._assertions(name).replace("\n", "\n    ").replace(f"({name}(", f'(env["{name}"](')
+            (tests / f"{name}.py").write_text(
+                "import numpy as np\nfrom otter.test_files import test_case\n\nOK_FORMAT = False\n"
+                f'name = "{name}"\npoints = 1\n\n\n@test_case()\ndef test_it(env):\n    {body}\n'
+            )
+        command = [self._otter.parent / "otter", "generate", "-t", "tests", "-o", "autograder.zip"]
+        _run([*command, "--no-environment", "--no-requirements"], self.folder / "otter")
+
+    def _write_pytest(self) -> None:
+        tests = "import numpy as np\nimport submission\n\n" + "\n\n".join(
+            f"def test_{name}():\n    " + self._assertions(name, "submission.").replace("\n", "\n    ")
+            for name in self._checks
+        )
+        for student in self._few:
+            folder = self.folder / "pytest" / student
+            folder.mkdir(parents=True)
+            (folder / "test_chapter.py").write_text(tests)
+            (folder / "submission.py").write_text("\n\n".join(source for _, source in self._cells[student]))
+
+
+def _run(command: list[object], cwd: Path, ok: tuple[int, ...] = (0,)) -> None:
+    """Run a command whose environment is activated, and show what it said if it failed."""
+    words = [str(word) for word in command]
+    path = f"{Path(words[0]).parent}:{os.environ['PATH']}"
+    done = subprocess.run(words, cwd=cwd, env={**os.environ, "PATH": path}, capture_output=True, text=True, check=False)
+    if done.returncode not in ok:
+        raise SystemExit(f"{' '.join(words)} ended with {done.returncode}\n{done.stdout}\n{done.stderr}")
+
+
+def install_otter(folder: Path) -> Path | None:
+    """Return the Python of a new environment with Otter-Grader; None, having said so, where it cannot be made."""
+    python = folder / "bin" / "python"
+    packages = ["otter-grader", "ipykernel", "numpy"]
+    uv = shutil.which("uv")
+    try:
+        if uv:
+            _run([uv, "venv", "--python", sys.executable, folder], Path.cwd())
+            _run([uv, "pip", "install", "--python", python, *packages], Path.cwd())
+        else:
+            venv.create(folder, with_pip=True)
+            _run([python, "-m", "pip", "install", *packages], Path.cwd())
+    except (SystemExit, OSError, subprocess.CalledProcessError) as problem:
+        print(f"Otter-Grader is left out, it could not be installed: {problem}", file=sys.stderr)
+        return None
+    return python
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--students", type=int, default=100)
+    parser.add_argument("--peers-students", type=int, default=6)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--otter", type=Path, help="the Python of an environment that has otter-grader")
+    parser.add_argument("assignment", nargs="*", default=list(CHECKS))
+    options = parser.parse_args()
+    course = load_course(ROOT)
+    with tempfile.TemporaryDirectory() as name:
+        otter = options.otter.absolute() if options.otter else install_otter(Path(name) / "environment")
+        fewer = min(options.students, options.peers_students)
+        print("| assignment | command | submissions | submissions per second (range) | `grader grade` against it |")
+        print("|---|---|---|---|---|")
+        for number, assignment in enumerate(map(course.assignment, options.assignment)):
+            folder = Path(name) / str(number)
+            folder.mkdir()
+            peers = Peers(assignment, options.students, fewer, otter, folder)
+            ways: dict[str, Callable[[], float]] = {"grader grade": peers.grader, "nbgrader autograde": peers.nbgrader}
+            if otter:
+                ways["otter run"] = peers.otter
+            ways["pytest"] = peers.pytest
+            rates: dict[str, list[float]] = {way: [] for way in ways}
+            for _ in range(options.rounds):
+                for way, measure in ways.items():
+                    rates[way].append(measure())
+            for way, found in rates.items():
+                # Machines drift: what is compared was measured in the same round.
+                ratios = [one / other for one, other in zip(rates["grader grade"], found, strict=True)]
+                count = options.students if way == "grader grade" else fewer
+                print(
+                    f"| {assignment.name} | `{way}` | {count} | {statistics.median(found):.2f} "
+                    f"({min(found):.2f}-{max(found):.2f}) | {statistics.median(ratios):.1f} |",
+                    flush=True,
+                )
+
+
+if __name__ == "__main__":
+    main()
