@@ -70,7 +70,7 @@ class Precedents:
         return self._libraries[exercise.name]
 
     def mutants(self, exercise: Exercise, sandbox: Sandbox) -> tuple[Precedent, ...]:
-        """Return the mutants of an exercise, none if they are many; those that answer alike are kept once for a kind."""
+        """Return the mutants of an exercise, none if they are many; of one kind, each answer is kept once."""
         if exercise.name not in self._mutants and self._trials(exercise) > _MOST_TRIALS:
             self._mutants[exercise.name] = ()
         if exercise.name not in self._mutants:
