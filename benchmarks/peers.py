@@ -16,7 +16,8 @@ test cells, for Otter as test cases, for pytest as test functions. None of them 
   `venv` unless ``--otter`` names the Python of one; where that cannot be done it is left out.
 - ``pytest``, a cold process for each submission, whose cells are one module.
 
-What a peer takes for a submission does not depend on how many there are, so that it is given fewer.
+The peers are given fewer submissions, since they take seconds for each. nbgrader's own start is then shared by
+fewer than ours is: for a figure without that, give both the same with --peers-students.
 """
 
 from __future__ import annotations
