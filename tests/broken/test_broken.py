@@ -99,7 +99,7 @@ def test_a_definition_that_does_not_run_is_told_with_what_to_do(batch, kind):
 def test_every_reason_has_words(language):
     found = set()
     for path in [*(REPOSITORY / "grader" / "submission").glob("*.py"), REPOSITORY / "grader/classroom/pool.py"]:
-        found |= set(re.findall(r'(?:Rejection|_TooMuch|_without_grading)\((?:order, )?"(\w+)"', path.read_text()))
+        found |= set(re.findall(r'(?:Rejection|TooMuch|set_aside)\((?:order, )?"(\w+)"', path.read_text()))
     assert found >= {
         "archive_empty",
         "archive_encrypted",

@@ -13,7 +13,7 @@ import grader.cli.check
 print(json.dumps(sorted(sys.modules)))
 """
 NEEDLESS = {
-    "grader.classroom.pool", "grader.classroom.one", "grader.grading.judge", "grader.verification", "grader.sandbox",
+    "grader.classroom.pool", "grader.classroom.one", "grader.grading.judge", "grader.verification", "grader.sandbox.host",
     "jinja2", "pydantic", "rich.progress", "IPython", "nbgrader", "nbformat", "jupytext", "matplotlib", "asyncio",
 }  # fmt: skip
 
