@@ -229,30 +229,34 @@ class _Runner:
         return True
 
     def _run(self, order: _Order, items: list[pytest.Item]) -> list[Outcome]:
-        outcomes = []
-        latest: pytest.Item | None = None
-        for item, following in zip(items, [*items[1:], None], strict=False):
-            student = order.next_student()
-            if student is None:
-                outcomes.append(Outcome(item.name, Status.NOT_REACHED))
-                if latest is not None:
-                    # It was told that this one follows, and left the module set up for it.
-                    latest.config.hook.pytest_runtest_teardown(item=latest, nextitem=None)
-                    latest = None
-                continue
-            latest = item
-            stash = item.config.stash
-            stash[BENCH] = Bench(student, order.seed)
-            stash[LATEST_MISMATCH] = None
-            # A test counts only as passed in its own call; skipped, or never called, is not passed.
-            self._outcome = Outcome(item.name, Status.ERROR, Cause.TEST, detail="never called")
-            began = time.perf_counter()
-            measuring: AbstractContextManager[list[float]] = measured_ratios() if order.measured else nullcontext([])
-            with measuring as ratios:
-                item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
-            seconds = time.perf_counter() - began
-            outcomes.append(replace(self._outcome, seconds=seconds, ratio=max(ratios, default=None)))
+        outcomes: list[Outcome] = []
+        waiting: pytest.Item | None = None
+        try:
+            for item, following in zip(items, [*items[1:], None], strict=False):
+                student = order.next_student()
+                if student is None:
+                    outcomes.append(Outcome(item.name, Status.NOT_REACHED))
+                    continue
+                outcomes.append(self._run_one(order, item, following, student))
+                waiting = item if following is not None else None
+        finally:
+            if waiting is not None:
+                # It was told that another one follows, and left the module set up for it.
+                waiting.config.hook.pytest_runtest_teardown(item=waiting, nextitem=None)
         return outcomes
+
+    def _run_one(self, order: _Order, item: pytest.Item, following: pytest.Item | None, student: Student) -> Outcome:
+        stash = item.config.stash
+        stash[BENCH] = Bench(student, order.seed)
+        stash[LATEST_MISMATCH] = None
+        # A test counts only as passed in its own call; skipped, or never called, is not passed.
+        self._outcome = Outcome(item.name, Status.ERROR, Cause.TEST, detail="never called")
+        began = time.perf_counter()
+        measuring: AbstractContextManager[list[float]] = measured_ratios() if order.measured else nullcontext([])
+        with measuring as ratios:
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+        seconds = time.perf_counter() - began
+        return replace(self._outcome, seconds=seconds, ratio=max(ratios, default=None))
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> pytest.TestReport:

@@ -105,6 +105,15 @@ def test_tests_that_are_not_reached_cost_the_next_exercise_nothing(canary_judge,
     assert {outcome.status for outcome in suite.run("apply", 0, lambda: student)} == {Status.PASSED}
 
 
+def test_a_run_that_breaks_off_costs_the_next_one_nothing(canary_judge, canary_course):
+    suite = canary_judge.suite(canary_course.assignment("canary"))
+    student = local_student(suite.reference)
+    left = iter([student])
+    with pytest.raises(StopIteration):  # as where a sandbox dies between two tests
+        suite.run("Box", 0, lambda: next(left))
+    assert {outcome.status for outcome in suite.run("double", 0, lambda: student)} == {Status.PASSED}
+
+
 def test_an_exercise_without_tests_has_no_outcomes(canary_judge, canary_course):
     suite = canary_judge.suite(canary_course.assignment("canary"))
     assert suite.run("nothing", 0, lambda: None) == []
