@@ -208,6 +208,8 @@ class Judge:
             pictures = self._drawings[suite.path].pictures(grades, loadable)
         except SandboxDied:
             self._restart()
+            # Without its pictures the Grade is another one: it is judged again, and kept so only if that goes on.
+            self._sandbox.killed = 1
             return verdict
         return replace(
             verdict, exercises=tuple(replace(one, pictures=pictures.get(one.name, ())) for one in verdict.exercises)

@@ -2,7 +2,9 @@
 
 import pytest
 
-from grader.grading import grade_to_json
+from grader.grading import Judge, grade_to_json
+from grader.grading.drawing import Drawing
+from grader.sandbox.host import SandboxDied
 from grader.submission import read_submission
 from grader.suite.outcome import Cause, Status
 from tests.conftest import GOOD, points
@@ -191,3 +193,26 @@ def test_a_requirement_is_looked_at_even_if_only_the_other_exercise_is_asked_for
 @pytest.mark.parametrize("said", ["print('\\ud83d')", "globals()['\\ud83d'] = print", "raise ValueError('\\ud83d')"])
 def test_half_a_character_costs_nothing(graded, said):
     assert graded(said + "\n" + GOOD).points == 9.0
+
+
+def test_a_sandbox_that_dies_while_pictures_are_drawn_takes_none_from_the_grade(
+    isolation, canary_course, tmp_path, monkeypatch
+):
+    assignment = canary_course.assignment("canary")
+    path = tmp_path / "canary.py"
+    path.write_text(GOOD.replace("2 *", "3 *"))
+    submission = read_submission(path)
+    drawn, died = Drawing.pictures, []
+
+    def once(*arguments):
+        if not died:
+            died.append(True)
+            raise SandboxDied("killed by somebody")
+        return drawn(*arguments)
+
+    with Judge(isolation, canary_course.limits) as judge:
+        calm = judge.grade(submission, assignment, "student01", 7)
+        monkeypatch.setattr(Drawing, "pictures", once)
+        assert judge.grade(submission, assignment, "student01", 7) == calm
+    assert any(one.pictures for one in calm.exercises)
+    assert died
