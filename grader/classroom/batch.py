@@ -17,7 +17,7 @@ from grader.classroom.stopping import Stop
 from grader.classroom.store import GradeStore
 from grader.course import Course
 from grader.grading import Grade, grades_to_json
-from grader.grading.judge import seed_for
+from grader.grading.scoring import seed_for
 from grader.sandbox.levels import Isolation
 
 

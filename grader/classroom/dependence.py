@@ -33,7 +33,7 @@ from grader.classroom.discover import Job
 from grader.course import Assignment, Course
 from grader.diagnosis.misconception import FOLDER, read_misconceptions
 from grader.grading import ExerciseGrade, Grade
-from grader.grading.judge import with_requirements
+from grader.grading.scoring import with_requirements
 from grader.sandbox.levels import Isolation
 from grader.submission import Found
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from grader.classroom.discover import Job, UsageError
 from grader.course import Course, GradingLimits, find_course, load_course
 from grader.grading import Grade, Judge
-from grader.grading.judge import seed_for
+from grader.grading.scoring import seed_for
 from grader.sandbox.host import SandboxUnavailable, find_isolation
 from grader.sandbox.levels import SAFE, Isolation, Level
 

@@ -18,7 +18,7 @@ from grader.classroom.station import STOPPING, Answer, Memory, Order
 from grader.classroom.stopping import Stop
 from grader.course import Course
 from grader.grading import Grade
-from grader.grading.judge import empty_grade
+from grader.grading.scoring import empty_grade
 from grader.sandbox.host import ONE_THREAD
 from grader.sandbox.levels import Isolation
 from grader.submission import Rejection

@@ -25,7 +25,7 @@ from grader.cluster.aboard import Refused, Terms, board, grade, versions, where
 from grader.cluster.shipping import pack, pack_course
 from grader.course import Course, CourseError
 from grader.grading import Grade
-from grader.grading.judge import empty_grade
+from grader.grading.scoring import empty_grade
 from grader.sandbox.levels import Isolation
 from grader.submission import Rejection
 from grader.submission.read import MAX_FILE

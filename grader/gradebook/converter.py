@@ -28,7 +28,7 @@ from grader.gradebook.autograded import Words, autograded_notebook, awaits_a_per
 from grader.gradebook.master import Master, notebooks_of, read_master
 from grader.gradebook.slips import handed_in_at, read_slips
 from grader.grading import Grade
-from grader.grading.judge import seed_for
+from grader.grading.scoring import seed_for
 from grader.sandbox.host import SandboxUnavailable
 from grader.suite.session import SuiteError
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import platform
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import partial
@@ -11,38 +9,24 @@ from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Any
 
-import numpy as np
-
-from grader import __version__
 from grader.course import Assignment, Exercise, GradingLimits
 from grader.diagnosis.library import SEED
 from grader.grading.diagnosing import findings, is_telling
 from grader.grading.drawing import Drawing
 from grader.grading.loading import LoadableSubmission
-from grader.grading.model import (
-    ExerciseGrade,
-    Grade,
-    IsolationRecord,
-    RejectionRecord,
-    TestGrade,
-)
+from grader.grading.model import ExerciseGrade, Grade
 from grader.grading.precedents import Precedents
+from grader.grading.scoring import empty_grade, exercise_grade, graded, rounded, to_be_loaded, with_requirements
 from grader.grading.workers import Workers
 from grader.sandbox.host import Sandbox, SandboxDied
 from grader.sandbox.levels import Isolation, Limits
 from grader.submission import Rejection, Submission
-from grader.suite.outcome import Outcome, Status
+from grader.suite.outcome import Status
 from grader.suite.session import Suite
 
 WORKER = "grader.worker.main:serve"
 _MAX_ATTEMPTS = 3
 _NONE: Mapping[str, ExerciseGrade] = MappingProxyType({})
-
-
-def seed_for(course_seed: int, assignment: str, student: str) -> int:
-    """Return the seed of a student's grade: the same every time, another for every student."""
-    digest = hashlib.sha256(f"{course_seed}\0{assignment}\0{student}".encode()).digest()
-    return int.from_bytes(digest[:4], "big")
 
 
 def start_sandbox(isolation: Isolation, limits: GradingLimits, forbidden: Iterable[frozenset[str]] = ()) -> Sandbox:
@@ -168,7 +152,7 @@ class Judge:
             self._restart()
         loadable = LoadableSubmission(self._sandbox, submission, self._limits, seed, chosen[0].forbids)
         grades = dict(known)
-        chosen = _to_be_loaded(chosen, known)
+        chosen = to_be_loaded(chosen, known)
         following = loadable.start(chosen[0].forbids)
         for number, exercise in enumerate(chosen):
             workers = Workers(loadable, following, self._limits.exercise_seconds)
@@ -187,7 +171,7 @@ class Judge:
         )
         verdict = replace(
             empty,
-            points=_rounded(sum(grade.points for grade in reported)),
+            points=rounded(sum(grade.points for grade in reported)),
             exercises=reported,
             file=submission.file,
             loading=tuple(loadable.problems),
@@ -227,7 +211,7 @@ class Judge:
         """Return the grade of an exercise; ``wrong`` names the exercises it uses that are not all right."""
         suite = self.suite(assignment)
         with workers:
-            found = _exercise_grade(exercise, suite.run(exercise.name, seed, workers.next_student), suite)
+            found = exercise_grade(exercise, suite.run(exercise.name, seed, workers.next_student), suite)
             if found.is_full:
                 return found
             reference = vars(suite.reference)
@@ -253,13 +237,13 @@ class Judge:
         workers = Workers(loadable, loadable.start(exercise.forbids), self._limits.exercise_seconds, stand_ins)
         workers.ready()
         with workers:
-            again = _exercise_grade(exercise, suite.run(exercise.name, seed, workers.next_student), suite)
+            again = exercise_grade(exercise, suite.run(exercise.name, seed, workers.next_student), suite)
             given = tuple(stand_ins)
             tests = tuple(
                 replace(second, given=given) if first.status is not second.status is Status.PASSED else first
                 for first, second in zip(found.tests, again.tests, strict=True)
             )
-            return self._diagnosed(assignment, exercise, _graded(exercise, tests), workers)
+            return self._diagnosed(assignment, exercise, graded(exercise, tests), workers)
 
     def _diagnosed(
         self, assignment: Assignment, exercise: Exercise, found: ExerciseGrade, workers: Workers
@@ -296,75 +280,3 @@ class Judge:
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-def empty_grade(
-    rejection: Rejection | None,
-    assignment: Assignment,
-    student: str,
-    seed: int,
-    isolation: Isolation,
-    only: frozenset[str] | None = None,
-) -> Grade:
-    """Return a Grade without points: of a rejected submission with the reason, else for the verdicts to be put in."""
-    chosen = _chosen(assignment, only)
-    return Grade(
-        student=student,
-        assignment=assignment.name,
-        points=0.0,
-        max_points=_rounded(sum(exercise.points for exercise in chosen if not exercise.extra)),
-        exercises=tuple(ExerciseGrade(one.name, 0.0, one.points) for one in chosen),
-        seed=seed,
-        isolation=IsolationRecord(isolation.level, isolation.possible),
-        versions={"grader": __version__, "numpy": np.__version__, "python": platform.python_version()},
-        rejected=RejectionRecord(rejection.reason, rejection.detail) if rejection else None,
-    )
-
-
-def _chosen(assignment: Assignment, only: frozenset[str] | None) -> list[Exercise]:
-    return [one for one in assignment.exercises if only is None or one.name in only]
-
-
-def _exercise_grade(exercise: Exercise, outcomes: list[Outcome], suite: Suite) -> ExerciseGrade:
-    shares = {test.name: test.weight for test in suite.tests if test.exercise == exercise.name}
-    tests = tuple(
-        TestGrade(one.test, one.status, shares[one.test], one.cause, one.mismatch, one.raised, detail=one.detail)
-        for one in outcomes
-    )
-    return _graded(exercise, tests)
-
-
-def _graded(exercise: Exercise, tests: tuple[TestGrade, ...]) -> ExerciseGrade:
-    total = sum(test.weight for test in tests)
-    earned = sum(test.weight for test in tests if test.status is Status.PASSED)
-    points = exercise.points * earned / total if total else 0.0
-    return ExerciseGrade(exercise.name, _rounded(points), exercise.points, tests)
-
-
-def with_requirements(assignment: Assignment, asked: Iterable[str]) -> list[Exercise]:
-    """Return the exercises asked for and those they use, in an order in which what is used comes first."""
-    names = set(asked)
-    for exercise in assignment.exercises:
-        if exercise.name in names:
-            names |= set(assignment.requirements(exercise))
-    return [one for one in assignment.exercises if one.name in names]
-
-
-def _to_be_loaded(chosen: list[Exercise], known: Mapping[str, ExerciseGrade]) -> list[Exercise]:
-    """Return the exercises that need a worker: those to be judged, and the first under each set of forbidden packages.
-
-    What stops a statement while the submission loads for one exercise leaves it out for all that follow, so that the
-    loads before an exercise belong to its verdict.
-    """
-    policies: set[frozenset[str]] = set()
-    needed = []
-    for exercise in chosen:
-        if exercise.name not in known or exercise.forbids not in policies:
-            needed.append(exercise)
-        policies.add(exercise.forbids)
-    return needed
-
-
-def _rounded(points: float) -> float:
-    """Return points to the hundredth, which is what a gradebook shows and compares."""
-    return round(points, 2)

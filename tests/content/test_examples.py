@@ -6,7 +6,7 @@ import unicodedata
 import pytest
 
 from grader.classroom import discover
-from grader.grading.judge import seed_for
+from grader.grading.scoring import seed_for
 from grader.suite.outcome import Cause
 from tests.conftest import REPOSITORY
 

@@ -7,7 +7,7 @@ import pytest
 from grader.classroom import discover
 from grader.course import load_course
 from grader.gradebook.book import Book, GradebookError
-from grader.grading.judge import seed_for
+from grader.grading.scoring import seed_for
 from tests.gradebook.conftest import hand_in_a_class, query
 
 TABLES = {
