@@ -83,7 +83,7 @@ class Drawing:
         finally:
             for loading in loaded.values():
                 if loading is not None:
-                    loading.worker.kill()
+                    loading.end()
         return {name: pictures for name, pictures in found.items() if pictures}
 
     def _loaded(self, loadable: LoadableSubmission, exercise: Exercise, wrong: Sequence[str]) -> Loading | None:

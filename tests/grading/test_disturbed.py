@@ -6,6 +6,7 @@ import signal
 import pytest
 
 from grader.grading import Judge, grade_to_json
+from grader.grading.drawing import Drawing
 from grader.sandbox.host import Sandbox, Worker
 from grader.suite.outcome import Cause
 from tests.conftest import GOOD
@@ -39,6 +40,22 @@ def test_a_worker_that_somebody_kills_costs_nothing(graded, killing, number):
     calm = grade_to_json(graded(GOOD))
     killing(number)
     assert grade_to_json(graded(GOOD)) == calm
+
+
+def test_a_worker_that_somebody_kills_while_it_draws_takes_no_picture_from_the_grade(graded, monkeypatch):
+    wrong = GOOD.replace("2 *", "3 *")
+    calm = grade_to_json(graded(wrong))
+    drawn, killed = Drawing._drawn, []
+
+    def once(self, exercise, loading):
+        if not killed:
+            loading.worker.waited()
+            killed.append(os.kill(loading.worker._pid, signal.SIGKILL))
+        return drawn(self, exercise, loading)
+
+    monkeypatch.setattr(Drawing, "_drawn", once)
+    assert grade_to_json(graded(wrong)) == calm
+    assert killed
 
 
 def test_where_it_happens_in_every_attempt_the_verdict_is_not_final(graded, killing, canary_judge: Judge):

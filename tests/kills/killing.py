@@ -11,6 +11,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from difflib import unified_diff
 from pathlib import Path
 
 from grader.classroom.store import read_grade
@@ -122,7 +123,8 @@ class Havoc:
             assert grade is not None, f"{name} is there and cannot be read"
             if not grade.fingerprint:
                 continue
-            assert path.read_bytes() == self.calm[name], f"{name} differs:\n{path.read_text()}"
+            kept, calm = path.read_text(encoding="utf-8"), self.calm[name].decode()
+            assert kept == calm, "\n".join(unified_diff(calm.split("\n"), kept.split("\n"), name, lineterm="", n=1))
             feedback = path.with_suffix(".feedback.md")
             assert feedback.read_bytes() == self.calm[str(feedback.relative_to(self.out))], f"{feedback} differs"
             state = path.stat().st_ino, path.stat().st_mtime_ns
