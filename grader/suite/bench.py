@@ -54,6 +54,7 @@ def reference_path(test_file: Path) -> Path:
     return found[0]
 
 
+@cache
 def load_reference(test_file: Path) -> ModuleType:
     """Import what `reference_path` finds, once per process."""
     path = reference_path(test_file)

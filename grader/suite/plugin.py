@@ -8,6 +8,7 @@ puts a submission there instead.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -94,5 +95,30 @@ def reference(request: pytest.FixtureRequest) -> ModuleType:
 @pytest.fixture
 def rng(request: pytest.FixtureRequest) -> np.random.Generator:
     """Random inputs, the same for a given (seed of the grade, exercise, test)."""
-    seed = _bench(request).seed
-    return np.random.default_rng(test_seed(seed, exercise_of(request.node), request.node.name))
+    return _rng(_bench(request).seed, exercise_of(request.node), request.node.name)
+
+
+def _rng(seed: int, exercise: str, test: str) -> np.random.Generator:
+    return np.random.default_rng(test_seed(seed, exercise, test))
+
+
+def own_fixtures(item: pytest.Item) -> list[str]:
+    """Return the names of the fixtures that a test uses if all of them are ours; none if its suite has some as well.
+
+    A fixture of the suite may use one of ours, and has to find the same object that the test has.
+    """
+    if not isinstance(item, pytest.Function):
+        return []
+    parameters = item.callspec.params if hasattr(item, "callspec") else {}
+    known = {name: found[-1] for name, found in item._fixtureinfo.name2fixturedefs.items() if name not in parameters}
+    return list(known) if all(getattr(one.func, "__module__", None) == __name__ for one in known.values()) else []
+
+
+def given(item: pytest.Item, bench: Bench, exercise: str, names: Iterable[str]) -> dict[str, Any]:
+    """Return what the fixtures of these names would make for a test on a bench."""
+    making: dict[str, Callable[[], Any]] = {
+        "student": lambda: bench.student,
+        "reference": lambda: load_reference(item.path),
+        "rng": lambda: _rng(bench.seed, exercise, item.name),
+    }
+    return {name: making[name]() for name in names}

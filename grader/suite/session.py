@@ -27,7 +27,7 @@ from grader.remote.wired import WorkerGone, WorkerTimeout
 from grader.suite.bench import Bench, load_reference
 from grader.suite.close import Mismatch, measured_ratios
 from grader.suite.outcome import Cause, Outcome, Raised, Status
-from grader.suite.plugin import BENCH, LATEST_MISMATCH, exercise_of
+from grader.suite.plugin import BENCH, LATEST_MISMATCH, exercise_of, given, own_fixtures
 
 _MAX_DETAIL = 2000
 _PATIENCE_SECONDS = 1.0
@@ -196,6 +196,7 @@ class _Runner:
         self._collected = collected
         self._orders = orders
         self._answers = answers
+        self._own: dict[pytest.Item, list[str]] = {}
         self._outcome = Outcome("", Status.NOT_REACHED)
 
     @pytest.hookimpl
@@ -213,6 +214,7 @@ class _Runner:
                 exercises.setdefault(exercise, []).append(item)
                 marker = item.get_closest_marker("weight")
                 tests.append(HiddenTest(item.name, exercise, float(marker.args[0]) if marker else 1.0))
+                self._own[item] = own_fixtures(item)
         except pytest.UsageError as problem:
             self.trouble += f"{problem}\n"
         if not tests:
@@ -246,11 +248,13 @@ class _Runner:
         return outcomes
 
     def _run_one(self, order: _Order, item: pytest.Item, following: pytest.Item | None, student: Student) -> Outcome:
-        stash = item.config.stash
-        stash[BENCH] = Bench(student, order.seed)
-        stash[LATEST_MISMATCH] = None
-        # A test counts only as passed in its own call; skipped, or never called, is not passed.
-        self._outcome = Outcome(item.name, Status.ERROR, Cause.TEST, detail="never called")
+        bench = Bench(student, order.seed)
+        item.config.stash[BENCH] = bench
+        item.config.stash[LATEST_MISMATCH] = None
+        if isinstance(item, pytest.Function):
+            # pytest finds these there, and need not go about making them for each test.
+            item._initrequest()
+            item.funcargs.update(given(item, bench, order.exercise, self._own[item]))
         began = time.perf_counter()
         measuring: AbstractContextManager[list[float]] = measured_ratios() if order.measured else nullcontext([])
         with measuring as ratios:
@@ -259,18 +263,26 @@ class _Runner:
         return replace(self._outcome, seconds=seconds, ratio=max(ratios, default=None))
 
     @pytest.hookimpl(tryfirst=True)
-    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> pytest.TestReport:
-        """Keep what happened as data; pytest's own report would format a traceback for each failure."""
-        failed = call.excinfo is not None
-        when = call.when
-        assert when != "collect"
-        if call.excinfo is not None:
-            self._outcome = _explain(item, call.excinfo.value)
-        elif call.when == "call":
-            self._outcome = Outcome(item.name, Status.PASSED)
-        return pytest.TestReport(
-            item.nodeid, item.location, {}, "failed" if failed else "passed", None, when, duration=0.0
+    def pytest_runtest_protocol(self, item: pytest.Item, nextitem: pytest.Item | None) -> bool:
+        """Set up, call and tear down, and keep what happened as data.
+
+        pytest's own protocol would make three reports of it, and format a traceback for each failure.
+        """
+        hook = item.config.hook
+        # What ends a test is an exception, a skip and an expected failure too: it counts only as passed without any.
+        self._outcome = Outcome(item.name, Status.PASSED)
+        steps = (
+            lambda: (hook.pytest_runtest_setup(item=item), hook.pytest_runtest_call(item=item)),
+            lambda: hook.pytest_runtest_teardown(item=item, nextitem=nextitem),
         )
+        for step in steps:
+            try:
+                step()
+            except (KeyboardInterrupt, pytest.exit.Exception):
+                raise
+            except BaseException as problem:
+                self._outcome = _explain(item, problem)
+        return True
 
 
 def _explain(item: pytest.Item, problem: BaseException) -> Outcome:

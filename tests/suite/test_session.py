@@ -89,6 +89,18 @@ def test_a_module_fixture_is_made_anew_in_every_run(run):
     assert [outcomes[0].status for outcomes in run(body, times=3)] == [Status.PASSED] * 3
 
 
+def test_a_suite_may_have_a_fixture_of_a_name_that_we_use(run):
+    own = "@pytest.fixture\ndef rng(reference): return reference.f(7)\ndef test_a(student, rng): assert rng == close(7)"
+    assert only(run(own)).status is Status.PASSED
+    given = "@pytest.mark.parametrize('rng', [7])\ndef test_a(student, rng): assert student.f(rng) == close(7)"
+    assert only(run(given)).status is Status.PASSED
+
+
+def test_a_fixture_of_the_suite_may_use_ours_and_finds_the_same_object(run):
+    body = "@pytest.fixture\ndef box(rng): return [rng]\ndef test_a(student, box, rng):\n    assert (box[0] is rng) == close(True)"
+    assert only(run(body)).status is Status.PASSED
+
+
 def test_no_student_means_not_reached(tmp_path, run):
     run("def test_a(student): pass\ndef test_b(student): pass")
     suite = Suite(tmp_path / "autograde_tests" / "a0")
