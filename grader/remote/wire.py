@@ -44,6 +44,8 @@ _CODES = {dtype: code for code, dtype in _DTYPES.items()}
 _NARROWED = {np.dtype(np.longdouble): np.dtype("f8"), np.dtype(np.clongdouble): np.dtype("c16")}
 
 LENGTH = struct.Struct(">I")
+# What msgpack begins with. Its own quarter of a megabyte goes back to the kernel after each message.
+_BUFFER = 4096
 
 
 class WireError(ValueError):
@@ -142,7 +144,7 @@ def encode(value: Any, reference: Callable[[Any], Reference]) -> bytes:
         return msgpack.ExtType(_REFERENCE, pack([ref.owner, ref.id, ref.type_name, list(ref.methods)]))
 
     def pack(item: Any) -> bytes:
-        packed: bytes = msgpack.packb(item, default=other, strict_types=True)
+        packed: bytes = msgpack.packb(item, default=other, strict_types=True, buf_size=_BUFFER)
         return packed
 
     try:

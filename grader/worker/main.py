@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 
 from grader.remote import wire
 from grader.worker import program, standins
+from grader.worker.rehearsal import rehearse
 from grader.worker.session import Session
 from grader.worker.trusted import copy_back, failure
 
@@ -35,6 +36,13 @@ class _Wire:
         self.session = Session(self.namespace, self.ask)
         self._buffer = bytearray()
         self._number = 0
+
+    def prepare(self) -> None:
+        """Make this process the submission's: what it prints and warns of is kept, its module has what all have."""
+        self.session.listen()
+        warnings.resetwarnings()
+        warnings.simplefilter("always")
+        self.namespace.__dict__["__builtins__"] = builtins
 
     def read(self) -> list[Any]:
         while True:
@@ -105,6 +113,7 @@ def preload() -> None:
     for name in _PRELOADED:
         importlib.import_module(name)
     standins.install()
+    rehearse(_Wire)
     # The student may import our name, and gets nothing of ours with it.
     for name in [name for name in sys.modules if name.partition(".")[0] in ("grader", "msgpack")]:
         del sys.modules[name]
@@ -117,11 +126,8 @@ def _no_input(prompt: object = "", /) -> NoReturn:
 def serve(fd: int) -> NoReturn:
     """Answer requests on ``fd`` until the other end closes it or kills this process."""
     connection = _Wire(fd)
-    connection.session.listen()
-    warnings.resetwarnings()
-    warnings.simplefilter("always")
+    connection.prepare()
     builtins.input = _no_input
     sys.modules[MODULE] = connection.namespace
-    connection.namespace.__dict__["__builtins__"] = builtins
     while True:
         connection.serve(connection.read())
