@@ -22,9 +22,9 @@ def draw(rng, tests=150):
 
 @pytest.mark.weight(3)
 def test_relu_is_ahead_in_a_small_budget(student, rng):
-    result = student.compare_activations(*draw(rng), iters_num=200, batch_size=50, learning_rate=0.2)
+    result = student.compare_activations(*draw(rng), iters_num=100, batch_size=50, learning_rate=0.4)
     relu, sigmoid = result["Relu"], result["Sigmoid"]
-    # Relu 0.800 to 0.953, Sigmoid 0.047 to 0.327, the difference 0.527 to 0.873.
+    # Relu 0.687 to 0.947, Sigmoid 0.040 to 0.267, the difference 0.453 to 0.847.
     assert [bool(relu > 0.6), bool(relu - sigmoid > 0.2)] == close([True, True])
 
 
@@ -47,10 +47,10 @@ def test_accuracies_are_measured_on_the_test_data(student, rng):
     # Two fifths of the test labels mean other digits, so that who has learnt well is right on three fifths.
     t_test = np.where(np.arange(150) < 60, (t_test + 3) % 10, t_test)
     result = student.compare_activations(
-        x_train, t_train, x_test, t_test, iters_num=200, batch_size=50, learning_rate=1.0
+        x_train, t_train, x_test, t_test, iters_num=100, batch_size=50, learning_rate=0.4
     )
-    # Over 60 seeds: Relu 0.513 to 0.613, Sigmoid 0.467 to 0.587; 0.000 to 0.207 without learning.
-    assert [result["Relu"], result["Sigmoid"]] == close([0.55, 0.55], rtol=0, atol=0.2)
+    # Relu 0.393 to 0.573; Sigmoid has not learnt yet.
+    assert result["Relu"] == close(0.52, rtol=0, atol=0.2)
 
 
 def test_accuracies_are_shares_of_the_test_rows(student, rng):

@@ -165,10 +165,10 @@ def digits(rng):
     return x_train[some], t_train[some], x_test, t_test
 
 
-def train_on_digits(student, net, x_train, t_train, x_test, t_test):
+def train_on_digits(student, net, iters_num, x_train, t_train, x_test, t_test):
     # Steps this few and test rows this few leave time for a student whose layers loop over elements.
     return student.train(
-        net, x_train, t_train, x_test[:100], t_test[:100], iters_num=200, batch_size=50, learning_rate=0.5
+        net, x_train, t_train, x_test[:100], t_test[:100], iters_num=iters_num, batch_size=50, learning_rate=0.5
     )
 
 
@@ -176,7 +176,7 @@ def train_on_digits(student, net, x_train, t_train, x_test, t_test):
 def test_accuracy_on_new_digits_passes_the_bar(student, rng):
     x_train, t_train, x_test, t_test = digits(rng)
     net = student.TwoLayerNet(64, 30, 10)
-    train_on_digits(student, net, x_train, t_train, x_test, t_test)
+    train_on_digits(student, net, 200, x_train, t_train, x_test, t_test)
     # What the network says of itself, or train of the network, is not asked.
     params = net.params
     scores = np.maximum(x_test @ params["W1"] + params["b1"], 0) @ params["W2"] + params["b2"]
@@ -189,9 +189,9 @@ def test_accuracy_on_new_digits_passes_the_bar(student, rng):
 
 @pytest.mark.weight(2)
 def test_loss_on_digits_falls(student, rng):
-    losses = train_on_digits(student, student.TwoLayerNet(64, 30, 10), *digits(rng))["train_loss_list"]
-    assert len(losses) == close(200)
+    losses = train_on_digits(student, student.TwoLayerNet(64, 30, 10), 100, *digits(rng))["train_loss_list"]
+    assert len(losses) == close(100)
     # The first loss is that of ten equally likely classes, log 10 = 2.303: 2.272 to 2.300 over 250 seeds
-    # with the reference. The mean of the last twenty was 0.071 to 0.159; without learning it stays at 2.30.
+    # with the reference. The mean of the last twenty was 0.284 to 0.542; without learning it stays at 2.30.
     assert losses[0] == close(np.log(10), rtol=0, atol=0.1)
-    assert bool(np.mean(losses[-20:]) < 0.6) == close(True)
+    assert bool(np.mean(losses[-20:]) < 1.2) == close(True)
