@@ -24,7 +24,8 @@ def main() -> None:
         signal.signal(signal.SIGINT, before)
         check(sys.argv[2:])
     else:
-        from grader.cli.app import main as any_command  # noqa: PLC0415
+        from grader.cli.app import application, run  # noqa: PLC0415
 
+        app = application(*sys.argv[1:2])
         signal.signal(signal.SIGINT, before)
-        any_command()
+        run(app)

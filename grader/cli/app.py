@@ -2,56 +2,59 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import typer
 
 from grader import __version__
 from grader.classroom import UsageError
-from grader.cli import (
-    adopt,
-    check,
-    collect,
-    digits,
-    doctor,
-    export,
-    feedback,
-    grade,
-    init,
-    listing,
-    regrade,
-    release,
-    report,
-    similar,
-    verify,
-)
 from grader.cli.exits import finish
 from grader.course import CourseError
 from grader.sandbox.host import SandboxUnavailable
 from grader.suite.session import SuiteError
 
-app = typer.Typer(
-    name="grader",
-    help="Grade Python programming exercises: the student's code computes, somebody else judges.",
-    epilog="Start with: grader list, then grader grade PATH. Every command explains itself with --help.",
-    no_args_is_help=True,
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-)
-app.command("grade", epilog=grade.EPILOG)(grade.run)
-app.command("regrade", epilog=regrade.EPILOG)(regrade.run)
-app.command("feedback", epilog=feedback.EPILOG)(feedback.run)
-app.command("report", epilog=report.EPILOG)(report.run)
-app.command("similar", epilog=similar.EPILOG)(similar.run)
-app.add_typer(export.app)
-app.command("collect", epilog=collect.EPILOG)(collect.run)
-app.command("list")(listing.run)
-app.command("verify", epilog=verify.EPILOG)(verify.run)
-app.command("release")(release.run)
-app.command("init", epilog=init.EPILOG)(init.run)
-app.command("import-nbgrader", epilog=adopt.EPILOG)(adopt.run)
-app.command("check", epilog=check.EPILOG)(check.run)
-app.command("digits")(digits.run)
-app.command("doctor")(doctor.run)
+# In the order of the help.
+_MODULES = {
+    "grade": "grade",
+    "regrade": "regrade",
+    "feedback": "feedback",
+    "report": "report",
+    "similar": "similar",
+    "export": "export",
+    "collect": "collect",
+    "list": "listing",
+    "verify": "verify",
+    "release": "release",
+    "init": "init",
+    "import-nbgrader": "adopt",
+    "check": "check",
+    "digits": "digits",
+    "doctor": "doctor",
+}
+
+
+def application(asked: str = "") -> typer.Typer:
+    """Return the command line: with the command that is asked for alone, or with all where it is none of ours.
+
+    What one command imports, another need not wait for.
+    """
+    app = typer.Typer(
+        name="grader",
+        help="Grade Python programming exercises: the student's code computes, somebody else judges.",
+        epilog="Start with: grader list, then grader grade PATH. Every command explains itself with --help.",
+        no_args_is_help=True,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+    )
+    app.callback()(_options)
+    for name in [asked] if asked in _MODULES else _MODULES:
+        module = import_module(f"grader.cli.{_MODULES[name]}")
+        if isinstance(group := getattr(module, "app", None), typer.Typer):
+            app.add_typer(group)
+        else:
+            app.command(name, epilog=getattr(module, "EPILOG", None))(module.run)
+    return app
 
 
 def _print_version(asked: bool) -> None:
@@ -60,7 +63,6 @@ def _print_version(asked: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
 def _options(
     version: bool = typer.Option(
         False, "--version", help="Print the version and exit.", callback=_print_version, is_eager=True
@@ -69,6 +71,6 @@ def _options(
     pass
 
 
-def main() -> None:
-    """Run the command line."""
+def run(app: typer.Typer) -> None:
+    """Run a command line of `application`."""
     finish(app, (UsageError, CourseError, SandboxUnavailable, SuiteError))

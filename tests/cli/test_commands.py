@@ -309,14 +309,23 @@ def test_a_regrade_needs_grades(grader, submitted, tmp_path):
     assert "is no folder of grades" in done.stderr
 
 
-def test_ctrl_c_while_the_command_is_still_being_loaded_shows_no_traceback():
+def test_a_command_is_loaded_without_what_others_need():
+    program = "import sys; from grader.cli.app import application; application('list'); print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
+    assert "grader.cli.listing" in loaded
+    assert not {"grader.cli.grade", "grader.authoring", "grader.report", "nbformat"} & set(loaded)
+
+
+@pytest.mark.parametrize("module", ["grader.cli.app", "grader.cli.grade"])
+def test_ctrl_c_while_the_command_is_still_being_loaded_shows_no_traceback(module):
     program = (
         "import os, signal, sys, grader.cli\n"
         "class Interrupting:\n"
         "    def find_spec(self, name, path=None, target=None):\n"
-        "        if name == 'grader.cli.app':\n"
+        f"        if name == '{module}':\n"
         "            os.kill(os.getpid(), signal.SIGINT)\n"
         "sys.meta_path.insert(0, Interrupting())\n"
+        "sys.argv[1:] = ['grade', 'nowhere']\n"
         "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "grader.cli.main()\n"
     )

@@ -5,8 +5,8 @@ import sys
 
 import pytest
 
+from grader import cli
 from grader.classroom import GradeStore
-from grader.cli import app as command
 from tests.conftest import CANARY, GOOD
 
 GRADEBOOK = "Student,ID,Section,Canary (42)\n    Points Possible,,,9.0\nFirst1,101,A,\n"
@@ -22,7 +22,7 @@ def grader(monkeypatch, capfdbinary):
         monkeypatch.setenv("LC_ALL", "C.UTF-8")
         monkeypatch.chdir(CANARY)
         with pytest.raises(SystemExit) as ended:
-            command.main()
+            cli.main()
         out, err = capfdbinary.readouterr()
         return ended.value.code, out.decode(), err.decode()
 

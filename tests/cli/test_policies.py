@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from grader.cli import app as command
+from grader import cli
 from tests.conftest import GOOD, patient_canary
 
 WRONG = GOOD.replace("return 2 *", "return 4 *")
@@ -44,7 +44,7 @@ def run(home, *arguments):
         patch.setenv("LC_ALL", "C.UTF-8")
         patch.chdir(home / "course")
         with pytest.raises(SystemExit) as ended:
-            command.main()
+            cli.main()
     return ended.value.code
 
 

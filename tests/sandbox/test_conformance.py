@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from grader.cli.app import app
+from grader.cli.app import application
 from grader.sandbox import conformance, host
 from grader.sandbox.conformance import check_conformance
 from grader.sandbox.host import SandboxUnavailable, probe_level
@@ -28,12 +28,12 @@ def test_a_level_that_does_not_hold_what_it_promises_is_told(monkeypatch):
 
 
 def test_the_command_tells_each_check_and_fails_if_one_does(capsys, monkeypatch):
-    assert app(["doctor", "--self-test", "--json"], standalone_mode=False) == 0
+    assert application()(["doctor", "--self-test", "--json"], standalone_mode=False) == 0
     assert [check["problem"] for check in json.loads(capsys.readouterr().out)["checks"]] == [""] * 6
 
     def broken(level):
         raise OSError("no kernel")
 
     monkeypatch.setitem(conformance._CHECKS, "kill", broken)
-    assert app(["doctor", "--self-test", "--lang", "en"], standalone_mode=False) == 1
+    assert application()(["doctor", "--self-test", "--lang", "en"], standalone_mode=False) == 1
     assert "✗ nothing is left of what was killed: OSError: no kernel" in capsys.readouterr().out

@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 
-from grader.cli.app import app
+from grader.cli.app import application
 from grader.course import CourseError, load_course
 from grader.verification.equivalents import read_arguments
 from grader.verification.proof import proofs_to_json
@@ -157,11 +157,11 @@ def test_an_argument_that_cannot_be_read_or_is_none_is_an_error(own_course, suit
 def test_the_command_says_what_it_found_and_its_exit_code_holds_the_bar(own_course, suite, capsys, tmp_path):
     page = tmp_path / "proof.html"
     arguments = ["verify", "canary", "--course", str(own_course), "--seeds", "1", "--jobs", "1", "--lang", "en"]
-    assert app([*arguments, "--html", str(page)], standalone_mode=False) == 0
+    assert application()([*arguments, "--html", str(page)], standalone_mode=False) == 0
     assert "Everything that the bar asks for holds." in capsys.readouterr().out
     assert "test_what_was_put_is_taken" in page.read_text()
     (suite / "test_apply.py").write_text((suite / "test_apply.py").read_text().replace("2 * x", "3 * x"))
-    assert app([*arguments, "--json"], standalone_mode=False) == 1
+    assert application()([*arguments, "--json"], standalone_mode=False) == 1
     (document,) = json.loads(capsys.readouterr().out)
     assert {one["key"] for one in document["problems"]} == {"right_fails"}
 
