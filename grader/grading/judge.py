@@ -84,7 +84,7 @@ class Judge:
         """Return the collected suite of an assignment."""
         path = assignment.suite_path
         if path not in self._suites:
-            self._suites[path] = Suite(path)
+            self._suites[path] = Suite(path, brief=True)
         return self._suites[path]
 
     def grade(

@@ -19,6 +19,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import numpy as np
 import pytest
 
 from grader.remote.proxy import Student, StudentError
@@ -30,6 +31,7 @@ from grader.suite.outcome import Cause, Outcome, Raised, Status
 from grader.suite.plugin import BENCH, LATEST_MISMATCH, exercise_of, given, own_fixtures
 
 _MAX_DETAIL = 2000
+_EDGES: dict[str, Any] = {"threshold": 20, "edgeitems": 2}
 _PATIENCE_SECONDS = 1.0
 _UNUSED_PLUGINS = (
     "cacheprovider", "terminal", "capture", "logging", "faulthandler", "unraisableexception", "threadexception",
@@ -67,6 +69,9 @@ class Suite:
     ----------
     path : Path
         The folder of ``test_*.py`` files, or a file of public checks.
+    brief : bool, keyword only
+        Whether failed asserts tell only the edges of large arrays, whose digits take longer than the test. Not where
+        a student's code runs in this process: what it prints would be cut as well.
 
     Raises
     ------
@@ -74,8 +79,9 @@ class Suite:
         if collection fails, with pytest's own account of it.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, brief: bool = False) -> None:
         self.path = path.resolve()  # the modules of its files are known by it
+        self._brief = brief
         self.tests: tuple[HiddenTest, ...] = ()
         self._orders: queue.SimpleQueue[_Order | None] = queue.SimpleQueue()
         self._answers: queue.SimpleQueue[list[Outcome] | BaseException] = queue.SimpleQueue()
@@ -158,7 +164,8 @@ class Suite:
         before = {name: os.environ.get(name) for name in cleared}
         os.environ.update(cleared)
         try:
-            code = pytest.main(arguments, plugins=[runner])
+            with np.printoptions(**_EDGES) if self._brief else nullcontext():
+                code = pytest.main(arguments, plugins=[runner])
         except BaseException as problem:  # handed over to the thread that waits
             self._answers.put(SuiteError(f"{self.path}: {problem!r}"))
         else:

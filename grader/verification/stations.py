@@ -65,7 +65,7 @@ class _Station:
             course.limits, exercise_seconds=min(_PATIENCE, course.limits.exercise_seconds)
         )
         chosen = course.assignment(assignment)
-        self.suite = Suite(chosen.suite_path)
+        self.suite = Suite(chosen.suite_path, brief=True)
         self.policies = {exercise.forbids for exercise in chosen.exercises}
         self.sandbox = start_sandbox(isolation, self.limits, self.policies)
 

@@ -17,14 +17,14 @@ def run(tmp_path):
     """Run a test body against ``f``, which returns its argument."""
     suites = []
 
-    def run(body, times=1, functions="def f(x):\n    return x\n"):
+    def run(body, times=1, functions="def f(x):\n    return x\n", brief=False):
         folder = tmp_path / "autograde_tests" / f"a{len(suites)}"
         solution = tmp_path / "solutions" / folder.name
         folder.mkdir(parents=True)
         solution.mkdir(parents=True)
         (folder / "test_f.py").write_text(HEAD + body)
         (solution / "f.py").write_text("def f(x):\n    return x\n")
-        suites.append(Suite(folder))
+        suites.append(Suite(folder, brief=brief))
         module = ModuleType("submission")
         exec(functions, module.__dict__)
         return [suites[-1].run("f", 3, lambda: local_student(module)) for _ in range(times)]
@@ -99,6 +99,14 @@ def test_a_suite_may_have_a_fixture_of_a_name_that_we_use(run):
 def test_a_fixture_of_the_suite_may_use_ours_and_finds_the_same_object(run):
     body = "@pytest.fixture\ndef box(rng): return [rng]\ndef test_a(student, box, rng):\n    assert (box[0] is rng) == close(True)"
     assert only(run(body)).status is Status.PASSED
+
+
+def test_a_failed_assert_can_tell_the_edges_of_large_arrays_alone(run):
+    body = "import numpy as np\ndef test_a(student): assert student.f(np.arange(900.0)) == close(np.arange(900.0) + 1)"
+    whole, brief = only(run(body)), only(run(body, brief=True))
+    assert "..." in brief.detail
+    assert len(brief.detail) < len(whole.detail)
+    assert brief.mismatch == whole.mismatch
 
 
 def test_no_student_means_not_reached(tmp_path, run):
