@@ -194,6 +194,8 @@ class close:  # noqa: N801 - reads as a word in `assert y == close(t)`
             rtol, atol = max(rtol, _SINGLE_RTOL), max(atol, _SINGLE_ATOL)
         wide = np.complex128 if "c" in (actual.dtype.kind, expected.dtype.kind) else np.float64
         one, other = actual.astype(wide), expected.astype(wide)
+        if (one == other).all() and _ratios.get() is None:
+            return None  # most right answers, and a tenth of the time
         for aspect, test in (("nan", np.isnan), ("infinite", np.isinf)):
             strange, meant = test(one), test(other)
             if (wrong := strange != meant).any():
