@@ -7,6 +7,7 @@ it anew, on pages of its own that the kernel has to copy.
 
 from __future__ import annotations
 
+import random
 import socket
 import sys
 import warnings
@@ -65,7 +66,8 @@ class _Worker(Protocol):
 
 def rehearse(worker_on: Callable[[int], _Worker]) -> None:
     """Hold the conversation, and leave nothing of it behind but what is warm."""
-    streams, show, drawn = (sys.stdout, sys.stderr), warnings.showwarning, np.random.get_state()
+    streams, show = (sys.stdout, sys.stderr), warnings.showwarning
+    drawn = random.getstate(), np.random.get_state()
     with warnings.catch_warnings():
         for _ in range(_ROUNDS):
             ours, theirs = socket.socketpair()
@@ -74,7 +76,8 @@ def rehearse(worker_on: Callable[[int], _Worker]) -> None:
                 worker.prepare()
                 _converse(partial(_ask, ours, worker))
     (sys.stdout, sys.stderr), warnings.showwarning = streams, show
-    np.random.set_state(drawn)
+    random.setstate(drawn[0])
+    np.random.set_state(drawn[1])
     # glibc takes what is larger than anything freed so far from the kernel, and gives it back, each time anew.
     np.empty(_LARGE, dtype=np.uint8)
 
