@@ -16,6 +16,8 @@ test cells, for Otter as test cases, for pytest as test functions. None of them 
   `venv` unless ``--otter`` names the Python of one; where that cannot be done it is left out.
 - ``pytest``, a cold process for each submission, whose cells are one module.
 
+The last rows are a student's whole course: one submission of each assignment, in the sum of their times.
+
 The peers are given fewer submissions, since they take seconds for each. nbgrader's own start is then shared by
 fewer than ours is: for a figure without that, give both the same with --peers-students.
 """
@@ -38,6 +40,7 @@ import nbformat
 import numpy as np
 from diagnosis import wrong
 from nbformat.v4 import new_code_cell, new_notebook
+from peers_checks import CHECKS
 
 from grader.course import Assignment, load_course
 from grader.suite.bench import load_reference
@@ -45,28 +48,6 @@ from grader.suite.bench import load_reference
 ROOT = Path(__file__).resolve().parent.parent
 HERE = Path(sys.executable).parent
 KERNEL = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
-
-GATE = [f"{{name}}({x}, {y})" for x in (0, 1) for y in (0, 1)]
-NETWORK = (
-    "{{'W1': np.linspace(-1, 1, 6).reshape(2, 3), 'b1': np.array([.1, .2, .3]),"
-    " 'W2': np.linspace(-1, 2, 6).reshape(3, 2), 'b2': np.array([.1, .2]),"
-    " 'W3': np.array([[.1, .3], [.2, .4]]), 'b3': np.array([.1, .2])}}"
-)
-ELEMENTWISE = ["{name}(np.array([-2.0, -0.5, 0.0, 0.5, 3.0]))", "{name}(np.linspace(-1, 1, 6).reshape(2, 3))"]
-ROWS = "np.array([[1.0, 2.0], [-1.0, 0.5], [0.0, -3.0]])"
-LABELS = "np.array([1, 0, 1])"
-CHECKS = {
-    "ch02_perceptron": dict.fromkeys(("AND", "NAND", "OR", "XOR"), GATE),
-    "ch03_neural_network": {
-        **dict.fromkeys(("step_function", "sigmoid", "relu", "identity_function", "softmax"), ELEMENTWISE),
-        "matrix_product": ["{name}(np.arange(6.0).reshape(2, 3), np.arange(12.0).reshape(3, 4))"],
-        "init_network": [f"{{name}}()['{key}']" for key in ("W1", "b1", "W2", "b2", "W3", "b3")],
-        "forward": [f"{{name}}({NETWORK}, np.array([1.0, 0.5]))"],
-        "predict": [f"{{name}}({NETWORK}, {ROWS})"],
-        "accuracy": [f"{{name}}({NETWORK}, {ROWS}, {LABELS})"],
-        "batch_accuracy": [f"{{name}}({NETWORK}, {ROWS}, {LABELS}, 2)"],
-    },
-}
 
 
 class Peers:
@@ -79,13 +60,7 @@ class Peers:
         self._few = self._students[:fewer]
         self._otter = otter
         reference = load_reference(next(assignment.suite_path.glob("test_*.py")))
-        calls = {
-            name: [call.format(name=name) for call in templates] for name, templates in CHECKS[assignment.name].items()
-        }
-        namespace = {**vars(reference), "np": np}
-        self._checks = {
-            name: [(call, np.asarray(eval(call, namespace)).tolist()) for call in own] for name, own in calls.items()
-        }
+        self._checks = {name: _assertions(body, vars(reference)) for name, body in CHECKS[assignment.name].items()}
         self._cells = {}
         for number, student in enumerate(self._students):
             cells = [cell for cell in assignment.cells if not cell.markdown]
@@ -138,11 +113,6 @@ class Peers:
             _run(command, cwd)
         return len(students) / (time.perf_counter() - began)
 
-    def _assertions(self, name: str, namespace: str = "") -> str:
-        return "\n".join(
-            f"np.testing.assert_allclose({namespace}{call}, {value!r}, rtol=1e-6)" for call, value in self._checks[name]
-        )
-
     def _write_class(self) -> None:
         for student, cells in self._cells.items():
             path = self.folder / "class" / student / self._assignment.name / f"{self._assignment.stem}.ipynb"
@@ -160,7 +130,7 @@ class Peers:
                     continue
                 marks = {"schema_version": 3, "grade_id": f"solution{number}", "locked": False, "task": False}
                 cells[-1].metadata["nbgrader"] = {**marks, "grade": False, "solution": True}
-                cells.append(new_code_cell(self._assertions(name)))
+                cells.append(new_code_cell(self._checks[name]))
                 marks |= {"grade_id": f"test_{name}", "locked": True, "points": 1}
                 cells[-1].metadata["nbgrader"] = {**marks, "grade": True, "solution": False}
             return new_notebook(cells=cells, metadata=KERNEL)
@@ -185,25 +155,39 @@ class Peers:
             return
         tests = self.folder / "otter" / "tests"
         tests.mkdir(parents=True)
-        for name in self._checks:
-            body = self._assertions(name).replace("\n", "\n    ").replace(f"({name}(", f'(env["{name}"](')
+        for name, check in self._checks.items():
+            lines = [*(f'{one} = env["{one}"]' for one in self._checks if one in check), *check.splitlines()]
             (tests / f"{name}.py").write_text(
                 "import numpy as np\nfrom otter.test_files import test_case\n\nOK_FORMAT = False\n"
-                f'name = "{name}"\npoints = 1\n\n\n@test_case()\ndef test_it(env):\n    {body}\n'
+                f'name = "{name}"\npoints = 1\n\n\n@test_case()\ndef test_it(env):\n{_indented(lines)}\n'
             )
         command = [self._otter.parent / "otter", "generate", "-t", "tests", "-o", "autograder.zip"]
         _run([*command, "--no-environment", "--no-requirements"], self.folder / "otter")
 
     def _write_pytest(self) -> None:
-        tests = "import numpy as np\nimport submission\n\n" + "\n\n".join(
-            f"def test_{name}():\n    " + self._assertions(name, "submission.").replace("\n", "\n    ")
-            for name in self._checks
+        tests = "import numpy as np\nfrom submission import *\n\n" + "\n\n".join(
+            f"def test_the_{name}():\n{_indented(check.splitlines())}" for name, check in self._checks.items()
         )
         for student in self._few:
             folder = self.folder / "pytest" / student
             folder.mkdir(parents=True)
             (folder / "test_chapter.py").write_text(tests)
             (folder / "submission.py").write_text("\n\n".join(source for _, source in self._cells[student]))
+
+
+def _assertions(body: str, reference: dict[str, object]) -> str:
+    """Return a check with what the reference gives written into it."""
+    namespace = {**reference, "np": np}
+    exec(body, namespace)
+    expected = [np.asarray(one).tolist() for one in namespace["result"]]
+    return (
+        f"{body.strip()}\nfor found, expected in zip(result, {expected!r}, strict=True):\n"
+        "    np.testing.assert_allclose(found, expected, rtol=1e-6, atol=1e-9)"
+    )
+
+
+def _indented(lines: list[str]) -> str:
+    return "\n".join(f"    {line}" for line in lines)
 
 
 def _run(command: list[object], cwd: Path, ok: tuple[int, ...] = (0,)) -> None:
@@ -247,6 +231,7 @@ def main() -> None:
         fewer = min(options.students, options.peers_students)
         print("| assignment | command | submissions | submissions per second (range) | `grader grade` against it |")
         print("|---|---|---|---|---|")
+        whole: dict[str, list[float]] = {}
         for number, assignment in enumerate(map(course.assignment, options.assignment)):
             folder = Path(name) / str(number)
             folder.mkdir()
@@ -259,15 +244,24 @@ def main() -> None:
             for _ in range(options.rounds):
                 for way, measure in ways.items():
                     rates[way].append(measure())
+            _show(assignment.name, rates, options.students, fewer)
             for way, found in rates.items():
-                # Machines drift: what is compared was measured in the same round.
-                ratios = [one / other for one, other in zip(rates["grader grade"], found, strict=True)]
-                count = options.students if way == "grader grade" else fewer
-                print(
-                    f"| {assignment.name} | `{way}` | {count} | {statistics.median(found):.2f} "
-                    f"({min(found):.2f}-{max(found):.2f}) | {statistics.median(ratios):.1f} |",
-                    flush=True,
-                )
+                before = whole.get(way, [0.0] * options.rounds)
+                whole[way] = [seconds + 1 / rate for seconds, rate in zip(before, found, strict=True)]
+        if len(options.assignment) > 1:
+            rates = {way: [1 / seconds for seconds in found] for way, found in whole.items()}
+            _show("all of them", rates, options.students, fewer)
+
+
+def _show(name: str, rates: dict[str, list[float]], students: int, fewer: int) -> None:
+    for way, found in rates.items():
+        # Machines drift: what is compared was measured in the same round.
+        ratios = [one / other for one, other in zip(rates["grader grade"], found, strict=True)]
+        print(
+            f"| {name} | `{way}` | {students if way == 'grader grade' else fewer} | {statistics.median(found):.2f} "
+            f"({min(found):.2f}-{max(found):.2f}) | {statistics.median(ratios):.1f} |",
+            flush=True,
+        )
 
 
 if __name__ == "__main__":
