@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import BinaryIO, Protocol
 
+from grader.classroom.attempts import Attempt, counted_attempts
 from grader.classroom.dependence import Dependence
 from grader.classroom.discover import Job, UsageError
 from grader.classroom.handed_in import handed_in_at
@@ -15,7 +16,7 @@ from grader.classroom.pool import Pool
 from grader.classroom.station import Memory, Order
 from grader.classroom.stopping import Stop
 from grader.classroom.store import GradeStore
-from grader.course import Course
+from grader.course import Counts, Course
 from grader.grading import Grade, grades_to_json
 from grader.grading.scoring import seed_for
 from grader.sandbox.levels import Isolation
@@ -23,11 +24,36 @@ from grader.sandbox.levels import Isolation
 
 @dataclass(frozen=True)
 class Done:
-    """The Grade of the job with this number; ``kept`` if an earlier one still holds."""
+    """The Grade of the job with this number; ``kept`` if an earlier one still holds.
+
+    Attributes
+    ----------
+    earlier : tuple of Attempt
+        Attempts before this submission, where the course says that they may count.
+    left_out : int
+        How many more entries stand among them, which are not graded.
+    """
 
     number: int
     grade: Grade
     kept: bool = False
+    earlier: tuple[Attempt, ...] = ()
+    left_out: int = 0
+
+
+@dataclass
+class _Attempts:
+    """All that is graded of one submission: itself and its earlier attempts, ``open`` until each has a Grade."""
+
+    number: int
+    jobs: tuple[Job, ...]
+    left_out: int
+    kept: bool = True
+    graded: dict[str, Attempt] = field(default_factory=dict)
+
+    @property
+    def is_open(self) -> bool:
+        return len(self.graded) < len(self.jobs)
 
 
 class Stations(Protocol):
@@ -99,59 +125,96 @@ class Batch:
         if self.store is not None:
             _check_distinct(jobs)
         dependence = Dependence(self.course, self.isolation)
-        numbers: dict[Order, int] = {}
+        waiting: dict[Order, _Attempts] = {}
         with (
             self.store.locked() if self.store else nullcontext(),
-            self._stations(len(jobs)) as pool,
+            self._stations(jobs) as pool,
         ):
-            for number, job in enumerate(jobs):
+            for job, attempts in self._with_attempts(jobs):
                 if self.stop.wanted:
                     break
                 order = self._order(job)
                 whole = dependence.of(job, order.seed, self.exercises).whole
                 if (kept := self._kept(job, whole)) is not None:
-                    yield Done(number, kept, kept=True)
-                    yield from self._collected(pool, numbers, block=False)
+                    yield from self._done(attempts, job, kept)
+                    yield from self._collected(pool, waiting, block=False)
                     continue
+                attempts.kept = False
                 while not pool.has_room and not self.stop.wanted:
-                    yield from self._collected(pool, numbers)
+                    yield from self._collected(pool, waiting)
                 if not self.stop.wanted:
-                    numbers[order] = number
+                    waiting[order] = attempts
                     pool.submit(order)
             while pool.is_busy and not self.stop.wanted:
-                yield from self._collected(pool, numbers)
-            yield from self._collected(pool, numbers, block=False)
+                yield from self._collected(pool, waiting)
+            yield from self._collected(pool, waiting, block=False)
             if self.store is not None:
                 self.store.sync()
             note_memory(pool.memory)
 
-    def _stations(self, jobs: int) -> AbstractContextManager[Stations]:
+    def _stations(self, jobs: Sequence[Job]) -> AbstractContextManager[Stations]:
         if self.elsewhere is not None:
             return self.elsewhere()
-        return Pool(self.course, self.isolation, min(self.jobs, jobs), self.stop)
+        # How many attempts there are is not known yet.
+        most = self.jobs if any(map(self._is_best, jobs)) else min(self.jobs, len(jobs))
+        return Pool(self.course, self.isolation, most, self.stop)
+
+    def _is_best(self, job: Job) -> bool:
+        return self.course.assignment(job.assignment).counts is Counts.BEST
+
+    def _with_attempts(self, jobs: Sequence[Job]) -> Iterator[tuple[Job, _Attempts]]:
+        """Yield each job after those of its earlier attempts that may count."""
+        for number, job in enumerate(jobs):
+            earlier = counted_attempts(job, self.course)
+            attempts = _Attempts(number, (*earlier.jobs, job), earlier.left_out)
+            if self.store is not None and self._is_best(job):
+                self.store.forget_attempts(job.student, job.assignment, but={one.attempt for one in earlier.jobs})
+            for one in attempts.jobs:
+                yield one, attempts
 
     def _order(self, job: Job) -> Order:
         seed = seed_for(self.course.seed, job.assignment, job.student) if self.seed is None else self.seed
-        return Order(job, seed, self.exercises, tuple(one.path(job.student, job.assignment) for one in self.earlier))
+        known = tuple(one.path(job.student, job.assignment, job.attempt) for one in self.earlier)
+        return Order(job, seed, self.exercises, known)
 
     def _kept(self, job: Job, fingerprint: str) -> Grade | None:
         for store in self.earlier:
-            grade = store.read(job.student, job.assignment)
-            if grade is not None and grade.fingerprint == fingerprint:
-                if store is self.store:
+            # What is an attempt now may have been the present submission when it was graded.
+            for name in dict.fromkeys((job.attempt, "")):
+                grade = store.read(job.student, job.assignment, name)
+                if grade is None or grade.fingerprint != fingerprint:
+                    continue
+                if name != job.attempt:
+                    self._keep(job, grade)
+                elif store is self.store:
                     # Words for students, and the time, may have changed where the verdict has not.
-                    store.write_handed_in(job.student, job.assignment, handed_in_at(job))
-                    store.write_feedback(grade, self.feedback(grade))
+                    store.write_handed_in(job.student, job.assignment, handed_in_at(job), job.attempt)
+                    if not job.attempt:
+                        store.write_feedback(grade, self.feedback(grade))
                 return grade
         return None
 
-    def _collected(self, pool: Stations, numbers: dict[Order, int], *, block: bool = True) -> Iterator[Done]:
+    def _keep(self, job: Job, grade: Grade) -> None:
+        if self.store is not None:
+            # The time comes first: feedback tells what it means.
+            self.store.write_handed_in(job.student, job.assignment, handed_in_at(job), job.attempt)
+            self.store.write(grade, "" if job.attempt else self.feedback(grade), job.attempt)
+
+    def _collected(self, pool: Stations, waiting: dict[Order, _Attempts], *, block: bool = True) -> Iterator[Done]:
         for order, grade in pool.collect(block=block):
-            if self.store is not None:
-                # The time comes first: feedback tells what it means.
-                self.store.write_handed_in(grade.student, grade.assignment, handed_in_at(order.job))
-                self.store.write(grade, self.feedback(grade))
-            yield Done(numbers.pop(order), grade)
+            self._keep(order.job, grade)
+            yield from self._done(waiting.pop(order), order.job, grade)
+
+    def _done(self, attempts: _Attempts, job: Job, grade: Grade) -> Iterator[Done]:
+        """Note the Grade of a job; yield what is done where it was the last of all attempts."""
+        attempts.graded[job.attempt] = Attempt(job.attempt, grade, handed_in_at(job))
+        if attempts.is_open:
+            return
+        *earlier, present = (attempts.graded[one.attempt] for one in attempts.jobs)
+        if self.store is not None and earlier:
+            # What was written with the Grade did not know of all of them yet.
+            self.store.write_feedback(present.grade, self.feedback(present.grade))
+        yield Done(attempts.number, present.grade, attempts.kept, tuple(earlier), attempts.left_out)
 
 
 def _check_distinct(jobs: Sequence[Job]) -> None:
@@ -171,9 +234,9 @@ class JsonArray:
         self._waiting: dict[int, bytes] = {}
         self._separator = b"[\n"
 
-    def add(self, done: Done) -> None:
-        """Write a Grade, or keep it until its turn."""
-        self._waiting[done.number] = grades_to_json([done.grade]).removeprefix(b"[\n").removesuffix(b"\n]\n")
+    def add(self, number: int, grade: Grade) -> None:
+        """Write the Grade of the job with this number, or keep it until its turn."""
+        self._waiting[number] = grades_to_json([grade]).removeprefix(b"[\n").removesuffix(b"\n]\n")
         while self._next in self._waiting:
             self._write(self._waiting.pop(self._next))
             self._next += 1

@@ -28,11 +28,15 @@ class UsageError(ValueError):
 
 @dataclass(frozen=True)
 class Job:
-    """One submission to grade; ``path`` is its file, or the folder that should hold it."""
+    """One submission to grade; ``path`` is its file, or the folder that should hold it.
+
+    ``attempt`` names an earlier one, and is empty for the present one.
+    """
 
     student: str
     assignment: str
     path: Path
+    attempt: str = ""
 
     def find(self, assignment: Assignment) -> Found | Rejection:
         """Return the file of the submission, or why there is none."""

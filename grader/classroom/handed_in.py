@@ -18,14 +18,20 @@ _ZONES = {"": "", "UTC": "+00:00", "KST": "+09:00"}
 
 
 def handed_in_at(job: Job) -> datetime | None:
-    """Return when a job's submission was handed in; None where nothing, or nothing readable, tells.
+    """Return when a job's submission was handed in; None where nothing, or nothing readable, tells."""
+    folder = handed_in_under(job)
+    return None if folder is None else read_time(folder / TIMESTAMP)
 
-    Of a single file only that in a folder ``<student>/<assignment>`` has a time.
+
+def handed_in_under(job: Job) -> Path | None:
+    """Return the folder of a job's submission, with what stands beside its files; None where that is a link.
+
+    A single file has one only in ``<student>/<assignment>``.
     """
     folder = job.path if job.path.is_dir() else job.path.absolute().parent
     if folder.is_symlink() or (folder != job.path and folder.name != job.assignment):
         return None
-    return read_time(folder / TIMESTAMP)
+    return folder
 
 
 def read_time(path: Path) -> datetime | None:

@@ -9,11 +9,13 @@ from statistics import fmean
 
 import msgspec
 
+from grader.classroom.attempts import Attempt, counted_attempts
 from grader.classroom.batch import Batch
 from grader.classroom.discover import Job
 from grader.classroom.handed_in import handed_in_at
 from grader.classroom.overrides import Override, Overrides
 from grader.classroom.store import GradeStore
+from grader.course import Counts, Course
 from grader.grading import Grade, TestGrade
 
 STAGE = ".regrade"
@@ -54,7 +56,11 @@ class Points:
 
 @dataclass(frozen=True)
 class Move:
-    """What changes for one submission; ``old`` is None where there was no Grade."""
+    """What changes for one submission; ``old`` is None where there was no Grade.
+
+    ``attempts`` names the attempts that counted and that count now, where the best counts and these are two; a present
+    submission has an empty name.
+    """
 
     student: str
     assignment: str
@@ -64,11 +70,12 @@ class Move:
     tests: tuple[TestMove, ...]
     was_rejected: str | None = None
     is_rejected: str | None = None
+    attempts: tuple[str, str] | None = None
 
     @property
     def is_one(self) -> bool:
         """Whether anything changes for the student: no test does by its name alone, or by coming and going."""
-        moved = any(one.old is not None and one.new is not None for one in self.tests)
+        moved = any(one.old is not None and one.new is not None for one in self.tests) or self.attempts is not None
         return moved or bool(self.exercises) or self.old != self.new or self.was_rejected != self.is_rejected
 
 
@@ -79,6 +86,10 @@ class StaleOverride:
     override: Override
     was: float
     now: float
+
+
+Counting = Callable[[Sequence[Attempt]], Attempt]
+"""What tells the attempt that counts."""
 
 
 @dataclass
@@ -101,15 +112,31 @@ class Difference:
 
     def add(self, old: Grade | None, new: Grade) -> bool:
         """Take in a submission; return whether its Grade has to be written anew."""
+        return self.add_attempts([Attempt("", old)] if old else [], [Attempt("", new)], lambda attempts: attempts[-1])
+
+    def add_attempts(self, old: Sequence[Attempt], new: Sequence[Attempt], counting: Counting) -> bool:
+        """Take in all attempts of a submission, the present one last; return whether any has to be written anew."""
         self.compared += 1
-        if old is not None:
-            self._old.append(_share(old))
-        self._new.append(_share(new))
-        self.stale += _stale(old, new, self.overrides)
-        if old is not None and old.fingerprint == new.fingerprint and new.fingerprint:
+        before, after = counting(old) if old else None, counting(new)
+        was, now = before.grade if before else None, after.grade
+        if was is not None:
+            self._old.append(_share(was))
+        self._new.append(_share(now))
+        self.stale += _stale(was, now, self.overrides)
+        if all(one.grade.fingerprint for one in new) and _fingerprints(old) == _fingerprints(new):
             return False
         self.regraded += 1
-        move = compare(old, new)
+        move = compare(was, now)
+        if before is not None and not _are_one(before, after):
+            # What moved is what the hidden tests find in each of the two, not what the two have different.
+            pairs = [(one, other) for one in old for other in new if _are_one(one, other)]
+            tests = [
+                test
+                for one, other in pairs
+                if one is before or other is after
+                for test in compare(one.grade, other.grade).tests
+            ]
+            move = replace(move, tests=tuple(tests), attempts=(before.name, after.name))
         if move.is_one:
             self.moves.append(move)
         return True
@@ -157,6 +184,19 @@ class Difference:
             "overrides": self.stale,
         }
         return msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n"
+
+
+def _are_one(old: Attempt, new: Attempt) -> bool:
+    """Whether two Grades are of one attempt: what was the present submission may have got a name since."""
+    if old.grade.fingerprint and old.grade.fingerprint == new.grade.fingerprint:
+        return True
+    if not old.name and old.handed_in is not None and new.handed_in is not None:
+        return old.handed_in == new.handed_in
+    return old.name == new.name
+
+
+def _fingerprints(attempts: Sequence[Attempt]) -> dict[str, str]:
+    return {one.name: one.grade.fingerprint for one in attempts}
 
 
 def _share(grade: Grade) -> float:
@@ -222,6 +262,7 @@ def regrade(
     overrides: Overrides,
     *,
     accept: bool,
+    counting: Counting = lambda attempts: attempts[-1],
     advance: Callable[[], None] = lambda: None,
 ) -> Difference:
     """Grade what changed and return how it differs from the Grades that are kept; replace those only to ``accept``.
@@ -232,6 +273,8 @@ def regrade(
     ----------
     batch : Batch
         As for grading, without stores.
+    counting : callable
+        Tells which of several attempts counts.
     advance : callable
         Called for each submission that is done.
 
@@ -245,16 +288,38 @@ def regrade(
     written = []
     with kept.locked():
         for done in replace(batch, store=stage, earlier=(kept, stage)).run(jobs):
-            if difference.add(kept.read(done.grade.student, done.grade.assignment), done.grade):
-                written.append(jobs[done.number])
+            job = jobs[done.number]
+            now = [*done.earlier, Attempt("", done.grade, handed_in_at(job))]
+            if difference.add_attempts(_kept(kept, job, batch.course), now, counting):
+                written.append(job)
             advance()
         if accept and not batch.stop.wanted:
             for job in written:
-                # What was killed in the middle of accepting is partly done: the rest is still in the stage.
-                if (grade := stage.read(job.student, job.assignment)) is not None:
-                    kept.write_handed_in(job.student, job.assignment, handed_in_at(job))
-                    kept.write(grade, batch.feedback(grade))
+                _accept(job, kept, stage, batch)
             kept.sync()
         if not batch.stop.wanted and (accept or not written):
             shutil.rmtree(stage.folder, ignore_errors=True)
     return difference
+
+
+def _kept(kept: GradeStore, job: Job, course: Course) -> list[Attempt]:
+    """Return the attempts that were graded before, the present one last; none where that was not."""
+    key = job.student, job.assignment
+    if (grade := kept.read(*key)) is None:
+        return []
+    earlier = kept.attempts(*key) if course.assignment(job.assignment).counts is Counts.BEST else []
+    return [*earlier, Attempt("", grade, kept.handed_in(*key))]
+
+
+def _accept(job: Job, kept: GradeStore, stage: GradeStore, batch: Batch) -> None:
+    """Put the new Grades of a job in place, the present one last: its feedback is of all attempts together."""
+    earlier = counted_attempts(job, batch.course).jobs
+    for one in (*earlier, job):
+        # What was killed in the middle of accepting is partly done: the rest is still in the stage.
+        if (grade := stage.read(one.student, one.assignment, one.attempt)) is not None:
+            kept.write_handed_in(one.student, one.assignment, handed_in_at(one), one.attempt)
+            kept.write(grade, "" if one.attempt else batch.feedback(grade), one.attempt)
+    if batch.course.assignment(job.assignment).counts is Counts.BEST:
+        kept.forget_attempts(job.student, job.assignment, but=[one.attempt for one in earlier])
+        if (grade := kept.read(job.student, job.assignment)) is not None:
+            kept.write_feedback(grade, batch.feedback(grade))

@@ -10,13 +10,14 @@ from __future__ import annotations
 import fcntl
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
 import msgspec
 
+from grader.classroom.attempts import Attempt
 from grader.classroom.discover import UsageError
 from grader.classroom.handed_in import read_time, timestamp
 from grader.grading import Grade, grade_from_json, grade_to_json
@@ -30,37 +31,66 @@ class StoreError(UsageError):
 
 
 class GradeStore:
-    """Grades under one folder: ``<student>/<assignment>.json``, beside it what the student may read and the time."""
+    """Grades under one folder: ``<student>/<assignment>.json``, beside it what the student may read and the time.
+
+    Those of earlier attempts stand in ``<student>/<assignment>.attempts/<name>.json``. Methods that take an attempt's
+    name are about the present submission where it is empty.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._synced = time.monotonic()
 
-    def path(self, student: str, assignment: str) -> Path:
+    def path(self, student: str, assignment: str, attempt: str = "") -> Path:
         """Return where a grade is kept."""
+        if attempt:
+            return self._attempts(student, assignment) / f"{attempt}.json"
         return self.folder / student / f"{assignment}.json"
 
-    def read(self, student: str, assignment: str) -> Grade | None:
+    def read(self, student: str, assignment: str, attempt: str = "") -> Grade | None:
         """Return a kept grade; None if there is none that can be read."""
-        return read_grade(self.path(student, assignment))
+        return read_grade(self.path(student, assignment, attempt))
+
+    def attempts(self, student: str, assignment: str) -> list[Attempt]:
+        """Return every kept grade of earlier attempts that can be read."""
+        names = [path.stem for path in sorted(self._attempts(student, assignment).glob("*.json"))]
+        return [
+            Attempt(name, grade, self.handed_in(student, assignment, name))
+            for name in names
+            if (grade := self.read(student, assignment, name)) is not None
+        ]
+
+    def forget_attempts(self, student: str, assignment: str, *, but: Collection[str]) -> None:
+        """Remove the grades of attempts that are not there any more: they must not count.
+
+        Raises
+        ------
+        StoreError
+            as `write`.
+        """
+        for path in sorted(self._attempts(student, assignment).glob("*.json")):
+            if path.stem not in but:
+                self.write_handed_in(student, assignment, None, path.stem)
+                _remove(path)
 
     def grades(self) -> Iterator[Grade]:
-        """Yield every kept grade that can be read, by student and assignment."""
+        """Yield every kept grade of a present submission that can be read, by student and assignment."""
         for path in sorted(self.folder.glob("*/*.json")):
             if (grade := read_grade(path)) is not None:
                 yield grade
 
-    def write(self, grade: Grade, feedback: str) -> None:
-        """Keep a grade and its feedback.
+    def write(self, grade: Grade, feedback: str, attempt: str = "") -> None:
+        """Keep a grade and its feedback; feedback is of all attempts together, and kept with the present one.
 
         Raises
         ------
         StoreError
             if the disk is full or the folder cannot be written; what was kept before is still there.
         """
-        path = self.path(grade.student, grade.assignment)
+        path = self.path(grade.student, grade.assignment, attempt)
         # The grade comes last: where it is, its feedback is too.
-        self.write_feedback(grade, feedback)
+        if not attempt:
+            self.write_feedback(grade, feedback)
         write_whole(path, grade_to_json(grade))
         if time.monotonic() > self._synced + _SYNC_SECONDS:
             self.sync()
@@ -73,11 +103,11 @@ class GradeStore:
                 return
         write_whole(path, feedback.encode())
 
-    def handed_in(self, student: str, assignment: str) -> datetime | None:
+    def handed_in(self, student: str, assignment: str, attempt: str = "") -> datetime | None:
         """Return when the submission of a kept grade was handed in; None where that is not known."""
-        return read_time(self._timestamp(student, assignment))
+        return read_time(self._timestamp(student, assignment, attempt))
 
-    def write_handed_in(self, student: str, assignment: str, time: datetime | None) -> None:
+    def write_handed_in(self, student: str, assignment: str, time: datetime | None, attempt: str = "") -> None:
         """Keep when a submission was handed in, if that is not there already.
 
         Raises
@@ -85,17 +115,17 @@ class GradeStore:
         StoreError
             as `write`.
         """
-        path = self._timestamp(student, assignment)
+        path = self._timestamp(student, assignment, attempt)
         if time is None:
-            try:
-                path.unlink(missing_ok=True)
-            except OSError as problem:
-                raise _refused(path, problem) from None
+            _remove(path)
         elif read_time(path) != time:
             write_whole(path, timestamp(time).encode())
 
-    def _timestamp(self, student: str, assignment: str) -> Path:
-        return self.path(student, assignment).with_suffix(".timestamp.txt")
+    def _timestamp(self, student: str, assignment: str, attempt: str) -> Path:
+        return self.path(student, assignment, attempt).with_suffix(".timestamp.txt")
+
+    def _attempts(self, student: str, assignment: str) -> Path:
+        return self.folder / student / f"{assignment}.attempts"
 
     def sync(self) -> None:
         """Wait until everything written is on the disk; far cheaper for many files at once than for each.
@@ -159,6 +189,13 @@ def write_whole(path: Path, data: bytes) -> None:
     except OSError as problem:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
+        raise _refused(path, problem) from None
+
+
+def _remove(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as problem:
         raise _refused(path, problem) from None
 
 

@@ -61,7 +61,8 @@ def run(
 ) -> int:
     """Put what a platform hands out into the tree that `grader grade` reads, and show who was matched to what.
 
-    Nothing of a submission is run, and running the command again changes nothing.
+    Nothing of a submission is run, and running the command again changes nothing. What a newer submission replaces is
+    kept beside it, as an earlier attempt.
 
     Exit codes: 0 when everything in the source is in the tree; 1 when something is not, as the table says; 2 for a
     usage error; 130 when interrupted, and the same command goes on from there.

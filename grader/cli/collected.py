@@ -11,8 +11,8 @@ from rich.text import Text
 from grader.collecting import Collected, Line, State
 from grader.feedback import Catalogue, harmless
 
-_STYLES = {State.NEW: "green", State.UPDATED: "green", State.SAME: "", State.SUPERSEDED: "dim"}
-_IN_THE_TREE = (State.NEW, State.SAME, State.UPDATED)
+_STYLES = {State.NEW: "green", State.UPDATED: "green", State.SAME: "", State.EARLIER: "dim"}
+_IN_THE_TREE = (State.NEW, State.SAME, State.UPDATED, State.EARLIER)
 _MOST = 30
 
 
@@ -41,6 +41,8 @@ def collected_table(collected: Collected, say: Catalogue) -> Table:
 
 def _state(line: Line, say: Catalogue) -> str:
     parts = [say("collect", line.state, why=harmless(line.why) or say("collect", "link"))]
+    if line.attempt:
+        parts.append(say("collect", "attempt", name=line.attempt))
     if line.handed.late:
         parts.append(say("collect", "late"))
     if line.handed.left:

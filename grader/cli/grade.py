@@ -24,6 +24,7 @@ from grader.classroom import (
     discover,
     handed_in_at,
 )
+from grader.classroom.attempts import MAX_ATTEMPTS
 from grader.classroom.batch import Stations
 from grader.classroom.one import choose_isolation, course_of
 from grader.classroom.station import Memory
@@ -42,7 +43,7 @@ from grader.cli.options import (
 from grader.cli.progress import grading_progress
 from grader.cli.tables import ClassRow, class_row, class_tables, explanation
 from grader.course import Course
-from grader.feedback import Catalogue, feedback_writer, read_feedback_texts
+from grader.feedback import Catalogue, feedback_writer, harmless, read_feedback_texts
 from grader.grading import Grade
 from grader.policies import Settled, read_policies
 from grader.sandbox.levels import Isolation
@@ -122,8 +123,9 @@ def run(
             grading_progress(len(found), say) as advance,
         ):
             for done in batch.run(found, report.note_memory):
-                record(found[done.number], done.grade)
-                report.add(done, policies.settle(done.grade, handed_in_at(found[done.number])))
+                job = found[done.number]
+                record(job, done.grade)
+                report.add(job, done, policies.settle(done.grade, handed_in_at(job), done.earlier))
                 advance()
         report.close(batch)
         if stop.wanted:
@@ -172,24 +174,30 @@ class _Report:
         self._array = JsonArray(sys.stdout.buffer) if array else None
         self._began = time.monotonic()
         self._rows: dict[int, ClassRow] = {}
-        self._explained: tuple[Grade, Settled] | None = None
+        self._explained: Settled | None = None
         self._kept = 0
         self._shares = 0.0
         self._memory = Memory()
+        self._left_out: list[str] = []
 
     def note_memory(self, memory: Memory) -> None:
         self._memory = memory
 
-    def add(self, done: Done, settled: Settled) -> None:
+    def add(self, job: Job, done: Done, settled: Settled) -> None:
+        if done.left_out:
+            facts = {"student": harmless(job.student, 40), "assignment": job.assignment, "most": MAX_ATTEMPTS}
+            self._left_out.append(self._say("attempts", "left_out", count=done.left_out, **facts))
         if self._array:
-            self._array.add(done)
+            self._array.add(done.number, settled.grade)
             return
-        self._rows[done.number] = class_row(done.grade, settled, self._say)
-        self._explained = (done.grade, settled) if self._explains else None
+        self._rows[done.number] = class_row(settled, self._say)
+        self._explained = settled if self._explains else None
         self._kept += done.kept
         self._shares += settled.share
 
     def close(self, batch: Batch) -> None:
+        for line in self._left_out:
+            typer.echo(line, err=True)
         if self._array:
             self._array.close()
             return
@@ -197,9 +205,9 @@ class _Report:
             return
         console, say, total = Console(), self._say, len(self._rows)
         if self._explained is not None:
-            assignment = self._course.assignment(self._explained[0].assignment)
+            assignment = self._course.assignment(self._explained.grade.assignment)
             texts = read_feedback_texts(assignment, self._course)
-            console.print(explanation(*self._explained, assignment, texts, say))
+            console.print(explanation(self._explained, assignment, texts, say))
         else:
             for table in class_tables([self._rows[number] for number in sorted(self._rows)], say):
                 console.print(table)

@@ -67,10 +67,13 @@ def run(
         overrides = read_overrides(out, loaded)
         cores = jobs or len(os.sched_getaffinity(0))
         store = GradeStore(out)
-        feedback = feedback_writer(loaded, read_policies(loaded, out).kept_in(store))
+        policies = read_policies(loaded, out)
+        feedback = feedback_writer(loaded, policies.kept_in(store))
         batch = Batch(loaded, choose_isolation(isolation), cores, stop, feedback)
         with grading_progress(len(found), say) as advance:
-            difference = regrade(batch, found, store, overrides, accept=accept, advance=advance)
+            difference = regrade(
+                batch, found, store, overrides, accept=accept, counting=policies.counting, advance=advance
+            )
         if stop.wanted:
             typer.echo(say("classroom", "stopped"), err=True)
             return stop.exit_code

@@ -15,7 +15,6 @@ from grader.course import Assignment
 from grader.feedback import Catalogue, FeedbackTexts, feedback_of, harmless, notes
 from grader.feedback.counting import remarks
 from grader.feedback.terminal import mark, to_terminal
-from grader.grading import Grade
 from grader.policies import Settled
 
 _MAX_STUDENT = 24
@@ -34,8 +33,9 @@ class ClassRow:
     remarks: str
 
 
-def class_row(grade: Grade, settled: Settled, say: Catalogue) -> ClassRow:
+def class_row(settled: Settled, say: Catalogue) -> ClassRow:
     """Return the row of a submission, with the points that count."""
+    grade = settled.grade
     return ClassRow(
         harmless(grade.student, 40),
         grade.assignment,
@@ -68,11 +68,9 @@ def class_tables(rows: Sequence[ClassRow], say: Catalogue) -> Iterator[Table]:
         yield table
 
 
-def explanation(
-    grade: Grade, settled: Settled, assignment: Assignment, texts: FeedbackTexts, say: Catalogue
-) -> RenderableType:
+def explanation(settled: Settled, assignment: Assignment, texts: FeedbackTexts, say: Catalogue) -> RenderableType:
     """Return one submission's grade with what a student may read of it."""
-    return to_terminal(feedback_of(grade, assignment.title.in_(say.language), texts, say, settled=settled), say)
+    return to_terminal(feedback_of(settled.grade, assignment.title.in_(say.language), texts, say, settled=settled), say)
 
 
 def difference_table(difference: Difference, say: Catalogue) -> Table:
@@ -107,6 +105,11 @@ def _reasons(move: Move, say: Catalogue) -> Iterator[str]:
     if move.was_rejected != move.is_rejected:
         accepted = say("classroom", "accepted")
         yield f"{move.was_rejected or accepted} → {move.is_rejected or accepted}"
+    if move.attempts is not None:
+        old_attempt, new_attempt = (
+            say("attempts", "attempt", name=name) if name else say("attempts", "present") for name in move.attempts
+        )
+        yield say("attempts", "moved", old=old_attempt, new=new_attempt)
     for name, (old, new) in move.exercises.items():
         ends = " → ".join(f"{end.earned:g}/{end.most:g}" if end else "-" for end in (old, new))
         yield f"{name}: {ends}"

@@ -96,7 +96,7 @@ class Parcel:
         earlier = tuple(folder / f"{number}.json" for number in range(len(self.earlier)))
         for place, content in zip(earlier, self.earlier, strict=True):
             place.write_bytes(content)
-        job = Delivered(self.student, self.assignment, path, self.ignored)
+        job = Delivered(self.student, self.assignment, path, ignored=self.ignored)
         return Order(job, self.seed, self.exercises, earlier)
 
 

@@ -24,13 +24,17 @@ _PACKING = timedelta(minutes=10)
 
 @dataclass(frozen=True)
 class Line:
-    """One submission of the source: whose it is, and what became of it; ``why`` says what could not be read."""
+    """One submission of the source: whose it is, and what became of it.
+
+    ``why`` says what could not be read, ``attempt`` under which name what stood there before is kept.
+    """
 
     handed: Handed
     student: str
     name: str
     state: State
     why: str = ""
+    attempt: str = ""
 
 
 @dataclass(frozen=True)
@@ -55,7 +59,7 @@ class Collected:
     @property
     def is_whole(self) -> bool:
         """Whether everything in the source is now in the tree."""
-        settled = (State.NEW, State.SAME, State.UPDATED, State.SUPERSEDED)
+        settled = (State.NEW, State.SAME, State.UPDATED, State.EARLIER)
         return not self.unknown and all(line.state in settled for line in self.lines)
 
 
@@ -99,10 +103,10 @@ def collect(
         settled = _settled([(one, student) for one, student, _ in matched if student])
         lines = []
         for one, student, name in matched:
-            state, why = settled.get(one.found, State.UNMATCHED), ""
-            if state is State.NEW:
-                state, why = _place(one, Place(into, student, assignment.name), overwrite, dry_run)
-            lines.append(Line(one, student, name, state, why))
+            line = Line(one, student, name, settled.get(one.found, State.UNMATCHED))
+            if line.state in (State.NEW, State.EARLIER):
+                line = _placed(line, Place(into, student, assignment.name), overwrite, dry_run)
+            lines.append(line)
     there = {student for _, student, _ in matched}
     missing = tuple(person for person in (roster.people if roster else ()) if person.student not in there)
     lines.sort(key=lambda line: (line.student == "", line.student, line.handed.found))
@@ -147,7 +151,7 @@ def _who(one: Handed, roster: Roster | None) -> tuple[str, str]:
 
 
 def _settled(matched: list[tuple[Handed, str]]) -> dict[str, State]:
-    """Return which submissions count where a student has several: the newest, if times tell."""
+    """Return which submission of a student's several is the present one: the newest, if times tell."""
     states: dict[str, State] = {}
     for student in {student for _, student in matched}:
         theirs = [one for one, of in matched if of == student]
@@ -157,20 +161,30 @@ def _settled(matched: list[tuple[Handed, str]]) -> dict[str, State]:
             if len(theirs) == 1 or (clear and one.time == newest):
                 states[one.found] = State.NEW
             else:
-                states[one.found] = State.SUPERSEDED if clear else State.CONFLICT
+                states[one.found] = State.EARLIER if clear else State.CONFLICT
     return states
 
 
-def _place(one: Handed, place: Place, overwrite: bool, dry_run: bool) -> tuple[State, str]:
+def _placed(line: Line, place: Place, overwrite: bool, dry_run: bool) -> Line:
+    """Put a submission into the tree and return what became of it."""
+    one = line.handed
     if not one.files:
-        return State.EMPTY, ""
+        return replace(line, state=State.EMPTY)
+    attempt = ""
     try:
         files = {file.path: file.read() for file in one.files}
         if len(files) < len(one.files):
-            return State.REFUSED, "two files of one name"
-        state = place.state(files, one.time, replace=overwrite)
+            return replace(line, state=State.REFUSED, why="two files of one name")
+        if line.state is State.EARLIER:
+            state = place.state_of_earlier(files)
+        else:
+            state = place.state(files, one.time, replace=overwrite)
+        if state is State.UPDATED:
+            attempt = place.attempt(files, one.time)
         if state in (State.NEW, State.UPDATED) and not dry_run:
             place.put(files, one.time)
+        elif state is State.EARLIER and not dry_run:
+            place.put_earlier(files, one.time)
     except (ArchiveError, OSError) as problem:
-        return State.REFUSED, str(problem)
-    return state, ""
+        return replace(line, state=State.REFUSED, why=str(problem))
+    return replace(line, state=state, attempt=attempt)

@@ -14,9 +14,9 @@ from grader.course.course import (
     find_course,
     load_course,
 )
-from grader.course.policy import Amount, LateRule, aware
+from grader.course.policy import Amount, Counts, LateRule, aware
 
 __all__ = [
-    "PUBLIC_CHECKS", "PUBLIC_TEXTS", "Amount", "Assignment", "Bar", "Course", "CourseError", "Exercise",
+    "PUBLIC_CHECKS", "PUBLIC_TEXTS", "Amount", "Assignment", "Bar", "Counts", "Course", "CourseError", "Exercise",
     "GradingLimits", "Hints", "LateRule", "Text", "aware", "find_course", "load_course",
 ]  # fmt: skip

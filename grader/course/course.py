@@ -12,7 +12,7 @@ from typing import Annotated
 import msgspec
 
 from grader.course.percent import AuthoredCell, AuthoringError, parse_authored
-from grader.course.policy import LateEntry, LateRule, aware, late_rule
+from grader.course.policy import AttemptsEntry, Counts, LateEntry, LateRule, aware, late_rule, which_counts
 
 COURSE_FILE = "course.toml"
 PUBLIC_CHECKS = "public_checks.py"
@@ -80,6 +80,7 @@ class _AssignmentEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     nbgrader: str = ""
     due: datetime.datetime | None = None
     late: LateEntry | None = None
+    attempts: str | None = None
     published: bool | datetime.datetime = True
     extra_most: Annotated[float, msgspec.Meta(ge=0)] | None = None
 
@@ -95,6 +96,7 @@ class _CourseFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     exception_text: bool = False
     verify: Bar = Bar()
     late: LateEntry | None = None
+    attempts: AttemptsEntry = AttemptsEntry()
 
 
 @dataclass(frozen=True)
@@ -126,6 +128,8 @@ class Assignment:
         Whether, or from when on, students may see their grades.
     extra_most : float, optional
         Points above the maximum count up to this; by default all of them.
+    counts : Counts
+        Which of several attempts counts.
     """
 
     name: str
@@ -136,6 +140,7 @@ class Assignment:
     late: LateRule | None = None
     published: bool | datetime.datetime = True
     extra_most: float | None = None
+    counts: Counts = Counts.LAST
 
     @cached_property
     def authored_path(self) -> Path:
@@ -274,7 +279,8 @@ def load_course(root: Path) -> Course:
     if read.language not in ("ko", "en"):
         raise CourseError(f"{path}: language is {read.language!r}, expected 'ko' or 'en'")
     try:
-        assignments = tuple(_assignment(entry, root, read.late) for entry in read.assignment)
+        counts = which_counts("attempts.counts", read.attempts.counts)
+        assignments = tuple(_assignment(entry, root, read.late, counts) for entry in read.assignment)
     except ValueError as problem:
         raise CourseError(f"{path}, {problem}") from None
     return Course(
@@ -291,11 +297,13 @@ def load_course(root: Path) -> Course:
     )
 
 
-def _assignment(entry: _AssignmentEntry, root: Path, late: LateEntry | None) -> Assignment:
+def _assignment(entry: _AssignmentEntry, root: Path, late: LateEntry | None, counts: Counts) -> Assignment:
     try:
         due = None if entry.due is None else aware("due", entry.due)
         published = entry.published if isinstance(entry.published, bool) else aware("published", entry.published)
         rule = late_rule([one for one in (late, entry.late) if one is not None])
+        if entry.attempts is not None:
+            counts = which_counts("attempts", entry.attempts)
     except ValueError as problem:
         raise ValueError(f"assignment {entry.name}: {problem}") from None
-    return Assignment(entry.name, entry.title, root, entry.nbgrader, due, rule, published, entry.extra_most)
+    return Assignment(entry.name, entry.title, root, entry.nbgrader, due, rule, published, entry.extra_most, counts)

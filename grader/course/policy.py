@@ -6,6 +6,7 @@ import datetime
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import StrEnum
 
 import msgspec
 
@@ -20,6 +21,19 @@ class LateEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     most: float | str | None = None
     grace: str | None = None
     until: str | None = None
+
+
+class Counts(StrEnum):
+    """Which of several attempts counts: the ``last`` one, or the ``best``."""
+
+    LAST = "last"
+    BEST = "best"
+
+
+class AttemptsEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The table ``[attempts]`` as it is written."""
+
+    counts: str = Counts.LAST
 
 
 @dataclass(frozen=True)
@@ -71,6 +85,19 @@ def late_rule(entries: list[LateEntry]) -> LateRule | None:
     amounts = {key: _amount(key, said[key]) for key in ("per_day", "most") if key in said}
     spans = {key: _span(key, said[key]) for key in ("grace", "until") if key in said}
     return LateRule(**amounts, **spans)  # type: ignore[arg-type]  # each name goes to the type that it was read as
+
+
+def which_counts(key: str, value: str) -> Counts:
+    """Return which attempt counts.
+
+    Raises
+    ------
+    ValueError
+        for a word that is none; the text says what to write.
+    """
+    if value not in list(Counts):
+        raise ValueError(f'{key} is {value!r}, expected "last" or "best"')
+    return Counts(value)
 
 
 def aware(key: str, time: datetime.datetime) -> datetime.datetime:

@@ -19,7 +19,7 @@ from grader.policies import Settled, Settling, is_published, settle
 
 @dataclass(frozen=True)
 class Result:
-    """One Grade with what counts of it, and the words for its student."""
+    """The Grade that counts, with what counts of it, and the words for its student."""
 
     grade: Grade
     settled: Settled
@@ -143,7 +143,7 @@ def result_of(grade: Grade, course: Course, final: Settling | None = None) -> Re
     """
     assignment, texts = _words(course, grade.assignment)
     settled = final(grade) if final else settle(grade, assignment)
-    return Result(grade, settled, assignment, texts, catalogue(course.language))
+    return Result(settled.grade, settled, assignment, texts, catalogue(course.language))
 
 
 @cache

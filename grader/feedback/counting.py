@@ -10,7 +10,9 @@ from grader.policies import Lateness, Settled, Timing
 
 
 def counted(settled: Settled, say: Catalogue) -> Iterator[str]:
-    """Yield what a student reads of the points that count; nothing where they are those of the tests."""
+    """Yield what a student reads of the points that count; nothing where they are those of the only tests."""
+    if (chosen := settled.chosen) is not None:
+        yield say("attempts", "chosen", number=chosen.number, count=chosen.count, handed_in=_handed_in(settled, say))
     for one in settled.overridden:
         yield say(
             "policies", "decided",
@@ -46,6 +48,8 @@ def _late(settled: Settled, say: Catalogue) -> Iterator[str]:
 
 def remarks(settled: Settled, say: Catalogue) -> Iterator[str]:
     """Yield what the class table says of it, in a few words."""
+    if settled.chosen is not None:
+        yield say("attempts", "note", number=settled.chosen.number, count=settled.chosen.count)
     for one in settled.overridden:
         key = "override_basis" if one.has_changed_basis else "override"
         yield say("classroom", key, exercise=one.name, graded=one.graded, points=one.points)
@@ -56,6 +60,14 @@ def remarks(settled: Settled, say: Catalogue) -> Iterator[str]:
         yield say("policies", "note_closed", last=shown_time(late.closes))
     elif late.timing is Timing.LATE:
         yield say("policies", "note_late", days=_days(late, say), taken=_taken(settled, say))
+
+
+def _handed_in(settled: Settled, say: Catalogue) -> str:
+    """Return when the attempt was handed in, where that is known and nothing else says it."""
+    late = settled.lateness
+    if late.timing is not Timing.IN_TIME or late.due is None or late.handed_in is None:
+        return ""
+    return say("attempts", "handed_in", when=shown_time(late.handed_in.astimezone(late.due.tzinfo)))
 
 
 def _days(late: Lateness, say: Catalogue) -> str:

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from grader.classroom import GradeStore, Job
+from grader.classroom.attempts import earlier_attempts
 from grader.classroom.dependence import Dependence
 from grader.classroom.store import write_whole
 from grader.course import Course
@@ -18,7 +19,6 @@ from grader.feedback.html import feedback_page
 from grader.feedback.markdown import markdown_of
 from grader.feedback.terminal import to_text
 from grader.feedback.texts import FeedbackTexts, read_feedback_texts
-from grader.grading import Grade
 from grader.policies import Settled, Settling, as_graded
 from grader.sandbox.levels import Isolation, Level
 from grader.submission import Submission
@@ -84,22 +84,23 @@ def hand_back(
         if grade is None:
             yield Handed(job, path, graded=False)
             continue
-        submission = _graded_submission(job, grade, course, dependences)
-        data = _written(job, grade, submission, course, texts, form, say, settle(grade)).encode()
-        yield Handed(job, path, True, submission is not None or grade.rejected is not None, _update(path, data))
+        settled = settle(grade)
+        submission = _graded_submission(job, settled, course, dependences)
+        data = _written(settled, submission, course, texts, form, say).encode()
+        current = submission is not None or settled.grade.rejected is not None
+        yield Handed(job, path, True, current, _update(path, data))
 
 
 def _written(
-    job: Job,
-    grade: Grade,
+    settled: Settled,
     submission: Submission | None,
     course: Course,
     texts: Callable[[str], FeedbackTexts],
     form: Form,
     say: Catalogue,
-    settled: Settled,
 ) -> str:
-    assignment = course.assignment(job.assignment)
+    grade = settled.grade
+    assignment = course.assignment(grade.assignment)
     title = assignment.title.in_(say.language)
     feedback: Feedback = feedback_of(grade, title, texts(assignment.name), say, submission, assignment.stem, settled)
     if form is Form.HTML:
@@ -107,8 +108,16 @@ def _written(
     return markdown_of(feedback, say) if form is Form.MARKDOWN else to_text(feedback, say)
 
 
-def _graded_submission(job: Job, grade: Grade, course: Course, dependences: dict[str, Dependence]) -> Submission | None:
-    """Return what was graded; None if that is not what is on disk any more."""
+def _graded_submission(
+    job: Job, settled: Settled, course: Course, dependences: dict[str, Dependence]
+) -> Submission | None:
+    """Return what was graded, of the attempt that counts; None if that is not what is on disk any more."""
+    grade = settled.grade
+    if settled.chosen is not None and settled.chosen.name:
+        attempts = {one.attempt: one for one in earlier_attempts(job).jobs}
+        if settled.chosen.name not in attempts:
+            return None
+        job = attempts[settled.chosen.name]
     assignment = course.assignment(job.assignment)
     names = frozenset(one.name for one in grade.exercises)
     chosen = None if names == {one.name for one in assignment.exercises} else names

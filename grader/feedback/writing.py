@@ -28,4 +28,8 @@ def feedback_writer(course: Course, settle: Settling = as_graded) -> Callable[[G
         assignment = course.assignment(name)
         return assignment.title.in_(course.language), read_feedback_texts(assignment, course)
 
-    return lambda grade: to_markdown(grade, *about(grade.assignment), say, settle(grade))
+    def write(grade: Grade) -> str:
+        settled = settle(grade)
+        return to_markdown(settled.grade, *about(grade.assignment), say, settled)
+
+    return write

@@ -3,9 +3,9 @@
 from grader.policies.extensions import Extension, Extensions, read_extensions
 from grader.policies.lateness import Lateness, Timing, lateness
 from grader.policies.publishing import is_published, only_published
-from grader.policies.settle import Policies, Settled, Settling, as_graded, read_policies, settle
+from grader.policies.settle import Chosen, Policies, Settled, Settling, as_graded, read_policies, settle
 
 __all__ = [
-    "Extension", "Extensions", "Lateness", "Policies", "Settled", "Settling", "Timing", "as_graded", "is_published",
-    "lateness", "only_published", "read_extensions", "read_policies", "settle",
+    "Chosen", "Extension", "Extensions", "Lateness", "Policies", "Settled", "Settling", "Timing", "as_graded",
+    "is_published", "lateness", "only_published", "read_extensions", "read_policies", "settle",
 ]  # fmt: skip

@@ -7,20 +7,25 @@ In this order:
 3. Less what being late costs. A share is one of what was earned, decisions by hand and extra credit included; so an
    instructor who means points that lateness does not touch gives an extension.
 4. Rounded to the hundredth, half a hundredth up. Nothing before this is rounded.
+
+Where the best of several attempts counts, this is done for each of them, with its own lateness, and the most points
+count. A decision by hand is about an exercise, and so holds in every attempt. Of equal points those count that came
+less late, so that nobody is called late for having tried again; and of these the last, which the student knows best.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader.classroom import Overrides, final, read_overrides
+from grader.classroom.attempts import Attempt, in_order
 from grader.classroom.overrides import FinalExercise
-from grader.course import Assignment, Course
+from grader.course import Assignment, Counts, Course
 from grader.grading import Grade
 from grader.policies.extensions import Extensions, read_extensions
 from grader.policies.lateness import UNTIMED, Lateness, lateness, rounded
@@ -30,11 +35,22 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
+class Chosen:
+    """Which of ``count`` attempts counts: its ``number`` from 1, and its ``name``, empty for the present one."""
+
+    number: int
+    count: int
+    name: str
+
+
+@dataclass(frozen=True)
 class Settled:
     """What counts of a Grade, and why.
 
     Attributes
     ----------
+    grade : Grade
+        That of the attempt that counts.
     graded : float
         What the suites gave.
     earned : float
@@ -47,10 +63,11 @@ class Settled:
         The exercises whose points are above the maximum.
     uncounted : float
         Points that ``extra_most`` does not let count.
+    chosen : Chosen, optional
+        Where this is one of several attempts, and the best counts.
     """
 
-    student: str
-    assignment: str
+    grade: Grade
     graded: float
     earned: float
     penalty: float
@@ -60,6 +77,7 @@ class Settled:
     extra: tuple[str, ...] = ()
     uncounted: float = 0.0
     lateness: Lateness = UNTIMED
+    chosen: Chosen | None = None
 
     @property
     def overridden(self) -> tuple[FinalExercise, ...]:
@@ -73,7 +91,7 @@ class Settled:
 
 
 Settling = Callable[[Grade], Settled]
-"""What tells the points that count for a Grade."""
+"""What tells the points that count for the Grade of a present submission, and of which attempt they are."""
 
 
 def settle(
@@ -99,8 +117,7 @@ def settle(
         earned = min(total, most + _exact(assignment.extra_most))
     points = lateness.left_of(earned)
     return Settled(
-        grade.student,
-        grade.assignment,
+        grade,
         grade.points,
         float(rounded(earned)),
         float(rounded(earned) - points),
@@ -126,8 +143,10 @@ class Policies:
     overrides: Overrides
     extensions: Extensions
 
-    def settle(self, grade: Grade, handed_in: datetime | None) -> Settled:
-        """Return what counts of a Grade.
+    def settle(self, grade: Grade, handed_in: datetime | None, earlier: Sequence[Attempt] = ()) -> Settled:
+        """Return what counts of a Grade, or of an earlier attempt where the best counts.
+
+        An attempt that was graded for other exercises, or for other points, is not compared.
 
         Raises
         ------
@@ -136,13 +155,39 @@ class Policies:
         """
         assignment = self.course.assignment(grade.assignment)
         extension = self.extensions.get((grade.student, grade.assignment))
-        return settle(
-            grade, assignment, self.overrides, lateness(assignment.due, handed_in, assignment.late, extension)
+        earlier = earlier if assignment.counts is Counts.BEST else ()
+        attempts = in_order(
+            [*(one for one in earlier if _asked(one.grade) == _asked(grade)), Attempt("", grade, handed_in)]
         )
+        settled = [
+            settle(
+                one.grade,
+                assignment,
+                self.overrides,
+                lateness(assignment.due, one.handed_in, assignment.late, extension),
+            )
+            for one in attempts
+        ]
+        best = max(range(len(settled)), key=lambda n: (settled[n].points, -settled[n].lateness.days, n))
+        if len(settled) == 1:
+            return settled[best]
+        return replace(settled[best], chosen=Chosen(best + 1, len(settled), attempts[best].name))
+
+    def counting(self, attempts: Sequence[Attempt]) -> Attempt:
+        """Return the attempt that counts; the last of them is the present one."""
+        *earlier, present = attempts
+        chosen = self.settle(present.grade, present.handed_in, earlier).chosen
+        return present if chosen is None else next(one for one in attempts if one.name == chosen.name)
 
     def kept_in(self, store: GradeStore) -> Settling:
-        """Return what settles the Grades of a folder, which knows when they were handed in."""
-        return lambda grade: self.settle(grade, store.handed_in(grade.student, grade.assignment))
+        """Return what settles the Grades of a folder, which knows when they were handed in, and of earlier attempts."""
+
+        def settled(grade: Grade) -> Settled:
+            key = grade.student, grade.assignment
+            best = self.course.assignment(grade.assignment).counts is Counts.BEST
+            return self.settle(grade, store.handed_in(*key), store.attempts(*key) if best else ())
+
+        return settled
 
 
 def read_policies(course: Course, grades: Path | None = None) -> Policies:
@@ -154,6 +199,10 @@ def read_policies(course: Course, grades: Path | None = None) -> Policies:
         if ``overrides.toml`` or ``extensions.toml`` cannot be read.
     """
     return Policies(course, read_overrides(grades, course) if grades else {}, read_extensions(course))
+
+
+def _asked(grade: Grade) -> list[tuple[str, float]]:
+    return [(one.name, one.max_points) for one in grade.exercises]
 
 
 def _exact(points: float) -> Decimal:

@@ -58,8 +58,9 @@ class Sheet:
     _touched: list[bytes] = field(default_factory=list)
     _outcomes: list[bytes] = field(default_factory=list)
 
-    def add(self, grade: Grade, settled: Settled) -> None:
+    def add(self, settled: Settled) -> None:
         """Take over what the report needs of a grade; totals are what counts, all else is what the tests found."""
+        grade = settled.grade
         row = len(self.students)
         self.students.append(grade.student)
         self.totals.append((settled.points, settled.max_points))
@@ -143,5 +144,5 @@ def collect(grades: Iterable[Grade], assignment: str | None = None, settle: Sett
     sheets: dict[str, Sheet] = {}
     for grade in grades:
         if assignment is None or grade.assignment == assignment:
-            sheets.setdefault(grade.assignment, Sheet(grade.assignment)).add(grade, settle(grade))
+            sheets.setdefault(grade.assignment, Sheet(grade.assignment)).add(settle(grade))
     return dict(sorted(sheets.items()))

@@ -12,6 +12,8 @@ from grader.submission.choose import MAX_TOLD, choose, is_archive, is_theirs, ma
 from grader.submission.model import Rejection
 
 _MAX_ENTRIES = 10_000
+ATTEMPTS = ".attempts"
+"""The folder of earlier attempts; hidden, so that nothing in it is ever taken for the present submission."""
 # What nbgrader and `grader collect` put beside the files.
 _SLIPS = ("timestamp.txt", "submission_secret.txt")
 
@@ -43,7 +45,7 @@ def find_submission(folder: Path, stem: str) -> Found | Rejection:
     except OSError as problem:
         return Rejection("folder_unreadable", f"{readable(folder.name)}: {problem.strerror}")
     chosen = choose([name for name, is_file in entries if is_file], stem)
-    names = [name for name, _ in entries if "/" not in name]
+    names = [name for name, _ in entries if "/" not in name and name != ATTEMPTS]
     if isinstance(chosen, Rejection):
         if chosen.reason == "no_file":
             return Rejection("no_file", readable(", ".join(names[:5])))

@@ -1,16 +1,21 @@
 """The difference that a regrade makes, Grade by Grade."""
 
 import json
+from collections import Counter
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from grader.classroom import Override
+from grader.classroom.attempts import Attempt
 from grader.classroom.regrade import Difference, compare
 from grader.cli.tables import difference_table, moving_tests_table
 from grader.feedback import LANGUAGES, catalogue
 from grader.grading import ExerciseGrade, Grade, IsolationRecord, RejectionRecord, TestGrade
 from grader.suite.outcome import Cause, Status
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 
 def exercise(name, points, tests, *, passes=True):
@@ -138,3 +143,39 @@ def test_every_kind_of_move_has_words(right, wrong, language):
     say = catalogue(language)
     assert difference_table(difference, say).row_count == 4
     assert moving_tests_table(difference, say).row_count == 3
+
+
+def best(attempts):
+    return max(attempts, key=lambda one: one.grade.points)
+
+
+def test_where_another_attempt_counts_than_before_both_are_told_with_the_tests_that_move(right, wrong):
+    mended = replace(wrong, fingerprint="mended")
+    old = [Attempt("1", right), Attempt("2", wrong), Attempt("", wrong)]
+    new = [Attempt("1", mended), Attempt("2", replace(right, fingerprint="new")), Attempt("", wrong)]
+    difference = Difference({})
+    assert difference.add_attempts(old, new, best)
+    (move,) = difference.moves
+    assert (move.attempts, move.old, move.exercises) == (("1", "2"), move.new, {})
+    assert Counter((one.old.status, one.new.status) for one in move.tests) == {
+        ("passed", "failed"): 3,
+        ("failed", "passed"): 3,
+    }
+
+
+def test_an_attempt_that_does_not_count_moves_nobody_and_is_written_anew(right, wrong):
+    old = [Attempt("1", wrong), Attempt("", right)]
+    difference = Difference({})
+    assert difference.add_attempts(old, [Attempt("1", replace(wrong, fingerprint="new")), old[1]], best)
+    assert (difference.compared, difference.regraded, difference.moves, difference.means) == (1, 1, [], (1.0, 1.0))
+    assert not difference.add_attempts(old, old, best)
+
+
+@pytest.mark.parametrize("is_mended", [False, True])
+def test_what_was_the_present_submission_is_the_same_attempt_under_a_name(right, wrong, is_mended):
+    before = replace(wrong, fingerprint="old") if is_mended else right
+    old = [Attempt("", before, NOON)]
+    new = [Attempt("noon", right, NOON), Attempt("", wrong, NOON.replace(hour=13))]
+    difference = Difference({})
+    assert difference.add_attempts(old, new, best)
+    assert [(move.attempts, len(move.tests)) for move in difference.moves] == ([(None, 3)] if is_mended else [])

@@ -2,6 +2,7 @@
 
 import os
 import signal
+from dataclasses import replace
 
 import pytest
 
@@ -13,7 +14,8 @@ import distributed
 from grader.classroom import Batch, GradeStore, Stop, UsageError, discover
 from grader.cluster import Cluster
 from grader.cluster import cluster as cluster_module
-from grader.course import load_course
+from grader.course import Counts, load_course
+from grader.submission.find import ATTEMPTS
 from grader.suite.session import SuiteError
 from tests.conftest import CANARY, GOOD, notebook_text, patient_canary
 
@@ -119,6 +121,22 @@ def test_what_has_not_changed_is_not_sent_again(batch, jobs, two_workers, tmp_pa
     (made[0].path / "canary.py").write_text(GOOD + "\n# another\n")
     again = batch(two_workers.scheduler_address, tmp_path / "out", earlier=(GradeStore(tmp_path / "out"),))
     assert {one.number: one.kept for one in again.run(made)} == {0: False, 1: True}
+
+
+def test_attempts_of_a_student_are_graded_there_as_here(batch, jobs, two_workers, tmp_path, canary_course):
+    made = jobs(GOOD, "x = 1")
+    for name, source in (("1", GOOD), ("2", "("), ("3", None)):
+        folder = made[1].path / ATTEMPTS / name
+        folder.mkdir(parents=True)
+        if source:
+            (folder / "canary.py").write_text(source)
+    (canary,) = canary_course.assignments
+    best = replace(canary_course, assignments=(replace(canary, counts=Counts.BEST),))
+    done = list(batch(two_workers.scheduler_address, tmp_path / "there", course=best).run(made))
+    list(batch(None, tmp_path / "here", course=best).run(made))
+    assert kept(tmp_path / "there") == kept(tmp_path / "here")
+    (tried,) = (one for one in done if one.number == 1)
+    assert {one.name: one.grade.points for one in tried.earlier} == {"1": 9.0, "2": 0.0, "3": 0.0}
 
 
 def test_dask_does_not_complain_about_large_submissions(batch, jobs, two_workers):

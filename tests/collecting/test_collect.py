@@ -1,57 +1,14 @@
 """From what a platform hands out to the tree: who is matched, what is written, and what is left alone."""
 
-import io
 import os
-import zipfile
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
 import pytest
 
 from grader.classroom import UsageError
-from grader.classroom.roster import read_roster
 from grader.collecting import State, collect
-
-ROSTER = """Student,ID,SIS User ID,SIS Login ID,Section
-"Last1, First1",101,,student01,A
-"Last2, First2",102,,student02,A
-"Last3, First3",103,,student03,A
-"""
-NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
-
-
-def zipped(files):
-    """Return a zip of (name, text, hours after noon)."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as packed:
-        for name, text, hours in files:
-            packed.writestr(
-                zipfile.ZipInfo(name, (NOON + timedelta(hours=hours)).timetuple()[:6]), text, zipfile.ZIP_DEFLATED
-            )
-    return out.getvalue()
-
-
-@pytest.fixture
-def run(tmp_path, canary_course):
-    def run(files, *, roster=ROSTER, **options):
-        path = tmp_path / "class.zip"
-        path.write_bytes(zipped(files))
-        people = tmp_path / "roster.csv"
-        people.write_text(roster or "")
-        return collect(
-            path, tmp_path / "submitted", canary_course.assignment("canary"),
-            roster=read_roster(people) if roster else None, zone=UTC, **options,
-        )  # fmt: skip
-
-    return run
-
-
-@pytest.fixture
-def tree(tmp_path):
-    def tree():
-        root = tmp_path / "submitted"
-        return {path.relative_to(root).as_posix(): path.read_text() for path in root.rglob("*") if path.is_file()}
-
-    return tree
+from grader.submission.find import ATTEMPTS
+from tests.collecting.conftest import NOON, ROSTER
 
 
 def states(collected):
@@ -101,18 +58,18 @@ def test_something_newer_takes_the_place_and_what_competed_is_gone(run, tree):
     run([FIRST, SECOND])
     found = run([("a_101_9_canary.py", "newer", 1), SECOND])
     assert states(found)[0] == ("student01", State.UPDATED)
-    assert {path: text for path, text in tree().items() if "student01" in path} == {
+    assert {path: text for path, text in tree().items() if "student01/canary/" in path and ATTEMPTS not in path} == {
         "student01/canary/canary.py": "newer",
         "student01/canary/timestamp.txt": "2026-03-02 13:00:00.000000 UTC\n",
     }
 
 
-@pytest.mark.parametrize("hours", [-1, 0])
-def test_nothing_takes_the_place_of_what_is_not_older(run, tree, hours):
+@pytest.mark.parametrize(("hours", "state"), [(-1, State.EARLIER), (0, State.KEPT)])
+def test_nothing_takes_the_place_of_what_is_not_older(run, tree, hours, state):
     run([FIRST, SECOND])
     found = run([("a_101_9_canary.ipynb", "other", hours), SECOND])
-    assert states(found)[0] == ("student01", State.KEPT)
-    assert not found.is_whole
+    assert states(found)[0] == ("student01", state)
+    assert found.is_whole == (state is State.EARLIER)
     assert tree()["student01/canary/canary.ipynb"] == "one"
     assert states(run([("a_101_9_canary.ipynb", "other", hours), SECOND], overwrite=True))[0][1] is State.UPDATED
     assert tree()["student01/canary/canary.ipynb"] == "other"
@@ -161,7 +118,7 @@ def test_without_a_roster_folders_are_called_by_the_account(run, tree):
 
 def test_of_two_submissions_of_one_student_the_newer_counts(run, tree):
     found = run([FIRST, ("last1first1_888_2_canary.ipynb", "newer", 3)])
-    assert sorted(states(found)) == [("student01", State.NEW), ("student01", State.SUPERSEDED)]
+    assert sorted(states(found)) == [("student01", State.EARLIER), ("student01", State.NEW)]
     assert tree()["student01/canary/canary.ipynb"] == "newer"
 
 

@@ -18,6 +18,7 @@ import pytest
 from jupyter_core.application import NoStart
 from nbgrader.apps import NbGraderApp
 
+from grader.submission.find import ATTEMPTS
 from tests.conftest import CANARY, GOOD, REPOSITORY, notebook_text
 
 CONFIG = """
@@ -148,7 +149,10 @@ def hand_in_a_class(course: Course) -> None:
     notebook = released(course.root)
     late = "2026-11-03 12:00:00 UTC"
     course.hand_in("student01", "canary.ipynb", solved(notebook), at="2026-11-01 12:00:00 UTC")
-    course.hand_in("student02", "canary.ipynb", solved(notebook, HALF), at=late)
+    earlier = course.hand_in("student02", "canary.ipynb", solved(notebook, HALF), at=late) / ATTEMPTS / "1"
+    earlier.mkdir(parents=True)
+    (earlier / "canary.ipynb").write_text(solved(notebook))
+    (earlier / "beside.py").write_text("x = 1")
     course.hand_in("student03", "canary.ipynb", json.dumps(notebook))
     course.hand_in("student04", "canary.py", GOOD)
     course.hand_in("student05", "canary.ipynb", '{"cells": [{"cell_')

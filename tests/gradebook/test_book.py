@@ -46,7 +46,9 @@ def same_files(one, other):
 
 @pytest.fixture(scope="module")
 def graded(course, canary_judge):
-    """Return a course and the grades of its class."""
+    """Return a course in which the best of several attempts counts, and the grades of its class."""
+    with (course.root / "course.toml").open("a") as settings:
+        settings.write('attempts = "best"\n')
     with (course.root / "nbgrader_config.py").open("a") as config:
         config.write("\nget_config().LateSubmissionPlugin.penalty_method = 'zero'\n")
     hand_in_a_class(course)
@@ -103,12 +105,14 @@ def test_saving_twice_changes_nothing_and_keeps_what_a_person_gave(save):
     assert {**second, "grade": []} == {**first, "grade": []}
 
 
-def test_the_command_grades_and_saves(graded):
+def test_the_command_grades_and_saves_the_last_attempt_whichever_counts(graded):
     course, _ = graded
     database = course.root / "command.db"
     database.write_bytes((course.root / "gradebook.db").read_bytes())
-    course.grader("grade", "submitted/student01", "--db", f"sqlite:///{database}")
-    assert course.scores(database) == {"student01": {"Box_check": 3.0, "apply_check": 2.0, "double_check": 4.0}}
+    said = course.grader("grade", "submitted/student02", "--db", f"sqlite:///{database}", "--lang", "en").stdout
+    assert "9 of 9 points" in said
+    assert "Attempt 1 of 2 counts" in said
+    assert course.scores(database) == {"student02": {"Box_check": 1.0, "apply_check": 0.0, "double_check": 4.0}}
 
 
 @pytest.mark.parametrize(
