@@ -1,5 +1,7 @@
 """The pages of the sample class under axe: both languages and themes, a phone and a desktop.
 
+Also those of a class that handed in late, the report and the page of what is alike.
+
 python -m tests.accessibility [--grades DIR] [--chromium PATH]
 
 Needs the extra ``accessibility`` (axe and Playwright's client, no browser of its own) and a Chromium that is installed
@@ -9,6 +11,7 @@ already. Without them it says what is missing and ends with 2; with a violation 
 from __future__ import annotations
 
 import argparse
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -23,21 +26,60 @@ ROOT = Path(__file__).parent.parent
 CLASS = ROOT / "examples" / "class"
 SCREENS = {"phone": {"width": 390, "height": 844}, "desktop": {"width": 1280, "height": 900}}
 THEMES = ("light", "dark")
+# In time, within the grace, late, and after everything.
+HANDED_IN = {
+    "student01": "2026-11-30 23:00:00 +0900", "student02": "2026-12-01 00:05:00 +0900",
+    "student03": "2026-12-02 08:15:00 +0900", "student04": "2026-12-24 08:15:00 +0900",
+}  # fmt: skip
+LATE = """[late]
+per_day = "10 %"
+grace = "15 minutes"
+until = "7 days"
+
+[[assignment]]"""
 
 
 def pages(folder: Path, grades: Path | None) -> Iterator[Path]:
-    """Yield the pages of the sample class in both languages, made by the command."""
+    """Yield the pages of the sample class in both languages, made by the commands."""
     if grades is None:
         grades = folder / "grades"
         _grader("grade", CLASS, "--out", grades)
+    course, late = _late(folder, grades)
     for language in LANGUAGES:
         out = folder / language
         _grader("feedback", CLASS, "--grades", grades, "--out", out, "--lang", language)
+        _grader(
+            "feedback", course / "class", "--grades", late, "--out", out / "late", "--lang", language, course=course
+        )
+        _grader("report", late, "--html", out / "report.html", "--lang", language, course=course)
+        _grader("similar", CLASS, "--html", out / "similar.html", "--lang", language)
         yield from sorted(out.rglob("*.html"))
 
 
-def _grader(*arguments: object) -> None:
-    subprocess.run([sys.executable, "-m", "grader", *map(str, arguments)], cwd=ROOT, check=True, stdout=sys.stderr)
+def _late(folder: Path, grades: Path) -> tuple[Path, Path]:
+    """Copy the course, four of the class and the grades, and add due times, lateness and a decision by hand."""
+    course, late = folder / "course", folder / "late"
+    for name in ("solutions", "autograde_tests"):
+        shutil.copytree(ROOT / name, course / name)
+    text = (ROOT / "course.toml").read_text().replace("[[assignment]]", LATE, 1)
+    due = "\ndue = 2026-11-30T23:59:00+09:00\ntitle.ko ="
+    (course / "course.toml").write_text(text.replace("\ntitle.ko =", due))
+    shutil.copytree(grades, late)
+    (late / "overrides.toml").write_text(
+        '[[override]]\nstudent = "student03"\nassignment = "ch02_perceptron"\nexercise = "NAND"\npoints = 2.0\n'
+        'comment = ""\n'
+    )
+    for student, time in HANDED_IN.items():
+        shutil.copytree(CLASS / student, course / "class" / student)
+        for assignment in (course / "class" / student).iterdir():
+            (assignment / "timestamp.txt").write_text(time)
+            (late / student / f"{assignment.name}.timestamp.txt").write_text(time)
+    return course, late
+
+
+def _grader(*arguments: object, course: Path = ROOT) -> None:
+    command = [sys.executable, "-m", "grader", *map(str, arguments), "--course", str(course)]
+    subprocess.run(command, cwd=ROOT, check=True, stdout=sys.stderr)
 
 
 def violations(axe: Any, browser: Any, path: Path) -> Iterator[str]:
@@ -47,7 +89,7 @@ def violations(axe: Any, browser: Any, path: Path) -> Iterator[str]:
             context = browser.new_context(viewport=size, color_scheme=theme)
             sheet = context.new_page()
             sheet.goto(path.as_uri())
-            where = f"{path.parent.parent.name} {path.parent.name} {path.stem}, {screen}, {theme}"
+            where = f"{'/'.join(path.parts[-3:])}, {screen}, {theme}"
             for found in axe.run(sheet).response["violations"]:
                 places = [node["target"] for node in found["nodes"][:3]]
                 yield f"{where}: {found['id']} ({found['impact']}): {found['help']}: {places}"

@@ -201,6 +201,6 @@ def _remove(path: Path) -> None:
 
 def _refused(path: Path, problem: OSError) -> StoreError:
     return StoreError(
-        f"{path} cannot be written: {problem.strerror}; every grade written before is kept. "
+        f"{path} cannot be written: {problem.strerror}; what was written before is kept. "
         "Mend this and run the same command again for the rest"
     )

@@ -244,7 +244,7 @@ def _autograder(
         raise UsageError(f"--isolation is {isolation!r}, expected auto, {', '.join(Level)}")
     chosen = loaded.assignment(assignment)
     content = autograder_zip(loaded, chosen, Settings(chosen.name, isolation, visibility))
-    _write(out, content)
+    write_whole(out, content)
     typer.echo(words(lang)("export", "written", path=out), err=True)
     return 0
 
@@ -273,7 +273,7 @@ def _finish(filled: Filled, results: Results, out: Path | None, say: Catalogue) 
     if out is None:
         sys.stdout.buffer.write(filled.content)
     else:
-        _write(out, filled.content)
+        write_whole(out, filled.content)
     return _report(filled, results, say)
 
 
@@ -284,16 +284,8 @@ def _finish_each(documents: Sequence[tuple[Result, bytes]], results: Results, ou
     if out is None or out.is_file():
         raise UsageError(f"{len(documents)} submissions; choose one with --student and --assignment, or give -o DIR")
     for result, content in documents:
-        _write(out / result.grade.student / result.grade.assignment / "results.json", content)
+        write_whole(out / result.grade.student / result.grade.assignment / "results.json", content)
     return _report(Filled(b""), results, say)
-
-
-def _write(path: Path, content: bytes) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, content)
-    except OSError as problem:
-        raise UsageError(f"{path} cannot be written: {problem.strerror}") from None
 
 
 def _report(filled: Filled, results: Results, say: Catalogue) -> int:

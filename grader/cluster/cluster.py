@@ -16,6 +16,7 @@ from typing import Any
 import dask
 from distributed import Client, Future, KilledWorker
 from distributed.client import ClosedClientError
+from distributed.comm.addressing import parse_address, parse_host_port
 
 from grader.classroom import Stop, UsageError
 from grader.classroom.dependence import Dependence
@@ -112,6 +113,8 @@ class Cluster:
         self._look_next = 0.0
         self._waits = False
         try:
+            # A Client that refuses an address leaves threads behind, which end after 20 s with a traceback.
+            parse_host_port(parse_address(address)[1])
             self._client = Client(address, timeout=_CONNECT_SECONDS, set_as_default=False)
         except (OSError, ValueError, TypeError) as problem:
             raise UsageError(

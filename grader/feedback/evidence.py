@@ -83,7 +83,8 @@ def _mismatch(found: Mismatch, say: Catalogue, openly: bool) -> str:
     if not openly:
         aspect = "keys_closed" if aspect == "keys" else aspect
         actual = _closed(actual)
-    text = say("aspect", aspect, actual=actual, expected=found.expected, wrong=found.wrong, size=found.size)
+    told = {"actual": _value(actual, say), "expected": _value(found.expected, say)}
+    text = say("aspect", aspect, **told, wrong=found.wrong, size=found.size)
     if found.path:
         text = say("aspect", "where", path=found.path) + text
     relation = found.relation
@@ -98,6 +99,13 @@ def _closed(actual: str) -> str:
     if (named := _OBJECT.match(actual)) and named["name"] not in _OBJECTS:
         return "an object"
     return _LONG_NUMBER.sub("…", actual)
+
+
+def _value(text: str, say: Catalogue) -> str:
+    # A Grade has these in English, whatever its course's language is.
+    if named := _OBJECT.match(text):
+        return say("value", "object_of", name=named["name"])
+    return say("value", text) if say.has("value", text) else text
 
 
 def _is_simple(factor: float) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -133,10 +134,8 @@ def _graded_submission(
 
 def _update(path: Path, data: bytes) -> bool:
     """Write a file unless it holds just that already; return whether it was written."""
-    try:
+    with suppress(OSError):
         if path.read_bytes() == data:
             return False
-    except OSError:
-        path.parent.mkdir(parents=True, exist_ok=True)
     write_whole(path, data)
     return True

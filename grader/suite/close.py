@@ -137,8 +137,12 @@ class close:  # noqa: N801 - reads as a word in `assert y == close(t)`
         if isinstance(expected, list | tuple):
             return self._compare_sequences(actual, expected)
         if expected is None or isinstance(expected, str | bytes):
-            same = type(actual) is type(expected) and actual == expected
-            return None if same else _types(actual, repr(expected))
+            # What was expected stands under "value" alone, which no student is told of a hidden test.
+            if type(actual) is not type(expected):
+                return _types(actual, _named(expected))
+            return (
+                None if actual == expected else Mismatch("value", repr(actual)[:200], repr(expected), wrong=1, size=1)
+            )
         return self._compare_arrays(actual, np.asarray(expected))
 
     def _compare_mappings(self, actual: Any, expected: Mapping[Any, Any]) -> Mismatch | None:
@@ -237,5 +241,8 @@ class close:  # noqa: N801 - reads as a word in `assert y == close(t)`
 def _types(actual: Any, expected: str) -> Mismatch:
     if isinstance(actual, Remote):
         return Mismatch("type", f"an object of type {actual._reference.type_name}", expected)
-    found = "nothing (None)" if actual is None else f"a {type(actual).__name__.removeprefix('Received').lower()}"
-    return Mismatch("type", found, expected)
+    return Mismatch("type", _named(actual), expected)
+
+
+def _named(value: Any) -> str:
+    return "nothing (None)" if value is None else f"a {type(value).__name__.removeprefix('Received').lower()}"

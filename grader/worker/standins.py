@@ -1,7 +1,8 @@
 """Stand-ins for what notebooks import and grading does not need: plots, displays, progress bars.
 
 A plot never decides a grade, but an import that fails would take the rest of its statement with it. The
-finder below is asked last, so a package that is really there is used.
+finder below is asked last, so a package that is really there is used. For our own name it is asked first: below L3
+the grader's files have a path, and a `check` left in a notebook would run them, or fail because it may not read them.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any
 
-_INERT = {"matplotlib", "seaborn", "plotly", "IPython", "ipywidgets", "google", "grader", "nbgrader"}
+_INERT = {"matplotlib", "seaborn", "plotly", "IPython", "ipywidgets", "google", "nbgrader", "tqdm"}
+_OURS = {"grader"}
 
 
 class Inert:
@@ -58,11 +60,13 @@ class _TqdmModule(ModuleType):
 
 
 class _Finder(MetaPathFinder, Loader):
+    def __init__(self, names: set[str]) -> None:
+        self._names = names
+
     def find_spec(
         self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        root = fullname.partition(".")[0]
-        if root in _INERT or root == "tqdm":
+        if fullname.partition(".")[0] in self._names:
             return ModuleSpec(fullname, self, is_package=True)
         return None
 
@@ -74,5 +78,6 @@ class _Finder(MetaPathFinder, Loader):
 
 
 def install() -> None:
-    """Ask the stand-ins after every real finder."""
-    sys.meta_path.append(_Finder())
+    """Ask the stand-ins after every real finder, and for our own name before any."""
+    sys.meta_path.insert(0, _Finder(_OURS))
+    sys.meta_path.append(_Finder(_INERT))

@@ -89,10 +89,12 @@ def test_the_autograder_is_one_file(grader, tmp_path):
 
 @pytest.mark.parametrize(
     ("arguments", "why"),
-    [(["csv", "none"], "is no folder"), (["canvas", "{grades}", "--roster", "none.csv"], "none.csv"),
+    [(["csv", "none"], "is no folder"), (["csv", "{gradebook}"], "is no folder"),
+     (["csv", "{grades}", "-o", "{grades}"], "Is a directory; what was written before is kept"),
+     (["canvas", "{grades}", "--roster", "none.csv"], "none.csv"),
      (["canvas", "{grades}", "--roster", "{gradebook}", "--column", "x"], "expected ASSIGNMENT=NAME"),
      (["gradescope-autograder", "-a", "canary", "-o", "x.zip", "--isolation", "L9"], "--isolation is 'L9'")],
-    ids=["grades", "roster", "column", "isolation"],
+    ids=["grades", "a file of grades", "a folder to write", "roster", "column", "isolation"],
 )  # fmt: skip
 def test_what_cannot_be_meant_is_one_line(grader, grades, gradebook, arguments, why):
     code, out, err = grader("export", *(one.format(grades=grades, gradebook=gradebook) for one in arguments))

@@ -114,6 +114,13 @@ def test_a_usage_error_is_one_clear_line(grader, arguments):
     assert done.stderr.count("\n") == 1
 
 
+def test_a_folder_that_is_a_file_is_one_clear_line(grader, graded):
+    (graded / "taken").write_text("")
+    done = grader(graded / "submitted", "-g", graded / "grades", "-o", graded / "taken")
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert "Not a directory" in done.stderr
+
+
 def test_a_class_without_grades_is_a_usage_error(grader, graded):
     (graded / "empty").mkdir()
     done = grader(graded / "submitted", "-g", graded / "empty", "-o", graded / "f")

@@ -28,6 +28,12 @@ def test_jobs_and_a_scheduler_exclude_each_other(grade):
     assert "--jobs is about this machine" in done.stderr
 
 
+def test_an_address_that_is_none_is_one_line(grade):
+    done = grade("--scheduler", "nonsense")
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert "missing port number in address 'nonsense'" in done.stderr
+
+
 def test_without_dask_the_extra_is_named(grade):
     done = grade("--scheduler", "tcp://127.0.0.1:9", missing="dask distributed")
     assert done.returncode == 2

@@ -118,3 +118,18 @@ def test_notes_name_what_is_unusual(graded, say):
     text = " | ".join(notes(grade, say))
     for part in ("ZeroDivisionError", "Box", "apply"):
         assert part in text
+
+
+@pytest.mark.parametrize(
+    ("value", "english", "korean"),
+    [
+        ("None", "got nothing (None), expected an array", "돌려준 것은 None, 나와야 할 것은 배열입니다"),
+        ("[x]", "got a list, expected an array", "돌려준 것은 리스트, 나와야 할 것은 배열입니다"),
+        ("'x'", "got a string (str), expected an array", "돌려준 것은 문자열(str), 나와야 할 것은 배열입니다"),
+        ("{1, 2}", "got an object of type set, expected an array", "돌려준 것은 set 객체, 나와야 할 것은 배열입니다"),
+    ],
+)
+def test_what_came_back_is_named_in_the_language_of_the_reader(graded, value, english, korean):
+    grade = graded(GOOD.replace("return 2 * np.asarray(x)", f"return {value}"))
+    assert english in said(grade, catalogue("en"))["double"][1]
+    assert korean in said(grade, catalogue("ko"))["double"][1]

@@ -171,7 +171,14 @@ def test_a_single_wrong_number_has_no_relation_but_its_sign():
 def test_none_and_text_are_exact():
     assert close(None) == None  # noqa: E711 - that is what is tested
     assert close("a") == "a"
-    assert mismatch("b", "a").aspect == "type"
+    assert mismatch("b", "a").lines() == ["value differs: 'b', expected 'a'"]
+
+
+@pytest.mark.parametrize(
+    ("actual", "expected", "named"), [(3, "secret", "a str"), (3, b"secret", "a bytes"), (3, None, "nothing (None)")]
+)
+def test_a_wrong_type_tells_no_expected_value(actual, expected, named):
+    assert (mismatch(actual, expected).aspect, mismatch(actual, expected).expected) == ("type", named)
 
 
 def test_meaningless_uses_are_refused():
