@@ -67,7 +67,7 @@ def test_markdown_has_only_our_own_marks(graded, source, say):
 
 def test_a_terminal_is_not_steered(graded, canary_course, source, say):
     grade = graded(source)
-    styled, plain = rendered(explanation(grade, settle(grade), canary_course.assignment("canary"), TEXTS, say))
+    styled, plain = rendered(explanation(settle(grade), canary_course.assignment("canary"), TEXTS, say))
     assert not unsafe(plain)
     assert set(STYLES.findall(styled)) <= {"\x1b[0m", "\x1b[1m", "\x1b[31m", "\x1b[32m", "\x1b[33m"}
     # Nothing a student writes begins a line as our own lines do.
@@ -78,13 +78,13 @@ def test_a_terminal_is_not_steered(graded, canary_course, source, say):
 def test_the_markup_of_the_terminal_library_stays_text(graded, canary_course, say):
     source = next(attack.path for attack in PEOPLE if attack.path.stem == "markdown_and_markup").read_text()
     grade = graded(source)
-    plain = rendered(explanation(grade, settle(grade), canary_course.assignment("canary"), TEXTS, say))[1]
+    plain = rendered(explanation(settle(grade), canary_course.assignment("canary"), TEXTS, say))[1]
     assert "[bold green]9 / 9[/bold green]" in plain
 
 
 def test_a_row_of_the_class_table_is_one_row(graded, source, say):
     grade = graded(source)
-    styled, plain = rendered(*class_tables([class_row(grade, settle(grade), say)], say))
+    styled, plain = rendered(*class_tables([class_row(settle(grade), say)], say))
     assert not unsafe(plain)
     assert len(plain.splitlines()) == 2
     assert "\x1b]" not in styled
