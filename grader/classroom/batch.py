@@ -12,8 +12,8 @@ from grader.classroom.attempts import Attempt, counted_attempts
 from grader.classroom.dependence import Dependence
 from grader.classroom.discover import Job, UsageError
 from grader.classroom.handed_in import handed_in_at
+from grader.classroom.orders import Memory, Order
 from grader.classroom.pool import Pool
-from grader.classroom.station import Memory, Order
 from grader.classroom.stopping import Stop
 from grader.classroom.store import GradeStore
 from grader.course import Counts, Course

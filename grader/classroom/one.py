@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import atexit
-from functools import cache
 from pathlib import Path
 
-from grader.classroom.discover import Job, UsageError
-from grader.course import Course, GradingLimits, find_course, load_course
+from grader.classroom.conditions import choose_isolation, course_of
+from grader.classroom.discover import Job
+from grader.course import GradingLimits
 from grader.grading import Grade, Judge
 from grader.grading.scoring import seed_for
-from grader.sandbox.host import SandboxUnavailable, find_isolation
-from grader.sandbox.levels import SAFE, Isolation, Level
+from grader.sandbox.levels import Isolation
 
 
 def grade(
@@ -52,7 +51,7 @@ def grade(
     where = Path(path)
     if not where.exists():
         raise FileNotFoundError(f"{where} does not exist")
-    loaded = load_course(Path(course)) if course is not None else find_course(Path.cwd())
+    loaded = course_of(Path(course) if course is not None else None)
     chosen = loaded.assignment(assignment)
     judge = _judge(choose_isolation(isolation), loaded.limits)
     if seed is None:
@@ -60,30 +59,6 @@ def grade(
     return judge.grade(Job(student, chosen.name, where).read(chosen), chosen, student, seed)
 
 
-def choose_isolation(wanted: str) -> Isolation:
-    """Return the isolation for a level by name, or for ``auto``.
-
-    Raises
-    ------
-    UsageError
-        for a name that is no level.
-    SandboxUnavailable
-        if the level cannot be had, or ``auto`` finds none that is safe for the code of others.
-    """
-    if wanted == "auto":
-        found = _found(None)
-        if found.level not in SAFE:
-            raise SandboxUnavailable(
-                f"this host enforces only {found.level}, which does not keep a submission from your files; "
-                f"`grader doctor` says why. To grade all the same, ask for it: --isolation {found.level}"
-            )
-        return found
-    if wanted not in list(Level):
-        raise UsageError(f"isolation is {wanted!r}, expected auto, {', '.join(Level)}")
-    return _found(Level(wanted))
-
-
-_found = cache(find_isolation)
 _warm: dict[tuple[str, GradingLimits], Judge] = {}
 
 
@@ -93,8 +68,3 @@ def _judge(isolation: Isolation, limits: GradingLimits) -> Judge:
         _warm[key] = Judge(isolation, limits)
         atexit.register(_warm[key].close)
     return _warm[key]
-
-
-def course_of(path: Path | None) -> Course:
-    """Return the course in a folder, or the one around the working directory."""
-    return load_course(path) if path is not None else find_course(Path.cwd())

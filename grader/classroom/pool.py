@@ -14,7 +14,7 @@ from multiprocessing import Pipe
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
-from grader.classroom.station import STOPPING, Answer, Memory, Order
+from grader.classroom.orders import STOPPING, Answer, Memory, Order
 from grader.classroom.stopping import Stop
 from grader.course import Course
 from grader.grading import Grade

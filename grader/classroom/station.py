@@ -4,51 +4,17 @@ from __future__ import annotations
 
 import os
 import signal
-from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 from grader.classroom.dependence import Dependence
-from grader.classroom.discover import Job
+from grader.classroom.orders import STOPPING, Answer, Memory, Order
 from grader.classroom.store import read_grade
 from grader.course import CourseError, load_course
 from grader.grading import Grade, Judge
 from grader.sandbox import syscalls
 from grader.sandbox.levels import Isolation
-from grader.suite.session import SuiteError
-
-STOPPING = frozenset({signal.SIGINT, signal.SIGTERM})
-
-
-@dataclass(frozen=True)
-class Order:
-    """A job with the seed it is graded under.
-
-    ``exercises`` are all by default. ``earlier`` are files of earlier Grades: what in them nothing has touched is
-    taken over.
-    """
-
-    job: Job
-    seed: int
-    exercises: frozenset[str] | None = None
-    earlier: tuple[Path, ...] = ()
-
-
-@dataclass(frozen=True)
-class Memory:
-    """Resident memory in kilobytes: of a station now and at most, and of a worker at most."""
-
-    now: int = 0
-    station: int = 0
-    worker: int = 0
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What became of an order: a Grade; what the instructor has to mend; or the words of an error of ours."""
-
-    result: Grade | CourseError | SuiteError | str
-    memory: Memory
+from grader.suite.outcome import SuiteError
 
 
 def main(descriptor: int) -> None:

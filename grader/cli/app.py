@@ -11,7 +11,7 @@ from grader.classroom import UsageError
 from grader.cli.exits import finish
 from grader.course import CourseError
 from grader.sandbox.host import SandboxUnavailable
-from grader.suite.session import SuiteError
+from grader.suite.outcome import SuiteError
 
 # In the order of the help.
 _MODULES = {

@@ -12,7 +12,7 @@ from grader.classroom import UsageError
 from grader.cli.exits import finish
 from grader.cli.options import JsonOption, LanguageOption, words
 from grader.selfcheck import CheckError, as_json, as_junit, check_file, chosen, report, saved, show
-from grader.suite.session import SuiteError
+from grader.suite.outcome import SuiteError
 
 EPILOG = (
     "Examples: grader check    (the file of this folder)    grader check softmax    (only this exercise)    "

@@ -10,7 +10,7 @@ import typer
 from rich.console import Console
 
 from grader.classroom import UsageError
-from grader.classroom.one import course_of
+from grader.classroom.conditions import course_of
 from grader.classroom.roster import read_roster
 from grader.cli.collected import collected_table, collected_text
 from grader.cli.options import CourseOption, KeyOption, LanguageOption, words

@@ -13,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from grader.classroom import GradeStore, UsageError
-from grader.classroom.one import course_of
+from grader.classroom.conditions import course_of
 from grader.classroom.roster import Roster, read_roster
 from grader.classroom.store import write_whole
 from grader.cli.options import CourseOption, KeyOption, LanguageOption, words

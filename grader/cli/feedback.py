@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from grader.classroom import GradeStore, UsageError, discover
-from grader.classroom.one import course_of
+from grader.classroom.conditions import course_of
 from grader.cli.options import CourseOption, words
 from grader.feedback import Catalogue
 from grader.feedback.hand_back import Form, Handed, hand_back

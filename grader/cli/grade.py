@@ -26,8 +26,8 @@ from grader.classroom import (
 )
 from grader.classroom.attempts import MAX_ATTEMPTS
 from grader.classroom.batch import Stations
-from grader.classroom.one import choose_isolation, course_of
-from grader.classroom.station import Memory
+from grader.classroom.conditions import choose_isolation, course_of
+from grader.classroom.orders import Memory
 from grader.cli.options import (
     AssignmentOption,
     CourseOption,

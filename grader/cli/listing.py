@@ -7,7 +7,7 @@ from msgspec import json
 from rich.console import Console
 from rich.table import Table
 
-from grader.classroom.one import course_of
+from grader.classroom.conditions import course_of
 from grader.cli.options import CourseOption, JsonOption, LanguageOption, words
 from grader.feedback.counting import shown_time
 

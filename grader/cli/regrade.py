@@ -11,7 +11,7 @@ import typer
 from rich.console import Console
 
 from grader.classroom import Batch, GradeStore, Stop, UsageError, discover, read_overrides
-from grader.classroom.one import choose_isolation, course_of
+from grader.classroom.conditions import choose_isolation, course_of
 from grader.classroom.regrade import Difference, regrade
 from grader.cli.options import (
     AssignmentOption,

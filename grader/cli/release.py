@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from grader.classroom import UsageError
-from grader.classroom.one import course_of
+from grader.classroom.conditions import course_of
 from grader.cli.options import CourseOption, LanguageOption, words
 from grader.course.release import bundle, stale_files, write_release
 

@@ -10,7 +10,7 @@ import typer
 from rich.console import Console
 
 from grader.classroom import GradeStore, UsageError
-from grader.classroom.one import course_of
+from grader.classroom.conditions import course_of
 from grader.cli.options import CourseOption, LanguageOption, words
 from grader.feedback import Catalogue
 from grader.grading import Grade

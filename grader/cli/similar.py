@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from grader.classroom import UsageError, discover
-from grader.classroom.one import course_of
+from grader.classroom.conditions import course_of
 from grader.cli.options import CourseOption, JsonOption, LanguageOption, words
 from grader.similarity import THRESHOLD, find_alike, likeness_page, likeness_text
 

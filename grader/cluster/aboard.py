@@ -16,9 +16,9 @@ import distributed
 import numpy as np
 
 import grader
-from grader.classroom.one import choose_isolation
+from grader.classroom.conditions import choose_isolation
+from grader.classroom.orders import Memory
 from grader.classroom.pool import Pool
-from grader.classroom.station import Memory
 from grader.cluster.shipping import Bundle, Damaged, Parcel
 from grader.course import load_course
 from grader.grading import Grade

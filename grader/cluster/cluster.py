@@ -20,8 +20,8 @@ from distributed.comm.addressing import parse_address, parse_host_port
 
 from grader.classroom import Stop, UsageError
 from grader.classroom.dependence import Dependence
+from grader.classroom.orders import Memory, Order
 from grader.classroom.pool import set_aside
-from grader.classroom.station import Memory, Order
 from grader.cluster.aboard import Refused, Terms, board, grade, versions, where
 from grader.cluster.shipping import pack, pack_course
 from grader.course import Course, CourseError
@@ -30,7 +30,7 @@ from grader.grading.scoring import empty_grade
 from grader.sandbox.levels import Isolation
 from grader.submission import Rejection
 from grader.submission.read import MAX_FILE
-from grader.suite.session import SuiteError
+from grader.suite.outcome import SuiteError
 
 _MAX_ATTEMPTS = 2
 _LOOK_SECONDS = 0.5

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from grader.classroom.discover import Job
-from grader.classroom.station import Order
+from grader.classroom.orders import Order
 from grader.course import Assignment, Course
 from grader.course.course import COURSE_FILE
 from grader.submission import Found

@@ -258,7 +258,9 @@ def find_course(start: Path) -> Course:
     for folder in [start.resolve(), *start.resolve().parents]:
         if (folder / COURSE_FILE).is_file():
             return load_course(folder)
-    raise CourseError(f"no {COURSE_FILE} in {start.resolve()} or above it; run this inside a course, or use --course")
+    raise CourseError(
+        f"no {COURSE_FILE} in {start.resolve()} or above it; run this inside a course, or name one (--course)"
+    )
 
 
 def load_course(root: Path) -> Course:

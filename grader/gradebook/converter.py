@@ -21,8 +21,8 @@ from nbgrader.preprocessors import AssignLatePenalties, CheckCellMetadata, Execu
 from traitlets import List
 
 from grader.classroom import Job, Pool
-from grader.classroom.one import choose_isolation
-from grader.classroom.station import Order
+from grader.classroom.conditions import choose_isolation
+from grader.classroom.orders import Order
 from grader.course import CourseError, load_course
 from grader.gradebook.autograded import Words, autograded_notebook, awaits_a_person, document_alone
 from grader.gradebook.master import Master, notebooks_of, read_master
@@ -30,7 +30,7 @@ from grader.gradebook.slips import handed_in_at, read_slips
 from grader.grading import Grade
 from grader.grading.scoring import seed_for
 from grader.sandbox.host import SandboxUnavailable
-from grader.suite.session import SuiteError
+from grader.suite.outcome import SuiteError
 
 _AT_ONCE = 64
 """Submissions judged before their grades are saved."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import platform
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -14,7 +15,9 @@ from grader.grading.model import ExerciseGrade, Grade, IsolationRecord, Rejectio
 from grader.sandbox.levels import Isolation
 from grader.submission import Rejection
 from grader.suite.outcome import Outcome, Status
-from grader.suite.session import Suite
+
+if TYPE_CHECKING:
+    from grader.suite.session import Suite
 
 
 def seed_for(course_seed: int, assignment: str, student: str) -> int:

@@ -14,7 +14,7 @@ from grader.selfcheck.checking import check_namespace
 from grader.selfcheck.forms import as_html, as_text, show
 from grader.selfcheck.material import CheckError, read_material
 from grader.selfcheck.words import Report, problem_report, report
-from grader.suite.session import SuiteError
+from grader.suite.outcome import SuiteError
 from grader.worker.program import cell_number
 
 _NAMES = re.compile(r"""mark\.exercise\(\s*["'](\w+)["']""")

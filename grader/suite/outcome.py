@@ -65,3 +65,7 @@ class Outcome:
     detail: str = ""
     seconds: float = field(default=0.0, compare=False)
     ratio: float | None = None
+
+
+class SuiteError(RuntimeError):
+    """A suite that cannot be collected, or that pytest gave up on."""

@@ -27,7 +27,7 @@ from grader.remote.wire import WireError
 from grader.remote.wired import WorkerGone, WorkerTimeout
 from grader.suite.bench import Bench, load_reference
 from grader.suite.close import Mismatch, measured_ratios
-from grader.suite.outcome import Cause, Outcome, Raised, Status
+from grader.suite.outcome import Cause, Outcome, Raised, Status, SuiteError
 from grader.suite.plugin import BENCH, LATEST_MISMATCH, exercise_of, given, own_fixtures
 
 _MAX_DETAIL = 2000
@@ -38,10 +38,6 @@ _UNUSED_PLUGINS = (
     "doctest", "unittest", "junitxml", "pastebin", "tmpdir", "setuponly", "setupplan", "stepwise",
     "debugging", "warnings", "recwarn",
 )  # fmt: skip
-
-
-class SuiteError(RuntimeError):
-    """A suite that cannot be collected, or that pytest gave up on."""
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from grader.classroom import Batch, GradeStore, Job, Stop, discover, handed_in_at
 from grader.classroom.attempts import MAX_ATTEMPTS, Attempt, earlier_attempts, in_order, natural
 from grader.classroom.dependence import Dependence
-from grader.classroom.station import Memory
+from grader.classroom.orders import Memory
 from grader.collecting.tree import files_below
 from grader.course import Counts, load_course
 from grader.feedback import feedback_writer

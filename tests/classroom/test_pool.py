@@ -12,7 +12,7 @@ from grader.classroom import Job, Pool, Stop
 from grader.classroom import pool as pool_module
 from grader.classroom.pool import Order
 from grader.course import load_course
-from grader.suite.session import SuiteError
+from grader.suite.outcome import SuiteError
 from tests.conftest import CANARY, GOOD, patient_canary
 
 

@@ -128,14 +128,14 @@ def test_the_doctor_says_what_is_enforced(grader, isolation):
 
 
 def test_grading_below_the_safe_levels_has_to_be_asked_for_by_name(grader, submitted, monkeypatch):
-    from grader.classroom import one
+    from grader.classroom import conditions
     from grader.sandbox.host import SandboxUnavailable
     from grader.sandbox.levels import Isolation, Level
 
-    monkeypatch.setattr(one, "_found", lambda wanted: Isolation(wanted or Level.L1, {}, {}))
+    monkeypatch.setattr(conditions, "_found", lambda wanted: Isolation(wanted or Level.L1, {}, {}))
     with pytest.raises(SandboxUnavailable, match="--isolation L1"):
-        one.choose_isolation("auto")
-    assert one.choose_isolation("L1").level is Level.L1
+        conditions.choose_isolation("auto")
+    assert conditions.choose_isolation("L1").level is Level.L1
 
 
 @pytest.mark.parametrize("level", ["L2", "L1", "L0"])
@@ -311,11 +311,19 @@ def test_a_regrade_needs_grades(grader, submitted, tmp_path):
     assert "is no folder of grades" in done.stderr
 
 
-def test_a_command_is_loaded_without_what_others_need():
-    program = "import sys; from grader.cli.app import application; application('list'); print(*sys.modules)"
+@pytest.mark.parametrize(
+    ("command", "needless"),
+    [
+        ("list", {"grader.cli.grade", "grader.authoring", "grader.report", "nbformat"}),
+        ("grade", {"pytest", "grader.grading.judge", "grader.authoring", "grader.report", "nbformat", "distributed"}),
+    ],
+)
+def test_a_command_loads_neither_what_others_need_nor_what_its_stations_do(command, needless):
+    program = f"import sys, grader.classroom.batch; from grader.cli.app import application; application({command!r})"
+    program += "; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
-    assert "grader.cli.listing" in loaded
-    assert not {"grader.cli.grade", "grader.authoring", "grader.report", "nbformat"} & set(loaded)
+    assert "grader.cli.options" in loaded
+    assert not needless & set(loaded)
 
 
 @pytest.mark.parametrize("module", ["grader.cli.app", "grader.cli.grade"])

@@ -16,7 +16,7 @@ from grader.cluster import Cluster
 from grader.cluster import cluster as cluster_module
 from grader.course import Counts, load_course
 from grader.submission.find import ATTEMPTS
-from grader.suite.session import SuiteError
+from grader.suite.outcome import SuiteError
 from tests.conftest import CANARY, GOOD, notebook_text, patient_canary
 
 SLOW = GOOD + "\nfor _ in range(20):\n    sum(range(10**6))\n"

@@ -9,7 +9,7 @@ import pytest
 
 from grader.classroom import Job
 from grader.classroom.dependence import Dependence
-from grader.classroom.station import Order
+from grader.classroom.orders import Order
 from grader.cluster.shipping import Damaged, pack, pack_course
 from grader.course import load_course
 from grader.submission import Rejection

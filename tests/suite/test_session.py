@@ -6,8 +6,8 @@ from types import ModuleType
 import pytest
 
 from grader.suite.local import local_student
-from grader.suite.outcome import Cause, Status
-from grader.suite.session import Suite, SuiteError
+from grader.suite.outcome import Cause, Status, SuiteError
+from grader.suite.session import Suite
 
 HEAD = "import pytest\nfrom grader.suite import close\npytestmark = pytest.mark.exercise('f')\n"
 

@@ -15,7 +15,7 @@ from grader.exports.container.settings import SETTINGS, Settings, student_in
 from grader.exports.gradescope import gradescope
 from grader.exports.results import result_of
 from grader.sandbox.host import SandboxUnavailable
-from grader.suite.session import SuiteError
+from grader.suite.outcome import SuiteError
 
 
 def run(base: Path) -> None:
