@@ -2,11 +2,14 @@
 
     python benchmarks/throughput.py [--rounds 15] [--json]
 
-Both run the authored solution of a chapter through the same collected suite, in turn, on one core, in one run of this
-program; the figure to quote is the median of the ratios round by round, since machines drift. Times are of the clock
+All run the authored solution of a chapter through the same collected tests, in turn, on one core, in one run of this
+program; the figures to quote are the medians of the ratios round by round, since machines drift. Times are of the clock
 and of the processors: of this process, its zygote and its workers, in user and system mode, which other work on the
-machine disturbs far less. The floor loads the
-submission with ``exec`` into a fresh module and hands the tests its very objects: no sandbox, no proxy, no codec.
+machine disturbs far less.
+
+There are two floors. Both load the submission with ``exec`` into a fresh module and hand the tests its very objects: no
+sandbox, no proxy, no codec. One is ``pytest``, which runs each test as it always does; the other is ``direct``, where
+the tests run as ours do, without pytest's reports and with fixtures that are made already.
 """
 
 from __future__ import annotations
@@ -23,13 +26,21 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from unittest.mock import patch
+
+import pytest
 
 from grader.course import Assignment, load_course
 from grader.grading import Judge
 from grader.sandbox.host import find_isolation
 from grader.submission import Submission, read_submission
-from grader.suite.outcome import Status
-from grader.suite.session import Suite
+from grader.suite import session
+from grader.suite.bench import Bench
+from grader.suite.outcome import Outcome, Status
+from grader.suite.plugin import BENCH
+from grader.suite.session import Suite, _Runner
+
+WAYS = ("isolated", "pytest", "direct")
 
 
 class DirectStudent:
@@ -62,6 +73,28 @@ class DirectStudent:
         raise AssertionError(f"{expected.__name__} was expected")
 
 
+class AsPytestDoes(_Runner):
+    """Runs each test by pytest's own protocol, and notes whether it passed."""
+
+    pytest_runtest_protocol = None  # type: ignore[assignment]
+
+    def _run_one(self, order: Any, item: pytest.Item, following: pytest.Item | None, student: Any) -> Outcome:
+        item.config.stash[BENCH] = Bench(student, order.seed)
+        self._passed = True
+        item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+        return Outcome(item.name, Status.PASSED if self._passed else Status.FAILED)
+
+    @pytest.hookimpl
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        self._passed = self._passed and report.passed
+
+
+def suite_as_pytest_runs_it(path: Path) -> Suite:
+    """Return a suite that is collected as ours are, and run by pytest."""
+    with patch.object(session, "_Runner", AsPytestDoes):
+        return Suite(path)
+
+
 def grade_directly(submission: Submission, assignment: Assignment, suite: Suite) -> int:
     """Run every test of the suite in this process; return how many passed."""
     module = ModuleType("submission")
@@ -78,34 +111,33 @@ def measure(judge: Judge, assignment: Assignment, rounds: int) -> dict[str, Any]
     """Time both, in turn."""
     submission = read_submission(assignment.authored_path)
     assert isinstance(submission, Submission)
-    suite = judge.suite(assignment)
+    suite, pytests = judge.suite(assignment), suite_as_pytest_runs_it(assignment.suite_path)
     clocks = {"wall": time.perf_counter, "cpu": lambda: time.process_time() + judge.processor_seconds}
-    isolated: dict[str, list[float]] = {name: [] for name in clocks}
-    direct: dict[str, list[float]] = {name: [] for name in clocks}
+    times: dict[str, dict[str, list[float]]] = {way: {name: [] for name in clocks} for way in WAYS}
     for number in range(rounds + 1):
-        began = {name: clock() for name, clock in clocks.items()}
-        grade = judge.grade(submission, assignment, "student01", 1)
-        middle = {name: clock() for name, clock in clocks.items()}
-        passed = grade_directly(submission, assignment, suite)
-        end = {name: clock() for name, clock in clocks.items()}
+        passed = set()
+        for way in WAYS:
+            began = {name: clock() for name, clock in clocks.items()}
+            if way == "isolated":
+                grade = judge.grade(submission, assignment, "student01", 1)
+            else:
+                passed.add(grade_directly(submission, assignment, suite if way == "direct" else pytests))
+            for name, clock in clocks.items() if number else ():  # the first round warms all
+                times[way][name].append(clock() - began[name])
         assert grade.points == grade.max_points
-        for name in clocks if number else ():  # the first round warms both
-            isolated[name].append(middle[name] - began[name])
-            direct[name].append(end[name] - middle[name])
+        (passed_directly,) = passed  # by both
     row: dict[str, Any] = {
         "assignment": assignment.name,
         "exercises": len(assignment.exercises),
         "tests": len(suite.tests),
-        "passed_directly": passed,
+        "passed_directly": passed_directly,
     }
     for name in clocks:
-        ratios = [a / b for a, b in zip(isolated[name], direct[name], strict=True)]
-        row[name] = {
-            "isolated_ms": round(1e3 * statistics.median(isolated[name]), 1),
-            "direct_ms": round(1e3 * statistics.median(direct[name]), 1),
-            "ratio": round(statistics.median(ratios), 2),
-            "ratio_range": [round(min(ratios), 2), round(max(ratios), 2)],
-        }
+        row[name] = {f"{way}_ms": round(1e3 * statistics.median(times[way][name]), 1) for way in WAYS}
+        for floor in WAYS[1:]:
+            ratios = [a / b for a, b in zip(times["isolated"][name], times[floor][name], strict=True)]
+            row[name][f"to_{floor}"] = [round(f(ratios), 2) for f in (statistics.median, min, max)]
+    pytests.close()
     return row
 
 
@@ -125,14 +157,19 @@ def main() -> None:
         return
     print(f"isolation {isolation.level}, one core, median of {options.rounds} rounds, milliseconds")
     for name, what in (("cpu", "time on the processor"), ("wall", "time of the clock")):
-        print(f"\n{what:<24}{'tests':>8}{'isolated':>12}{'direct':>12}{'ratio':>8}  (range)")
+        print(
+            f"\n{what:<24}{'tests':>8}"
+            + "".join(f"{way:>10}" for way in WAYS)
+            + "   to pytest (range)   to direct (range)"
+        )
         for row in rows:
             found = row[name]
-            low, high = found["ratio_range"]
-            figures = f"{found['isolated_ms']:>12}{found['direct_ms']:>12}{found['ratio']:>8}  ({low}-{high})"
-            print(f"{row['assignment']:<24}{row['tests']:>8}{figures}")
-        isolated, direct = (sum(row[name][key] for row in rows) for key in ("isolated_ms", "direct_ms"))
-        print(f"{'all of them':<32}{isolated:>12.1f}{direct:>12.1f}{isolated / direct:>8.2f}")
+            figures = "".join(f"{found[f'{way}_ms']:>10}" for way in WAYS)
+            ratios = "".join("{:>8} ({}-{})".format(*found[f"to_{floor}"]).ljust(20) for floor in WAYS[1:])
+            print(f"{row['assignment']:<24}{row['tests']:>8}{figures}{ratios}")
+        sums = [sum(row[name][f"{way}_ms"] for row in rows) for way in WAYS]
+        figures = "".join(f"{one:>10.1f}" for one in sums)
+        print(f"{'all of them':<32}{figures}" + "".join(f"{sums[0] / one:>8.2f}".ljust(20) for one in sums[1:]))
 
 
 if __name__ == "__main__":

@@ -53,7 +53,11 @@ def run(
         typer.Option("--timezone", metavar="NAME", help="Of the times in a zip, as Asia/Seoul; else this machine's."),
     ] = None,
     overwrite: Annotated[
-        bool, typer.Option("--overwrite", help="Also replace what is not known to be older than what is collected.")
+        bool,
+        typer.Option(
+            "--overwrite",
+            help="Also replace what is not known to be older than what is collected, and the time of what is the same.",
+        ),
     ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", "-n", help="Show the table and write nothing.")] = False,
     course: CourseOption = None,

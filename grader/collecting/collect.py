@@ -87,15 +87,17 @@ def collect(
     zone : tzinfo, optional
         Of the times in a zip; by default this machine's.
     overwrite : bool
-        Also put what is not newer in the place of what is there.
+        Also put what is not newer in the place of what is there, and other times beside what is the same.
     dry_run : bool
         Find out everything and write nothing.
 
     Raises
     ------
     UsageError
-        if the source is none of these.
+        if the source is none of these, or ``into`` no folder.
     """
+    if into.exists() and not into.is_dir():
+        raise UsageError(f"{into} is a file; --into takes the folder of all submissions")
     with _opened(path, assignment.stem, prefix, zone) as source:
         has_times = _tells_times(source)
         handed = source.handed if has_times else tuple(_without_times(one) for one in source.handed)

@@ -67,10 +67,10 @@ class Place:
         """Return what `put` would do, by looking only; for what is ``EARLIER``, what `put_earlier` would."""
         if self._is_refused():
             return State.REFUSED
-        there, wanted = _files(self.folder), _composed(files)
+        there, wanted, known = _files(self.folder), _composed(files), self._time()
         if there == wanted:
-            return State.UPDATED if self._replaced.exists() else State.SAME
-        known = self._time()
+            is_corrected = time is not None and time != known and (replace or known is None)
+            return State.UPDATED if is_corrected or self._replaced.exists() else State.SAME
         is_older = time is not None and known is not None and time < known
         if is_older and not replace:
             return self.state_of_earlier(files)

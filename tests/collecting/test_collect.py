@@ -75,6 +75,30 @@ def test_nothing_takes_the_place_of_what_is_not_older(run, tree, hours, state):
     assert tree()["student01/canary/canary.ipynb"] == "other"
 
 
+def test_what_is_the_same_keeps_its_time_unless_another_is_asked_for(run, tree):
+    run([FIRST, SECOND])
+    later = [(name, text, hours + 9) for name, text, hours in (FIRST, SECOND)]
+    before = tree()
+    assert {state for _, state in states(run(later))} == {State.SAME}
+    assert tree() == before
+    assert {state for _, state in states(run(later, overwrite=True))} == {State.UPDATED}
+    assert tree().keys() == before.keys()
+    assert tree()["student01/canary/timestamp.txt"] > before["student01/canary/timestamp.txt"]
+
+
+def test_a_time_that_was_not_known_is_taken_with_the_same_content(run, tree):
+    run([FIRST, ("b_102_2_canary.py", "two", 0.1)])
+    assert "student01/canary/timestamp.txt" not in tree()
+    assert states(run([FIRST, SECOND]))[0] == ("student01", State.UPDATED)
+    assert "student01/canary/timestamp.txt" in tree()
+
+
+def test_a_file_in_the_place_of_the_tree_is_one_line(run, tmp_path):
+    (tmp_path / "submitted").write_text("a file")
+    with pytest.raises(UsageError, match="submitted is a file; --into takes the folder"):
+        run([FIRST, SECOND])
+
+
 def test_times_of_one_download_are_not_those_of_handing_in(run, tree):
     found = run([FIRST, ("b_102_2_canary.py", "two", 0.1)])
     assert not found.has_times
