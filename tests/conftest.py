@@ -65,6 +65,12 @@ def points(grade: Grade) -> dict[str, float]:
     return {exercise.name: exercise.points for exercise in grade.exercises}
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Return half as many processes again as there are cores: many a test waits for a deadline."""
+    return len(os.sched_getaffinity(0)) * 3 // 2
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Keep recorded libraries out of the home of whoever runs the tests; processes that run them together share one."""
