@@ -30,7 +30,9 @@ def main() -> None:
     parser.add_argument("--pages", type=int, default=1000)
     options = parser.parse_args()
     course, store = load_course(ROOT), GradeStore(options.grades)
-    jobs: list[Job] = [job for job in discover([ROOT / "examples" / "class"], course) if store.read(job)]
+    jobs: list[Job] = [
+        job for job in discover([ROOT / "examples" / "class"], course) if store.read(job.student, job.assignment)
+    ]
     if not jobs:
         parser.error(f"{options.grades} holds no grades of examples/class")
     say = catalogue(course.language)

@@ -35,6 +35,7 @@ import time
 import venv
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import nbformat
 import numpy as np
@@ -177,7 +178,7 @@ class Peers:
 
 def _assertions(body: str, reference: dict[str, object]) -> str:
     """Return a check with what the reference gives written into it."""
-    namespace = {**reference, "np": np}
+    namespace: dict[str, Any] = {**reference, "np": np}
     exec(body, namespace)
     expected = [np.asarray(one).tolist() for one in namespace["result"]]
     return (

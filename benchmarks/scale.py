@@ -28,6 +28,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from grader.course import load_course
 from grader.diagnosis.misconception import in_the_reference, read_misconceptions
@@ -115,10 +116,10 @@ def _kilobytes(process: int) -> int:
 def dask_cluster(folder: Path) -> Iterator[str]:
     """Start a scheduler and two workers with Dask's own commands; yield the address."""
     file = Path(tempfile.mkdtemp(dir=folder)) / "scheduler.json"
-    common = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": folder}
-    address = ["--host", "127.0.0.1", "--no-dashboard", "--scheduler-file", file]
+    common: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": folder}
+    address: list[str | Path] = ["--host", "127.0.0.1", "--no-dashboard", "--scheduler-file", file]
     with subprocess.Popen([BIN / "dask", "scheduler", "--port", "0", *address], **common) as scheduler:
-        worker = [BIN / "dask", "worker", "--nworkers", "2", "--nthreads", "1", "--no-dashboard"]
+        worker: list[str | Path] = [BIN / "dask", "worker", "--nworkers", "2", "--nthreads", "1", "--no-dashboard"]
         with subprocess.Popen([*worker, "--host", "127.0.0.1", "--scheduler-file", file], **common) as workers:
             try:
                 while not (file.exists() and file.read_text().strip()):
@@ -150,7 +151,15 @@ def _timed(way: str, size: int, name: str, folder: Path, scheduler: str | None) 
     submissions, course = folder / f"class{size}", COURSES[name]
     if not submissions.exists():
         make_class(submissions, course, name, size)
-    command = [BIN / "grader", "grade", submissions, "--course", course, "--out", folder / f"{way}{size}"]
+    command: list[str | Path] = [
+        BIN / "grader",
+        "grade",
+        submissions,
+        "--course",
+        course,
+        "--out",
+        folder / f"{way}{size}",
+    ]
     if scheduler:
         command += ["--scheduler", scheduler]
     before = os.sched_getaffinity(0)

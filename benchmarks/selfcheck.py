@@ -19,6 +19,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from grader.course import PUBLIC_CHECKS, PUBLIC_TEXTS, load_course
 from grader.feedback import catalogue
@@ -51,7 +52,11 @@ def main() -> None:
         for path in (assignment.authored_path, *map(assignment.authored_path.with_name, (PUBLIC_CHECKS, PUBLIC_TEXTS))):
             shutil.copy(path, folder)
         command = [sys.executable, "-m", "grader", "check", assignment.authored_path.name, EXERCISE]
-        quiet = {"stdout": subprocess.DEVNULL, "cwd": folder, "env": {**os.environ, "LC_ALL": "C.UTF-8"}}
+        quiet: dict[str, Any] = {
+            "stdout": subprocess.DEVNULL,
+            "cwd": folder,
+            "env": {**os.environ, "LC_ALL": "C.UTF-8"},
+        }
 
         def cold() -> None:
             subprocess.run(command, check=True, **quiet)

@@ -21,7 +21,7 @@ import os
 import statistics
 import time
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
@@ -112,7 +112,10 @@ def measure(judge: Judge, assignment: Assignment, rounds: int) -> dict[str, Any]
     submission = read_submission(assignment.authored_path)
     assert isinstance(submission, Submission)
     suite, pytests = judge.suite(assignment), suite_as_pytest_runs_it(assignment.suite_path)
-    clocks = {"wall": time.perf_counter, "cpu": lambda: time.process_time() + judge.processor_seconds}
+    clocks: dict[str, Callable[[], float]] = {
+        "wall": time.perf_counter,
+        "cpu": lambda: time.process_time() + judge.processor_seconds,
+    }
     times: dict[str, dict[str, list[float]]] = {way: {name: [] for name in clocks} for way in WAYS}
     for number in range(rounds + 1):
         passed = set()
