@@ -17,11 +17,13 @@ test: $(VENV)/ready
 $(VENV)/ready: pyproject.toml constraints.txt
 	@if command -v uv >/dev/null 2>&1; then \
 	  uv venv --quiet --seed --allow-existing --python $(PYTHON) $(VENV) && \
-	  uv pip install --quiet --python $(BIN)/python -c constraints.txt -e '.[instructor,dev]'; \
+	  uv pip install --quiet --compile-bytecode --python $(BIN)/python -c constraints.txt -e '.[instructor,dev]'; \
 	else \
 	  $(PYTHON) -m venv $(VENV) || { echo "make: $(PYTHON) cannot make environments; on Debian: apt install python3-venv"; exit 1; }; \
 	  $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[instructor,dev]'; \
 	fi
+	@# Where nothing may be written later, every command would compile all of it anew.
+	@$(BIN)/python -m compileall -q grader
 	@touch $@
 
 clean:
