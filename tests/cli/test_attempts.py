@@ -4,18 +4,15 @@ import csv
 import io
 import json
 import shutil
-import sys
 
 import pytest
 
-from grader import cli
 from grader.classroom.attempts import MAX_ATTEMPTS
 from grader.submission.find import ATTEMPTS
+from tests.cli.conftest import AFTER, DUE, IN_TIME
 from tests.conftest import GOOD, patient_canary
 
 BEST = '[late]\nper_day = "10 %"\n\n[attempts]\ncounts = "best"\n\n'
-DUE = "due = 2026-11-30T23:59:00+09:00\n"
-IN_TIME, AFTER = "2026-11-30 14:00:00.000000 UTC\n", "2026-12-02 00:00:00.000000 UTC\n"
 WRONG = GOOD.replace("return 2 *", "return 4 *")
 HALF = GOOD.replace("return self.held", "return 'half of it'")
 COUNT = {"student01": 7.2, "student02": 9.0, "student03": 9.0}
@@ -48,38 +45,10 @@ def home(tmp_path_factory):
     return home
 
 
-def run(home, *arguments):
-    """Run a command in the course and return its exit code."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sys, "argv", ["grader", *map(str, arguments)])
-        patch.setenv("COLUMNS", "200")
-        patch.setenv("LC_ALL", "C.UTF-8")
-        patch.chdir(home / "course")
-        with pytest.raises(SystemExit) as ended:
-            cli.main()
-    return ended.value.code
-
-
-@pytest.fixture(scope="module")
-def class_of_three(home):
-    assert run(home, "grade", home / "submitted", "--out", home / "grades", "--jobs", 2) == 0
-    return home
-
-
 @pytest.fixture
-def grader(class_of_three, capfdbinary):
-    def grader(*arguments):
-        code = run(class_of_three, *arguments)
-        out, err = capfdbinary.readouterr()
-        return code, out.decode(), err.decode()
-
-    return grader
-
-
-@pytest.fixture
-def copy(class_of_three, tmp_path):
+def copy(graded_class, tmp_path):
     for name in ("submitted", "grades"):
-        shutil.copytree(class_of_three / name, tmp_path / name, symlinks=True)
+        shutil.copytree(graded_class / name, tmp_path / name, symlinks=True)
     return tmp_path
 
 
@@ -87,8 +56,8 @@ def contents(folder):
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def test_the_table_counts_students_and_says_which_attempt_counts(grader, class_of_three):
-    code, out, err = grader("grade", class_of_three / "submitted", "--out", class_of_three / "grades")
+def test_the_table_counts_students_and_says_which_attempt_counts(grader, graded_class):
+    code, out, err = grader("grade", graded_class / "submitted", "--out", graded_class / "grades")
     rows = {line.split()[0]: line for line in out.splitlines() if line.startswith("student0")}
     assert code == 0
     assert all(f"{points:g} / 9" in rows[student] for student, points in COUNT.items())
@@ -99,12 +68,12 @@ def test_the_table_counts_students_and_says_which_attempt_counts(grader, class_o
     assert "student03 canary: 4 more entries among the earlier attempts are not graded" in err
 
 
-def test_without_a_folder_of_grades_the_best_counts_too(grader, class_of_three):
-    _, out, _ = grader("grade", class_of_three / "submitted" / "student01", "--json")
+def test_without_a_folder_of_grades_the_best_counts_too(grader, graded_class):
+    _, out, _ = grader("grade", graded_class / "submitted" / "student01", "--json")
     assert [(one["student"], one["points"]) for one in json.loads(out)] == [("student01", 9.0)]
 
 
-def test_attempts_are_kept_beside_the_grade_and_graded_once(grader, class_of_three, copy):
+def test_attempts_are_kept_beside_the_grade_and_graded_once(grader, graded_class, copy):
     kept = copy / "grades" / "student01" / "canary.attempts"
     assert sorted(path.name for path in kept.iterdir()) == [
         "1.json", "1.timestamp.txt", "2.json", "2.timestamp.txt",
@@ -153,9 +122,9 @@ def test_a_regrade_tells_who_moves_and_which_attempt_counts_then(grader, copy):
     ("language", "told"),
     [("en", "Attempt 2 of 3 counts, the best one"), ("ko", "제출 3번 가운데 점수가 가장 높은 2번째 제출을 반영합니다")],
 )
-def test_the_page_is_that_of_the_attempt_that_counts(grader, class_of_three, tmp_path, language, told):
-    arguments = ("-g", class_of_three / "grades", "-o", tmp_path, "--lang", language)
-    assert grader("feedback", class_of_three / "submitted", *arguments)[0] == 0
+def test_the_page_is_that_of_the_attempt_that_counts(grader, graded_class, tmp_path, language, told):
+    arguments = ("-g", graded_class / "grades", "-o", tmp_path, "--lang", language)
+    assert grader("feedback", graded_class / "submitted", *arguments)[0] == 0
     page = (tmp_path / "student01" / "canary.html").read_text()
     assert told in page
     assert "7.2 / 9" in page
@@ -177,8 +146,8 @@ def test_its_code_is_that_of_the_attempt_too(grader, copy):
     assert "half of it" not in (copy / "pages" / "student01" / "canary.html").read_text()
 
 
-def test_every_export_and_the_report_have_the_same_points(grader, class_of_three, tmp_path):
-    grades = class_of_three / "grades"
+def test_every_export_and_the_report_have_the_same_points(grader, graded_class, tmp_path):
+    grades = graded_class / "grades"
     _, out, _ = grader("export", "csv", grades, "--no-excel")
     assert {row["student"]: float(row["points"]) for row in csv.DictReader(io.StringIO(out))} == COUNT
     _, out, _ = grader("export", "nbgrader", grades)
@@ -195,9 +164,9 @@ def test_every_export_and_the_report_have_the_same_points(grader, class_of_three
     assert {result["student"]: result["points"] for result in one["results"]} == COUNT
 
 
-def test_where_the_last_counts_attempts_change_no_byte(grader, copy, class_of_three, tmp_path):
+def test_where_the_last_counts_attempts_change_no_byte(grader, copy, graded_class, tmp_path):
     course = tmp_path / "course"
-    shutil.copytree(class_of_three / "course", course)
+    shutil.copytree(graded_class / "course", course)
     settings = course / "course.toml"
     settings.write_text(settings.read_text().replace('counts = "best"', 'counts = "last"'))
     shutil.rmtree(copy / "submitted" / "student03")
@@ -217,10 +186,10 @@ def test_where_the_last_counts_attempts_change_no_byte(grader, copy, class_of_th
 
 
 @pytest.mark.parametrize("value", ['"median"', "3"])
-def test_another_word_is_one_line(grader, class_of_three, tmp_path, value):
-    shutil.copytree(class_of_three / "course", tmp_path / "course")
+def test_another_word_is_one_line(grader, graded_class, tmp_path, value):
+    shutil.copytree(graded_class / "course", tmp_path / "course")
     settings = tmp_path / "course" / "course.toml"
     settings.write_text(settings.read_text() + f"attempts = {value}\n")
-    code, _, err = grader("grade", class_of_three / "submitted", "--course", tmp_path / "course")
+    code, _, err = grader("grade", graded_class / "submitted", "--course", tmp_path / "course")
     assert (code, err.count("\n")) == (2, 1)
     assert "attempts" in err

@@ -4,18 +4,15 @@ import csv
 import io
 import json
 import shutil
-import sys
 
 import pytest
 
-from grader import cli
+from tests.cli.conftest import AFTER, DUE, IN_TIME
 from tests.conftest import GOOD, patient_canary
 
 WRONG = GOOD.replace("return 2 *", "return 4 *")
 LATE = '[late]\nper_day = "10 %"\n\n'
-DUE = "due = 2026-11-30T23:59:00+09:00\n"
 EXTENSION = '[[extension]]\nstudent = "student03"\nassignment = "canary"\ndays = 2\nreason = "Was ill."\n'
-IN_TIME, AFTER = "2026-11-30 14:00:00.000000 UTC\n", "2026-12-02 00:00:00.000000 UTC\n"
 COUNT = {"student01": 9.0, "student02": 7.2, "student03": 9.0, "student04": 9.0}
 
 
@@ -36,46 +33,18 @@ def home(tmp_path_factory):
     return home
 
 
-def run(home, *arguments):
-    """Run a command in the course and return its exit code."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sys, "argv", ["grader", *map(str, arguments)])
-        patch.setenv("COLUMNS", "200")
-        patch.setenv("LC_ALL", "C.UTF-8")
-        patch.chdir(home / "course")
-        with pytest.raises(SystemExit) as ended:
-            cli.main()
-    return ended.value.code
-
-
-@pytest.fixture(scope="module")
-def class_of_four(home):
-    assert run(home, "grade", home / "submitted", "--out", home / "grades", "--jobs", 2) == 0
-    return home
-
-
 @pytest.fixture
-def grader(class_of_four, capfdbinary):
-    def grader(*arguments):
-        code = run(class_of_four, *arguments)
-        out, err = capfdbinary.readouterr()
-        return code, out.decode(), err.decode()
-
-    return grader
-
-
-@pytest.fixture
-def held_back(class_of_four):
+def held_back(graded_class):
     """The course says that nothing is published yet."""
-    settings = class_of_four / "course" / "course.toml"
+    settings = graded_class / "course" / "course.toml"
     before = settings.read_text(encoding="utf-8")
     settings.write_text(before + "published = false\n")
     yield
     settings.write_text(before)
 
 
-def test_the_class_table_counts_lateness_and_says_so(grader, class_of_four):
-    code, out, _ = grader("grade", class_of_four / "submitted", "--out", class_of_four / "grades")
+def test_the_class_table_counts_lateness_and_says_so(grader, graded_class):
+    code, out, _ = grader("grade", graded_class / "submitted", "--out", graded_class / "grades")
     rows = {line.split()[0]: line for line in out.splitlines() if line.startswith("student0")}
     assert code == 0
     for student, points in COUNT.items():
@@ -86,15 +55,15 @@ def test_the_class_table_counts_lateness_and_says_so(grader, class_of_four):
     assert "mean 95%" in out
 
 
-def test_the_grade_does_not_know_it(class_of_four):
-    grades = {student: (class_of_four / "grades" / student / "canary.json").read_text() for student in COUNT}
+def test_the_grade_does_not_know_it(graded_class):
+    grades = {student: (graded_class / "grades" / student / "canary.json").read_text() for student in COUNT}
     assert {json.loads(text)["points"] for text in grades.values()} == {9.0}
     assert not any("2026-12" in text for text in grades.values())
 
 
-def test_a_time_that_changes_is_told_without_grading_again(grader, class_of_four, tmp_path):
-    shutil.copytree(class_of_four / "submitted", tmp_path / "submitted")
-    shutil.copytree(class_of_four / "grades", tmp_path / "grades")
+def test_a_time_that_changes_is_told_without_grading_again(grader, graded_class, tmp_path):
+    shutil.copytree(graded_class / "submitted", tmp_path / "submitted")
+    shutil.copytree(graded_class / "grades", tmp_path / "grades")
     feedback = tmp_path / "grades" / "student02" / "canary.feedback.md"
     assert "2 days late: -20 %" in feedback.read_text()
     (tmp_path / "submitted" / "student02" / "canary" / "timestamp.txt").write_text(IN_TIME)
@@ -103,8 +72,8 @@ def test_a_time_that_changes_is_told_without_grading_again(grader, class_of_four
     assert "late" not in feedback.read_text()
 
 
-def test_every_export_has_the_same_points(grader, class_of_four):
-    grades = class_of_four / "grades"
+def test_every_export_has_the_same_points(grader, graded_class):
+    grades = graded_class / "grades"
     _, out, _ = grader("export", "csv", grades, "--no-excel")
     assert {row["student"]: float(row["points"]) for row in csv.DictReader(io.StringIO(out))} == COUNT
     _, out, _ = grader("export", "nbgrader", grades)
@@ -124,15 +93,15 @@ def test_every_export_has_the_same_points(grader, class_of_four):
     assert '<property name="points" value="7.2" />' in out
 
 
-def test_the_report_counts_the_same_points(grader, class_of_four, tmp_path):
-    grader("report", class_of_four / "grades", "--json", tmp_path / "report.json")
+def test_the_report_counts_the_same_points(grader, graded_class, tmp_path):
+    grader("report", graded_class / "grades", "--json", tmp_path / "report.json")
     (one,) = json.loads((tmp_path / "report.json").read_text())["assignments"]
     assert {result["student"]: result["points"] for result in one["results"]} == COUNT
 
 
 @pytest.mark.parametrize(("language", "told"), [("en", "2 days late: -20 %"), ("ko", "2일 지각: -20 %")])
-def test_the_page_tells_the_student(grader, class_of_four, tmp_path, language, told):
-    arguments = (class_of_four / "submitted", "-g", class_of_four / "grades", "-o", tmp_path, "--lang", language)
+def test_the_page_tells_the_student(grader, graded_class, tmp_path, language, told):
+    arguments = (graded_class / "submitted", "-g", graded_class / "grades", "-o", tmp_path, "--lang", language)
     assert grader("feedback", *arguments)[0] == 0
     page = (tmp_path / "student02" / "canary.html").read_text()
     assert told in page
@@ -140,8 +109,8 @@ def test_the_page_tells_the_student(grader, class_of_four, tmp_path, language, t
     assert told not in (tmp_path / "student03" / "canary.html").read_text()
 
 
-def test_what_is_not_published_is_handed_back_only_when_asked_for(grader, class_of_four, tmp_path, held_back):
-    arguments = (class_of_four / "submitted", "-g", class_of_four / "grades", "-o", tmp_path)
+def test_what_is_not_published_is_handed_back_only_when_asked_for(grader, graded_class, tmp_path, held_back):
+    arguments = (graded_class / "submitted", "-g", graded_class / "grades", "-o", tmp_path)
     code, out, err = grader("feedback", *arguments)
     assert (code, out, list(tmp_path.iterdir())) == (2, "", [])
     assert "not published yet: canary. --unpublished writes them" in err
@@ -149,8 +118,8 @@ def test_what_is_not_published_is_handed_back_only_when_asked_for(grader, class_
     assert len(list(tmp_path.glob("*/canary.html"))) == 4
 
 
-def test_what_is_not_published_is_hidden_in_what_students_see(grader, class_of_four, tmp_path, held_back):
-    grades = class_of_four / "grades"
+def test_what_is_not_published_is_hidden_in_what_students_see(grader, graded_class, tmp_path, held_back):
+    grades = graded_class / "grades"
     _, out, _ = grader("export", "gradescope", grades, "-s", "student02")
     assert {json.loads(out)["visibility"], *(one["visibility"] for one in json.loads(out)["tests"])} == {"hidden"}
     code, out, err = grader("export", "prairielearn", grades, "-s", "student02")
@@ -170,9 +139,9 @@ def test_the_list_tells_due_times(grader):
     assert "due 2026-11-30 23:59 (UTC+09:00)" in out
 
 
-def test_a_regrade_keeps_what_counts(grader, class_of_four, tmp_path):
-    shutil.copytree(class_of_four / "submitted", tmp_path / "submitted")
-    shutil.copytree(class_of_four / "grades", tmp_path / "grades")
+def test_a_regrade_keeps_what_counts(grader, graded_class, tmp_path):
+    shutil.copytree(graded_class / "submitted", tmp_path / "submitted")
+    shutil.copytree(graded_class / "grades", tmp_path / "grades")
     folder = tmp_path / "submitted" / "student01" / "canary"
     (folder / "canary.py").write_text(WRONG)
     (folder / "timestamp.txt").write_text(AFTER)
@@ -180,11 +149,11 @@ def test_a_regrade_keeps_what_counts(grader, class_of_four, tmp_path):
     assert "2 days late" in (tmp_path / "grades" / "student01" / "canary.feedback.md").read_text()
 
 
-def test_a_mistake_in_the_files_of_policies_is_one_line(grader, class_of_four, tmp_path):
-    shutil.copytree(class_of_four / "course", tmp_path / "course")
+def test_a_mistake_in_the_files_of_policies_is_one_line(grader, graded_class, tmp_path):
+    shutil.copytree(graded_class / "course", tmp_path / "course")
     (tmp_path / "course" / "extensions.toml").write_text(EXTENSION.replace("canary", "other"))
-    grades = class_of_four / "grades"
-    for arguments in (("grade", class_of_four / "submitted"), ("report", grades, "--html", tmp_path / "r.html")):
+    grades = graded_class / "grades"
+    for arguments in (("grade", graded_class / "submitted"), ("report", grades, "--html", tmp_path / "r.html")):
         code, _, err = grader(*arguments, "--course", tmp_path / "course")
         assert (code, err.count("\n")) == (2, 1)
         assert "extension 1: the course has no assignment 'other'" in err
