@@ -106,7 +106,7 @@ result = [found[key] for key in sorted(found) if key != "layers"]
     "ThreeLayerNet": _NET.replace("{sizes}", "(2, 3, 2, 2)") + _AND_BACK,
     "train": f"""{_DIGITS}
 net = TwoLayerNet(10, 20, 10)
-found = {{f}}(net, x, t, x, t, iters_num=100, batch_size=50, learning_rate=0.5)
+found = {{f}}(net, x, t, x, t, iters_num=200, batch_size=50, learning_rate=0.5)
 result = [len(found["train_loss_list"]), np.mean(found["train_loss_list"][-20:]) < 1.2]
 """,
     "compare_activations": f"""{_DIGITS}
