@@ -19,6 +19,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from grader.sandbox import probe, syscalls
+from grader.sandbox.importing import Importable
 from grader.sandbox.levels import MUST_FAIL, Isolation, Level, Limits
 from grader.sandbox.waiting import Waiting
 from grader.sandbox.zygote import ORDER, READY, REPLY
@@ -156,6 +157,7 @@ class Sandbox:
             "control": theirs.fileno(),
             "uid": _worker_id(os.getuid(), level),
             "gid": _worker_id(os.getgid(), level),
+            "importable": asdict(Importable.here()),
             "forbidden": [sorted(packages) for packages in self._policies],
         }
         # Held back until the zygote ignores it: Ctrl-C reaches the whole group of processes.
@@ -302,10 +304,7 @@ def probe_level(level: Level, limits: Limits) -> Isolation:
     with contextlib.ExitStack() as stack:
         sandbox = stack.enter_context(Sandbox(f"{probe.__name__}:serve", level, limits))
         listener = stack.enter_context(socket.create_server(("127.0.0.1", 0)))
-        secret = stack.enter_context(tempfile.NamedTemporaryFile("w", prefix="grader-probe-"))
-        secret.write("secret")
-        secret.flush()
-        facts = {"secret": secret.name, "pid": os.getpid(), "port": listener.getsockname()[1]}
+        facts = {"secret": _secret(stack), "pid": os.getpid(), "port": listener.getsockname()[1]}
         try:
             worker = sandbox.fork()
             worker.connection.settimeout(_PROBE_SECONDS)
@@ -319,6 +318,17 @@ def probe_level(level: Level, limits: Limits) -> Isolation:
     if broken:
         raise SandboxUnavailable(f"not enforced on this host: {', '.join(broken)}")
     return Isolation(level, possible, {})
+
+
+def _secret(stack: contextlib.ExitStack) -> str:
+    """Return a file that nobody in a sandbox should read; one of the system's where no folder can be written."""
+    try:
+        secret = stack.enter_context(tempfile.NamedTemporaryFile("w", prefix="grader-probe-"))  # noqa: SIM115
+        secret.write("secret")
+        secret.flush()
+    except OSError:
+        return "/etc/passwd"
+    return secret.name
 
 
 def _probed_again(level: Level, limits: Limits) -> Isolation:

@@ -5,63 +5,23 @@ from __future__ import annotations
 import os
 import socket
 import stat
-import sys
-import sysconfig
-from glob import glob
-from site import getsitepackages
+from collections.abc import Iterable
 
 from grader.sandbox import syscalls
 from grader.sandbox.syscalls import MS_BIND, MS_NODEV, MS_NOSUID, MS_RDONLY, MS_REC, MS_REMOUNT
 
 DEVICES = ("/dev/null", "/dev/zero", "/dev/urandom")
+_NAMESPACES = syscalls.CLONE_NAMESPACES & ~(syscalls.CLONE_NEWPID | syscalls.CLONE_NEWUSER)
 _ST_RELATIME, _MS_RELATIME = 4096, 1 << 21
 _KEPT_FLAGS = 1 | 2 | 4 | 8 | 1024 | 2048  # the values that statvfs and mount share
 
 
-def python_paths() -> list[str]:
-    """Return the folders that importing needs: the standard library, site-packages, shared libraries."""
-    names = ("stdlib", "platstdlib", "purelib", "platlib")
-    found = [sysconfig.get_path(name) for name in names] + getsitepackages()
-    found += glob("/lib/*-linux-gnu") + glob("/usr/lib/*-linux-gnu") + ["/lib64", "/usr/lib64"]
-    existing = sorted({os.path.abspath(path) for path in found if os.path.isdir(path)})
-    kept: list[str] = []
-    for path in existing:
-        if not any(path.startswith(parent + "/") for parent in kept):
-            kept.append(path)
-    return kept
+def enter(sources: Iterable[str], *, uid: int, gid: int) -> None:
+    """Move this single-threaded process into namespaces of its own with a read-only root that holds ``sources``.
 
-
-def paths_without(packages: frozenset[str]) -> tuple[list[str], list[str]]:
-    """Return what importing needs when some packages are not to be had: paths to read, and folders to list only."""
-    readable: list[str] = []
-    listed: list[str] = []
-    waiting = python_paths()
-    while waiting:
-        folder = waiting.pop()
-        entries = os.listdir(folder)
-        # `scipy`, and what is installed beside it: `scipy.libs`, `scipy-1.11.4.dist-info`
-        kept = [entry for entry in entries if entry.split(".")[0].split("-")[0] not in packages]
-        nested = [entry for entry in kept if entry in ("site-packages", "dist-packages")]
-        if len(kept) == len(entries) and not nested:
-            readable.append(folder)
-            continue
-        listed.append(folder)
-        readable += [os.path.join(folder, entry) for entry in kept if entry not in nested]
-        waiting += [os.path.join(folder, entry) for entry in nested]
-    return readable, listed
-
-
-def forget_other_paths() -> None:
-    """Drop from ``sys.path`` whatever lies outside `python_paths`."""
-    allowed = python_paths()
-    sys.path[:] = [path for path in sys.path if any(path == root or path.startswith(root + "/") for root in allowed)]
-
-
-def enter(*, uid: int, gid: int) -> None:
-    """Move this single-threaded process into namespaces of its own with a read-only root.
-
-    Root builds the view first, since a virtualenv may lie below a folder that only root can enter, and
-    becomes the worker's user afterwards; anybody else needs the user namespace to be allowed to mount.
+    Who may mount builds the view first, since a virtualenv may lie below a folder that only root can enter, and
+    becomes the worker's user afterwards. Anybody else, root without that capability too, needs the user namespace to be
+    allowed to mount, and stays who they are.
 
     Raises
     ------
@@ -69,13 +29,14 @@ def enter(*, uid: int, gid: int) -> None:
         where the host allows no user namespaces, or no mounts inside them.
     """
     me = os.open("/proc/self", os.O_RDONLY | os.O_DIRECTORY)
-    privileged = os.geteuid() == 0
-    if not privileged:
-        _own_user_namespace(me, uid, gid)
-    syscalls.unshare(syscalls.CLONE_NAMESPACES & ~(syscalls.CLONE_NEWPID | syscalls.CLONE_NEWUSER))
-    socket.sethostname("sandbox")
-    _build_root()
-    if privileged:
+    try:
+        syscalls.unshare(_NAMESPACES)
+    except PermissionError:
+        _own_user_namespace(me, os.geteuid(), os.getegid())
+        syscalls.unshare(_NAMESPACES)
+        _furnish(sources)
+    else:
+        _furnish(sources)
         become(uid, gid)
         _own_user_namespace(me, uid, gid)
     os.close(me)
@@ -94,11 +55,12 @@ def _own_user_namespace(me: int, uid: int, gid: int) -> None:
             os.close(fd)
 
 
-def _build_root() -> None:
+def _furnish(sources: Iterable[str]) -> None:
+    socket.sethostname("sandbox")
     syscalls.mount("none", "/", "", MS_REC | syscalls.MS_PRIVATE)
     # Any folder will do that Python does not live in: it is covered in this mount namespace only.
     root = "/proc"
-    sources = [path for path in [*python_paths(), *DEVICES] if os.path.exists(path)]
+    sources = [path for path in [*sources, *DEVICES] if os.path.exists(path)]
     syscalls.mount("none", root, "tmpfs", MS_NOSUID | MS_NODEV, "size=1m,mode=755")
     for path in sources:
         _bind(path, root + path)
@@ -112,6 +74,20 @@ def become(uid: int, gid: int) -> None:
         os.setgroups([])
         os.setresgid(gid, gid, gid)
         os.setresuid(uid, uid, uid)
+
+
+def may_become(uid: int, gid: int) -> bool:
+    """Whether `become` works, tried in a child: root may lack the capability, or its user namespace that user."""
+    if os.geteuid() != 0 or uid == 0:
+        return True
+    child = os.fork()
+    if child == 0:
+        try:
+            become(uid, gid)
+            os._exit(0)
+        finally:
+            os._exit(1)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
 
 
 def _bind(source: str, target: str) -> None:

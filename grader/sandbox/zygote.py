@@ -27,12 +27,14 @@ import signal
 import socket
 import struct
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from grader.sandbox import jail, landlock, seccomp, syscalls
+from grader.sandbox.importing import Importable
 from grader.sandbox.levels import Level
 from grader.sandbox.syscalls import Call
 
@@ -101,15 +103,17 @@ def _steps(level: Level, limits: dict[str, int], user: tuple[int, int]) -> list[
     return [*steps, syscalls.ending_with_parent()]
 
 
-def _prepare(level: Level, limits: dict[str, int], user: tuple[int, int], forbidden: list[list[str]]) -> _Confinement:
-    readable = jail.python_paths()
+def _prepare(
+    level: Level, limits: dict[str, int], user: tuple[int, int], importable: Importable, forbidden: list[list[str]]
+) -> _Confinement:
+    if not jail.may_become(*user):
+        user = os.getuid(), os.getgid()
     if level is Level.L3:
-        jail.enter(uid=user[0], gid=user[1])
-        readable = ["/"]
+        jail.enter(importable.readable()[0], uid=user[0], gid=user[1])
     rulesets: list[Callable[[], object]] = []
     if level in (Level.L3, Level.L2):
         try:
-            rulesets = [landlock.restriction(_ruleset(readable, frozenset(packages))) for packages in forbidden]
+            rulesets = [_ruleset(level, importable, frozenset(packages)) for packages in forbidden]
         except OSError:
             if level is Level.L2:  # at L3 the mount namespace alone has to do
                 raise
@@ -118,11 +122,13 @@ def _prepare(level: Level, limits: dict[str, int], user: tuple[int, int], forbid
     return _Confinement(level, limits["cpu_seconds"], _steps(level, limits, user), rulesets, last)
 
 
-def _ruleset(readable: list[str], packages: frozenset[str]) -> int:
-    listed: list[str] = []
-    if packages:
-        readable, listed = jail.paths_without(packages)
-    return landlock.prepare([*readable, *jail.DEVICES], listed=listed, writable_devices=["/dev/null"])
+def _ruleset(level: Level, importable: Importable, packages: frozenset[str]) -> Call:
+    readable, listed = importable.readable(packages)
+    if level is Level.L3 and not packages:
+        readable, listed = ["/"], []  # nothing else is there
+    return landlock.restriction(
+        landlock.prepare([*readable, *jail.DEVICES], listed=listed, writable_devices=["/dev/null"])
+    )
 
 
 def _fork(confinement: _Confinement, policy: int, fd: int, serve: Callable[[int], Any]) -> int:
@@ -160,11 +166,23 @@ def _kill(pid: int, workers: set[int], *, cpu_seconds: int = 0, hung_up: bool = 
 
 def _ends(pid: int) -> bool:
     """Whether a worker that closed its connection is dead, or is so in a moment: the kernel closes files first."""
-    descriptor = os.pidfd_open(pid)
+    try:
+        descriptor = os.pidfd_open(pid)
+    except (OSError, AttributeError):  # an older kernel, a filter, or a Python that was built for one
+        return _ends_by_asking(pid)
     try:
         return bool(select.select([descriptor], [], [], _MOMENT_SECONDS)[0])
     finally:
         os.close(descriptor)
+
+
+def _ends_by_asking(pid: int) -> bool:
+    until = time.monotonic() + _MOMENT_SECONDS
+    while os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT | os.WNOHANG) is None:
+        if time.monotonic() > until:
+            return False
+        time.sleep(0.001)
+    return True
 
 
 def _obey(control: socket.socket, confinement: _Confinement, serve: Callable[[int], Any]) -> None:
@@ -201,15 +219,17 @@ def main(settings_text: str, register_at_fork: Callable[..., None]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the trusted side to handle
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     try:
+        importable = Importable(**settings["importable"])
+        sys.path[1:] = importable.path
         module, _, function = settings["entry"].partition(":")
         serve = getattr(importlib.import_module(module), function)
         preload = getattr(importlib.import_module(module), settings["preload"])
         preload()
         os.register_at_fork = register_at_fork
-        jail.forget_other_paths()
+        sys.path[:] = importable.path
         sys.argv[:] = [""]
         user = settings["uid"], settings["gid"]
-        confinement = _prepare(Level(settings["level"]), settings["limits"], user, settings["forbidden"])
+        confinement = _prepare(Level(settings["level"]), settings["limits"], user, importable, settings["forbidden"])
         syscalls.hide_memory()
         # What is loaded now is never garbage; a collection in a worker would copy every page of it.
         gc.collect()
