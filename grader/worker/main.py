@@ -13,6 +13,7 @@ from typing import Any, NoReturn
 from grader.remote import wire
 from grader.worker import program, standins
 from grader.worker.rehearsal import rehearse
+from grader.worker.scope import own_builtins
 from grader.worker.session import Session
 from grader.worker.trusted import copy_back, failure
 
@@ -128,6 +129,7 @@ def serve(fd: int) -> NoReturn:
     connection = _Wire(fd)
     connection.prepare()
     builtins.input = _no_input
+    own_builtins(connection.namespace)
     sys.modules[MODULE] = connection.namespace
     while True:
         connection.serve(connection.read())

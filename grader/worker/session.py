@@ -17,6 +17,7 @@ import numpy as np
 
 from grader.remote.wire import Reference, WireError
 from grader.worker import program
+from grader.worker.scope import scope_of_texts
 from grader.worker.trusted import Ask, TrustedObject
 
 MAX_OUTPUT = 64 << 10
@@ -150,7 +151,7 @@ class Session:
         if kind == "run":
             source, args = fields
             # The source is the hidden test's own; it says what it wants done with the student's objects.
-            return eval(source, self.namespace.__dict__)(*args)  # noqa: S307
+            return eval(source, scope_of_texts(self.namespace))(*args)  # noqa: S307
         if kind == "keep":
             return self.refer(fields[0])
         if kind == "fetch":

@@ -14,8 +14,9 @@ print(json.dumps(sorted(sys.modules)))
 """
 OURS = {
     "grader", "grader.remote", "grader.remote.wire", "grader.worker", "grader.worker.main", "grader.worker.program",
-    "grader.worker.rehearsal", "grader.worker.session", "grader.worker.standins", "grader.worker.trusted",
-    "grader.sandbox", "grader.sandbox.importing", "grader.sandbox.jail", "grader.sandbox.landlock", "grader.sandbox.levels",
+    "grader.worker.rehearsal", "grader.worker.scope", "grader.worker.session", "grader.worker.standins",
+    "grader.worker.trusted", "grader.sandbox", "grader.sandbox.importing", "grader.sandbox.jail",
+    "grader.sandbox.landlock", "grader.sandbox.levels",
     "grader.sandbox.seccomp", "grader.sandbox.syscalls", "grader.sandbox.zygote",
 }  # fmt: skip
 
