@@ -16,6 +16,7 @@ from grader.classroom.orders import Memory, Order
 from grader.classroom.pool import Pool
 from grader.classroom.stopping import Stop
 from grader.classroom.store import GradeStore
+from grader.classroom.taking_over import taken_over
 from grader.course import Counts, Course
 from grader.grading import Grade, grades_to_json
 from grader.grading.scoring import seed_for
@@ -28,6 +29,8 @@ class Done:
 
     Attributes
     ----------
+    whole : bool
+        Whether all exercises were judged though only some were asked for: no kept Grade could take these in.
     earlier : tuple of Attempt
         Attempts before this submission, where the course says that they may count.
     left_out : int
@@ -39,6 +42,7 @@ class Done:
     kept: bool = False
     earlier: tuple[Attempt, ...] = ()
     left_out: int = 0
+    whole: bool = False
 
 
 @dataclass
@@ -49,6 +53,7 @@ class _Attempts:
     jobs: tuple[Job, ...]
     left_out: int
     kept: bool = True
+    whole: bool = False
     graded: dict[str, Attempt] = field(default_factory=dict)
 
     @property
@@ -84,8 +89,11 @@ class Batch:
         Looked at between submissions. What is done by then is kept.
     feedback : callable
         What the student may read of a Grade.
-    seed, exercises
-        For all submissions; by default a seed for each student, and all exercises.
+    seed
+        For all submissions, to replay Grades; by default each student has one. Replays are not kept.
+    exercises
+        By default all. Where Grades are kept, these are judged again and put into the kept Grade, which stays one of
+        all exercises (`grader.classroom.taking_over`); where there is no store, nothing else is graded.
     store : GradeStore, optional
         Where Grades are kept as they come.
     earlier : sequence of GradeStore
@@ -116,7 +124,7 @@ class Batch:
         Raises
         ------
         UsageError
-            if two submissions would be kept as one.
+            if two submissions would be kept as one, or replays.
         CourseError, SuiteError
             if the course or a suite cannot be read.
         StoreError
@@ -124,6 +132,8 @@ class Batch:
         """
         if self.store is not None:
             _check_distinct(jobs)
+            if self.seed is not None:
+                raise UsageError("a folder of Grades holds those of each student's own seed: replay one without --out")
         dependence = Dependence(self.course, self.isolation)
         waiting: dict[Order, _Attempts] = {}
         with (
@@ -134,12 +144,14 @@ class Batch:
                 if self.stop.wanted:
                     break
                 order = self._order(job)
-                whole = dependence.of(job, order.seed, self.exercises).whole
-                if (kept := self._kept(job, whole)) is not None:
+                fingerprint = dependence.of(job, order.seed, order.exercises)
+                if not order.anew and (kept := self._kept(job, fingerprint.whole)) is not None:
                     yield from self._done(attempts, job, kept)
                     yield from self._collected(pool, waiting, block=False)
                     continue
                 attempts.kept = False
+                if order.anew and not taken_over(order, fingerprint, self.course.assignment(job.assignment)):
+                    attempts.whole = True
                 while not pool.has_room and not self.stop.wanted:
                     yield from self._collected(pool, waiting)
                 if not self.stop.wanted:
@@ -175,7 +187,9 @@ class Batch:
     def _order(self, job: Job) -> Order:
         seed = seed_for(self.course.seed, job.assignment, job.student) if self.seed is None else self.seed
         known = tuple(one.path(job.student, job.assignment, job.attempt) for one in self.earlier)
-        return Order(job, seed, self.exercises, known)
+        if self.store is None:
+            return Order(job, seed, self.exercises, known)
+        return Order(job, seed, None, known, self.exercises or frozenset())
 
     def _kept(self, job: Job, fingerprint: str) -> Grade | None:
         for store in self.earlier:
@@ -214,7 +228,7 @@ class Batch:
         if self.store is not None and earlier:
             # What was written with the Grade did not know of all of them yet.
             self.store.write_feedback(present.grade, self.feedback(present.grade))
-        yield Done(attempts.number, present.grade, attempts.kept, tuple(earlier), attempts.left_out)
+        yield Done(attempts.number, present.grade, attempts.kept, tuple(earlier), attempts.left_out, attempts.whole)
 
 
 def _check_distinct(jobs: Sequence[Job]) -> None:

@@ -21,9 +21,10 @@ import hashlib
 import platform
 import warnings
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import TypeGuard
 
 import numpy as np
@@ -40,6 +41,7 @@ from grader.submission import Found
 # Programs for proofs about the suite, and words: no verdict on a submission looks at them.
 _NO_TESTS = {FOLDER, "accepted", "__pycache__"}
 _WORDS = {"feedback.toml", "equivalent_mutants.toml"}
+_NONE: Mapping[str, ExerciseGrade] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -49,10 +51,14 @@ class Fingerprint:
     whole: str
     exercises: dict[str, str]
 
-    def stamp(self, grade: Grade) -> Grade:
-        """Return a Grade with the fingerprints of what it was judged on."""
-        stamped = tuple(replace(one, fingerprint=self.exercises[one.name]) for one in grade.exercises)
-        return replace(grade, exercises=stamped, fingerprint=self.whole)
+    def stamp(self, grade: Grade, taken_over: Mapping[str, ExerciseGrade] = _NONE) -> Grade:
+        """Return a Grade with the fingerprints of what it was judged on; what was taken over keeps its own."""
+        own = {} if grade.rejected else {name: one.fingerprint for name, one in taken_over.items()}
+        prints = {one.name: own.get(one.name) or self.exercises[one.name] for one in grade.exercises}
+        stamped = tuple(replace(one, fingerprint=prints[one.name]) for one in grade.exercises)
+        # Where something that was taken over is out of date, the whole is.
+        whole = self.whole if prints == self.exercises else _hash(self.whole, prints)
+        return replace(grade, exercises=stamped, fingerprint=whole)
 
     def known(self, earlier: Grade | None) -> dict[str, ExerciseGrade]:
         """Return what of an earlier Grade would come out the same, by exercise."""

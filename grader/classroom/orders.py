@@ -19,13 +19,14 @@ class Order:
     """A job with the seed it is graded under.
 
     ``exercises`` are all by default. ``earlier`` are files of earlier Grades: what in them nothing has touched is
-    taken over.
+    taken over. Where ``anew`` names exercises, these are judged again and the others stay (`taking_over`).
     """
 
     job: Job
     seed: int
     exercises: frozenset[str] | None = None
     earlier: tuple[Path, ...] = ()
+    anew: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from grader.classroom.dependence import Dependence
 from grader.classroom.orders import STOPPING, Answer, Memory, Order
-from grader.classroom.store import read_grade
+from grader.classroom.taking_over import taken_over
 from grader.course import CourseError, load_course
 from grader.grading import Grade, Judge
 from grader.sandbox import syscalls
@@ -46,13 +46,11 @@ def work(connection: Connection, root: Path, isolation: Isolation, cores: frozen
                 assignment = course.assignment(order.job.assignment)
                 # Before the submission is read: what changes in between is then graded again, not taken as graded.
                 fingerprint = dependence.of(order.job, order.seed, order.exercises)
-                known = {
-                    name: one for path in order.earlier for name, one in fingerprint.known(read_grade(path)).items()
-                }
+                known = taken_over(order, fingerprint, assignment)
                 submission = order.job.read(assignment)
                 grade = judge.grade(submission, assignment, order.job.student, order.seed, order.exercises, known)
                 # A verdict on a machine that somebody disturbs all the time is tried again by the next run.
-                result = grade if judge.was_disturbed else fingerprint.stamp(grade)
+                result = grade if judge.was_disturbed else fingerprint.stamp(grade, known)
             except (CourseError, SuiteError) as problem:  # the instructor's to mend: ends the batch
                 result = problem
             except Exception as problem:  # ours to mend: costs this submission only, and says so

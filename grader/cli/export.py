@@ -297,8 +297,9 @@ def _report(filled: Filled, results: Results, say: Catalogue) -> int:
     for key, found in (("unmatched", filled.unmatched), ("locked", filled.locked)):
         for result in found:
             table.add_row(Text(result.label), say("export", key))
-    for path in results.unreadable:
-        table.add_row(Text(harmless(str(path))), say("export", "unreadable"))
+    for key, paths in (("unreadable", results.unreadable), ("partial", results.partial)):
+        for path in paths:
+            table.add_row(Text(harmless(str(path))), say("export", key))
     if table.row_count:
         console.print(table)
     if filled.without:

@@ -61,7 +61,10 @@ def run(
     paths: PathsArgument,
     assignment: AssignmentOption = None,
     exercise: Annotated[
-        list[str] | None, typer.Option("--exercise", "-e", help="Only this exercise; may be given several times.")
+        list[str] | None,
+        typer.Option(
+            "--exercise", "-e", help="Only this exercise, several times for more; with --out, into the kept Grade."
+        ),
     ] = None,
     student: StudentOption = None,
     out: Annotated[
@@ -104,6 +107,10 @@ def run(
         policies = read_policies(loaded, out)
         if scheduler and jobs:
             raise UsageError("--jobs is about this machine; with --scheduler the cluster has as many as its workers")
+        asked = chosen_exercises(exercise, map(loaded.assignment, {job.assignment for job in found}))
+        _check_kept(asked, seed, out, gradebook=gradebook or db is not None)
+        if asked is not None:
+            found = [job for job in found if asked & {one.name for one in loaded.assignment(job.assignment).exercises}]
         isolated = choose_isolation(isolation)
         batch = Batch(
             loaded,
@@ -112,9 +119,10 @@ def run(
             stop,
             feedback_writer(loaded, policies.kept_in(store)) if store else feedback_writer(loaded),
             seed,
-            chosen_exercises(exercise, map(loaded.assignment, {job.assignment for job in found})),
+            asked,
             store,
-            (store,) if store and not force else (),
+            # Exercises that are asked for by name are judged again in any case, and put into what is kept.
+            (store,) if store and (asked or not force) else (),
             _elsewhere(scheduler, loaded, isolated, stop, say) if scheduler else None,
         )
         report = _Report(loaded, say, explains=len(found) == 1, array=as_json)
@@ -133,6 +141,20 @@ def run(
             typer.echo(say("ui", key, folder=out or ""), err=True)
             return stop.exit_code
     return 0
+
+
+def _check_kept(asked: frozenset[str] | None, seed: int | None, out: Path | None, *, gradebook: bool) -> None:
+    """Refuse what would be kept as a student's Grade and is none: of some exercises, or under another seed.
+
+    Raises
+    ------
+    UsageError
+    """
+    if seed is not None and (out or gradebook):
+        where = "--out" if out else "--gradebook"
+        raise UsageError(f"--seed replays a Grade for you to read, and {where} keeps those of each student's own seed")
+    if asked is not None and gradebook and not out:
+        raise UsageError("--gradebook takes whole Grades: with --exercise give --out too, the folder of those to mend")
 
 
 def _elsewhere(
@@ -176,6 +198,7 @@ class _Report:
         self._rows: dict[int, ClassRow] = {}
         self._explained: Settled | None = None
         self._kept = 0
+        self._whole = 0
         self._shares = 0.0
         self._memory = Memory()
         self._left_out: list[str] = []
@@ -193,6 +216,7 @@ class _Report:
         self._rows[done.number] = class_row(settled, self._say)
         self._explained = settled if self._explains else None
         self._kept += done.kept
+        self._whole += done.whole
         self._shares += settled.share
 
     def close(self, batch: Batch) -> None:
@@ -220,5 +244,7 @@ class _Report:
             console.print(say("classroom", "memory", station=station, worker=worker))
         if self._kept:
             console.print(say("ui", "kept", count=self._kept))
+        if self._whole:
+            console.print(say("ui", "graded_whole", count=self._whole))
         if batch.store:
             console.print(say("ui", "written", folder=batch.store.folder), soft_wrap=True)

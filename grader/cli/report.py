@@ -11,8 +11,10 @@ from rich.console import Console
 
 from grader.classroom import GradeStore, UsageError
 from grader.classroom.conditions import course_of
+from grader.classroom.taking_over import lacking
 from grader.cli.options import CourseOption, LanguageOption, words
-from grader.feedback import Catalogue
+from grader.course import Course
+from grader.feedback import Catalogue, harmless
 from grader.grading import Grade
 from grader.policies import read_policies
 from grader.report import (
@@ -33,6 +35,8 @@ EPILOG = (
     "grader report grades/ -a ch05 --html ch05.html --csv tables/    "
     "grader report grades/ --anonymous --html for-colleagues.html"
 )
+
+_NAMED = 5
 
 
 def run(
@@ -72,7 +76,7 @@ def run(
     loaded = course_of(course)
     only = loaded.assignment(assignment).name if assignment else None
     store = GradeStore(grades)
-    sheets = collect(_read(store, say), only, read_policies(loaded, grades).kept_in(store))
+    sheets = collect(_read(store, loaded, say), only, read_policies(loaded, grades).kept_in(store))
     if not sheets:
         raise UsageError(say("report", "nothing", folder=grades))
     shown = shown_names((name for sheet in sheets.values() for name in sheet.students), anonymous=anonymous)
@@ -107,11 +111,20 @@ def run(
     return 0
 
 
-def _read(store: GradeStore, say: Catalogue) -> Iterator[Grade]:
-    """Yield the grades; a line on standard error counts them while it is a terminal."""
+def _read(store: GradeStore, course: Course, say: Catalogue) -> Iterator[Grade]:
+    """Yield the grades, but name those of some exercises only; a line on standard error counts on a terminal."""
+    partial: list[Grade] = []
+    assignments = {one.name: one for one in course.assignments}
     console = Console(stderr=True)
     with console.status(say("report", "reading")) as status:
         for number, grade in enumerate(store.grades(), 1):
             if number % 100 == 0:
                 status.update(f"{say('report', 'reading')} {number}")
-            yield grade
+            if (one := assignments.get(grade.assignment)) is not None and lacking(grade, one):
+                partial.append(grade)
+            else:
+                yield grade
+    if partial:
+        named = ", ".join(harmless(f"{one.student} {one.assignment}", 120) for one in partial[:_NAMED])
+        more = " …" if len(partial) > _NAMED else ""
+        typer.echo(say("report", "partial", count=len(partial), names=named + more), err=True)

@@ -86,6 +86,7 @@ class Parcel:
     ignored: tuple[str, ...]
     content: bytes
     earlier: tuple[bytes, ...]
+    anew: frozenset[str] = frozenset()
 
     def unpack(self, folder: Path) -> Order:
         """Write the bytes under an empty folder and return the order about them."""
@@ -97,7 +98,7 @@ class Parcel:
         for place, content in zip(earlier, self.earlier, strict=True):
             place.write_bytes(content)
         job = Delivered(self.student, self.assignment, path, ignored=self.ignored)
-        return Order(job, self.seed, self.exercises, earlier)
+        return Order(job, self.seed, self.exercises, earlier, self.anew)
 
 
 def pack(order: Order, assignment: Assignment) -> Parcel | None:
@@ -119,5 +120,5 @@ def pack(order: Order, assignment: Assignment) -> Parcel | None:
     job = order.job
     return Parcel(
         job.student, job.assignment, order.seed, order.exercises,
-        found.path.name, found.ignored, content, tuple(earlier),
+        found.path.name, found.ignored, content, tuple(earlier), order.anew,
     )  # fmt: skip

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from grader.classroom import GradeStore, UsageError
 from grader.classroom.roster import Person, Roster
+from grader.classroom.taking_over import lacking
 from grader.course import Assignment, Course, CourseError
 from grader.feedback import Catalogue, Explained, FeedbackTexts, catalogue, explain, harmless, read_feedback_texts
 from grader.feedback.counting import counted
@@ -71,10 +72,11 @@ class Result:
 
 @dataclass(frozen=True)
 class Results:
-    """The results of a class, and the files among the Grades that could not be read."""
+    """The results of a class, the files among the Grades that could not be read, and those of some exercises only."""
 
     found: tuple[Result, ...]
     unreadable: tuple[Path, ...] = ()
+    partial: tuple[Path, ...] = ()
 
 
 def only_assignment(results: Sequence[Result]) -> Assignment:
@@ -120,17 +122,19 @@ def read_results(
     unreadable = sorted(set(folder.glob("*/*.json")) - {store.path(one.student, one.assignment) for one in grades})
     try:
         wanted = course.assignment(assignment).name if assignment else None
-        found = tuple(
-            result_of(grade, course, final)
-            for grade in grades
-            if wanted in (None, grade.assignment) and student in (None, grade.student)
-        )
+        asked = [one for one in grades if wanted in (None, one.assignment) and student in (None, one.student)]
+        partial = [one for one in asked if lacking(one, course.assignment(one.assignment))]
+        found = tuple(result_of(grade, course, final) for grade in asked if grade not in partial)
     except CourseError as problem:
         raise UsageError(str(problem)) from None
+    if partial and not found:
+        raise UsageError(
+            f"{folder} holds Grades of some exercises only; `grader grade PATH --out {folder}` completes them"
+        )
     if not found:
         of = "".join(f" of {name}" for name in (student, wanted) if name)
         raise UsageError(f"no Grade{of} under {folder}; `grader grade PATH --out {folder}` writes them")
-    return Results(found, tuple(unreadable))
+    return Results(found, tuple(unreadable), tuple(store.path(one.student, one.assignment) for one in partial))
 
 
 def result_of(grade: Grade, course: Course, final: Settling | None = None) -> Result:

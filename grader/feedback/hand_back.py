@@ -13,6 +13,7 @@ from grader.classroom import GradeStore, Job
 from grader.classroom.attempts import earlier_attempts
 from grader.classroom.dependence import Dependence
 from grader.classroom.store import write_whole
+from grader.classroom.taking_over import lacking
 from grader.course import Course
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.explain import Feedback, feedback_of
@@ -45,7 +46,7 @@ class Handed:
     path : Path
         Of its file, where there is a grade.
     graded : bool
-        Whether there is a grade. Without one nothing is written.
+        Whether there is a grade, of all exercises. Without one nothing is written.
     current : bool
         Whether the grade is of what is on disk now. Of anything else no code is shown: its lines would be others.
     rewritten : bool
@@ -82,7 +83,7 @@ def hand_back(
     for job in jobs:
         path = folder / job.student / f"{job.assignment}{_SUFFIXES[form]}"
         grade = store.read(job.student, job.assignment)
-        if grade is None:
+        if grade is None or lacking(grade, course.assignment(job.assignment)):
             yield Handed(job, path, graded=False)
             continue
         settled = settle(grade)
@@ -120,13 +121,11 @@ def _graded_submission(
             return None
         job = attempts[settled.chosen.name]
     assignment = course.assignment(job.assignment)
-    names = frozenset(one.name for one in grade.exercises)
-    chosen = None if names == {one.name for one in assignment.exercises} else names
     host = repr(grade.isolation)
     if host not in dependences:
         found = Isolation(Level(grade.isolation.level), dict(grade.isolation.possible), {})
         dependences[host] = Dependence(course, found)
-    if grade.fingerprint != dependences[host].of(job, grade.seed, chosen).whole:
+    if grade.fingerprint != dependences[host].of(job, grade.seed).whole:
         return None
     read = job.read(assignment)
     return read if isinstance(read, Submission) else None
