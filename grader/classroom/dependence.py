@@ -57,7 +57,7 @@ class Fingerprint:
         prints = {one.name: own.get(one.name) or self.exercises[one.name] for one in grade.exercises}
         stamped = tuple(replace(one, fingerprint=prints[one.name]) for one in grade.exercises)
         # Where something that was taken over is out of date, the whole is.
-        whole = self.whole if prints == self.exercises else _hash(self.whole, prints)
+        whole = self.whole if prints.items() <= self.exercises.items() else _hash(self.whole, prints)
         return replace(grade, exercises=stamped, fingerprint=whole)
 
     def known(self, earlier: Grade | None) -> dict[str, ExerciseGrade]:
