@@ -60,7 +60,7 @@ def earlier_attempts(job: Job) -> Earlier:
     them is an attempt that ends in a rejection; files are none.
     """
     under = handed_in_under(job)
-    if under is None or (folder := under / ATTEMPTS).is_symlink():
+    if under is None or os.path.islink(folder := under / ATTEMPTS):
         return Earlier()
     total = 0
 

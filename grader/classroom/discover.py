@@ -40,7 +40,7 @@ class Job:
 
     def find(self, assignment: Assignment) -> Found | Rejection:
         """Return the file of the submission, or why there is none."""
-        if not self.path.is_dir() and not self.path.is_symlink():
+        if not os.path.isdir(self.path) and not os.path.islink(self.path):
             return Found(self.path)
         found = find_submission(self.path, assignment.stem)
         if assignment.nbgrader and isinstance(found, Found) and found.path.stem != assignment.stem:
@@ -98,22 +98,25 @@ def discover(
 
 
 def _jobs(path: Path, wanted: list[Assignment], student: str | None, *, exact: bool) -> Iterator[Job]:
-    if path.is_file() and not path.is_symlink():
+    if os.path.isfile(path) and not os.path.islink(path):
         yield _job_of_file(path, wanted, student, exact=exact)
         return
-    if not path.is_dir():
-        raise UsageError(f"{path} does not exist")
+    try:
+        children = _folders(path)
+    except (FileNotFoundError, NotADirectoryError):
+        raise UsageError(f"{path} does not exist") from None
+    except OSError as problem:
+        raise UsageError(f"{path} cannot be read: {problem.strerror}") from None
     names: dict[str, list[str]] = {}
     for one in wanted:
         names.setdefault(one.folder, []).append(one.name)
     if (folder := _name(path)) in names:
         yield from (Job(student or _name(path.absolute().parent), name, path) for name in names[folder])
         return
-    if any(_name(child) in names for child in _folders(path)):
+    if any(_name(child) in names for child in children):
         yield from _jobs_of_student(path, names)
         return
-    students = list(_folders(path))
-    found = [job for folder in students for job in _jobs_of_student(folder, names)]
+    found = [job for folder in children for job in _jobs_of_student(folder, names)]
     if not found and exact and any(_folder_files(path)):
         found = [Job(student or _name(path), wanted[0].name, path)]
     yield from found
@@ -136,19 +139,29 @@ def _job_of_file(path: Path, wanted: list[Assignment], student: str | None, *, e
 
 
 def _jobs_of_student(folder: Path, names: Mapping[str, Sequence[str]]) -> Iterator[Job]:
-    if folder.is_symlink():
-        # Where it leads is not ours to look at; the student is told for every assignment.
+    try:
+        # Where a link leads is not ours to look at.
+        children = None if os.path.islink(folder) else _folders(folder)
+    except OSError:
+        children = None
+    if children is None:
+        # The student is told for every assignment.
         yield from (Job(_name(folder), name, folder) for name in chain.from_iterable(names.values()))
         return
-    for child in _folders(folder):
+    for child in children:
         yield from (Job(_name(folder), name, child) for name in names.get(_name(child), ()))
 
 
 def _folders(path: Path) -> list[Path]:
+    with os.scandir(path) as entries:
+        return sorted(path / entry.name for entry in entries if _is_folder(entry) and not entry.name.startswith("."))
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
     try:
-        return sorted(child for child in path.iterdir() if child.is_dir() and not child.name.startswith("."))
+        return entry.is_dir()
     except OSError:
-        return []
+        return True  # nobody may look; whose it is shall be told so, and not be missing
 
 
 def _folder_files(path: Path) -> Iterator[Path]:

@@ -28,8 +28,8 @@ def handed_in_under(job: Job) -> Path | None:
 
     A single file has one only in ``<student>/<assignment>``.
     """
-    folder = job.path if job.path.is_dir() else job.path.absolute().parent
-    if folder.is_symlink() or (folder != job.path and folder.name != job.assignment):
+    folder = job.path if os.path.isdir(job.path) else job.path.absolute().parent
+    if os.path.islink(folder) or (folder != job.path and folder.name != job.assignment):
         return None
     return folder
 

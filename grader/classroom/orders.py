@@ -9,6 +9,7 @@ from pathlib import Path
 from grader.classroom.discover import Job
 from grader.course import CourseError
 from grader.grading import Grade
+from grader.sandbox.host import SandboxUnavailable
 from grader.suite.outcome import SuiteError
 
 STOPPING = frozenset({signal.SIGINT, signal.SIGTERM})
@@ -42,5 +43,5 @@ class Memory:
 class Answer:
     """What became of an order: a Grade; what the instructor has to mend; or the words of an error of ours."""
 
-    result: Grade | CourseError | SuiteError | str
+    result: Grade | CourseError | SuiteError | SandboxUnavailable | str
     memory: Memory

@@ -19,6 +19,7 @@ from grader.classroom.stopping import Stop
 from grader.course import Course
 from grader.grading import Grade
 from grader.grading.scoring import empty_grade
+from grader.sandbox.cores import cores
 from grader.sandbox.host import ONE_THREAD
 from grader.sandbox.levels import Isolation
 from grader.submission import Rejection
@@ -105,8 +106,8 @@ class Pool:
 
         Raises
         ------
-        CourseError, SuiteError
-            if a station cannot read the course or a suite.
+        CourseError, SuiteError, SandboxUnavailable
+            if a station cannot read the course or a suite, or start its sandbox.
         """
         busy = [station for station in self._stations if station.order is not None]
         if not busy:
@@ -211,8 +212,8 @@ def _end(station: _Station) -> None:
 
 def _cores(number: int, stations: int) -> frozenset[int] | None:
     """Return a station's share of the cores that this process may use; None if there are too few for all."""
-    cores = sorted(os.sched_getaffinity(0))
-    return frozenset(cores[number::stations]) if stations <= len(cores) else None
+    ours = cores()
+    return frozenset(ours[number::stations]) if stations <= len(ours) else None
 
 
 @contextmanager

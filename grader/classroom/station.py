@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import resource
 import signal
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -13,6 +13,8 @@ from grader.classroom.taking_over import taken_over
 from grader.course import CourseError, load_course
 from grader.grading import Grade, Judge
 from grader.sandbox import syscalls
+from grader.sandbox.cores import keep_to
+from grader.sandbox.host import SandboxSilent, SandboxUnavailable
 from grader.sandbox.levels import Isolation
 from grader.suite.outcome import SuiteError
 
@@ -32,10 +34,19 @@ def work(connection: Connection, root: Path, isolation: Isolation, cores: frozen
     syscalls.end_with_parent()
     syscalls.hide_memory()
     if cores:
-        os.sched_setaffinity(0, cores)
+        keep_to(cores)
     course = load_course(root)
     dependence = Dependence(course, isolation)
-    with Judge(isolation, course.limits) as judge:
+    try:
+        started = Judge(isolation, course.limits)
+    except SandboxSilent:
+        raise
+    except SandboxUnavailable as problem:
+        # The host's doing, and nobody's who handed in: the first order is answered with it, and the batch ends.
+        connection.recv()
+        connection.send(Answer(problem, Memory()))
+        return
+    with started as judge:
         while True:
             try:
                 order: Order = connection.recv()
@@ -59,6 +70,10 @@ def work(connection: Connection, root: Path, isolation: Isolation, cores: frozen
 
 
 def _memory(judge: Judge) -> Memory:
-    sizes = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
-    now, most = (int(sizes[name].split()[0]) for name in ("VmRSS", "VmHWM"))
+    try:
+        sizes = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
+        now, most = (int(sizes[name].split()[0]) for name in ("VmRSS", "VmHWM"))
+    except (OSError, KeyError):
+        # Without /proc only the most is known: a station that once held much is replaced more often than it has to be.
+        now = most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return Memory(now, most, judge.peak_worker_kb)

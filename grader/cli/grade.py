@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -46,6 +45,7 @@ from grader.course import Course
 from grader.feedback import Catalogue, feedback_writer, harmless, read_feedback_texts
 from grader.grading import Grade
 from grader.policies import Settled, read_policies
+from grader.sandbox.cores import cores
 from grader.sandbox.levels import Isolation
 
 EPILOG = (
@@ -115,7 +115,7 @@ def run(
         batch = Batch(
             loaded,
             isolated,
-            jobs or len(os.sched_getaffinity(0)),
+            jobs or len(cores()),
             stop,
             feedback_writer(loaded, policies.kept_in(store)) if store else feedback_writer(loaded),
             seed,

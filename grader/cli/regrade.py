@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -28,6 +27,7 @@ from grader.cli.progress import grading_progress
 from grader.cli.tables import difference_table, moving_tests_table
 from grader.feedback import Catalogue, feedback_writer
 from grader.policies import read_policies
+from grader.sandbox.cores import cores
 
 EPILOG = (
     "Examples: grader regrade submitted/ --out grades/    (after a hidden test was mended: who would move?)    "
@@ -65,11 +65,10 @@ def run(
             raise UsageError(f"{out} is no folder of grades; make one with: grader grade PATH --out {out}")
         found = discover(paths, loaded, assignment=assignment, student=student)
         overrides = read_overrides(out, loaded)
-        cores = jobs or len(os.sched_getaffinity(0))
         store = GradeStore(out)
         policies = read_policies(loaded, out)
         feedback = feedback_writer(loaded, policies.kept_in(store))
-        batch = Batch(loaded, choose_isolation(isolation), cores, stop, feedback)
+        batch = Batch(loaded, choose_isolation(isolation), jobs or len(cores()), stop, feedback)
         with grading_progress(len(found), say) as advance:
             difference = regrade(
                 batch, found, store, overrides, accept=accept, counting=policies.counting, advance=advance

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -17,6 +16,7 @@ from grader.classroom.conditions import course_of
 from grader.cli.options import CourseOption, JsonOption, LanguageOption, chosen_exercises, words
 from grader.feedback import Catalogue
 from grader.feedback.proofs import proof_page, proof_text
+from grader.sandbox.cores import cores
 from grader.sandbox.host import find_isolation
 from grader.verification.proof import Proof, proofs_to_json
 from grader.verification.verify import verify
@@ -71,7 +71,7 @@ def run(
                 loaded,
                 one,
                 isolation,
-                jobs=jobs or len(os.sched_getaffinity(0)),
+                jobs=jobs or len(cores()),
                 seeds=seeds,
                 only=names,
                 advance=advance,

@@ -29,6 +29,7 @@ from grader.gradebook.master import Master, notebooks_of, read_master
 from grader.gradebook.slips import handed_in_at, read_slips
 from grader.grading import Grade
 from grader.grading.scoring import seed_for
+from grader.sandbox.cores import cores
 from grader.sandbox.host import SandboxUnavailable
 from grader.suite.outcome import SuiteError
 
@@ -127,7 +128,7 @@ class SandboxAutograde(Autograde):
         return Order(Job(name, ours.name, path.parent), seed_for(self._course.seed, ours.name, name))
 
     def _pool(self) -> Pool:
-        return Pool(self._course, choose_isolation("auto"), len(os.sched_getaffinity(0)))
+        return Pool(self._course, choose_isolation("auto"), len(cores()))
 
     def _names(self, folder: str) -> tuple[str, str]:
         """Return the assignment and the student that a folder belongs to."""

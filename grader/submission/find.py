@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,15 +37,19 @@ def find_submission(folder: Path, stem: str) -> Found | Rejection:
     stem : str
         The released name without its suffix.
     """
-    if folder.is_symlink():
+    if os.path.islink(folder):
         return Rejection("folder_is_link", readable(folder.name))
+    unread: list[OSError] = []
     try:
-        entries = list(_entries(folder))
+        entries = list(_entries(folder, unread))
     except OSError as problem:
         return Rejection("folder_unreadable", f"{readable(folder.name)}: {problem.strerror}")
     chosen = choose([name for name, is_file in entries if is_file], stem)
     names = [name for name, _ in entries if "/" not in name and name != ATTEMPTS]
     if isinstance(chosen, Rejection):
+        if chosen.reason == "no_file" and unread:
+            name = os.path.relpath(unread[0].filename, folder)
+            return Rejection("folder_unreadable", f"{readable(name)}: {unread[0].strerror}")
         if chosen.reason == "no_file":
             return Rejection("no_file", readable(", ".join(names[:5])))
         return chosen
@@ -55,17 +58,21 @@ def find_submission(folder: Path, stem: str) -> Found | Rejection:
     return Found(folder / chosen, tuple(others[:MAX_TOLD]))
 
 
-def _entries(folder: Path) -> Iterator[tuple[str, bool]]:
-    """Yield what is in a folder and in its folders, and whether it may be a submission, up to a bound."""
+def _entries(folder: Path, unread: list[OSError]) -> Iterator[tuple[str, bool]]:
+    """Yield what is in a folder and in its folders, and whether it may be a submission, up to a bound.
+
+    Of inner folders that cannot be read, the problem is added to ``unread``.
+    """
     waiting = [""]
     left = _MAX_ENTRIES
     for inner in waiting:
         try:
             with os.scandir(folder / inner) as entries:
                 listed = sorted((entry.name, entry) for entry, _ in zip(entries, range(left), strict=False))
-        except OSError:
+        except OSError as problem:
             if not inner:
                 raise
+            unread.append(problem)
             continue
         left -= len(listed)
         for name, entry in listed:
@@ -77,6 +84,6 @@ def _entries(folder: Path) -> Iterator[tuple[str, bool]]:
 
 def _is_regular(entry: os.DirEntry[str]) -> bool:
     try:
-        return stat.S_ISREG(entry.stat(follow_symlinks=False).st_mode)
+        return entry.is_file(follow_symlinks=False)
     except OSError:
         return False

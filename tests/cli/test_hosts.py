@@ -1,0 +1,173 @@
+"""On a host that lacks something a class gets its points all the same, or the command says in one line what is missing."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from importlib.metadata import distribution
+
+import pytest
+from packaging.requirements import Requirement
+
+from tests.conftest import GOOD, REPOSITORY, patient_canary
+from tests.refusing import mounted, refusing, without_capabilities
+
+ALL, NONE = 9.0, 0.0
+NAMES = ("학생01", "student02")
+
+
+@pytest.fixture
+def home(tmp_path):
+    patient_canary(tmp_path / "course")
+    for student, source in zip(NAMES, (GOOD, "x = 1"), strict=True):
+        folder = tmp_path / "submitted" / student / "canary"
+        folder.mkdir(parents=True)
+        (folder / "canary.py").write_text(source)
+    return tmp_path
+
+
+@pytest.fixture
+def grader(home):
+    """Run the command on a host: a prefix, and changes to the environment, where None takes something out of it."""
+
+    def grader(*arguments, host=(), python=sys.executable, stdout=subprocess.PIPE, **changes):
+        env = {**os.environ, "LC_ALL": "C.UTF-8", "COLUMNS": "200", **changes}
+        return subprocess.run(
+            [*host, python, "-m", "grader", *map(str, arguments)],
+            stdout=stdout,
+            stderr=subprocess.PIPE,
+            cwd=home / "course",
+            env={name: value for name, value in env.items() if value is not None},
+            timeout=120,
+        )
+
+    return grader
+
+
+def points(done):
+    assert done.returncode == 0, done.stderr.decode()
+    return {grade["student"]: grade["points"] for grade in json.loads(done.stdout)}
+
+
+def one_line(done):
+    """Return what a command that refused said; one line and no more."""
+    said = done.stderr.decode()
+    assert done.returncode == 2, said
+    assert said.startswith("grader: ")
+    assert said.count("\n") == 1, said
+    return said
+
+
+@pytest.mark.parametrize("calls", [("sched_setaffinity", "sched_getaffinity"), ("pidfd_open",)], ids="-".join)
+def test_a_class_is_graded_where_the_kernel_refuses_what_is_only_convenient(grader, home, calls):
+    done = grader("grade", home / "submitted", "--json", host=refusing(*calls))
+    assert points(done) == {NAMES[0]: ALL, NAMES[1]: NONE}
+
+
+def test_a_class_is_graded_without_proc(grader, home):
+    done = grader("grade", home / "submitted", "--json", host=mounted("mount -t tmpfs none /proc"))
+    assert points(done) == {NAMES[0]: ALL, NAMES[1]: NONE}
+
+
+def test_a_class_is_graded_where_nothing_can_be_written(grader, home):
+    nowhere = mounted("mount -o remount,bind,ro /", "mount -t tmpfs -o ro none /dev/shm")
+    done = grader("grade", home / "submitted", "--json", host=nowhere, HOME=None, XDG_CACHE_HOME=None)
+    assert points(done) == {NAMES[0]: ALL, NAMES[1]: NONE}
+
+
+def _needed(package, found):
+    """Collect the distributions that an installation of a package consists of, by name."""
+    one = distribution(package)
+    if one.name not in found:
+        found[one.name] = one
+        for text in one.requires or ():
+            requirement = Requirement(text)
+            if requirement.marker is None or requirement.marker.evaluate({"extra": ""}):
+                _needed(requirement.name, found)
+    return found
+
+
+def _install(folder, *, but):
+    """Copy into a folder what the grader needs, with the records that its installer wrote."""
+    for name, one in _needed("grader", {}).items():
+        for file in () if name in but else one.files or ():
+            if ".." not in file.parts and "__pycache__" not in file.parts:
+                (folder / file).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(file.locate(), folder / file)
+
+
+@pytest.fixture
+def bare(home):
+    """A Python in which nothing is installed."""
+    venv.create(home / "bare", with_pip=False)
+    return home / "bare" / "bin" / "python"
+
+
+def test_numpy_and_the_grader_may_lie_in_different_folders_of_pythonpath(grader, home, bare):
+    _install(home / "packages", but={"grader"})
+    path = f"{home / 'packages'}:{REPOSITORY}"
+    done = grader("grade", home / "submitted", "--json", python=bare, PYTHONPATH=path)
+    assert points(done) == {NAMES[0]: ALL, NAMES[1]: NONE}
+
+
+def test_a_sandbox_that_cannot_find_numpy_ends_the_batch_before_anything_is_graded(grader, home, bare):
+    """NumPy lies where the command finds it, and no installer wrote down that it is there."""
+    _install(next((home / "bare" / "lib").glob("python*")) / "site-packages", but={"grader", "numpy"})
+    shutil.copytree(distribution("numpy").locate_file("numpy"), home / "copied" / "numpy")
+    for libraries in distribution("numpy").locate_file("numpy").parent.glob("numpy.libs"):
+        shutil.copytree(libraries, home / "copied" / "numpy.libs")
+    path = f"{home / 'copied'}:{REPOSITORY}"
+    done = grader("grade", home / "submitted", "--out", home / "grades", python=bare, PYTHONPATH=path)
+    assert "numpy" in one_line(done)
+    assert not list((home / "grades").rglob("*.json"))
+
+
+@pytest.fixture
+def unreadable(home):
+    """A class in which one folder, one inner folder and one file are closed to who grades."""
+    closed = {
+        "student03": ("canary/canary.py", "."),
+        "student04": ("canary/canary.py", "canary"),
+        "student05": ("canary/canary.py", "canary/canary.py"),
+        "student06": ("canary/work/canary.py", "canary/work"),
+    }
+    for student, (file, _) in closed.items():
+        (home / "submitted" / student / file).parent.mkdir(parents=True)
+        (home / "submitted" / student / file).write_text(GOOD)
+    for student, (_, part) in closed.items():
+        (home / "submitted" / student / part).chmod(0)
+    yield set(closed)
+    for student, (_, part) in closed.items():
+        (home / "submitted" / student / part).chmod(0o755)
+
+
+def test_what_cannot_be_read_has_a_row_with_the_reason_and_the_class_goes_on(grader, home, unreadable):
+    host = without_capabilities("dac_override", "dac_read_search")
+    done = grader("grade", home / "submitted", "--json", host=host)
+    assert points(done) == {NAMES[0]: ALL, NAMES[1]: NONE} | dict.fromkeys(unreadable, NONE)
+    for grade in json.loads(done.stdout):
+        if grade["student"] in unreadable:
+            assert grade["rejected"]["reason"] in ("folder_unreadable", "file_unreadable")
+            assert "Permission denied" in grade["rejected"]["detail"]
+
+
+def test_a_folder_that_can_be_listed_and_not_entered_has_a_row_too(grader, home):
+    (home / "submitted" / "student02").chmod(0o444)
+    host = without_capabilities("dac_override", "dac_read_search")
+    try:
+        done = grader("grade", home / "submitted", "--json", host=host)
+    finally:
+        (home / "submitted" / "student02").chmod(0o755)
+    assert points(done) == {NAMES[0]: ALL, NAMES[1]: NONE}
+    assert "Permission denied" in json.loads(done.stdout)[0]["rejected"]["detail"]
+
+
+def test_a_class_that_cannot_be_read_is_one_line(grader, home):
+    (home / "submitted").chmod(0)
+    try:
+        done = grader("grade", home / "submitted", host=without_capabilities("dac_override", "dac_read_search"))
+    finally:
+        (home / "submitted").chmod(0o755)
+    assert "is not readable" in one_line(done)
