@@ -32,7 +32,7 @@ MAX_GROWTH = 300 << 20
 
 def value(draw: random.Random, depth: int = 0):
     """Return something that travels, or nearly."""
-    kinds = ["none", "bool", "int", "big", "float", "text", "bytes", "array", "ext"]
+    kinds = ["none", "bool", "int", "big", "float", "text", "bytes", "array", "ext", "exact"]
     if depth < 5:
         kinds += ["list", "dict", "list", "dict"]
     kind = draw.choice(kinds)
@@ -51,7 +51,15 @@ def value(draw: random.Random, depth: int = 0):
             ["", "value", "error", "callback", "loaded", "가", "\x00", "x" * draw.randrange(300)]
         ),
         "bytes": lambda: draw.randbytes(draw.randrange(40)),
-        "array": lambda: msgpack.ExtType(draw.randrange(1, 8), array(draw)),
+        "array": lambda: msgpack.ExtType(draw.randrange(1, 11), array(draw)),
+        "exact": lambda: draw.choice(
+            [
+                msgpack.ExtType(7, msgpack.packb([value(draw, 5), value(draw, 5)], strict_types=True)),
+                msgpack.ExtType(7, msgpack.packb([draw.randrange(-9, 9), draw.randrange(-9, 9)])),
+                msgpack.ExtType(8, draw.choice([b"1.5", b"-0E+9", b"1E+400", b"1E-999", b"NaN", b"9" * 401, b"1_0"])),
+                msgpack.ExtType(9, msgpack.packb([draw.randrange(9), value(draw, depth + 1)], strict_types=True)),
+            ]
+        ),
         "ext": lambda: msgpack.ExtType(draw.randrange(0, 127), draw.randbytes(draw.randrange(30))),
     }[kind]()
 

@@ -24,10 +24,13 @@ _EXCEPTIONS = {
     name for name, item in vars(builtins).items() if isinstance(item, type) and issubclass(item, BaseException)
 } | {"AxisError", "LinAlgError", "UFuncTypeError", "_UFuncOutputCastingError", "_UFuncNoLoopError"}
 _OBJECT = re.compile(r"^an object of type (?P<name>.*)$", re.DOTALL)
+_A_KIND = re.compile(r"^an? (?P<name>[a-z]\w*)$")
+_SEVERAL = re.compile(r"^(?P<count>\d+) values$")
 _OBJECTS = {
     "function", "method", "builtin_function_or_method", "ufunc", "type", "module", "generator", "map", "filter", "zip",
     "range", "range_iterator", "reversed", "enumerate", "set", "frozenset", "matrix", "MaskedArray", "dict_items",
-    "dict_keys", "dict_values", "ellipsis", "NotImplementedType", "ndarray", "OrderedDict", "defaultdict",
+    "dict_keys", "dict_values", "ellipsis", "NotImplementedType", "ndarray", "bytearray", "memoryview", "array",
+    "datetime64", "timedelta64", "SimpleNamespace", "partial", "chain", "product", "permutations", "date", "datetime",
 }  # fmt: skip
 _LONG_NUMBER = re.compile(r"\d{4,}")
 
@@ -103,9 +106,13 @@ def _closed(actual: str) -> str:
 
 def _value(text: str, say: Catalogue) -> str:
     # A Grade has these in English, whatever its course's language is.
-    if named := _OBJECT.match(text):
+    if say.has("value", text):
+        return say("value", text)
+    if named := _OBJECT.match(text) or _A_KIND.match(text):
         return say("value", "object_of", name=named["name"])
-    return say("value", text) if say.has("value", text) else text
+    if several := _SEVERAL.match(text):
+        return say("value", "several", count=several["count"])
+    return text
 
 
 def _is_simple(factor: float) -> bool:

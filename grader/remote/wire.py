@@ -11,10 +11,13 @@ The worker imports this module beside student code, so it needs the standard lib
 
 from __future__ import annotations
 
+import re
 import struct
-from collections import OrderedDict
+from collections import Counter, OrderedDict, defaultdict, deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
 from typing import Any, NoReturn
 
 import msgpack
@@ -33,8 +36,11 @@ MAX_KEYS = 1024
 MAX_DEPTH = 16
 MAX_DIMENSIONS = 8
 MAX_INT_BYTES = 512
+MAX_FRACTION_BITS = 1024
+MAX_DIGITS = 400
+"""Digits of a decimal number, and its largest exponent: `int()` of a larger one takes as many bytes."""
 
-_TUPLE, _COMPLEX, _INT, _ARRAY, _SCALAR, _REFERENCE = range(1, 7)
+_TUPLE, _COMPLEX, _INT, _ARRAY, _SCALAR, _REFERENCE, _FRACTION, _DECIMAL, _ORIGINAL = range(1, 10)
 # Native-endian codes only. Long doubles are platform dependent and are narrowed before they travel.
 _DTYPES = {
     code.encode(): np.dtype(code)
@@ -42,6 +48,8 @@ _DTYPES = {
 }
 _CODES = {dtype: code for code, dtype in _DTYPES.items()}
 _NARROWED = {np.dtype(np.longdouble): np.dtype("f8"), np.dtype(np.clongdouble): np.dtype("c16")}
+
+_DECIMALS = re.compile(rb"-?[0-9]+(\.[0-9]+)?(E[+-][0-9]{1,4})?")
 
 LENGTH = struct.Struct(">I")
 # What msgpack begins with. Its own quarter of a megabyte goes back to the kernel after each message.
@@ -82,22 +90,72 @@ def _refuse(self: object, *_: object, **__: object) -> NoReturn:
     )
 
 
-class ReceivedList(list[Any]):
+class _Original:
+    """A copy of a container that can do more than a plain one, such as a `Counter`: what else it is asked for, and the
+    copy itself where it is passed on, is the original.
+
+    ``original`` is what stands for that; None where there is nothing beyond what the copy holds.
+    """
+
+    __slots__ = ()
+    original: Any
+
+    def __getattr__(self, name: str) -> Any:
+        original = None if name in ("original", "depth") else getattr(self, "original", None)
+        if original is None or name.startswith("_"):
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        return getattr(original, name)
+
+
+class ReceivedList(_Original, list[Any]):
     """A list from the other side: reads like a list, refuses to be changed."""
 
-    __slots__ = ("depth",)
+    __slots__ = ("depth", "original")
     depth: int
     append = extend = insert = remove = clear = reverse = sort = _refuse
     pop = __setitem__ = __delitem__ = __iadd__ = __imul__ = _refuse
 
 
-class ReceivedDict(dict[Any, Any]):
+class ReceivedDict(_Original, dict[Any, Any]):
     """A dict from the other side: reads like a dict, refuses to be changed."""
 
-    __slots__ = ("depth",)
+    __slots__ = ("depth", "original")
     depth: int
     clear = update = setdefault = popitem = _refuse
     pop = __setitem__ = __delitem__ = __ior__ = _refuse
+
+
+class ReceivedTuple(_Original, tuple[Any, ...]):
+    """A tuple with named fields from the other side."""
+
+    original: Any
+
+
+def original_of(value: Any) -> Any:
+    """Return what a received container is a copy of, if that can do more than the copy; otherwise None."""
+    return getattr(value, "original", None) if type(value) in _RECEIVED else None
+
+
+_RECEIVED = (ReceivedList, ReceivedDict, ReceivedTuple)
+_NUMBERS = (complex, int, Fraction, Decimal)
+_AS_DICT = (OrderedDict, defaultdict, Counter)
+
+
+def _contents(value: Any, kind: type) -> Any:
+    """Return what a container of the standard library holds as a plain one; None for anything else.
+
+    Read as the built-in class reads it: a subclass of the student's own is no such container, or, of a named tuple,
+    adds nothing to what it holds.
+    """
+    if kind in _AS_DICT:
+        return dict(dict.items(value))
+    if kind is deque:
+        return list(deque.__iter__(value))
+    if issubclass(kind, tuple) and any(
+        base.__bases__ == (tuple,) and "_fields" in base.__dict__ for base in kind.__mro__
+    ):
+        return tuple(tuple.__iter__(value))
+    return None
 
 
 def is_plain_array(value: object) -> bool:
@@ -112,6 +170,22 @@ def _write_array(array: np.ndarray[Any, np.dtype[Any]]) -> bytes:
     code = _CODES[dtype]
     shape = struct.pack(f">{array.ndim}Q", *array.shape)
     return b"".join((bytes((len(code), array.ndim)), code, shape, array.astype(dtype, copy=False).tobytes()))
+
+
+def _write_number(item: Any, kind: type) -> Any:
+    if kind is complex:
+        return msgpack.ExtType(_COMPLEX, struct.pack(">dd", item.real, item.imag))
+    if kind is int:
+        size = item.bit_length() // 8 + 1
+        if size > MAX_INT_BYTES:
+            raise WireError(f"an integer of {item.bit_length()} bits is too large to travel")
+        return msgpack.ExtType(_INT, item.to_bytes(size, "big", signed=True))
+    if kind is Decimal:
+        return msgpack.ExtType(_DECIMAL, str(item).encode()) if _is_moderate(item) else float(item)
+    numbers = [item.numerator, item.denominator]
+    if max(number.bit_length() for number in numbers) > MAX_FRACTION_BITS:
+        raise WireError("a fraction of so many digits is too large to travel")
+    return msgpack.ExtType(_FRACTION, msgpack.packb([_write_number(number, int) for number in numbers]))
 
 
 def encode(value: Any, reference: Callable[[Any], Reference]) -> bytes:
@@ -131,16 +205,16 @@ def encode(value: Any, reference: Callable[[Any], Reference]) -> bytes:
             return msgpack.ExtType(_ARRAY, _write_array(item))
         if isinstance(item, np.generic) and kind.__module__ == "numpy" and is_plain_array(np.asarray(item)):
             return msgpack.ExtType(_SCALAR, _write_array(np.asarray(item)))
-        if kind is complex:
-            return msgpack.ExtType(_COMPLEX, struct.pack(">dd", item.real, item.imag))
-        if kind is int:
-            size = item.bit_length() // 8 + 1
-            if size > MAX_INT_BYTES:
-                raise WireError(f"an integer of {item.bit_length()} bits is too large to travel")
-            return msgpack.ExtType(_INT, item.to_bytes(size, "big", signed=True))
-        if kind is OrderedDict:
-            return dict(item)
-        ref = item if kind is Reference else reference(item)
+        if kind in _NUMBERS:
+            return _write_number(item, kind)
+        if kind in _RECEIVED:
+            if (original := original_of(item)) is not None:
+                item = original
+            else:
+                return list(item) if kind is ReceivedList else dict(item) if kind is ReceivedDict else tuple(item)
+        elif (contents := _contents(item, kind)) is not None:
+            return msgpack.ExtType(_ORIGINAL, pack([reference(item).id, contents]))
+        ref = item if type(item) is Reference else reference(item)
         return msgpack.ExtType(_REFERENCE, pack([ref.owner, ref.id, ref.type_name, list(ref.methods)]))
 
     def pack(item: Any) -> bytes:
@@ -210,7 +284,9 @@ class _Decoder:
         if self.keys_left < 0:
             raise WireError(f"more than {4 * MAX_KEYS} keys in one frame")
         for key, _ in pairs:
-            if type(key) not in (str, int, float, bool, bytes, type(None), tuple) and not (isinstance(key, np.generic)):
+            if type(key) not in (str, int, float, bool, bytes, type(None), tuple, ReceivedTuple) and not (
+                isinstance(key, np.generic)
+            ):
                 raise WireError(f"a dict key of type {type(key).__name__}")
             # Large integers are all of one hash if they are chosen so; of those of 64 bits only a few are.
             if type(key) is int and key.bit_length() > 64:
@@ -242,7 +318,23 @@ class _Decoder:
             return tuple(items)
         if code == _REFERENCE:
             return self.resolve(_read_reference(self.nested(data)))
+        if code == _ORIGINAL:
+            return self.build_original(self.nested(data))
+        if code == _FRACTION:
+            return _read_fraction(self.nested(data))
+        if code == _DECIMAL:
+            return _read_decimal(data)
         raise WireError(f"unknown extension type {code}")
+
+    def build_original(self, fields: list[Any]) -> Any:
+        if len(fields) != 2:
+            raise WireError("a malformed container")
+        original = self.resolve(_read_reference(["student", fields[0], "", _NO_NAMES]))
+        contents = ReceivedTuple(fields[1]) if type(fields[1]) is tuple else fields[1]
+        if type(contents) not in _RECEIVED or getattr(contents, "original", None) is not None:
+            raise WireError("a malformed container")
+        contents.original = original
+        return contents
 
     def nested(self, data: bytes) -> list[Any]:
         # msgpack keeps a large buffer on the C stack for each level, so the level is checked going in.
@@ -258,6 +350,7 @@ class _Decoder:
 
 # What most frames are made of: for these nobody has to look further.
 _FLAT = frozenset({bool, int, float, str, bytes, type(None), np.ndarray})
+_NO_NAMES: list[str] = []
 
 
 def _depth(item: Any) -> int:
@@ -266,7 +359,7 @@ def _depth(item: Any) -> int:
         raise WireError("a timestamp")
     if type(item) in (ReceivedList, ReceivedDict):
         return int(item.depth)
-    if type(item) is tuple:
+    if type(item) in (tuple, ReceivedTuple):
         return 1 + max((_depth(part) for part in item), default=0)
     return 0
 
@@ -319,6 +412,29 @@ def _read_array(data: bytes) -> np.ndarray[Any, np.dtype[Any]]:
     if size != len(data) - start or size > MAX_ARRAY or any(length > MAX_FRAME for length in shape):
         raise WireError("an array whose shape does not match its bytes")
     return np.frombuffer(data, dtype, offset=start).reshape(shape).copy()
+
+
+def _is_moderate(number: Decimal) -> bool:
+    """Whether a decimal number can be computed with; what is not finite raises where a float does not."""
+    _, digits, exponent = number.as_tuple()
+    return isinstance(exponent, int) and len(digits) <= MAX_DIGITS and abs(exponent) <= MAX_DIGITS
+
+
+def _read_fraction(parts: list[Any]) -> Fraction:
+    if len(parts) != 2 or any(type(part) is not int or part.bit_length() > MAX_FRACTION_BITS for part in parts):
+        raise WireError("a malformed fraction")
+    if parts[1] <= 0:
+        raise WireError("a malformed fraction")
+    return Fraction(parts[0], parts[1])
+
+
+def _read_decimal(data: bytes) -> Decimal:
+    if len(data) > 2 * MAX_DIGITS + 8 or not _DECIMALS.fullmatch(data):
+        raise WireError("a malformed decimal number")
+    number = Decimal(data.decode())
+    if not _is_moderate(number):
+        raise WireError("a decimal number too large or too small to compute with")
+    return number
 
 
 def _read_reference(fields: list[Any]) -> Reference:

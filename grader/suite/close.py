@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -20,6 +22,7 @@ from grader.suite.relations import relation_between
 Array = np.ndarray[Any, np.dtype[Any]]
 
 _NUMBERS = (bool, int, float, complex)
+_EXACT = (Fraction, Decimal)
 _ratios: ContextVar[list[float] | None] = ContextVar("ratios", default=None)
 
 
@@ -143,7 +146,7 @@ class close:  # noqa: N801 - reads as a word in `assert y == close(t)`
             return (
                 None if actual == expected else Mismatch("value", repr(actual)[:200], repr(expected), wrong=1, size=1)
             )
-        return self._compare_arrays(actual, np.asarray(expected))
+        return self._compare_arrays(actual, np.asarray(_as_float(expected)))
 
     def _compare_mappings(self, actual: Any, expected: Mapping[Any, Any]) -> Mismatch | None:
         if not isinstance(actual, dict):
@@ -183,6 +186,8 @@ class close:  # noqa: N801 - reads as a word in `assert y == close(t)`
             if type(actual) is int and actual.bit_length() > 63:
                 return Mismatch("kind", "an integer beyond 64 bits", "a number")
             return np.asarray(actual)
+        if type(actual) in _EXACT:
+            return np.asarray(_as_float(actual))
         if self.sequence and expected.ndim and isinstance(actual, list | tuple):
             try:
                 array = np.asarray(actual)
@@ -236,6 +241,16 @@ class close:  # noqa: N801 - reads as a word in `assert y == close(t)`
             wrong=int(wrong.sum()),
             size=one.size,
         )
+
+
+def _as_float(number: Any) -> Any:
+    """Return a fraction or decimal number as a float, and anything else as it is."""
+    if type(number) not in _EXACT:
+        return number
+    try:
+        return float(number)
+    except OverflowError:
+        return float("inf") if number > 0 else float("-inf")
 
 
 def _types(actual: Any, expected: str) -> Mismatch:

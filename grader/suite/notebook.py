@@ -16,14 +16,12 @@ from typing import Any, NoReturn
 import numpy as np
 
 from grader.remote.proxy import Conversation, Method, Remote, Student, StudentError
-from grader.remote.wire import ReceivedDict, ReceivedList
+from grader.remote.wire import ReceivedDict, ReceivedList, ReceivedTuple, original_of
 
 # Containers that do not travel by value, and how each is asked for its contents.
 _REBUILT: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "set": ("list", set),
     "frozenset": ("list", frozenset),
-    "defaultdict": ("dict", dict),
-    "Counter": ("dict", dict),
 }
 
 
@@ -62,6 +60,8 @@ def type_of(value: Any) -> type:
         raise TypeError("the type of a function or class of the student's is not at hand")
     if isinstance(value, ReceivedList):
         return list
+    if isinstance(value, ReceivedTuple):
+        return tuple
     return dict if isinstance(value, ReceivedDict) else type(value)
 
 
@@ -212,6 +212,8 @@ class _Conversation:
     def _sent(self, value: Any) -> Any:
         """Return a value as the student's code is to meet it: copies that were received are ordinary again."""
         kind = type(value)
+        if (original := original_of(value)) is not None:
+            return original
         if isinstance(value, list):
             return [self._sent(item) for item in value]
         if kind is tuple:
@@ -236,10 +238,17 @@ class _Conversation:
         elif type(value) is tuple:
             return tuple(self._received(item) for item in value)
         elif type(value) is ReceivedList:
-            return ReceivedList(self._received(item) for item in value)
+            return self._copy(value, ReceivedList(self._received(item) for item in value))
         elif type(value) is ReceivedDict:
-            return ReceivedDict((key, self._received(item)) for key, item in value.items())
+            return self._copy(value, ReceivedDict((key, self._received(item)) for key, item in value.items()))
+        elif type(value) is ReceivedTuple:
+            return self._copy(value, ReceivedTuple(self._received(item) for item in value))
         return value
+
+    def _copy(self, value: Any, copied: Any) -> Any:
+        if (original := original_of(value)) is not None:
+            copied.original = self._received(original)
+        return copied
 
 
 def _is_mutable(value: Any) -> bool:

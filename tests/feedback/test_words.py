@@ -1,7 +1,10 @@
 """Catalogues in step with each other, and feedback that tells enough and not too much."""
 
 import re
+from decimal import Decimal
+from fractions import Fraction
 
+import numpy as np
 import pytest
 
 from grader.feedback import (
@@ -15,8 +18,10 @@ from grader.feedback import (
     read_suite_texts,
     to_markdown,
 )
+from grader.feedback.evidence import evidence
 from grader.grading import Judge
-from grader.suite.outcome import Cause
+from grader.suite import close
+from grader.suite.outcome import Cause, Outcome, Status
 from tests.conftest import CANARY, GOOD
 
 TEXTS = FeedbackTexts(read_suite_texts(CANARY / "autograde_tests" / "canary"))
@@ -126,6 +131,9 @@ def test_notes_name_what_is_unusual(graded, say):
         ("None", "got nothing (None), expected an array", "돌려준 것은 None, 나와야 할 것은 배열입니다"),
         ("[x]", "got a list, expected an array", "돌려준 것은 리스트, 나와야 할 것은 배열입니다"),
         ("'x'", "got a string (str), expected an array", "돌려준 것은 문자열(str), 나와야 할 것은 배열입니다"),
+        ("{'x': x}", "got a dict, expected an array", "돌려준 것은 딕셔너리, 나와야 할 것은 배열입니다"),
+        ("__import__('collections').Counter('a')", "got a dict, expected", "돌려준 것은 딕셔너리, "),
+        ("range(3)", "got an object of type range, expected", "돌려준 것은 range 객체, 나와야"),
         ("{1, 2}", "got an object of type set, expected an array", "돌려준 것은 set 객체, 나와야 할 것은 배열입니다"),
     ],
 )
@@ -133,3 +141,20 @@ def test_what_came_back_is_named_in_the_language_of_the_reader(graded, value, en
     grade = graded(GOOD.replace("return 2 * np.asarray(x)", f"return {value}"))
     assert english in said(grade, catalogue("en"))["double"][1]
     assert korean in said(grade, catalogue("ko"))["double"][1]
+
+
+@pytest.mark.parametrize(
+    ("value", "expected", "english", "korean"),
+    [
+        (None, (1.0, 2.0), "got nothing (None), expected 2 values", "돌려준 것은 None, 나와야 할 것은 값 2개입니다"),
+        (Decimal("0.5"), "text", "got a decimal number (Decimal), expected", "돌려준 것은 십진수(Decimal), "),
+        (Fraction(1, 2), None, "got a fraction (Fraction), expected nothing", "돌려준 것은 분수(Fraction), "),
+        (np.float32(1), "text", "got an object of type float32, expected a string", "돌려준 것은 float32 객체, "),
+    ],
+)
+def test_no_english_stands_in_korean_words_for_what_came_back(value, expected, english, korean):
+    judge = close(expected)
+    assert not (value == judge)
+    test = Outcome("test_a", Status.FAILED, Cause.MISMATCH, mismatch=judge.mismatch)
+    assert english in evidence(test, "f", "script", catalogue("en"))
+    assert korean in evidence(test, "f", "script", catalogue("ko"))

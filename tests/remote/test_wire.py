@@ -2,6 +2,10 @@
 
 import math
 import struct
+from collections import Counter, OrderedDict, defaultdict, deque, namedtuple
+from decimal import Decimal
+from fractions import Fraction
+from typing import NamedTuple
 
 import msgpack
 import numpy as np
@@ -121,6 +125,78 @@ def test_everything_else_travels_by_reference(item):
     assert sent[0] is item
 
 
+Grads = namedtuple("Grads", "dx dy")
+
+
+class Point(NamedTuple):
+    x: float
+    y: float
+
+    def __iter__(self):
+        raise RuntimeError("the student's own code")
+
+    def norm(self):
+        return abs(complex(self[0], self[1]))
+
+
+class Tuple(tuple):
+    def __iter__(self):
+        raise RuntimeError("the student's own code")
+
+
+class Counts(Counter):
+    def items(self):
+        raise RuntimeError("the student's own code")
+
+
+def by_reference(item):
+    return wire.Reference("student", 7)
+
+
+@pytest.mark.parametrize(
+    ("item", "plain", "kind"),
+    [
+        (Grads(1.0, 2.0), (1.0, 2.0), wire.ReceivedTuple),
+        (Point(3.0, 4.0), (3.0, 4.0), wire.ReceivedTuple),
+        (defaultdict(float, a=1.0), {"a": 1.0}, wire.ReceivedDict),
+        (OrderedDict(b=1, a=2), {"b": 1, "a": 2}, wire.ReceivedDict),
+        (Counter("aab"), {"a": 2, "b": 1}, wire.ReceivedDict),
+        (deque([1, 2], maxlen=2), [1, 2], wire.ReceivedList),
+        (deque(), [], wire.ReceivedList),
+        (Grads(Grads(1, 2), [Counter("a")]), ((1, 2), [{"a": 1}]), wire.ReceivedTuple),
+    ],
+    ids=repr,
+)
+def test_a_container_of_the_library_arrives_as_what_it_holds_and_goes_back_as_itself(item, plain, kind):
+    arrived = wire.decode(wire.encode(item, by_reference), lambda reference: reference)
+    assert arrived == plain
+    assert type(arrived) is kind
+    assert wire.original_of(arrived) == wire.Reference("student", 7)
+    assert wire.decode(wire.encode([arrived], no_reference), lambda reference: reference) == [arrived.original]
+
+
+@pytest.mark.parametrize("item", [Tuple((1, 2)), Counts("aab")], ids=["tuple", "counter"])
+def test_a_subclass_of_a_students_own_is_an_object(item):
+    assert wire.decode(wire.encode(item, by_reference), lambda reference: reference) == wire.Reference("student", 7)
+
+
+@pytest.mark.parametrize("item", [Fraction(-1, 3), Fraction(1 << 1000, 3), Decimal("-1.50"), Decimal("1E-30")], ids=str)
+def test_exact_numbers_arrive_as_what_they_are(item):
+    arrived = travel(item)
+    assert (type(arrived), str(arrived)) == (type(item), str(item))
+
+
+@pytest.mark.parametrize("text", ["Infinity", "-Infinity", "1E+500", "1E-500"])
+def test_a_decimal_number_that_nobody_can_compute_with_arrives_as_the_float_next_to_it(text):
+    assert travel(Decimal(text)) == float(text)
+    assert math.isnan(travel(Decimal("NaN")))
+
+
+def test_what_was_received_travels_back_as_a_plain_copy_if_it_holds_all_there_was():
+    arrived = wire.decode(wire.encode([1, {"a": (2,)}], no_reference), no_reference)
+    assert wire.decode(wire.encode(arrived, no_reference), no_reference, trusting=True) == [1, {"a": (2,)}]
+
+
 @given(PLAIN)
 def test_the_worker_gets_plain_containers_that_it_may_change(value):
     def plain(item):
@@ -192,6 +268,10 @@ def nested_tuples(depth):
     return data
 
 
+def ext_of(code, data):
+    return msgpack.ExtType(code, data)
+
+
 @pytest.mark.parametrize(
     "data",
     [
@@ -212,6 +292,29 @@ def nested_tuples(depth):
         ext(3, b"\x7f" * 600),
         ext(99, b""),
         b"\xd6\xff\0\0\0\0",
+        ext(7, msgpack.packb([1, 0])),
+        ext(7, msgpack.packb([1, -2])),
+        ext(7, msgpack.packb([1, 1.5])),
+        ext(7, msgpack.packb([1, 2, 3])),
+        ext(7, msgpack.packb([ext_of(3, b"\x7f" * 300), 2])),
+        ext(8, b"NaN"),
+        ext(8, b"sNaN123"),
+        ext(8, b"Infinity"),
+        ext(8, b"1E+999999999"),
+        ext(8, b"1E+401"),
+        ext(8, b"1E-401"),
+        ext(8, b"1" * 401),
+        ext(8, b"1_000"),
+        ext(8, "\u0661".encode()),
+        ext(8, b" 1"),
+        ext(8, b""),
+        ext(9, msgpack.packb([1])),
+        ext(9, msgpack.packb([-1, []])),
+        ext(9, msgpack.packb(["1", []])),
+        ext(9, msgpack.packb([1, 5])),
+        ext(9, msgpack.packb([1, ext_of(6, msgpack.packb(["student", 1, "x", []]))])),
+        ext(9, msgpack.packb([1, ext_of(9, msgpack.packb([1, []]))])),
+        b"\x81" + ext(7, msgpack.packb([1, 2])) + b"\x01",
         ext(6, msgpack.packb(["student", -1, "x", []])),
         ext(6, msgpack.packb(["nobody", 1, "x", []])),
         ext(6, msgpack.packb(["student", 1, "x", [1]])),

@@ -155,6 +155,21 @@ def test_sets_and_counters_come_back_as_what_they_hold_and_sets_and_ranges_go_th
     assert [names.kind(x) for x in ({1}, frozenset({1}), range(3))] == ["set", "frozenset", "range"]
 
 
+@of("""
+from collections import Counter, namedtuple
+Point = namedtuple("Point", "x y")
+def f(): return Counter("aab")
+def g(): return Point(1, 2)
+def top(counter, point): return (counter.most_common(1)[0][0], point.y)
+""")
+def test_containers_of_the_library_can_be_compared_and_asked_and_passed_on(names):
+    assert names.f() == {"a": 2, "b": 1}
+    assert names.f().most_common(1) == [("a", 2)]
+    assert names.g() == (1, 2)
+    assert names.g().y == 2
+    assert names.top(names.f(), names.g()) == ("a", 2)
+
+
 @of("def f(x): return x\nclass A: pass")
 def test_types_are_those_of_the_notebook(names):
     assert [type_of(names.f(x)) for x in ([1], {"a": 1}, (1,), 1.5)] == [list, dict, tuple, float]
