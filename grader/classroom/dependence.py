@@ -32,6 +32,7 @@ import numpy as np
 from grader import __version__
 from grader.classroom.discover import Job
 from grader.course import Assignment, Course
+from grader.course.given import importable, versions
 from grader.diagnosis.misconception import FOLDER, read_misconceptions
 from grader.grading import ExerciseGrade, Grade
 from grader.grading.scoring import with_requirements
@@ -84,7 +85,9 @@ class Dependence:
         names = [one.name for one in assignment.exercises if only is None or one.name in only]
         # What an exercise forbids decides how a submission loads, for those after it too.
         loads = [(one.name, sorted(one.forbids)) for one in with_requirements(assignment, names)]
-        base = _hash(self._host, seed, names, loads, _contents(job, assignment))
+        given = assignment.given
+        found = sorted(given.modules.items()), sorted(versions(importable(given.packages)).items())
+        base = _hash(self._host, seed, names, loads, found, _contents(job, assignment))
         if assignment.name not in self._of_exercises:
             self._of_exercises[assignment.name] = dict(_exercises(assignment))
         exercises = {name: _hash(base, self._of_exercises[assignment.name][name]) for name in names}
@@ -100,8 +103,9 @@ def _contents(job: Job, assignment: Assignment) -> object:
     if not isinstance(found, Found):
         return repr(found)
     try:
+        modules = [(path, hashlib.sha256(data).hexdigest()) for path, data in found.module_files()]
         with found.path.open("rb") as file:
-            return found.path.name, found.ignored, hashlib.file_digest(file, "sha256").hexdigest()
+            return found.path.name, found.ignored, hashlib.file_digest(file, "sha256").hexdigest(), modules
     except OSError as problem:
         return found.path.name, found.ignored, problem.errno
 

@@ -20,6 +20,7 @@ from grader.submission import (
     read_submission,
 )
 from grader.submission.choose import MAX_TOLD, is_archive, may_be_code, readable
+from grader.submission.modules import read_modules
 
 
 class UsageError(ValueError):
@@ -56,7 +57,13 @@ class Job:
         read = read_submission(found.path, assignment.stem)
         if isinstance(read, Rejection):
             return read
-        return replace(read, ignored=(*found.ignored, *read.ignored)[:MAX_TOLD])
+        modules, left_out = read_modules(found.module_files(), found.work)
+        return replace(
+            read,
+            ignored=(*found.ignored, *left_out, *read.ignored)[:MAX_TOLD],
+            # What is packed together belongs together.
+            modules=read.modules or modules,
+        )
 
     def document(self, assignment: Assignment) -> tuple[DocumentCell, ...]:
         """Return what the submission says, text and code, for a person to read; empty where it cannot be read."""

@@ -68,15 +68,20 @@ class Delivered(Job):
     """A job whose file was found on another machine; ``path`` is its copy."""
 
     ignored: tuple[str, ...] = ()
+    work: str = ""
+    modules: tuple[str, ...] = ()
 
     def find(self, assignment: Assignment) -> Found:
         """Return the copy with what was found beside the file."""
-        return Found(self.path, self.ignored)
+        return Found(self.path, self.ignored, self.work, self.modules)
 
 
 @dataclass(frozen=True)
 class Parcel:
-    """An order and the bytes that it is about: the submission's file under its ``name``, and ``earlier`` Grades."""
+    """An order and the bytes that it is about: the submission's file, its ``modules``, and ``earlier`` Grades.
+
+    ``name`` is the path of the file from the folder that was handed in, as those of the modules are.
+    """
 
     student: str
     assignment: str
@@ -85,19 +90,23 @@ class Parcel:
     name: str
     ignored: tuple[str, ...]
     content: bytes
+    modules: tuple[tuple[str, bytes], ...]
     earlier: tuple[bytes, ...]
     anew: frozenset[str] = frozenset()
 
     def unpack(self, folder: Path) -> Order:
         """Write the bytes under an empty folder and return the order about them."""
         # A name that a student chose gets a folder to itself.
-        (folder / "submission").mkdir()
+        for name, content in ((self.name, self.content), *self.modules):
+            path = folder / "submission" / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
         path = folder / "submission" / self.name
-        path.write_bytes(self.content)
         earlier = tuple(folder / f"{number}.json" for number in range(len(self.earlier)))
         for place, content in zip(earlier, self.earlier, strict=True):
             place.write_bytes(content)
-        job = Delivered(self.student, self.assignment, path, ignored=self.ignored)
+        modules = tuple(name for name, _ in self.modules)
+        job = Delivered(self.student, self.assignment, path, ignored=self.ignored, work=self.name, modules=modules)
         return Order(job, self.seed, self.exercises, earlier, self.anew)
 
 
@@ -120,5 +129,6 @@ def pack(order: Order, assignment: Assignment) -> Parcel | None:
     job = order.job
     return Parcel(
         job.student, job.assignment, order.seed, order.exercises,
-        found.path.name, found.ignored, content, tuple(earlier), order.anew,
+        found.work or found.path.name, found.ignored, content, tuple(found.module_files()), tuple(earlier),
+        order.anew,
     )  # fmt: skip

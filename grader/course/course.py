@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -11,7 +12,8 @@ from typing import Annotated
 
 import msgspec
 
-from grader.course.percent import AuthoredCell, AuthoringError, parse_authored
+from grader.course.given import DIGITS, Given, given_by
+from grader.course.percent import AuthoredCell, AuthoringError, parse_authored, without_solution
 from grader.course.policy import AttemptsEntry, Counts, LateEntry, LateRule, aware, late_rule, which_counts
 
 COURSE_FILE = "course.toml"
@@ -83,6 +85,8 @@ class _AssignmentEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     attempts: str | None = None
     published: bool | datetime.datetime = True
     extra_most: Annotated[float, msgspec.Meta(ge=0)] | None = None
+    modules: dict[str, list[str]] = {}
+    packages: list[str] = []
 
 
 class _CourseFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -97,6 +101,8 @@ class _CourseFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     verify: Bar = Bar()
     late: LateEntry | None = None
     attempts: AttemptsEntry = AttemptsEntry()
+    modules: dict[str, list[str]] = {}
+    packages: list[str] = []
 
 
 @dataclass(frozen=True)
@@ -130,6 +136,10 @@ class Assignment:
         Points above the maximum count up to this; by default all of them.
     counts : Counts
         Which of several attempts counts.
+    modules : tuple of (str, tuple of str)
+        Modules that submissions may import, with the names that each gives as far as this assignment knows them.
+    packages : tuple of str
+        Packages that submissions may import besides NumPy.
     """
 
     name: str
@@ -141,6 +151,8 @@ class Assignment:
     published: bool | datetime.datetime = True
     extra_most: float | None = None
     counts: Counts = Counts.LAST
+    modules: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    packages: tuple[str, ...] = ()
 
     @cached_property
     def authored_path(self) -> Path:
@@ -197,6 +209,12 @@ class Assignment:
             for cell in self.cells
             if cell.exercise is not None
         )
+
+    @cached_property
+    def given(self) -> Given:
+        """What submissions find beside NumPy and the standard library."""
+        cells = [without_solution(cell.source, "") for cell in self.cells if not cell.markdown and not cell.exercise]
+        return given_by(cells, [one.name for one in self.exercises], dict(self.modules), self.packages)
 
     def requirements(self, exercise: Exercise) -> list[str]:
         """Return every exercise whose code an exercise uses, directly or through another, in the order of the text."""
@@ -282,7 +300,7 @@ def load_course(root: Path) -> Course:
         raise CourseError(f"{path}: language is {read.language!r}, expected 'ko' or 'en'")
     try:
         counts = which_counts("attempts.counts", read.attempts.counts)
-        assignments = tuple(_assignment(entry, root, read.late, counts) for entry in read.assignment)
+        assignments = tuple(_assignment(entry, root, read, counts) for entry in read.assignment)
     except ValueError as problem:
         raise CourseError(f"{path}, {problem}") from None
     return Course(
@@ -299,13 +317,39 @@ def load_course(root: Path) -> Course:
     )
 
 
-def _assignment(entry: _AssignmentEntry, root: Path, late: LateEntry | None, counts: Counts) -> Assignment:
+def _assignment(entry: _AssignmentEntry, root: Path, course: _CourseFile, counts: Counts) -> Assignment:
     try:
         due = None if entry.due is None else aware("due", entry.due)
         published = entry.published if isinstance(entry.published, bool) else aware("published", entry.published)
-        rule = late_rule([one for one in (late, entry.late) if one is not None])
+        rule = late_rule([one for one in (course.late, entry.late) if one is not None])
         if entry.attempts is not None:
             counts = which_counts("attempts", entry.attempts)
+        modules = {**_modules(course.modules), **_modules(entry.modules)}
+        packages = dict.fromkeys((*course.packages, *entry.packages))
+        if wrong := [name for name in packages if not name.isidentifier()]:
+            raise ValueError(f'packages: {wrong[0]!r} is no name that an import can have (expected one as "pandas")')
     except ValueError as problem:
         raise ValueError(f"assignment {entry.name}: {problem}") from None
-    return Assignment(entry.name, entry.title, root, entry.nbgrader, due, rule, published, entry.extra_most, counts)
+    return Assignment(
+        entry.name, entry.title, root, entry.nbgrader, due, rule, published, entry.extra_most, counts,
+        tuple(modules.items()), tuple(packages),
+    )  # fmt: skip
+
+
+def _modules(entries: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    for module, names in entries.items():
+        if not all(part.isidentifier() for part in module.split(".")):
+            raise ValueError(f'modules: {module!r} is no name of a module (expected one as "common.functions")')
+        if wrong := [name for name in names if not name.isidentifier()]:
+            raise ValueError(f"modules: {module} gives {wrong[0]!r}, which is no name")
+    return {module: tuple(names) for module, names in entries.items()}
+
+
+def unknown_names(assignments: Iterable[Assignment]) -> list[str]:
+    """Return what modules are said to give, and no released file or exercise of these assignments defines."""
+    known = {DIGITS}
+    named: set[str] = set()
+    for one in assignments:
+        known |= {*one.given.exercises, *one.given.names}
+        named |= {name for _, names in one.modules for name in names}
+    return sorted(named - known)

@@ -150,7 +150,9 @@ class Judge:
         if not policies <= self._policies:
             self._policies |= policies
             self._restart()
-        loadable = LoadableSubmission(self._sandbox, submission, self._limits, seed, chosen[0].forbids)
+        loadable = LoadableSubmission(
+            self._sandbox, submission, self._limits, seed, chosen[0].forbids, assignment.given
+        )
         grades = dict(known)
         chosen = to_be_loaded(chosen, known)
         following = loadable.start(chosen[0].forbids)
@@ -177,6 +179,9 @@ class Judge:
             loading=tuple(loadable.problems),
             printed=loadable.printed,
             ignored=submission.ignored,
+            modules=tuple(module.path for module in submission.modules),
+            lent=loadable.lent,
+            borrowed=tuple(one.name for one in reported if one.name in loadable.borrowed),
             redefined=tuple(one for one in loadable.redefined if one.name in {grade.name for grade in reported}),
         )
         return self._illustrated(verdict, grades, assignment, loadable) if self._diagnose else verdict

@@ -9,6 +9,8 @@ from functools import cached_property
 from typing import Any
 
 from grader.course import GradingLimits
+from grader.course.given import NOTHING, Given
+from grader.grading.giving import packed
 from grader.grading.model import LoadProblem, Place, Redefined
 from grader.remote.proxy import Student, StudentError
 from grader.remote.wire import WireError
@@ -45,7 +47,7 @@ class Loading:
         for item in stand_ins.values():
             self.talk.lending.stand_in(item)
         with suppress(StudentError, WorkerGone, WorkerTimeout, WireError):
-            self.student.run("lambda stand_ins: globals().update(stand_ins)", stand_ins)
+            self.talk.request("stand_in", stand_ins)
 
 
 class LoadableSubmission:
@@ -62,7 +64,11 @@ class LoadableSubmission:
         limits: GradingLimits,
         seed: int,
         forbidden: frozenset[str] = frozenset(),
+        given: Given = NOTHING,
     ) -> None:
+        self.lent: tuple[str, ...] = ()
+        self.borrowed: frozenset[str] = frozenset()
+        self._given = given
         self.problems: list[LoadProblem] = []
         self.redefined: tuple[Redefined, ...] = ()
         self.definitions: dict[str, Place] = {}
@@ -81,7 +87,8 @@ class LoadableSubmission:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every word of the submission's code."""
-        return frozenset(word for cell in self._submission.cells for word in _WORD.findall(cell.source))
+        sources = [part.source for part in self._submission.cells] + [part.source for part in self._submission.modules]
+        return frozenset(word for source in sources for word in _WORD.findall(source))
 
     def _fork(self, forbidden: frozenset[str]) -> Loading:
         worker = self._sandbox.fork(forbidden)
@@ -89,8 +96,9 @@ class LoadableSubmission:
 
     def _compile(self, submission: Submission, loading: Loading) -> Program | None:
         cells = [(cell.number, cell.source) for cell in submission.cells]
+        files = [(module.number, module.path, module.source) for module in submission.modules]
         try:
-            program = loading.talk.compile(cells, self._limits.load_seconds)
+            program = loading.talk.compile(cells, self._limits.load_seconds, files, packed(self._given, submission))
         except (WorkerGone, WorkerTimeout, WireError) as problem:
             loading.end()
             self._give_up(LoadProblem(1, 1, _KINDS[type(problem)]))
@@ -162,6 +170,8 @@ class LoadableSubmission:
             return
         self._first = False
         self.printed = loaded.printed
+        self.lent = tuple(name for name in self._given.functions if name in loaded.lent & self.vocabulary)
+        self.borrowed = loaded.borrowed & frozenset(self._given.exercises)
         for error, (cell, line) in loaded.failures:
             kind = error.kinds[0] if error.kinds else "Exception"
             self.problems.append(LoadProblem(cell, line, kind, error.message[:_MAX_WORDS]))

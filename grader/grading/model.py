@@ -173,6 +173,12 @@ class Grade:
         Files beside the submission, which were placed nowhere.
     redefined : tuple of Redefined
         The exercises for which several definitions compete.
+    modules : tuple of str
+        Python files beside the submission that it may import. The first is cell 1,000,001 where a place is told.
+    lent : tuple of str
+        Functions of the released file that the submission uses and does not define.
+    borrowed : tuple of str
+        Exercises that the submission takes from a module of the course instead of defining them.
     """
 
     student: str
@@ -190,6 +196,9 @@ class Grade:
     printed: str = ""
     ignored: tuple[str, ...] = ()
     redefined: tuple[Redefined, ...] = ()
+    modules: tuple[str, ...] = ()
+    lent: tuple[str, ...] = ()
+    borrowed: tuple[str, ...] = ()
     schema: Literal["grade/1"] = SCHEMA
 
 

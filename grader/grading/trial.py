@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from grader.course import GradingLimits
+from grader.course.given import NOTHING, Given
 from grader.diagnosis.transcript import Recorder
 from grader.grading.loading import LoadableSubmission
 from grader.grading.workers import Workers
@@ -19,10 +20,11 @@ class Trial:
     place where an endless loop ends and where it runs as a student's code would.
     """
 
-    def __init__(self, sandbox: Sandbox, limits: GradingLimits, suite: Suite) -> None:
+    def __init__(self, sandbox: Sandbox, limits: GradingLimits, suite: Suite, given: Given = NOTHING) -> None:
         self._sandbox = sandbox
         self._limits = limits
         self._suite = suite
+        self._given = given
 
     def run(
         self,
@@ -38,7 +40,7 @@ class Trial:
         ``seed`` is that of the hidden inputs, and, unless ``draws`` is another, of the program's own random numbers.
         """
         own = seed if draws is None else draws
-        loadable = LoadableSubmission(self._sandbox, submission, self._limits, own, forbidden)
+        loadable = LoadableSubmission(self._sandbox, submission, self._limits, own, forbidden, self._given)
         workers = Workers(loadable, loadable.start(forbidden), self._limits.exercise_seconds, recorder=recorder)
         workers.ready()
         try:

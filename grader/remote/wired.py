@@ -57,12 +57,16 @@ class Program:
 class Loaded:
     """What came of running a submission's statements.
 
-    ``failures`` pairs each exception with the (cell, line) of the statement it stopped.
+    ``failures`` pairs each exception with the (cell, line) of the statement it stopped. ``lent`` are the functions of
+    the course that the submission has not defined itself, ``borrowed`` the names of exercises that it took from a
+    module of the course.
     """
 
     failures: tuple[tuple[StudentError, tuple[int, int]], ...]
     names: frozenset[str]
     printed: str
+    lent: frozenset[str] = frozenset()
+    borrowed: frozenset[str] = frozenset()
 
 
 class LoadStopped(Exception):
@@ -222,11 +226,21 @@ class WiredTalk(Talk):
 
     # -- loading ---------------------------------------------------------------------------------
 
-    def compile(self, cells: Sequence[tuple[int, str]], seconds: float) -> Program:
-        """Have the worker compile numbered cells."""
+    def compile(
+        self,
+        cells: Sequence[tuple[int, str]],
+        seconds: float,
+        files: Sequence[tuple[int, str, str]] = (),
+        given: Sequence[Any] = (),
+    ) -> Program:
+        """Have the worker compile numbered cells.
+
+        ``files`` are the (number, path, text) of the student's own modules, ``given`` what the course gives, field by
+        field as the worker has it.
+        """
         self._start_clock(seconds)
         self._number = self._draw()
-        self._send(self._number, ["compile", [[number, source] for number, source in cells]])
+        self._send(self._number, ["compile", [list(one) for one in cells], [list(one) for one in files], list(given)])
         reply = self._receive(self._number)
         try:
             return _read_program(reply)
@@ -303,16 +317,18 @@ def _rows(rows: Any, kinds: tuple[type, ...]) -> bool:
 def _read_loaded(message: list[Any]) -> Loaded:
     if len(message) != 3 or message[0] != "loaded" or type(message[1]) is not ReceivedDict:
         raise WireError("a malformed load report")
-    report, printed = message[1], message[2]
-    failures, names = report.get("failures"), report.get("names")
+    report: dict[str, Any] = message[1]
+    printed = message[2]
+    failures, names, lent, borrowed = (report.get(key, ()) for key in ("failures", "names", "lent", "borrowed"))
     if type(failures) is not ReceivedList or type(names) is not ReceivedList or type(printed) is not str:
         raise WireError("a malformed load report")
-    if any(type(name) is not str for name in names):
-        raise WireError("a malformed load report")
+    for part in (names, lent, borrowed):
+        if type(part) is not ReceivedList or any(type(name) is not str for name in part):
+            raise WireError("a malformed load report")
     read = []
     for failure in failures[:_MAX_FLAWS]:
         error = read_error(failure)
         if error.cell is None or error.line is None:
             raise WireError("a malformed load report")
         read.append((error, (error.cell, error.line)))
-    return Loaded(tuple(read), frozenset(names), clipped(printed, MAX_PRINTED))
+    return Loaded(tuple(read), frozenset(names), clipped(printed, MAX_PRINTED), frozenset(lent), frozenset(borrowed))

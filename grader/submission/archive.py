@@ -12,7 +12,7 @@ import stat
 import tarfile
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from functools import partial
@@ -21,6 +21,7 @@ from typing import IO, NoReturn, Self, cast
 
 from grader.submission.choose import MAX_TOLD, choose, is_archive, is_theirs, readable
 from grader.submission.model import Rejection
+from grader.submission.modules import MAX_MODULE, module_paths
 
 MAX_ARCHIVE = 512 << 20
 MAX_MEMBERS = 10_000
@@ -47,11 +48,12 @@ class _Encrypted(Exception):
 
 @dataclass(frozen=True)
 class Member:
-    """The file to grade, and the names beside it that are ignored."""
+    """The file to grade, the names beside it that are ignored, and the Python files that it may import."""
 
     name: str
     data: bytes
     ignored: tuple[str, ...] = ()
+    modules: tuple[tuple[str, bytes], ...] = ()
 
 
 def read_archive(path: Path, stem: str) -> Member | Rejection:
@@ -90,9 +92,9 @@ def _choose(names: list[str], archive: str, stem: str) -> str | Rejection:
     return chosen
 
 
-def _member(chosen: str, data: bytes, names: list[str]) -> Member:
-    others = [readable(name) for name in names if name != chosen and is_theirs(name)]
-    return Member(readable(chosen), data, tuple(others[:MAX_TOLD]))
+def _member(chosen: str, data: bytes, names: list[str], modules: dict[str, bytes]) -> Member:
+    others = [readable(name) for name in names if name != chosen and name not in modules and is_theirs(name)]
+    return Member(readable(chosen), data, tuple(others[:MAX_TOLD]), tuple(sorted(modules.items())))
 
 
 def _safe(name: str) -> str | None:
@@ -115,7 +117,12 @@ def _from_zip(file: IO[bytes], name: str, stem: str) -> Member | Rejection:
         chosen = _choose(list(members), name, stem)
         if isinstance(chosen, Rejection):
             return chosen
-        return _member(chosen, _unpacked(archive, members[chosen]), list(members))
+        modules = {}
+        for path in module_paths(members, chosen):
+            # One that is too much, or cannot be read, is left out; it is not the work.
+            with suppress(Exception):
+                modules[path] = _unpacked(archive, members[path], MAX_MODULE)
+        return _member(chosen, _unpacked(archive, members[chosen]), list(members), modules)
 
 
 class ArchiveError(ValueError):
@@ -227,13 +234,13 @@ def _name_in_zip(info: zipfile.ZipInfo) -> str:
     return name
 
 
-def _unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
+def _unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo, most: int = MAX_UNPACKED) -> bytes:
     if info.flag_bits & 0x1:
         raise _Encrypted
     # The other methods can ask for any amount of memory.
     if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         raise zipfile.BadZipFile("an unusual method")
-    if info.file_size > max(_SMALL, MAX_RATIO * info.compress_size) or info.file_size > MAX_UNPACKED:
+    if info.file_size > max(_SMALL, MAX_RATIO * info.compress_size) or info.file_size > most:
         raise _TooLarge
     with archive.open(info) as member:
         # In parts, since the reader unpacks all that it is asked for before it looks at what the member says of itself.
@@ -295,11 +302,15 @@ def _from_tar(file: IO[bytes], name: str, stem: str) -> Member | Rejection:
     if isinstance(chosen, Rejection):
         return chosen
     data = b""
+    wanted = set(module_paths(names, chosen))
+    modules = {}
     with _tar(file) as archive:
         for info, safe in _files(archive):
             if safe == chosen and (member := archive.extractfile(info)):
                 data = member.read(MAX_UNPACKED)
-    return _member(chosen, data, names)
+            elif safe in wanted and info.size <= MAX_MODULE and (member := archive.extractfile(info)):
+                modules[safe] = member.read(MAX_MODULE)
+    return _member(chosen, data, names, modules)
 
 
 def _files(archive: tarfile.TarFile) -> Iterator[tuple[tarfile.TarInfo, str]]:

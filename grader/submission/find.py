@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from grader.submission.choose import MAX_TOLD, choose, is_archive, is_theirs, may_be_code, readable
 from grader.submission.model import Rejection
+from grader.submission.modules import MAX_MODULE, module_paths
 
 _MAX_ENTRIES = 10_000
 ATTEMPTS = ".attempts"
@@ -19,10 +21,28 @@ _SLIPS = ("timestamp.txt", "submission_secret.txt")
 
 @dataclass(frozen=True)
 class Found:
-    """The file to read, and the names beside it that are ignored."""
+    """The file to read, and what stands beside it.
+
+    Attributes
+    ----------
+    ignored : tuple of str
+        Names that are placed nowhere.
+    work : str
+        The path of the file from the folder that was handed in.
+    modules : tuple of str
+        The paths, from there, of Python files that the work may import.
+    """
 
     path: Path
     ignored: tuple[str, ...] = ()
+    work: str = ""
+    modules: tuple[str, ...] = ()
+
+    def module_files(self) -> list[tuple[str, bytes]]:
+        """Return the modules with their bytes, of each at most one more than are read."""
+        root = self.path.parents[self.work.count("/")]
+        read = ((path, _bytes(root / path)) for path in self.modules)
+        return [(path, data) for path, data in read if data is not None]
 
 
 def find_submission(folder: Path, stem: str) -> Found | Rejection:
@@ -53,9 +73,10 @@ def find_submission(folder: Path, stem: str) -> Found | Rejection:
         if chosen.reason == "no_file":
             return Rejection("no_file", readable(", ".join(names[:5])))
         return chosen
-    known = {chosen.partition("/")[0], *_SLIPS}
+    modules = module_paths((name for name, is_file in entries if is_file), chosen)
+    known = {chosen.partition("/")[0], *_SLIPS, *(path.partition("/")[0] for path in modules)}
     others = [readable(name) for name in names if name not in known and not name.startswith(".")]
-    return Found(folder / chosen, tuple(others[:MAX_TOLD]))
+    return Found(folder / chosen, tuple(others[:MAX_TOLD]), chosen, modules)
 
 
 def _entries(folder: Path, unread: list[OSError]) -> Iterator[tuple[str, bool]]:
@@ -80,6 +101,16 @@ def _entries(folder: Path, unread: list[OSError]) -> Iterator[tuple[str, bool]]:
             yield path, (may_be_code(name) or is_archive(name)) and _is_regular(entry)
             if is_theirs(path + "/file") and entry.is_dir(follow_symlinks=False):
                 waiting.append(path + "/")
+
+
+def _bytes(path: Path) -> bytes | None:
+    """Return the beginning of a file among a student's; None for a link, or for what cannot be read."""
+    try:
+        handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+        with open(handle, "rb") as file:
+            return file.read(MAX_MODULE + 1) if stat.S_ISREG(os.fstat(handle).st_mode) else None
+    except OSError:
+        return None
 
 
 def _is_regular(entry: os.DirEntry[str]) -> bool:

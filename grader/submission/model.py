@@ -46,6 +46,23 @@ class Rejection:
 
 
 @dataclass(frozen=True)
+class Module:
+    """A Python file of the student's beside the work, which the work may import.
+
+    ``path`` leads there from the folder of the work, with ``/`` between its parts. ``number`` stands for it where cells
+    are numbered.
+    """
+
+    number: int
+    path: str
+    source: str
+
+
+FIRST_MODULE = 1_000_001
+"""The number of the first module; larger than that of any cell."""
+
+
+@dataclass(frozen=True)
 class Submission:
     """What one student handed in for one assignment.
 
@@ -57,8 +74,11 @@ class Submission:
         Its code, in order.
     ignored : tuple of str
         Other files of the folder, which are placed nowhere.
+    modules : tuple of Module
+        Other Python files, which the work may import.
     """
 
     file: str
     cells: tuple[Cell, ...]
     ignored: tuple[str, ...] = ()
+    modules: tuple[Module, ...] = ()

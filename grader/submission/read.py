@@ -11,9 +11,10 @@ from pathlib import Path
 import msgspec
 
 from grader.submission.archive import read_archive
-from grader.submission.choose import is_archive
+from grader.submission.choose import MAX_TOLD, is_archive
 from grader.submission.decode import decode_source
 from grader.submission.model import Cell, DocumentCell, Rejection, Submission
+from grader.submission.modules import read_modules
 from grader.submission.notebook import MAX_CELLS, MAX_SOURCE, NotebookCell, TooMuch, notebook_cells, plain
 
 MAX_FILE = 1 << 30
@@ -34,6 +35,8 @@ class _Opened:
     name: str
     data: mmap.mmap | bytes
     ignored: tuple[str, ...] = ()
+    work: str = ""
+    modules: tuple[tuple[str, bytes], ...] = ()
 
 
 def read_submission(path: Path, stem: str = "") -> Submission | Rejection:
@@ -62,7 +65,8 @@ def read_submission(path: Path, stem: str = "") -> Submission | Rejection:
         return Rejection("too_many_cells", opened.name)
     if not any(cell.source.strip() for cell in cells):
         return Rejection("no_code", opened.name)
-    return Submission(opened.name, tuple(cells), opened.ignored)
+    modules, left_out = read_modules(opened.modules, opened.work)
+    return Submission(opened.name, tuple(cells), (*opened.ignored, *left_out)[:MAX_TOLD], modules)
 
 
 def read_document(path: Path, stem: str = "") -> tuple[DocumentCell, ...]:
@@ -95,7 +99,9 @@ def _open(path: Path, stem: str) -> _Opened | Rejection:
             if isinstance(member, Rejection):
                 return member
             name = f"{name}/{member.name}"
-            return _Opened(name, member.data, member.ignored) if member.data else Rejection("file_empty", name)
+            if not member.data:
+                return Rejection("file_empty", name)
+            return _Opened(name, member.data, member.ignored, member.name, member.modules)
         with path.open("rb") as file:
             return _Opened(name, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
     except OSError as problem:

@@ -65,6 +65,7 @@ class _Station:
             course.limits, exercise_seconds=min(_PATIENCE, course.limits.exercise_seconds)
         )
         chosen = course.assignment(assignment)
+        self.given = chosen.given
         self.suite = Suite(chosen.suite_path, brief=True)
         self.policies = {exercise.forbids for exercise in chosen.exercises}
         self.sandbox = start_sandbox(isolation, self.limits, self.policies)
@@ -72,7 +73,7 @@ class _Station:
     def run(self, order: Order) -> list[Outcome]:
         limits = self.limits if order.patient else self.hurried
         try:
-            trial = Trial(self.sandbox, limits, self.suite)
+            trial = Trial(self.sandbox, limits, self.suite, self.given)
             return trial.run(order.submission, order.exercise, order.seed, forbidden=order.forbidden)
         except SandboxDied:
             self.sandbox.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import importlib
+import marshal
 import os
 import sys
 import warnings
@@ -11,7 +12,9 @@ from types import ModuleType
 from typing import Any, NoReturn
 
 from grader.remote import wire
-from grader.worker import program, standins
+from grader.worker import modules, program
+from grader.worker.given import Given, Helpers
+from grader.worker.packages import Finder
 from grader.worker.rehearsal import rehearse
 from grader.worker.scope import own_builtins
 from grader.worker.session import Session
@@ -19,6 +22,7 @@ from grader.worker.trusted import copy_back, failure
 
 MODULE = "submission"
 _CHUNK = 1 << 16
+_finder = Finder()
 _PRELOADED = (
     "collections", "copy", "dataclasses", "decimal", "fractions", "functools", "gzip", "itertools", "json", "math",
     "numpy.linalg", "numpy.random", "os.path", "pickle", "time", "typing",
@@ -34,7 +38,7 @@ class _Wire:
     def __init__(self, fd: int) -> None:
         self.fd = fd
         self.namespace = ModuleType(MODULE)
-        self.session = Session(self.namespace, self.ask)
+        self.session = Session(self.namespace, self.ask, modules=_finder.modules)
         self._buffer = bytearray()
         self._number = 0
 
@@ -91,14 +95,11 @@ class _Wire:
 
     def _answer(self, request: list[Any]) -> None:
         if request[0] == "compile":
-            pieces, flaws = program.compile_cells([(cell, source) for cell, source in request[1]])
-            places = [[piece.cell, piece.line] for piece in pieces]
-            defined = [list(one) for one in program.definitions(pieces)]
-            self.write("compiled", wire.parts(program.dump(pieces)), places, [list(flaw) for flaw in flaws], defined)
+            self._compile(*request[1:])
         elif request[0] == "load":
             _, code, skip, seed = request
             loaded = self.session.load(
-                program.load(b"".join(code)), set(skip), seed, lambda number: self.write("progress", number)
+                self._unpack(b"".join(code)), set(skip), seed, lambda number: self.write("progress", number)
             )
             self.write("loaded", loaded, self.session.printed())
         else:
@@ -108,16 +109,35 @@ class _Wire:
             except wire.WireError as problem:
                 self.write(*self.session.refuse(problem))
 
+    def _compile(self, sources: list[Any], files: list[Any], given: list[Any]) -> None:
+        cells = [(cell, source) for cell, source in sources]
+        pieces, flaws = program.compile_cells(cells)
+        beside = modules.written(cells, [modules.Source(path, ((number, text),)) for number, path, text in files])
+        own = modules.compile_modules([source for _, source in cells], beside)
+        if own:  # an import may then run anything
+            pieces = [piece._replace(slow=True) for piece in pieces]
+        code = marshal.dumps((program.dump(pieces), modules.dump(own), tuple(Given(*given).compiled())))
+        places = [[piece.cell, piece.line] for piece in pieces]
+        defined = [list(one) for one in program.definitions(pieces, *(one.pieces for one in own.values()))]
+        self.write("compiled", wire.parts(code), places, [list(flaw) for flaw in flaws], defined)
+
+    def _unpack(self, code: bytes) -> list[program.Piece]:
+        """Return a submission's statements, and have at hand what it may import."""
+        pieces, own, given = marshal.loads(code)  # noqa: S302 - inside the sandbox only
+        known = Given(*given)
+        _finder.add(known.packages)
+        _finder.modules.put(modules.load(own), Helpers(known))
+        return program.load(pieces)
+
 
 def preload() -> None:
     """Import what most submissions will, once, in the zygote."""
     for name in _PRELOADED:
         importlib.import_module(name)
-    standins.install()
-    rehearse(_Wire)
     # The student may import our name, and gets nothing of ours with it.
-    for name in [name for name in sys.modules if name.partition(".")[0] in ("grader", "msgpack")]:
-        del sys.modules[name]
+    _finder.install()
+    rehearse(_Wire)
+    _finder.modules.put({}, Helpers(Given()))
 
 
 def _no_input(prompt: object = "", /) -> NoReturn:

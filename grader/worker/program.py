@@ -10,9 +10,11 @@ import __future__
 import ast
 import marshal
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from types import CodeType
 from typing import NamedTuple
+
+from grader.worker.imports import parted
 
 MAX_MESSAGE = 500
 MAX_FLAWS = 50
@@ -80,7 +82,7 @@ def compile_cells(cells: Sequence[tuple[int, str]]) -> tuple[list[Piece], list[F
     for number, source in cells:
         statements, broken = _parse(source)
         flaws += [Flaw(number, line, kind, message[:MAX_MESSAGE]) for line, kind, message in broken]
-        for statement in statements:
+        for statement in (part for whole in statements for part in parted(whole)):
             if len(pieces) == MAX_PIECES:
                 flaw = Flaw(number, statement.lineno, "OverflowError", "too many statements; the rest is left out")
                 return pieces, [flaw, *flaws[: MAX_FLAWS - 1]]
@@ -97,8 +99,20 @@ def compile_cells(cells: Sequence[tuple[int, str]]) -> tuple[list[Piece], list[F
     return pieces, flaws[:MAX_FLAWS]
 
 
-def definitions(pieces: Sequence[Piece]) -> list[Definition]:
-    """Return the functions and classes, each where its name was bound last, be it to something else."""
+def definitions(pieces: Sequence[Piece], *beside: Sequence[Piece]) -> list[Definition]:
+    """Return the functions and classes, each where its name was bound last, be it to something else.
+
+    Those of own modules, ``beside`` the work, are told where the work itself binds no such name.
+    """
+    found = _definitions(pieces)
+    bound = {piece.name for piece in pieces}
+    for others in beside:
+        found += [one for one in _definitions(others) if one.name not in bound]
+        bound.update(one.name for one in found)
+    return found[:MAX_DEFINITIONS]
+
+
+def _definitions(pieces: Sequence[Piece]) -> list[Definition]:
     times: dict[str, int] = {}
     last: dict[str, Piece] = {}
     for piece in pieces:
@@ -106,8 +120,7 @@ def definitions(pieces: Sequence[Piece]) -> list[Definition]:
             times[piece.name] = times.get(piece.name, 0) + 1
             last[piece.name] = piece
     defined = dict.fromkeys(piece.name for piece in pieces if piece.defines and len(piece.name) <= MAX_NAME)
-    found = [Definition(name, times[name], *last[name][:3]) for name in defined]
-    return found[:MAX_DEFINITIONS]
+    return [Definition(name, times[name], *last[name][:3]) for name in defined][:MAX_DEFINITIONS]
 
 
 def _binding(statement: ast.stmt) -> tuple[str, bool]:
@@ -120,7 +133,7 @@ def _binding(statement: ast.stmt) -> tuple[str, bool]:
     return "", False
 
 
-def dump(pieces: list[Piece]) -> bytes:
+def dump(pieces: Iterable[Piece]) -> bytes:
     """Return ``pieces`` as bytes that only another worker of the same submission reads."""
     return marshal.dumps([tuple(piece) for piece in pieces])
 

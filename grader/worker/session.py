@@ -17,10 +17,12 @@ import numpy as np
 
 from grader.remote.wire import Reference, WireError
 from grader.worker import program
+from grader.worker.given import CourseExercise
+from grader.worker.modules import Modules
+from grader.worker.printing import MAX_OUTPUT, CappedText
 from grader.worker.scope import scope_of_texts
 from grader.worker.trusted import Ask, TrustedObject
 
-MAX_OUTPUT = 64 << 10
 MAX_WARNINGS = 20
 MAX_MESSAGE = 2000
 MAX_FAILURES = 50
@@ -30,47 +32,22 @@ MAX_METHODS = 64
 CellOf = Callable[[str], int | None]
 
 
-class CappedText:
-    """A text stream that keeps its first `MAX_OUTPUT` characters and forgets the rest."""
-
-    encoding = "utf-8"
-    errors = "replace"
-
-    def __init__(self) -> None:
-        self._parts: list[str] = []
-        self._left = MAX_OUTPUT
-
-    def write(self, text: str) -> int:
-        text = str(text)
-        if self._left > 0:
-            self._parts.append(text[: self._left])
-            self._left -= len(text)
-        return len(text)
-
-    def take(self) -> str:
-        """Return what came since the last call."""
-        text = "".join(self._parts)
-        self._parts.clear()
-        return text
-
-    def flush(self) -> None:
-        return None
-
-    def isatty(self) -> bool:
-        return False
-
-    def writable(self) -> bool:
-        return True
-
-
 class Session:
     """One student namespace and the references handed out into it.
 
     ``cell_of`` tells which cell a file name in a traceback stands for; None for code that is not the student's.
+    ``modules`` are what a submission finds beside the packages, where the finder has any.
     """
 
-    def __init__(self, namespace: ModuleType, ask: Ask, cell_of: CellOf = program.cell_number) -> None:
+    def __init__(
+        self,
+        namespace: ModuleType,
+        ask: Ask,
+        cell_of: CellOf = program.cell_number,
+        modules: Modules | None = None,
+    ) -> None:
         self.namespace = namespace
+        self._modules = modules or Modules()
         self._cell_of = cell_of
         self.output = CappedText()
         self.warnings: list[list[str]] = []
@@ -152,6 +129,9 @@ class Session:
             source, args = fields
             # The source is the hidden test's own; it says what it wants done with the student's objects.
             return eval(source, scope_of_texts(self.namespace))(*args)  # noqa: S307
+        if kind == "stand_in":
+            self._modules.stand_in(fields[0])
+            return self.namespace.__dict__.update(fields[0])
         if kind == "keep":
             return self.refer(fields[0])
         if kind == "fetch":
@@ -181,6 +161,9 @@ class Session:
         random.seed(seed)
         np.random.seed(seed)
         failures: list[dict[str, Any]] = []
+        helpers = self._modules.helpers.functions
+        self.namespace.__dict__.update(helpers)
+        self._modules.note = lambda problem, piece: self._note_failure(failures, problem, piece)
         for number, piece in enumerate(pieces):
             if number in skip:
                 continue
@@ -189,14 +172,24 @@ class Session:
             try:
                 exec(piece.code, self.namespace.__dict__)  # noqa: S102 - this is what a sandbox is for
             except BaseException as problem:
-                if len(failures) < MAX_FAILURES:
-                    failures.append({**self._describe(problem), "cell": piece.cell, "line": _line(problem, piece)})
+                self._note_failure(failures, problem, piece)
+        self._modules.note = None
+        # A copy, since a thread of the student's may go on binding names.
+        bound = list(self.namespace.__dict__.items())
         names = [
             name
-            for name, item in list(self.namespace.__dict__.items())[:MAX_NAMES]
+            for name, item in bound[:MAX_NAMES]
             if type(name) is str and not name.startswith("_") and callable(item) and _text(name, 100) == name
         ]
-        return {"failures": failures, "names": names}
+        lent = [name for name, item in bound if type(name) is str and name in helpers and item is helpers[name]]
+        borrowed = [name for name, item in bound if type(name) is str and type(item) is CourseExercise]
+        return {"failures": failures, "names": names, "lent": lent, "borrowed": borrowed[:MAX_NAMES]}
+
+    def _note_failure(self, failures: list[dict[str, Any]], problem: BaseException, piece: program.Piece) -> None:
+        told = {**self._describe(problem), "cell": piece.cell, "line": _line(problem, piece)}
+        # The parts of one import statement fail alike.
+        if len(failures) < MAX_FAILURES and told not in failures:
+            failures.append(told)
 
     def note_warning(self, message: Warning | str, category: type[Warning], *_: Any, **__: Any) -> None:
         """Keep a warning as data; this replaces `warnings.showwarning`."""

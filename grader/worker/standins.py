@@ -1,83 +1,78 @@
-"""Stand-ins for what notebooks import and grading does not need: plots, displays, progress bars.
+"""Modules that stand in for what notebooks import and grading does without: plots, displays, progress bars, tables.
 
-A plot never decides a grade, but an import that fails would take the rest of its statement with it. The
-finder below is asked last, so a package that is really there is used. For our own name it is asked first: below L3
-the grader's files have a path, and a `check` left in a notebook would run them, or fail because it may not read them.
+They are used whether the packages are installed or not, so that points never depend on what stands beside the grader.
 """
 
 from __future__ import annotations
 
+import builtins
+import importlib
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from importlib.abc import Loader, MetaPathFinder
-from importlib.machinery import ModuleSpec
+from collections.abc import Mapping
 from types import ModuleType
 from typing import Any
 
-_INERT = {"matplotlib", "seaborn", "plotly", "IPython", "ipywidgets", "google", "nbgrader", "tqdm"}
-_OURS = {"grader"}
+from grader.worker import bars, notebooks, plots
+from grader.worker.inert import inert
+
+PACKAGES = frozenset((
+    "matplotlib", "mpl_toolkits", "pylab", "seaborn", "plotly", "bokeh", "japanize_matplotlib", "koreanize_matplotlib",
+    "IPython", "ipywidgets", "ipykernel", "google", "nbgrader", "tqdm", "pandas", "PIL", "cv2", "imageio", "tabulate",
+))  # fmt: skip
+"""The packages that have a stand-in."""
+_PYPLOT = ("pylab", "matplotlib.pylab", "matplotlib.pyplot")
+# There before anybody imports them: `from matplotlib import pyplot` has to find the module.
+_OFTEN = (
+    "matplotlib", "matplotlib.pyplot", "matplotlib.cm", "matplotlib.pylab", "matplotlib.animation",
+    "mpl_toolkits.mplot3d", "pylab", "seaborn", "pandas", "tqdm", "tqdm.auto", "tqdm.notebook", "IPython",
+    "IPython.display", "ipywidgets", "google.colab", "google.colab.files", "google.colab.drive", "PIL", "PIL.Image",
+)  # fmt: skip
+_NAMES: dict[str, Mapping[str, Any]] = {
+    "matplotlib": plots.NAMES, "pylab": {**plots.PYLAB, **plots.NAMES}, "seaborn": plots.OF_SEABORN,
+    "tqdm": bars.NAMES, "IPython": notebooks.OF_IPYTHON, "ipywidgets": notebooks.OF_WIDGETS,
+    "google": notebooks.OF_COLAB,
+}  # fmt: skip
 
 
-class Inert:
-    """Accepts every call, attribute and index, and does nothing."""
+class StandIn(ModuleType):
+    """A module that has every name."""
 
-    def __call__(self, *_: Any, **__: Any) -> Inert:
-        return self
-
-    def __getattr__(self, name: str) -> Inert:
-        if name.startswith("__"):
-            raise AttributeError(name)
-        return self
-
-    def __getitem__(self, _: Any) -> Inert:
-        return self
-
-    def __iter__(self) -> Iterator[Inert]:
-        # `fig, ax = plt.subplots()` is by far the commonest unpacking.
-        return iter((self, self))
-
-    def __enter__(self) -> Inert:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        return None
-
-
-def _tqdm(iterable: Iterable[Any] = (), *_: Any, **__: Any) -> Iterable[Any]:
-    return iterable
-
-
-class _InertModule(ModuleType):
     def __getattr__(self, name: str) -> Any:
+        package = self.__name__.partition(".")[0]
+        if name == "__version__" and package in PACKAGES:
+            return "0.0.0"
         if name.startswith("__"):
-            raise AttributeError(name)
-        return Inert()
+            raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
+        if self.__name__ == "matplotlib.cm":
+            return getattr(plots.cm, name)
+        given = _NAMES["pylab" if self.__name__ == "matplotlib.pylab" else package] if package in _NAMES else {}
+        if name in given:
+            return given[name]
+        module = f"{self.__name__}.{name}"
+        return importlib.import_module(module) if module in _OFTEN else inert(package)
+
+    def __repr__(self) -> str:
+        return f"<module {self.__name__!r}>"
+
+    @property
+    def __all__(self) -> list[str]:
+        """What a star takes of it."""
+        given = _NAMES.get("pylab" if "pylab" in self.__name__ else self.__name__.partition(".")[0], {})
+        return sorted({*given, *(plots.DRAWING if self.__name__ in _PYPLOT else ())})
 
 
-class _TqdmModule(ModuleType):
-    tqdm = staticmethod(_tqdm)
-    trange = staticmethod(range)
+StandIn.__name__ = StandIn.__qualname__ = "module"
 
 
-class _Finder(MetaPathFinder, Loader):
-    def __init__(self, names: set[str]) -> None:
-        self._names = names
-
-    def find_spec(
-        self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
-    ) -> ModuleSpec | None:
-        if fullname.partition(".")[0] in self._names:
-            return ModuleSpec(fullname, self, is_package=True)
-        return None
-
-    def create_module(self, spec: ModuleSpec) -> ModuleType:
-        return (_TqdmModule if spec.name.startswith("tqdm") else _InertModule)(spec.name)
-
-    def exec_module(self, module: ModuleType) -> None:
-        return None
+def warm() -> None:
+    """Import what is imported often, and give notebooks the names that they find there."""
+    for name in _OFTEN:
+        importlib.import_module(name)
+    vars(builtins).update(display=notebooks.display, get_ipython=notebooks.get_ipython)
 
 
-def install() -> None:
-    """Ask the stand-ins after every real finder, and for our own name before any."""
-    sys.meta_path.insert(0, _Finder(_OURS))
-    sys.meta_path.append(_Finder(_INERT))
+def forget(packages: frozenset[str]) -> None:
+    """Make way for packages that a course has."""
+    for name in [name for name in sys.modules if name.partition(".")[0] in packages]:
+        if isinstance(sys.modules[name], StandIn):
+            del sys.modules[name]

@@ -114,6 +114,6 @@ def test_a_folder_of_nbgraders_holds_a_submission_for_each_of_its_notebooks(tmp_
     (folder / "first.ipynb").write_text("{}")
     first, second = discover([tmp_path / "submitted"], adopted)
     assert [(one.assignment, one.path) for one in (first, second)] == [("ps1_first", folder), ("ps1_second", folder)]
-    assert first.find(adopted.assignments[0]) == Found(folder / "first.ipynb")
+    assert first.find(adopted.assignments[0]) == Found(folder / "first.ipynb", work="first.ipynb")
     # The only notebook of the folder is another one of the same assignment.
     assert second.find(adopted.assignments[1]) == Rejection("no_file", "first.ipynb")

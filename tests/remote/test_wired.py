@@ -164,6 +164,9 @@ def test_a_peer_that_never_reads_is_cut_at_the_deadline(wires):
 PROGRAM = Program(b"", ((1, 1), (1, 2), (2, 1)), ())
 
 
+NOTHING = {"failures": [], "names": [], "lent": [], "borrowed": []}
+
+
 def finish(wires, data, seconds=0.2):
     talk, theirs = wires
     talk.start_load(PROGRAM, set(), 0, 1.0)
@@ -173,8 +176,9 @@ def finish(wires, data, seconds=0.2):
 
 def test_a_load_report_tells_failures_and_names(wires):
     failure = {"kinds": ["NameError"], "message": "m", "cell": 1, "line": 4}
-    loaded = finish(wires, frame(["progress", 1]) + frame(["loaded", {"failures": [failure], "names": ["f"]}, "out"]))
-    assert loaded.names == {"f"}
+    report = {"failures": [failure], "names": ["f"], "lent": ["softmax"], "borrowed": ["Affine"]}
+    loaded = finish(wires, frame(["progress", 1]) + frame(["loaded", report, "out"]))
+    assert (loaded.names, loaded.lent, loaded.borrowed) == ({"f"}, {"softmax"}, {"Affine"})
     assert loaded.printed == "out"
     assert [(error.kinds, place) for error, place in loaded.failures] == [(("NameError",), (1, 4))]
 
@@ -195,9 +199,11 @@ def test_progress_that_repeats_or_invents_statements_is_refused(wires, numbers):
 @pytest.mark.parametrize(
     "report",
     [
-        ["loaded"], ["loaded", {}, ""], ["loaded", {"failures": [], "names": [5]}, ""],
-        ["loaded", {"failures": [{}], "names": []}, ""], ["loaded", {"failures": [], "names": []}, 5],
-        ["loaded", {"failures": [{"kinds": [], "message": ""}], "names": []}, ""], ["progress"], ["progress", "1"],
+        ["loaded"], ["loaded", {}, ""], ["loaded", {**NOTHING, "names": [5]}, ""], ["progress"], ["progress", "1"],
+        ["loaded", {**NOTHING, "failures": [{}]}, ""], ["loaded", NOTHING, 5],
+        ["loaded", {**NOTHING, "failures": [{"kinds": [], "message": ""}]}, ""],
+        ["loaded", {**NOTHING, "lent": [5]}, ""], ["loaded", {**NOTHING, "borrowed": "Affine"}, ""],
+        ["loaded", {"failures": [], "names": []}, ""],
     ],
     ids=repr,
 )  # fmt: skip
