@@ -11,14 +11,17 @@ from __future__ import annotations
 
 import builtins
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 
 from grader.diagnosis.exceptions import told_by
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.harmless import harmless
+from grader.feedback.places import place_text
 from grader.grading import LoadProblem, TestGrade
 from grader.suite.close import Mismatch
 from grader.suite.outcome import Cause, Outcome, Status
+from grader.worker.standins import PACKAGES
 
 _EXCEPTIONS = {
     name for name, item in vars(builtins).items() if isinstance(item, type) and issubclass(item, BaseException)
@@ -35,7 +38,15 @@ _OBJECTS = {
 _LONG_NUMBER = re.compile(r"\d{4,}")
 
 
-def evidence(test: TestGrade | Outcome, exercise: str, form: str, say: Catalogue, *, openly: bool = False) -> str:
+def evidence(
+    test: TestGrade | Outcome,
+    exercise: str,
+    form: str,
+    say: Catalogue,
+    *,
+    openly: bool = False,
+    modules: Sequence[str] = (),
+) -> str:
     """Return what was seen.
 
     Parameters
@@ -53,7 +64,7 @@ def evidence(test: TestGrade | Outcome, exercise: str, form: str, say: Catalogue
         return say("cause", "missing", exercise=exercise, hint="")
     if test.raised is not None and test.cause is Cause.RAISED:
         cell, line = test.raised.cell, test.raised.line
-        place = "" if cell is None else say("place", form, cell=cell, line=line)
+        place = "" if cell is None else place_text("place", form, cell, line or 0, modules, say)
         kind, message = harmless(test.raised.kind, 80), harmless(test.raised.message)
         if openly:
             return say("cause", "raised", kind=kind, message=message, place=place)
@@ -61,9 +72,9 @@ def evidence(test: TestGrade | Outcome, exercise: str, form: str, say: Catalogue
     return say("cause", test.cause.value)
 
 
-def loading_text(problem: LoadProblem, form: str, say: Catalogue) -> str:
+def loading_text(problem: LoadProblem, form: str, say: Catalogue, modules: Sequence[str] = ()) -> str:
     """Return a problem met while loading, with its place and what its exception tells."""
-    place = say("load", form, cell=problem.cell, line=problem.line)
+    place = place_text("load", form, problem.cell, problem.line, modules, say)
     key = problem.kind if say.has("load", problem.kind) else "other"
     line = place + say("load", key, kind=harmless(problem.kind, 80), message=harmless(problem.message))
     told = exception_text(problem.kind, problem.message, say)
@@ -99,7 +110,7 @@ def _mismatch(found: Mismatch, say: Catalogue, openly: bool) -> str:
 
 
 def _closed(actual: str) -> str:
-    if (named := _OBJECT.match(actual)) and named["name"] not in _OBJECTS:
+    if (named := _OBJECT.match(actual)) and named["name"] not in _OBJECTS | PACKAGES:
         return "an object"
     return _LONG_NUMBER.sub("…", actual)
 
@@ -108,6 +119,8 @@ def _value(text: str, say: Catalogue) -> str:
     # A Grade has these in English, whatever its course's language is.
     if say.has("value", text):
         return say("value", text)
+    if (named := _OBJECT.match(text)) and named["name"] in PACKAGES:
+        return say("value", "of_package", name=named["name"])
     if named := _OBJECT.match(text) or _A_KIND.match(text):
         return say("value", "object_of", name=named["name"])
     if several := _SEVERAL.match(text):

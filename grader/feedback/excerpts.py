@@ -9,6 +9,7 @@ from grader.feedback.catalogue import Catalogue
 from grader.feedback.harmless import harmless
 from grader.grading import Place
 from grader.submission import Submission
+from grader.submission.model import FIRST_MODULE
 
 _MAX_LINES = 40
 _MAX_COLUMNS = 160
@@ -67,7 +68,10 @@ def surroundings(place: tuple[int, int], submission: Submission, form: str, say:
 def _excerpt(
     cell: int, first: int, last: int, marked: list[int], submission: Submission, form: str, say: Catalogue
 ) -> tuple[Excerpt, ...]:
-    source = next((one.source for one in submission.cells if one.number == cell), "")
+    parts = {one.number: one.source for one in submission.cells} | {
+        one.number: one.source for one in submission.modules
+    }
+    source = parts.get(cell, "")
     # The lines that the compiler counted: form feeds and Unicode's separators are none.
     lines = source.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     first, last = max(1, first), min(last, len(lines))
@@ -79,7 +83,11 @@ def _excerpt(
     if not source or first > last or (marked and not inside):
         return ()
     key = "line" if first == last else "lines"
-    title = say("page", f"{key}_{form}", cell=cell, first=first, last=last)
+    if cell >= FIRST_MODULE:
+        file = next(one.path for one in submission.modules if one.number == cell)
+        title = say("page", f"{key}_module", file=harmless(file, 80), first=first, last=last)
+    else:
+        title = say("page", f"{key}_{form}", cell=cell, first=first, last=last)
     shown = tuple(_shown(line) for line in lines[first - 1 : last])
     return (Excerpt(title, first, shown, inside),)
 

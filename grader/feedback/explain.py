@@ -17,10 +17,12 @@ from grader.feedback.evidence import evidence, loading_text
 from grader.feedback.excerpts import Excerpt, definition, surroundings
 from grader.feedback.figures import Figure, figures
 from grader.feedback.harmless import harmless
+from grader.feedback.places import file_name, place_text
 from grader.feedback.texts import FeedbackTexts
 from grader.grading import ExerciseGrade, Grade, LoadProblem, TestGrade
 from grader.policies import Settled, as_graded
 from grader.submission import Submission
+from grader.submission.model import FIRST_MODULE
 from grader.suite.outcome import Cause, Status
 
 _NO_ANSWER = (None, Cause.CRASHED, Cause.TIMEOUT, Cause.PROTOCOL, Cause.TEST)
@@ -150,7 +152,7 @@ def _said(exercise: ExerciseGrade, grade: Grade, texts: FeedbackTexts, say: Cata
 def behaviour(test: TestGrade, exercise: str, grade: Grade, texts: FeedbackTexts, say: Catalogue) -> Said:
     """Return what a failed test shows a student: what was expected of the behaviour, and what was seen."""
     authored = texts.tests.get(exercise, {}).get(test.name.partition("[")[0], {}).get(say.language, "")
-    seen = evidence(test, exercise, _form(grade), say, openly=texts.openly)
+    seen = evidence(test, exercise, _form(grade), say, openly=texts.openly, modules=grade.modules)
     # Where no answer came, a text about the answer would mislead; an exception comes before it.
     order = (seen,) if test.cause in _NO_ANSWER else (authored, seen)
     if test.cause is Cause.RAISED:
@@ -168,6 +170,8 @@ def _about_the_whole(exercise: ExerciseGrade, grade: Grade, say: Catalogue) -> s
         where = say("cause", "missing_in_cells") if _form(grade) == "notebook" else ""
         hint = say("cause", "missing_after_problem") if grade.loading else where
         return say("cause", "missing", exercise=exercise.name, hint=hint)
+    if causes == {Cause.UNFINISHED} and exercise.name in grade.borrowed:
+        return say("cause", "borrowed", exercise=exercise.name)
     if causes == {Cause.UNFINISHED}:
         return say("cause", "unfinished")
     return ""
@@ -181,7 +185,7 @@ def _redefined(exercise: str, grade: Grade, say: Catalogue) -> list[str]:
     """Return which of several definitions counted."""
     return [
         say("load", "redefined", exercise=exercise, times=one.times)
-        + say("place", _form(grade), cell=one.cell, line=one.line)
+        + place_text("place", _form(grade), one.cell, one.line, grade.modules, say)
         + "."
         for one in grade.redefined
         if one.name == exercise
@@ -190,7 +194,7 @@ def _redefined(exercise: str, grade: Grade, say: Catalogue) -> list[str]:
 
 def load_line(problem: LoadProblem, grade: Grade, say: Catalogue) -> str:
     """Return a problem met while loading, with its place."""
-    return loading_text(problem, _form(grade), say)
+    return loading_text(problem, _form(grade), say, grade.modules)
 
 
 def rejection_line(grade: Grade, say: Catalogue) -> str:
@@ -213,6 +217,8 @@ def notes(grade: Grade, say: Catalogue) -> list[str]:
     for problem in grade.loading[:1]:
         by_cell = _form(grade) == "notebook"
         place = say("note", "cell", cell=problem.cell) if by_cell else say("note", "line", line=problem.line)
+        if problem.cell >= FIRST_MODULE:
+            place = file_name(problem.cell, grade.modules)
         key = f"load_{problem.kind}" if problem.kind in ("crashed", "timeout") else "load_error"
         found.append(say("note", key, place=place, kind=harmless(problem.kind, 40)))
     for cause in (Cause.MISSING, Cause.UNFINISHED, Cause.CRASHED, Cause.TIMEOUT, Cause.PROTOCOL):
@@ -281,6 +287,8 @@ def feedback_of(
         )
         for problem in grade.loading
     )
+    if grade.lent:
+        loading += (Stopped(say("load", "lent", names=", ".join(grade.lent))),)
     return Feedback(
         title,
         harmless(grade.student, 60),

@@ -91,6 +91,19 @@ class Helpers:
                     inside[name] = Digits(given.digits).load_mnist
             self.modules[module] = inside
 
+    def keep(self, names: dict[str, Any], own: dict[str, Any]) -> None:
+        """Give a name back to the student's own exercise, where an import of the course's has taken it.
+
+        ``own`` holds the exercises that were bound so far.
+        """
+        for name in self.exercises:
+            item = names.get(name)
+            if type(item) is not CourseExercise:
+                if item is not None:
+                    own[name] = item
+            elif name in own:
+                names[name] = own[name]
+
     def stand_in(self, name: str, item: Any) -> None:
         """Let the reference stand in for an exercise, wherever a module of the course gave it."""
         for place in self.exercises.get(name, ()):

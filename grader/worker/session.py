@@ -162,6 +162,7 @@ class Session:
         np.random.seed(seed)
         failures: list[dict[str, Any]] = []
         helpers = self._modules.helpers.functions
+        own: dict[str, Any] = {}
         self.namespace.__dict__.update(helpers)
         self._modules.note = lambda problem, piece: self._note_failure(failures, problem, piece)
         for number, piece in enumerate(pieces):
@@ -173,6 +174,7 @@ class Session:
                 exec(piece.code, self.namespace.__dict__)  # noqa: S102 - this is what a sandbox is for
             except BaseException as problem:
                 self._note_failure(failures, problem, piece)
+            self._modules.helpers.keep(self.namespace.__dict__, own)
         self._modules.note = None
         # A copy, since a thread of the student's may go on binding names.
         bound = list(self.namespace.__dict__.items())
