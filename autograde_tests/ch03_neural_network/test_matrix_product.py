@@ -18,26 +18,28 @@ def test_the_product_of_a_vector_and_a_matrix_of_the_text(student):
     assert product == close(np.array([5, 11, 17]))
 
 
-@pytest.mark.weight(2)
 def test_matrices_of_different_shapes_are_multiplied(student, reference, rng):
     A, B = rng.normal(size=(2, 4)), rng.normal(size=(4, 3))
     assert student.matrix_product(A, B) == close(reference.matrix_product(A, B))
 
 
+@pytest.mark.weight(2)
 def test_square_matrices_are_multiplied_in_the_order_given(student, reference, rng):
     A, B = rng.normal(size=(3, 3)), rng.normal(size=(3, 3))
     assert student.matrix_product(A, B) == close(reference.matrix_product(A, B))
 
 
+@pytest.mark.weight(0.5)
 def test_a_vector_gives_a_one_dimensional_result(student, reference, rng):
     A, B = rng.normal(size=5), rng.normal(size=(5, 3))
     assert student.matrix_product(A, B) == close(reference.matrix_product(A, B))
 
 
 def test_inner_sizes_that_differ_raise_a_value_error(student, reference, rng):
-    A, B = rng.normal(size=(3, 2)), rng.normal(size=(2, 4))
+    # Square ones: others have tests of their own.
+    A, B = rng.normal(size=(2, 2)), rng.normal(size=(2, 2))
     assert student.matrix_product(A, B) == close(reference.matrix_product(A, B))
     with student.raises(ValueError):
-        student.matrix_product(A, rng.normal(size=(3, 2)))
+        student.matrix_product(A, rng.normal(size=(3, 3)))
     with student.raises(ValueError):
-        student.matrix_product(rng.normal(size=(2, 3)), B)
+        student.matrix_product(rng.normal(size=(3, 3)), B)

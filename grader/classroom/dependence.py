@@ -40,7 +40,7 @@ from grader.sandbox.levels import Isolation
 from grader.submission import Found
 
 # Programs for proofs about the suite, and words: no verdict on a submission looks at them.
-_NO_TESTS = {FOLDER, "accepted", "__pycache__"}
+_NO_TESTS = {FOLDER, "accepted", "partial", "__pycache__"}
 _WORDS = {"feedback.toml", "equivalent_mutants.toml"}
 _NONE: Mapping[str, ExerciseGrade] = MappingProxyType({})
 

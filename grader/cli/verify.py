@@ -50,8 +50,8 @@ def run(
 ) -> int:
     """Prove the hidden tests: what is right passes under many seeds, and what is wrong is caught.
 
-    Tries the reference, the accepted styles, the stub, the misconceptions, and mutants made from the reference. The bar
-    stands under [verify] in course.toml.
+    Tries the reference, the accepted styles, right answers to a part (which keep the points of the rest), the stub, the
+    misconceptions, and mutants made from the reference. The bar stands under [verify] in course.toml.
 
     Exit codes: 0 when the bar is met; 1 when something misses it; 2 for a usage error; 130 when interrupted.
     """

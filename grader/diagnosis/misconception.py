@@ -1,7 +1,7 @@
 """The library of known wrong implementations: ``misconceptions/<exercise>/<name>.py`` beside the hidden tests.
 
 A file is a Python module in the course's own names. What the course needs to know about it stands in a comment
-block at its top, in the form of Python's inline script metadata (the syntax of PEP 723, with TOML inside)::
+block at its top (`grader.course.header`)::
 
     # /// misconception
     # caught_by = ["test_each_row_of_a_batch_is_computed_by_itself"]
@@ -18,17 +18,16 @@ block at its top, in the form of Python's inline script metadata (the syntax of 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
 from grader.course import Assignment, CourseError, Text
+from grader.course.header import read_header
 from grader.submission import Cell, Submission
 
 FOLDER = "misconceptions"
-_BLOCK = re.compile(r"^# /// misconception$\n(?P<content>(?:^#(?:| .*)$\n)+)^# ///$\n?", re.MULTILINE)
 
 
 class _Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -80,15 +79,7 @@ def read_misconceptions(assignment: Assignment) -> tuple[Misconception, ...]:
 
 
 def _read(path: Path, exercise: str) -> Misconception:
-    text = path.read_text(encoding="utf-8")
-    block = _BLOCK.search(text)
-    if block is None:
-        raise CourseError(f"{path}: no block that begins with '# /// misconception' and ends with '# ///'")
-    content = "".join(line[2:] or "\n" for line in block["content"].splitlines(keepends=True))
-    try:
-        header = msgspec.toml.decode(content, type=_Header)
-    except msgspec.DecodeError as problem:
-        raise CourseError(f"{path}: {problem}") from None
+    header, source = read_header(path, "misconception", _Header)
     if not header.caught_by:
         raise CourseError(f"{path}: caught_by names no test; a misconception that nothing catches needs a test first")
     return Misconception(
@@ -97,7 +88,7 @@ def _read(path: Path, exercise: str) -> Misconception:
         _one_line(header.title),
         _one_line(header.explanation),
         tuple(header.caught_by),
-        text[: block.start()] + text[block.end() :],
+        source,
     )
 
 

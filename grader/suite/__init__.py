@@ -1,5 +1,6 @@
 """Hidden suites: ordinary pytest files, judged by values that explain themselves."""
 
 from grader.suite.close import Mismatch, close
+from grader.suite.forms import either
 
-__all__ = ["Mismatch", "close"]
+__all__ = ["Mismatch", "close", "either"]

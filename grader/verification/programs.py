@@ -11,6 +11,7 @@ from grader.course.percent import without_solution
 from grader.diagnosis.misconception import in_the_reference, read_misconceptions
 from grader.diagnosis.mutants import Mutant, mutants
 from grader.submission import Cell, Rejection, Submission, read_submission
+from grader.verification.partial import PartialAnswer, read_partial_answers
 
 
 class Role(StrEnum):
@@ -18,6 +19,7 @@ class Role(StrEnum):
 
     REFERENCE = "reference"
     ACCEPTED = "accepted"
+    PARTIAL = "partial"
     STUB = "stub"
     MISCONCEPTION = "misconception"
     MUTANT = "mutant"
@@ -27,13 +29,18 @@ class Role(StrEnum):
         """Whether every test must pass."""
         return self in (Role.REFERENCE, Role.ACCEPTED)
 
+    @property
+    def is_answer(self) -> bool:
+        """Whether a student could hand it in for points, and is waited for as one is."""
+        return self.is_right or self is Role.PARTIAL
+
 
 @dataclass(frozen=True)
 class Program:
     """A program that is tried on the tests of one exercise.
 
     ``forbidden`` are the packages it cannot use; ``caught_by`` are the tests that a misconception's author named;
-    ``mutant`` is what was changed.
+    ``partial`` is what a partial answer misses and keeps; ``mutant`` is what was changed.
     """
 
     role: Role
@@ -42,6 +49,7 @@ class Program:
     submission: Submission
     forbidden: frozenset[str]
     caught_by: tuple[str, ...] = ()
+    partial: PartialAnswer | None = None
     mutant: Mutant | None = None
 
 
@@ -49,7 +57,7 @@ def programs(assignment: Assignment, exercises: tuple[Exercise, ...]) -> Iterato
     """Yield every program for the given exercises: the right ones first."""
     sources = {cell.exercise: cell.source for cell in assignment.cells if cell.exercise is not None}
     accepted = _accepted(assignment)
-    known = read_misconceptions(assignment)
+    partial, known = read_partial_answers(assignment), read_misconceptions(assignment)
     for name, forbidden in ((exercise.name, exercise.forbids) for exercise in exercises):
 
         def changed(source: str, name: str = name) -> Submission:
@@ -58,6 +66,9 @@ def programs(assignment: Assignment, exercises: tuple[Exercise, ...]) -> Iterato
         yield Program(Role.REFERENCE, "reference", name, changed(sources[name]), forbidden)
         for style, submission in accepted.items():
             yield Program(Role.ACCEPTED, style, name, submission, forbidden)
+        for answer in partial:
+            if answer.exercise == name:
+                yield Program(Role.PARTIAL, answer.name, name, changed(answer.source), forbidden, partial=answer)
         yield Program(Role.STUB, "stub", name, _stub(assignment, name), forbidden)
         for one in known:
             if one.exercise == name:

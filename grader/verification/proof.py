@@ -61,6 +61,15 @@ class MutantProof:
 
 
 @dataclass(frozen=True)
+class PartialProof:
+    """A right answer to a part: the share of the points it keeps, the least over the seeds, and the tests it fails."""
+
+    name: str
+    share: float
+    failed: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Problem:
     """Something that misses the bar: a key of the message catalogue, and the facts for its text."""
 
@@ -81,6 +90,7 @@ class ExerciseProof:
     mutants: int
     mutants_killed: int
     survivors: tuple[MutantProof, ...]
+    partial: tuple[PartialProof, ...] = ()
 
     @property
     def equivalent(self) -> int:

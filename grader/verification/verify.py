@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import statistics
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from grader.course import Assignment, Bar, Course, Exercise
@@ -13,8 +13,9 @@ from grader.sandbox.levels import Isolation
 from grader.suite.outcome import Outcome, Status
 from grader.suite.session import HiddenTest, Suite
 from grader.verification.equivalents import Argument, read_arguments
+from grader.verification.partial import PartialAnswer
 from grader.verification.programs import Program, Role, programs
-from grader.verification.proof import ExerciseProof, MutantProof, Near, Problem, Proof, TestProof
+from grader.verification.proof import ExerciseProof, MutantProof, Near, PartialProof, Problem, Proof, TestProof
 from grader.verification.stations import Order, Stations
 
 # Seeds for programs of which there are many; a mutant that survives the first is tried on the others as well.
@@ -119,7 +120,7 @@ class _Runs:
         """Try programs by number, each under a seed."""
         chosen = [(number, self._tried[number].program, seed) for number, seed in wanted]
         orders = [
-            Order(number, program.exercise, program.submission, seed, program.role.is_right, program.forbidden)
+            Order(number, program.exercise, program.submission, seed, program.role.is_answer, program.forbidden)
             for number, program, seed in chosen
         ]
         self._total += len(orders)
@@ -148,7 +149,21 @@ def _proof(exercise: Exercise, tests: list[HiddenTest], tried: list[Tried], argu
             for one in survivors
             if one is not None
         ),
+        tuple(
+            PartialProof(one.program.name, round(min(_shares(one, tests)), 4), tuple(sorted(one.ever_failed)))
+            for one in tried
+            if one.program.partial is not None
+        ),
     )
+
+
+def _shares(tried: Tried, tests: Sequence[HiddenTest | TestProof]) -> list[float]:
+    """Return the share of the points that a program keeps, for each seed."""
+    total = sum(test.weight for test in tests)
+    return [
+        sum(test.weight for test in tests if test.name in outcomes and test.name not in tried.failed(seed)) / total
+        for seed, outcomes in tried.outcomes.items()
+    ]
 
 
 def _reason(exercise: str, mutant: Mutant, arguments: list[Argument]) -> str:
@@ -157,8 +172,13 @@ def _reason(exercise: str, mutant: Mutant, arguments: list[Argument]) -> str:
 
 def _missed(tried: Tried) -> list[str]:
     """Return the tests that a misconception names and that do not catch it under every seed."""
-    failed = {name.partition("[")[0] for name in tried.always_failed} | tried.always_failed
+    failed = _with_functions(tried.always_failed)
     return [name for name in tried.program.caught_by if name not in failed]
+
+
+def _with_functions(tests: set[str]) -> set[str]:
+    """Return the names of tests, and of the functions that parametrised ones come from."""
+    return {name.partition("[")[0] for name in tests} | tests
 
 
 def _of_test(test: HiddenTest, tried: list[Tried], caught: list[Tried]) -> TestProof:
@@ -219,10 +239,36 @@ def _problems(proof: ExerciseProof, tried: list[Tried], bar: Bar) -> list[Proble
         elif program.role is Role.MISCONCEPTION:
             for name in _missed(one):
                 add("not_caught", program=program.name, test=name)
+        elif program.partial is not None:
+            found += _of_partial(one, program.partial, proof)
     if proof.misconceptions < bar.misconceptions:
         add("few_misconceptions", count=proof.misconceptions, wanted=bar.misconceptions)
     if proof.mutation_score < bar.mutation_score:
         add("mutation_score", score=f"{proof.mutation_score:.1%}", wanted=f"{bar.mutation_score:.0%}")
+    return found
+
+
+def _of_partial(tried: Tried, answer: PartialAnswer, proof: ExerciseProof) -> list[Problem]:
+    """Return where a right answer to a part loses what it should keep, or keeps what it should lose."""
+
+    def problem(key: str, **facts: str) -> Problem:
+        return Problem(key, proof.name, {"program": answer.name} | facts)
+
+    found = [
+        problem("partial_passes", test=name)
+        for name in answer.missing
+        if name not in _with_functions(tried.always_failed)
+    ]
+    found += [
+        problem("partial_fails", test=name)
+        for name in sorted(tried.ever_failed)
+        if not {name, name.partition("[")[0]} & set(answer.missing)
+    ]
+    shares = _shares(tried, proof.tests)
+    if min(shares) < answer.at_least:
+        found.append(problem("partial_loses", share=f"{min(shares):.0%}", wanted=f"{answer.at_least:.0%}"))
+    if max(shares) > answer.at_most:
+        found.append(problem("partial_keeps", share=f"{max(shares):.0%}", wanted=f"{answer.at_most:.0%}"))
     return found
 
 

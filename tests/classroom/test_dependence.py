@@ -107,6 +107,15 @@ def test_a_misconception_touches_its_exercise_and_its_words_touch_nothing(folder
     assert touched(with_it, prints()) == set()
 
 
+@pytest.mark.parametrize("programs", ["accepted", "partial/Box"])
+def test_a_program_that_proves_the_suite_touches_nothing(folder, prints, programs):
+    before = prints()
+    path = folder / SUITE / programs / "another.py"
+    path.parent.mkdir(parents=True)
+    path.write_text("def double(x): return x + x\n")
+    assert touched(before, prints()) == set()
+
+
 @pytest.mark.parametrize(
     "code",
     [

@@ -8,6 +8,7 @@ import pytest
 from grader.cli.app import application
 from grader.course import CourseError, load_course
 from grader.verification.equivalents import read_arguments
+from grader.verification.partial import read_partial_answers
 from grader.verification.proof import proofs_to_json
 from grader.verification.verify import verify
 from tests.conftest import CANARY
@@ -101,6 +102,63 @@ def test_a_part_of_a_tolerance(student):
     assert not_caught == [{"program": "shared", "test": "test_what_was_put_is_taken"}]
 
 
+def partial(suite, name, header, code):
+    """Write a right answer to a part of ``Box``."""
+    folder = suite / "partial" / "Box"
+    folder.mkdir(parents=True, exist_ok=True)
+    block = "".join(f"# {line}\n" for line in header.splitlines())
+    (folder / f"{name}.py").write_text(f"# /// partial\n{block}# ///\n{code}")
+
+
+ONE_BOX = """class Box:
+    def put(self, x):
+        type(self).held = x
+    def take(self):
+        return self.held
+"""
+
+
+def test_a_right_answer_to_a_part_keeps_the_points_of_the_rest(own_course, suite, isolation):
+    partial(suite, "one_box", 'missing = ["test_two_boxes_hold_their_own"]\nat_least = 0.6\nat_most = 0.8', ONE_BOX)
+    proof = prove(own_course, isolation, only=frozenset({"Box"}))
+    assert proof.problems == ()
+    (answer,) = proof.exercises[0].partial
+    assert (answer.name, answer.failed) == ("one_box", ("test_two_boxes_hold_their_own",))
+    assert 0.6 <= answer.share <= 0.8
+
+
+def test_what_a_right_answer_to_a_part_loses_and_should_not_is_named(own_course, suite, isolation):
+    partial(
+        suite, "says_too_little", 'missing = ["test_what_was_put_is_taken"]\nat_least = 0.9\nat_most = 1.0', ONE_BOX
+    )
+    partial(
+        suite, "says_too_much", 'missing = ["test_two_boxes_hold_their_own"]\nat_least = 0.1\nat_most = 0.2', ONE_BOX
+    )
+    proof = prove(own_course, isolation, only=frozenset({"Box"}))
+    assert {(one.key, one.facts["program"]) for one in proof.problems} == {
+        ("partial_passes", "says_too_little"),
+        ("partial_fails", "says_too_little"),
+        ("partial_loses", "says_too_little"),
+        ("partial_keeps", "says_too_much"),
+    }
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["missing = []\nat_least = 0.6", 'missing = ["test_a"]', 'missing = ["test_a"]\nat_least = 1.2', "missing ="],
+)
+def test_a_right_answer_to_a_part_that_does_not_say_what_it_misses_is_an_error(own_course, suite, header):
+    partial(suite, "one_box", header, ONE_BOX)
+    with pytest.raises(CourseError, match=r"one_box\.py"):
+        read_partial_answers(load_course(own_course).assignment("canary"))
+
+
+def test_a_folder_of_answers_to_no_exercise_is_an_error(own_course, suite):
+    (suite / "partial" / "Bax").mkdir(parents=True)
+    with pytest.raises(CourseError, match="no exercise of this name"):
+        read_partial_answers(load_course(own_course).assignment("canary"))
+
+
 def test_a_suite_that_catches_too_little_misses_the_bar(own_course, suite, isolation):
     (suite / "test_double.py").write_text(
         "import pytest\nfrom grader.suite import close\npytestmark = pytest.mark.exercise('double')\n\n"
@@ -156,17 +214,27 @@ def test_an_argument_that_cannot_be_read_or_is_none_is_an_error(own_course, suit
 
 def test_the_command_says_what_it_found_and_its_exit_code_holds_the_bar(own_course, suite, capsys, tmp_path):
     page = tmp_path / "proof.html"
+    partial(suite, "one_box", 'missing = ["test_two_boxes_hold_their_own"]\nat_least = 0.6', ONE_BOX)
     arguments = ["verify", "canary", "--course", str(own_course), "--seeds", "1", "--jobs", "1", "--lang", "en"]
     assert application()([*arguments, "--html", str(page)], standalone_mode=False) == 0
-    assert "Everything that the bar asks for holds." in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "Everything that the bar asks for holds." in said
+    assert "1 (≥ 67%)" in said
     assert "test_what_was_put_is_taken" in page.read_text()
+    assert "Right answers to a part" in page.read_text()
+    korean = [*arguments[:-1], "ko", "--html", str(page), "--exercise", "Box"]
+    assert application()(korean, standalone_mode=False) == 0
+    assert "부분 답안" in capsys.readouterr().out
+    assert "일부만 맞은 답안" in page.read_text()
     (suite / "test_apply.py").write_text((suite / "test_apply.py").read_text().replace("2 * x", "3 * x"))
     assert application()([*arguments, "--json"], standalone_mode=False) == 1
     (document,) = json.loads(capsys.readouterr().out)
     assert {one["key"] for one in document["problems"]} == {"right_fails"}
 
 
-def test_the_json_form_has_the_scores(own_course, isolation):
+def test_the_json_form_has_the_scores(own_course, suite, isolation):
+    partial(suite, "one_box", 'missing = ["test_two_boxes_hold_their_own"]\nat_least = 0.6', ONE_BOX)
     (document,) = json.loads(proofs_to_json([prove(own_course, isolation, only=frozenset({"Box"}))]))
+    assert document["exercises"][0]["partial"][0]["failed"] == ["test_two_boxes_hold_their_own"]
     assert document["schema"] == "proof/1"
     assert document["exercises"][0]["mutation_score"] == 1.0

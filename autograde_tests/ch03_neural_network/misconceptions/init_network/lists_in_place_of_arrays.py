@@ -1,5 +1,5 @@
 # /// misconception
-# caught_by = ["test_the_weights_are_those_of_the_text", "test_the_first_layer_gives_the_sums_of_the_text"]
+# caught_by = ["test_the_weights_are_arrays"]
 #
 # [title]
 # ko = "배열이 아니라 리스트를 담음"

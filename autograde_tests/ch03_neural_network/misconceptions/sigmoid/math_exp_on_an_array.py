@@ -1,5 +1,5 @@
 # /// misconception
-# caught_by = ["test_the_values_of_the_text_are_reproduced", "test_each_number_is_computed_by_itself"]
+# caught_by = ["test_an_array_gives_an_array", "test_arrays_of_more_dimensions_keep_their_shape"]
 #
 # [title]
 # ko = "배열에 math의 지수 함수를 씀"

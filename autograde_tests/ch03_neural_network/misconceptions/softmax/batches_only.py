@@ -1,5 +1,5 @@
 # /// misconception
-# caught_by = ["test_the_values_of_the_text_are_reproduced", "test_a_vector_gives_a_vector"]
+# caught_by = ["test_a_vector_gives_a_vector"]
 #
 # [title]
 # ko = "배치만 처리하고 1차원 배열에서 오류가 남"

@@ -1,5 +1,5 @@
 # /// misconception
-# caught_by = ["test_the_values_of_the_text_are_reproduced", "test_a_vector_gives_a_vector"]
+# caught_by = ["test_a_vector_gives_a_vector"]
 #
 # [title]
 # ko = "1차원 배열의 결과가 2차원임"

@@ -1,5 +1,5 @@
 # /// misconception
-# caught_by = ["test_the_values_of_the_text_are_reproduced", "test_each_number_is_judged_by_itself"]
+# caught_by = ["test_an_array_gives_an_array", "test_a_matrix_keeps_its_shape"]
 #
 # [title]
 # ko = "배열에 if를 씀"

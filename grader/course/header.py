@@ -1,0 +1,40 @@
+"""What a file of code says of itself, in a comment block at its top.
+
+The block has the form of Python's inline script metadata (the syntax of PEP 723, with TOML inside)::
+
+    # /// misconception
+    # caught_by = ["test_each_row_of_a_batch_is_computed_by_itself"]
+    # ///
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from grader.course.course import CourseError
+
+T = TypeVar("T")
+
+
+def read_header(path: Path, kind: str, form: type[T]) -> tuple[T, str]:
+    """Return what the block of a kind says, and the code without it.
+
+    Raises
+    ------
+    CourseError
+        if there is no such block, or it does not have the form.
+    """
+    text = path.read_text(encoding="utf-8")
+    block = re.search(rf"^# /// {kind}$\n(?P<content>(?:^#(?:| .*)$\n)+)^# ///$\n?", text, re.MULTILINE)
+    if block is None:
+        raise CourseError(f"{path}: no block that begins with '# /// {kind}' and ends with '# ///'")
+    content = "".join(line[2:] or "\n" for line in block["content"].splitlines(keepends=True))
+    try:
+        header = msgspec.toml.decode(content, type=form)
+    except msgspec.DecodeError as problem:
+        raise CourseError(f"{path}: {problem}") from None
+    return header, text[: block.start()] + text[block.end() :]
