@@ -59,7 +59,7 @@ def test_three_and_four_dimensions_are_accepted(student, rng, shape):
 
 @pytest.mark.weight(2)
 def test_the_function_may_read_x_itself_and_ignore_its_argument(student, rng):
-    x, c = away_from_zero(rng, 2, 3), away_from_zero(rng, 2, 3)
+    x, c = away_from_zero(rng, 5), away_from_zero(rng, 5)
     assert student.run(IGNORES_ITS_ARGUMENT, x, c) == about(2 * c * x)
 
 
@@ -75,15 +75,11 @@ def test_x_is_restored_bit_for_bit(student, rng):
     # Large and small numbers, for which adding h and taking it away again is hardly ever exact.
     vector = away_from_zero(rng, 12) * np.tile([1e-3, 1.0, 300.0], 4)
     c = np.tile([1e6, 1.0, 1e-2], 4)
-    cube = vector.reshape(2, 3, 2)
-    kept = student.keep(vector), student.keep(cube)
+    kept = student.keep(vector)
     gradients = "lambda x, c: numerical_gradient(lambda a: (c * a * a).sum(), x)"
     expected = close(2 * c * vector, rtol=1e-4, sequence=True)
-    assert student.run(gradients, kept[0], c) == expected
-    assert student.fetch(kept[0]) == close(vector, rtol=0, atol=0)
-    expected = close(2 * c.reshape(2, 3, 2) * cube, rtol=1e-4, sequence=True)
-    assert student.run(gradients, kept[1], c.reshape(2, 3, 2)) == expected
-    assert student.fetch(kept[1]) == close(cube, rtol=0, atol=0)
+    assert student.run(gradients, kept, c) == expected
+    assert student.fetch(kept) == close(vector, rtol=0, atol=0)
 
 
 def test_a_constant_added_to_the_function_changes_nothing(student, rng):

@@ -1,5 +1,5 @@
 # /// misconception
-# caught_by = ["test_as_many_rows_as_classes"]
+# caught_by = ["test_as_many_rows_as_classes_with_labels"]
 #
 # [title]
 # ko = "정답의 형식을 길이만으로 구별함"

@@ -1,5 +1,5 @@
 # /// misconception
-# caught_by = ["test_a_batch_with_labels_gives_the_mean", "test_class_zero_costs_as_much_as_any_other"]
+# caught_by = ["test_a_batch_with_labels_gives_the_mean", "test_class_zero_costs_as_much_as_any_other_label"]
 #
 # [title]
 # ko = "레이블의 번호를 로그에 곱함"

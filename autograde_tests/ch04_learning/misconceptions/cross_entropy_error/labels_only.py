@@ -1,7 +1,6 @@
 # /// misconception
 # caught_by = [
 #     "test_the_value_of_the_text_is_reproduced",
-#     "test_one_sample_is_not_divided_by_its_length",
 #     "test_a_batch_with_one_hot_targets_gives_the_mean",
 # ]
 #

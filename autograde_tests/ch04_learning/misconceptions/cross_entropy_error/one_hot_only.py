@@ -2,7 +2,7 @@
 # caught_by = [
 #     "test_one_sample_takes_a_label",
 #     "test_a_batch_with_labels_gives_the_mean",
-#     "test_class_zero_costs_as_much_as_any_other",
+#     "test_class_zero_costs_as_much_as_any_other_label",
 # ]
 #
 # [title]
