@@ -8,6 +8,8 @@ Python and NumPy, and on what its course says:
   cannot be read with certainty counts for all exercises, and so does every other file of the suite.
 - its misconceptions, which findings are named after. What students read of them is no part of it.
 - all code of the reference: a test may compare with any of it, and any of it may stand in for the student's.
+- what the files of the suite and the authored file import beyond Python and the grader: which version of it, or that
+  it is missing.
 - its points, whether they are extra, and what it requires and forbids.
 - the exercises it requires, since their verdicts decide where the reference stands in.
 
@@ -38,6 +40,7 @@ from grader.grading import ExerciseGrade, Grade
 from grader.grading.scoring import with_requirements
 from grader.sandbox.levels import Isolation
 from grader.submission import Found
+from grader.suite.imports import imported
 
 # Programs for proofs about the suite, and words: no verdict on a submission looks at them.
 _NO_TESTS = {FOLDER, "accepted", "partial", "__pycache__"}
@@ -53,12 +56,20 @@ class Fingerprint:
     exercises: dict[str, str]
 
     def stamp(self, grade: Grade, taken_over: Mapping[str, ExerciseGrade] = _NONE) -> Grade:
-        """Return a Grade with the fingerprints of what it was judged on; what was taken over keeps its own."""
+        """Return a Grade with the fingerprints of what it was judged on; what was taken over keeps its own.
+
+        Where no cause could be looked for there is none, so that the next run judges again and looks.
+        """
         own = {} if grade.rejected else {name: one.fingerprint for name, one in taken_over.items()}
-        prints = {one.name: own.get(one.name) or self.exercises[one.name] for one in grade.exercises}
+        prints = {
+            one.name: "" if one.undiagnosed else own.get(one.name) or self.exercises[one.name]
+            for one in grade.exercises
+        }
         stamped = tuple(replace(one, fingerprint=prints[one.name]) for one in grade.exercises)
         # Where something that was taken over is out of date, the whole is.
         whole = self.whole if prints.items() <= self.exercises.items() else _hash(self.whole, prints)
+        if not all(prints.values()):
+            whole = ""
         return replace(grade, exercises=stamped, fingerprint=whole)
 
     def known(self, earlier: Grade | None) -> dict[str, ExerciseGrade]:
@@ -126,9 +137,10 @@ def _exercises(assignment: Assignment) -> Iterator[tuple[str, str]]:
         )
         for exercise in assignment.exercises
     }
+    packages = imported([assignment.authored_path, *_files(assignment.suite_path)])
     for exercise in assignment.exercises:
-        used = assignment.requirements(exercise)
-        yield exercise.name, _hash(assignment.name, reference, own[exercise.name], [(one, own[one]) for one in used])
+        used = [(one, own[one]) for one in assignment.requirements(exercise)]
+        yield exercise.name, _hash(assignment.name, reference, packages, own[exercise.name], used)
 
 
 @dataclass(frozen=True)
@@ -147,11 +159,16 @@ class _File:
         return self.name, self.shared, self.tests[exercise]
 
 
-def _suite(folder: Path) -> Iterator[_File]:
+def _files(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder)
-        if not path.is_file() or set(name.parts) & _NO_TESTS or str(name) in _WORDS:
-            continue
+        if path.is_file() and not set(name.parts) & _NO_TESTS and str(name) not in _WORDS:
+            yield path
+
+
+def _suite(folder: Path) -> Iterator[_File]:
+    for path in _files(folder):
+        name = path.relative_to(folder)
         content = path.read_bytes()
         read = _read_tests(str(name), content) if path.suffix == ".py" else None
         yield read or _File(str(name), hashlib.sha256(content).hexdigest())

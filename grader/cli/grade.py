@@ -202,6 +202,7 @@ class _Report:
         self._shares = 0.0
         self._memory = Memory()
         self._left_out: list[str] = []
+        self._undiagnosed: dict[tuple[str, str, str], None] = {}
 
     def note_memory(self, memory: Memory) -> None:
         self._memory = memory
@@ -210,6 +211,9 @@ class _Report:
         if done.left_out:
             facts = {"student": harmless(job.student, 40), "assignment": job.assignment, "most": MAX_ATTEMPTS}
             self._left_out.append(self._say("attempts", "left_out", count=done.left_out, **facts))
+        for one in done.grade.exercises:
+            if one.undiagnosed:
+                self._undiagnosed.setdefault((done.grade.assignment, one.name, one.undiagnosed))
         if self._array:
             self._array.add(done.number, settled.grade)
             return
@@ -222,6 +226,9 @@ class _Report:
     def close(self, batch: Batch) -> None:
         for line in self._left_out:
             typer.echo(line, err=True)
+        for name, exercise, why in self._undiagnosed:
+            facts = {"assignment": name, "exercise": exercise, "why": harmless(why)}
+            typer.echo(self._say("ui", "undiagnosed", **facts), err=True)
         if self._array:
             self._array.close()
             return

@@ -15,7 +15,7 @@ from grader.grading.diagnosing import findings, is_telling
 from grader.grading.drawing import Drawing
 from grader.grading.loading import LoadableSubmission
 from grader.grading.model import ExerciseGrade, Grade
-from grader.grading.precedents import Precedents
+from grader.grading.precedents import Precedents, Unrecorded
 from grader.grading.scoring import empty_grade, exercise_grade, graded, rounded, to_be_loaded, with_requirements
 from grader.grading.workers import Workers
 from grader.sandbox.host import Sandbox, SandboxDied
@@ -260,7 +260,10 @@ class Judge:
         if suite.path not in self._precedents:
             self._precedents[suite.path] = Precedents(assignment, suite, self._limits)
         precedents = self._precedents[suite.path]
-        library = precedents.library(exercise, self._sandbox)
+        try:
+            library = precedents.library(exercise, self._sandbox)
+        except Unrecorded as problem:
+            return replace(found, undiagnosed=str(problem))
         workers.replay(SEED, self._limits.exercise_seconds)
         named = findings(
             exercise, found.tests, suite, workers, library, partial(precedents.mutants, exercise, self._sandbox)

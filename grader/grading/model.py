@@ -91,6 +91,7 @@ class ExerciseGrade:
     """One exercise: ``points`` earned of ``max_points``, the tests behind it, and the named causes of failure.
 
     Where points are missing, ``place`` is the student's definition and ``pictures`` show answers that differ.
+    ``undiagnosed`` says, for the instructor, why no cause could be looked for; then only the verdict holds.
     ``fingerprint`` is a hash of everything that this verdict depends on; empty where grading again may change it.
     """
 
@@ -101,6 +102,7 @@ class ExerciseGrade:
     findings: tuple[Finding, ...] = ()
     place: Place | None = None
     pictures: tuple[Picture, ...] = ()
+    undiagnosed: str = ""
     fingerprint: str = ""
 
     @property

@@ -1,9 +1,19 @@
-"""Recording what known wrong implementations answer, so that a student's answers can be compared with it."""
+"""Recording what known wrong implementations answer, so that a student's answers can be compared with it.
+
+A recording names causes from then on, for everybody. So it counts only where the reference passed every test in it,
+under both of the random draws that it is recorded with, and where a misconception that did not answer in time does not
+do so again. What is wrong is told to the instructor, and no cause is named: the verdict stands without one.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+import os
+import platform
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from itertools import chain
+from pathlib import Path
 from typing import TypeVar
 
 import msgspec
@@ -12,11 +22,12 @@ import numpy as np
 from grader import __version__
 from grader.course import Assignment, Exercise, GradingLimits
 from grader.diagnosis.library import SEED, Library, Precedent, key_of, recorded_once
-from grader.diagnosis.misconception import Misconception, in_the_reference, read_misconceptions
+from grader.diagnosis.misconception import FOLDER, Misconception, in_the_reference, read_misconceptions
 from grader.diagnosis.mutants import mutants
 from grader.diagnosis.transcript import Recorder, Transcript, with_random_marked
 from grader.grading.trial import Trial
 from grader.sandbox.host import Sandbox, SandboxDied
+from grader.suite.imports import imported
 from grader.suite.outcome import Cause, Outcome, Status
 from grader.suite.session import Suite
 
@@ -29,6 +40,14 @@ TELLING = (Cause.MISMATCH, Cause.RAISED, Cause.FOREIGN, Cause.ASSERTION)
 _MOST_TRIALS = 600
 # What does not end is no cause that anybody could be told of.
 _CALL_SECONDS, _EXERCISE_SECONDS = 1.0, 2.0
+# A machine that is disturbed for a while gets another chance; a suite that is wrong costs no class its time.
+_MOST_TRIES = 2
+_MAX_TOLD = 300
+_NO_TESTS = {FOLDER, "accepted", "__pycache__"}
+
+
+class Unrecorded(Exception):
+    """There is no recording of an exercise that causes could be named from; the text says why, for the instructor."""
 
 
 def _undisturbed(sandbox: Sandbox, record: Callable[[], T]) -> Callable[[], T]:
@@ -52,22 +71,34 @@ class Precedents:
         self._suite = suite
         self._limits = msgspec.structs.replace(limits, call_seconds=_CALL_SECONDS, exercise_seconds=_EXERCISE_SECONDS)
         self._known = read_misconceptions(assignment)
-        files = (assignment.authored_path, *suite.files)
-        self._contents = {path.name: path.read_bytes() for path in files}
+        self._contents = dict(_depended_on(assignment))
+        self._imported = imported([assignment.authored_path, *suite.files])
         self._libraries: dict[str, Library] = {}
+        self._tries: Counter[str] = Counter()
         self._mutants: dict[str, tuple[Precedent, ...]] = {}
 
     def library(self, exercise: Exercise, sandbox: Sandbox) -> Library:
-        """Return the reference's transcripts of an exercise, and its misconceptions."""
-        if exercise.name not in self._libraries:
+        """Return the reference's transcripts of an exercise, and its misconceptions.
+
+        Raises
+        ------
+        Unrecorded
+            if they cannot be recorded; after a few tries no more are made.
+        """
+        found = self._libraries.get(exercise.name)
+        if found is None or (found.faults and self._tries[exercise.name] < _MOST_TRIES):
+            self._tries[exercise.name] += 1
             known = [one for one in self._known if one.exercise == exercise.name]
             contents = self._contents | {f"{one.name}/": one.source.encode() for one in known}
-            self._libraries[exercise.name] = recorded_once(
-                self._key(exercise, contents, "library"),
+            found = self._libraries[exercise.name] = recorded_once(
+                self._key(exercise, contents, "library", sandbox),
                 Library,
                 _undisturbed(sandbox, lambda: self._record(exercise, known, sandbox)),
+                lambda made: not made.faults,
             )
-        return self._libraries[exercise.name]
+        if found.faults:
+            raise Unrecorded("; ".join(found.faults)[:_MAX_TOLD])
+        return found
 
     def mutants(self, exercise: Exercise, sandbox: Sandbox) -> tuple[Precedent, ...]:
         """Return the mutants of an exercise, none if they are many; of one kind, each answer is kept once."""
@@ -75,17 +106,19 @@ class Precedents:
             self._mutants[exercise.name] = ()
         if exercise.name not in self._mutants:
             self._mutants[exercise.name] = recorded_once(
-                self._key(exercise, self._contents, "mutants"),
+                self._key(exercise, self._contents, "mutants", sandbox),
                 tuple[Precedent, ...],
                 _undisturbed(sandbox, lambda: self._record_mutants(exercise, sandbox)),
+                lambda _: True,
             )
         return self._mutants[exercise.name]
 
     def _trials(self, exercise: Exercise) -> int:
         return len(mutants(self._source(exercise))) * sum(one.exercise == exercise.name for one in self._suite.tests)
 
-    def _key(self, exercise: Exercise, contents: dict[str, bytes], what: str) -> str:
-        return key_of(contents, f"{__version__} {np.__version__} {exercise.name} {what}")
+    def _key(self, exercise: Exercise, contents: dict[str, bytes], what: str, sandbox: Sandbox) -> str:
+        versions = __version__, np.__version__, platform.python_version(), self._imported
+        return key_of(contents, what, exercise.name, versions, sandbox.level.value, repr(self._limits))
 
     def _program(self, exercise: Exercise, sandbox: Sandbox) -> _Program:
         return _Program(self._assignment, exercise.name, Trial(sandbox, self._limits, self._suite))
@@ -95,14 +128,19 @@ class Precedents:
 
     def _record(self, exercise: Exercise, known: list[Misconception], sandbox: Sandbox) -> Library:
         program, source = self._program(exercise, sandbox), self._source(exercise)
+        once, again = program.run(source), program.run(source, SEED + 1)
+        if failed := [one for one, _ in (*once, *again) if one.status is not Status.PASSED]:
+            return Library({}, (), (_told(failed[0], "the reference does not pass"),))
         reference = {
             outcome.test: with_random_marked(said, drawn_anew)
-            for (outcome, said), (_, drawn_anew) in zip(program.run(source), program.run(source, SEED + 1), strict=True)
-            if outcome.status is Status.PASSED
+            for (outcome, said), (_, drawn_anew) in zip(once, again, strict=True)
         }
         used = {exercise.name, *self._assignment.requirements(exercise)}
         draws = any("random" in cell.source for cell in self._assignment.cells if cell.exercise in used)
         found = [program.precedent(one.name, one.source, reference, draws or "random" in one.source) for one in known]
+        for one in known:
+            if (changed := program.changed(one.source)) is not None:
+                return Library({}, (), (_told(changed, f"{one.name} does not end in the same way twice in"),))
         return Library(reference, tuple(one for one in found if one.failed))
 
     def _record_mutants(self, exercise: Exercise, sandbox: Sandbox) -> tuple[Precedent, ...]:
@@ -114,19 +152,52 @@ class Precedents:
         return tuple(alike.values())
 
 
+def _depended_on(assignment: Assignment) -> Iterator[tuple[str, bytes]]:
+    """Yield what is in the authored file and in every file of the suite, but programs for proofs."""
+    folder = assignment.suite_path
+    inside = sorted(path for path in folder.rglob("*") if not set(path.relative_to(folder).parts) & _NO_TESTS)
+    for path in chain([assignment.authored_path], filter(Path.is_file, inside)):
+        yield os.path.relpath(path, folder), path.read_bytes()
+
+
+def _is_silent(outcome: Outcome) -> bool:
+    return outcome.status is not Status.PASSED and outcome.cause not in (*TELLING, Cause.TEST)
+
+
+def _told(outcome: Outcome, what: str) -> str:
+    detail = outcome.detail.strip().splitlines()[:1]
+    return f"{what} {outcome.test} ({': '.join([outcome.cause or outcome.status, *detail])})"
+
+
 @dataclass(frozen=True)
 class _Program:
-    """Runs code in the place of one exercise's cell, and keeps what it answers."""
+    """Runs code in the place of one exercise's cell, and keeps what it answers.
+
+    ``silent`` is how every test ended of those sources, by draws, that did not answer in some: they may be endless, or
+    the machine was.
+    """
 
     assignment: Assignment
     exercise: str
     trial: Trial
+    silent: dict[tuple[str, int], list[tuple[Status, Cause | None]]] = field(default_factory=dict)
 
     def run(self, source: str, draws: int = SEED) -> list[tuple[Outcome, Transcript]]:
         recorder = Recorder()
         submission = in_the_reference(self.assignment, self.exercise, source)
         outcomes = self.trial.run(submission, self.exercise, SEED, recorder, draws)
+        if (source, draws) not in self.silent and any(map(_is_silent, outcomes)):
+            self.silent[source, draws] = [(one.status, one.cause) for one in outcomes]
         return list(zip(outcomes, map(tuple, recorder.transcripts), strict=True))
+
+    def changed(self, source: str) -> Outcome | None:
+        """Return a test in which a program that did not answer ends otherwise when it is tried again."""
+        for (one, draws), before in list(self.silent.items()):
+            if one == source:
+                for (outcome, _), end in zip(self.run(source, draws), before, strict=True):
+                    if (outcome.status, outcome.cause) != end:
+                        return outcome
+        return None
 
     def precedent(self, name: str, source: str, reference: dict[str, Transcript], draws: bool) -> Precedent:
         once = self.run(source)

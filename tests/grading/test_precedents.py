@@ -1,0 +1,274 @@
+"""A recording of wrong answers is kept for good only if nothing is wrong with it, and nobody waits for it for long."""
+
+import errno
+import fcntl
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from dataclasses import replace
+
+import msgspec
+import pytest
+
+from grader.classroom import Job
+from grader.classroom.dependence import Dependence
+from grader.course import load_course
+from grader.diagnosis import library
+from grader.diagnosis.library import cache_folder, recorded_once
+from grader.grading import Judge
+from grader.grading.precedents import Precedents
+from grader.grading.trial import Trial
+from grader.submission import read_submission
+from grader.suite.imports import MISSING, imported
+from grader.suite.outcome import Cause, Status
+from tests.conftest import GOOD, patient_canary
+
+EMPTY = """# /// misconception
+# caught_by = ["test_what_was_put_is_taken"]
+#
+# [title]
+# ko = "a"
+# en = "a"
+#
+# [explanation]
+# ko = "b"
+# en = "b"
+# ///
+class Box:
+    def put(self, x):
+        self.held = x - 1
+    def take(self):
+        return self.held
+"""
+WRONG = GOOD.replace("self.held = x", "self.held = x - 1")
+
+
+@pytest.fixture
+def own_cache(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return tmp_path / "cache" / "grader" / "libraries"
+
+
+@pytest.fixture
+def home(tmp_path):
+    course = patient_canary(tmp_path / "course")
+    path = course / "autograde_tests" / "canary" / "misconceptions" / "Box" / "less.py"
+    path.parent.mkdir(parents=True)
+    path.write_text(EMPTY)
+    return course
+
+
+@pytest.fixture
+def judged(home, isolation, own_cache, tmp_path):
+    """Grade a wrong Box as often as wanted with one judge; return the exercise."""
+    path = tmp_path / "canary.py"
+    path.write_text(WRONG)
+    course = load_course(home)
+    with Judge(isolation, course.limits) as judge:
+
+        def judged(student="student01"):
+            grade = judge.grade(read_submission(path), course.assignment("canary"), student, 7)
+            return next(one for one in grade.exercises if one.name == "Box")
+
+        yield judged
+
+
+def disturb(monkeypatch, which, change):
+    """Change the outcomes of the trials with these numbers."""
+    run, made = Trial.run, []
+
+    def disturbed(self, *arguments, **more):
+        outcomes = run(self, *arguments, **more)
+        made.append(arguments)
+        return change(outcomes) if len(made) in which else outcomes
+
+    monkeypatch.setattr(Trial, "run", disturbed)
+    return made
+
+
+def times_out(outcomes):
+    return [replace(outcomes[0], status=Status.TIMEOUT, cause=Cause.TIMEOUT), *outcomes[1:]]
+
+
+def kept(folder):
+    return [path for path in folder.glob("*") if path.suffix != ".lock"]
+
+
+def test_a_known_mistake_is_named(judged, own_cache):
+    assert [one.name for one in judged().findings] == ["less"]
+    assert len(kept(own_cache)) == 1
+    assert kept(own_cache)[0].stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_where_the_reference_fails_a_test_nothing_is_kept_and_no_cause_is_named(judged, own_cache, monkeypatch, number):
+    disturb(monkeypatch, {number}, times_out)
+    one = judged()
+    assert one.findings == ()
+    assert "test_what_was_put_is_taken" in one.undiagnosed
+    assert "timeout" in one.undiagnosed
+    assert kept(own_cache) == []
+    assert one.points < one.max_points
+    # The disturbance is over.
+    again = judged()
+    assert [finding.name for finding in again.findings] == ["less"]
+    assert (again.points, again.tests, again.undiagnosed) == (one.points, one.tests, "")
+    assert len(kept(own_cache)) == 1
+
+
+def test_a_reference_that_always_fails_is_not_recorded_for_every_student(judged, own_cache, monkeypatch):
+    made = disturb(monkeypatch, range(1000), times_out)
+    told = {judged(f"student{number:02d}").undiagnosed for number in range(5)}
+    assert len(told) == 1
+    assert len(made) == 4
+    assert kept(own_cache) == []
+
+
+def test_a_misconception_that_is_slow_once_is_not_taken_for_an_endless_one(judged, own_cache, monkeypatch):
+    disturb(monkeypatch, {3}, times_out)
+    one = judged()
+    assert "less" in one.undiagnosed
+    assert one.findings == ()
+    assert kept(own_cache) == []
+    assert [finding.name for finding in judged().findings] == ["less"]
+
+
+def test_a_misconception_that_is_always_endless_is_recorded(judged, own_cache, home):
+    path = home / "autograde_tests" / "canary" / "misconceptions" / "Box" / "endless.py"
+    path.write_text(EMPTY.replace("return self.held", "while True: pass"))
+    assert [one.name for one in judged().findings] == ["less"]
+
+
+def test_a_verdict_without_causes_has_no_fingerprint(home, isolation, tmp_path, graded):
+    (tmp_path / "canary.py").write_text(GOOD)
+    fingerprint = Dependence(load_course(home), isolation).of(Job("student01", "canary", tmp_path / "canary.py"), 7)
+    grade = graded(GOOD)
+    assert fingerprint.stamp(grade).fingerprint == fingerprint.whole
+    one = replace(grade.exercises[1], undiagnosed="the reference does not pass test_x")
+    stamped = fingerprint.stamp(replace(grade, exercises=(grade.exercises[0], one, grade.exercises[2])))
+    assert [bool(each.fingerprint) for each in stamped.exercises] == [True, False, True]
+    assert stamped.fingerprint == ""
+    assert set(fingerprint.known(stamped)) == {"double", "apply"}
+
+
+def key(home, judge, monkeypatch, **patches):
+    course = load_course(home)
+    assignment = course.assignment("canary")
+    with monkeypatch.context() as patch:
+        for where, what in patches.items():
+            patch.setattr(f"grader.grading.precedents.{where.replace('__', '.')}", what)
+        limits = patches.get("limits", course.limits)
+        precedents = Precedents(assignment, judge.suite(course.assignment("canary")), limits)
+        return precedents._key(assignment.exercises[1], precedents._contents, "library", judge._sandbox)
+
+
+def test_its_key_holds_what_it_depends_on(home, canary_judge, canary_course, monkeypatch):
+    def now(**patches):
+        return key(home, canary_judge, monkeypatch, **patches)
+
+    keys = [now()]
+    assert now() == keys[0]
+    keys.append(now(platform__python_version=lambda: "3.99"))
+    keys.append(now(imported=lambda files: {"sklearn": MISSING}))
+    suite = home / "autograde_tests" / "canary"
+    (suite / "numbers.csv").write_text("1,2")
+    keys.append(now())
+    (suite / "numbers.csv").write_text("1,3")
+    keys.append(now())
+    (home / "course.toml").write_text((home / "course.toml").read_text().replace("memory_mb = 1024", "memory_mb = 512"))
+    keys.append(now())
+    monkeypatch.setattr(canary_judge._sandbox, "level", type(canary_judge._sandbox.level)("L1"))
+    keys.append(now())
+    assert len(set(keys)) == len(keys)
+
+
+def test_what_files_of_tests_import_is_found_also_behind_the_grader(tmp_path, monkeypatch):
+    (tmp_path / "beside_the_suite.py").write_text("X = 1")
+    (tmp_path / "test_a.py").write_text(
+        "import os, numpy.linalg\nfrom grader.digits import load_digits\nfrom grader.suite import close\n"
+        "def test():\n    import nowhere_at_all\n    import beside_the_suite\n"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    found = imported([tmp_path / "test_a.py", tmp_path / "gone.py"])
+    assert set(found) == {"numpy", "sklearn", "nowhere_at_all", "beside_the_suite"}
+    assert [name for name, identity in found.items() if identity == MISSING] == ["nowhere_at_all"]
+
+
+@pytest.fixture
+def patient_for_a_moment(monkeypatch):
+    monkeypatch.setattr(library, "_PATIENCE_SECONDS", 0.2)
+    monkeypatch.setattr(library, "_waited", 0.0)
+
+
+def test_nobody_waits_for_a_process_that_is_stopped_while_it_records(own_cache, patient_for_a_moment):
+    own_cache.mkdir(parents=True, mode=0o700)
+    holds = "import fcntl,sys,time\nf=open(sys.argv[1],'w')\nfcntl.flock(f,fcntl.LOCK_EX)\nprint(flush=True)\ntime.sleep(600)"
+    with subprocess.Popen([sys.executable, "-c", holds, own_cache / "key.lock"], stdout=subprocess.PIPE) as other:
+        other.stdout.readline()
+        other.send_signal(signal.SIGSTOP)
+        try:
+            assert recorded_once("key", int, lambda: 3, lambda _: True) == 3
+            assert recorded_once("key", int, lambda: 4, lambda _: True) == 3
+        finally:
+            other.kill()
+
+
+def test_who_waits_gets_what_another_one_recorded(own_cache, monkeypatch):
+    own_cache.mkdir(parents=True, mode=0o700)
+    with (own_cache / "key.lock").open("w") as other:
+        fcntl.flock(other, fcntl.LOCK_EX)
+        monkeypatch.setattr(library.time, "sleep", lambda _: (own_cache / "key").write_bytes(msgspec.msgpack.encode(5)))
+        assert recorded_once("key", int, lambda: 6, lambda _: True) == 5
+
+
+@pytest.mark.parametrize("trouble", ["no locks", "no home", "read-only", "a file", "of others", "disk full", "a pipe"])
+def test_without_a_place_to_keep_it_each_records(own_cache, patient_for_a_moment, monkeypatch, trouble):
+    own_cache.mkdir(parents=True, mode=0o700)
+    if trouble == "no locks":
+
+        def refuse(*_):
+            raise OSError(errno.ENOLCK, "No locks available")
+
+        monkeypatch.setattr(library.fcntl, "flock", refuse)
+    elif trouble == "no home":
+        monkeypatch.delenv("XDG_CACHE_HOME")
+
+        def homeless():
+            raise RuntimeError("Could not determine home directory.")
+
+        monkeypatch.setattr(library.Path, "home", homeless)
+    elif trouble == "read-only":
+
+        def read_only(*_, **__):
+            raise OSError(errno.EROFS, "Read-only file system")
+
+        monkeypatch.setattr(library.os, "open", read_only)
+        monkeypatch.setattr(library.tempfile, "mkstemp", read_only)
+    elif trouble == "a file":
+        own_cache.rmdir()
+        own_cache.write_text("")
+    elif trouble == "of others":
+        own_cache.chmod(0o777)
+        (own_cache / "key").write_bytes(msgspec.msgpack.encode(666))
+    elif trouble == "disk full":
+
+        def full(*_):
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+        monkeypatch.setattr(library.os, "replace", full)
+    else:
+        os.mkfifo(own_cache / "key.lock")
+    assert recorded_once("key", int, lambda: 1, lambda _: True) == 1
+    assert list(own_cache.parent.rglob("tmp*")) == []
+
+
+def test_what_is_not_sound_is_returned_and_not_kept(own_cache):
+    assert recorded_once("key", int, lambda: 1, lambda _: False) == 1
+    assert recorded_once("key", int, lambda: 2, lambda _: True) == 2
+    assert recorded_once("key", int, lambda: 3, lambda _: True) == 2
+    assert cache_folder() == own_cache
+    (own_cache / "key").write_bytes(b"\xc1")
+    assert recorded_once("key", int, lambda: 4, lambda _: True) == 4
+    shutil.rmtree(own_cache)
