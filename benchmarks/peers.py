@@ -44,7 +44,7 @@ from nbformat.v4 import new_code_cell, new_notebook
 from peers_checks import CHECKS
 
 from grader.course import Assignment, load_course
-from grader.suite.bench import load_reference
+from grader.suite.reference import load_reference
 
 ROOT = Path(__file__).resolve().parent.parent
 HERE = Path(sys.executable).parent

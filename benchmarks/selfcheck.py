@@ -26,7 +26,7 @@ from grader.feedback import catalogue
 from grader.selfcheck import as_text, report
 from grader.selfcheck.checking import check_namespace
 from grader.selfcheck.forms import as_html
-from grader.suite.bench import load_reference
+from grader.suite.reference import load_reference
 from grader.worker.program import cell_number
 
 EXERCISE = "softmax"

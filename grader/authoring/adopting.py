@@ -17,6 +17,7 @@ from grader.authoring.nbcourse import Cell, Notebook, Role, read_nbgrader_course
 from grader.authoring.proving import Prover
 from grader.authoring.reasons import NotLifted, Reason
 from grader.course import Assignment, CourseError, GradingLimits, Text
+from grader.verification.proof import Problem
 
 
 class Fate(StrEnum):
@@ -50,10 +51,11 @@ class Adopted:
 
 @dataclass(frozen=True)
 class Adoption:
-    """The course that was written, and every cell that gives points."""
+    """The course that was written, every cell that gives points, and what of the course an author has to look at."""
 
     course: str
     cells: tuple[Adopted, ...]
+    problems: tuple[Problem, ...] = ()
     schema: Literal["adoption/1"] = "adoption/1"
 
     def count(self, fate: Fate) -> int:
@@ -96,13 +98,15 @@ def import_nbgrader(
     notebooks = read_nbgrader_course(root, source)
     named = list(zip(_names(notebooks), notebooks, strict=True))
     reports: list[Adopted] = []
+    problems: list[Problem] = []
     entries: list[tuple[str, Notebook]] = []
     try:
         with new_folder(target), Prover(GradingLimits()) as prover:
             for number, (name, notebook) in enumerate(named):
                 advance(number, len(named))
-                found = _adopt(notebook, Assignment(name, Text(name, name), target), prover)
+                found, wrong = _adopt(notebook, Assignment(name, Text(name, name), target), prover)
                 reports += found
+                problems += wrong
                 if any(one.fate is Fate.LIFTED for one in found):
                     entries.append((name, notebook))
             advance(len(named), len(named))
@@ -111,15 +115,18 @@ def import_nbgrader(
             write(target / "course.toml", course_file(root.resolve().name, entries, language))
     except _NothingLifted:
         return Adoption("", tuple(reports))
-    return Adoption(str(target), tuple(reports))
+    return Adoption(str(target), tuple(reports), tuple(problems))
 
 
 class _NothingLifted(Exception):
     """There is no course to write."""
 
 
-def _adopt(notebook: Notebook, assignment: Assignment, prover: Prover) -> list[Adopted]:
-    """Write what belongs to one notebook, and return what became of its cells; nothing stays if nothing was lifted."""
+def _adopt(notebook: Notebook, assignment: Assignment, prover: Prover) -> tuple[list[Adopted], tuple[Problem, ...]]:
+    """Write what belongs to one notebook; return what became of its cells, and what is wrong beside.
+
+    Nothing stays if nothing was lifted.
+    """
     lifter = Lifter(notebook)
     tests: dict[str, LiftedTest] = {}
     refused: dict[int, NotLifted] = {}
@@ -130,9 +137,11 @@ def _adopt(notebook: Notebook, assignment: Assignment, prover: Prover) -> list[A
             except NotLifted as problem:
                 refused[place] = problem
     failed: dict[str, str] = {}
+    problems: tuple[Problem, ...] = ()
     if tests:
         write_assignment(assignment, notebook, tests)
-        failed = prover.failures(notebook, assignment)
+        judged = prover.judge(notebook, assignment)
+        failed, problems = judged.failed, judged.problems
         remove_assignment(assignment)
         if proven := {name: test for name, test in tests.items() if name not in failed}:
             write_assignment(assignment, notebook, proven)
@@ -148,7 +157,7 @@ def _adopt(notebook: Notebook, assignment: Assignment, prover: Prover) -> list[A
         return Adopted(*about, Fate.LIFTED)
 
     giving = (Role.TEST, Role.PERSON)
-    return [report(place, cell) for place, cell in enumerate(notebook.cells) if cell.role in giving]
+    return [report(place, cell) for place, cell in enumerate(notebook.cells) if cell.role in giving], problems
 
 
 def _names(notebooks: list[Notebook]) -> list[str]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
 import warnings
+from contextlib import redirect_stdout
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -104,7 +106,8 @@ def _configured(root: Path) -> tuple[str, Marks]:
     config = Config()
     if (root / CONFIG).is_file():
         try:
-            config = PyFileConfigLoader(CONFIG, path=str(root.resolve())).load_config()
+            with redirect_stdout(sys.stderr):  # standard output may be one JSON document
+                config = PyFileConfigLoader(CONFIG, path=str(root.resolve())).load_config()
         except Exception as problem:  # the instructor's own code
             raise CourseError(f"{root / CONFIG} fails with {type(problem).__name__}: {problem}") from None
     solutions, hidden = ClearSolutions(config=config), ClearHiddenTests(config=config)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from types import TracebackType
 
 from grader.authoring.nbcourse import Notebook, Role, released
 from grader.course import Assignment, GradingLimits
+from grader.course.percent import without_solution
 from grader.feedback import harmless
 from grader.grading.judge import start_sandbox
 from grader.grading.trial import Trial
@@ -13,6 +15,16 @@ from grader.sandbox.host import find_isolation
 from grader.submission import Cell, Submission
 from grader.suite.outcome import Status
 from grader.suite.session import Suite
+from grader.verification.proof import Problem
+from grader.verification.verify import broken_statement
+
+
+@dataclass(frozen=True)
+class Judged:
+    """The exercises whose test the notebook's own solution does not pass, by how it failed; and what else is wrong."""
+
+    failed: dict[str, str]
+    problems: tuple[Problem, ...]
 
 
 class Prover:
@@ -22,17 +34,22 @@ class Prover:
         self._limits = limits
         self._sandbox = start_sandbox(find_isolation(), limits)
 
-    def failures(self, notebook: Notebook, assignment: Assignment) -> dict[str, str]:
-        """Return the exercises whose test the notebook's own solution does not pass, and how it failed."""
+    def judge(self, notebook: Notebook, assignment: Assignment) -> Judged:
+        """Try the notebook's own solution, and what students start from."""
         suite = Suite(assignment.suite_path)
         try:
             trial = Trial(self._sandbox, self._limits, suite)
             failed = {}
+            problems = [broken_statement(assignment, one) for one in suite.broken_reference]
             for exercise in assignment.exercises:
                 (outcome,) = trial.run(_solved(notebook), exercise.name, seed=0)
                 if outcome.status is not Status.PASSED:
                     failed[exercise.name] = harmless(outcome.detail or outcome.status.value, 200)
-            return failed
+                    continue
+                (outcome,) = trial.run(_untouched(assignment), exercise.name, seed=0)
+                if outcome.status is Status.PASSED:
+                    problems.append(Problem("stub_passes", exercise.name, {"test": outcome.test}))
+            return Judged(failed, tuple(problems))
         finally:
             suite.close()
 
@@ -53,4 +70,13 @@ def _solved(notebook: Notebook) -> Submission:
             Cell(number, released(cell.source, notebook.marks) if cell.role is Role.TEST else cell.source)
             for number, cell in enumerate((one for one in notebook.cells if one.code), 1)
         ),
+    )
+
+
+def _untouched(assignment: Assignment) -> Submission:
+    """Return what a student hands in who wrote nothing."""
+    cells = (cell for cell in assignment.cells if not cell.markdown)
+    return Submission(
+        assignment.authored_path.name,
+        tuple(Cell(number, without_solution(cell.source, "")) for number, cell in enumerate(cells, 1)),
     )

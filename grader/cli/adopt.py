@@ -17,6 +17,7 @@ from rich.text import Text
 from grader.authoring import Adoption, Fate, import_nbgrader
 from grader.cli.options import JsonOption, LanguageOption, words
 from grader.feedback import Catalogue, harmless
+from grader.feedback.proofs import problem_text
 
 NOTHING_LIFTED = 1
 _COLOURS = {Fate.LIFTED: "green", Fate.PERSON: "", Fate.NOT_LIFTED: "yellow"}
@@ -70,6 +71,8 @@ def _print(found: Adoption, say: Catalogue) -> None:
         fate = Text(say("adopt", one.fate), style=_COLOURS[one.fate])
         table.add_row(Text(notebook), Text(harmless(one.grade_id, 40)), f"{one.points:g}", fate, Text(why))
     console.print(table)
+    for problem in found.problems:
+        console.print(Text(f"✗ {harmless(problem_text(problem, say), 400)}", style="yellow"), soft_wrap=True)
     counts = {fate.value: found.count(fate) for fate in Fate}
     console.print("\n" + say("adopt", "summary", **counts), style="bold")
     if not found.course:

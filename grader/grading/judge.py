@@ -21,7 +21,7 @@ from grader.grading.workers import Workers
 from grader.sandbox.host import Sandbox, SandboxDied
 from grader.sandbox.levels import Isolation, Limits
 from grader.submission import Rejection, Submission
-from grader.suite.outcome import Status
+from grader.suite.outcome import Status, SuiteError
 from grader.suite.session import Suite
 
 WORKER = "grader.worker.main:serve"
@@ -81,10 +81,21 @@ class Judge:
         self._sandbox = start_sandbox(self._isolation, self._limits, self._policies)
 
     def suite(self, assignment: Assignment) -> Suite:
-        """Return the collected suite of an assignment."""
+        """Return the collected suite of an assignment.
+
+        Raises
+        ------
+        SuiteError
+            if it cannot be collected, or an exercise has no test: its points could not be had.
+        """
         path = assignment.suite_path
         if path not in self._suites:
-            self._suites[path] = Suite(path, brief=True)
+            suite = Suite(path, brief=True)
+            tested = {test.exercise for test in suite.tests}
+            if untested := [one.name for one in assignment.exercises if one.name not in tested]:
+                suite.close()
+                raise SuiteError(f"{path}: there is no hidden test of {', '.join(untested)}")
+            self._suites[path] = suite
         return self._suites[path]
 
     def grade(
@@ -219,7 +230,8 @@ class Judge:
             found = exercise_grade(exercise, suite.run(exercise.name, seed, workers.next_student), suite)
             if found.is_full:
                 return found
-            reference = vars(suite.reference)
+            # An author's file is run on this side only where something of it is needed.
+            reference = vars(suite.reference) if wrong else {}
             stand_ins = {name: reference[name] for name in wrong if name in reference}
             if not stand_ins:
                 return self._diagnosed(assignment, exercise, found, workers)

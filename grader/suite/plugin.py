@@ -16,8 +16,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from grader.suite.bench import Bench, load_reference
+from grader.suite.bench import Bench
 from grader.suite.close import Mismatch, close
+from grader.suite.reference import load_reference
 
 BENCH = pytest.StashKey[Bench]()
 LATEST_MISMATCH = pytest.StashKey[Mismatch | None]()

@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext, suppress
+from contextlib import AbstractContextManager, ExitStack, nullcontext, redirect_stdout, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import ModuleType
@@ -25,10 +25,11 @@ import pytest
 from grader.remote.proxy import Student, StudentError
 from grader.remote.wire import WireError
 from grader.remote.wired import WorkerGone, WorkerTimeout
-from grader.suite.bench import Bench, load_reference
+from grader.suite.bench import Bench
 from grader.suite.close import Mismatch, measured_ratios
 from grader.suite.outcome import Cause, Outcome, Raised, Status, SuiteError
 from grader.suite.plugin import BENCH, LATEST_MISMATCH, exercise_of, given, own_fixtures
+from grader.suite.reference import BrokenStatement, Nowhere, broken_statements, load_reference
 
 _MAX_DETAIL = 2000
 _EDGES: dict[str, Any] = {"threshold": 20, "edgeitems": 2}
@@ -79,6 +80,8 @@ class Suite:
         self.path = path.resolve()  # the modules of its files are known by it
         self._brief = brief
         self.tests: tuple[HiddenTest, ...] = ()
+        # Standard output is the command's, where a document or a table goes.
+        self._quiet = ExitStack()
         self._orders: queue.SimpleQueue[_Order | None] = queue.SimpleQueue()
         self._answers: queue.SimpleQueue[list[Outcome] | BaseException] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._live, name=f"suite {path.name}", daemon=True)
@@ -123,6 +126,11 @@ class Suite:
         """The solution module that the suite's tests compare with."""
         return load_reference(self.path / "test_")
 
+    @property
+    def broken_reference(self) -> tuple[BrokenStatement, ...]:
+        """The statements of the solution that fail where the hidden tests live."""
+        return broken_statements(self.path / "test_")
+
     def close(self) -> None:
         """End the session."""
         self._orders.put(None)
@@ -160,6 +168,7 @@ class Suite:
         before = {name: os.environ.get(name) for name in cleared}
         os.environ.update(cleared)
         try:
+            self._quiet.enter_context(redirect_stdout(Nowhere()))
             with np.printoptions(**_EDGES) if self._brief else nullcontext():
                 code = pytest.main(arguments, plugins=[runner])
         except BaseException as problem:  # handed over to the thread that waits
@@ -167,6 +176,7 @@ class Suite:
         else:
             self._answers.put(SuiteError(f"{self.path}: {runner.trouble or repr(code)}"))
         finally:
+            self._quiet.close()
             self._forget_modules()
             for name, value in before.items():
                 if value is None:
@@ -176,6 +186,7 @@ class Suite:
 
     def _collected(self, tests: tuple[HiddenTest, ...]) -> None:
         self.tests = tests
+        self._quiet.close()
         self._forget_modules()
         self._answers.put([])
 
@@ -228,7 +239,9 @@ class _Runner:
         while (order := self._orders.get()) is not None:
             try:
                 items = exercises.get(order.exercise, [])
-                self._answers.put(self._run(order, [one for one in items if one.name in (order.only or (one.name,))]))
+                with redirect_stdout(Nowhere()):
+                    found = self._run(order, [one for one in items if one.name in (order.only or (one.name,))])
+                self._answers.put(found)
             except BaseException as problem:  # belongs to the thread that gave the order
                 self._answers.put(problem)
         return True
@@ -281,7 +294,7 @@ class _Runner:
         for step in steps:
             try:
                 step()
-            except (KeyboardInterrupt, pytest.exit.Exception):
+            except (KeyboardInterrupt, pytest.exit.Exception, SuiteError):
                 raise
             except BaseException as problem:
                 self._outcome = _explain(item, problem)

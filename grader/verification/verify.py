@@ -11,6 +11,7 @@ from grader.course import Assignment, Bar, Course, Exercise
 from grader.diagnosis.mutants import Mutant
 from grader.sandbox.levels import Isolation
 from grader.suite.outcome import Outcome, Status
+from grader.suite.reference import BrokenStatement
 from grader.suite.session import HiddenTest, Suite
 from grader.verification.equivalents import Argument, read_arguments
 from grader.verification.partial import PartialAnswer
@@ -88,17 +89,26 @@ def verify(
         stations.close()
     suite = Suite(assignment.suite_path)
     try:
-        tests = suite.tests
+        tests, broken = suite.tests, suite.broken_reference
     finally:
         suite.close()
     arguments = [one for one in read_arguments(assignment) if only is None or one.exercise in only]
-    proofs, problems = [], _stale(arguments, tried)
+    proofs, problems = [], [broken_statement(assignment, one) for one in broken] + _stale(arguments, tried)
     for exercise in exercises:
         own = [one for one in tried if one.program.exercise == exercise.name]
         proof = _proof(exercise, [test for test in tests if test.exercise == exercise.name], own, arguments)
         proofs.append(proof)
         problems += _problems(proof, own, course.bar)
     return Proof(assignment.name, count, tuple(proofs), tuple(problems), len(tried), round(time.monotonic() - began, 2))
+
+
+def broken_statement(assignment: Assignment, broken: BrokenStatement) -> Problem:
+    """Return a statement of the solution that fails where the hidden tests live, as what an author has to mend."""
+    return Problem(
+        "broken_statement",
+        assignment.name,
+        {"file": broken.file.name, "line": str(broken.line), "said": broken.said},
+    )
 
 
 def _seeds_for(program: Program, count: int) -> range:

@@ -10,9 +10,9 @@ import __future__
 import ast
 import marshal
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from types import CodeType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from grader.worker.imports import parted
 
@@ -74,7 +74,9 @@ def cell_number(file_name: str) -> int | None:
     return int(number) if file_name.startswith("<cell ") and number.isdecimal() else None
 
 
-def compile_cells(cells: Sequence[tuple[int, str]]) -> tuple[list[Piece], list[Flaw]]:
+def compile_cells(
+    cells: Sequence[tuple[int, str]], file_name: Callable[[int], str] = cell_name
+) -> tuple[list[Piece], list[Flaw]]:
     """Compile numbered cells; whatever can be compiled is, and the rest is told with its place."""
     pieces: list[Piece] = []
     flaws: list[Flaw] = []
@@ -88,7 +90,7 @@ def compile_cells(cells: Sequence[tuple[int, str]]) -> tuple[list[Piece], list[F
                 return pieces, [flaw, *flaws[: MAX_FLAWS - 1]]
             flags |= _future_flags(statement)
             try:
-                code = compile(ast.Module([statement], []), cell_name(number), "exec", flags=flags, dont_inherit=True)
+                code = compile(ast.Module([statement], []), file_name(number), "exec", flags=flags, dont_inherit=True)
             except (SyntaxError, ValueError, RecursionError, MemoryError) as problem:
                 line = getattr(problem, "lineno", None) or statement.lineno
                 message = getattr(problem, "msg", None) or str(problem)
@@ -243,3 +245,12 @@ def _parse_piecewise(source: str) -> tuple[list[ast.stmt], list[tuple[int, str, 
             flaws.append((min(flaw[0], first_end), flaw[1], flaw[2]))
         at += 1
     return statements, flaws
+
+
+def run(pieces: Sequence[Piece], names: dict[str, Any]) -> Iterator[tuple[Piece, BaseException]]:
+    """Run an author's statements one after the other, and yield those that fail with what they raised."""
+    for piece in pieces:
+        try:
+            exec(piece.code, names)  # noqa: S102 - what the author wrote, as an import would run it
+        except (Exception, SystemExit) as problem:
+            yield piece, problem

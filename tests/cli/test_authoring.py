@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from grader.cli import main
-from tests.authoring.notebooks import SQUARES, checks, person, solution, write_course
+from tests.authoring.notebooks import SQUARES, checks, given, person, solution, write_course
 
 
 @pytest.fixture
@@ -89,3 +89,26 @@ def test_help_teaches(grader, command):
     text = grader(command, "--help").stdout
     assert "Examples: grader" in text
     assert "Exit codes" in text
+
+
+def test_what_cells_print_is_in_no_document_and_what_fails_on_our_side_is_told_in_a_line(grader, tmp_path):
+    cells = [
+        given('print("Hello")\nname = input("Who? ")'),
+        solution(SQUARES),
+        checks("print('Success!')\nassert squares(2) == [1, 4]"),
+    ]
+    cells.append(checks("print('Nothing')\nassert len([squares]) == 1", "always"))
+    root = tmp_path / "printing"
+    write_course(root, {("ps1", "p"): cells})
+    (root / "nbgrader_config.py").write_text('print("configured")\nc = get_config()\n')
+    document = json.loads(grader("import-nbgrader", root, "--into", "as_json", "--json").stdout)
+    told = [(one["key"], one["exercise"]) for one in document["problems"]]
+    assert told == [("broken_statement", "ps1"), ("stub_passes", "always")]
+    shown = grader("import-nbgrader", root, "--into", "shown", "--lang", "en").stdout
+    assert "line 3 of p.py fails where the hidden tests live (EOFError: input())" in shown
+    handed_in = tmp_path / "class" / "student01" / "ps1" / "p.py"
+    handed_in.parent.mkdir(parents=True)
+    handed_in.write_text("def squares(n):\n    return [n]\n")
+    done = grader("grade", tmp_path / "class", "--course", "as_json", "--json")
+    assert [one["points"] for one in json.loads(done.stdout)[0]["exercises"]] == [0.0, 1.0]
+    assert done.returncode == 0

@@ -6,7 +6,7 @@ The references have the course's own epsilon and reproduce them to 1e-8.
 import numpy as np
 import pytest
 
-from grader.suite.bench import load_reference
+from grader.suite.reference import load_reference
 
 ROWS = [
     [0.1, 0.05, 0.1, 0, 0.05, 0.1, 0, 0.1, 0, 0],

@@ -7,8 +7,8 @@ import pytest
 
 from grader.selfcheck import CheckError
 from grader.selfcheck.material import read_material
-from grader.suite.bench import load_reference
 from grader.suite.local import local_student
+from grader.suite.reference import load_reference
 from grader.suite.session import Suite
 from tests.content.test_course_content import ASSIGNMENTS
 

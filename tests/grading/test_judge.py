@@ -2,12 +2,13 @@
 
 import pytest
 
+from grader.course import load_course
 from grader.grading import Judge, grade_to_json
 from grader.grading.drawing import Drawing
 from grader.sandbox.host import SandboxDied
 from grader.submission import read_submission
-from grader.suite.outcome import Cause, Status
-from tests.conftest import GOOD, points
+from grader.suite.outcome import Cause, Status, SuiteError
+from tests.conftest import GOOD, patient_canary, points
 
 FULL = {"double": 4.0, "Box": 3.0, "apply": 2.0}
 
@@ -216,3 +217,26 @@ def test_a_sandbox_that_dies_while_pictures_are_drawn_takes_none_from_the_grade(
         assert judge.grade(submission, assignment, "student01", 7) == calm
     assert any(one.pictures for one in calm.exercises)
     assert died
+
+
+def test_an_exercise_without_tests_is_a_mistake_of_the_course(isolation, tmp_path):
+    course = load_course(patient_canary(tmp_path / "course"))
+    (course.root / "autograde_tests" / "canary" / "test_apply.py").unlink()
+    path = tmp_path / "canary.py"
+    path.write_text(GOOD)
+    with Judge(isolation, course.limits, diagnose=False) as judge:
+        for _ in range(2):
+            with pytest.raises(SuiteError, match=r"no hidden test of apply$"):
+                judge.grade(read_submission(path), course.assignment("canary"), "student01", 7)
+
+
+def test_a_reference_that_fails_here_costs_only_what_needs_it(isolation, tmp_path):
+    course = load_course(patient_canary(tmp_path / "course"))
+    authored = course.root / "solutions" / "canary" / "canary.py"
+    authored.write_text("name = input('Who are you? ')\n" + authored.read_text())
+    path = tmp_path / "canary.py"
+    path.write_text(GOOD.replace("2 * np", "3 * np"))
+    with Judge(isolation, course.limits) as judge:
+        grade = judge.grade(read_submission(path), course.assignment("canary"), "student01", 7)
+    assert points(grade) == {"double": 0.0, "Box": 3.0, "apply": 2.0}
+    assert all(test.given == () or test.status is Status.PASSED for one in grade.exercises for test in one.tests)

@@ -1,0 +1,129 @@
+"""The authored solution on the trusted side: run statement by statement like a submission, and only where it is needed.
+
+An author's file also holds what a notebook holds: questions to whoever runs it, plots, data from the network. A
+statement of that kind that fails here costs itself. Who then asks for a name that it should have defined is told of it
+as a mistake of the course; for nobody's submission is it a reason not to be judged.
+"""
+
+from __future__ import annotations
+
+import builtins
+import io
+import sys
+from contextlib import redirect_stdout
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any, NoReturn
+
+from grader.suite.outcome import SuiteError
+from grader.worker import program, standins
+from grader.worker.inert import inert
+
+PUBLIC_CHECKS = "public_checks.py"
+_MAX_WORDS = 200
+
+
+@dataclass(frozen=True)
+class BrokenStatement:
+    """A statement of an authored file that fails where the hidden tests live."""
+
+    file: Path
+    line: int
+    kind: str
+    message: str
+
+    @property
+    def said(self) -> str:
+        """The exception in one line."""
+        message = " ".join(self.message.split())[:_MAX_WORDS]
+        return f"{self.kind}: {message}" if message else self.kind
+
+    def __str__(self) -> str:
+        return f"{self.file.parent.name}/{self.file.name}, line {self.line}: {self.said}"
+
+
+class Nowhere(io.TextIOBase):
+    """Where what an author's code prints while it judges goes: standard output is the command's."""
+
+    def write(self, text: str) -> int:
+        return len(text)
+
+
+def reference_path(test_file: Path) -> Path:
+    """Return the authored file that the tests in ``test_file`` are about.
+
+    A suite in ``autograde_tests/<assignment>`` belongs to the one .py file of ``solutions/<assignment>`` that
+    is not its public checks. Public checks belong to the one .py file beside them: the authored one in
+    ``solutions``, the student's own where a student runs them.
+
+    Raises
+    ------
+    FileNotFoundError
+        if there is no such file, or more than one.
+    """
+    folder = test_file.parent
+    if test_file.name != PUBLIC_CHECKS:
+        folder = folder.parent.parent / "solutions" / folder.name
+    found = [path for path in sorted(folder.glob("*.py")) if path.name != PUBLIC_CHECKS]
+    if len(found) != 1:
+        raise FileNotFoundError(f"{folder} holds {len(found)} .py files to judge; exactly one is expected")
+    return found[0]
+
+
+def load_reference(test_file: Path) -> ModuleType:
+    """Run what `reference_path` finds, once per process.
+
+    A name that is missing because a statement failed raises `SuiteError` where it is asked for.
+    """
+    path = reference_path(test_file)
+    return load_module(path, f"reference_{path.parent.name}_{path.stem}")
+
+
+def broken_statements(test_file: Path) -> tuple[BrokenStatement, ...]:
+    """Return the statements of the reference that fail on the trusted side."""
+    module = load_reference(test_file)
+    return module._broken if isinstance(module, _Authored) else ()
+
+
+class _Authored(ModuleType):
+    """An authored file, with what was found wrong in it."""
+
+    _broken: tuple[BrokenStatement, ...] = ()
+
+    def __getattr__(self, name: str) -> Any:
+        if self._broken and not name.startswith("__"):
+            raise SuiteError(f"the reference has no {name}: {self._broken[0]}")
+        raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
+
+
+@cache
+def load_module(path: Path, name: str) -> ModuleType:
+    """Run the statements of a file as a module of this name."""
+    module = _Authored(name)
+    module.__file__ = str(path)
+    vars(module)["__builtins__"] = {**vars(builtins), "input": _no_input, "__import__": _import}
+    sys.modules[name] = module
+    pieces, flaws = program.compile_cells([(1, path.read_text(encoding="utf-8"))], lambda _: str(path))
+    broken = [BrokenStatement(path, flaw.line, flaw.type_name, flaw.message) for flaw in flaws]
+    with redirect_stdout(Nowhere()):
+        for piece, problem in program.run(pieces, vars(module)):
+            broken.append(BrokenStatement(path, piece.line, type(problem).__name__, str(problem)))
+    module._broken = tuple(sorted(broken, key=lambda one: one.line))
+    return module
+
+
+def _import(name: str, *details: Any) -> Any:
+    """Import a module; what is there for people to look at need not be installed where it is only judged."""
+    try:
+        return __import__(name, *details)
+    except ModuleNotFoundError:
+        package = name.partition(".")[0]
+        if package in standins.PACKAGES:
+            return inert(package)
+        raise
+
+
+def _no_input(prompt: object = "", /) -> NoReturn:
+    raise EOFError("input()")
