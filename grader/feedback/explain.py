@@ -219,7 +219,7 @@ def notes(grade: Grade, say: Catalogue) -> list[str]:
         place = say("note", "cell", cell=problem.cell) if by_cell else say("note", "line", line=problem.line)
         if problem.cell >= FIRST_MODULE:
             place = file_name(problem.cell, grade.modules)
-        key = f"load_{problem.kind}" if problem.kind in ("crashed", "timeout") else "load_error"
+        key = f"load_{problem.kind}" if say.has("note", f"load_{problem.kind}") else "load_error"
         found.append(say("note", key, place=place, kind=harmless(problem.kind, 40)))
     for cause in (Cause.MISSING, Cause.UNFINISHED, Cause.CRASHED, Cause.TIMEOUT, Cause.PROTOCOL):
         names = [one.name for one in grade.exercises if any(test.cause is cause for test in one.tests)]

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import builtins
 import io
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import numpy as np
 
@@ -26,6 +28,7 @@ from grader.suite.outcome import Cause, Outcome, Status
 from grader.suite.session import Suite
 from grader.worker import program
 from grader.worker.session import CellOf, Session
+from grader.worker.shell import InteractiveShell
 
 _NOT_THERE = {Cause.MISSING, Cause.UNFINISHED}
 
@@ -118,10 +121,21 @@ def check_file(path: Path, exercise: str | None) -> Checks:
     folder = path.absolute().parent
     checks = _checks_in(folder)
     pieces, flaws = program.compile_cells([(cell.number, cell.source) for cell in submission.cells])
-    module = ModuleType("submission")
-    sys.modules["submission"] = module
-    with _alone(folder):
-        failures = Session(module, _nothing).load(pieces, set(), 0, _nothing)["failures"]
+    module = ModuleType("__main__")
+    with _as_main(module, path):
+        with _alone(folder):
+            failures = Session(module, _nothing).load(pieces, set(), 0, _nothing)["failures"]
+        return _checked(checks, module, exercise, path, flaws, failures)
+
+
+def _checked(
+    checks: Path,
+    module: ModuleType,
+    exercise: str | None,
+    path: Path,
+    flaws: Sequence[program.Flaw],
+    failures: Sequence[dict[str, Any]],
+) -> Checks:
     loading = [LoadProblem(flaw.cell, flaw.line, flaw.type_name, flaw.message) for flaw in flaws]
     loading += [LoadProblem(one["cell"], one["line"], one["kinds"][0], one["message"]) for one in failures]
     if any(problem.kind == "KeyboardInterrupt" for problem in loading):
@@ -129,6 +143,22 @@ def check_file(path: Path, exercise: str | None) -> Checks:
     form = "script" if path.suffix.lower() == ".py" else "notebook"
     told = tuple(problem for problem in loading if problem.kind != "NotImplementedError")
     return _run(checks, local_student(module), exercise, path.name, form, told)
+
+
+@contextmanager
+def _as_main(module: ModuleType, path: Path) -> Iterator[None]:
+    """Let a file be the main module, as when it is run, with the shell that a notebook's export asks for."""
+    vars(module)["__file__"] = str(path)
+    shell = InteractiveShell(vars(module))
+    main, ours = sys.modules["__main__"], vars(builtins)
+    before = {name: ours[name] for name in ("get_ipython",) if name in ours}
+    sys.modules["__main__"], ours["get_ipython"] = module, lambda: shell
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
+        del ours["get_ipython"]
+        ours.update(before)
 
 
 @contextmanager

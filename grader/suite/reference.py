@@ -20,6 +20,7 @@ from typing import Any, NoReturn
 from grader.suite.outcome import SuiteError
 from grader.worker import program, standins
 from grader.worker.inert import inert
+from grader.worker.shell import get_ipython
 
 PUBLIC_CHECKS = "public_checks.py"
 _MAX_WORDS = 200
@@ -103,9 +104,14 @@ def load_module(path: Path, name: str) -> ModuleType:
     """Run the statements of a file as a module of this name."""
     module = _Authored(name)
     module.__file__ = str(path)
-    vars(module)["__builtins__"] = {**vars(builtins), "input": _no_input, "__import__": _import}
+    vars(module)["__builtins__"] = {
+        **vars(builtins),
+        "input": _no_input,
+        "__import__": _import,
+        "get_ipython": get_ipython,
+    }
     sys.modules[name] = module
-    pieces, flaws = program.compile_cells([(1, path.read_text(encoding="utf-8"))], lambda _: str(path))
+    pieces, flaws = program.compile_cells([(1, path.read_text(encoding="utf-8"))], lambda _: str(path), main=False)
     broken = [BrokenStatement(path, flaw.line, flaw.type_name, flaw.message) for flaw in flaws]
     with redirect_stdout(Nowhere()):
         for piece, problem in program.run(pieces, vars(module)):

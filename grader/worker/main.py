@@ -18,9 +18,12 @@ from grader.worker.packages import Finder
 from grader.worker.rehearsal import rehearse
 from grader.worker.scope import own_builtins
 from grader.worker.session import Session
+from grader.worker.shell import SHELL
 from grader.worker.trusted import copy_back, failure
 
-MODULE = "submission"
+MODULE = "__main__"
+"""What a notebook's names, and those of a script that is run, live in."""
+_FILE = "submission.py"
 _CHUNK = 1 << 16
 _finder = Finder()
 _PRELOADED = (
@@ -47,7 +50,7 @@ class _Wire:
         self.session.listen()
         warnings.resetwarnings()
         warnings.simplefilter("always")
-        self.namespace.__dict__["__builtins__"] = builtins
+        self.namespace.__dict__.update(__builtins__=builtins, __file__=_FILE)
 
     def read(self) -> list[Any]:
         while True:
@@ -150,6 +153,7 @@ def serve(fd: int) -> NoReturn:
     connection.prepare()
     builtins.input = _no_input
     own_builtins(connection.namespace)
+    SHELL.user_ns = vars(connection.namespace)
     sys.modules[MODULE] = connection.namespace
     while True:
         connection.serve(connection.read())

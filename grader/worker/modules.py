@@ -65,7 +65,7 @@ def compile_modules(texts: Iterable[str], files: Sequence[Source]) -> dict[str, 
             return made
         for name in wanted:
             file = by_name[name]
-            pieces, flaws = program.compile_cells(file.parts)
+            pieces, flaws = program.compile_cells(file.parts, main=False)
             made[name] = OwnModule(file.path, tuple(pieces), tuple(flaws))
             words.update(word for _, text in file.parts for word in _WORD.findall(text))
 
@@ -153,7 +153,7 @@ class Modules:
                 self._tell(SyntaxError(flaw.message), program.Piece(flaw.cell, flaw.line, flaw.line, False, _NO_CODE))
             for piece in own.pieces:
                 try:
-                    exec(piece.code, vars(module))  # noqa: S102 - this is what a sandbox is for
+                    program.execute(piece.code, vars(module))
                 except BaseException as problem:
                     self._tell(problem, piece)
         elif name in self.helpers.modules:

@@ -8,25 +8,34 @@ from __future__ import annotations
 import __future__
 
 import ast
+import inspect
 import marshal
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from types import CodeType
 from typing import Any, NamedTuple
 
 from grader.worker.imports import parted
+from grader.worker.ipython import as_python, without_margin
+from grader.worker.later import later_version
+from grader.worker.magics import with_magics
 
 MAX_MESSAGE = 500
 MAX_FLAWS = 50
 MAX_PIECES = 40_000
 MAX_DEFINITIONS = 500
 MAX_NAME = 100
-_PYTHON_CELL_MAGICS = {"time", "timeit", "capture", "prun"}
-_MAGIC_LINE = re.compile(r"[%!?]|[A-Za-z_][\w.]*\s*=\s*[%!]|.*[\w\])]\?{1,2}\s*$")
-_PROMPT = re.compile(r"^[ \t]*(?:>>>|\.\.\.)(?: |$)|^[ \t]*(?:In ?\[\d*\]:|\.{3,}:)(?: |$)")
-_PROMPTED = re.compile(r"[ \t]*(?:>>> |In ?\[\d*\]: )")
+LATER = "later_python"
+CONFLICT = "merge_conflict"
 _CONTINUES_ABOVE = re.compile(r"[\s)\]}#]|(elif|else|except|finally)\b|$")
+_MAX_LATER = 4
+# What git writes around two versions that it cannot merge.
+_MARK = re.compile(r"(?:<{7}|\|{7}|={7}|>{7})(?: |$)")
 _INCOMPLETE = ("was never closed", "unterminated triple-quoted", "unexpected EOF")
+
+
+_Flawed = tuple[int, str, str]
 
 
 class Piece(NamedTuple):
@@ -55,7 +64,11 @@ class Definition(NamedTuple):
 
 
 class Flaw(NamedTuple):
-    """A place that does not compile."""
+    """A place that does not compile.
+
+    ``type_name`` is the exception's class; or `LATER`, and the message names the version of Python whose syntax it is;
+    or `CONFLICT`, where git left a mark of a merge.
+    """
 
     cell: int
     line: int
@@ -75,15 +88,20 @@ def cell_number(file_name: str) -> int | None:
 
 
 def compile_cells(
-    cells: Sequence[tuple[int, str]], file_name: Callable[[int], str] = cell_name
+    cells: Sequence[tuple[int, str]], file_name: Callable[[int], str] = cell_name, *, main: bool = True
 ) -> tuple[list[Piece], list[Flaw]]:
-    """Compile numbered cells; whatever can be compiled is, and the rest is told with its place."""
+    """Compile numbered cells; whatever can be compiled is, and the rest is told with its place.
+
+    Of the ``main`` module, what stands under its guard is compiled statement by statement too.
+    """
     pieces: list[Piece] = []
     flaws: list[Flaw] = []
-    flags = 0
+    flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
     for number, source in cells:
         statements, broken = _parse(source)
         flaws += [Flaw(number, line, kind, message[:MAX_MESSAGE]) for line, kind, message in broken]
+        if main:
+            statements = [inner for statement in statements for inner in _under_guard(statement)]
         for statement in (part for whole in statements for part in parted(whole)):
             if len(pieces) == MAX_PIECES:
                 flaw = Flaw(number, statement.lineno, "OverflowError", "too many statements; the rest is left out")
@@ -145,6 +163,15 @@ def load(data: bytes) -> list[Piece]:
     return [Piece(*fields) for fields in marshal.loads(data)]  # noqa: S302 - inside the sandbox only
 
 
+def execute(code: CodeType, namespace: dict[str, object]) -> None:
+    """Run a piece's code; one that waits is driven to its end, since here nothing else goes on meanwhile."""
+    waiting = eval(code, namespace)  # noqa: S307 - this is what a sandbox is for
+    if code.co_flags & inspect.CO_COROUTINE:
+        with suppress(StopIteration):
+            while True:
+                waiting.send(None)
+
+
 def _future_flags(statement: ast.stmt) -> int:
     if not (isinstance(statement, ast.ImportFrom) and statement.module == "__future__"):
         return 0
@@ -161,54 +188,56 @@ def _is_slow(statement: ast.stmt) -> bool:
     return not isinstance(statement, ast.Import | ast.ImportFrom)
 
 
-def _parse(source: str) -> tuple[list[ast.stmt], list[tuple[int, str, str]]]:
-    """Parse a cell as it is, then as IPython would see it, then without its magics, then piece by piece."""
+def _parse(source: str) -> tuple[list[ast.stmt], list[_Flawed]]:
+    """Parse a cell as it is, then as IPython would see it, then piece by piece."""
     source = source.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
+    statements, flaws = _parse_whole(source)
+
+    def parse_cell(body: str, line: int) -> list[ast.stmt]:
+        inner, broken = _parse_whole(body)
+        flaws.extend((line, kind, message) for _, kind, message in broken)
+        return inner
+
+    if "get_ipython" in source or "%" in source:
+        statements = with_magics(statements, _parse_line, parse_cell)
+    lines = source.split("\n")
+    flaws = [(one[0], CONFLICT, "") if _MARK.match(lines[one[0] - 1]) else one for one in flaws]
+    return statements, flaws
+
+
+def _parse_whole(source: str) -> tuple[list[ast.stmt], list[_Flawed]]:
     tree = _try_parse(source)
     if isinstance(tree, ast.Module):
         return tree.body, []
-    source = _without_margin(source)
-    for indented_too in (False, True):
-        plain = _without_magics(source, indented_too=indented_too)
-        tree = _try_parse(plain)
-        if isinstance(tree, ast.Module):
-            return tree.body, []
-    return _parse_piecewise(_without_magics(source, indented_too=False))
+    source = as_python(without_margin(source))
+    tree = _try_parse(source)
+    return (tree.body, []) if isinstance(tree, ast.Module) else _parse_piecewise(source)
 
 
-def _try_parse(source: str) -> ast.Module | tuple[int, str, str]:
+def _parse_line(source: str) -> list[ast.stmt]:
+    """Return the statements that a magic of one line runs; none where it is given something else."""
+    tree = _try_parse(source)
+    return tree.body if isinstance(tree, ast.Module) else []
+
+
+def _under_guard(statement: ast.stmt) -> list[ast.stmt]:
+    """Return what stands under ``if __name__ == "__main__":``, each statement on its own; else the statement itself."""
+    match statement:
+        case ast.If(ast.Compare(left, [ast.Eq()], [right]), body, []):
+            named = [one.id for one in (left, right) if isinstance(one, ast.Name)]
+            fixed = [one.value for one in (left, right) if isinstance(one, ast.Constant)]
+            if (named, fixed) == (["__name__"], ["__main__"]):
+                return body
+    return [statement]
+
+
+def _try_parse(source: str) -> ast.Module | _Flawed:
     try:
         return ast.parse(source)
     except SyntaxError as problem:
         return problem.lineno or 1, type(problem).__name__, problem.msg
     except (ValueError, RecursionError, MemoryError) as problem:
         return 1, type(problem).__name__, str(problem)
-
-
-def _without_magics(source: str, *, indented_too: bool) -> str:
-    """Replace IPython's own lines by ``pass``; a cell in another language becomes empty."""
-    lines = source.split("\n")
-    first = next((i for i, line in enumerate(lines) if line.strip()), None)
-    if first is not None and lines[first].startswith("%%"):
-        words = lines[first][2:].split()
-        if not words or words[0] not in _PYTHON_CELL_MAGICS:
-            return ""
-        lines[first] = ""
-    for i, line in enumerate(lines):
-        body = line.lstrip() if indented_too else line
-        if _MAGIC_LINE.match(body):
-            lines[i] = line[: len(line) - len(body)] + "pass"
-    return "\n".join(lines)
-
-
-def _without_margin(source: str) -> str:
-    """Take away what IPython does: prompts that were copied along, and the indentation of the first line."""
-    lines = source.split("\n")
-    first = next((line for line in lines if line.strip()), "")
-    if _PROMPTED.match(first):
-        return "\n".join(_PROMPT.sub("", line, count=1) for line in lines)
-    margin = first[: len(first) - len(first.lstrip(" \t"))]
-    return "\n".join(line.removeprefix(margin) for line in lines) if margin else source
 
 
 def _groups(lines: list[str]) -> Iterator[tuple[int, int]]:
@@ -219,11 +248,11 @@ def _groups(lines: list[str]) -> Iterator[tuple[int, int]]:
     yield from zip(starts, [*starts[1:], len(lines)], strict=True)
 
 
-def _parse_piecewise(source: str) -> tuple[list[ast.stmt], list[tuple[int, str, str]]]:
+def _parse_piecewise(source: str) -> tuple[list[ast.stmt], list[_Flawed]]:
     lines = source.split("\n")
     groups = list(_groups(lines))
     statements: list[ast.stmt] = []
-    flaws: list[tuple[int, str, str]] = []
+    flaws: list[_Flawed] = []
     if not groups:
         problem = _try_parse(source)
         return [], [problem] if isinstance(problem, tuple) else []
@@ -232,13 +261,21 @@ def _parse_piecewise(source: str) -> tuple[list[ast.stmt], list[tuple[int, str, 
         start, first_end = groups[at]
         flaw = None
         for last in range(at, min(at + 40, len(groups))):
-            tree = _try_parse("\n".join(lines[start : groups[last][1]]))
+            text = "\n".join(lines[start : groups[last][1]])
+            tree = _try_parse(text)
+            if isinstance(tree, tuple) and last == at:
+                # Below a bracket that is never closed IPython's own lines are still as they were.
+                plain = _try_parse(as_python(text))
+                tree = plain if isinstance(plain, ast.Module) else tree
             if isinstance(tree, ast.Module):
                 statements += [ast.increment_lineno(statement, start) for statement in tree.body]
                 at = last
                 flaw = None
                 break
             flaw = flaw or (tree[0] + start, tree[1], tree[2])
+            if last < at + _MAX_LATER and (version := later_version(text)):
+                flaw, at = (flaw[0], LATER, version), last
+                break
             if not any(sign in tree[2] for sign in _INCOMPLETE):
                 break
         if flaw is not None:
@@ -251,6 +288,6 @@ def run(pieces: Sequence[Piece], names: dict[str, Any]) -> Iterator[tuple[Piece,
     """Run an author's statements one after the other, and yield those that fail with what they raised."""
     for piece in pieces:
         try:
-            exec(piece.code, names)  # noqa: S102 - what the author wrote, as an import would run it
+            execute(piece.code, names)
         except (Exception, SystemExit) as problem:
             yield piece, problem

@@ -14,6 +14,7 @@ from typing import Any
 
 from grader.worker import bars, notebooks, plots
 from grader.worker.inert import inert
+from grader.worker.shell import get_ipython
 
 PACKAGES = frozenset((
     "matplotlib", "mpl_toolkits", "pylab", "seaborn", "plotly", "bokeh", "japanize_matplotlib", "koreanize_matplotlib",
@@ -68,7 +69,7 @@ def warm() -> None:
     """Import what is imported often, and give notebooks the names that they find there."""
     for name in _OFTEN:
         importlib.import_module(name)
-    vars(builtins).update(display=notebooks.display, get_ipython=notebooks.get_ipython)
+    vars(builtins).update(display=notebooks.display, get_ipython=get_ipython)
 
 
 def forget(packages: frozenset[str]) -> None:

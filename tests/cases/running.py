@@ -7,6 +7,7 @@ with the files as they were handed in.
 from __future__ import annotations
 
 import re
+import sys
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -21,7 +22,7 @@ from grader.grading.scoring import seed_for
 from grader.sandbox.levels import Isolation
 
 CORPUS = Path(__file__).parent / "corpus"
-_KEYS = {"kind", "why", "points", "at_least", "says", "never"}
+_KEYS = {"kind", "why", "before", "points", "at_least", "says", "never"}
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,8 @@ class Case:
 
     Attributes
     ----------
+    before : str
+        Of cases about the syntax of a Python: that Python, since they mean nothing where it or a later one grades.
     points, at_least : mapping of str to float
         By exercise: exactly so many points, or as many at least. Exercises that are in neither are not looked at.
     says, never : mapping of str to list of str
@@ -39,6 +42,7 @@ class Case:
     name: str
     kind: str
     why: str
+    before: str = ""
     points: Mapping[str, float] = field(default_factory=dict)
     at_least: Mapping[str, float] = field(default_factory=dict)
     says: Mapping[str, list[str]] = field(default_factory=dict)
@@ -47,6 +51,10 @@ class Case:
     @property
     def folder(self) -> Path:
         return CORPUS / self.name
+
+    @property
+    def is_for_this_python(self) -> bool:
+        return not self.before or sys.version_info[:2] < tuple(map(int, self.before.split(".")))
 
     @property
     def right(self) -> str:

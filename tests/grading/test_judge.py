@@ -86,6 +86,31 @@ def test_a_statement_that_ends_the_process_is_left_out_and_the_rest_is_graded(gr
     assert [problem.kind for problem in grade.loading] == ["crashed"]
 
 
+def test_sys_exit_at_the_end_of_a_script_is_no_problem(graded):
+    assert graded(GOOD + "\nif __name__ == '__main__':\n    import sys\n    sys.exit()\n").loading == ()
+
+
+@pytest.mark.parametrize("form", ["script", "notebook"])
+def test_a_submission_is_the_main_module_and_a_script_has_a_file(graded, form):
+    source = """
+import os, pickle, sys
+from dataclasses import dataclass
+
+@dataclass
+class Point:
+    x: "float" = 1.0
+
+assert __name__ == "__main__"
+assert sys.modules[__name__].Point is Point
+assert pickle.loads(pickle.dumps(Point(2.0))) == Point(2.0)
+sys.path.append(os.path.dirname(os.path.abspath(__file__)))
+assert get_ipython().getoutput("ls") == []
+"""
+    grade = graded(source, GOOD) if form == "notebook" else graded(source + GOOD)
+    assert grade.loading == ()
+    assert points(grade) == FULL
+
+
 def test_sys_exit_while_loading_ends_its_statement_only(graded):
     grade = graded("import sys\nsys.exit(0)\n" + GOOD)
     assert points(grade) == FULL

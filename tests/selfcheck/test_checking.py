@@ -1,5 +1,6 @@
 """A file is checked like a live kernel, whatever it does while it runs."""
 
+import builtins
 import sys
 
 import pytest
@@ -86,3 +87,14 @@ def test_an_interruption_while_the_file_runs_ends_the_check(folder):
     (folder / "a.py").write_text("raise KeyboardInterrupt\n")
     with pytest.raises(KeyboardInterrupt):
         check_file(folder / "a.py", None)
+
+
+def test_a_file_is_the_main_module_while_it_is_checked_and_not_afterwards(folder):
+    main = sys.modules["__main__"]
+    source = GOOD + "assert sys.modules[__name__].double is double\nget_ipython().system('ls')\nprint(__file__)\n"
+    (folder / "a.py").write_text("import sys\n" + source)
+    checks = check_file(folder / "a.py", "double")
+    assert checks.loading == ()
+    assert checks.passed
+    assert sys.modules["__main__"] is main
+    assert not hasattr(builtins, "get_ipython")

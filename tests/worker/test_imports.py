@@ -14,9 +14,10 @@ print(json.dumps(sorted(sys.modules)))
 """
 OURS = {
     "grader", "grader.remote", "grader.remote.wire", "grader.worker", "grader.worker.main", "grader.worker.program",
-    "grader.worker.bars", "grader.worker.given", "grader.worker.imports", "grader.worker.inert", "grader.worker.modules",
-    "grader.worker.notebooks", "grader.worker.packages", "grader.worker.plots", "grader.worker.printing",
-    "grader.worker.rehearsal", "grader.worker.scope", "grader.worker.session", "grader.worker.standins",
+    "grader.worker.bars", "grader.worker.given", "grader.worker.imports", "grader.worker.inert", "grader.worker.ipython",
+    "grader.worker.later", "grader.worker.magics", "grader.worker.modules", "grader.worker.notebooks",
+    "grader.worker.packages", "grader.worker.plots", "grader.worker.printing", "grader.worker.rehearsal",
+    "grader.worker.scope", "grader.worker.session", "grader.worker.shell", "grader.worker.standins",
     "grader.worker.trusted", "grader.sandbox", "grader.sandbox.importing", "grader.sandbox.jail",
     "grader.sandbox.landlock", "grader.sandbox.levels",
     "grader.sandbox.seccomp", "grader.sandbox.syscalls", "grader.sandbox.zygote",

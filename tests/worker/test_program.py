@@ -1,15 +1,20 @@
 """Cells -> statements: what can be compiled is, and the rest is told with its place."""
 
+import sys
+from contextlib import suppress
+
 import pytest
 
-from grader.worker.program import compile_cells, definitions, dump, load
+from grader.worker.program import compile_cells, definitions, dump, execute, load
+from grader.worker.shell import InteractiveShell
 
 
 def run(*sources):
     pieces, flaws = compile_cells(list(enumerate(sources, 1)))
     names = {}
+    names["get_ipython"] = lambda: InteractiveShell(names)
     for piece in pieces:
-        exec(piece.code, names)
+        execute(piece.code, names)
     return names, [(flaw.cell, flaw.line, flaw.type_name) for flaw in flaws]
 
 
@@ -60,7 +65,7 @@ def test_a_decorator_stays_with_its_function():
     "source",
     [
         "%matplotlib inline\na = 1", "!pip install x\na = 1", "%%time\na = 1", "a = 1\na?", "?len\na = 1",
-        "files = !ls\na = 1", "t = %timeit -o f()\na = 1", "if True:\n    %time f()\na = 1", "\n%%capture out\na = 1",
+        "files = !ls\na = 1", "t = %timeit -o f()\na = 1", "if True:\n    %time len([])\na = 1", "\n%%capture out\na = 1",
         "%load_ext grader\n%check softmax\na = 1", "a = 1\nlen??",
     ],
     ids=repr,
@@ -156,3 +161,95 @@ def test_statements_and_flaws_are_bounded():
 def test_what_ipython_would_take_away_is_taken_away(source):
     names, _ = run(source)
     assert names["f"]() == 1
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "get_ipython().run_cell_magic('time', '', 'def f():\\n    return 1\\n')\na = f()",
+        "get_ipython().run_cell_magic('capture', 'out', '%matplotlib inline\\na = 1')",
+        "get_ipython().run_cell_magic('time', '', \"get_ipython().run_line_magic('time', 'a = 1')\")",
+        "get_ipython().run_line_magic('time', 'a = 1')", "%time a = 1", "a = %time 1", "if True:\n    %time a = 1",
+        "a = get_ipython().run_line_magic('prun', '1')", "%prun a = 1", "for i in range(2):\n    %time a = i",
+        "x = !ls\na = 1 + len(x) + len(x.s) + len(x.l)", "%%capture out\na = 1\nout.show()", "!echo 'it is\na = 1",
+        "get_ipython().system('pip install x')\nget_ipython().getoutput('ls')\na = 1", "!ls \\\n  -l \\\n  -a\na = 1",
+        "def f():\n    %pylab inline\n    !ls\n    return 1\na = f()",
+        "try:\n    import nobody_has_this\nexcept ImportError:\n    !pip install it\na = 1", "%load_ext x\n%autoreload 2\na = 1",
+    ],
+    ids=repr,
+)  # fmt: skip
+def test_what_ipython_runs_among_the_students_names_is_run(source):
+    names, flaws = run(source)
+    assert names["a"] == 1
+    assert flaws == []
+
+
+def test_pylab_imports_what_it_says_a_part_at_a_time():
+    pieces, flaws = compile_cells([(1, "\n%pylab inline\na = 1")])
+    assert {piece.line for piece in pieces[:-1]} == {2}
+    names = {}
+    for piece in pieces:
+        with suppress(ImportError):  # plots may be missing, and numbers are there all the same
+            execute(piece.code, names)
+    assert names["array"]([1]) == names["np"].ones(1)
+    assert flaws == []
+
+
+def test_a_flaw_in_a_cell_that_a_magic_runs_costs_its_statement_only():
+    assert run("%%time\na = 1\nb = (\n!ls\nc = 3")[1] == [(1, 3, "SyntaxError")]
+    names, flaws = run("x = 0\n\nget_ipython().run_cell_magic('time', '', 'a = 1\\nb b\\nc = 3')\n")
+    assert (names["a"], names["c"], flaws) == (1, 3, [(1, 3, "SyntaxError")])
+
+
+def test_what_a_magic_defines_stands_where_the_magic_stands():
+    source = "\n\nget_ipython().run_cell_magic('time', '', 'def f(x):\\n    return x\\n\\n')\n"
+    assert defined(source) == [("f", 1, 1, 3, 3)]
+
+
+def test_a_question_in_a_comment_takes_no_line_with_it():
+    source = (
+        "%matplotlib inline\ndef f(x):\n    if x:\n        return 1\n    # and else?\n    else:\n        return 0\n"
+    )
+    assert run(source)[0]["f"](0) == 0
+
+
+def test_below_a_bracket_that_is_never_closed_magics_are_still_magics():
+    names, flaws = run("x = (1,\n%matplotlib inline\na = 1\n!ls\nb = 2")
+    assert (names["a"], names["b"]) == (1, 2)
+    assert flaws == [(1, 1, "SyntaxError")]
+
+
+def test_code_at_the_top_level_may_wait():
+    names, flaws = run(
+        "import asyncio\nasync def f(): return 1\na = await f()\nasync def g():\n    yield 2\n"
+        "async for b in g():\n    pass\nawait asyncio.sleep(0)\n%time c = await f()\n"
+    )
+    assert (names["a"], names["b"], names["c"], flaws) == (1, 2, 1, [])
+
+
+def test_what_stands_under_the_main_guard_runs_statement_by_statement():
+    source = "if __name__ == '__main__':\n    a = 1\n    def f():\n        return 1\n    1 / 0\n    b = 2\n"
+    pieces, _ = compile_cells([(1, source)])
+    assert [(piece.line, piece.name) for piece in pieces] == [(2, "a"), (3, "f"), (5, ""), (6, "b")]
+    for other in ("if __name__ == '__main__':\n    a = 1\nelse:\n    b = 1", "if __name__ != '__main__':\n    a = 1"):
+        assert len(compile_cells([(1, other)])[0]) == 1
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 14), reason="there is none yet")
+def test_syntax_of_a_later_python_is_told_as_that_and_costs_its_statement_only():
+    source = "a = 1\ntry:\n    pass\nexcept ValueError, TypeError:\n    pass\ndef f():\n    return t'{a}'\nb = 2\n"
+    pieces, flaws = compile_cells([(1, source)])
+    assert [piece.name for piece in pieces] == ["a", "b"]
+    assert [(flaw.type_name, flaw.message) for flaw in flaws] == [("later_python", "3.14")] * 2
+    assert flaws[0].line == 4
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="known here")
+def test_a_text_with_the_same_quotes_inside_is_told_with_its_line():
+    assert run('a = 1\ndef f(x):\n    y = 1\n    return f"{x["a"]}"\nb = 2')[1] == [(1, 4, "later_python")]
+
+
+def test_a_mark_that_git_left_is_told_as_that():
+    assert run("a = 1\n>>>>>>> 4e2b407 (week 2)\nb = 2\n=======\n")[1] == [
+        (1, 2, "merge_conflict"), (1, 4, "merge_conflict"),
+    ]  # fmt: skip

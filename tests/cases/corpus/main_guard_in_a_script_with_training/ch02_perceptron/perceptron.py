@@ -1,0 +1,25 @@
+import sys
+import time
+import numpy as np
+
+def AND(x1, x2, w1=0.5, w2=0.5, b=-0.7):
+    return int(x1 * w1 + x2 * w2 + b > 0)
+
+def NAND(x1, x2, w1=-0.5, w2=-0.5, b=0.7):
+    return int(x1 * w1 + x2 * w2 + b > 0)
+
+def OR(x1, x2, w1=0.5, w2=0.5, b=-0.2):
+    return int(x1 * w1 + x2 * w2 + b > 0)
+
+def XOR(x1, x2):
+    return AND(NAND(x1, x2), gate(x1, x2))
+
+def main():
+    for epoch in range(10**9):
+        time.sleep(0.01)
+        OR(0, 1)
+
+if "__main__" == __name__:
+    gate = OR
+    main()
+    sys.exit(0)
