@@ -1,0 +1,3 @@
+from layers.affine import Affine
+from layers import activations
+from layers.activations import Relu
