@@ -6,15 +6,21 @@ everything else as a `Remote`, which can be passed back, called and looked into,
 
 from __future__ import annotations
 
+import builtins
+import inspect
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, NoReturn, Protocol
 
+from grader.remote.described import annotations_from, signature_from
 from grader.remote.wire import Reference
 
 
 class StudentError(Exception):
     """The student's code raised: the one class under which any of their exceptions reaches a test.
+
+    One of a standard class is of that class as well, so that ``pytest.raises(ValueError)`` means what it says. Which it
+    is the worker claims: it chooses among the classes of Python's own in `_STANDARD`, and no other is ever made.
 
     Attributes
     ----------
@@ -26,12 +32,29 @@ class StudentError(Exception):
         Where in the submission it was raised.
     """
 
+    def __new__(cls, kinds: tuple[str, ...] = (), *_: Any, **__: Any) -> StudentError:
+        made = next((_STANDARD[kind] for kind in kinds if kind in _STANDARD), cls) if cls is StudentError else cls
+        return super(StudentError, made).__new__(made)
+
     def __init__(self, kinds: tuple[str, ...], message: str, cell: int | None = None, line: int | None = None) -> None:
-        super().__init__(f"{kinds[0] if kinds else 'Exception'}: {message}")
+        # Some built-in classes want more arguments than a text; only the text is known here.
+        BaseException.__init__(self, message)
         self.kinds = kinds
         self.message = message
         self.cell = cell
         self.line = line
+
+    def __str__(self) -> str:
+        return self.message
+
+
+# None of those that mean something to a loop: a student's code could end the loop of a test.
+_LOOPS = (StopIteration, StopAsyncIteration, ExceptionGroup)
+_STANDARD: dict[str, type[StudentError]] = {
+    kind.__name__: type(kind.__name__, (StudentError, kind), {})
+    for kind in vars(builtins).values()
+    if isinstance(kind, type) and issubclass(kind, Exception) and kind is not Exception and kind not in _LOOPS
+}
 
 
 class Notes:
@@ -52,12 +75,62 @@ class Conversation(Protocol):
         ...
 
 
-class Remote:
-    """An object of the student's, by reference."""
+class _Held:
+    """An object of the student's, held by the conversation about it and its number."""
 
     __slots__ = ("_conversation", "_reference")
     _conversation: Conversation
     _reference: Reference
+
+
+class _Described(_Held):
+    """What Python tells of a function or class, told of the student's and not of what stands for it here.
+
+    No variable is annotated in this class or in one that derives from it: that would hide the property of that name.
+    """
+
+    __slots__ = ()
+
+    def _described(self) -> Any:
+        """Return what stands for the object that is described."""
+        return self
+
+    def _told(self, name: str) -> str | None:
+        found = self._described()
+        asked = isinstance(found, Remote)
+        text = found._conversation.request("get", found._reference, name) if asked else getattr(found, name)
+        if text is not None and type(text) is not str:
+            raise TypeError(f"{name} is no text")
+        return text
+
+    @property
+    def __name__(self) -> str | None:
+        return self._told("__name__")
+
+    @property
+    def __annotations__(self) -> dict[str, Any]:  # type: ignore[override]
+        found = self._described()
+        if isinstance(found, Remote):
+            return annotations_from(found._conversation.request("annotations", found._reference))
+        return inspect.get_annotations(found)
+
+    @property
+    def __signature__(self) -> inspect.Signature:
+        found = self._described()
+        if isinstance(found, Remote):
+            return signature_from(found._conversation.request("signature", found._reference))
+        return inspect.signature(found)
+
+
+DOCSTRING = property(lambda self: self._told("__doc__"))
+"""What a class of proxies has in the place of a docstring of its own, which would hide the student's."""
+
+
+class Remote(_Described):
+    # An object of the student's, by reference.
+
+    __slots__ = ()
+    __doc__ = DOCSTRING
 
     def __init__(self, conversation: Conversation, reference: Reference) -> None:
         object.__setattr__(self, "_conversation", conversation)
@@ -102,10 +175,11 @@ class Remote:
         return f"<the student's {self._reference.type_name}, number {self._reference.id}>"
 
 
-class Method:
-    """A callable attribute that is resolved and called in one message."""
+class Method(_Described):
+    # A callable attribute that is resolved and called in one message.
 
     __slots__ = ("_name", "_owner")
+    __doc__ = DOCSTRING
 
     def __init__(self, owner: Remote, name: str) -> None:
         self._owner = owner
@@ -122,11 +196,14 @@ class Method:
 
     def resolve(self) -> Remote:
         """Return the attribute itself, by reference."""
-        owner = self._owner
-        found = owner._conversation.request("get", owner._reference, self._name)
+        found = self._described()
         if not isinstance(found, Remote):
             raise TypeError(f"{self._name} is plain data")
         return found
+
+    def _described(self) -> Any:
+        owner = self._owner
+        return owner._conversation.request("get", owner._reference, self._name)
 
     def __repr__(self) -> str:
         return f"<{self._name} of {self._owner!r}>"

@@ -8,14 +8,13 @@ equal to something, less than it, or true.
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 import numpy as np
 
-from grader.remote.proxy import Conversation, Method, Remote, Student, StudentError
+from grader.remote.proxy import DOCSTRING, Conversation, Method, Remote, Student, StudentError
 from grader.remote.wire import ReceivedDict, ReceivedList, ReceivedTuple, original_of
 
 # Containers that do not travel by value, and how each is asked for its contents.
@@ -88,18 +87,15 @@ class Names:
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):  # pytest looks for protocols; a notebook's names are none
             raise AttributeError(name)
-        try:
-            return self._student[name]
-        except StudentError as problem:
-            raise _as_python(problem) from None
+        return self._student[name]
 
 
 class Thing(Remote):
-    """An object of the student's: its operators compute over there, and it is no judge of itself."""
+    # An object of the student's: its operators compute over there, and it is no judge of itself.
 
     __slots__ = ()
+    __doc__ = DOCSTRING
     __array_ufunc__ = None  # NumPy leaves its operators to the reflected ones below
-    _conversation: _Conversation
 
     def _run(self, source: str, *args: Any) -> Any:
         return self._conversation.request("run", source, list(args))
@@ -108,7 +104,7 @@ class Thing(Remote):
         try:
             super()._no_value()
         except TypeError as problem:
-            self._conversation.trouble = problem
+            cast("_Conversation", self._conversation).trouble = problem
             raise
 
     def _judged(self, *_: Any) -> NoReturn:
@@ -121,7 +117,12 @@ class Thing(Remote):
         return iter(self._run("list", self))
 
     def __next__(self) -> Any:
-        return self._run("next", self)
+        try:
+            return self._run("next", self)
+        except StudentError as problem:
+            if problem.kinds[:1] == ("StopIteration",):
+                raise StopIteration from None
+            raise
 
     def __str__(self) -> str:
         return self._text("str")
@@ -176,7 +177,7 @@ class _Conversation:
         except StudentError as problem:
             if "Exception" not in problem.kinds:  # sys.exit() ends a notebook, and no `except Exception` stops it
                 self.trouble = problem
-            raise _as_python(problem) from None
+            raise
         except Exception as problem:
             self.trouble = problem
             raise
@@ -296,20 +297,3 @@ def _ordinary(value: Any) -> Any:
     if type(value) is ReceivedDict:
         return {key: _ordinary(item) for key, item in value.items()}
     return value
-
-
-def _as_python(problem: StudentError) -> StudentError:
-    """Return the exception that also is one of the most specific built-in class it derives from."""
-    for kind in problem.kinds:
-        base = getattr(builtins, kind, None)
-        if isinstance(base, type) and issubclass(base, Exception) and base not in (Exception, ExceptionGroup):
-            members = {"__init__": _start, "__str__": lambda self: self.message}
-            made: Callable[[StudentError], StudentError] = type(base.__name__, (StudentError, base), members)
-            return made(problem)
-    return problem
-
-
-def _start(self: StudentError, problem: StudentError) -> None:
-    # Some built-in classes want more arguments than a text; only the text is known here.
-    BaseException.__init__(self, problem.message)
-    self.kinds, self.message, self.cell, self.line = problem.kinds, problem.message, problem.cell, problem.line

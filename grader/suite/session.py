@@ -303,7 +303,8 @@ class _Runner:
 
 def _explain(item: pytest.Item, problem: BaseException) -> Outcome:
     """Return the outcome of a test that ended in an exception."""
-    detail = f"{type(problem).__name__}: {problem}"[:_MAX_DETAIL]
+    kind = (problem.kinds or ("Exception",))[0] if isinstance(problem, StudentError) else type(problem).__name__
+    detail = f"{kind}: {problem}"[:_MAX_DETAIL]
 
     def outcome(status: Status, cause: Cause, **evidence: Any) -> Outcome:
         return Outcome(item.name, status, cause, detail=detail, **evidence)

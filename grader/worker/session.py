@@ -17,6 +17,7 @@ import numpy as np
 
 from grader.remote.wire import Reference, WireError
 from grader.worker import program
+from grader.worker.described import annotations_of, signature_of
 from grader.worker.given import CourseExercise
 from grader.worker.modules import Modules
 from grader.worker.printing import MAX_OUTPUT, CappedText
@@ -136,6 +137,10 @@ class Session:
             return self.refer(fields[0])
         if kind == "fetch":
             return fields[0]
+        if kind == "signature":
+            return signature_of(fields[0])
+        if kind == "annotations":
+            return annotations_of(fields[0])
         raise WireError(f"unknown request {kind!r}")
 
     def _describe(self, problem: BaseException) -> dict[str, Any]:

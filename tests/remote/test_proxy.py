@@ -1,10 +1,14 @@
 """What a hidden test holds of a student's: values as they are, and objects that answer for nothing but themselves."""
 
+import inspect
 from types import ModuleType
 
 import numpy as np
 import pytest
 
+from grader.remote.described import signature_from
+from grader.remote.proxy import _STANDARD, StudentError
+from grader.remote.wire import WireError, decode, encode
 from grader.suite import close
 from grader.suite.local import local_student
 
@@ -65,3 +69,156 @@ def test_what_came_back_by_value_can_be_passed_on():
 def test_a_container_without_more_has_no_more():
     with pytest.raises(AttributeError):
         _ = student_of(CONTAINERS).network().most_common
+
+
+# -- what Python tells of a function ---------------------------------------------------------------------------------
+
+DESCRIBED = '''
+import numpy as np
+
+class Unlucky(ValueError):
+    """Mine."""
+
+def mean(x: np.ndarray, axis: int | None = None, *more, scale: float = 2.0, f=abs, **rest: "anything") -> list[float]:
+    """Return the mean."""
+    raise Unlucky("no luck with 13")
+
+def plain(x, y=(1, 2)):
+    pass
+
+class Layer:
+    """A layer."""
+    units: int = 3
+    def __init__(self, W, b=0.0):
+        self.W = W
+    def forward(self, x: float) -> float:
+        """Go on."""
+        raise KeyError("W")
+
+def stop(x):
+    raise StopIteration("the end")
+
+def leave(x):
+    raise SystemExit(3)
+
+def fail(kind):
+    raise kind
+
+def read(path):
+    raise FileNotFoundError(2, "no such file", "data.csv")
+
+def decode():
+    b"\\xff".decode()
+'''
+
+
+@pytest.fixture
+def described():
+    return student_of(DESCRIBED)
+
+
+def test_a_function_is_described_as_the_students_own(described):
+    assert described.mean.__doc__ == "Return the mean."
+    assert described.mean.__name__ == "mean"
+    assert described.plain.__doc__ is None
+    assert described.Layer.__doc__ == "A layer."
+    assert described.Layer(1).forward.__doc__ == "Go on."
+    assert described.Layer(1).__doc__ == "A layer."
+
+
+def test_its_annotations_are_types_where_they_are_pythons_and_text_otherwise(described):
+    assert described.mean.__annotations__ == {
+        "x": np.ndarray,
+        "axis": int | None,
+        "scale": float,
+        "rest": "anything",
+        "return": list[float],
+    }
+    assert described.plain.__annotations__ == {}
+    assert described.Layer.__annotations__ == {"units": int}
+    assert described.Layer(1).forward.__annotations__ == {"x": float, "return": float}
+
+
+def test_its_signature_is_that_of_the_student(described):
+    assert str(inspect.signature(described.plain)) == "(x, y=(1, 2))"
+    assert list(inspect.signature(described.mean).parameters) == ["x", "axis", "more", "scale", "f", "rest"]
+    assert inspect.signature(described.mean).parameters["scale"].default == 2.0
+    assert inspect.signature(described.mean).parameters["rest"].kind is inspect.Parameter.VAR_KEYWORD
+    assert inspect.signature(described.mean).return_annotation == list[float]
+    assert list(inspect.signature(described.Layer).parameters) == ["W", "b"]
+    assert list(inspect.signature(described.Layer(1).forward).parameters) == ["x"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        5,
+        [[], None, 1],
+        [[["x", 1, False, None]], None],
+        [[["x y", 1, False, None, None]], None],
+        [[["class", 1, False, None, None]], None],
+        [[[1, 1, False, None, None]], None],
+        [[["x", 9, False, None, None]], None],
+        [[["x", True, False, None, None]], None],
+        [[["x", 1, 1, None, None]], None],
+        [[["x", 1, False, None, ["type", "os.system"]]], None],
+        [[["x", 1, False, None, ["alias", [["text", "a"], ["text", "b"]]]]], None],
+        [[["x", 1, False, None, ["union", [["text", "a"], ["text", "b"]]]]], None],
+        [[["x", 1, False, None, None], ["x", 1, False, None, None]], None],
+        [[["x", 1, False, None, None]] * 300, None],
+        [[], ["eval", "1"]],
+    ],
+    ids=repr,
+)
+def test_a_signature_that_no_honest_worker_tells_is_refused(told):
+    received = decode(encode(told, lambda item: item), lambda reference: reference)
+    with pytest.raises(WireError):
+        signature_from(received)
+
+
+# -- exceptions ------------------------------------------------------------------------------------------------------
+
+
+def test_an_exception_of_a_students_is_of_the_standard_class_that_it_derives_from(described):
+    with pytest.raises(ValueError, match=r"^no luck") as caught:
+        described.mean(1)
+    assert caught.value.kinds[:2] == ("Unlucky", "ValueError")
+    with pytest.raises(LookupError):
+        described.Layer(1).forward(1)
+    with pytest.raises(FileNotFoundError):
+        described.read("data.csv")
+    with pytest.raises(UnicodeDecodeError):
+        described.decode()
+    with pytest.raises(TypeError):
+        described.plain()
+    with pytest.raises(NameError):
+        described.nowhere(1)
+
+
+def test_it_is_of_no_other_class(described):
+    with pytest.raises(StudentError) as caught:
+        described.mean(1)
+    assert not isinstance(caught.value, TypeError | ArithmeticError)
+
+
+@pytest.mark.parametrize("name", ["stop", "leave"])
+def test_none_of_them_ends_a_loop_or_the_judge(described, name):
+    with pytest.raises(StudentError) as caught:
+        list(map(getattr(described, name), [1, 2]))
+    assert not isinstance(caught.value, StopIteration | SystemExit)
+
+
+def test_nothing_but_a_standard_class_is_made_of_a_name():
+    for kinds in (
+        (),
+        ("Exception",),
+        ("KeyboardInterrupt", "BaseException"),
+        ("os.system",),
+        ("print",),
+        ("GeneratorExit",),
+    ):
+        assert type(StudentError(kinds, "text")) is StudentError
+    assert all(issubclass(kind, StudentError) for kind in _STANDARD.values())
+    made = StudentError(("Own", "KeyError", "ValueError"), "text", 1, 2)
+    assert isinstance(made, KeyError)
+    assert (str(made), made.cell, made.line) == ("text", 1, 2)
