@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import os
 import signal
 import sys
 
@@ -14,6 +16,7 @@ def main() -> None:
     Importing what it needs takes a moment in which nothing can be lost: Ctrl-C then simply ends the process, without
     showing where it was.
     """
+    _speak_unicode()
     before = signal.getsignal(signal.SIGINT)
     if before is signal.default_int_handler:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -29,3 +32,19 @@ def main() -> None:
         app = application(*sys.argv[1:2])
         signal.signal(signal.SIGINT, before)
         run(app)
+
+
+def _speak_unicode() -> None:
+    """See to it that every name can be read, kept and printed, whatever the locale.
+
+    On disk names are in UTF-8 for everybody else: where the locale has another encoding, Python begins again without
+    it, and what it starts later does the same. What standard output cannot hold is escaped.
+    """
+    if sys.getfilesystemencoding() != "utf-8" and not sys.flags.utf8_mode:
+        # What is printed stays in the encoding of the terminal.
+        spoken = {"PYTHONUTF8": "1", "PYTHONIOENCODING": f"{sys.stdout.encoding}:backslashreplace"}
+        again = [sys.executable, "-X", "utf8", *sys.orig_argv[1:]]
+        os.execve(again[0], again, {**os.environ, **spoken})  # noqa: S606 - ourselves
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
+            stream.reconfigure(errors="backslashreplace")

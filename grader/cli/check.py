@@ -85,7 +85,7 @@ def _once(
         except OSError as problem:
             raise UsageError(f"{junit} cannot be written: {problem.strerror}") from None
     if as_document:
-        typer.echo(as_json(found))
+        typer.echo(as_json(found).encode())
     else:
         show(found, clear=clear)
     return 0 if checks.passed else 1

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Annotated
 
 import typer
-from msgspec import json
+from msgspec import json, to_builtins
 from rich.console import Console
 from rich.table import Table
 
+from grader.classroom.host import look_at_host
 from grader.cli.options import JsonOption, LanguageOption, words
 from grader.feedback import Catalogue
 from grader.sandbox.conformance import check_conformance
@@ -31,8 +32,9 @@ def run(
     found = find_isolation()
     if self_test:
         return _self_test(found.level, as_json, say)
+    host = look_at_host(found.level)
     if as_json:
-        typer.echo(json.format(json.encode(found), indent=2))
+        typer.echo(json.format(json.encode({**to_builtins(found), "host": host}), indent=2))
         return 0
     console = Console()
     console.print(f"{say('ui', 'level')}: [bold]{found.level}[/]\n")
@@ -46,6 +48,10 @@ def run(
     console.print()
     for level, why in found.refused.items():
         console.print(say("ui", "not_available", level=level, why=why), markup=False)
+    for one in host:
+        key = one.name if one.fine else f"{one.name}_lacking"
+        console.print(say("host", key, detail=one.detail), markup=False, highlight=False, soft_wrap=True)
+    console.print()
     console.print(say("ui", "doctor_ok" if found.level in SAFE else "doctor_bad"))
     return 0
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from contextlib import suppress
+from typing import TextIO
 
 import typer
 
@@ -13,7 +16,7 @@ INTERRUPTED = 130
 def finish(
     app: typer.Typer, errors: tuple[type[Exception], ...], arguments: list[str] | None = None, name: str | None = None
 ) -> None:
-    """Run a command line and exit; every error that is the user's is one line on standard error.
+    """Run a command line and exit; every error that is the user's, or the host's, is one line on standard error.
 
     Parameters
     ----------
@@ -26,10 +29,14 @@ def finish(
     """
     try:
         code = app(arguments, prog_name=name, standalone_mode=False)
+        sys.stdout.flush()
     except typer.TyperException as problem:
         _fail(problem.format_message())
     except errors as problem:
         _fail(str(problem))
+    except OSError as problem:
+        what = problem.filename or ("standard output" if _is_lost(sys.stdout) else type(problem).__name__)
+        _fail(f"{what}: {problem.strerror or problem}; what was written before is kept")
     except (KeyboardInterrupt, typer.Abort):
         sys.exit(INTERRUPTED)
     else:
@@ -37,5 +44,18 @@ def finish(
 
 
 def _fail(message: str) -> None:
-    typer.echo(f"grader: {message.strip()}", err=True)
+    with suppress(OSError):
+        typer.echo(f"grader: {message.strip()}", err=True)
+    _is_lost(sys.stderr)
     sys.exit(USAGE_ERROR)
+
+
+def _is_lost(stream: TextIO) -> bool:
+    """Whether a standard stream takes nothing more; what it holds then goes nowhere when the interpreter ends."""
+    try:
+        stream.flush()
+    except OSError:
+        with open(os.devnull, "wb") as nowhere:
+            os.dup2(nowhere.fileno(), stream.fileno())
+        return True
+    return False

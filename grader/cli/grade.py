@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Annotated
@@ -127,7 +127,7 @@ def run(
         )
         report = _Report(loaded, say, explains=len(found) == 1, array=as_json)
         with (
-            _record(loaded, db, wanted=gradebook or db is not None) as record,
+            _record(loaded, found, db, wanted=gradebook or db is not None) as record,
             grading_progress(len(found), say) as advance,
         ):
             for done in batch.run(found, report.note_memory):
@@ -173,7 +173,9 @@ def _elsewhere(
 
 
 @contextmanager
-def _record(course: Course, db: str | None, *, wanted: bool) -> Iterator[Callable[[Job, Grade], None]]:
+def _record(
+    course: Course, jobs: Sequence[Job], db: str | None, *, wanted: bool
+) -> Iterator[Callable[[Job, Grade], None]]:
     """Yield what takes grades to nbgrader's gradebook, or nowhere."""
     if not wanted:
         yield lambda *_: None
@@ -183,6 +185,8 @@ def _record(course: Course, db: str | None, *, wanted: bool) -> Iterator[Callabl
     except ImportError as problem:
         raise UsageError(f"--gradebook needs {problem.name}: pip install 'grader[instructor]'") from None
     with Book(course, db) as book:
+        # Before anything is graded.
+        book.expect(job.assignment for job in jobs)
         yield book.add
 
 

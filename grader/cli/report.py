@@ -11,6 +11,7 @@ from rich.console import Console
 
 from grader.classroom import GradeStore, UsageError
 from grader.classroom.conditions import course_of
+from grader.classroom.store import write_whole
 from grader.classroom.taking_over import lacking
 from grader.cli.options import CourseOption, LanguageOption, words
 from grader.course import Course
@@ -84,12 +85,12 @@ def run(
     written: list[Path] = []
     try:
         if html:
-            html.write_text(report_page(report, say), encoding="utf-8")
+            write_whole(html, report_page(report, say).encode())
             written.append(html)
         if tables:
             written += write_csv(report, sheets, shown, tables)
         if as_json:
-            as_json.write_bytes(report_to_json(report))
+            write_whole(as_json, report_to_json(report))
             written.append(as_json)
         if parquet:
             write_parquet(sheets, shown, parquet)
@@ -102,7 +103,8 @@ def run(
     except ExtraMissing as problem:
         raise UsageError(str(problem)) from None
     except OSError as problem:
-        raise UsageError(say("report", "unwritable", path=problem.filename, why=problem.strerror)) from None
+        path = problem.filename or tables or mapping
+        raise UsageError(say("report", "unwritable", path=path, why=problem.strerror)) from None
     for one in report.assignments:
         counts = {"count": len(one.results), "rejected": len(one.not_graded)}
         typer.echo(say("report", "summary", assignment=one.title, **counts))

@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from grader.classroom.conditions import course_of
+from grader.classroom.store import write_whole
 from grader.cli.options import CourseOption, JsonOption, LanguageOption, chosen_exercises, words
 from grader.feedback import Catalogue
 from grader.feedback.proofs import proof_page, proof_text
@@ -80,7 +81,7 @@ def run(
         if not as_json:
             console.print(proof_text(proof, say))
     if html:
-        html.write_text(proof_page(proofs, loaded.title.in_(say.language), say), encoding="utf-8")
+        write_whole(html, proof_page(proofs, loaded.title.in_(say.language), say).encode())
     if as_json:
         sys.stdout.buffer.write(proofs_to_json(proofs))
     missed = sum(len(proof.problems) for proof in proofs)

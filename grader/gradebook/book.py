@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import tempfile
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache, cached_property
 from pathlib import Path
@@ -91,6 +91,20 @@ class Book:
     ) -> None:
         self.save()
 
+    def expect(self, assignments: Iterable[str]) -> None:
+        """Look at what grades for these assignments will need: the database, its driver, their notebooks.
+
+        Raises
+        ------
+        GradebookError
+            if something is missing.
+        """
+        with self._errors():
+            with self._gradebook():
+                pass
+            for name in sorted(set(assignments)):
+                self._master(self._course.assignment(name))
+
     def add(self, job: Job, grade: Grade) -> None:
         """Take a grade, which is saved along with others."""
         self._waiting.append((job, grade))
@@ -99,6 +113,8 @@ class Book:
 
     def save(self) -> None:
         """Save what was added so far, all of it or nothing."""
+        if not self._waiting:
+            return
         assignments = {name: self._course.assignment(name) for name in {grade.assignment for _, grade in self._waiting}}
         with self._errors():
             masters = {name: self._master(one) for name, one in assignments.items()}

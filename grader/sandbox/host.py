@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from grader.sandbox import probe, syscalls
+from grader.sandbox import jail, probe, syscalls
 from grader.sandbox.importing import Importable
 from grader.sandbox.levels import MUST_FAIL, Isolation, Level, Limits
 from grader.sandbox.waiting import Waiting
@@ -286,6 +286,12 @@ def _worker_id(own: int, level: Level) -> int:
     if level is Level.L3 or (_readable_by_others(sys.prefix) and _readable_by_others(sys.base_prefix)):
         return _WORKER_ID
     return 0
+
+
+def worker_user(level: Level) -> int:
+    """Return the user that workers run as at a level: root's own where root may not become another one."""
+    uid, gid = _worker_id(os.getuid(), level), _worker_id(os.getgid(), level)
+    return uid if jail.may_become(uid, gid) else os.getuid()
 
 
 def _readable_by_others(path: str) -> bool:

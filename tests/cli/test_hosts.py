@@ -171,3 +171,69 @@ def test_a_class_that_cannot_be_read_is_one_line(grader, home):
     finally:
         (home / "submitted").chmod(0o755)
     assert "is not readable" in one_line(done)
+
+
+@pytest.mark.parametrize("form", [["--json"], []], ids=["json", "table"])
+def test_where_standard_output_is_full_one_line_says_so_and_the_grades_are_kept(grader, home, form):
+    with open("/dev/full", "wb") as full:
+        done = grader("grade", home / "submitted", "--out", home / "grades", *form, stdout=full)
+    assert "No space left on device" in one_line(done)
+    assert (home / "grades" / NAMES[0] / "canary.json").exists()
+
+
+def test_where_the_disk_is_full_one_line_says_so_and_what_was_written_is_kept(grader, home):
+    out, kept = home / "grades", home / "kept"
+    out.mkdir()
+    # What is in the namespace alone is looked at from inside it.
+    look = f'mount -t tmpfs -o size=16k none "{out}" && "$@"; code=$?; cp -r "{out}" "{kept}"; exit $code'
+    done = grader("grade", home / "submitted", "-j", 1, "--out", out, host=[*mounted("true")[:-2], look, "sh"])
+    assert "No space left on device" in one_line(done)
+    whole = [json.loads(path.read_bytes())["student"] for path in kept.rglob("*.json")]
+    assert len(whole) == 1
+
+
+SPEECHLESS = {
+    "C": {"LC_ALL": "C"},
+    "POSIX and nothing else": {"LC_ALL": None, "LANG": "POSIX", "PYTHONCOERCECLOCALE": "0"},
+    "ASCII file names": {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"},
+    "ASCII output": {"PYTHONIOENCODING": "ascii"},
+    "Latin output": {"PYTHONIOENCODING": "latin-1:strict"},
+}
+
+
+@pytest.mark.parametrize("locale", SPEECHLESS.values(), ids=SPEECHLESS)
+def test_a_name_that_the_locale_cannot_write_is_kept_and_printed_or_escaped(grader, home, locale):
+    done = grader("grade", home / "submitted", "--out", home / "grades", **locale)
+    assert done.returncode == 0, done.stderr.decode()
+    assert NAMES[0].encode() in done.stdout or NAMES[0].encode("ascii", "backslashreplace") in done.stdout
+    assert json.loads((home / "grades" / NAMES[0] / "canary.json").read_bytes())["points"] == ALL
+
+
+def test_a_missing_database_driver_is_told_before_anything_is_graded(grader, home):
+    out = home / "grades"
+    done = grader("grade", home / "submitted", "--out", out, "--db", "firebird://localhost/gradebook")
+    assert done.returncode == 2
+    assert "firebird" in done.stderr.decode().splitlines()[-1]  # before it nbgrader says that it has no configuration
+    assert not list(out.rglob("*.json"))
+
+
+POOR = ("sched_setaffinity", "sched_getaffinity", "pidfd_open")
+
+
+def test_the_doctor_names_what_a_host_lacks(grader):
+    changes = {"PYTHONIOENCODING": "ascii", "XDG_CACHE_HOME": "/proc/nowhere"}
+    done = grader("doctor", "--json", host=refusing(*POOR), **changes)
+    assert done.returncode == 0
+    host = {one["name"]: one for one in json.loads(done.stdout)["host"]}
+    assert {name for name, one in host.items() if not one["fine"]} >= {"cores", "pidfd", "cache", "names"}
+    assert host["pidfd"]["detail"] == "Operation not permitted"
+    assert host["numpy"]["fine"]
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_the_doctor_says_each_thing_in_a_line(grader, language):
+    rich, poor = (
+        grader("doctor", "--lang", language, host=host).stdout.decode().splitlines() for host in ((), refusing(*POOR))
+    )
+    assert len(rich) == len(poor)
+    assert 2 <= len(set(poor) - set(rich)) <= 3  # cores and pidfd; the room may have changed meanwhile
