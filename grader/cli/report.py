@@ -11,7 +11,6 @@ from rich.console import Console
 
 from grader.classroom import GradeStore, UsageError
 from grader.classroom.conditions import course_of
-from grader.classroom.store import write_whole
 from grader.classroom.taking_over import lacking
 from grader.cli.options import CourseOption, LanguageOption, words
 from grader.course import Course
@@ -83,19 +82,20 @@ def run(
     shown = shown_names((name for sheet in sheets.values() for name in sheet.students), anonymous=anonymous)
     report = build_report(sheets, loaded, shown, say, anonymous=anonymous)
     written: list[Path] = []
+    target: Path | None = None
     try:
-        if html:
-            write_whole(html, report_page(report, say).encode())
+        if target := html:
+            html.write_text(report_page(report, say), encoding="utf-8")
             written.append(html)
-        if tables:
+        if target := tables:
             written += write_csv(report, sheets, shown, tables)
-        if as_json:
-            write_whole(as_json, report_to_json(report))
+        if target := as_json:
+            as_json.write_bytes(report_to_json(report))
             written.append(as_json)
-        if parquet:
+        if target := parquet:
             write_parquet(sheets, shown, parquet)
             written.append(parquet)
-        if mapping:
+        if target := mapping:
             mapping.touch(0o600)
             mapping.chmod(0o600)
             write_table(mapping, ("pseudonym", "student"), mapping_rows(shown))
@@ -103,8 +103,7 @@ def run(
     except ExtraMissing as problem:
         raise UsageError(str(problem)) from None
     except OSError as problem:
-        path = problem.filename or tables or mapping
-        raise UsageError(say("report", "unwritable", path=path, why=problem.strerror)) from None
+        raise UsageError(say("report", "unwritable", path=problem.filename or target, why=problem.strerror)) from None
     for one in report.assignments:
         counts = {"count": len(one.results), "rejected": len(one.not_graded)}
         typer.echo(say("report", "summary", assignment=one.title, **counts))

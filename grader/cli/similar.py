@@ -13,7 +13,6 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from grader.classroom import UsageError, discover
 from grader.classroom.conditions import course_of
-from grader.classroom.store import write_whole
 from grader.cli.options import CourseOption, JsonOption, LanguageOption, words
 from grader.similarity import THRESHOLD, find_alike, likeness_page, likeness_text
 
@@ -62,7 +61,10 @@ def run(
             if its:
                 found.append(find_alike(its, one, say, threshold=threshold, advance=lambda: bar.advance(task)))
     if html:
-        write_whole(html, likeness_page(found, loaded.title.in_(say.language), say).encode())
+        try:
+            html.write_text(likeness_page(found, loaded.title.in_(say.language), say), encoding="utf-8")
+        except OSError as problem:
+            raise UsageError(say("report", "unwritable", path=html, why=problem.strerror)) from None
     if as_json:
         sys.stdout.buffer.write(json.format(json.encode(found), indent=2) + b"\n")
         return 0

@@ -12,8 +12,8 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from grader.classroom import UsageError
 from grader.classroom.conditions import course_of
-from grader.classroom.store import write_whole
 from grader.cli.options import CourseOption, JsonOption, LanguageOption, chosen_exercises, words
 from grader.feedback import Catalogue
 from grader.feedback.proofs import proof_page, proof_text
@@ -81,7 +81,10 @@ def run(
         if not as_json:
             console.print(proof_text(proof, say))
     if html:
-        write_whole(html, proof_page(proofs, loaded.title.in_(say.language), say).encode())
+        try:
+            html.write_text(proof_page(proofs, loaded.title.in_(say.language), say), encoding="utf-8")
+        except OSError as problem:
+            raise UsageError(say("report", "unwritable", path=html, why=problem.strerror)) from None
     if as_json:
         sys.stdout.buffer.write(proofs_to_json(proofs))
     missed = sum(len(proof.problems) for proof in proofs)
