@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import BinaryIO, Protocol
 
 from grader.classroom.attempts import Attempt, counted_attempts
+from grader.classroom.conditions import check_packages
 from grader.classroom.dependence import Dependence
 from grader.classroom.discover import Job, UsageError
 from grader.classroom.handed_in import handed_in_at
@@ -126,10 +127,11 @@ class Batch:
         UsageError
             if two submissions would be kept as one, or replays.
         CourseError, SuiteError
-            if the course or a suite cannot be read.
+            if the course or a suite cannot be read, or its packages are not installed.
         StoreError
             if a Grade cannot be kept.
         """
+        check_packages(self.course)
         if self.store is not None:
             _check_distinct(jobs)
             if self.seed is not None:

@@ -6,7 +6,9 @@ from functools import cache
 from pathlib import Path
 
 from grader.classroom.discover import UsageError
-from grader.course import Course, find_course, load_course
+from grader.course import Course, CourseError, find_course, load_course
+from grader.course.course import COURSE_FILE
+from grader.course.given import absent
 from grader.sandbox.host import SandboxUnavailable, find_isolation
 from grader.sandbox.levels import SAFE, Isolation, Level
 
@@ -14,6 +16,20 @@ from grader.sandbox.levels import SAFE, Isolation, Level
 def course_of(path: Path | None) -> Course:
     """Return the course in a folder, or the one around the working directory."""
     return load_course(path) if path is not None else find_course(Path.cwd())
+
+
+def check_packages(course: Course) -> None:
+    """Make sure that what submissions of a course may import is there.
+
+    Raises
+    ------
+    CourseError
+        if a package that the course declares is not installed.
+    """
+    missing = absent(package for one in course.assignments for package in one.packages)
+    if missing:
+        where = course.root / COURSE_FILE
+        raise CourseError(f"{where}: packages of the course are not installed here; pip install {' '.join(missing)}")
 
 
 def choose_isolation(wanted: str) -> Isolation:

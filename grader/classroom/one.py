@@ -5,7 +5,7 @@ from __future__ import annotations
 import atexit
 from pathlib import Path
 
-from grader.classroom.conditions import choose_isolation, course_of
+from grader.classroom.conditions import check_packages, choose_isolation, course_of
 from grader.classroom.discover import Job
 from grader.course import GradingLimits
 from grader.grading import Grade, Judge
@@ -52,6 +52,7 @@ def grade(
     if not where.exists():
         raise FileNotFoundError(f"{where} does not exist")
     loaded = course_of(Path(course) if course is not None else None)
+    check_packages(loaded)
     chosen = loaded.assignment(assignment)
     judge = _judge(choose_isolation(isolation), loaded.limits)
     if seed is None:

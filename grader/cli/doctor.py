@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated
 
 import typer
@@ -9,8 +10,12 @@ from msgspec import json, to_builtins
 from rich.console import Console
 from rich.table import Table
 
+from grader.classroom.conditions import course_of
 from grader.classroom.host import look_at_host
 from grader.cli.options import JsonOption, LanguageOption, words
+from grader.course import CourseError
+from grader.course.course import unknown_names
+from grader.course.given import absent, versions
 from grader.feedback import Catalogue
 from grader.sandbox.conformance import check_conformance
 from grader.sandbox.host import find_isolation
@@ -53,7 +58,24 @@ def run(
         console.print(say("host", key, detail=one.detail), markup=False, highlight=False, soft_wrap=True)
     console.print()
     console.print(say("ui", "doctor_ok" if found.level in SAFE else "doctor_bad"))
+    for line in _about_the_course(say):
+        console.print(line, markup=False, highlight=False)
     return 0
+
+
+def _about_the_course(say: Catalogue) -> Iterator[str]:
+    """Yield what is to be said of the packages and modules of the course here, if there is one."""
+    try:
+        course = course_of(None)
+        packages = dict.fromkeys(package for one in course.assignments for package in one.packages)
+        missing = absent(packages)
+        for name, version in versions(packages).items():
+            key = "package_absent" if name in missing else "package_there"
+            yield say("ui", key, name=name, version=version)
+        if unknown := unknown_names(course.assignments):
+            yield say("ui", "modules_unknown", names=", ".join(unknown))
+    except CourseError:
+        return
 
 
 def _self_test(level: Level, as_json: bool, say: Catalogue) -> int:

@@ -113,7 +113,7 @@ def versions(packages: Iterable[str]) -> dict[str, str]:
 
 def absent(packages: Iterable[str]) -> list[str]:
     """Return the packages that are not installed."""
-    return [name for name in packages if find_spec(name) is None]
+    return [name for name in dict.fromkeys(packages) if find_spec(name) is None]
 
 
 def _requirements(distribution: str) -> list[str]:
