@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
@@ -21,6 +21,19 @@ from grader.submission import (
 )
 from grader.submission.choose import MAX_TOLD, is_archive, may_be_code, readable
 from grader.submission.modules import read_modules
+
+_RESERVED = {"timestamp.txt"}
+_RESERVED_ENDS = (".toml", ".json", ".attempts", ".part")
+
+
+def is_reserved(name: str) -> bool:
+    """Whether a name means something where students' folders stand: settings, decisions by hand, Grades, attempts.
+
+    It is never a student's then, whatever the letters are made of: `overrides.toml` as a folder would be in the place
+    of the file that the instructor may write.
+    """
+    plain = unicodedata.normalize("NFKC", name).casefold().strip().rstrip(". ")
+    return plain.startswith(".") or plain in _RESERVED or plain.endswith(_RESERVED_ENDS)
 
 
 class UsageError(ValueError):
@@ -72,7 +85,12 @@ class Job:
 
 
 def discover(
-    paths: Sequence[Path], course: Course, *, assignment: str | None = None, student: str | None = None
+    paths: Sequence[Path],
+    course: Course,
+    *,
+    assignment: str | None = None,
+    student: str | None = None,
+    reserved: Callable[[str], None] = lambda _: None,
 ) -> list[Job]:
     """Return the jobs that the paths mean, in a stable order, each once.
 
@@ -82,6 +100,8 @@ def discover(
     ----------
     assignment, student : str, optional
         Keep only these; for a file they say whose it is and what for.
+    reserved : callable
+        Told the names of folders that no student can have (`is_reserved`); what is in them is left out.
 
     Raises
     ------
@@ -93,11 +113,16 @@ def discover(
     except CourseError as problem:
         raise UsageError(str(problem)) from None
     jobs: dict[tuple[str, str, Path], Job] = {}
+    refused: set[str] = set()
     for path in paths:
         found = list(_jobs(path, wanted, student, exact=assignment is not None))
         for job in found:
-            if student is None or job.student == student:
+            if is_reserved(job.student):
+                refused.add(job.student)
+            elif student is None or job.student == student:
                 jobs.setdefault((job.student, job.assignment, job.path), job)
+    for name in sorted(refused):
+        reserved(name)
     if not jobs:
         who = f" of {student}" if student else ""
         raise UsageError(f"nothing to grade{who}: expected files or <student>/<assignment>/<files> under {paths[0]}")

@@ -67,7 +67,11 @@ def read_overrides(folder: Path, course: Course) -> Overrides:
     path = folder / OVERRIDES_FILE
     try:
         entries = msgspec.toml.decode(path.read_bytes(), type=_File).override
-    except (FileNotFoundError, NotADirectoryError):  # whoever reads the Grades says what is wrong with the folder
+    except (
+        FileNotFoundError,
+        NotADirectoryError,
+        IsADirectoryError,
+    ):  # whoever reads the Grades says what is wrong with the folder
         return {}
     except (OSError, msgspec.MsgspecError, UnicodeError) as problem:
         raise UsageError(f"{path}: {problem}") from None

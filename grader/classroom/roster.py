@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader.classroom.discover import UsageError
+from grader.classroom.discover import UsageError, is_reserved
 from grader.classroom.spreadsheet import Sheet, read_sheet
 
 CANVAS, MOODLE, GITHUB, PLAIN = "canvas", "moodle", "github", "plain"
@@ -163,9 +163,21 @@ def _check(people: Sequence[Person], path: Path) -> None:
 
 
 def folder_name(text: str) -> str:
-    """Return a name that a student's folder can have: one that leads nowhere and is not hidden."""
+    """Return a name that a student's folder can have: it leads nowhere, is not hidden, and means nothing to us."""
     name = re.sub(r"[^\w@.+-]+", "_", unicodedata.normalize("NFC", text.strip()))
-    return name.lstrip(".-")[:_MAX_NAME] or "_"
+    # Windows does not see a dot at the end.
+    name = name.lstrip(".-")[:_MAX_NAME].rstrip(".") or "_"
+    return name.replace(".", "_") if is_reserved(name) else name
+
+
+def folded(name: str) -> str:
+    """Return what names have in common that some file system, or some reader, takes for one."""
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold()).rstrip(". ")
+
+
+def is_same_name(one: str, other: str) -> bool:
+    """Whether two own names are one, however they are spaced and whichever part comes first."""
+    return bool(_spellings(one) & _spellings(other))
 
 
 def _same(name: str) -> str:

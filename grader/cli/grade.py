@@ -37,6 +37,7 @@ from grader.cli.options import (
     PathsArgument,
     StudentOption,
     chosen_exercises,
+    tell_reserved,
     words,
 )
 from grader.cli.progress import grading_progress
@@ -102,7 +103,7 @@ def run(
     say = words(lang)
     with Stop() as stop:
         loaded = course_of(course)
-        found = discover(paths, loaded, assignment=assignment, student=student)
+        found = discover(paths, loaded, assignment=assignment, student=student, reserved=tell_reserved(say))
         store = GradeStore(out) if out else None
         policies = read_policies(loaded, out)
         if scheduler and jobs:

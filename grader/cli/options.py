@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Annotated
 
@@ -10,7 +10,7 @@ import typer
 
 from grader.classroom import UsageError
 from grader.course import Assignment
-from grader.feedback import LANGUAGES, Catalogue, catalogue, default_language
+from grader.feedback import LANGUAGES, Catalogue, catalogue, default_language, harmless
 
 CourseOption = Annotated[
     Path | None,
@@ -56,3 +56,8 @@ def chosen_exercises(names: list[str] | None, assignments: Iterable[Assignment])
         if name not in known:
             raise UsageError(f"no exercise {name!r} here; there are: {', '.join(sorted(known))}")
     return frozenset(names) if names else None
+
+
+def tell_reserved(say: Catalogue) -> Callable[[str], None]:
+    """Return what says, on standard error, that a folder is left out since its name means something else."""
+    return lambda name: typer.echo(say("ui", "reserved", name=harmless(name, 80)), err=True)

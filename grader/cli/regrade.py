@@ -21,6 +21,7 @@ from grader.cli.options import (
     LanguageOption,
     PathsArgument,
     StudentOption,
+    tell_reserved,
     words,
 )
 from grader.cli.progress import grading_progress
@@ -63,7 +64,7 @@ def run(
         loaded = course_of(course)
         if not out.is_dir():
             raise UsageError(f"{out} is no folder of grades; make one with: grader grade PATH --out {out}")
-        found = discover(paths, loaded, assignment=assignment, student=student)
+        found = discover(paths, loaded, assignment=assignment, student=student, reserved=tell_reserved(say))
         overrides = read_overrides(out, loaded)
         store = GradeStore(out)
         policies = read_policies(loaded, out)

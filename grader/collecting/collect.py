@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -9,14 +11,15 @@ from datetime import timedelta, tzinfo
 from pathlib import Path
 
 from grader.classroom import UsageError
-from grader.classroom.roster import Person, Roster, account_name, folder_name
+from grader.classroom.roster import Person, Roster, account_name, folded, folder_name, is_same_name
 from grader.collecting.github import from_clones, is_clones
 from grader.collecting.handed import File, Handed, Source
 from grader.collecting.place import Place, State
-from grader.collecting.platforms import from_platform
+from grader.collecting.platforms import Known, from_platform
 from grader.collecting.tree import files_below
 from grader.course import Assignment
 from grader.submission.archive import ArchiveError, open_zip
+from grader.submission.choose import readable
 
 _PACKING = timedelta(minutes=10)
 """Times of a whole class within this are those of the download: platforms stamp what they pack."""
@@ -98,16 +101,19 @@ def collect(
     """
     if into.exists() and not into.is_dir():
         raise UsageError(f"{into} is a file; --into takes the folder of all submissions")
-    with _opened(path, assignment.stem, prefix, zone) as source:
+    with _opened(path, assignment.stem, prefix, zone, _known(roster)) as source:
         has_times = _tells_times(source)
         handed = source.handed if has_times else tuple(_without_times(one) for one in source.handed)
         matched = [(one, *_who(one, roster)) for one in handed]
-        settled = _settled([(one, student) for one, student, _ in matched if student])
+        settled = _settled([(one, student) for one, student, _ in matched if student], roster)
         lines = []
         for one, student, name in matched:
             line = Line(one, student, name, settled.get(one.found, State.UNMATCHED))
-            if line.state in (State.NEW, State.EARLIER):
-                line = _placed(line, Place(into, student, assignment.name), overwrite, dry_run)
+            if line.state is State.NEW:
+                if (folder := _folder(into, student)) is None:
+                    line = replace(line, state=State.CONFLICT)
+                else:
+                    line = _placed(line, Place(into, folder, assignment.name), overwrite, dry_run)
             lines.append(line)
     there = {student for _, student, _ in matched}
     missing = tuple(person for person in (roster.people if roster else ()) if person.student not in there)
@@ -116,15 +122,15 @@ def collect(
 
 
 @contextmanager
-def _opened(path: Path, stem: str, prefix: str | None, zone: tzinfo | None) -> Iterator[Source]:
+def _opened(path: Path, stem: str, prefix: str | None, zone: tzinfo | None, known: Known) -> Iterator[Source]:
     try:
         if path.is_dir():
             clones = prefix is not None or is_clones(path)
-            yield from_clones(path, prefix) if clones else from_platform(files_below(path), stem)
+            yield from_clones(path, prefix) if clones else from_platform(files_below(path), stem, known)
             return
         with open_zip(path, zone) as (packed, passed_over):
             files = [File(one.name, one.time, one.read) for one in packed]
-            source = from_platform(files, stem)
+            source = from_platform(files, stem, known)
             yield replace(source, unknown=(*source.unknown, *passed_over))
     except ArchiveError as problem:
         raise UsageError(f"{problem}; expected a zip from Canvas or Moodle, or a folder of clones") from None
@@ -152,19 +158,45 @@ def _who(one: Handed, roster: Roster | None) -> tuple[str, str]:
     return (person.student, person.name or one.name) if person else ("", one.name)
 
 
-def _settled(matched: list[tuple[Handed, str]]) -> dict[str, State]:
-    """Return which submission of a student's several is the present one: the newest, if times tell."""
+def _known(roster: Roster | None) -> Known:
+    """Return whether the roster has this very account, and under this name."""
+
+    def known(platform: str, number: str, name: str) -> bool:
+        person = roster.find_account(platform, number) if roster else None
+        return person is not None and is_same_name(person.name, name)
+
+    return known
+
+
+def _settled(matched: list[tuple[Handed, str]], roster: Roster | None) -> dict[str, State]:
+    """Return whose submission is taken: where several are for one student, that of the account in the roster.
+
+    A display name is its owner's to write, and so is the time of what is handed in under it: of two that only a name
+    tells, or that differ in case alone, neither is taken.
+    """
+    theirs: dict[str, list[Handed]] = {}
+    for one, student in matched:
+        theirs.setdefault(folded(student), []).append(one)
     states: dict[str, State] = {}
-    for student in {student for _, student in matched}:
-        theirs = [one for one, of in matched if of == student]
-        newest = max((one.time for one in theirs if one.time), default=None)
-        clear = all(one.time for one in theirs) and sum(one.time == newest for one in theirs) == 1
-        for one in theirs:
-            if len(theirs) == 1 or (clear and one.time == newest):
-                states[one.found] = State.NEW
-            else:
-                states[one.found] = State.EARLIER if clear else State.CONFLICT
+    for several in theirs.values():
+        sure = [one for one in several if not one.doubtful]
+        if len(sure) > 1 and roster is not None:
+            sure = [one for one in sure if roster.find_account(one.platform, one.number) is not None]
+        for one in several:
+            states[one.found] = State.NEW if len(sure) == 1 and one is sure[0] else State.CONFLICT
     return states
+
+
+def _folder(into: Path, student: str) -> str | None:
+    """Return the name of a student's folder as it is there; None where there is another that can be taken for it."""
+    try:
+        alike = [name for name in os.listdir(into) if folded(readable(name)) == folded(student)]
+    except OSError:
+        alike = []
+    same = [name for name in alike if unicodedata.normalize("NFC", readable(name)) == student]
+    if len(alike) > 1 or same != alike:
+        return None
+    return same[0] if same else student
 
 
 def _placed(line: Line, place: Place, overwrite: bool, dry_run: bool) -> Line:
@@ -177,10 +209,7 @@ def _placed(line: Line, place: Place, overwrite: bool, dry_run: bool) -> Line:
         files = {file.path: file.read() for file in one.files}
         if len(files) < len(one.files):
             return replace(line, state=State.REFUSED, why="two files of one name")
-        if line.state is State.EARLIER:
-            state = place.state_of_earlier(files)
-        else:
-            state = place.state(files, one.time, replace=overwrite)
+        state = place.state(files, one.time, replace=overwrite)
         if state is State.UPDATED:
             attempt = place.attempt(files, one.time)
         if state in (State.NEW, State.UPDATED) and not dry_run:

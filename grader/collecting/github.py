@@ -27,6 +27,8 @@ from grader.submission.choose import readable
 _SECONDS = 10
 _MAX_COMMIT = 1 << 16
 _MAX_REFS = 4 << 20
+# As GitHub has them: letters that only look like these are somebody else's work.
+_USER = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*")
 _COMMIT = re.compile(r"[0-9a-f]{40}")
 _REF = re.compile(r"ref: (refs/heads/[\w][\w./+-]*)")
 _COMMITTER = re.compile(rb"^committer [^\n]*> (\d{1,12}) [+-]\d{4}$", re.MULTILINE)
@@ -60,7 +62,7 @@ def from_clones(folder: Path, prefix: str | None) -> Source:
     with _empty_repository() as repository:
         for child in sorted(folder.iterdir()):
             user = readable(child.name).removeprefix(prefix)
-            if user == readable(child.name) or not user or child.is_symlink() or not child.is_dir():
+            if user == readable(child.name) or not _USER.fullmatch(user) or child.is_symlink() or not child.is_dir():
                 unknown.append(readable(child.name))
                 continue
             time = _last_commit(child, repository)

@@ -37,6 +37,8 @@ class Handed:
         Other files, which nobody grades.
     late : bool
         Whether the source says so.
+    doubtful : bool
+        Whether somebody else may be meant: a name that can be read in more than one way, or two for one number.
     """
 
     found: str
@@ -46,6 +48,7 @@ class Handed:
     files: tuple[File, ...]
     left: tuple[str, ...] = ()
     late: bool = False
+    doubtful: bool = False
 
     @property
     def time(self) -> datetime | None:

@@ -29,9 +29,9 @@ class State(StrEnum):
     """What became of a submission.
 
     ``new``, ``same`` and ``updated`` are in the tree, and so is what is ``earlier`` than what is there: as an attempt.
-    ``kept``: no time tells which is newer. ``conflict``: the same student handed in twice, and no
-    time tells which counts. ``unmatched``: nobody of the roster. ``empty``: nothing that could be graded.
-    ``refused``: a link stands in its place, or it cannot be read or written.
+    ``kept``: no time tells which is newer. ``conflict``: more than one student may be meant, or there is more than one
+    submission for a student. ``unmatched``: nobody of the roster. ``empty``: nothing that could be graded. ``refused``:
+    a link stands in its place, or it cannot be read or written.
     """
 
     NEW = "new"

@@ -63,7 +63,7 @@ def read_extensions(course: Course) -> Extensions:
     path = course.root / EXTENSIONS_FILE
     try:
         entries = msgspec.toml.decode(path.read_bytes(), type=_File).extension
-    except FileNotFoundError:
+    except (FileNotFoundError, IsADirectoryError):
         return {}
     except (OSError, msgspec.MsgspecError, UnicodeError) as problem:
         raise CourseError(f"{path}: {problem}") from None

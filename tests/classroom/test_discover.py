@@ -117,3 +117,19 @@ def test_a_folder_of_nbgraders_holds_a_submission_for_each_of_its_notebooks(tmp_
     assert first.find(adopted.assignments[0]) == Found(folder / "first.ipynb", work="first.ipynb")
     # The only notebook of the folder is another one of the same assignment.
     assert second.find(adopted.assignments[1]) == Rejection("no_file", "first.ipynb")
+
+
+@pytest.mark.parametrize(
+    "name", ["overrides.toml", "extensions.toml", "course.toml", "timestamp.txt", "x.json", "A.JSON"]
+)
+def test_a_folder_whose_name_means_something_else_is_no_students(tree, canary_course, name):
+    before = discover([tree], canary_course)
+    folder = tree / name / "canary"
+    folder.mkdir(parents=True)
+    (folder / "canary.py").write_text("x = 1")
+    told = []
+    assert discover([tree], canary_course, reserved=told.append) == before
+    assert told == [name]
+    for path in (folder, folder / "canary.py", folder.parent):
+        with pytest.raises(UsageError):
+            discover([path], canary_course)

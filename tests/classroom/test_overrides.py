@@ -110,3 +110,8 @@ def test_whatever_is_in_the_file_is_read_or_told(tmp_path_factory, canary_course
     (folder / "overrides.toml").write_bytes(data)
     with suppress(UsageError):
         assert read_overrides(folder, canary_course) == {}
+
+
+def test_a_folder_of_that_name_decides_nothing(tmp_path, canary_course):
+    (tmp_path / "overrides.toml").mkdir()
+    assert read_overrides(tmp_path, canary_course) == {}

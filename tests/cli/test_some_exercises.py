@@ -1,4 +1,4 @@
-"""Grades of some exercises, and replays, never pass for a student's Grade."""
+"""What is no student's Grade never passes for one: some exercises, replays, folders that mean something else."""
 
 import json
 
@@ -95,3 +95,20 @@ def test_no_page_is_written_of_some_exercises(grader, graded_class, partial, tmp
 def test_grading_completes_them(grader, graded_class, partial):
     assert grader("grade", graded_class / "submitted", "--out", partial)[0] == 0
     assert kept(partial.parent) == kept(graded_class)
+
+
+@pytest.mark.parametrize("name", ["overrides.toml", "timestamp.txt", "canary.json"])
+def test_a_folder_that_is_called_like_a_file_of_ours_stops_nobody(grader, tmp_path, name):
+    for student in ("student01", name):
+        folder = tmp_path / "submitted" / student / "canary"
+        folder.mkdir(parents=True)
+        (folder / "canary.py").write_text(GOOD)
+    code, out, err = grader("grade", tmp_path / "submitted", "--out", tmp_path / "grades")
+    assert code == 0
+    assert "9 of 9" in out
+    assert name in err
+    (tmp_path / "grades" / name).mkdir(exist_ok=True)  # as an earlier version left it
+    assert grader("report", tmp_path / "grades", "--json", tmp_path / "report.json")[0] == 0
+    code, out, _ = grader("export", "csv", tmp_path / "grades")
+    assert code == 0
+    assert "student01" in out

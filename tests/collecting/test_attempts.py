@@ -56,14 +56,6 @@ def test_in_which_order_sources_are_collected_does_not_matter(run, of_one, order
     }
 
 
-def test_of_several_in_one_source_the_older_are_attempts(run, of_one):
-    account = ("last1first1_888_2_canary.py", "newer", 3)
-    for _ in range(2):
-        found = run([ONE, account])
-        assert of_one() == {"canary.py": "newer", f"{ATTEMPTS}/{AT_NOON}/canary.py": "one"}
-    assert [line.state for line in found.lines] == [State.SAME, State.SAME]
-
-
 def test_without_times_attempts_are_numbered(run, of_one):
     beside = SECOND[:2] + (0,)
     run([ONE, beside])

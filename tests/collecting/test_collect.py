@@ -1,6 +1,7 @@
 """From what a platform hands out to the tree: who is matched, what is written, and what is left alone."""
 
 import os
+import unicodedata
 from datetime import datetime
 
 import pytest
@@ -140,16 +141,116 @@ def test_without_a_roster_folders_are_called_by_the_account(run, tree):
     assert found.missing == ()
 
 
-def test_of_two_submissions_of_one_student_the_newer_counts(run, tree):
+def test_who_takes_the_name_of_another_and_is_newer_does_not_take_their_place(run, tree):
     found = run([FIRST, ("last1first1_888_2_canary.ipynb", "newer", 3)])
-    assert sorted(states(found)) == [("student01", State.EARLIER), ("student01", State.NEW)]
-    assert tree()["student01/canary/canary.ipynb"] == "newer"
+    assert sorted(states(found)) == [("student01", State.CONFLICT), ("student01", State.NEW)]
+    assert tree()["student01/canary/canary.ipynb"] == "one"
+    assert not found.is_whole
 
 
-def test_of_two_submissions_without_times_neither_counts(run, tmp_path):
-    found = run([FIRST, ("last1first1_888_2_canary.ipynb", "newer", 0)])
+def test_of_two_accounts_that_only_a_name_tells_neither_counts(run, tmp_path):
+    found = run(
+        [("last1first1_887_1_canary.ipynb", "one", 0), ("last1first1_888_2_canary.ipynb", "newer", 3)],
+        roster="student,name\nstudent01,First1 Last1\n",
+    )
     assert states(found) == [("student01", State.CONFLICT)] * 2
     assert not (tmp_path / "submitted").exists()
+
+
+VICTIM, EVE = "student02", "student03"
+CLASS = """Student,ID,SIS User ID,SIS Login ID,Section
+"Last2, First2",777,,student02,A
+"{name}",12,,student03,A
+"""
+GRADEBOOK = """Identifier,Full name,Email address,Grade
+Participant 777,First2 Last2,student02@uni.example,
+Participant 12,{name},student03@uni.example,
+"""
+OF_VICTIM = {"canvas": "last2first2_777_5_canary.py", "moodle": "First2 Last2_777_assignsubmission_file_canary.py"}
+HOSTILE = {
+    # What Moodle appends, in the display name and in the file's.
+    "Eve_777_assignsubmission_file_x_12_assignsubmission_file_canary.py": ("Eve_777_assignsubmission_file_x", GRADEBOOK),
+    "Eve_12_assignsubmission_file_x_777_assignsubmission_file_canary.py": ("Eve", GRADEBOOK),
+    "First2 Last2_777_assignsubmission_file_x_12_assignsubmission_file_canary.py": (
+        "First2 Last2_777_assignsubmission_file_x", GRADEBOOK,
+    ),
+    "Eve_777_assignsubmission_file__12_assignsubmission_file_x/canary.py": ("Eve_777_assignsubmission_file_", GRADEBOOK),
+    # Two numbers, as Canvas writes them, and numbers that overlap.
+    "eve_777_9_x_12_34_canary.py": ("eve_777_9_x", CLASS),
+    "eve_12_34_x_777_9_canary.py": ("eve", CLASS),
+    "eve_777_12_34_canary.py": ("eve_777", CLASS),
+    "eve_LATE_777_9_x_12_34_canary.py": ("eve_LATE_777_9_x", CLASS),
+    "last2first2_777_9_x_12_34_canary.py": ("last2first2_777_9_x", CLASS),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("handed_in", [True, False], ids=["beside the victim's", "alone"])
+@pytest.mark.parametrize("has_roster", [True, False], ids=["with a roster", "without"])
+@pytest.mark.parametrize("name", HOSTILE)
+def test_no_name_puts_a_file_into_the_folder_of_another(run, tree, name, has_roster, handed_in):
+    own_name, columns = HOSTILE[name]
+    victims = OF_VICTIM["moodle" if columns is GRADEBOOK else "canvas"]
+    files = [(name, "of eve", 9), *([(victims, "of the victim", 0)] if handed_in else [])]
+    if not has_roster:
+        found = run(files, roster=None)
+    else:
+        found = run(files, roster=columns.format(name=own_name))
+    owners = {text: path.partition("/")[0].partition("@")[0] for path, text in tree().items()}
+    assert owners.get("of eve") in (None, EVE, "canvas_12", "moodle_12")
+    assert owners.get("of the victim") == ((VICTIM if has_roster else owners["of the victim"]) if handed_in else None)
+    assert "12" not in owners.get("of the victim", "")
+    told = [line for line in found.lines if line.handed.found == name or "12" in line.handed.number]
+    assert told
+
+
+def test_a_roster_tells_whose_a_name_is_that_can_be_read_in_two_ways(run, tree):
+    found = run(
+        [("first3last3_12_34_hw_5_6_canary.py", "right", 0), ("a_777_3_1_homework.py", "other", 5)],
+        roster=CLASS.format(name="Last3, First3").replace("Last2, First2", "a"),
+    )
+    assert states(found) == [(VICTIM, State.NEW), (EVE, State.NEW)]
+    assert tree()["student03/canary/hw_5_6_canary.py"] == "right"
+    assert tree()["student02/canary/1_homework.py"] == "other"
+
+
+def test_with_a_folder_for_each_student_the_name_is_read_from_its_end(run, tree):
+    found = run(
+        [
+            ("Eve_777_assignsubmission_file_x_12_assignsubmission_file_/canary.py", "of eve", 9),
+            ("First2 Last2_777_assignsubmission_file_/canary.py", "of the victim", 0),
+        ],
+        roster=None,
+    )
+    assert states(found) == [("moodle_12", State.NEW), ("moodle_777", State.NEW)]
+    assert tree()["moodle_777/canary/canary.py"] == "of the victim"
+
+
+def test_two_names_for_one_number_are_a_conflict(run, tmp_path):
+    found = run([("a_777_1_canary.py", "one", 0), ("b_777_2_canary.py", "two", 9), SECOND], roster=None)
+    assert states(found)[1:] == [("canvas_777", State.CONFLICT)] * 2
+    assert not (tmp_path / "submitted" / "canvas_777").exists()
+
+
+@pytest.mark.parametrize("there", ["canvas_101".upper(), "ｃanvas_101", "canvas_101."])
+def test_a_folder_that_some_take_for_the_same_is_a_conflict(run, tmp_path, there):
+    (tmp_path / "submitted" / there).mkdir(parents=True)
+    assert states(run([FIRST], roster=None)) == [("canvas_101", State.CONFLICT)]
+
+
+def test_a_folder_of_decomposed_letters_is_the_students_own(run, tmp_path):
+    roster = "student,name\n학생일,a\n"
+    (tmp_path / "submitted" / unicodedata.normalize("NFD", "학생일")).mkdir(parents=True)
+    assert states(run([FIRST], roster=roster)) == [("학생일", State.NEW)]
+    assert len(list((tmp_path / "submitted").iterdir())) == 1
+
+
+@pytest.mark.parametrize(
+    "name", ["overrides.toml", "Timestamp.TXT", "x.json", "course.toml", "canary.attempts", "ｘ.json"]
+)
+def test_a_name_that_means_something_to_us_is_no_folder(run, tree, name):
+    run([FIRST], roster=f"student,name\n{name},a\n")
+    (folder,) = {path.partition("/")[0] for path in tree()}
+    assert folder == name.replace(".", "_")
 
 
 def test_a_submission_without_code_is_told(run):

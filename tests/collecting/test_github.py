@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from grader.classroom import UsageError
+from grader.collecting import State, collect
 from grader.collecting.github import from_clones
 
 COMMITTED = datetime(2026, 3, 2, 1, 2, 3, tzinfo=UTC)
@@ -158,3 +159,21 @@ def test_the_prefix_is_told_by_the_folder_or_asked_for(classroom, tmp_path):
     assert from_clones(other, "ch03").handed[0].number == "a"
     with pytest.raises(UsageError, match="no repository is called ch04-<username>; found: ch03-a"):
         from_clones(other, "ch04")
+
+
+def test_users_that_differ_in_case_alone_are_a_conflict(classroom, tmp_path, canary_course):
+    for name in ("ch03-eve", "ch03-Eve", "ch03-other"):
+        clone(classroom, name, [("canary.py", name)])
+    found = collect(classroom, tmp_path / "submitted", canary_course.assignment("canary"))
+    assert {line.handed.number: line.state for line in found.lines} == {
+        "eve": State.CONFLICT, "Eve": State.CONFLICT, "other": State.NEW,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("user", ["\u0435ve", "\u017ftudent", "eve.", "overrides.toml", "eve ", "..", "-eve"])
+def test_what_only_looks_like_a_user_belongs_to_nobody(classroom, user):
+    clone(classroom, "ch03-other")
+    clone(classroom, f"ch03-{user}")
+    found = from_clones(classroom, None)
+    assert [one.number for one in found.handed] == ["other"]
+    assert found.unknown == (f"ch03-{user}",)
