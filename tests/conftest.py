@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from grader.course import Course, load_course
 from grader.grading import Grade, Judge
@@ -18,6 +19,9 @@ from grader.sandbox.host import find_isolation
 from grader.sandbox.levels import Isolation
 from grader.submission import read_submission
 
+# How long an example takes says more of the machine than of what is tested.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 # A shell starts a job in the background with Ctrl-C ignored, and every process inherits that; tests send it.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 

@@ -155,7 +155,7 @@ class Suite:
         return answer
 
     def _live(self) -> None:
-        runner = _Runner(self._collected, self._orders, self._answers)
+        runner = _Runner(self._collected, self._orders, self._answers, brief=self._brief)
         root = self.path if self.path.is_dir() else self.path.parent
         arguments = [
             str(self.path), f"--rootdir={root}", "--noconftest", "--import-mode=importlib",
@@ -169,8 +169,7 @@ class Suite:
         os.environ.update(cleared)
         try:
             self._quiet.enter_context(redirect_stdout(Nowhere()))
-            with np.printoptions(**_EDGES) if self._brief else nullcontext():
-                code = pytest.main(arguments, plugins=[runner])
+            code = pytest.main(arguments, plugins=[runner])
         except BaseException as problem:  # handed over to the thread that waits
             self._answers.put(SuiteError(f"{self.path}: {problem!r}"))
         else:
@@ -205,11 +204,14 @@ class _Runner:
         collected: Callable[[tuple[HiddenTest, ...]], None],
         orders: queue.SimpleQueue[_Order | None],
         answers: queue.SimpleQueue[list[Outcome] | BaseException],
+        *,
+        brief: bool,
     ) -> None:
         self.trouble = ""
         self._collected = collected
         self._orders = orders
         self._answers = answers
+        self._brief = brief
         self._own: dict[pytest.Item, list[str]] = {}
         self._outcome = Outcome("", Status.NOT_REACHED)
 
@@ -239,7 +241,8 @@ class _Runner:
         while (order := self._orders.get()) is not None:
             try:
                 items = exercises.get(order.exercise, [])
-                with redirect_stdout(Nowhere()):
+                # Not around all of this: before NumPy 2 all threads print alike, whoever asked for it.
+                with redirect_stdout(Nowhere()), np.printoptions(**_EDGES) if self._brief else nullcontext():
                     found = self._run(order, [one for one in items if one.name in (order.only or (one.name,))])
                 self._answers.put(found)
             except BaseException as problem:  # belongs to the thread that gave the order

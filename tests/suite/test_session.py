@@ -3,6 +3,7 @@
 import sys
 from types import ModuleType
 
+import numpy as np
 import pytest
 
 from grader.suite.local import local_student
@@ -107,6 +108,11 @@ def test_a_failed_assert_can_tell_the_edges_of_large_arrays_alone(run):
     assert "..." in brief.detail
     assert len(brief.detail) < len(whole.detail)
     assert brief.mismatch == whole.mismatch
+
+
+def test_how_arrays_are_printed_elsewhere_is_left_alone(run, canary_judge, canary_course):
+    canary_judge.suite(canary_course.assignment("canary"))
+    assert np.get_printoptions()["threshold"] == 1000
 
 
 def test_no_student_means_not_reached(tmp_path, run):
