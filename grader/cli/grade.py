@@ -45,7 +45,7 @@ from grader.cli.tables import ClassRow, class_row, class_tables, explanation
 from grader.course import Course
 from grader.feedback import Catalogue, feedback_writer, harmless, read_feedback_texts
 from grader.grading import Grade
-from grader.policies import Settled, read_policies
+from grader.policies import Settled, as_graded, read_policies
 from grader.sandbox.cores import cores
 from grader.sandbox.levels import Isolation
 
@@ -118,7 +118,7 @@ def run(
             isolated,
             jobs or len(cores()),
             stop,
-            feedback_writer(loaded, policies.kept_in(store)) if store else feedback_writer(loaded),
+            feedback_writer(loaded, policies.kept_in(store) if store else as_graded, lang),
             seed,
             asked,
             store,

@@ -68,7 +68,7 @@ def run(
         overrides = read_overrides(out, loaded)
         store = GradeStore(out)
         policies = read_policies(loaded, out)
-        feedback = feedback_writer(loaded, policies.kept_in(store))
+        feedback = feedback_writer(loaded, policies.kept_in(store), lang)
         batch = Batch(loaded, choose_isolation(isolation), jobs or len(cores()), stop, feedback)
         with grading_progress(len(found), say) as advance:
             difference = regrade(

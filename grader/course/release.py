@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import hashlib
+import re
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,6 +16,7 @@ from grader.course.percent import AuthoredCell, without_solution
 
 # Two texts of the stub itself; the catalogue of messages belongs to a room below this one.
 WRITE_HERE = {"ko": "여기에 코드를 작성하세요.", "en": "Write your code here."}
+_WORD = re.compile(r"[^\W\d]\w*")
 _GUIDE = {
     "ko": """# {title}
 
@@ -61,6 +64,29 @@ def released_beside(assignment: Assignment, language: str) -> dict[str, bytes]:
         # The checks speak the language of the text that they came with, whatever the student's system speaks.
         files[PUBLIC_TEXTS] = f'language = "{language}"\n\n'.encode() + assignment.public_texts_path.read_bytes()
     return files
+
+
+def released_words(assignment: Assignment) -> frozenset[str]:
+    """Return every word that stands in what students get for an assignment, in either language."""
+    texts = [_script(_cells_in(assignment, language), language) for language in WRITE_HERE]
+    texts += [path.read_text(encoding="utf-8") for path in (assignment.public_checks_path,) if path.exists()]
+    return frozenset(word for text in texts for word in _WORD.findall(text))
+
+
+def released_names(assignment: Assignment) -> frozenset[str]:
+    """Return the names in the code that students get: of functions and classes, parameters, attributes, and keys."""
+    found: set[str] = set()
+    for cell in assignment.cells:
+        if cell.markdown:
+            continue
+        try:
+            tree = ast.parse(_stub(cell, "en"))
+        except SyntaxError:
+            continue  # a magic: what it says is in no code
+        for node in ast.walk(tree):
+            said = (getattr(node, field, None) for field in ("name", "id", "arg", "attr", "value"))
+            found |= {one for one in said if isinstance(one, str) and one.isidentifier()}
+    return frozenset(found)
 
 
 def write_source_notebooks(course: Course) -> list[Path]:

@@ -1,6 +1,7 @@
 """What an exception of the student's code tells about the mistake behind it.
 
 The text of an exception is untrusted: it is only searched for known forms, and all that is taken from it is one name.
+Two exceptions say the same where they are of one form and about one name (`meaning_of`); the class alone says nothing.
 """
 
 from __future__ import annotations
@@ -18,10 +19,26 @@ class Told(NamedTuple):
 
 _REMOVED_ALIASES = "int|float|bool|object|str|complex|long|unicode|Inf|Infinity|NaN|PINF|NINF|product|in1d|trapz"
 _NAME = r"(?P<name>[^\W\d]\w{0,39})"
-_CALLED = r"(?:^|\.)(?P<name>\w{1,40}|<lambda>)\(\)"
-_COUNTS = r"(?:from \d+ to )?\d+ positional arguments? but \d+"
-_NO_INDEX = r"indices must be integers|only integer scalar arrays|arrays used as indices must be|are valid indices"
+_CALLED = r"(?:^|\.)(?:(?P<owner>\w{1,40})\.)?(?P<name>\w{1,40}|<lambda>)\(\)"
+_COUNTS = r"takes (?:from (?P<least>\d{1,4}) to )?(?P<most>\d{1,4}) positional arguments? but (?P<given>\d{1,4})"
+_NO_INDEX = r"indices must be integers|arrays used as indices must be|are valid indices"
 _SHAPES = r"\([\d, ]{0,40}\)[^()]{0,40}\([\d, ]{0,40}\)"
+_A_FUNCTION = r"(?:function|method|builtin_function_or_method|numpy\.ufunc|numpy\._ArrayFunctionDispatcher|type)"
+_OF_ARRAYS = "T|all|any|argmax|astype|copy|dot|dtype|flatten|max|mean|min|ndim|ravel|reshape|shape|size|sum|tolist"
+_NO_NETWORK = r"urlopen error|name resolution|Name or service not known|Network is unreachable|Connection refused"
+_NO_SYSTEM = r"Operation not permitted|Permission denied|temporarily unavailable|can't start new (?:thread|process)"
+
+IMPORTS = {
+    "np": "import numpy as np",
+    "numpy": "import numpy",
+    "math": "import math",
+    "random": "import random",
+    "time": "import time",
+    "pickle": "import pickle",
+    "plt": "import matplotlib.pyplot as plt",
+    "OrderedDict": "from collections import OrderedDict",
+}
+"""Names that hardly anything but an import gives, and the line that does."""
 
 # The first that is found counts, so the narrower stand before the wider.
 _FORMS: tuple[tuple[str, str, str], ...] = (
@@ -29,22 +46,33 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("unknown_numpy_name", "AttributeError", rf"module 'numpy(?:\.\w+)?' has no attribute '{_NAME}'"),
     ("none_used", "AttributeError", rf"'NoneType' object has no attribute '{_NAME}'"),
     ("unknown_array_attribute", "AttributeError", rf"'numpy\.\w{{1,20}}' object has no attribute '{_NAME}'"),
+    ("number_as_array", "AttributeError", rf"'(?:int|float|bool)' object has no attribute '(?P<name>{_OF_ARRAYS})'"),
     ("unknown_attribute", "AttributeError", rf"'\w{{1,40}}' object has no attribute '{_NAME}'"),
     ("name_before_value", "UnboundLocalError", rf"variable '{_NAME}'"),
     ("one_for_l", "NameError", r"name '(?P<name>le)' is not defined"),
+    ("notebook_only", "NameError", r"name '(?P<name>get_ipython|display)' is not defined"),
+    ("not_imported", "NameError", rf"name '(?P<name>{'|'.join(IMPORTS)})' is not defined"),
     ("undefined_name", "NameError", rf"name '{_NAME}' is not defined"),
     ("self_missing", "TypeError", r"^\w+\.\w+\(\) takes 0 positional arguments but 1 was given"),
-    ("too_many_arguments", "TypeError", _CALLED + rf" takes {_COUNTS}"),
-    ("missing_argument", "TypeError", _CALLED + r" missing \d+ required"),
+    ("constructor_missing", "TypeError", r"^(?P<name>\w{1,40})\(\) takes no arguments"),
+    ("too_many_arguments", "TypeError", rf"{_CALLED} {_COUNTS}"),
+    ("too_many_arguments", "TypeError", r"^(?P<name>\w{1,40})(?:\(\) takes at most| expected at most)"),
+    ("missing_argument", "TypeError", rf"{_CALLED} (?:missing (?:\d+ )?required|takes at least)"),
+    ("missing_argument", "TypeError", r"^(?P<name>\w{1,40}) expected at least"),
     ("unknown_keyword", "TypeError", rf"unexpected keyword argument '{_NAME}'"),
     ("none_used", "TypeError", r"'NoneType'|NoneType"),
     ("scalar_function_on_array", "TypeError", r"only (?:length-1|size-1|0-dimensional) arrays can be converted"),
+    ("array_for_integer", "TypeError", r"only integer scalar arrays can be converted"),
     ("index_not_integer", "TypeError|IndexError", _NO_INDEX),
     ("float_for_count", "TypeError", r"'(?:numpy\.)?float(?:64)?' object cannot be interpreted as an integer"),
     ("not_callable", "TypeError", r"'(?P<name>[\w.]{1,40})' object is not callable"),
+    ("function_subscripted", "TypeError", rf"'{_A_FUNCTION}' object is not subscriptable"),
+    ("function_not_called", "TypeError", rf"(?:operand type|not supported between).{{0,80}}'{_A_FUNCTION}'"),
+    ("function_not_called", "TypeError", rf"argument \d+ of type {_A_FUNCTION} which has no callable"),
     ("not_subscriptable", "TypeError", r"'(?P<name>[\w.]{1,40})' object is not subscriptable|invalid index to scalar"),
     ("not_iterable", "TypeError", r"cannot unpack non-iterable|is not iterable|iteration over a 0-d array"),
     ("integers_in_place", r"_?UFunc\w*Error|TypeError", r"Cannot cast ufunc .* output from"),
+    ("several_lists", "TypeError", r"Field elements must be"),
     ("shape_not_a_tuple", "TypeError", r"Cannot interpret '\d+' as a data type|data type '?\d+'? not understood"),
     ("array_as_truth", "ValueError", r"truth value of an? (?:array|empty array)"),
     ("shapes_not_aligned", "ValueError", rf"shapes {_SHAPES} not aligned"),
@@ -54,6 +82,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("ragged", "ValueError", r"inhomogeneous shape|setting an array element with a sequence"),
     ("cannot_reshape", "ValueError", r"cannot reshape array of size"),
     ("wrong_number_of_values", "ValueError", r"(?:not enough|too many) values to unpack"),
+    ("axis_of_a_number", "AxisError", r"out of bounds for array of dimension 0"),
     ("axis_out_of_bounds", "AxisError", r"axis (?P<name>-?\d+) is out of bounds"),
     ("index_out_of_bounds", "IndexError", r"out of bounds|out of range"),
     ("too_many_indices", "IndexError", r"too many indices"),
@@ -63,6 +92,11 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("recursion", "RecursionError", ""),
     ("out_of_memory", "MemoryError", ""),
     ("forbidden_package", "PermissionError", r"-packages/(?P<name>\w{1,40})"),
+    ("closed_input", "EOFError", ""),
+    ("closed_writing", "OSError|PermissionError", r"Read-only file system|Permission denied: '"),
+    ("file_missing", "FileNotFoundError", ""),
+    ("closed_network", r"URLError|gaierror|herror|Connection\w*Error|OSError", _NO_NETWORK),
+    ("closed_system", "PermissionError|BlockingIOError|OSError|RuntimeError", _NO_SYSTEM),
     ("missing_module", "ModuleNotFoundError|ImportError", rf"No module named '{_NAME}"),
     ("wrong_quotes", "SyntaxError", r"invalid character '[‘’“”′″`´]'"),
     ("wide_character", "SyntaxError", r"invalid (?:non-printable )?character"),
@@ -77,6 +111,12 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
 )  # fmt: skip
 _COMPILED = tuple((name, re.compile(kinds), re.compile(words)) for name, kinds, words in _FORMS)
 
+# A variable of a function is called what its author likes, and an array has many things that a number lacks.
+_OF_ANY_NAME = ("name_before_value", "number_as_array")
+SHAPES = frozenset({"shapes_not_aligned", "shapes_not_broadcast"})
+_NUMBER = re.compile(r"\b\d+\b")
+_CORE = re.compile(r"size (\d+) is different from (\d+)|: (\d+) \(dim \d+\) != (\d+) \(dim \d+\)")
+
 
 def told_by(kind: str, message: str) -> Told | None:
     """Return what an exception tells; None for one of no known form.
@@ -90,5 +130,37 @@ def told_by(kind: str, message: str) -> Told | None:
     """
     for name, kinds, words in _COMPILED:
         if kinds.fullmatch(kind) and (found := words.search(message[:500])):
-            return Told(name, {key: value for key, value in found.groupdict().items() if value})
+            return _read(name, {key: value for key, value in found.groupdict().items() if value})
     return None
+
+
+def _read(form: str, found: dict[str, str]) -> Told:
+    owner, given = found.pop("owner", ""), int(found.pop("given", "0"))
+    most = int(found.pop("most", "0"))
+    if given < int(found.pop("least", most)):
+        form = "missing_argument"
+    # Nobody calls a constructor by its own name.
+    if owner and found.get("name") == "__init__":
+        found["name"] = owner
+    return Told(form, found)
+
+
+class Meaning(NamedTuple):
+    """What two exceptions have in common that say the same: the form, the name concerned, and the numbers."""
+
+    form: str
+    name: str
+    rest: tuple[str, ...]
+
+
+def meaning_of(kind: str, message: str) -> Meaning:
+    """Return what an exception means, up to the names that whoever wrote the code chose for themselves."""
+    told = told_by(kind, message)
+    if told is None:
+        return Meaning(kind, "", (" ".join(message.split()),))
+    numbers = sorted(_NUMBER.findall(message))
+    if told.name == "shapes_not_aligned" and (core := _CORE.search(message)):
+        # np.dot and @ say the same in other words.
+        numbers = sorted(size for size in core.groups() if size)
+    name = "" if told.name in _OF_ANY_NAME else told.facts.get("name", "")
+    return Meaning(told.name, name, tuple(numbers))

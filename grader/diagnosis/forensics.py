@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from grader.diagnosis.finding import Finding, Kind
 from grader.diagnosis.likeness import same_numbers
-from grader.diagnosis.transcript import Answer, Exchange, Transcript
+from grader.diagnosis.transcript import Answer, Exchange, Transcript, keys_of
 
 Array = np.ndarray[Any, np.dtype[Any]]
 _EXP_OVERFLOWS = 700.0
@@ -41,6 +41,8 @@ def relation_of(
     if {one.test for one in wrong} != seen.keys():
         return None
     tests = tuple(dict.fromkeys(one.test for one in wrong))
+    if keys := _other_keys(wrong):
+        return Finding(Kind.RELATION, keys[0], tests, keys[1])
     for name, holds in _RULES:
         if all(holds(one) for one in wrong):
             return Finding(Kind.RELATION, name, tests)
@@ -68,6 +70,20 @@ def _first_wrong(test: str, transcript: Transcript, reference: Transcript) -> li
     return []
 
 
+def _other_keys(wrong: list[Wrong]) -> tuple[str, dict[str, str]] | None:
+    """Return which keys every dict lacks and which it has too many, where that is what is wrong with all of them."""
+    pairs = {(keys_of(one.right), keys_of(one.seen.answer)) for one in wrong}
+    if len(pairs) != 1:
+        return None
+    right, seen = pairs.pop()
+    if right is None or seen is None or right == seen:
+        return None
+    missing, found = ", ".join(sorted(right - seen)), ", ".join(sorted(seen - right))
+    if missing and found:
+        return "other_keys", {"missing": missing, "found": found}
+    return ("keys_missing", {"missing": missing}) if missing else ("keys_too_many", {"found": found})
+
+
 def _leaf(answer: Answer, part: int) -> Answer:
     return Answer("·", (answer.leaves[part],), (answer.sizes[part],), answer.parts[part].tobytes())
 
@@ -85,6 +101,15 @@ def _returned_nothing(wrong: Wrong) -> bool:
 
 def _attribute_empty(wrong: Wrong) -> bool:
     return wrong.seen.answer.is_none and wrong.seen.asked.startswith("get")
+
+
+def _more_returned(wrong: Wrong) -> bool:
+    """Whether the right answer is one of several values."""
+    answer = wrong.seen.answer
+    if len(wrong.right.leaves) != 1 or wrong.right.skeleton != "·" or not answer.skeleton.startswith("["):
+        return False
+    parts = zip(answer.leaves, answer.parts, strict=True)
+    return any(leaf == wrong.right.leaves[0] and _nearly(part, wrong.right.values) for leaf, part in parts)
 
 
 def _argument_changed(wrong: Wrong) -> bool:
@@ -168,6 +193,7 @@ def _shape(answer: Answer) -> tuple[int, ...] | None:
 _RULES: tuple[tuple[str, Callable[[Wrong], bool]], ...] = (
     ("returns_nothing", _returned_nothing),
     ("attribute_empty", _attribute_empty),
+    ("more_returned", _more_returned),
     ("argument_changed", _argument_changed),
     ("earlier_call", _belongs_to_another_call),
     ("overflow", _overflowed),

@@ -7,7 +7,9 @@ from typing import Any
 
 import numpy as np
 
+from grader.diagnosis.exceptions import Meaning, meaning_of
 from grader.diagnosis.library import Precedent
+from grader.diagnosis.transcript import Answer
 
 Array = np.ndarray[Any, np.dtype[Any]]
 
@@ -39,6 +41,11 @@ def telling(values: Array, right: Array | None) -> float:
 def same_numbers(one: Array, other: Array) -> bool:
     """Whether two arrays of numbers are the same up to rounding and the choices that a text leaves open."""
     return one.shape == other.shape and bool(near(one, other, 1e-5).all())
+
+
+def meaning(answer: Answer) -> Meaning:
+    """Return what the exception means that came in the place of a value."""
+    return meaning_of(answer.skeleton.removeprefix("raised "), answer.words)
 
 
 def near(one: Array, other: Array, tolerance: float) -> Array:

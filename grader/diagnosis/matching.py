@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from grader.diagnosis.exceptions import SHAPES
 from grader.diagnosis.library import Precedent
-from grader.diagnosis.likeness import ENOUGH, WEAK, Match, same_numbers, telling
+from grader.diagnosis.likeness import ENOUGH, WEAK, Match, meaning, same_numbers, telling
 from grader.diagnosis.pairs import two_together
 from grader.diagnosis.transcript import Answer, Transcript
 
 _SAME_TEST, _SAME_TESTS = 0.75, 1.0
-_SAME_EXCEPTION, _SAME_CLASS_OF_EXCEPTION = 0.5, 0.1
+_SAME_EXCEPTION, _SHAPES_IN_OTHER_WORDS = 0.5, -0.1
 
 
 def matches(
@@ -40,7 +41,7 @@ def matches(
     found = _without_rivals(possible)
     if frozenset().union(*(match.tests for match in found)) == failing:
         bonus = _SAME_TEST if len(failing) == 1 else _SAME_TESTS
-        found = [replace(match, weight=match.weight + bonus) for match in found]
+        found = [replace(match, weight=match.weight + bonus) for match in found if match.weight >= 0]
     found = [match for match in found if match.weight >= ENOUGH]
     if seen.keys() <= frozenset().union(*(match.tests for match in found)):
         return found
@@ -116,7 +117,7 @@ def _weight(seen: Answer, answer: Answer, right: Answer | None) -> float | None:
     if seen.form != answer.form:
         return None
     if seen.raised:
-        return _SAME_EXCEPTION if seen.words == answer.words else _SAME_CLASS_OF_EXCEPTION
+        return _exceptions_agree(seen, answer)
     if answer.random or (right is not None and right.random and right.form == seen.form):
         return 0.0  # other draws, other numbers
     if not same_numbers(seen.values, answer.values):
@@ -124,3 +125,15 @@ def _weight(seen: Answer, answer: Answer, right: Answer | None) -> float | None:
     if right is None or right.form != seen.form:
         return telling(seen.values, None) if seen.values.size else WEAK
     return telling(seen.values, right.values)
+
+
+def _exceptions_agree(seen: Answer, answer: Answer) -> float | None:
+    """Return how much it says that both raised; None where they say another thing, since then it is another mistake.
+
+    Shapes that do not fit each other do not do so in one way: einsum, dot and a sum say it in their own words, which is
+    no evidence, but stands against none that there is.
+    """
+    one, other = meaning(seen), meaning(answer)
+    if one == other:
+        return _SAME_EXCEPTION
+    return _SHAPES_IN_OTHER_WORDS if {one.form, other.form} <= SHAPES else None

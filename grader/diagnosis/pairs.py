@@ -11,7 +11,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from grader.diagnosis.library import Precedent
-from grader.diagnosis.likeness import ENOUGH, WEAK, Array, Match, near, same_numbers, telling
+from grader.diagnosis.likeness import ENOUGH, WEAK, Array, Match, meaning, near, same_numbers, telling
 from grader.diagnosis.transcript import Answer, Transcript
 
 
@@ -104,7 +104,7 @@ def _wrong(test: str, answers: Sequence[Answer], reference: Transcript) -> dict[
         if right.is_none or right.random:
             continue
         if answer.skeleton != right.skeleton:
-            found[Place(test, number, -1)] = Said(answer.skeleton, answer.values, None)
+            found[Place(test, number, -1)] = Said(_form(answer), answer.values, None)
             continue
         for part, leaf in enumerate(answer.leaves):
             one, other = answer.parts[part], right.parts[part]
@@ -113,6 +113,11 @@ def _wrong(test: str, answers: Sequence[Answer], reference: Transcript) -> dict[
             elif not near(one, other, 1e-6).all():
                 found[Place(test, number, part)] = Said(leaf, one, other)
     return found
+
+
+def _form(answer: Answer) -> str:
+    """Return what an answer of another form is: exceptions are the same only if they say the same."""
+    return repr(meaning(answer)) if answer.raised else answer.skeleton
 
 
 def _weight(said: Said) -> float:

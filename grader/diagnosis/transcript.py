@@ -136,6 +136,26 @@ def sketch(reply: Any) -> Answer:
     )
 
 
+def keys_of(answer: Answer) -> frozenset[str] | None:
+    """Return the keys of a dict, as far as its sketch has them; None for anything else."""
+    if not answer.skeleton.startswith("{"):
+        return None
+    keys, depth, key = [], 0, ""
+    for letter in answer.skeleton:
+        if letter in "{[":
+            depth += 1
+        elif letter in "}]":
+            depth -= 1
+        elif depth == 1 and letter == ":":
+            keys.append(key.strip())
+        elif depth == 1:
+            key = "" if letter == "," else key + letter
+            continue
+        if depth > 1 or letter in "{:":
+            key = ""
+    return frozenset(keys)
+
+
 def _is_number(item: Any) -> bool:
     return isinstance(item, bool | int | float | np.generic)
 

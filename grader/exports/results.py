@@ -13,7 +13,8 @@ from grader.classroom.taking_over import lacking
 from grader.course import Assignment, Course, CourseError
 from grader.feedback import Catalogue, Explained, FeedbackTexts, catalogue, explain, harmless, read_feedback_texts
 from grader.feedback.counting import counted
-from grader.feedback.explain import load_line, rejection_line
+from grader.feedback.explain import rejection_line
+from grader.feedback.opening import opening_lines
 from grader.grading import Grade
 from grader.policies import Settled, Settling, is_published, settle
 
@@ -55,7 +56,7 @@ class Result:
             *points,
             *counted(self.settled, self.say),
             *rejected,
-            *(load_line(problem, grade, self.say) for problem in grade.loading),
+            *opening_lines(grade, self.texts, self.say),
         )
 
     @cached_property

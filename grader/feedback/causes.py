@@ -2,32 +2,61 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from grader.course import Hints
+from grader.diagnosis.exceptions import IMPORTS
 from grader.diagnosis.finding import Finding, Kind
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.harmless import harmless
 from grader.feedback.texts import FeedbackTexts
 
 
-def cause_text(exercise: str, finding: Finding, texts: FeedbackTexts, say: Catalogue) -> tuple[str, str] | None:
+def cause_text(
+    exercise: str, finding: Finding, texts: FeedbackTexts, say: Catalogue, form: str = ""
+) -> tuple[str, str] | None:
     """Return what a student is told of a cause: its name, and what to look at, as far as the course's hints go.
 
     None where the instructor leaves it to the student to find the cause, and for a misconception that the library
     no longer has.
     """
-    words = cause_words(exercise, finding, texts, say)
+    words = cause_words(exercise, finding, texts, say, form)
     if texts.hints is Hints.BEHAVIOUR or words is None:
         return None
     title, hint = words
     return f"{title}.", hint if texts.hints is Hints.EXPLANATION else ""
 
 
-def cause_words(exercise: str, finding: Finding, texts: FeedbackTexts, say: Catalogue) -> tuple[str, str] | None:
+def cause_words(
+    exercise: str, finding: Finding, texts: FeedbackTexts, say: Catalogue, form: str = ""
+) -> tuple[str, str] | None:
     """Return the title of a cause and the hint to it, whatever students are told; None for one without words."""
     if finding.kind is Kind.MISCONCEPTION:
         known = texts.misconceptions.get((exercise, finding.name))
         return (known.title.in_(say.language), known.explanation.in_(say.language)) if known else None
     if not say.has(finding.kind, f"{finding.name}.title"):
         return None
+    return in_words(finding, say, form)
+
+
+def in_words(finding: Finding, say: Catalogue, form: str = "") -> tuple[str, str]:
+    """Return the title and the hint that the catalogue has for a cause.
+
+    Parameters
+    ----------
+    form : str
+        Where it was met, if that matters to the hint: ``notebook``, ``script``, ``kernel`` or ``load``.
+    """
     facts = {key: harmless(value, 60) for key, value in finding.facts.items()}
-    return say(finding.kind, f"{finding.name}.title", **facts), say(finding.kind, f"{finding.name}.hint")
+    facts["statement"] = IMPORTS.get(finding.facts.get("name", ""), "import …")
+    key = f"{finding.name}.{form}" if say.has(finding.kind, f"{finding.name}.{form}") else f"{finding.name}.hint"
+    return say(finding.kind, f"{finding.name}.title", **facts), _other_name(facts, say) + say(
+        finding.kind, key, **facts
+    )
+
+
+def _other_name(facts: Mapping[str, str], say: Catalogue) -> str:
+    for key in ("meant", "written"):
+        if key in facts:
+            return say("cause", key, **facts) + " "
+    return ""

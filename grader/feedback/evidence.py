@@ -15,17 +15,23 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from grader.diagnosis.exceptions import told_by
+from grader.diagnosis.finding import Finding, Kind
+from grader.diagnosis.naming import Words, named
 from grader.feedback.catalogue import Catalogue
+from grader.feedback.causes import in_words
 from grader.feedback.harmless import harmless
 from grader.feedback.places import place_text
 from grader.grading import LoadProblem, TestGrade
 from grader.suite.close import Mismatch
-from grader.suite.outcome import Cause, Outcome, Status
+from grader.suite.outcome import Cause, Outcome, Raised, Status
 from grader.worker.standins import PACKAGES
 
 _EXCEPTIONS = {
     name for name, item in vars(builtins).items() if isinstance(item, type) and issubclass(item, BaseException)
-} | {"AxisError", "LinAlgError", "UFuncTypeError", "_UFuncOutputCastingError", "_UFuncNoLoopError"}
+} | {
+    "AxisError", "LinAlgError", "UFuncTypeError", "_UFuncOutputCastingError", "_UFuncNoLoopError", "URLError",
+    "HTTPError", "gaierror",
+}  # fmt: skip
 _OBJECT = re.compile(r"^an object of type (?P<name>.*)$", re.DOTALL)
 _A_KIND = re.compile(r"^an? (?P<name>[a-z]\w*)$")
 _SEVERAL = re.compile(r"^(?P<count>\d+) values$")
@@ -62,14 +68,32 @@ def evidence(
         return _mismatch(test.mismatch, say, openly)
     if test.cause is Cause.MISSING:
         return say("cause", "missing", exercise=exercise, hint="")
+    if test.mismatch is not None and test.cause is Cause.OVERWRITTEN:
+        return overwritten_words(test.mismatch, exercise, say, openly=openly)
     if test.raised is not None and test.cause is Cause.RAISED:
-        cell, line = test.raised.cell, test.raised.line
-        place = "" if cell is None else place_text("place", form, cell, line or 0, modules, say)
-        kind, message = harmless(test.raised.kind, 80), harmless(test.raised.message)
-        if openly:
-            return say("cause", "raised", kind=kind, message=message, place=place)
-        return say("cause", "raised_closed", kind=kind if kind in _EXCEPTIONS else "Exception", place=place)
+        return raised_words(test.raised, form, say, openly=openly, modules=modules)
     return say("cause", test.cause.value)
+
+
+def overwritten_words(found: Mismatch, exercise: str, say: Catalogue, *, openly: bool, place: str = "") -> str:
+    """Return what stands under the name of an exercise that can no longer be called, and since where."""
+    actual = harmless(found.actual)
+    told = _value(actual if openly else _closed(actual), say)
+    return say("cause", "overwritten_at" if place else "overwritten", exercise=exercise, actual=told, place=place)
+
+
+def raised_words(
+    raised: Raised, form: str, say: Catalogue, *, openly: bool, count: int = 1, modules: Sequence[str] = ()
+) -> str:
+    """Return that code stopped with an exception, in how many tests, and where: not so if ``form`` is empty."""
+    place = ""
+    if form and raised.cell is not None:
+        place = place_text("place", form, raised.cell, raised.line or 0, modules, say)
+    kind, message = harmless(raised.kind, 80), harmless(raised.message)
+    key = "raised" if openly else "raised_closed"
+    shown = kind if openly or kind in _EXCEPTIONS else "Exception"
+    key = key if count == 1 else f"{key}_times"
+    return say("cause", key, kind=shown, message=message, place=place, count=count)
 
 
 def loading_text(problem: LoadProblem, form: str, say: Catalogue, modules: Sequence[str] = ()) -> str:
@@ -77,17 +101,20 @@ def loading_text(problem: LoadProblem, form: str, say: Catalogue, modules: Seque
     place = place_text("load", form, problem.cell, problem.line, modules, say)
     key = problem.kind if say.has("load", problem.kind) else "other"
     line = place + say("load", key, kind=harmless(problem.kind, 80), message=harmless(problem.message))
-    told = exception_text(problem.kind, problem.message, say)
+    told = exception_text(problem.kind, problem.message, say, "load")
     return f"{line}. {told}" if told else line
 
 
-def exception_text(kind: str, message: str, say: Catalogue) -> str:
-    """Return what an exception of known form tells, and what to look at; empty for any other."""
+def exception_text(kind: str, message: str, say: Catalogue, form: str) -> str:
+    """Return what an exception of known form tells, and what to look at; empty for any other.
+
+    ``form`` says where it was met, as in `in_words`; nothing that is hidden is in it there.
+    """
     told = told_by(kind, message)
     if told is None:
         return ""
-    facts = {name: harmless(fact, 60) for name, fact in told.facts.items()}
-    title, hint = (say("exception", f"{told.name}.{part}", **facts) for part in ("title", "hint"))
+    words = Words(public=frozenset(told.facts.values()))
+    title, hint = in_words(named(Finding(Kind.EXCEPTION, told.name, (), told.facts), words), say, form)
     return f"{title}. {hint}"
 
 

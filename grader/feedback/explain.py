@@ -7,50 +7,35 @@ inputs, the expected values or the tolerance.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
+from grader.diagnosis.finding import Finding
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.causes import cause_text
 from grader.feedback.counting import counted
-from grader.feedback.evidence import evidence, loading_text
+from grader.feedback.evidence import evidence, overwritten_words
 from grader.feedback.excerpts import Excerpt, definition, surroundings
 from grader.feedback.figures import Figure, figures
 from grader.feedback.harmless import harmless
+from grader.feedback.opening import (
+    form_of, load_lines, lost_at, lost_names, place_in, shared_causes, shared_names, undefined_name,
+)  # fmt: skip
 from grader.feedback.places import file_name, place_text
+from grader.feedback.said import Said, Told
+from grader.feedback.stopped import stopped
 from grader.feedback.texts import FeedbackTexts
-from grader.grading import ExerciseGrade, Grade, LoadProblem, TestGrade
+from grader.grading import ExerciseGrade, Grade, TestGrade
 from grader.policies import Settled, as_graded
 from grader.submission import Submission
 from grader.submission.model import FIRST_MODULE
 from grader.suite.outcome import Cause, Status
 
-_NO_ANSWER = (None, Cause.CRASHED, Cause.TIMEOUT, Cause.PROTOCOL, Cause.TEST)
+_NO_ANSWER = (
+    None, Cause.CRASHED, Cause.TIMEOUT, Cause.PROTOCOL, Cause.TEST, Cause.MISSING, Cause.UNFINISHED, Cause.OVERWRITTEN,
+)  # fmt: skip
 _MAX_PRINTED = 2000
 _MAX_PRINTED_LINES = 20
-
-
-class Told(StrEnum):
-    """What a student is told: why something fails, what is not right yet, or what else to know of an exercise."""
-
-    CAUSE = "cause"
-    BEHAVIOUR = "behaviour"
-    REMARK = "remark"
-
-
-@dataclass(frozen=True)
-class Said:
-    """A few sentences for a student, with what to look at next, and the (cell, line) of their code they speak of."""
-
-    told: Told
-    text: str
-    hint: str = ""
-    place: tuple[int, int] | None = None
-
-    @property
-    def line(self) -> str:
-        """All of it in one line."""
-        return f"{self.text} {self.hint}".rstrip()
 
 
 @dataclass(frozen=True)
@@ -105,10 +90,11 @@ def _explained(
     submission: Submission | None,
     stem: str,
 ) -> Explained:
-    form = _form(grade)
-    whole = _about_the_whole(exercise, grade, say)
+    form = form_of(grade)
+    whole = _about_the_whole(exercise, grade, texts, say)
     said = [Said(Told.REMARK, whole)] if whole else _said(exercise, grade, texts, say)
-    said += [Said(Told.REMARK, line) for line in _redefined(exercise.name, grade, say)]
+    if not any(test.cause is Cause.OVERWRITTEN for test in exercise.tests):
+        said += [Said(Told.REMARK, line) for line in _redefined(exercise.name, grade, say)]
     told = tuple(dict.fromkeys(said))
     if exercise.is_full:
         return Explained(exercise.name, exercise.points, exercise.max_points, told)
@@ -129,19 +115,22 @@ def _explained(
 def _said(exercise: ExerciseGrade, grade: Grade, texts: FeedbackTexts, say: Catalogue) -> list[Said]:
     said: list[Said] = []
     failed = {test.name: test for test in exercise.tests if test.status is not Status.PASSED}
+    shared = shared_names(grade)
     for finding in exercise.findings:
         explained = [failed.pop(name) for name in list(failed) if name in finding.tests]
-        cause = cause_text(exercise.name, finding, texts, say)
-        if not cause:
-            said += [behaviour(test, exercise.name, grade, texts, say) for test in explained]
+        cause = _cause(exercise.name, finding, grade, texts, say, shared)
+        if cause is None:
+            said += _behaviours(explained, exercise.name, grade, texts, say)
             continue
         # One behaviour shows what the cause does; all of them would say the same many times over.
-        said.append(Said(Told.CAUSE, *cause))
-        said += [behaviour(test, exercise.name, grade, texts, say) for test in explained[:1]]
-        if len(explained) > 1:
+        said.append(cause)
+        shown = [test for test in explained if test.cause is not Cause.RAISED][:1]
+        said += _behaviours(shown or explained, exercise.name, grade, texts, say)
+        if shown and len(explained) > 1:
             said.append(Said(Told.REMARK, say("cause", "explained", count=len(explained) - 1)))
-    said += [behaviour(test, exercise.name, grade, texts, say) for test in failed.values()]
-    if any(test.cause in (Cause.MISMATCH, Cause.ASSERTION, Cause.FOREIGN) for test in failed.values()):
+    rest = list(failed.values())
+    said += _behaviours(rest, exercise.name, grade, texts, say)
+    if any(test.cause in (Cause.MISMATCH, Cause.ASSERTION, Cause.FOREIGN) for test in rest):
         said.append(Said(Told.REMARK, say("cause", "unknown_rest" if exercise.findings else "unknown")))
     if exercise.given:
         key = "given" if exercise.is_full else "given_partly"
@@ -149,27 +138,49 @@ def _said(exercise: ExerciseGrade, grade: Grade, texts: FeedbackTexts, say: Cata
     return said
 
 
+def _cause(
+    exercise: str, finding: Finding, grade: Grade, texts: FeedbackTexts, say: Catalogue, shared: Collection[str]
+) -> Said | None:
+    """Return a cause in words; of a name that something else took along, only that."""
+    name = undefined_name(finding)
+    if name and (problem := lost_at(name, grade)) is not None:
+        place = place_in(grade, problem.cell, problem.line, say)
+        return Said(
+            Told.CAUSE, say("cause", "lost" if name in problem.lost else "lost_perhaps", name=name, place=place)
+        )
+    cause = cause_text(exercise, finding, texts, say, form_of(grade))
+    if cause is None:
+        return None
+    title, hint = cause
+    return Said(Told.CAUSE, title, "" if name in shared else hint)
+
+
+def _behaviours(
+    tests: Sequence[TestGrade], exercise: str, grade: Grade, texts: FeedbackTexts, say: Catalogue
+) -> list[Said]:
+    """Return what failed tests show: each behaviour, and each exception once."""
+    raised = [test for test in tests if test.cause is Cause.RAISED and test.raised is not None]
+    others = [behaviour(test, exercise, grade, texts, say) for test in tests if test not in raised]
+    told = stopped(raised, form_of(grade), say, openly=texts.openly, modules=grade.modules)
+    return [*told, *others]
+
+
 def behaviour(test: TestGrade, exercise: str, grade: Grade, texts: FeedbackTexts, say: Catalogue) -> Said:
     """Return what a failed test shows a student: what was expected of the behaviour, and what was seen."""
     authored = texts.tests.get(exercise, {}).get(test.name.partition("[")[0], {}).get(say.language, "")
-    seen = evidence(test, exercise, _form(grade), say, openly=texts.openly, modules=grade.modules)
-    # Where no answer came, a text about the answer would mislead; an exception comes before it.
+    seen = evidence(test, exercise, form_of(grade), say, openly=texts.openly, modules=grade.modules)
+    # Where no answer came, a text about the answer would mislead.
     order = (seen,) if test.cause in _NO_ANSWER else (authored, seen)
-    if test.cause is Cause.RAISED:
-        order = (seen, authored)
-    place = None
-    if test.cause is Cause.RAISED and test.raised and test.raised.cell is not None and test.raised.line is not None:
-        place = test.raised.cell, test.raised.line
-    return Said(Told.BEHAVIOUR, " ".join(part for part in order if part), place=place)
+    return Said(Told.BEHAVIOUR, " ".join(part for part in order if part))
 
 
-def _about_the_whole(exercise: ExerciseGrade, grade: Grade, say: Catalogue) -> str:
-    """Return the one thing to say where every test met the same: not defined, or not written yet."""
+def _about_the_whole(exercise: ExerciseGrade, grade: Grade, texts: FeedbackTexts, say: Catalogue) -> str:
+    """Return the one thing to say where every test met the same: not defined, overwritten, or not written yet."""
     causes = {test.cause for test in exercise.tests}
     if causes == {Cause.MISSING}:
-        where = say("cause", "missing_in_cells") if _form(grade) == "notebook" else ""
-        hint = say("cause", "missing_after_problem") if grade.loading else where
-        return say("cause", "missing", exercise=exercise.name, hint=hint)
+        return say("cause", "missing", exercise=exercise.name, hint=_why_missing(exercise.name, grade, say))
+    if causes == {Cause.OVERWRITTEN}:
+        return _overwritten(exercise, grade, texts, say)
     if causes == {Cause.UNFINISHED} and exercise.name in grade.borrowed:
         return say("cause", "borrowed", exercise=exercise.name)
     if causes == {Cause.UNFINISHED}:
@@ -177,24 +188,33 @@ def _about_the_whole(exercise: ExerciseGrade, grade: Grade, say: Catalogue) -> s
     return ""
 
 
-def _form(grade: Grade) -> str:
-    return "notebook" if ".ipynb" in grade.file.lower() else "script"
+def _why_missing(exercise: str, grade: Grade, say: Catalogue) -> str:
+    if (problem := lost_names(grade).get(exercise)) is not None:
+        place = place_in(grade, problem.cell, problem.line, say)
+        return say("cause", "missing_since", place=place)
+    # What crashed, or did not end, may have been about to define anything.
+    if any(problem.kind in ("crashed", "timeout", "protocol") or "*" in problem.lost for problem in grade.loading):
+        return say("cause", "missing_after_problem")
+    return say("cause", "missing_in_cells") if form_of(grade) == "notebook" else ""
+
+
+def _overwritten(exercise: ExerciseGrade, grade: Grade, texts: FeedbackTexts, say: Catalogue) -> str:
+    found = exercise.tests[0].mismatch
+    assert found is not None
+    places = [one for one in grade.redefined if one.name == exercise.name]
+    place = place_in(grade, places[0].cell, places[0].line, say) if places else ""
+    return overwritten_words(found, exercise.name, say, openly=texts.openly, place=place)
 
 
 def _redefined(exercise: str, grade: Grade, say: Catalogue) -> list[str]:
     """Return which of several definitions counted."""
     return [
         say("load", "redefined", exercise=exercise, times=one.times)
-        + place_text("place", _form(grade), one.cell, one.line, grade.modules, say)
+        + place_text("place", form_of(grade), one.cell, one.line, grade.modules, say)
         + "."
         for one in grade.redefined
         if one.name == exercise
     ]
-
-
-def load_line(problem: LoadProblem, grade: Grade, say: Catalogue) -> str:
-    """Return a problem met while loading, with its place."""
-    return loading_text(problem, _form(grade), say, grade.modules)
 
 
 def rejection_line(grade: Grade, say: Catalogue) -> str:
@@ -215,7 +235,7 @@ def notes(grade: Grade, say: Catalogue) -> list[str]:
         return [f"{say('note', 'rejected')}: {rejection_line(grade, say)}"]
     found = []
     for problem in grade.loading[:1]:
-        by_cell = _form(grade) == "notebook"
+        by_cell = form_of(grade) == "notebook"
         place = say("note", "cell", cell=problem.cell) if by_cell else say("note", "line", line=problem.line)
         if problem.cell >= FIRST_MODULE:
             place = file_name(problem.cell, grade.modules)
@@ -247,6 +267,8 @@ class Feedback:
     ----------
     points : float
         That count; ``counted`` says in words why they are not those of the tests.
+    shared : tuple of str
+        What several exercises stop at, each thing once.
     printed : tuple of str
         What the submission printed while it loaded, a line each, harmless and cut.
     """
@@ -260,6 +282,7 @@ class Feedback:
     exercises: tuple[Explained, ...]
     printed: tuple[str, ...]
     counted: tuple[str, ...] = ()
+    shared: tuple[str, ...] = ()
 
 
 def feedback_of(
@@ -278,14 +301,14 @@ def feedback_of(
     settled : Settled, optional
         What counts of the grade; by default what was graded.
     """
-    form = _form(grade)
+    form = form_of(grade)
     counts = settled or as_graded(grade)
     loading = tuple(
         Stopped(
-            load_line(problem, grade, say),
+            line,
             surroundings((problem.cell, problem.line), submission, form, say) if submission else (),
         )
-        for problem in grade.loading
+        for problem, line in load_lines(grade, say)
     )
     if grade.lent:
         loading += (Stopped(say("load", "lent", names=", ".join(grade.lent))),)
@@ -299,6 +322,7 @@ def feedback_of(
         () if grade.rejected is not None else tuple(explain(grade, texts, say, submission, stem)),
         _printed(grade, say),
         tuple(counted(counts, say)),
+        tuple(shared_causes(grade, texts, say)),
     )
 
 

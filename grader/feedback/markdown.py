@@ -34,6 +34,8 @@ def _blocks(feedback: Feedback, say: Catalogue) -> Iterator[str]:
         yield from (_escaped(line), "")
     if feedback.rejected:
         yield from (_escaped(feedback.rejected), "")
+    for line in feedback.shared:
+        yield from (_escaped(line), "")
     if feedback.loading:
         yield from (f"## {say('load', 'title')}", "")
         for stopped in feedback.loading:

@@ -10,7 +10,7 @@ from operator import attrgetter
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
 from grader.feedback.catalogue import Catalogue
-from grader.feedback.explain import Said
+from grader.feedback.said import Said
 
 _OURS = "grader.feedback"
 

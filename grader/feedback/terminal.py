@@ -32,6 +32,7 @@ def to_terminal(feedback: Feedback, say: Catalogue) -> RenderableType:
     parts += [Text(line) for line in feedback.counted]
     if feedback.rejected:
         parts.append(Text(feedback.rejected))
+    parts += [Text(line) for line in feedback.shared]
     if feedback.loading:
         parts.append(Text(say("load", "title"), style="bold"))
         for stopped in feedback.loading:

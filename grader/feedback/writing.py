@@ -13,20 +13,24 @@ from grader.grading import Grade
 from grader.policies import Settling, as_graded
 
 
-def feedback_writer(course: Course, settle: Settling = as_graded) -> Callable[[Grade], str]:
-    """Return what turns Grades of a course into Markdown in its language; the course's texts are read once.
+def feedback_writer(
+    course: Course, settle: Settling = as_graded, language: str | None = None
+) -> Callable[[Grade], str]:
+    """Return what turns Grades of a course into Markdown; the course's texts are read once.
 
     Parameters
     ----------
     settle : callable
         Tells the points that count.
+    language : str, optional
+        By default that of the course.
     """
-    say = catalogue(course.language)
+    say = catalogue(language or course.language)
 
     @cache
     def about(name: str) -> tuple[str, FeedbackTexts]:
         assignment = course.assignment(name)
-        return assignment.title.in_(course.language), read_feedback_texts(assignment, course)
+        return assignment.title.in_(say.language), read_feedback_texts(assignment, course)
 
     def write(grade: Grade) -> str:
         settled = settle(grade)

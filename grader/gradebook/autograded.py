@@ -21,7 +21,8 @@ from nbgrader.utils import is_grade, is_locked
 
 from grader.course import Assignment, Course
 from grader.feedback import Catalogue, FeedbackTexts, catalogue, explain, harmless, read_feedback_texts
-from grader.feedback.explain import load_line, rejection_line
+from grader.feedback.explain import rejection_line
+from grader.feedback.opening import opening_lines
 from grader.feedback.pages import page
 from grader.gradebook.master import Master, MasterCell
 from grader.grading import Grade
@@ -126,7 +127,7 @@ def _verdicts(grade: Grade, words: Words) -> dict[str, _Verdict]:
 def _note(grade: Grade, words: Words, released: str) -> list[Any]:
     """Return a cell that says what is unusual about the whole submission; none where nothing is."""
     lines = [rejection_line(grade, words.say)] if grade.rejected is not None else []
-    lines += [load_line(problem, grade, words.say) for problem in grade.loading]
+    lines += opening_lines(grade, words.texts, words.say)
     title = words.say("gradebook", "file", name=harmless(grade.file)) if grade.file not in ("", released) else ""
     if not lines and not title:
         return []

@@ -10,11 +10,13 @@ from types import MappingProxyType, TracebackType
 from typing import Any
 
 from grader.course import Assignment, Exercise, GradingLimits
+from grader.course.release import released_names, released_words
 from grader.diagnosis.library import SEED
+from grader.diagnosis.naming import Words, named
 from grader.grading.diagnosing import findings, is_telling
 from grader.grading.drawing import Drawing
 from grader.grading.loading import LoadableSubmission
-from grader.grading.model import ExerciseGrade, Grade
+from grader.grading.model import ExerciseGrade, Grade, TestGrade
 from grader.grading.precedents import Precedents, Unrecorded
 from grader.grading.scoring import empty_grade, exercise_grade, graded, rounded, to_be_loaded, with_requirements
 from grader.grading.workers import Workers
@@ -56,6 +58,7 @@ class Judge:
         self._suites: dict[Path, Suite] = {}
         self._precedents: dict[Path, Precedents] = {}
         self._drawings: dict[Path, Drawing] = {}
+        self._released: dict[Path, tuple[frozenset[str], frozenset[str]]] = {}
         self._policies = {frozenset[str]()}
         self._sandbox = start_sandbox(isolation, limits)
         self._peak_kb = 0
@@ -257,8 +260,7 @@ class Judge:
             again = exercise_grade(exercise, suite.run(exercise.name, seed, workers.next_student), suite)
             given = tuple(stand_ins)
             tests = tuple(
-                replace(second, given=given) if first.status is not second.status is Status.PASSED else first
-                for first, second in zip(found.tests, again.tests, strict=True)
+                _with_both(first, second, given) for first, second in zip(found.tests, again.tests, strict=True)
             )
             return self._diagnosed(assignment, exercise, graded(exercise, tests), workers)
 
@@ -277,15 +279,13 @@ class Judge:
         except Unrecorded as problem:
             return replace(found, undiagnosed=str(problem))
         workers.replay(SEED, self._limits.exercise_seconds)
-        named = findings(
+        causes = findings(
             exercise, found.tests, suite, workers, library, partial(precedents.mutants, exercise, self._sandbox)
         )
-        # A name that an exception tells of may be told on if the student wrote it: it cannot carry hidden inputs then.
-        told = tuple(
-            replace(one, facts={key: fact if fact in workers.vocabulary else "…" for key, fact in one.facts.items()})
-            for one in named
-        )
-        return replace(found, findings=told)
+        if suite.path not in self._released:
+            self._released[suite.path] = released_words(assignment), released_names(assignment)
+        words = Words(workers.vocabulary, workers.given_names, *self._released[suite.path])
+        return replace(found, findings=tuple(named(one, words) for one in causes))
 
     def close(self) -> None:
         """End the zygote and the suites."""
@@ -300,3 +300,15 @@ class Judge:
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _with_both(alone: TestGrade, helped: TestGrade, given: tuple[str, ...]) -> TestGrade:
+    """Return what counts of a test judged twice: that it passed, and else what went wrong with the right things given.
+
+    What fails for want of another exercise would be told of this one.
+    """
+    if alone.status is Status.PASSED:
+        return alone
+    if helped.status is Status.PASSED:
+        return replace(helped, given=given)
+    return alone if helped.status is Status.NOT_REACHED else helped

@@ -22,6 +22,9 @@ from grader.submission import Submission
 _MAX_STOPS = 8
 _MAX_WORDS = 300
 _WORD = re.compile(r"[^\W\d]\w*")
+_GIVEN = re.compile(r"""(?:\b(?:def|class)\s+|\bself\.|["'])([^\W\d]\w*)""")
+_BEGINS = re.compile(r"[^\s)\]}#@]")
+_GIVES = re.compile(r"(?:async )?(?:def|class) +([^\W\d]\w{0,99})|([^\W\d]\w{0,99}) *=(?!=)")
 _KINDS: dict[type[Exception], str] = {WorkerGone: "crashed", WorkerTimeout: "timeout", WireError: "protocol"}
 
 
@@ -90,6 +93,18 @@ class LoadableSubmission:
         sources = [part.source for part in self._submission.cells] + [part.source for part in self._submission.modules]
         return frozenset(word for source in sources for word in _WORD.findall(source))
 
+    @cached_property
+    def given_names(self) -> frozenset[str]:
+        """Every name that the submission's code gives to a function, a class, an attribute or a key."""
+        return frozenset(name for cell in self._submission.cells for name in _GIVEN.findall(cell.source))
+
+    def _lost_at(self, cell: int, line: int) -> tuple[str, ...]:
+        """Return the name that the statement at a line would have given, as far as its first line shows."""
+        lines = re.split("\r\n|\r|\n", next((one.source for one in self._submission.cells if one.number == cell), ""))
+        first = next((text for text in reversed(lines[:line]) if _BEGINS.match(text)), "")
+        found = _GIVES.match(first)
+        return (found[1] or found[2],) if found else ()
+
     def _fork(self, forbidden: frozenset[str]) -> Loading:
         worker = self._sandbox.fork(forbidden)
         return Loading(worker, WiredTalk(worker.connection, self._limits.call_seconds, worker.waited), forbidden)
@@ -103,7 +118,7 @@ class LoadableSubmission:
             loading.end()
             self._give_up(LoadProblem(1, 1, _KINDS[type(problem)]))
             return None
-        self.problems += [LoadProblem(*flaw) for flaw in program.flaws]
+        self.problems += [LoadProblem(*flaw, self._lost_at(*flaw[:2])) for flaw in program.flaws]
         self.redefined = tuple(Redefined(*one[:4]) for one in program.definitions if one[1] > 1)
         self.definitions = {name: Place(*lines) for name, _, *lines in program.definitions}
         return program
@@ -160,7 +175,7 @@ class LoadableSubmission:
         # The same statement may be met by a worker that was started before the first stop was known.
         if stop.piece not in self._skip:
             cell, line = self._program.places[stop.piece]
-            self.problems.append(LoadProblem(cell, line, kind))
+            self.problems.append(LoadProblem(cell, line, kind, lost=self._lost_at(cell, line)))
         self._skip.add(stop.piece)
         if len(self._skip) > _MAX_STOPS or self._seconds <= 0:
             self.broken = True
@@ -172,7 +187,7 @@ class LoadableSubmission:
         self.printed = loaded.printed
         self.lent = tuple(name for name in self._given.functions if name in loaded.lent & self.vocabulary)
         self.borrowed = loaded.borrowed & frozenset(self._given.exercises)
-        for error, (cell, line) in loaded.failures:
+        for error, (cell, line), lost in loaded.failures:
             kind = error.kinds[0] if error.kinds else "Exception"
-            self.problems.append(LoadProblem(cell, line, kind, error.message[:_MAX_WORDS]))
+            self.problems.append(LoadProblem(cell, line, kind, error.message[:_MAX_WORDS], lost))
         self.problems.sort(key=lambda problem: (problem.cell, problem.line))

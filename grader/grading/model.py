@@ -121,13 +121,15 @@ class LoadProblem:
     """A statement of the submission that did not compile, raised, killed the process, or did not end.
 
     ``kind`` is the exception's class, ``crashed`` or ``timeout``. ``message`` is untrusted text. ``cell`` counts
-    code cells from 1; ``line`` counts within it (within the file for a .py).
+    code cells from 1; ``line`` counts within it (within the file for a .py). ``lost`` are the names that it would have
+    given and nothing else did, as far as that is known; ``*`` for those of an ``import *``.
     """
 
     cell: int
     line: int
     kind: str
     message: str = ""
+    lost: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -71,6 +71,11 @@ class Workers:
         """Every word of the submission's code."""
         return self._loadable.vocabulary
 
+    @property
+    def given_names(self) -> frozenset[str]:
+        """Every name that the submission's code gives to a function, a class, an attribute or a key."""
+        return self._loadable.given_names
+
     def replay(self, seed: int, seconds: float) -> None:
         """Let tests be run again for as long, with the random numbers that a freshly loaded submission draws."""
         self._seconds, self._allowance = seconds, None

@@ -28,6 +28,7 @@ _MAX_FLAWS = 50
 MAX_PRINTED = 10_000
 _MAX_DEFINITIONS = 500
 _MAX_NAME = 100
+_MAX_LOST = 30
 
 
 class WorkerGone(Exception):
@@ -57,12 +58,13 @@ class Program:
 class Loaded:
     """What came of running a submission's statements.
 
-    ``failures`` pairs each exception with the (cell, line) of the statement it stopped. ``lent`` are the functions of
-    the course that the submission has not defined itself, ``borrowed`` the names of exercises that it took from a
-    module of the course.
+    ``failures`` holds each exception with the (cell, line) of the statement it stopped, and the names that this would
+    have bound and nothing else did; ``*`` stands for those of an ``import *``. ``lent`` are the functions of the course
+    that the submission has not defined itself, ``borrowed`` the names of exercises that it took from a module of the
+    course.
     """
 
-    failures: tuple[tuple[StudentError, tuple[int, int]], ...]
+    failures: tuple[tuple[StudentError, tuple[int, int], tuple[str, ...]], ...]
     names: frozenset[str]
     printed: str
     lent: frozenset[str] = frozenset()
@@ -330,5 +332,10 @@ def _read_loaded(message: list[Any]) -> Loaded:
         error = read_error(failure)
         if error.cell is None or error.line is None:
             raise WireError("a malformed load report")
-        read.append((error, (error.cell, error.line)))
+        lost = failure.get("lost")
+        if type(lost) is not ReceivedList or len(lost) > _MAX_LOST:
+            raise WireError("a malformed load report")
+        if any(type(name) is not str or not (name == "*" or name.isidentifier()) for name in lost):
+            raise WireError("a malformed load report")
+        read.append((error, (error.cell, error.line), tuple(name[:_MAX_NAME] for name in lost)))
     return Loaded(tuple(read), frozenset(names), clipped(printed, MAX_PRINTED), frozenset(lent), frozenset(borrowed))

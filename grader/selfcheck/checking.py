@@ -137,7 +137,9 @@ def _checked(
     failures: Sequence[dict[str, Any]],
 ) -> Checks:
     loading = [LoadProblem(flaw.cell, flaw.line, flaw.type_name, flaw.message) for flaw in flaws]
-    loading += [LoadProblem(one["cell"], one["line"], one["kinds"][0], one["message"]) for one in failures]
+    loading += [
+        LoadProblem(one["cell"], one["line"], one["kinds"][0], one["message"], tuple(one["lost"])) for one in failures
+    ]
     if any(problem.kind == "KeyboardInterrupt" for problem in loading):
         raise KeyboardInterrupt
     form = "script" if path.suffix.lower() == ".py" else "notebook"

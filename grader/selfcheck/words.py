@@ -13,7 +13,8 @@ from grader.selfcheck.material import CheckText
 from grader.selfcheck.picture import Picture, picture
 from grader.suite.outcome import Cause, Outcome, Status
 
-_NOT_ABOUT_THE_ANSWER = {Cause.TEST, Cause.MISSING, Cause.UNFINISHED, None}
+_NOT_ABOUT_THE_ANSWER = {Cause.TEST, Cause.MISSING, Cause.UNFINISHED, Cause.OVERWRITTEN, None}
+_NOTHING_THERE = {Cause.MISSING, Cause.UNFINISHED}
 
 
 class Mark(StrEnum):
@@ -118,13 +119,22 @@ def _card(checked: Checked, checks: Checks, say: Catalogue) -> Card:
 
 
 def _about_the_whole(checked: Checked, checks: Checks, say: Catalogue) -> str:
-    """Return the one thing to say where every check met the same: not defined, or not written yet."""
+    """Return the one thing to say where every check met the same: not defined, not written yet, one exception."""
     causes = {outcome.cause for outcome in checked.outcomes}
     if causes == {Cause.MISSING}:
         where = "missing_in_kernel" if checks.form == "kernel" else "missing_in_file"
         return say("check", where, exercise=checked.exercise)
     if causes == {Cause.UNFINISHED}:
         return say("check", "unfinished", place=_place(checked.outcomes[0], checks.form, say))
+    first = checked.outcomes[0] if checked.outcomes else None
+    if first is not None and first.cause is Cause.OVERWRITTEN and causes == {Cause.OVERWRITTEN}:
+        return evidence(first, checked.exercise, checks.form, say, openly=True)
+    if first is not None and first.raised is not None and len(checked.outcomes) > 1 and causes == {Cause.RAISED}:
+        alike = {outcome.raised for outcome in checked.outcomes}
+        if len(alike) == 1:
+            seen = evidence(first, checked.exercise, checks.form, say, openly=True)
+            hint = exception_text(first.raised.kind, first.raised.message, say, checks.form)
+            return f"{seen} {hint}".rstrip()
     return ""
 
 
@@ -134,9 +144,9 @@ def _item(outcome: Outcome, exercise: str, checks: Checks, say: Catalogue, *, to
     if outcome.status is Status.PASSED:
         return Item(outcome.test, Mark.PASSED, text)
     if told:
-        return Item(outcome.test, Mark.OPEN, text)
+        return Item(outcome.test, Mark.OPEN if outcome.cause in _NOTHING_THERE else Mark.FAILED, text)
     raised = outcome.raised if outcome.cause is Cause.RAISED else None
-    hint = exception_text(raised.kind, raised.message, say) if raised else ""
+    hint = exception_text(raised.kind, raised.message, say, checks.form) if raised else ""
     if not hint and authored and outcome.cause not in _NOT_ABOUT_THE_ANSWER:
         hint = authored.hint.in_(say.language)
     return Item(outcome.test, Mark.FAILED, text, tuple(_seen(outcome, exercise, checks.form, say)), hint)

@@ -142,7 +142,7 @@ class close:  # noqa: N801 - reads as a word in `assert y == close(t)`
         if expected is None or isinstance(expected, str | bytes):
             # What was expected stands under "value" alone, which no student is told of a hidden test.
             if type(actual) is not type(expected):
-                return _types(actual, _named(expected))
+                return type_mismatch(actual, _named(expected))
             return (
                 None if actual == expected else Mismatch("value", repr(actual)[:200], repr(expected), wrong=1, size=1)
             )
@@ -150,7 +150,7 @@ class close:  # noqa: N801 - reads as a word in `assert y == close(t)`
 
     def _compare_mappings(self, actual: Any, expected: Mapping[Any, Any]) -> Mismatch | None:
         if not isinstance(actual, dict):
-            return _types(actual, "a dict")
+            return type_mismatch(actual, "a dict")
         if set(actual) != set(expected):
             return Mismatch("keys", str(sorted(map(str, actual)))[:200], str(sorted(map(str, expected))))
         for key, value in expected.items():
@@ -160,7 +160,7 @@ class close:  # noqa: N801 - reads as a word in `assert y == close(t)`
 
     def _compare_sequences(self, actual: Any, expected: list[Any] | tuple[Any, ...]) -> Mismatch | None:
         if not isinstance(actual, list | tuple):
-            return _types(actual, f"{len(expected)} values")
+            return type_mismatch(actual, f"{len(expected)} values")
         if len(actual) != len(expected):
             return Mismatch("length", str(len(actual)), str(len(expected)))
         for number, (one, other) in enumerate(zip(actual, expected, strict=True)):
@@ -195,7 +195,7 @@ class close:  # noqa: N801 - reads as a word in `assert y == close(t)`
                 return Mismatch("shape", "a ragged list", str(expected.shape))
             if array.dtype.kind in "biufc":
                 return array
-        return _types(actual, "an array" if expected.ndim else "a number")
+        return type_mismatch(actual, "an array" if expected.ndim else "a number")
 
     def _compare_values(self, actual: Array, expected: Array) -> Mismatch | None:
         rtol, atol = self.rtol, self.atol
@@ -253,7 +253,8 @@ def _as_float(number: Any) -> Any:
         return float("inf") if number > 0 else float("-inf")
 
 
-def _types(actual: Any, expected: str) -> Mismatch:
+def type_mismatch(actual: Any, expected: str) -> Mismatch:
+    """Return that a value is of another type than what was expected, which is given in words."""
     if isinstance(actual, Remote):
         return Mismatch("type", f"an object of type {actual._reference.type_name}", expected)
     return Mismatch("type", _named(actual), expected)

@@ -22,14 +22,16 @@ class Cause(StrEnum):
     """Why a test did not pass.
 
     ``mismatch`` a value differs; ``raised`` the student's code raised; ``missing`` the exercise's name is not
-    defined; ``unfinished`` the stub is untouched; ``crashed`` the process ended; ``timeout`` it did not answer;
-    ``protocol`` it answered in a way no honest worker does; ``foreign`` an object came back where a value was
-    expected; ``assertion`` the test's own words; ``test`` the test itself is broken.
+    defined; ``overwritten`` it stands for something that cannot be called; ``unfinished`` the stub is untouched;
+    ``crashed`` the process ended; ``timeout`` it did not answer; ``protocol`` it answered in a way no honest worker
+    does; ``foreign`` an object came back where a value was expected; ``assertion`` the test's own words; ``test`` the
+    test itself is broken.
     """
 
     MISMATCH = "mismatch"
     RAISED = "raised"
     MISSING = "missing"
+    OVERWRITTEN = "overwritten"
     UNFINISHED = "unfinished"
     CRASHED = "crashed"
     TIMEOUT = "timeout"

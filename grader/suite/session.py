@@ -28,6 +28,7 @@ from grader.remote.wired import WorkerGone, WorkerTimeout
 from grader.suite.bench import Bench
 from grader.suite.close import Mismatch, measured_ratios
 from grader.suite.outcome import Cause, Outcome, Raised, Status, SuiteError
+from grader.suite.overwritten import overwritten
 from grader.suite.plugin import BENCH, LATEST_MISMATCH, exercise_of, given, own_fixtures
 from grader.suite.reference import BrokenStatement, Nowhere, broken_statements, load_reference
 
@@ -312,6 +313,8 @@ def _explain(item: pytest.Item, problem: BaseException) -> Outcome:
     def outcome(status: Status, cause: Cause, **evidence: Any) -> Outcome:
         return Outcome(item.name, status, cause, detail=detail, **evidence)
 
+    if isinstance(problem, StudentError | TypeError) and (found := overwritten(item, problem)):
+        return outcome(Status.FAILED, Cause.OVERWRITTEN, mismatch=found)
     if isinstance(problem, StudentError):
         raised = Raised(problem.kinds[0] if problem.kinds else "", problem.message, problem.cell, problem.line)
         cause = Cause.RAISED

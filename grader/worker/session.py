@@ -6,11 +6,12 @@ business of `grader.worker.main` inside a sandbox and of `grader.suite.local` in
 
 from __future__ import annotations
 
+import dis
 import random
 import sys
 import warnings
 from collections.abc import Callable
-from types import ModuleType, TracebackType
+from types import CodeType, ModuleType, TracebackType
 from typing import Any
 
 import numpy as np
@@ -29,6 +30,7 @@ MAX_MESSAGE = 2000
 MAX_FAILURES = 50
 MAX_NAMES = 2000
 MAX_METHODS = 64
+MAX_LOST = 20
 
 CellOf = Callable[[str], int | None]
 
@@ -185,6 +187,8 @@ class Session:
         self._modules.note = None
         # A copy, since a thread of the student's may go on binding names.
         bound = list(self.namespace.__dict__.items())
+        for failure in failures:
+            failure["lost"] = [name for name in failure["lost"] if name not in self.namespace.__dict__][:MAX_LOST]
         names = [
             name
             for name, item in bound[:MAX_NAMES]
@@ -196,9 +200,12 @@ class Session:
 
     def _note_failure(self, failures: list[dict[str, Any]], problem: BaseException, piece: program.Piece) -> None:
         told = {**self._describe(problem), "cell": piece.cell, "line": _line(problem, piece)}
+        lost = _bound_by(piece.code)
         # The parts of one import statement fail alike.
-        if len(failures) < MAX_FAILURES and told not in failures:
-            failures.append(told)
+        if failures and told.items() <= failures[-1].items():
+            failures[-1]["lost"] += lost
+        elif len(failures) < MAX_FAILURES:
+            failures.append({**told, "lost": lost})
 
     def note_warning(self, message: Warning | str, category: type[Warning], *_: Any, **__: Any) -> None:
         """Keep a warning as data; this replaces `warnings.showwarning`."""
@@ -225,6 +232,17 @@ def _place(traceback: TracebackType | None, cell_of: CellOf) -> tuple[int | None
             found = cell, traceback.tb_lineno
         traceback = traceback.tb_next
     return found
+
+
+def _bound_by(code: CodeType) -> list[str]:
+    """Return the names that a statement binds when it ends as it should; ``*`` for those of an ``import *``."""
+    names: dict[str, None] = {}
+    for step in dis.get_instructions(code):
+        if step.opname in ("STORE_NAME", "STORE_GLOBAL") and len(names) < MAX_LOST:
+            names[_text(str(step.argval), 100)] = None
+        elif "IMPORT_STAR" in (step.opname, step.argrepr.removeprefix("INTRINSIC_")):
+            names["*"] = None
+    return list(names)
 
 
 def _line(problem: BaseException, piece: program.Piece) -> int:

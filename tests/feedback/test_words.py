@@ -82,7 +82,7 @@ def test_a_missing_function_is_said_once(graded):
 def test_the_exception_and_its_place_are_told(graded):
     lines = said(graded(GOOD.replace("2 * np.asarray(x)", "undefined")), catalogue("en"))["double"]
     assert lines[0].startswith("The name undefined is not defined.")
-    assert lines[1].startswith("The code stopped with NameError (line 5).")
+    assert lines[1] == "3 tests stopped with NameError (line 5)."
 
 
 def test_hidden_things_are_never_said(graded, say):

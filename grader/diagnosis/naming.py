@@ -1,0 +1,104 @@
+"""Which names a finding may tell a student, and which name was meant.
+
+Names come from texts that the student's code controls, which sees the hidden inputs. A word that stands in the code
+that was handed in, or in what students were given, cannot carry them; what is like such a word follows from it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+
+import numpy as np
+
+from grader.diagnosis.finding import Finding, Kind
+
+HIDDEN = "…"
+_ALIKE = 0.8
+_ALIKE_IN_NUMPY = 0.75
+_CONSTRUCTOR_ALIKE = 0.65
+_FURTHER, _MOST = 4, 400
+_NUMPY = frozenset(name for name in dir(np) if not name.startswith("_"))
+_OF_ARRAYS = frozenset(name for name in dir(np.ndarray) if not name.startswith("_"))
+_KEYWORDS = frozenset(
+    {"axis", "dtype", "initial", "keepdims", "loc", "order", "out", "replace", "scale", "size", "where"}
+)
+_OF_A_CALL = ("missing_argument", "too_many_arguments")
+_OF_OTHERS = {"unknown_numpy_name": _NUMPY, "unknown_array_attribute": _OF_ARRAYS}
+
+
+_NOTHING: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Words:
+    """What a finding may tell.
+
+    Attributes
+    ----------
+    own, given : frozenset of str
+        Every word of the code that was handed in, and those of them that it gives to something: functions, classes,
+        attributes, keys.
+    public, names : frozenset of str
+        Every word of what students were given, and those of them that are names in its code.
+    """
+
+    own: frozenset[str] = _NOTHING
+    given: frozenset[str] = _NOTHING
+    public: frozenset[str] = _NOTHING
+    names: frozenset[str] = _NOTHING
+
+
+def named(finding: Finding, words: Words) -> Finding:
+    """Return a finding whose facts may be told; a name that looks like a slip of the pen has the other one beside it.
+
+    ``meant`` is what the student may have wanted to write; ``written`` what they wrote where ``asked`` is asked for.
+    """
+    known = words.own | words.public
+    facts = {
+        key: ", ".join(name if name in known else HIDDEN for name in fact.split(", "))
+        for key, fact in finding.facts.items()
+    }
+    name, form = facts.get("name", ""), finding.name
+    if finding.kind is Kind.EXCEPTION and name not in ("", HIDDEN):
+        facts |= _other_name(form, name, words)
+        # What a student may have written wrong is not what they may have called wrong.
+        if form in _OF_A_CALL and name in _NUMPY and name not in words.given | words.names:
+            form = f"library_{form}"
+    return replace(finding, name=form, facts=facts)
+
+
+def _other_name(form: str, name: str, words: Words) -> dict[str, str]:
+    if form == "constructor_missing":
+        written = nearest("__init__", words.given, _CONSTRUCTOR_ALIKE)
+        return {"written": written, "asked": "__init__"} if written else {}
+    if form in _OF_OTHERS:
+        return _meant(nearest(name, _OF_OTHERS[form], _ALIKE_IN_NUMPY))
+    if form == "unknown_keyword":
+        return {} if name in words.public else _meant(nearest(name, _KEYWORDS, _ALIKE_IN_NUMPY))
+    if form not in ("undefined_name", "unknown_attribute", "missing_key"):
+        return {}
+    if name in words.public:
+        written = nearest(name, words.given - words.names)
+        return {"written": written, "asked": name} if written else {}
+    return _meant(nearest(name, words.names) or nearest(name, words.own))
+
+
+def _meant(name: str) -> dict[str, str]:
+    return {"meant": name} if name else {}
+
+
+def nearest(name: str, among: frozenset[str], alike: float = _ALIKE) -> str:
+    """Return the other name that is most like one; empty where none is like it."""
+    # Of short names only the capitals can be told apart from another name.
+    if len(name) < 3:
+        return min((one for one in among if one != name and one.lower() == name.lower()), default="")
+    ends = {name[0], name[-1]}
+    near = sorted(
+        one
+        for one in among
+        if one != name and one and abs(len(one) - len(name)) <= _FURTHER and ends & {one[0], one[-1]}
+    )
+    ranked = [(SequenceMatcher(None, name, one).ratio(), one) for one in near[:_MOST]]
+    best, found = max(ranked, default=(0.0, ""))
+    return found if best >= alike else ""

@@ -1,0 +1,29 @@
+"""Whether the name of an exercise still stands for something that can be called."""
+
+from __future__ import annotations
+
+import pytest
+
+from grader.remote.proxy import Method, Remote, StudentError
+from grader.remote.wire import WireError
+from grader.remote.wired import WorkerGone, WorkerTimeout
+from grader.suite.close import Mismatch, type_mismatch
+from grader.suite.plugin import BENCH, exercise_of
+
+
+def overwritten(item: pytest.Item, problem: StudentError | TypeError) -> Mismatch | None:
+    """Return what stands under the name of a test's exercise, where that is why the test ended; None otherwise.
+
+    ``softmax = softmax(x)`` leaves an array there, and ``net = Net()`` in the place of the class an object.
+    """
+    refused = isinstance(problem, StudentError) and problem.cell is None
+    if isinstance(problem, StudentError) and not (refused and problem.message.endswith("object is not callable")):
+        return None
+    try:
+        found = item.config.stash[BENCH].student[exercise_of(item)]
+    except (StudentError, WorkerGone, WorkerTimeout, WireError):
+        return None
+    # Data is nothing to call. An object of the student's is another matter, unless it has just refused.
+    if isinstance(found, Method) or (isinstance(found, Remote) and not refused):
+        return None
+    return type_mismatch(found, "a function")
