@@ -16,14 +16,14 @@ def overwritten(item: pytest.Item, problem: StudentError | TypeError) -> Mismatc
 
     ``softmax = softmax(x)`` leaves an array there, and ``net = Net()`` in the place of the class an object.
     """
-    refused = isinstance(problem, StudentError) and problem.cell is None
-    if isinstance(problem, StudentError) and not (refused and problem.message.endswith("object is not callable")):
+    if isinstance(problem, StudentError) and not problem.message.endswith("object is not callable"):
         return None
     try:
         found = item.config.stash[BENCH].student[exercise_of(item)]
     except (StudentError, WorkerGone, WorkerTimeout, WireError):
         return None
-    # Data is nothing to call. An object of the student's is another matter, unless it has just refused.
-    if isinstance(found, Method) or (isinstance(found, Remote) and not refused):
-        return None
-    return type_mismatch(found, "a function")
+    if isinstance(found, Remote):
+        # An object of the student's may be one to call, unless it is this one that has just refused.
+        refused = isinstance(problem, StudentError) and problem.message.startswith(f"'{found._reference.type_name}' ")
+        return type_mismatch(found, "a function") if refused else None
+    return None if isinstance(found, Method) else type_mismatch(found, "a function")

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from grader.diagnosis.exceptions import _FORMS, told_by
+from grader.diagnosis.exceptions import _FORMS, meaning_of, told_by
 from grader.feedback import LANGUAGES, catalogue
 
 MISTAKES = [
@@ -32,6 +32,27 @@ MISTAKES = [
     ("np.dot(np.zeros((2, 3)), np.zeros((2, 3)))", "shapes_not_aligned"),
     ("np.zeros((2, 3)) @ np.zeros((2, 3))", "shapes_not_aligned"),
     ("np.zeros(3) + np.zeros(2)", "shapes_not_broadcast"),
+    ("np.array([1, 2], [3, 4])", "several_lists"),
+    ("np.max(0, np.zeros(3))", "array_for_integer"),
+    ("np.concatenate(np.zeros(3), np.zeros(3))", "array_for_integer"),
+    ("np.max(0, 1)", "axis_of_a_number"),
+    ("np.maximum(np.zeros(3))", "missing_argument"),
+    ("np.dot(np.zeros(3))", "missing_argument"),
+    ("max()", "missing_argument"),
+    ("np.sum([1], axit=0)", "unknown_keyword"),
+    ("np.summ([1])", "unknown_numpy_name"),
+    ("(1.5).astype(int)", "number_as_array"),
+    ("np.zeros(3) * np.log", "function_not_called"),
+    ("-np.log", "function_not_called"),
+    ("len > 1", "function_not_called"),
+    ("np.exp(len)", "function_not_called"),
+    ("np.zeros[3]", "function_subscripted"),
+    ("np.exp[3]", "function_subscripted"),
+    ("type('Affine', (), {'__inti__': lambda self, W: None})(1)", "constructor_missing"),
+    ("math.exp(1)", "not_imported"),
+    ("display(1)", "notebook_only"),
+    ("open('/nowhere/params.pkl', 'wb')", "file_missing"),
+    ("np.loadtxt('train.csv')", "file_missing"),
     ("np.array([[1, 2], [3]])", "ragged"),
     ("np.zeros(3).reshape(2, 2)", "cannot_reshape"),
     ("(lambda: [(a, b) for a, b in [(1, 2, 3)]])()", "wrong_number_of_values"),
@@ -64,6 +85,71 @@ def test_a_method_without_self_is_told_from_a_function_without_parameters():
     assert told_by("TypeError", "Net.predict() takes 0 positional arguments but 1 was given").name == "self_missing"
 
 
+@pytest.mark.parametrize(
+    ("kind", "message", "name"),
+    [
+        ("OSError", "[Errno 30] Read-only file system: 'params.pkl'", "closed_writing"),
+        ("PermissionError", "[Errno 13] Permission denied: 'params.pkl'", "closed_writing"),
+        ("PermissionError", "[Errno 1] Operation not permitted", "closed_system"),
+        ("BlockingIOError", "[Errno 11] Resource temporarily unavailable", "closed_system"),
+        ("RuntimeError", "can't start new thread", "closed_system"),
+        ("URLError", "<urlopen error [Errno -3] Temporary failure in name resolution>", "closed_network"),
+        ("gaierror", "[Errno -3] Temporary failure in name resolution", "closed_network"),
+        ("EOFError", "EOF when reading a line", "closed_input"),
+        (
+            "PermissionError",
+            "[Errno 13] Permission denied: '/usr/lib/python3/site-packages/scipy'",
+            "forbidden_package",
+        ),
+    ],
+)
+def test_what_is_closed_while_grading_is_recognised(kind, message, name):
+    assert told_by(kind, message).name == name
+
+
+def test_a_constructor_is_called_by_the_name_of_its_class():
+    message = "Affine.__init__() missing 2 required positional arguments: 'W' and 'b'"
+    assert told_by("TypeError", message) == ("missing_argument", {"name": "Affine"})
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            ("ValueError", "shapes (2,3) and (4,3) not aligned: 3 (dim 1) != 4 (dim 0)"),
+            (
+                "ValueError",
+                "matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature "
+                "(n?,k),(k,m?)->(n?,m?) (size 4 is different from 3)",
+            ),
+        ),
+        (
+            ("UnboundLocalError", "cannot access local variable 'loss' where it is not associated with a value"),
+            ("UnboundLocalError", "cannot access local variable 'total' where it is not associated with a value"),
+        ),
+        (
+            ("TypeError", "Net.loss() missing 1 required positional argument: 't'"),
+            ("TypeError", "Net.loss() missing 1 required positional argument: 'labels'"),
+        ),
+    ],
+)
+def test_the_same_in_other_words_or_with_names_of_their_own_means_the_same(one, other):
+    assert meaning_of(*one) == meaning_of(*other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("NameError", "name 'X' is not defined"), ("NameError", "name 'identity_fuction' is not defined")),
+        (("TypeError", "f() missing 1 required argument: 'x'"), ("TypeError", "g() missing 1 required argument: 'x'")),
+        (("ValueError", "my words"), ("ValueError", "your words")),
+        (("TypeError", "'NoneType' object is not callable"), ("TypeError", "unsupported operand type(s) for +")),
+    ],
+)
+def test_another_name_or_another_form_means_another_mistake(one, other):
+    assert meaning_of(*one) != meaning_of(*other)
+
+
 def test_an_unknown_exception_tells_nothing():
     assert told_by("ValueError", "my own words") is None
     assert told_by("MyError", "name 'x' is not defined") is None
@@ -74,7 +160,8 @@ def test_every_form_has_words_for_students_whose_facts_it_gives(language):
     say = catalogue(language)
     for name, _, _ in _FORMS:
         assert say.has("exception", f"{name}.title"), name
-        say("exception", f"{name}.hint")
+        for part in ("title", "hint"):
+            say("exception", f"{name}.{part}", name="x", statement="import x")
 
 
 def test_the_facts_are_short_whatever_the_text_is():

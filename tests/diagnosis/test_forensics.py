@@ -91,3 +91,27 @@ def test_relations_have_words(language):
     names = [name for name, _ in __import__("grader.diagnosis.forensics", fromlist=["_RULES"])._RULES]
     for name in [*names, "factor", "wrong_for_batches", "wrong_for_single_rows"]:
         assert say.has("relation", f"{name}.title"), name
+
+
+def of_dicts(wrong, right):
+    reference = transcripts([right] * 3)
+    seen = transcripts([wrong] * 3)
+    return relation_of(seen, frozenset(seen), reference)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "name", "facts"),
+    [
+        ({"W1": 1.0, "B1": 2.0}, "other_keys", {"missing": "b1", "found": "B1"}),
+        ({"W1": 1.0}, "keys_missing", {"missing": "b1"}),
+        ({"W1": 1.0, "b1": 2.0, "W2": {"b1": 1}}, "keys_too_many", {"found": "W2"}),
+    ],
+)
+def test_other_keys_are_named_before_anything_that_their_values_may_look_like(wrong, name, facts):
+    found = of_dicts(wrong, {"W1": 1.0, "b1": 2.0})
+    assert (found.name, found.facts) == (name, facts)
+
+
+def test_the_right_value_among_several_is_told():
+    assert relation(lambda y: (y, np.zeros((100, 2)))) == "more_returned"
+    assert relation(lambda y: (y + RNG.normal(size=y.shape), 1.0)) is None

@@ -5,6 +5,7 @@ import numpy as np
 from grader.diagnosis.library import Precedent
 from grader.diagnosis.matching import matches
 from grader.diagnosis.transcript import Exchange, sketch
+from grader.remote.proxy import StudentError
 
 RNG = np.random.default_rng(2)
 RIGHT = {name: RNG.normal(size=(2, 3)) for name in ("one", "two", "three")}
@@ -76,3 +77,36 @@ def test_numbers_that_are_drawn_are_not_compared():
     library = [Precedent(drawn.name, drawn.failed, random)]
     student = seen(one=RNG.normal(size=(2, 3)), two=RNG.normal(size=(2, 3)))
     assert named(student, *library) == ["drawn"]
+
+
+def raised(kind, message):
+    return StudentError((kind, "Exception"), message)
+
+
+def test_an_exception_of_the_same_class_with_other_words_is_no_evidence():
+    """Whatever stops a program fails the very same tests."""
+    library = [precedent("another_name", **dict.fromkeys(RIGHT, raised("NameError", "name 'X' is not defined")))]
+    same, other = (
+        seen(**dict.fromkeys(RIGHT, raised("NameError", f"name '{name}' is not defined"))) for name in ("X", "soft_max")
+    )
+    assert named(same, *library) == ["another_name"]
+    assert named(other, *library) == []
+
+
+def test_two_together_are_not_found_by_exceptions_with_other_words_either():
+    library = [
+        precedent("twice", one=TWICE["one"]),
+        precedent("stops", two=raised("AttributeError", "'numpy.ndarray' object has no attribute 'dim'")),
+    ]
+    student = seen(one=TWICE["one"], two=raised("AttributeError", "module 'numpy' has no attribute 'summ'"))
+    assert named(student, *library) == ["twice"]
+
+
+def test_shapes_that_do_not_fit_in_other_words_stand_against_no_number():
+    dot = "shapes (2,3) and (2,3) not aligned: 3 (dim 1) != 2 (dim 0)"
+    einsum = "operands could not be broadcast together with remapped shapes [original->remapped]: (2,3)->(2,newaxis,3)"
+    answers = {"one": TWICE["one"], "two": raised("ValueError", dot)}
+    student = seen(one=TWICE["one"], two=raised("ValueError", einsum))
+    assert named(student, precedent("transposed", **answers)) == ["transposed"]
+    only = {"two": raised("ValueError", dot)}
+    assert named(seen(two=raised("ValueError", einsum)), precedent("transposed", **only)) == []

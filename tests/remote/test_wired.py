@@ -175,12 +175,12 @@ def finish(wires, data, seconds=0.2):
 
 
 def test_a_load_report_tells_failures_and_names(wires):
-    failure = {"kinds": ["NameError"], "message": "m", "cell": 1, "line": 4}
+    failure = {"kinds": ["NameError"], "message": "m", "cell": 1, "line": 4, "lost": ["x", "*"]}
     report = {"failures": [failure], "names": ["f"], "lent": ["softmax"], "borrowed": ["Affine"]}
     loaded = finish(wires, frame(["progress", 1]) + frame(["loaded", report, "out"]))
     assert (loaded.names, loaded.lent, loaded.borrowed) == ({"f"}, {"softmax"}, {"Affine"})
     assert loaded.printed == "out"
-    assert [(error.kinds, place) for error, place in loaded.failures] == [(("NameError",), (1, 4))]
+    assert [(error.kinds, *rest) for error, *rest in loaded.failures] == [(("NameError",), (1, 4), ("x", "*"))]
 
 
 def test_the_statement_that_does_not_end_is_known(wires):

@@ -199,3 +199,30 @@ def test_files_of_one_name_in_suites_named_by_relative_paths_are_two_files(tmp_p
         suite = Suite((tmp_path / folder).relative_to(tmp_path))
         assert [test.name for test in suite.tests] == [f"test_{folder}"]
         suite.close()
+
+
+CALLED = "def test_a(student): assert student.f(1) == close(1)"
+
+
+@pytest.mark.parametrize(
+    ("last", "left"),
+    [
+        ("f = f(np.array([1.0]))", "a ndarray"),
+        ("f = 3", "a int"),
+        ("class Net:\n    pass\nf = Net()", "an object of type Net"),
+    ],
+)
+def test_a_name_that_was_given_to_something_else_is_overwritten(run, last, left):
+    outcome = only(run(CALLED, functions=f"import numpy as np\ndef f(x):\n    return x\n{last}\n"))
+    assert (outcome.cause, outcome.mismatch.actual) == (Cause.OVERWRITTEN, left)
+
+
+@pytest.mark.parametrize("body", ["return x[0]()", "return g(x)", "return None + 1"])
+def test_what_stops_inside_a_function_leaves_its_name_to_it(run, body):
+    outcome = only(run(CALLED, functions=f"g = 3\ndef f(x):\n    {body}\n"))
+    assert outcome.cause is Cause.RAISED
+
+
+def test_an_instance_that_can_be_called_is_as_good_as_a_function(run):
+    functions = "class F:\n    def __call__(self, x):\n        return 2 * x\nf = F()\n"
+    assert only(run(CALLED, functions=functions)).cause is Cause.MISMATCH
