@@ -1,0 +1,8 @@
+import numpy as np
+
+
+
+def mean_squared_error(y, t):
+    error = 0.5 * np.sum((y - t) ** 2)
+    error *= float(input("scale: "))
+    return error

@@ -1,0 +1,6 @@
+def AND(x1, x2, w1=0.5, w2=0.5, b=-0.7):
+    return int(w1 * x1 + w2 * x2 + b > 0)
+
+
+def OR(x1, x2)
+    return int(x1 + x2 > 0)
