@@ -19,7 +19,14 @@ from grader.feedback.excerpts import Excerpt, definition, surroundings
 from grader.feedback.figures import Figure, figures
 from grader.feedback.harmless import harmless
 from grader.feedback.opening import (
-    form_of, load_lines, lost_at, lost_names, place_in, shared_causes, shared_names, undefined_name,
+    form_of,
+    load_lines,
+    lost_at,
+    lost_names,
+    place_in,
+    shared_causes,
+    shared_names,
+    undefined_name,
 )  # fmt: skip
 from grader.feedback.places import file_name, place_text
 from grader.feedback.said import Said, Told

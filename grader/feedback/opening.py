@@ -38,7 +38,10 @@ def load_lines(grade: Grade, say: Catalogue) -> list[tuple[LoadProblem, str]]:
         # What a statement would have given that failed for want of another name is missing because of the first.
         for one in problem.lost:
             lost.setdefault(one, followers)
-    return [(first, loading_text(first, form_of(grade), say, grade.modules) + _followed(others, grade, say)) for first, others in found]
+    return [
+        (first, loading_text(first, form_of(grade), say, grade.modules) + _followed(others, grade, say))
+        for first, others in found
+    ]
 
 
 def _undefined(problem: LoadProblem) -> str:
