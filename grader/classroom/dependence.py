@@ -115,7 +115,7 @@ def _contents(job: Job, assignment: Assignment) -> object:
         return repr(found)
     try:
         modules = [(path, hashlib.sha256(data).hexdigest()) for path, data in found.module_files()]
-        with found.path.open("rb") as file:
+        with found.open() as file:
             return found.path.name, found.ignored, hashlib.file_digest(file, "sha256").hexdigest(), modules
     except OSError as problem:
         return found.path.name, found.ignored, problem.errno

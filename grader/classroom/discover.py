@@ -67,7 +67,7 @@ class Job:
         found = self.find(assignment)
         if isinstance(found, Rejection):
             return found
-        read = read_submission(found.path, assignment.stem)
+        read = read_submission(found.path, assignment.stem, found.inside)
         if isinstance(read, Rejection):
             return read
         modules, left_out = read_modules(found.module_files(), found.work)
@@ -81,7 +81,7 @@ class Job:
     def document(self, assignment: Assignment) -> tuple[DocumentCell, ...]:
         """Return what the submission says, text and code, for a person to read; empty where it cannot be read."""
         found = self.find(assignment)
-        return () if isinstance(found, Rejection) else read_document(found.path, assignment.stem)
+        return () if isinstance(found, Rejection) else read_document(found.path, assignment.stem, found.inside)
 
 
 def discover(

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import fcntl
 import os
+import stat
 import time
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 
 import msgspec
@@ -35,6 +37,10 @@ class GradeStore:
 
     Those of earlier attempts stand in ``<student>/<assignment>.attempts/<name>.json``. Methods that take an attempt's
     name are about the present submission where it is empty.
+
+    Grades hold expected values and names of hidden tests, so files and folders are their owner's alone, whatever the
+    umask. Who shares them with assistants says so on the folder itself, by its group and the bit that hands the group
+    down (``chmod g+rwxs``): then what that group may do there holds for all that is written in it.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -91,7 +97,7 @@ class GradeStore:
         # The grade comes last: where it is, its feedback is too.
         if not attempt:
             self.write_feedback(grade, feedback)
-        write_whole(path, grade_to_json(grade))
+        self._write(path, grade_to_json(grade))
         if time.monotonic() > self._synced + _SYNC_SECONDS:
             self.sync()
 
@@ -101,7 +107,7 @@ class GradeStore:
         with suppress(OSError):
             if path.read_bytes() == feedback.encode():
                 return
-        write_whole(path, feedback.encode())
+        self._write(path, feedback.encode())
 
     def handed_in(self, student: str, assignment: str, attempt: str = "") -> datetime | None:
         """Return when the submission of a kept grade was handed in; None where that is not known."""
@@ -119,7 +125,51 @@ class GradeStore:
         if time is None:
             _remove(path)
         elif read_time(path) != time:
-            write_whole(path, timestamp(time).encode())
+            self._write(path, timestamp(time).encode())
+
+    @cached_property
+    def _for_group(self) -> int:
+        """What the group may do with folders: nothing, unless the one of Grades, or where it is to be made, says so."""
+        for folder in (self.folder, self.folder.absolute().parent):
+            with suppress(OSError):
+                mode = folder.stat().st_mode
+                return mode & stat.S_IRWXG if mode & stat.S_ISGID else 0
+        return 0
+
+    def _write(self, path: Path, data: bytes) -> None:
+        """Write a file whole, which is never for others to read, also not while it is written."""
+        try:
+            self._make_folders(path.parent)
+            temporary = os.open(_part(path), os.O_WRONLY | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
+            try:
+                os.fchmod(temporary, 0o600 | self._for_group & 0o060)
+            finally:
+                os.close(temporary)
+        except OSError as problem:
+            raise _refused(path, problem) from None
+        write_whole(path, data)
+
+    def _make_folders(self, folder: Path) -> None:
+        if folder.is_dir():
+            return
+        if folder != self.folder:
+            self._make_folders(folder.parent)
+        else:
+            folder.parent.mkdir(parents=True, exist_ok=True)
+        group = self._for_group  # before there is a folder that would answer for itself
+        with suppress(FileExistsError):
+            folder.mkdir(0o700)
+            if group:
+                folder.chmod(0o2700 | group)
+
+    def _close_to_others(self) -> None:
+        """Take from others what an earlier version let them do with the folders in this one."""
+        with os.scandir(self.folder) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    found = entry.stat(follow_symlinks=False)
+                    if found.st_mode & (0o077 & ~self._for_group) and found.st_uid == os.geteuid():
+                        os.chmod(entry.path, found.st_mode & (0o7700 | self._for_group))
 
     def _timestamp(self, student: str, assignment: str, attempt: str) -> Path:
         return self.path(student, assignment, attempt).with_suffix(".timestamp.txt")
@@ -151,7 +201,8 @@ class GradeStore:
             if one is, or the folder cannot be made.
         """
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
+            self._make_folders(self.folder)
+            self._close_to_others()
             folder = os.open(self.folder, os.O_RDONLY | os.O_DIRECTORY)
         except OSError as problem:
             raise _refused(self.folder, problem) from None
@@ -181,7 +232,7 @@ def read_grade(path: Path) -> Grade | None:
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file so that a reader sees the old one or the new one, also after a crash."""
     # Always the same name: what a killed process left of it is overwritten by the next.
-    temporary = path.with_name(f".{path.name}.part")
+    temporary = _part(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary.write_bytes(data)
@@ -190,6 +241,10 @@ def write_whole(path: Path, data: bytes) -> None:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise _refused(path, problem) from None
+
+
+def _part(path: Path) -> Path:
+    return path.with_name(f".{path.name}.part")
 
 
 def _remove(path: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from rich.table import Table
 from rich.text import Text
 
+from grader.classroom.roster import GITHUB
 from grader.collecting import Collected, Line, State
 from grader.feedback import Catalogue, harmless
 
@@ -58,6 +59,8 @@ def collected_text(collected: Collected, into: Path, say: Catalogue, *, dry_run:
         yield say("collect", "missing", names=_listed(person.student for person in collected.missing))
     if not collected.has_times:
         yield say("collect", "no_times")
+    elif any(line.handed.platform == GITHUB for line in collected.lines):
+        yield say("collect", "own_clocks")
     placed = sum(line.state in _IN_THE_TREE for line in collected.lines)
     key = "summary_dry" if dry_run else "summary"
     yield say("collect", key, placed=placed, count=len(collected.lines), folder=into)

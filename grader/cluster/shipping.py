@@ -120,7 +120,7 @@ def pack(order: Order, assignment: Assignment) -> Parcel | None:
         with suppress(OSError):
             earlier.append(path.read_bytes())
     try:
-        with found.path.open("rb") as file:
+        with found.open() as file:
             content = file.read(MAX_FILE + 1)
     except OSError:
         return None

@@ -77,7 +77,7 @@ def document_alone(folder: Path, notebook: str) -> tuple[DocumentCell, ...]:
     found = find_submission(folder, notebook)
     if isinstance(found, Rejection) or found.path.stem != notebook:
         return ()
-    return read_document(found.path, notebook)
+    return read_document(found.path, notebook, found.inside)
 
 
 def awaits_a_person(cell: Any) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import os
 import stat
 import tarfile
 import zipfile
@@ -16,6 +17,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from functools import partial
+from io import BufferedReader
 from pathlib import Path
 from typing import IO, NoReturn, Self, cast
 
@@ -56,30 +58,35 @@ class Member:
     modules: tuple[tuple[str, bytes], ...] = ()
 
 
-def read_archive(path: Path, stem: str) -> Member | Rejection:
+def read_archive(file: BufferedReader, name: str, stem: str) -> Member | Rejection:
     """Return the submission in a .zip, .tar, .tar.gz or .tgz, or why there is none.
 
     Links, devices, absolute names and names that lead outside are passed over.
 
+    Parameters
+    ----------
+    file : BufferedReader
+        A regular file, from its beginning.
+    name : str
+        Of the archive.
+
     Raises
     ------
     OSError
-        if the file cannot be opened.
+        if the file cannot be read.
     """
-    name = readable(path.name)
-    with path.open("rb") as file:
-        try:
-            if path.stat().st_size > MAX_ARCHIVE:
-                raise _TooLarge
-            if file.read(2) == b"PK":
-                return _from_zip(file, name, stem)
-            return _from_tar(file, name, stem)
-        except _TooLarge:
-            return Rejection("archive_too_large", name)
-        except _Encrypted:
-            return Rejection("archive_encrypted", name)
-        except Exception:  # the readers of archives raise whatever they like on bytes that are none
-            return Rejection("archive_damaged", name)
+    if os.fstat(file.fileno()).st_size > MAX_ARCHIVE:
+        return Rejection("archive_too_large", name)
+    try:
+        if file.read(2) == b"PK":
+            return _from_zip(file, name, stem)
+        return _from_tar(file, name, stem)
+    except _TooLarge:
+        return Rejection("archive_too_large", name)
+    except _Encrypted:
+        return Rejection("archive_encrypted", name)
+    except Exception:  # the readers of archives raise whatever they like on bytes that are none
+        return Rejection("archive_damaged", name)
 
 
 def _choose(names: list[str], archive: str, stem: str) -> str | Rejection:

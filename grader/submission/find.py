@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import BufferedReader
 from pathlib import Path
 
 from grader.submission.choose import MAX_TOLD, choose, is_archive, is_theirs, may_be_code, readable
 from grader.submission.model import Rejection
 from grader.submission.modules import MAX_MODULE, module_paths
+from grader.submission.opening import open_regular
 
 _MAX_ENTRIES = 10_000
 ATTEMPTS = ".attempts"
@@ -38,10 +39,25 @@ class Found:
     work: str = ""
     modules: tuple[str, ...] = ()
 
+    @property
+    def inside(self) -> int:
+        """How many of the folders that lead to the file are the student's; none where a file was named by itself."""
+        return self.work.count("/") + 1 if self.work else 0
+
+    def open(self) -> BufferedReader:
+        """Open the file, as `open_regular` does.
+
+        Raises
+        ------
+        OSError
+            if it is not, or not any more, what was found.
+        """
+        return open_regular(self.path, self.inside)
+
     def module_files(self) -> list[tuple[str, bytes]]:
         """Return the modules with their bytes, of each at most one more than are read."""
         root = self.path.parents[self.work.count("/")]
-        read = ((path, _bytes(root / path)) for path in self.modules)
+        read = ((path, _bytes(root / path, path.count("/") + 1)) for path in self.modules)
         return [(path, data) for path, data in read if data is not None]
 
 
@@ -103,12 +119,11 @@ def _entries(folder: Path, unread: list[OSError]) -> Iterator[tuple[str, bool]]:
                 waiting.append(path + "/")
 
 
-def _bytes(path: Path) -> bytes | None:
+def _bytes(path: Path, inside: int) -> bytes | None:
     """Return the beginning of a file among a student's; None for a link, or for what cannot be read."""
     try:
-        handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
-        with open(handle, "rb") as file:
-            return file.read(MAX_MODULE + 1) if stat.S_ISREG(os.fstat(handle).st_mode) else None
+        with open_regular(path, inside) as file:
+            return file.read(MAX_MODULE + 1)
     except OSError:
         return None
 

@@ -16,6 +16,7 @@ from grader.submission.decode import decode_source
 from grader.submission.model import Cell, DocumentCell, Rejection, Submission
 from grader.submission.modules import read_modules
 from grader.submission.notebook import MAX_CELLS, MAX_SOURCE, NotebookCell, TooMuch, notebook_cells, plain
+from grader.submission.opening import open_regular
 
 MAX_FILE = 1 << 30
 MAX_CELL = 1 << 20
@@ -39,7 +40,7 @@ class _Opened:
     modules: tuple[tuple[str, bytes], ...] = ()
 
 
-def read_submission(path: Path, stem: str = "") -> Submission | Rejection:
+def read_submission(path: Path, stem: str = "", inside: int = 0) -> Submission | Rejection:
     """Return the cells of a notebook, a .py file or the one of them in an archive, or why there are none.
 
     What a file is, its content says; its name counts where the content leaves it open.
@@ -48,8 +49,10 @@ def read_submission(path: Path, stem: str = "") -> Submission | Rejection:
     ----------
     stem : str, optional
         The released name without its suffix, by which an archive's files are told apart.
+    inside : int
+        How many of the folders that lead to the file are the student's (`open_regular`).
     """
-    opened = _open(path, stem)
+    opened = _open(path, stem, inside)
     if isinstance(opened, Rejection):
         return opened
     try:
@@ -69,12 +72,12 @@ def read_submission(path: Path, stem: str = "") -> Submission | Rejection:
     return Submission(opened.name, tuple(cells), (*opened.ignored, *left_out)[:MAX_TOLD], modules)
 
 
-def read_document(path: Path, stem: str = "") -> tuple[DocumentCell, ...]:
+def read_document(path: Path, stem: str = "", inside: int = 0) -> tuple[DocumentCell, ...]:
     """Return what a submission says, text and code, for a person to read; empty where it cannot be read.
 
     Outputs are left out: they may say anything.
     """
-    opened = _open(path, stem)
+    opened = _open(path, stem, inside)
     if isinstance(opened, Rejection):
         return ()
     try:
@@ -86,24 +89,24 @@ def read_document(path: Path, stem: str = "") -> tuple[DocumentCell, ...]:
         return ()
 
 
-def _open(path: Path, stem: str) -> _Opened | Rejection:
+def _open(path: Path, stem: str, inside: int) -> _Opened | Rejection:
     name = os.fsencode(path.name).decode("utf-8", "replace")
     try:
-        size = path.stat().st_size
-        if size > MAX_FILE:
-            return Rejection("file_too_large", f"{name}, {size >> 20} MB")
-        if size == 0:
-            return Rejection("file_empty", name)
-        if is_archive(path.name):
-            member = read_archive(path, stem)
-            if isinstance(member, Rejection):
-                return member
-            name = f"{name}/{member.name}"
-            if not member.data:
+        with open_regular(path, inside) as file:
+            size = os.fstat(file.fileno()).st_size
+            if size > MAX_FILE:
+                return Rejection("file_too_large", f"{name}, {size >> 20} MB")
+            if size == 0:
                 return Rejection("file_empty", name)
-            return _Opened(name, member.data, member.ignored, member.name, member.modules)
-        with path.open("rb") as file:
-            return _Opened(name, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+            if not is_archive(path.name):
+                return _Opened(name, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+            member = read_archive(file, name, stem)
+        if isinstance(member, Rejection):
+            return member
+        name = f"{name}/{member.name}"
+        if not member.data:
+            return Rejection("file_empty", name)
+        return _Opened(name, member.data, member.ignored, member.name, member.modules)
     except OSError as problem:
         return Rejection("file_unreadable", f"{name}: {problem.strerror}")
 

@@ -1,9 +1,11 @@
 """Grades on disk: whole or not at all."""
 
 import json
+import os
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -133,3 +135,57 @@ def test_a_file_that_may_not_grow_is_told_and_the_old_grade_stays(tmp_path, grad
     assert "File too large" in done.stdout
     assert GradeStore(tmp_path).read("student01", "canary") == grade
     assert not list(tmp_path.rglob("*.part"))
+
+
+def modes(folder):
+    return {path.relative_to(folder).as_posix(): path.stat().st_mode & 0o7777 for path in folder.rglob("*")}
+
+
+@pytest.mark.parametrize("umask", [0o000, 0o022, 0o077])
+def test_grades_are_their_owners_alone_whatever_the_umask(tmp_path, grade, umask):
+    before = os.umask(umask)
+    try:
+        store = GradeStore(tmp_path / "grades")
+        with store.locked():
+            store.write(grade, "# words")
+            store.write(grade, "", "1")
+            store.write_handed_in("student01", "canary", datetime(2026, 3, 2, tzinfo=UTC))
+    finally:
+        os.umask(before)
+    assert (tmp_path / "grades").stat().st_mode & 0o777 == 0o700
+    found = modes(tmp_path / "grades")
+    assert {mode for name, mode in found.items() if (tmp_path / "grades" / name).is_file()} == {0o600}
+    assert {mode for name, mode in found.items() if (tmp_path / "grades" / name).is_dir()} == {0o700}
+    assert len(found) == 6
+
+
+@pytest.mark.parametrize(("given", "folders", "files"), [(0o2770, 0o2770, 0o660), (0o2750, 0o2750, 0o640)])
+def test_who_shares_the_folder_with_a_group_shares_what_is_in_it(tmp_path, grade, given, folders, files):
+    (tmp_path / "grades").mkdir()
+    for shared, folder in ((tmp_path / "grades", tmp_path / "grades"), (tmp_path, tmp_path / "new")):
+        shared.chmod(given)
+        store = GradeStore(folder)
+        store.write(grade, "")
+        store.write(grade, "", "1")
+        found = modes(folder)
+        assert {mode for name, mode in found.items() if name.endswith((".json", ".md"))} == {files}
+        assert {mode for name, mode in found.items() if not name.endswith((".json", ".md"))} == {folders}
+        assert folder.stat().st_mode & 0o7777 == folders
+
+
+def test_a_folder_that_others_may_read_gives_them_nothing(tmp_path, grade):
+    tmp_path.chmod(0o755)
+    (tmp_path / "student02").mkdir(0o755)
+    store = GradeStore(tmp_path)
+    with store.locked():
+        store.write(grade, "")
+    assert {path.stat().st_mode & 0o777 for path in tmp_path.iterdir() if path.is_dir()} == {0o700}
+    assert tmp_path.stat().st_mode & 0o777 == 0o755
+
+
+def test_what_an_earlier_process_left_half_written_for_others_is_closed_to_them(tmp_path, grade):
+    store = GradeStore(tmp_path)
+    store.write(grade, "")
+    (tmp_path / "student01" / ".canary.json.part").write_text("{")
+    store.write(grade, "")
+    assert store.path("student01", "canary").stat().st_mode & 0o777 == 0o600
