@@ -38,7 +38,7 @@ def measure(level: Level, submission: Submission, rounds: int) -> dict[str, floa
                 times[phase].append(marks[-1] - marks[-2])
 
             worker = sandbox.fork()
-            talk = WiredTalk(worker.connection, 5.0)
+            talk = WiredTalk(worker.connection, 5.0, begun=False)
             talk.request("keep", 1)
             mark("ready")
             program = talk.compile(cells, 5.0)

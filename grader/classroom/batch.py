@@ -14,12 +14,13 @@ from grader.classroom.dependence import Dependence
 from grader.classroom.discover import Job, UsageError
 from grader.classroom.handed_in import handed_in_at
 from grader.classroom.orders import Memory, Order
-from grader.classroom.pool import Pool
+from grader.classroom.pool import Pool, Result
 from grader.classroom.stopping import Stop
 from grader.classroom.store import GradeStore
 from grader.classroom.taking_over import taken_over
 from grader.course import Counts, Course
 from grader.grading import Grade, grades_to_json
+from grader.grading.no_verdict import NoVerdict
 from grader.grading.scoring import seed_for
 from grader.sandbox.levels import Isolation
 
@@ -48,14 +49,18 @@ class Done:
 
 @dataclass
 class _Attempts:
-    """All that is graded of one submission: itself and its earlier attempts, ``open`` until each has a Grade."""
+    """All that is graded of one submission: itself and its earlier attempts, ``open`` until each has ended.
+
+    ``undecided`` is why one of them has no verdict, and so none of them counts yet.
+    """
 
     number: int
     jobs: tuple[Job, ...]
     left_out: int
     kept: bool = True
     whole: bool = False
-    graded: dict[str, Attempt] = field(default_factory=dict)
+    graded: dict[str, Attempt | None] = field(default_factory=dict)
+    undecided: NoVerdict | None = None
 
     @property
     def is_open(self) -> bool:
@@ -75,7 +80,7 @@ class Stations(Protocol):
 
     def submit(self, order: Order) -> None: ...
 
-    def collect(self, *, block: bool = True) -> Iterator[tuple[Order, Grade]]: ...
+    def collect(self, *, block: bool = True) -> Iterator[tuple[Order, Result]]: ...
 
 
 @dataclass(frozen=True)
@@ -101,6 +106,8 @@ class Batch:
         Whose Grades, or parts of them, hold where nothing has touched them.
     elsewhere : callable, optional
         Opens what grades instead of stations on this machine.
+    undecided : callable, optional
+        Told the number of each job that has no verdict, and why. Nothing is kept of it; what was kept before stays.
     """
 
     course: Course
@@ -113,6 +120,7 @@ class Batch:
     store: GradeStore | None = None
     earlier: Sequence[GradeStore] = ()
     elsewhere: Callable[[], AbstractContextManager[Stations]] | None = None
+    undecided: Callable[[int, NoVerdict], None] = lambda *_: None
 
     def run(self, jobs: Sequence[Job], note_memory: Callable[[Memory], None] = lambda _: None) -> Iterator[Done]:
         """Yield what is done, each as soon as it is kept, until all are or somebody wants to stop.
@@ -217,16 +225,28 @@ class Batch:
             self.store.write(grade, "" if job.attempt else self.feedback(grade), job.attempt)
 
     def _collected(self, pool: Stations, waiting: dict[Order, _Attempts], *, block: bool = True) -> Iterator[Done]:
-        for order, grade in pool.collect(block=block):
-            self._keep(order.job, grade)
-            yield from self._done(waiting.pop(order), order.job, grade)
+        for order, result in pool.collect(block=block):
+            attempts = waiting.pop(order)
+            if isinstance(result, NoVerdict):
+                attempts.undecided = result
+                attempts.graded[order.job.attempt] = None
+                yield from self._closed(attempts)
+            else:
+                self._keep(order.job, result)
+                yield from self._done(attempts, order.job, result)
 
     def _done(self, attempts: _Attempts, job: Job, grade: Grade) -> Iterator[Done]:
         """Note the Grade of a job; yield what is done where it was the last of all attempts."""
         attempts.graded[job.attempt] = Attempt(job.attempt, grade, handed_in_at(job))
+        yield from self._closed(attempts)
+
+    def _closed(self, attempts: _Attempts) -> Iterator[Done]:
         if attempts.is_open:
             return
-        *earlier, present = (attempts.graded[one.attempt] for one in attempts.jobs)
+        if attempts.undecided is not None:
+            self.undecided(attempts.number, attempts.undecided)
+            return
+        *earlier, present = (one for one in map(attempts.graded.get, [job.attempt for job in attempts.jobs]) if one)
         if self.store is not None and earlier:
             # What was written with the Grade did not know of all of them yet.
             self.store.write_feedback(present.grade, self.feedback(present.grade))
@@ -253,9 +273,17 @@ class JsonArray:
     def add(self, number: int, grade: Grade) -> None:
         """Write the Grade of the job with this number, or keep it until its turn."""
         self._waiting[number] = grades_to_json([grade]).removeprefix(b"[\n").removesuffix(b"\n]\n")
+        self._flush()
+
+    def _flush(self) -> None:
         while self._next in self._waiting:
             self._write(self._waiting.pop(self._next))
             self._next += 1
+
+    def skip(self, number: int) -> None:
+        """Take note that there is no Grade of the job with this number."""
+        self._waiting[number] = b""
+        self._flush()
 
     def close(self) -> None:
         """Write what was waiting for a Grade that did not come, and the end of the array."""
@@ -265,5 +293,6 @@ class JsonArray:
         self._out.flush()
 
     def _write(self, grade: bytes) -> None:
-        self._out.write(self._separator + grade)
-        self._separator = b",\n"
+        if grade:
+            self._out.write(self._separator + grade)
+            self._separator = b",\n"

@@ -47,6 +47,8 @@ def grade(
         if ``path`` does not exist.
     SandboxUnavailable
         if the host cannot isolate the submission as asked.
+    NoVerdict
+        if the host disturbed it every time, or a hidden test is at fault.
     """
     where = Path(path)
     if not where.exists():

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from grader.classroom.discover import Job
 from grader.course import CourseError
-from grader.grading import Grade
+from grader.grading import ExerciseGrade, Grade
+from grader.grading.no_verdict import NoVerdict
 from grader.sandbox.host import SandboxUnavailable
 from grader.suite.outcome import SuiteError
 
@@ -31,6 +32,26 @@ class Order:
 
 
 @dataclass(frozen=True)
+class Errand:
+    """An order as a station gets it: with what one that did not survive it found out before.
+
+    ``known`` are the exercises that it judged, ``avoided`` those in which no station survives.
+    """
+
+    order: Order
+    known: dict[str, ExerciseGrade]
+    avoided: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Progress:
+    """What a station tells while it works: that it begins an exercise, or its grade."""
+
+    exercise: str
+    grade: ExerciseGrade | None = None
+
+
+@dataclass(frozen=True)
 class Memory:
     """Resident memory in kilobytes: of a station now and at most, and of a worker at most."""
 
@@ -41,7 +62,7 @@ class Memory:
 
 @dataclass(frozen=True)
 class Answer:
-    """What became of an order: a Grade; what the instructor has to mend; or the words of an error of ours."""
+    """What became of an order: a Grade; why there is no verdict; or what the instructor has to mend."""
 
-    result: Grade | CourseError | SuiteError | SandboxUnavailable | str
+    result: Grade | NoVerdict | CourseError | SuiteError | SandboxUnavailable
     memory: Memory

@@ -7,38 +7,81 @@ import signal
 import subprocess
 import sys
 import time
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import count
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
-from grader.classroom.orders import STOPPING, Answer, Memory, Order
+from grader.classroom.discover import UsageError
+from grader.classroom.orders import STOPPING, Answer, Errand, Memory, Order, Progress
 from grader.classroom.stopping import Stop
 from grader.course import Course
-from grader.grading import Grade
-from grader.grading.scoring import empty_grade
+from grader.grading import ExerciseGrade, Grade
+from grader.grading.no_verdict import NoVerdict
 from grader.sandbox.cores import cores
+from grader.sandbox.heartbeat import Heartbeat
 from grader.sandbox.host import ONE_THREAD
 from grader.sandbox.levels import Isolation
-from grader.submission import Rejection
+from grader.sandbox.waiting import MOST, worked_so_far
 
-_MAX_ATTEMPTS = 2
-_MARGIN_SECONDS = 60.0
+_MAX_ENDS = 2
+_MAX_ROUNDS = 3
+_MARGIN_SECONDS = 120.0
+_END_SECONDS = 5.0
+# Where a station is that has not told of an exercise yet.
+_BEFORE = "\0"
 _MAX_STATION_KB = 1 << 20
 _ROOT = str(Path(__file__).resolve().parent.parent.parent)
 _BOOT = "import sys; sys.path.insert(0, sys.argv[1]); from grader.classroom.station import main; main(int(sys.argv[2]))"
 
 
 @dataclass
+class _Task:
+    """An order, and what is known of it from stations that did not survive it.
+
+    Attributes
+    ----------
+    at : str
+        The exercise that is being judged.
+    ends : Counter of str
+        How many stations ended, or did not end, in each exercise.
+    rounds : int
+        How often the host was to blame.
+    """
+
+    order: Order
+    at: str = ""
+    known: dict[str, ExerciseGrade] = field(default_factory=dict)
+    ends: Counter[str] = field(default_factory=Counter)
+    rounds: int = 0
+
+    @property
+    def errand(self) -> Errand:
+        return Errand(self.order, dict(self.known), frozenset(one for one, n in self.ends.items() if n >= _MAX_ENDS))
+
+
+@dataclass
 class _Station:
+    """A process, what it is doing, and the clocks since it last told of it: ours, and its time on a processor."""
+
     number: int
     process: subprocess.Popen[bytes]
     connection: Connection
-    order: Order | None = None
-    attempts: int = 0
-    deadline: float = 0.0
+    task: _Task | None = None
+    since: float = 0.0
+    worked: float = 0.0
+
+
+class NoStation(UsageError):
+    """There is no station and none can be started; the text says why and what to do."""
+
+
+Result = Grade | NoVerdict
+"""What an order ends in."""
 
 
 class Pool:
@@ -68,9 +111,14 @@ class Pool:
         self._jobs = jobs
         self._also = [stop.fileno()] if stop else []
         self._stations: list[_Station] = []
+        self._later: deque[_Task] = deque()
+        self._heart = Heartbeat()
+        limits = course.limits
+        # To load an exercise twice, to judge it twice and to look for causes.
+        self._seconds = 2 * limits.load_seconds + 3 * limits.exercise_seconds
 
-    def run(self, orders: Iterable[Order]) -> Iterator[tuple[Order, Grade]]:
-        """Yield each order with its Grade, in the order in which they are done, and close the pool."""
+    def run(self, orders: Iterable[Order]) -> Iterator[tuple[Order, Result]]:
+        """Yield each order with what it ends in, in the order in which they are done, and close the pool."""
         with self:
             for order in orders:
                 while not self.has_room:
@@ -82,76 +130,146 @@ class Pool:
     @property
     def has_room(self) -> bool:
         """Whether an order can be submitted."""
-        return len(self._stations) < self._jobs or any(station.order is None for station in self._stations)
+        return len(self._stations) < self._jobs or any(station.task is None for station in self._stations)
 
     @property
     def is_busy(self) -> bool:
-        """Whether some order has not ended in a Grade yet."""
-        return any(station.order for station in self._stations)
+        """Whether some order has not ended yet."""
+        return bool(self._later) or any(station.task for station in self._stations)
 
     def submit(self, order: Order) -> None:
-        """Give an order to a station that is free."""
-        free = [station for station in self._stations if station.order is None]
-        if not free:
-            free = [self._start(len(self._stations))]
-            self._stations += free
-        free[0].attempts = 0
-        self._give(free[0], order)
+        """Give an order to a station that is free.
 
-    def collect(self, *, block: bool = True) -> Iterator[tuple[Order, Grade]]:
-        """Yield the orders that are done, with their Grades; waits for one, or for the wish to stop, if told to.
+        Raises
+        ------
+        NoStation
+            if there is none and none can be started.
+        """
+        self._give(_Task(order))
 
-        A submission that a station does not survive is tried once more on a fresh one and then rejected, so that
-        every order ends in a Grade.
+    def collect(self, *, block: bool = True) -> Iterator[tuple[Order, Result]]:
+        """Yield the orders that are done, each with its Grade or why there is no verdict.
+
+        Waits for one, or for the wish to stop, if told to. An order whose station ends goes to another one, with what
+        was judged by then; an exercise in which two stations end costs itself. Where the host is to blame the order is
+        tried again when no other is waiting for a station, and has no verdict if that goes on.
 
         Raises
         ------
         CourseError, SuiteError, SandboxUnavailable
             if a station cannot read the course or a suite, or start its sandbox.
+        NoStation
+            if there is none left and none can be started.
         """
-        busy = [station for station in self._stations if station.order is not None]
+        while block and self._later and self.has_room:
+            self._give(self._later.popleft())
+        busy = [station for station in self._stations if station.task is not None]
         if not busy:
             return
-        patience = min(station.deadline for station in busy) - time.monotonic() if block else 0.0
+        patience = min(min(self._left(station)) for station in busy) if block else 0.0
         answered = wait([*(station.connection for station in busy), *self._also], max(0.0, patience))
         for station in busy:
-            if station.connection in answered or station.deadline < time.monotonic():
+            if station.connection in answered:
                 yield from self._take(station)
+            elif min(self._left(station)) < 0 and not station.connection.poll():
+                # One that computes for too long may do so over what it was answered; one that does not is held up.
+                yield from self._lose(station, "overdue", by_host=self._left(station)[1] > 0)
 
-    def _take(self, station: _Station) -> Iterator[tuple[Order, Grade]]:
-        """Yield what a station answered; one that died or is overdue begins again with the same order."""
-        order = station.order
-        assert order is not None
-        answer = _received(station.connection)
-        if answer is None:
-            self._restart(station)
-            if station.attempts < _MAX_ATTEMPTS:
-                self._give(station, order)
-                return
-            station.order = None
-            yield order, set_aside(order, "ends_the_station", self._course, self._isolation)
+    def _left(self, station: _Station) -> tuple[float, float]:
+        """Return how many seconds a station has left on the clock, and on a processor."""
+        passed = time.monotonic() - self._heart.lost - station.since
+        worked = worked_so_far(station.process.pid) - station.worked
+        return MOST * self._seconds + _MARGIN_SECONDS - passed, self._seconds + _MARGIN_SECONDS - worked
+
+    def _take(self, station: _Station) -> Iterator[tuple[Order, Result]]:
+        """Yield what a station answered, if it is done."""
+        task = station.task
+        assert task is not None
+        received = _received(station.connection)
+        if received is None:
+            with suppress(subprocess.TimeoutExpired):
+                station.process.wait(_END_SECONDS)
+            code = station.process.returncode
+            yield from self._lose(station, f"ended with {code}", by_host=code == -signal.SIGKILL)
             return
-        station.order = None
-        old, new = self.memory, answer.memory
+        if isinstance(received, Progress):
+            task.at = received.exercise
+            if received.grade is not None:
+                task.known[received.exercise] = received.grade
+            self._expect(station)
+            return
+        station.task = None
+        old, new = self.memory, received.memory
         self.memory = Memory(new.now, max(old.station, new.station), max(old.worker, new.worker))
         if new.now > _MAX_STATION_KB:
-            self._restart(station)
-        if isinstance(answer.result, Grade):
-            yield order, answer.result
-        elif isinstance(answer.result, str):
-            yield order, set_aside(order, "engine_error", self._course, self._isolation, answer.result)
+            self._end(station)
+        result = received.result
+        if not isinstance(result, Grade | NoVerdict):
+            raise result
+        if isinstance(result, NoVerdict) and result.reason == "disturbed":
+            yield from self._disturbed(task, result)
         else:
-            raise answer.result
+            yield task.order, result
 
-    def _give(self, station: _Station, order: Order) -> None:
-        limits = self._course.limits
-        exercises = len(self._course.assignment(order.job.assignment).exercises)
-        seconds = limits.load_seconds * 2 + exercises * (limits.exercise_seconds + limits.load_seconds)
-        station.order = order
-        station.attempts += 1
-        station.deadline = time.monotonic() + seconds + _MARGIN_SECONDS
+    def _lose(self, station: _Station, how: str, *, by_host: bool) -> Iterator[tuple[Order, Result]]:
+        """Make an end of a station, and let another one begin again where it was."""
+        task = station.task
+        assert task is not None
+        self._end(station)
+        if by_host:
+            yield from self._disturbed(task, NoVerdict("disturbed", f"a station {how}"))
+            return
+        task.ends[task.at] += 1
+        if task.ends[_BEFORE] >= _MAX_ENDS:
+            yield task.order, NoVerdict("ends_the_station", how)
+        else:
+            self._give(task)
+
+    def _disturbed(self, task: _Task, problem: NoVerdict) -> Iterator[tuple[Order, Result]]:
+        task.rounds += 1
+        if task.rounds < _MAX_ROUNDS:
+            self._later.append(task)
+        else:
+            yield task.order, problem
+
+    def _give(self, task: _Task) -> None:
+        try:
+            station = self._free()
+        except OSError as problem:
+            if not self._stations:
+                raise NoStation(
+                    f"no process can be started to grade in: {problem.strerror}; what was graded is kept under --out"
+                ) from None
+            # Those that there are will do.
+            self._jobs = len(self._stations)
+            self._later.appendleft(task)
+            return
+        station.task = task
+        task.at = _BEFORE
+        self._expect(station)
         with suppress(OSError):  # its end is noticed where results are read
-            station.connection.send(order)
+            station.connection.send(task.errand)
+
+    def _free(self) -> _Station:
+        for station in self._stations:
+            if station.task is None:
+                return station
+        numbers = {station.number for station in self._stations}
+        station = self._start(next(number for number in count() if number not in numbers))
+        self._stations.append(station)
+        return station
+
+    def _expect(self, station: _Station) -> None:
+        """Begin to count the time that a station has for one exercise."""
+        station.since = time.monotonic() - self._heart.lost
+        station.worked = worked_so_far(station.process.pid)
+
+    def _end(self, station: _Station) -> None:
+        self._stations.remove(station)
+        station.connection.close()
+        # A zygote ends with its control socket, so killing the station leaves nothing behind.
+        station.process.kill()
+        station.process.wait()
 
     def _start(self, number: int) -> _Station:
         ours, theirs = Pipe()
@@ -171,16 +289,11 @@ class Pool:
             ours.send((self._course.root, self._isolation, _cores(number, self._jobs)))
         return _Station(number, process, ours)
 
-    def _restart(self, station: _Station) -> None:
-        _end(station)
-        fresh = self._start(station.number)
-        station.process, station.connection = fresh.process, fresh.connection
-
     def close(self) -> None:
         """End every station and its zygote."""
-        for station in self._stations:
-            _end(station)
-        self._stations = []
+        self._heart.stop()
+        while self._stations:
+            self._end(self._stations[0])
 
     def __enter__(self) -> Pool:
         return self
@@ -189,25 +302,12 @@ class Pool:
         self.close()
 
 
-def set_aside(order: Order, reason: str, course: Course, isolation: Isolation, detail: str = "") -> Grade:
-    """Return a Grade without a fingerprint: the fault may be ours, so that the next run tries again."""
-    assignment = course.assignment(order.job.assignment)
-    return empty_grade(Rejection(reason, detail), assignment, order.job.student, order.seed, isolation, order.exercises)
-
-
-def _received(connection: Connection) -> Answer | None:
+def _received(connection: Connection) -> Answer | Progress | None:
     """Return what a station sent; None if it died, perhaps in the middle, or has sent nothing."""
     try:
         return connection.recv() if connection.poll() else None
     except (EOFError, OSError):
         return None
-
-
-def _end(station: _Station) -> None:
-    station.connection.close()
-    # A zygote ends with its control socket, so killing the station leaves nothing behind.
-    station.process.kill()
-    station.process.wait()
 
 
 def _cores(number: int, stations: int) -> frozenset[int] | None:

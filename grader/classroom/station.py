@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import resource
 import signal
+from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 from grader.classroom.dependence import Dependence
-from grader.classroom.orders import STOPPING, Answer, Memory, Order
+from grader.classroom.orders import STOPPING, Answer, Errand, Memory, Progress
 from grader.classroom.taking_over import taken_over
-from grader.course import CourseError, load_course
-from grader.grading import Grade, Judge
+from grader.course import Course, CourseError, load_course
+from grader.grading import ExerciseGrade, Grade, Judge
+from grader.grading.no_verdict import NoVerdict
 from grader.sandbox import syscalls
 from grader.sandbox.cores import keep_to
-from grader.sandbox.host import SandboxSilent, SandboxUnavailable
+from grader.sandbox.host import SandboxUnavailable
 from grader.sandbox.levels import Isolation
 from grader.suite.outcome import SuiteError
+
+Tell = Callable[[str, ExerciseGrade | None], None]
 
 
 def main(descriptor: int) -> None:
@@ -37,36 +41,44 @@ def work(connection: Connection, root: Path, isolation: Isolation, cores: frozen
         keep_to(cores)
     course = load_course(root)
     dependence = Dependence(course, isolation)
-    try:
-        started = Judge(isolation, course.limits)
-    except SandboxSilent:
-        raise
-    except SandboxUnavailable as problem:
-        # The host's doing, and nobody's who handed in: the first order is answered with it, and the batch ends.
-        connection.recv()
-        connection.send(Answer(problem, Memory()))
-        return
-    with started as judge:
+
+    def tell(exercise: str, grade: ExerciseGrade | None) -> None:
+        connection.send(Progress(exercise, grade))
+
+    with Judge(isolation, course.limits) as judge:
         while True:
             try:
-                order: Order = connection.recv()
+                errand: Errand = connection.recv()
             except EOFError:
                 return
-            result: Grade | CourseError | SuiteError | str
-            try:
-                assignment = course.assignment(order.job.assignment)
-                # Before the submission is read: what changes in between is then graded again, not taken as graded.
-                fingerprint = dependence.of(order.job, order.seed, order.exercises)
-                known = taken_over(order, fingerprint, assignment)
-                submission = order.job.read(assignment)
-                grade = judge.grade(submission, assignment, order.job.student, order.seed, order.exercises, known)
-                # A verdict on a machine that somebody disturbs all the time is tried again by the next run.
-                result = grade if judge.was_disturbed else fingerprint.stamp(grade, known)
-            except (CourseError, SuiteError) as problem:  # the instructor's to mend: ends the batch
-                result = problem
-            except Exception as problem:  # ours to mend: costs this submission only, and says so
-                result = f"{type(problem).__name__}: {problem}"[:500]
-            connection.send(Answer(result, _memory(judge)))
+            connection.send(Answer(_judged(errand, course, dependence, judge, tell), _memory(judge)))
+
+
+def _judged(
+    errand: Errand, course: Course, dependence: Dependence, judge: Judge, tell: Tell
+) -> Grade | NoVerdict | CourseError | SuiteError | SandboxUnavailable:
+    order = errand.order
+    try:
+        assignment = course.assignment(order.job.assignment)
+        # Before the submission is read: what changes in between is then graded again, not taken as graded.
+        fingerprint = dependence.of(order.job, order.seed, order.exercises)
+        known = taken_over(order, fingerprint, assignment)
+        grade = judge.grade(
+            order.job.read(assignment),
+            assignment,
+            order.job.student,
+            order.seed,
+            order.exercises,
+            known | errand.known,
+            avoided=errand.avoided,
+            tell=tell,
+        )
+    except (NoVerdict, CourseError, SuiteError, SandboxUnavailable) as problem:  # all but the first end the batch
+        return problem
+    except Exception as problem:  # ours to mend: costs this submission its verdict, and says so
+        return NoVerdict("engine_error", f"{type(problem).__name__}: {problem}"[:500])
+    # What no station survived is tried again by the next run.
+    return grade if errand.avoided else fingerprint.stamp(grade, known)
 
 
 def _memory(judge: Judge) -> Memory:

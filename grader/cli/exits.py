@@ -9,6 +9,8 @@ from typing import TextIO
 
 import typer
 
+NO_VERDICT = 1
+"""The batch ran, and some submissions have to be judged again: not by their fault."""
 USAGE_ERROR = 2
 INTERRUPTED = 130
 

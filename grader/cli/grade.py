@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -42,9 +43,11 @@ from grader.cli.options import (
 )
 from grader.cli.progress import grading_progress
 from grader.cli.tables import ClassRow, class_row, class_tables, explanation
+from grader.cli.undecided import Undecided
 from grader.course import Course
 from grader.feedback import Catalogue, feedback_writer, harmless, read_feedback_texts
 from grader.grading import Grade
+from grader.grading.no_verdict import NoVerdict
 from grader.policies import Settled, as_graded, read_policies
 from grader.sandbox.cores import cores
 from grader.sandbox.levels import Isolation
@@ -96,9 +99,10 @@ def run(
 ) -> int:
     """Grade submissions and explain each grade.
 
-    Exit codes: 0 when the batch ran, whatever the students scored; 2 for a usage error, or a folder that cannot be
-    written; 130 when interrupted and 143 when terminated, with what was graded kept under --out. A second Ctrl-C ends
-    at once.
+    Exit codes: 0 when the batch ran, whatever the students scored; 1 when it ran and some submissions have no verdict,
+    since the machine, a suite or the grader was at fault: run the same command again; 2 for a usage error, or a folder
+    that cannot be written; 130 when interrupted and 143 when terminated, with what was graded kept under --out. A
+    second Ctrl-C ends at once.
     """
     say = words(lang)
     with Stop() as stop:
@@ -131,7 +135,13 @@ def run(
             _record(loaded, found, db, wanted=gradebook or db is not None) as record,
             grading_progress(len(found), say) as advance,
         ):
-            for done in batch.run(found, report.note_memory):
+            undecided = Undecided(found, say, advance)
+
+            def note(number: int, problem: NoVerdict) -> None:
+                undecided.note(number, problem)
+                report.skip(number)
+
+            for done in replace(batch, undecided=note).run(found, report.note_memory):
                 job = found[done.number]
                 record(job, done.grade)
                 report.add(job, done, policies.settle(done.grade, handed_in_at(job), done.earlier))
@@ -141,7 +151,7 @@ def run(
             key = "interrupted" if store else "interrupted_unkept"
             typer.echo(say("ui", key, folder=out or ""), err=True)
             return stop.exit_code
-    return 0
+    return undecided.tell()
 
 
 def _check_kept(asked: frozenset[str] | None, seed: int | None, out: Path | None, *, gradebook: bool) -> None:
@@ -228,6 +238,11 @@ class _Report:
         self._whole += done.whole
         self._shares += settled.share
 
+    def skip(self, number: int) -> None:
+        """Take note that the job of this number has no Grade."""
+        if self._array:
+            self._array.skip(number)
+
     def close(self, batch: Batch) -> None:
         for line in self._left_out:
             typer.echo(line, err=True)
@@ -237,7 +252,7 @@ class _Report:
         if self._array:
             self._array.close()
             return
-        if batch.stop.wanted:
+        if batch.stop.wanted or not self._rows:
             return
         console, say, total = Console(), self._say, len(self._rows)
         if self._explained is not None:

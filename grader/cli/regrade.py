@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -26,6 +27,7 @@ from grader.cli.options import (
 )
 from grader.cli.progress import grading_progress
 from grader.cli.tables import difference_table, moving_tests_table
+from grader.cli.undecided import Undecided
 from grader.feedback import Catalogue, feedback_writer
 from grader.policies import read_policies
 from grader.sandbox.cores import cores
@@ -56,8 +58,9 @@ def run(
     This is for the instructor: it names hidden tests and shows expected values. overrides.toml in the folder is left as
     it is; decisions whose grounds changed are listed.
 
-    Exit codes: 0 when the batch ran; 2 for a usage error, or a folder that cannot be written; 130 when interrupted and
-    143 when terminated, with the grades as they were.
+    Exit codes: 0 when the batch ran; 1 when it ran and some submissions have no verdict, whose kept grades stay; 2 for
+    a usage error, or a folder that cannot be written; 130 when interrupted and 143 when terminated, with the grades as
+    they were.
     """
     say = words(lang)
     with Stop() as stop:
@@ -71,8 +74,15 @@ def run(
         feedback = feedback_writer(loaded, policies.kept_in(store), lang)
         batch = Batch(loaded, choose_isolation(isolation), jobs or len(cores()), stop, feedback)
         with grading_progress(len(found), say) as advance:
+            undecided = Undecided(found, say, advance)
             difference = regrade(
-                batch, found, store, overrides, accept=accept, counting=policies.counting, advance=advance
+                replace(batch, undecided=undecided.note),
+                found,
+                store,
+                overrides,
+                accept=accept,
+                counting=policies.counting,
+                advance=advance,
             )
         if stop.wanted:
             typer.echo(say("classroom", "stopped"), err=True)
@@ -81,7 +91,7 @@ def run(
         sys.stdout.buffer.write(difference.to_json(accepted=accept))
     else:
         _print(difference, out, say, accepted=accept)
-    return 0
+    return undecided.tell()
 
 
 def _print(difference: Difference, out: Path, say: Catalogue, *, accepted: bool) -> None:

@@ -18,10 +18,9 @@ import numpy as np
 import grader
 from grader.classroom.conditions import choose_isolation
 from grader.classroom.orders import Memory
-from grader.classroom.pool import Pool
+from grader.classroom.pool import Pool, Result
 from grader.cluster.shipping import Bundle, Damaged, Parcel
 from grader.course import load_course
-from grader.grading import Grade
 from grader.sandbox.host import SandboxUnavailable
 from grader.sandbox.levels import Isolation
 
@@ -70,7 +69,7 @@ class Aboard:
         self._course = load_course(self.folder / "course")
         self._isolation = isolation
 
-    def grade(self, parcel: Parcel) -> tuple[Grade, Memory]:
+    def grade(self, parcel: Parcel) -> tuple[Result, Memory]:
         """Let a station of this worker grade a submission; called by as many threads as the worker has.
 
         Raises
@@ -87,8 +86,8 @@ class Aboard:
         try:
             pool.submit(parcel.unpack(folder))
             while True:
-                for _, grade in pool.collect():
-                    return grade, pool.memory
+                for _, result in pool.collect():
+                    return result, pool.memory
         finally:
             shutil.rmtree(folder, ignore_errors=True)
             self._free.append(pool)
@@ -129,7 +128,7 @@ def where(aboard: Aboard) -> str:
     return str(aboard.folder / "course")
 
 
-def grade(aboard: Aboard, parcel: Parcel) -> tuple[Grade, Memory]:
+def grade(aboard: Aboard, parcel: Parcel) -> tuple[Result, Memory]:
     """Grade a submission on the worker that a course is aboard of."""
     return aboard.grade(parcel)
 

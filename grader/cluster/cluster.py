@@ -21,11 +21,12 @@ from distributed.comm.addressing import parse_address, parse_host_port
 from grader.classroom import Stop, UsageError
 from grader.classroom.dependence import Dependence
 from grader.classroom.orders import Memory, Order
-from grader.classroom.pool import set_aside
+from grader.classroom.pool import Result
 from grader.cluster.aboard import Refused, Terms, board, grade, versions, where
 from grader.cluster.shipping import pack, pack_course
 from grader.course import Course, CourseError
 from grader.grading import Grade
+from grader.grading.no_verdict import NoVerdict
 from grader.grading.scoring import empty_grade
 from grader.sandbox.levels import Isolation
 from grader.submission import Rejection
@@ -74,7 +75,7 @@ class Cluster:
     """Grades many submissions on the workers of a Dask cluster, with the interface of `Pool`.
 
     Workers may come and go. One whose Grades would not be the same to the byte is refused. A submission whose worker
-    is lost is tried once more, alone on a worker, and then rejected, so that every order ends in a Grade.
+    is lost, or whose host disturbs it, is tried once more, alone on a worker, and has no verdict if that happens again.
 
     Parameters
     ----------
@@ -108,7 +109,7 @@ class Cluster:
         self._dependence = Dependence(course, isolation)
         self._workers: dict[str, _Worker] = {}
         self._again: deque[_Errand] = deque()
-        self._done: deque[tuple[Order, Grade]] = deque()
+        self._done: deque[tuple[Order, Result]] = deque()
         self._arrived: deque[tuple[str, object, Any]] = deque()
         self._look_next = 0.0
         self._waits = False
@@ -139,7 +140,7 @@ class Cluster:
         """Give an order to the worker with the least to do."""
         self._give(_Errand(order), [worker for worker in self._workers.values() if worker.has_room])
 
-    def collect(self, *, block: bool = True) -> Iterator[tuple[Order, Grade]]:
+    def collect(self, *, block: bool = True) -> Iterator[tuple[Order, Result]]:
         """Yield the orders that are done, with their Grades; waits for one if told to, but not long.
 
         Raises
@@ -223,13 +224,14 @@ class Cluster:
         """Return the Grade of an order that has no file to ship."""
         assignment = self._course.assignment(order.job.assignment)
         fingerprint = self._dependence.of(order.job, order.seed, order.exercises)
-        read = order.job.read(assignment)
+        read, job = order.job.read(assignment), order.job
         if isinstance(read, Rejection):
-            job = order.job
             return fingerprint.stamp(
                 empty_grade(read, assignment, job.student, order.seed, self._isolation, order.exercises)
             )
-        return set_aside(order, "file_unreadable", self._course, self._isolation, order.job.path.name)
+        # It came back in the meantime: without a fingerprint the next run looks again.
+        gone = Rejection("file_unreadable", job.path.name)
+        return empty_grade(gone, assignment, job.student, order.seed, self._isolation, order.exercises)
 
     @contextmanager
     def _connected(self) -> Iterator[None]:
@@ -284,10 +286,13 @@ class Cluster:
         elif isinstance(result, Exception):
             self._failed(errand, "engine_error", f"{type(result).__name__}: {result}"[:500])
         else:
-            verdict, new = result
+            ended, new = result
             old = self.memory
             self.memory = Memory(new.now, max(old.station, new.station), max(old.worker, new.worker))
-            self._done.append((errand.order, verdict))
+            if isinstance(ended, NoVerdict) and ended.reason == "disturbed":
+                self._failed(errand, ended.reason, ended.detail)
+            else:
+                self._done.append((errand.order, ended))
 
     def _boarded(self, worker: _Worker, result: object) -> None:
         if isinstance(result, str):
@@ -300,7 +305,7 @@ class Cluster:
         if errand.attempts < _MAX_ATTEMPTS:
             self._again.append(errand)
         else:
-            self._done.append((errand.order, set_aside(errand.order, reason, self._course, self._isolation, detail)))
+            self._done.append((errand.order, NoVerdict(reason, detail)))
 
     def _try_again(self) -> None:
         idle = [worker for worker in self._workers.values() if worker.ready and not worker.errands]

@@ -23,11 +23,12 @@ from traitlets import List
 from grader.classroom import Job, Pool
 from grader.classroom.conditions import choose_isolation
 from grader.classroom.orders import Order
+from grader.classroom.pool import Result
 from grader.course import CourseError, load_course
 from grader.gradebook.autograded import Words, autograded_notebook, awaits_a_person, document_alone
 from grader.gradebook.master import Master, notebooks_of, read_master
 from grader.gradebook.slips import handed_in_at, read_slips
-from grader.grading import Grade
+from grader.grading.no_verdict import NoVerdict
 from grader.grading.scoring import seed_for
 from grader.sandbox.cores import cores
 from grader.sandbox.host import SandboxUnavailable
@@ -63,7 +64,7 @@ class SandboxAutograde(Autograde):
         self._assignments = {one.nbgrader_names: one for one in self._course.assignments}
         self._masters: dict[tuple[str, str], Master] = {}
         self._due: set[tuple[str, str]] = set()
-        self._graded: dict[tuple[str, str], tuple[Job, Grade]] = {}
+        self._graded: dict[tuple[str, str], tuple[Job, Result]] = {}
         super().start()
 
     def init_notebooks(self) -> None:
@@ -114,10 +115,14 @@ class SandboxAutograde(Autograde):
         ]
         self._graded = {}
         try:
-            for order, grade in self._pool().run(orders) if orders else ():
+            for order, result in self._pool().run(orders) if orders else ():
                 job = order.job
-                self.log.info("Judged %s of %s: %g of %g", job.assignment, job.student, grade.points, grade.max_points)
-                self._graded[str(job.path), job.assignment] = (job, grade)
+                self._graded[str(job.path), job.assignment] = (job, result)
+                if isinstance(result, NoVerdict):
+                    self.log.error("%s of %s: %s", job.assignment, job.student, result)
+                    continue
+                points = result.points, result.max_points
+                self.log.info("Judged %s of %s: %g of %g", job.assignment, job.student, *points)
         except (CourseError, SuiteError, SandboxUnavailable) as problem:
             self._refuse(str(problem))
 
@@ -179,6 +184,8 @@ class SandboxAutograde(Autograde):
         folder = os.path.dirname(notebook_filename)
         if (assignment := self._assignments.get(names)) is not None:
             job, grade = self._graded[folder, assignment.name]
+            if isinstance(grade, NoVerdict):
+                raise grade  # nbgrader leaves this submission as it was, and goes on with the next
             judged = (grade, Words.of(assignment, self._course))
             notebook = autograded_notebook(job.document(assignment), self._masters[names], judged)
         else:

@@ -6,15 +6,15 @@ is shown to its author, and must not be able to carry hidden inputs.
 
 from __future__ import annotations
 
-import random
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 
 from grader.course import Assignment, CourseError, Exercise
+from grader.grading.doubt import seeded
 from grader.grading.loading import LoadableSubmission, Loading
 from grader.grading.model import ExerciseGrade, Picture, PictureKind
 from grader.grading.pictures import FILE, PictureSpec, read_pictures
@@ -101,7 +101,7 @@ class Drawing:
         for name, spec in self._specs[exercise].items():
             expected = self._answer_of_the_reference(exercise, name, spec)
             actual = None
-            with suppress(StudentError, WorkerGone, WorkerTimeout, WireError), _seeded():
+            with suppress(StudentError, WorkerGone, WorkerTimeout, WireError), seeded(_SEED):
                 actual = _numbers(_answer(loading.student, spec), expected.shape)
             if actual is not None and _differs(spec.kind, actual, expected):
                 pictures.append(Picture(name, spec.kind, expected.shape, _kept(expected), _kept(actual), spec.x))
@@ -111,7 +111,7 @@ class Drawing:
         key = exercise, name
         if key not in self._expected:
             try:
-                with _seeded():
+                with seeded(_SEED):
                     answer = _numbers(_answer(self._reference, spec))
             except StudentError as problem:
                 raise CourseError(f"{self._suite.path / FILE}: {exercise}.{name}: the reference: {problem}") from None
@@ -128,19 +128,6 @@ def _is_worth_drawing(grade: ExerciseGrade) -> bool:
     """Whether there are wrong answers, and none of the tests ended without one."""
     causes = {test.cause for test in grade.tests if test.cause is not None}
     return bool(causes) and causes <= set(TELLING)
-
-
-@contextmanager
-def _seeded() -> Iterator[None]:
-    """Let what the reference draws in this process, for itself or standing in, be the same every time."""
-    state, numpy_state = random.getstate(), np.random.get_state()
-    random.seed(_SEED)
-    np.random.seed(_SEED)
-    try:
-        yield
-    finally:
-        random.setstate(state)
-        np.random.set_state(numpy_state)
 
 
 def _answer(student: Student, spec: PictureSpec) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -14,14 +14,25 @@ from grader.course.release import released_names, released_words
 from grader.diagnosis.library import SEED
 from grader.diagnosis.naming import Words, named
 from grader.grading.diagnosing import findings, is_telling
+from grader.grading.doubt import without_doubt
 from grader.grading.drawing import Drawing
 from grader.grading.loading import LoadableSubmission
 from grader.grading.model import ExerciseGrade, Grade, TestGrade
+from grader.grading.no_verdict import NoVerdict
 from grader.grading.precedents import Precedents, Unrecorded
-from grader.grading.scoring import empty_grade, exercise_grade, graded, rounded, to_be_loaded, with_requirements
+from grader.grading.scoring import (
+    empty_grade,
+    exercise_grade,
+    graded,
+    rounded,
+    to_be_loaded,
+    unjudged,
+    with_requirements,
+)
 from grader.grading.workers import Workers
-from grader.sandbox.host import Sandbox, SandboxDied
-from grader.sandbox.levels import Isolation, Limits
+from grader.sandbox.heartbeat import Heartbeat
+from grader.sandbox.host import Sandbox, SandboxDied, SandboxSilent
+from grader.sandbox.levels import Disturbance, Isolation, Limits, Trouble
 from grader.submission import Rejection, Submission
 from grader.suite.outcome import Status, SuiteError
 from grader.suite.session import Suite
@@ -29,6 +40,19 @@ from grader.suite.session import Suite
 WORKER = "grader.worker.main:serve"
 _MAX_ATTEMPTS = 3
 _NONE: Mapping[str, ExerciseGrade] = MappingProxyType({})
+
+DRAWING = ""
+"""What stands in the place of an exercise's name where `Judge.grade` tells that it draws pictures."""
+
+Progress = Callable[[str, ExerciseGrade | None], None]
+
+
+class _Disturbed(Exception):
+    """Something was noted in the sandbox's disturbances."""
+
+
+def _tell_nobody(_: str, __: ExerciseGrade | None) -> None:
+    pass
 
 
 def start_sandbox(isolation: Isolation, limits: GradingLimits, forbidden: Iterable[frozenset[str]] = ()) -> Sandbox:
@@ -60,28 +84,32 @@ class Judge:
         self._drawings: dict[Path, Drawing] = {}
         self._released: dict[Path, tuple[frozenset[str], frozenset[str]]] = {}
         self._policies = {frozenset[str]()}
-        self._sandbox = start_sandbox(isolation, limits)
+        self._kept: Sandbox | None = None
+        self._heart = Heartbeat()
         self._peak_kb = 0
 
     @property
     def peak_worker_kb(self) -> int:
         """The largest resident memory of a worker so far, in kilobytes."""
-        return max(self._peak_kb, self._sandbox.peak_kb)
+        return max(self._peak_kb, self._kept.peak_kb if self._kept else 0)
 
     @property
     def processor_seconds(self) -> float:
         """The processor time of the zygote and its workers since it was started."""
-        return self._sandbox.processor_seconds
+        return self._kept.processor_seconds if self._kept else 0.0
 
     @property
-    def was_disturbed(self) -> bool:
-        """Whether a worker of the latest submission was killed by somebody in the last attempt too."""
-        return self._sandbox.killed > 0
+    def _sandbox(self) -> Sandbox:
+        if self._kept is None:
+            self._kept = start_sandbox(self._isolation, self._limits, self._policies)
+        return self._kept
 
-    def _restart(self) -> None:
-        self._peak_kb = self.peak_worker_kb
-        self._sandbox.close()
-        self._sandbox = start_sandbox(self._isolation, self._limits, self._policies)
+    def _drop_sandbox(self) -> None:
+        """End the zygote; the next submission, or attempt, has one of its own."""
+        if self._kept is not None:
+            self._peak_kb = self.peak_worker_kb
+            self._kept.close()
+            self._kept = None
 
     def suite(self, assignment: Assignment) -> Suite:
         """Return the collected suite of an assignment.
@@ -109,11 +137,13 @@ class Judge:
         seed: int,
         exercises: frozenset[str] | None = None,
         known: Mapping[str, ExerciseGrade] = _NONE,
+        *,
+        avoided: frozenset[str] = frozenset(),
+        tell: Progress = _tell_nobody,
     ) -> Grade:
         """Return the Grade of a submission, whatever is in it.
 
-        A submission whose zygote dies, or of whose workers one is killed by somebody else, is graded again: what
-        happens to the machine is not the student's doing. `was_disturbed` tells if that happened again.
+        What happens to the machine is not the student's doing: a submission that was disturbed is judged again.
 
         Parameters
         ----------
@@ -124,28 +154,39 @@ class Judge:
         known : mapping of str to ExerciseGrade
             The grades of exercises that were judged before, of the same submission under the same seed, and whose
             verdict nothing has touched since. They are taken over; the Grade is the one that judging all would give.
+        avoided : frozenset of str, keyword only
+            Exercises that no judge survived before: they get nothing, and say that it is not their fault.
+        tell : callable, keyword only
+            Told the name of an exercise before it is judged, with None, and after it, with its grade.
 
         Raises
         ------
-        SandboxDied
-            if no attempt is better.
+        NoVerdict
+            if the submission was disturbed in every attempt, or the suite is at fault.
         """
-        self._sandbox.killed = 0
         if isinstance(submission, Rejection):
             return empty_grade(submission, assignment, student, seed, self._isolation, exercises)
-        for attempt in range(1, _MAX_ATTEMPTS + 1):
-            self._sandbox.killed = 0
+        for _ in range(_MAX_ATTEMPTS):
+            lost = self._heart.lost
+            noted: list[Disturbance] = []
             try:
-                grade = self._grade(submission, assignment, student, seed, exercises, known)
-            except SandboxDied:
-                # Whoever brought the zygote down, the next attempt has one of its own.
-                self._restart()
-                if attempt == _MAX_ATTEMPTS:
-                    raise
-            else:
-                if not self.was_disturbed:
-                    break
-        return grade
+                self._sandbox.disturbances.clear()
+                grade = self._grade(submission, assignment, student, seed, exercises, known, avoided, tell)
+            except _Disturbed:
+                pass  # noted there
+            except SandboxDied as problem:
+                noted = [Disturbance(Trouble.ZYGOTE, str(problem))]
+                self._drop_sandbox()
+            except (OSError, MemoryError, SandboxSilent) as problem:
+                noted = [Disturbance(Trouble.HOST, f"{type(problem).__name__}: {problem}"[:200])]
+                self._drop_sandbox()
+            if self._kept is not None:
+                noted += dict.fromkeys(self._kept.disturbances)
+            if self._heart.lost > lost:
+                noted.append(Disturbance(Trouble.STOPPED, f"{self._heart.lost - lost:.1f} s"))
+            if not noted:
+                return grade
+        raise NoVerdict("disturbed", "; ".join(map(str, noted)))
 
     def _grade(
         self,
@@ -155,6 +196,8 @@ class Judge:
         seed: int,
         only: frozenset[str] | None,
         known: Mapping[str, ExerciseGrade],
+        avoided: frozenset[str],
+        tell: Progress,
     ) -> Grade:
         empty = empty_grade(None, assignment, student, seed, self._isolation, only)
         chosen = with_requirements(assignment, {grade.name for grade in empty.exercises})
@@ -163,24 +206,32 @@ class Judge:
         policies = {exercise.forbids for exercise in chosen}
         if not policies <= self._policies:
             self._policies |= policies
-            self._restart()
+            self._drop_sandbox()
         loadable = LoadableSubmission(
             self._sandbox, submission, self._limits, seed, chosen[0].forbids, assignment.given
         )
         grades = dict(known)
         chosen = to_be_loaded(chosen, known)
         following = loadable.start(chosen[0].forbids)
-        for number, exercise in enumerate(chosen):
-            workers = Workers(loadable, following, self._limits.exercise_seconds)
-            workers.ready()
-            # While the tests of this exercise run here, the next worker loads over there.
-            following = loadable.start(chosen[number + 1].forbids) if number + 1 < len(chosen) else None
-            if exercise.name in known:
-                workers.close()
-                continue
-            used = [grades[name] for name in assignment.requirements(exercise) if name in grades]
-            wrong = [grade.name for grade in used if not grade.is_full]
-            grades[exercise.name] = self._exercise(assignment, exercise, workers, wrong, loadable, seed)
+        try:
+            for number, exercise in enumerate(chosen):
+                tell(exercise.name, None)
+                workers = Workers(loadable, following, self._limits.exercise_seconds)
+                workers.ready()
+                # While the tests of this exercise run here, the next worker loads over there.
+                following = loadable.start(chosen[number + 1].forbids) if number + 1 < len(chosen) else None
+                if exercise.name in known or exercise.name in avoided:
+                    workers.close()
+                else:
+                    used = [grades[name] for name in assignment.requirements(exercise) if name in grades]
+                    wrong = [grade.name for grade in used if not grade.is_full]
+                    grades[exercise.name] = self._exercise(assignment, exercise, workers, wrong, loadable, seed)
+                self._check_undisturbed()
+                tell(exercise.name, grades.get(exercise.name))
+        finally:
+            if following is not None:
+                following.end()
+        grades |= {one.name: unjudged(one, self.suite(assignment)) for one in chosen if one.name in avoided}
         reported = tuple(
             one if one.is_full else replace(one, place=loadable.definitions.get(one.name))
             for one in (grades[asked.name] for asked in empty.exercises)
@@ -198,7 +249,15 @@ class Judge:
             borrowed=tuple(one.name for one in reported if one.name in loadable.borrowed),
             redefined=tuple(one for one in loadable.redefined if one.name in {grade.name for grade in reported}),
         )
-        return self._illustrated(verdict, grades, assignment, loadable) if self._diagnose else verdict
+        if not self._diagnose or DRAWING in avoided:
+            return verdict
+        tell(DRAWING, None)
+        return self._illustrated(verdict, grades, assignment, loadable)
+
+    def _check_undisturbed(self) -> None:
+        """Waste no time on a submission that is to be judged again."""
+        if self._sandbox.disturbances:
+            raise _Disturbed
 
     def _illustrated(
         self, verdict: Grade, grades: dict[str, ExerciseGrade], assignment: Assignment, loadable: LoadableSubmission
@@ -207,13 +266,7 @@ class Judge:
         suite = self.suite(assignment)
         if suite.path not in self._drawings:
             self._drawings[suite.path] = Drawing(assignment, suite)
-        try:
-            pictures = self._drawings[suite.path].pictures(grades, loadable)
-        except SandboxDied:
-            self._restart()
-            # Without its pictures the Grade is another one: it is judged again, and kept so only if that goes on.
-            self._sandbox.killed = 1
-            return verdict
+        pictures = self._drawings[suite.path].pictures(grades, loadable)
         return replace(
             verdict, exercises=tuple(replace(one, pictures=pictures.get(one.name, ())) for one in verdict.exercises)
         )
@@ -230,7 +283,9 @@ class Judge:
         """Return the grade of an exercise; ``wrong`` names the exercises it uses that are not all right."""
         suite = self.suite(assignment)
         with workers:
-            found = exercise_grade(exercise, suite.run(exercise.name, seed, workers.next_student), suite)
+            outcomes = suite.run(exercise.name, seed, workers.next_student)
+            self._check_undisturbed()
+            found = exercise_grade(exercise, without_doubt(outcomes, suite, exercise.name, seed), suite)
             if found.is_full:
                 return found
             # An author's file is run on this side only where something of it is needed.
@@ -257,7 +312,9 @@ class Judge:
         workers = Workers(loadable, loadable.start(exercise.forbids), self._limits.exercise_seconds, stand_ins)
         workers.ready()
         with workers:
-            again = exercise_grade(exercise, suite.run(exercise.name, seed, workers.next_student), suite)
+            outcomes = suite.run(exercise.name, seed, workers.next_student)
+            self._check_undisturbed()
+            again = exercise_grade(exercise, without_doubt(outcomes, suite, exercise.name, seed), suite)
             given = tuple(stand_ins)
             tests = tuple(
                 _with_both(first, second, given) for first, second in zip(found.tests, again.tests, strict=True)
@@ -289,7 +346,8 @@ class Judge:
 
     def close(self) -> None:
         """End the zygote and the suites."""
-        self._sandbox.close()
+        self._heart.stop()
+        self._drop_sandbox()
         for suite in self._suites.values():
             suite.close()
 

@@ -14,32 +14,61 @@ from grader.grading.giving import packed
 from grader.grading.model import LoadProblem, Place, Redefined
 from grader.remote.proxy import Student, StudentError
 from grader.remote.wire import WireError
-from grader.remote.wired import Loaded, LoadStopped, Program, WiredTalk, WorkerGone, WorkerTimeout, wired_student
+from grader.remote.wired import (
+    Loaded,
+    LoadStopped,
+    NeverBegan,
+    Program,
+    Use,
+    WiredTalk,
+    WorkerGone,
+    WorkerStarved,
+    WorkerTimeout,
+    wired_student,
+)
 from grader.sandbox.host import Sandbox, Worker
+from grader.sandbox.levels import Disturbance, Trouble
 from grader.sandbox.waiting import Allowance
 from grader.submission import Submission
 
 _MAX_STOPS = 8
+_MAX_CUTS = 2
 _MAX_WORDS = 300
 _WORD = re.compile(r"[^\W\d]\w*")
 _GIVEN = re.compile(r"""(?:\b(?:def|class)\s+|\bself\.|["'])([^\W\d]\w*)""")
 _BEGINS = re.compile(r"[^\s)\]}#@]")
 _GIVES = re.compile(r"(?:async )?(?:def|class) +([^\W\d]\w{0,99})|([^\W\d]\w{0,99}) *=(?!=)")
-_KINDS: dict[type[Exception], str] = {WorkerGone: "crashed", WorkerTimeout: "timeout", WireError: "protocol"}
+_KINDS: dict[type[Exception], str] = {
+    WorkerGone: "crashed",
+    NeverBegan: "crashed",
+    WorkerTimeout: "timeout",
+    WorkerStarved: "timeout",
+    WireError: "protocol",
+}
 
 
 @dataclass
 class Loading:
-    """A worker that is running the submission's statements, or has run them, without the packages it is forbidden."""
+    """A worker that is running the submission's statements, or has run them, without the packages it is forbidden.
+
+    ``skipped`` are the statements that it was told to leave out; what the host does to it is noted in ``disturbances``.
+    """
 
     worker: Worker
     talk: WiredTalk
     forbidden: frozenset[str]
+    disturbances: list[Disturbance]
+    skipped: frozenset[int] = frozenset()
     student: Student | None = None
 
     def end(self) -> None:
-        """Kill the worker: always, also after success."""
-        self.worker.kill(hung_up=isinstance(self.talk.ended, WorkerGone))
+        """Kill the worker: always, also after success. What was not its own doing is noted."""
+        ended = self.talk.ended
+        self.worker.kill(hung_up=isinstance(ended, WorkerGone), silent=isinstance(ended, WorkerTimeout))
+        if isinstance(ended, NeverBegan):
+            self.disturbances.append(Disturbance(Trouble.SETUP, str(ended)))
+        elif isinstance(ended, WorkerStarved):
+            self.disturbances.append(Disturbance(Trouble.STARVED))
 
     def replace_names(self, stand_ins: dict[str, Any]) -> None:
         """Put trusted objects in the place of names of the student's.
@@ -57,7 +86,8 @@ class LoadableSubmission:
     """A submission whose statements are compiled once and run in every fresh worker.
 
     A statement that kills a worker or does not end is left out of every later load, so that it costs its time once
-    and the exercises around it nothing.
+    and the exercises around it nothing. When the time for all of them is over, so is what tries things out and defines
+    nothing: below the place that was reached, and above it where it took long.
     """
 
     def __init__(
@@ -82,6 +112,7 @@ class LoadableSubmission:
         self._limits = limits
         self._seed = seed
         self._skip: set[int] = set()
+        self._cuts = 0
         self._seconds = limits.load_seconds
         self._first = True
         self._compiler: Loading | None = self._fork(forbidden)
@@ -107,7 +138,8 @@ class LoadableSubmission:
 
     def _fork(self, forbidden: frozenset[str]) -> Loading:
         worker = self._sandbox.fork(forbidden)
-        return Loading(worker, WiredTalk(worker.connection, self._limits.call_seconds, worker.waited), forbidden)
+        talk = WiredTalk(worker.connection, self._limits.call_seconds, worker.account, begun=False)
+        return Loading(worker, talk, forbidden, self._sandbox.disturbances)
 
     def _compile(self, submission: Submission, loading: Loading) -> Program | None:
         cells = [(cell.number, cell.source) for cell in submission.cells]
@@ -136,6 +168,7 @@ class LoadableSubmission:
             loading, self._compiler = self._compiler, None
         else:
             loading = self._fork(forbidden)
+        loading.skipped = frozenset(self._skip)
         try:
             loading.talk.start_load(self._program, self._skip, self._seed, self._limits.load_seconds)
         except (WorkerGone, WorkerTimeout):
@@ -148,7 +181,12 @@ class LoadableSubmission:
         """Wait until a started worker is loaded; starts again without the statement that stopped it."""
         assert self._program is not None or loading is None
         while loading is not None and loading.student is None and self._program is not None:
-            spent = Allowance(self._limits.load_seconds, loading.worker.waited)
+            if loading.skipped != self._skip:
+                # It was started before the latest stop was known, and would meet it again.
+                loading.end()
+                loading = self.start(loading.forbidden)
+                continue
+            spent = Allowance(self._limits.load_seconds, loading.worker.account)
             try:
                 loaded = loading.talk.finish_load(
                     self._limits.cell_seconds, self._limits.load_seconds, len(self._program.places)
@@ -172,13 +210,27 @@ class LoadableSubmission:
         if stop.piece is None or self._program is None:
             self._give_up(LoadProblem(1, 1, kind))
             return
-        # The same statement may be met by a worker that was started before the first stop was known.
-        if stop.piece not in self._skip:
-            cell, line = self._program.places[stop.piece]
-            self.problems.append(LoadProblem(cell, line, kind, lost=self._lost_at(cell, line)))
+        place = self._program.places[stop.piece]
+        kind = "load_time" if stop.is_over else kind
+        lost = self._lost_at(place.cell, place.line)
+        self.problems.append(LoadProblem(place.cell, place.line, kind, lost=lost))
         self._skip.add(stop.piece)
-        if len(self._skip) > _MAX_STOPS or self._seconds <= 0:
+        if stop.is_over or self._seconds <= 0 or len(self._skip) > _MAX_STOPS * (self._cuts + 1):
+            self._cut(stop)
+
+    def _cut(self, stop: LoadStopped) -> None:
+        """Leave out what tries things out, and the second time all but definitions, so that what is defined counts."""
+        assert self._program is not None
+        assert stop.piece is not None
+        if self._cuts == _MAX_CUTS:
             self.broken = True
+            return
+        self._cuts += 1
+        self._seconds = self._limits.load_seconds
+        least = Use.TRIES if self._cuts == 1 else Use.BINDS
+        for number, place in enumerate(self._program.places):
+            if place.use >= least and (number > stop.piece or number in stop.long):
+                self._skip.add(number)
 
     def _note(self, loaded: Loaded) -> None:
         if not self._first:

@@ -54,9 +54,9 @@ def _undisturbed(sandbox: Sandbox, record: Callable[[], T]) -> Callable[[], T]:
     """Return a recording that is not kept if somebody killed a worker while it was made."""
 
     def recorded() -> T:
-        before = sandbox.killed
+        before = len(sandbox.disturbances)
         found = record()
-        if sandbox.killed > before:
+        if len(sandbox.disturbances) > before:
             raise SandboxDied("a worker was killed while answers were recorded")
         return found
 

@@ -14,10 +14,12 @@ from grader.course import Assignment, Exercise
 from grader.grading.model import ExerciseGrade, Grade, IsolationRecord, RejectionRecord, TestGrade
 from grader.sandbox.levels import Isolation
 from grader.submission import Rejection
-from grader.suite.outcome import Outcome, Status
+from grader.suite.outcome import Cause, Outcome, Status
 
 if TYPE_CHECKING:
     from grader.suite.session import Suite
+
+_UNJUDGED = "the grader itself ended twice while it judged this exercise"
 
 
 def seed_for(course_seed: int, assignment: str, student: str) -> int:
@@ -61,6 +63,13 @@ def exercise_grade(exercise: Exercise, outcomes: list[Outcome], suite: Suite) ->
         for one in outcomes
     )
     return graded(exercise, tests)
+
+
+def unjudged(exercise: Exercise, suite: Suite) -> ExerciseGrade:
+    """Return the grade of an exercise that no judge survives: no points, and a fault that is not the student's."""
+    tests = (test for test in suite.tests if test.exercise == exercise.name)
+    told = (TestGrade(one.name, Status.ERROR, one.weight, Cause.TEST, detail=_UNJUDGED) for one in tests)
+    return graded(exercise, tuple(told))
 
 
 def graded(exercise: Exercise, tests: tuple[TestGrade, ...]) -> ExerciseGrade:

@@ -11,7 +11,8 @@ from grader.grading.loading import LoadableSubmission, Loading
 from grader.remote.proxy import Student, StudentError
 from grader.remote.wire import WireError
 from grader.remote.wired import WorkerGone, WorkerTimeout
-from grader.sandbox.waiting import Allowance
+from grader.sandbox.levels import Disturbance, Trouble
+from grader.sandbox.waiting import Account, Allowance
 
 SEEDED = "lambda seed: (__import__('random').seed(seed), __import__('numpy').random.seed(seed)) and None"
 
@@ -34,7 +35,8 @@ class Workers:
         self._loading = started
         self._seconds = seconds
         self._allowance: Allowance | None = None
-        self._ended = 0.0
+        self._waited = self._worked = 0.0
+        self._account = Account(self._waited_in_all, self._worked_in_all)
         self._stand_ins = stand_ins or {}
         self.recorder = recorder
 
@@ -49,12 +51,15 @@ class Workers:
         if self.recorder is not None:
             self.recorder.start()
         if self._allowance is None:
-            self._allowance = Allowance(self._seconds, self._waited)
+            self._allowance = Allowance(self._seconds, self._account)
         if self._allowance.left() < 0:
+            if self._loading is not None and self._allowance.is_starved():
+                self._loading.disturbances.append(Disturbance(Trouble.STARVED))
             return None
         if self._loading is not None and self._loading.talk.ended is not None:
             self._loading.end()
-            self._ended += self._loading.worker.waited()
+            self._waited += self._loading.worker.waited()
+            self._worked += self._loading.worker.worked()
             self._loading = self._loadable.start(self._loading.forbidden)
             self.ready()
         if self._loading is None:
@@ -63,8 +68,11 @@ class Workers:
             self._loading.talk.listener = self.recorder.hear
         return self._loading.student
 
-    def _waited(self) -> float:
-        return self._ended + (self._loading.worker.waited() if self._loading is not None else 0.0)
+    def _waited_in_all(self) -> float:
+        return self._waited + (self._loading.worker.waited() if self._loading is not None else 0.0)
+
+    def _worked_in_all(self) -> float:
+        return self._worked + (self._loading.worker.worked() if self._loading is not None else 0.0)
 
     @property
     def vocabulary(self) -> frozenset[str]:

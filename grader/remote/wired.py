@@ -10,14 +10,18 @@ import secrets
 import socket
 import struct
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any, NoReturn
+from enum import IntEnum
+from itertools import pairwise
+from typing import Any, NamedTuple, NoReturn
 
 from grader.remote.proxy import Student, StudentError
 from grader.remote.talk import Talk, clipped, is_place, read_error
 from grader.remote.wire import LENGTH, MAX_FRAME, ReceivedDict, ReceivedList, WireError, parts
-from grader.sandbox.waiting import Allowance
+from grader.sandbox.waiting import NO_ACCOUNT, Account, Allowance
+from grader.sandbox.zygote import BEGUN
 
 _CHUNK = 1 << 16
 _LEAST = 0.005  # seconds; less is not worth waiting for
@@ -29,27 +33,54 @@ MAX_PRINTED = 10_000
 _MAX_DEFINITIONS = 500
 _MAX_NAME = 100
 _MAX_LOST = 30
+_MAX_REASON = 300
+# A statement that takes this long, in seconds, is worth leaving out of later loads when the time for loading is over.
+_LONG = 0.2
 
 
 class WorkerGone(Exception):
     """The student's process ended in the middle of a conversation."""
 
 
+class NeverBegan(WorkerGone):
+    """The worker could not be forked or set up, or not in time: no statement of the student's ran in it."""
+
+
 class WorkerTimeout(Exception):
     """The student's process did not answer in time."""
+
+
+class WorkerStarved(WorkerTimeout):
+    """It did not answer, and hardly had a processor: the host's doing."""
+
+
+class Use(IntEnum):
+    """What a statement is good for: it ``DEFINES`` something, ``BINDS`` a name to a result, or ``TRIES`` things out."""
+
+    DEFINES = 0
+    BINDS = 1
+    TRIES = 2
+
+
+class Statement(NamedTuple):
+    """Where a statement stands and, by the worker's word, what it is good for."""
+
+    cell: int
+    line: int
+    use: int
 
 
 @dataclass(frozen=True)
 class Program:
     """A submission's statements, compiled inside a sandbox.
 
-    ``code`` is opaque here: only another worker of the same submission reads it. ``places`` tells the cell and
-    line of each statement; ``flaws`` the (cell, line, exception, message) of each that did not compile; ``definitions``
-    the (name, times, cell, line, end) of functions and classes, with the first and the last line of the last of them.
+    ``code`` is opaque here: only another worker of the same submission reads it. ``places`` tells of each statement;
+    ``flaws`` the (cell, line, exception, message) of each that did not compile; ``definitions`` the (name, times, cell,
+    line, end) of functions and classes, with the first and the last line of the last of them.
     """
 
     code: bytes
-    places: tuple[tuple[int, int], ...]
+    places: tuple[Statement, ...]
     flaws: tuple[tuple[int, int, str, str], ...]
     definitions: tuple[tuple[str, int, int, int, int], ...] = ()
 
@@ -72,12 +103,33 @@ class Loaded:
 
 
 class LoadStopped(Exception):
-    """A statement killed the worker or did not end; ``piece`` is its number, None if it is not known."""
+    """A statement killed the worker or did not end.
 
-    def __init__(self, piece: int | None, cause: WorkerGone | WorkerTimeout) -> None:
+    Attributes
+    ----------
+    piece : int or None
+        Its number, None if it is not known.
+    cause : Exception
+        What became of the worker.
+    is_over : bool
+        Whether the time for all statements was used up, and not only that for one.
+    long : tuple of int
+        The statements before it that took long.
+    """
+
+    def __init__(
+        self,
+        piece: int | None,
+        cause: WorkerGone | WorkerTimeout,
+        *,
+        is_over: bool = False,
+        long: tuple[int, ...] = (),
+    ) -> None:
         super().__init__(str(cause))
         self.piece = piece
         self.cause = cause
+        self.is_over = is_over
+        self.long = long
 
 
 class WiredTalk(Talk):
@@ -93,15 +145,18 @@ class WiredTalk(Talk):
         The trusted end.
     call_seconds : float
         The deadline of one request, callbacks included.
-    waited : callable
-        How long the worker has waited for a processor so far, in seconds: no deadline counts that.
+    account : Account
+        What the kernel tells of the worker: no deadline counts the time in which it had no processor.
+    begun : bool
+        Whether the worker said already that it is set up.
     """
 
     def __init__(
-        self, connection: socket.socket, call_seconds: float, waited: Callable[[], float] = lambda: 0.0
+        self, connection: socket.socket, call_seconds: float, account: Account = NO_ACCOUNT, *, begun: bool = True
     ) -> None:
         super().__init__()
-        self._waited = waited
+        self._account = account
+        self._begun = begun
         self._seconds = call_seconds
         self._allowance: Allowance | None = None
         self._socket = connection
@@ -117,6 +172,18 @@ class WiredTalk(Talk):
     def _end(self, problem: Exception) -> NoReturn:
         self.ended = problem
         raise problem
+
+    def _gone(self) -> NoReturn:
+        self._check_begun("")
+        self._end(WorkerGone("the process ended"))
+
+    def _check_begun(self, why: str) -> None:
+        """End if the worker never said that it had begun; ``why`` where it said nothing at all."""
+        if not self._begun:
+            with suppress(OSError):
+                self._buffer += self._socket.recv(_CHUNK, socket.MSG_DONTWAIT)
+            if self._buffer[:1] != BEGUN:
+                self._end(NeverBegan(clipped(self._buffer[1:].decode("utf-8", "replace"), _MAX_REASON) or why))
 
     def _start_clock(self, seconds: float) -> None:
         """Give the exchange that begins now this long, and each system call in it no longer."""
@@ -136,10 +203,12 @@ class WiredTalk(Talk):
     def _check_clock(self) -> None:
         if time.monotonic() >= self._deadline:
             if self._allowance is None:
-                self._allowance = Allowance((1 - _UNWATCHED) * self._seconds, self._waited)
+                self._allowance = Allowance((1 - _UNWATCHED) * self._seconds, self._account)
             left = self._allowance.left()
             if left < _LEAST:
-                self._end(WorkerTimeout("no answer in time"))
+                self._check_begun("it was not set up in time")
+                kind = WorkerStarved if self._allowance.is_starved() else WorkerTimeout
+                self._end(kind("no answer in time"))
             self._look_after(left)
 
     def _draw(self) -> int:
@@ -154,7 +223,7 @@ class WiredTalk(Talk):
             except BlockingIOError:
                 self._check_clock()
             except OSError:
-                self._end(WorkerGone("the process ended"))
+                self._gone()
             if view:
                 self._check_clock()
 
@@ -162,7 +231,10 @@ class WiredTalk(Talk):
         """Return the next message, which has to belong to the request of this number."""
         while True:
             buffer = self._buffer
-            if len(buffer) >= LENGTH.size:
+            if not self._begun and buffer[:1] == BEGUN:
+                del buffer[:1]
+                self._begun = True
+            if self._begun and len(buffer) >= LENGTH.size:
                 (length,) = LENGTH.unpack_from(buffer)
                 if length > MAX_FRAME:
                     self._end(WireError("a frame longer than any honest one"))
@@ -179,7 +251,7 @@ class WiredTalk(Talk):
             except OSError:
                 part = b""
             if not part:
-                self._end(WorkerGone("the process ended"))
+                self._gone()
             buffer += part
             self._check_clock()
 
@@ -265,14 +337,20 @@ class WiredTalk(Talk):
         WireError
             if the worker broke the protocol.
         """
-        total = Allowance(total_seconds, self._waited)
+        total = Allowance(total_seconds, self._account)
         piece: int | None = None
+        begun: list[tuple[int | None, float]] = []
         while True:
-            self._start_clock(min(cell_seconds, max(_LEAST, total.left())))
+            used = total.used()
+            begun.append((piece, used))
+            left = max(_LEAST, total_seconds - used)
+            self._start_clock(min(cell_seconds, left))
             try:
                 message = self._receive(self._number)
             except (WorkerGone, WorkerTimeout) as problem:
-                raise LoadStopped(piece, problem) from None
+                long = (one for (one, at), (_, later) in pairwise(begun) if one is not None and later - at > _LONG)
+                is_over = left < cell_seconds and isinstance(problem, WorkerTimeout)
+                raise LoadStopped(piece, problem, is_over=is_over, long=tuple(long)) from None
             if message[0] == "progress" and len(message) == 2 and type(message[1]) is int:
                 # Told in order, so that no statement's deadline can be had twice.
                 if not (-1 if piece is None else piece) < message[1] < pieces:
@@ -296,7 +374,7 @@ def _read_program(message: list[Any]) -> Program:
     _, code, places, flaws, definitions = message
     if any(type(part) is not bytes for part in code):
         raise WireError("a malformed program")
-    if not _rows(places, (int, int)) or not _rows(flaws, (int, int, str, str)) or len(places) > _MAX_PIECES:
+    if not _rows(places, (int, int, int)) or not _rows(flaws, (int, int, str, str)) or len(places) > _MAX_PIECES:
         raise WireError("a malformed program")
     if not all(is_place(number) for row in (*places, *flaws) for number in row[:2]):
         raise WireError("a malformed program")
@@ -307,7 +385,7 @@ def _read_program(message: list[Any]) -> Program:
     if not all(is_place(number) for row in definitions for number in row[1:]):
         raise WireError("a malformed program")
     told = tuple((cell, line, kind[:80], clipped(message, 300)) for cell, line, kind, message in flaws[:_MAX_FLAWS])
-    return Program(b"".join(code), tuple(map(tuple, places)), told, tuple(map(tuple, definitions)))
+    return Program(b"".join(code), tuple(Statement(*row) for row in places), told, tuple(map(tuple, definitions)))
 
 
 def _rows(rows: Any, kinds: tuple[type, ...]) -> bool:

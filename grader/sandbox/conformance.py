@@ -40,6 +40,7 @@ def check_conformance(level: Level) -> Iterator[Checked]:
 
 
 def _ask(worker: Worker, text: bytes) -> bytes:
+    worker.begin(_PATIENCE)
     worker.connection.settimeout(_PATIENCE)
     worker.connection.sendall(text)
     return worker.connection.recv(100)

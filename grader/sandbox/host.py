@@ -20,13 +20,14 @@ from pathlib import Path
 
 from grader.sandbox import jail, probe, syscalls
 from grader.sandbox.importing import Importable
-from grader.sandbox.levels import MUST_FAIL, Isolation, Level, Limits
-from grader.sandbox.waiting import Waiting
-from grader.sandbox.zygote import ORDER, READY, REPLY
+from grader.sandbox.levels import MUST_FAIL, Disturbance, Isolation, Level, Limits, Trouble
+from grader.sandbox.waiting import Account, Waiting, worked_so_far
+from grader.sandbox.zygote import BEGUN, KILLED, ORDER, READY, REPLY, STOPPED
 
 # A user that owns nothing. 65534 is shared with other services.
 _WORKER_ID = 64998
 _START_SECONDS = 60.0
+_TROUBLES = {KILLED: Trouble.KILLED, STOPPED: Trouble.STOPPED}
 _PROBE_SECONDS = 20.0
 _MAX_PROBES = 3
 _ROOT = str(Path(__file__).resolve().parent.parent.parent)
@@ -68,6 +69,10 @@ class SandboxDied(RuntimeError):
     """The zygote is gone; a new one has to be started."""
 
 
+class NeverBegan(RuntimeError):
+    """A worker could not be forked or set up; the text says why."""
+
+
 class Worker:
     """One forked worker and the trusted end of its connection."""
 
@@ -76,31 +81,66 @@ class Worker:
         self._sandbox = sandbox
         self._pid: int | None = None
         self._status: int | None = None
+        self._begun = False
         self._killed = False
         self._waiting: Waiting | None = None
+        self._worked = 0.0
+        self.account = Account(self.waited, self.worked)
 
     def waited(self) -> float:
         """Return how many seconds the worker was ready to go on and had no processor. Waits until it is there."""
         if self._waiting is None and not self._killed:
-            while self._pid is None:
-                self._sandbox._read_reply()
-            self._waiting = Waiting(f"/proc/{self._pid}/schedstat")
+            self._waiting = Waiting(f"/proc/{self._number()}/schedstat")
         return self._waiting.seconds() if self._waiting else 0.0
 
-    def kill(self, *, hung_up: bool = False) -> None:
+    def worked(self) -> float:
+        """Return how many seconds all threads of the worker had a processor. Waits until it is there."""
+        if not self._killed and self._number() > 0:
+            self._worked = max(self._worked, worked_so_far(self._number()))
+        return self._worked
+
+    def _number(self) -> int:
+        while self._pid is None:
+            self._sandbox._read_reply()
+        return self._pid
+
+    def begin(self, seconds: float) -> None:
+        """Wait until the worker is set up, for one that is not talked to by `grader.remote`.
+
+        Raises
+        ------
+        NeverBegan
+            with what the system said, if it was not.
+        OSError
+            if nothing is said.
+        """
+        if self._begun:
+            return
+        self.connection.settimeout(seconds)
+        said = self.connection.recv(1)
+        self._begun = said == BEGUN
+        if said and not self._begun:
+            raise NeverBegan(self.connection.recv(1000).decode("utf-8", "replace"))
+        if not said and self._number() < 0:
+            raise NeverBegan(f"fork: {os.strerror(-self._number())}")
+        if not said:
+            raise ConnectionError("the worker ended")
+
+    def kill(self, *, hung_up: bool = False, silent: bool = False) -> None:
         """Kill the worker if that was not done yet. Returns at once; `status` waits.
 
-        For one that has hung up this waits: a worker that somebody else killed is counted in `Sandbox.killed`.
+        For one that has hung up, or was ``silent`` for too long, this waits: what others did to it is noted in
+        `Sandbox.disturbances`.
         """
         if not self._killed:
-            self._killed = True
             if self._waiting is not None:
                 self._waiting.seconds()
                 self._waiting.close()
+            self._killed = True
             self._sandbox._workers.discard(self)
             try:
                 self._sandbox._order_kill(self, b"E" if hung_up else b"K")
-                if hung_up:
+                if hung_up or silent:
                     self.status()
             finally:
                 self.connection.close()
@@ -129,8 +169,8 @@ class Sandbox:
 
     Attributes
     ----------
-    killed : int
-        How many workers a SIGKILL ended that was not ours: by the kernel for want of memory, or by somebody.
+    disturbances : list of Disturbance
+        What the host did to workers, for whoever judges to look at: nothing may be concluded from such a worker.
     peak_kb : int
         The largest resident memory of a worker so far, in kilobytes.
 
@@ -142,7 +182,7 @@ class Sandbox:
 
     def __init__(self, entry: str, level: Level, limits: Limits, *, forbidden: Sequence[frozenset[str]] = ()) -> None:
         self.level = level
-        self.killed = 0
+        self.disturbances: list[Disturbance] = []
         self.peak_kb = 0
         self._worker_seconds = 0.0
         self._policies = [frozenset[str](), *(packages for packages in forbidden if packages)]
@@ -244,16 +284,19 @@ class Sandbox:
             if not part:
                 raise SandboxDied("the zygote is gone")
             data += part
-        answer, peak_kb, seconds, by_others = REPLY.unpack(data)
+        answer, peak_kb, seconds, touched = REPLY.unpack(data)
         self._worker_seconds += seconds
         self.peak_kb = max(self.peak_kb, peak_kb)
         # At the lowest level a worker can do that to itself.
-        self.killed += by_others and self.level is not Level.L0
+        if touched in _TROUBLES and self.level is not Level.L0:
+            self.disturbances.append(Disturbance(_TROUBLES[touched]))
         worker = self._waiting.popleft()
-        if worker._pid is None:
-            worker._pid = answer
-        else:
+        if worker._pid is not None:
             worker._status = answer
+            return
+        worker._pid = answer
+        if answer < 0:
+            self.disturbances.append(Disturbance(Trouble.FORK, os.strerror(-answer)))
 
     def close(self) -> None:
         """End the zygote and every worker it has."""
@@ -313,10 +356,12 @@ def probe_level(level: Level, limits: Limits) -> Isolation:
         facts = {"secret": _secret(stack), "pid": os.getpid(), "port": listener.getsockname()[1]}
         try:
             worker = sandbox.fork()
-            worker.connection.settimeout(_PROBE_SECONDS)
+            worker.begin(_PROBE_SECONDS)
             worker.connection.sendall(json.dumps(facts).encode())
             possible = {str(name): bool(can) for name, can in json.loads(worker.connection.recv(4096)).items()}
             worker.kill()
+        except NeverBegan as problem:
+            raise SandboxUnavailable(f"a worker cannot be set up: {problem}") from None
         except (OSError, ValueError, SandboxDied):
             raise SandboxSilent(f"the probe at {level} did not answer") from None
     missing = MUST_FAIL[level] - possible.keys()

@@ -63,6 +63,34 @@ class Limits:
     open_files: int = 64
 
 
+class Trouble(StrEnum):
+    """What happened to the machine, and not in the submission, so that nothing may be concluded from it.
+
+    ``fork`` no process could be had; ``setup`` one ended before a statement ran in it; ``killed`` somebody killed one;
+    ``stopped`` one stood still for a while; ``starved`` there was too little of a processor; ``zygote`` the process
+    that workers are forked from has gone; ``host`` the trusted side lacked memory, descriptors or files.
+    """
+
+    FORK = "fork"
+    SETUP = "setup"
+    KILLED = "killed"
+    STOPPED = "stopped"
+    STARVED = "starved"
+    ZYGOTE = "zygote"
+    HOST = "host"
+
+
+@dataclass(frozen=True)
+class Disturbance:
+    """One such event, with what the system said of it."""
+
+    trouble: Trouble
+    detail: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.trouble} ({self.detail})" if self.detail else self.trouble
+
+
 @dataclass(frozen=True)
 class Isolation:
     """What a probe found a worker on this host able to do.

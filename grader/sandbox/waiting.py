@@ -1,18 +1,25 @@
 """Deadlines that do not depend on how busy the machine is.
 
 Linux counts for every thread how long it was ready to go on while no processor was free. That time is given back: what
-counts is the time in which the code computed, slept or waited for something of its own.
+counts is the time in which the code computed, slept or waited for something of its own. A process may keep its first
+thread waiting with threads of its own, so the processor time of all of them counts too, whichever is more.
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 
-MOST = 5.0
+from grader.sandbox import syscalls
+
+MOST = 10.0
 """How many times its seconds an allowance lasts on the clock, at most."""
+# Who asks whether time is over may do so a little before it is.
+_NEARLY = 0.9
 
 
 class Waiting:
@@ -31,6 +38,11 @@ class Waiting:
         except OSError:
             self._descriptor = -1
 
+    @property
+    def is_told(self) -> bool:
+        """Whether the kernel tells."""
+        return self._descriptor >= 0
+
     def seconds(self) -> float:
         """Return the seconds so far; of what has ended, those that were asked for last."""
         if self._descriptor >= 0:
@@ -48,6 +60,24 @@ class Waiting:
             self._descriptor = -1
 
     __del__ = close
+
+
+@dataclass(frozen=True)
+class Account:
+    """What the kernel tells of a process: how long it ``waited`` for a processor and how long it ``worked`` on one."""
+
+    waited: Callable[[], float] = lambda: 0.0
+    worked: Callable[[], float] = lambda: 0.0
+
+
+NO_ACCOUNT = Account()
+
+
+def worked_so_far(pid: int) -> float:
+    """Return the processor time of all threads of a process in seconds; 0 if it is gone."""
+    with contextlib.suppress(OSError):
+        return time.clock_gettime(syscalls.clock_of(pid))
+    return 0.0
 
 
 _threads = threading.local()
@@ -71,23 +101,32 @@ class Allowance:
     ----------
     seconds : float
         What may be used.
-    waited : callable
-        How long those that it is for have waited for a processor so far, this thread aside.
+    account : Account
+        Of those that it is for, this thread aside.
     """
 
-    __slots__ = ("_before", "_began", "_seconds", "_waited")
+    __slots__ = ("_account", "_began", "_seconds", "_waited", "_worked")
 
-    def __init__(self, seconds: float, waited: Callable[[], float]) -> None:
+    def __init__(self, seconds: float, account: Account = NO_ACCOUNT) -> None:
         self._seconds = seconds
-        self._waited = waited
-        self._before = waited() + waited_here()
+        self._account = account
+        self._waited = account.waited() + waited_here()
+        self._worked = account.worked()
         self._began = time.monotonic()
 
     def used(self) -> float:
         """Return how many seconds were used."""
-        waited = self._waited() + waited_here() - self._before
-        return time.monotonic() - self._began - min(waited, (MOST - 1) * self._seconds)
+        given_back = min(self._without_processor(), (MOST - 1) * self._seconds)
+        return max(time.monotonic() - self._began - given_back, self._account.worked() - self._worked)
 
     def left(self) -> float:
         """Return how many seconds are left."""
         return self._seconds - self.used()
+
+    def is_starved(self) -> bool:
+        """Whether these seconds are over although nobody had them: the host gave too little for a verdict."""
+        passed = time.monotonic() - self._began - self._without_processor()
+        return max(passed, self._account.worked() - self._worked) < _NEARLY * self._seconds
+
+    def _without_processor(self) -> float:
+        return self._account.waited() + waited_here() - self._waited

@@ -5,18 +5,24 @@ fork would carry their memory along. It answers three orders on its control sock
 
 ``F``, the number of a policy, and a descriptor
     fork a worker that serves this descriptor and cannot read the packages that the policy forbids; the reply is its
-    process number, or -1
+    process number, or the negative number of the error
 ``K`` and a process number
-    kill that worker and wait for it; the reply is its wait status, its largest resident memory and its processor time
+    kill that worker and wait for it; the reply is its wait status, its largest resident memory, its processor time, and
+    whether somebody stopped it meanwhile
 ``E`` and a process number
     the same for a worker that has hung up: it is given a moment to end by itself, and the reply says whether somebody
     killed it
 end of file
     kill what is left and exit
+
+A worker says `BEGUN` before anything else. One that cannot be set up says `FAILED` and why, and ends: no statement of a
+submission has run by then.
 """
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import gc
 import importlib
 import json
@@ -39,10 +45,11 @@ from grader.sandbox.levels import Level
 from grader.sandbox.syscalls import Call
 
 ORDER = struct.Struct("=ci")
-# The answer; the largest resident memory of a worker in kilobytes; its processor time in seconds; whether somebody else
-# than the zygote, or than the kernel for that time, killed it.
-REPLY = struct.Struct("=iqd?")
+# The answer; the largest resident memory of a worker in kilobytes; its processor time in seconds; what others did.
+REPLY = struct.Struct("=iqdB")
+UNTOUCHED, KILLED, STOPPED = 0, 1, 2
 READY = b"ready"
+BEGUN, FAILED = b"\x01", b"\x00"
 WORKER_FD = 3
 _HIGHEST_FD = 256
 _MOMENT_SECONDS = 2.0
@@ -134,11 +141,16 @@ def _ruleset(level: Level, importable: Importable, packages: frozenset[str]) -> 
 def _fork(confinement: _Confinement, policy: int, fd: int, serve: Callable[[int], Any]) -> int:
     try:
         pid = syscalls.fork_into_pid_namespace() if confinement.level is Level.L3 else os.fork()
-    except OSError:
-        return -1
+    except OSError as problem:
+        return -(problem.errno or errno.EAGAIN)
     if pid == 0:
         try:
-            confinement.put_on(policy, fd)
+            try:
+                confinement.put_on(policy, fd)
+            except BaseException as problem:
+                _say_why(fd, problem)
+                raise
+            os.write(WORKER_FD, BEGUN)
             serve(WORKER_FD)
             os._exit(0)
         finally:
@@ -146,12 +158,26 @@ def _fork(confinement: _Confinement, policy: int, fd: int, serve: Callable[[int]
     return pid
 
 
-def _kill(pid: int, workers: set[int], *, cpu_seconds: int = 0, hung_up: bool = False) -> tuple[int, int, float, bool]:
+def _say_why(fd: int, problem: BaseException) -> None:
+    """Tell why a worker cannot be set up; where there is no memory for words, that it cannot."""
+    try:
+        said = FAILED + str(problem).encode()[:200]
+    except MemoryError:
+        said = FAILED
+    # Its own number is closed once it was moved.
+    for one in (fd, WORKER_FD):
+        with contextlib.suppress(OSError):
+            os.write(one, said)
+            return
+
+
+def _kill(pid: int, workers: set[int], *, cpu_seconds: int = 0, hung_up: bool = False) -> tuple[int, int, float, int]:
     """Make an end of a worker; return what `REPLY` tells of it."""
     if pid not in workers:
-        return -1, 0, 0.0, False
+        return -1, 0, 0.0, UNTOUCHED
     workers.discard(pid)
     by_itself = hung_up and _ends(pid)
+    stopped = _stood_still(pid)
     # The worker leads a process group of its own; where nothing stops forks, this reaches its children.
     for kill in (os.killpg, os.kill):
         try:
@@ -159,9 +185,17 @@ def _kill(pid: int, workers: set[int], *, cpu_seconds: int = 0, hung_up: bool = 
         except ProcessLookupError:
             continue
     _, status, usage = os.wait4(pid, 0)
-    others = by_itself and os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
     seconds = usage.ru_utime + usage.ru_stime
-    return status, usage.ru_maxrss, seconds, others and seconds < cpu_seconds
+    killed = by_itself and os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL and seconds < cpu_seconds
+    return status, usage.ru_maxrss, seconds, KILLED if killed else STOPPED if stopped else UNTOUCHED
+
+
+def _stood_still(pid: int) -> bool:
+    """Whether somebody stopped a worker; the kernel keeps that for its parent, also after it went on."""
+    try:
+        return os.waitid(os.P_PID, pid, os.WSTOPPED | os.WCONTINUED | os.WNOHANG) is not None
+    except ChildProcessError:  # it has ended
+        return False
 
 
 def _ends(pid: int) -> bool:
@@ -198,7 +232,7 @@ def _obey(control: socket.socket, confinement: _Confinement, serve: Callable[[in
                 os.close(fds[0])
                 if pid > 0:
                     workers.add(pid)
-                answer = (pid, 0, 0.0, False)
+                answer = (pid, 0, 0.0, UNTOUCHED)
             else:
                 answer = _kill(argument, workers, cpu_seconds=confinement.cpu_seconds, hung_up=kind == b"E")
             control.sendall(REPLY.pack(*answer))

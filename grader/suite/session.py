@@ -7,6 +7,7 @@ orders, runs the tests of one exercise for each, and hands back the outcomes.
 from __future__ import annotations
 
 import ctypes
+import errno
 import os
 import queue
 import sys
@@ -35,6 +36,7 @@ from grader.suite.reference import BrokenStatement, Nowhere, broken_statements, 
 _MAX_DETAIL = 2000
 _EDGES: dict[str, Any] = {"threshold": 20, "edgeitems": 2}
 _PATIENCE_SECONDS = 1.0
+_SCARCE = (errno.ENOMEM, errno.EMFILE, errno.ENFILE, errno.ENOSPC, errno.EDQUOT, errno.EAGAIN)
 _UNUSED_PLUGINS = (
     "cacheprovider", "terminal", "capture", "logging", "faulthandler", "unraisableexception", "threadexception",
     "doctest", "unittest", "junitxml", "pastebin", "tmpdir", "setuponly", "setupplan", "stepwise",
@@ -113,6 +115,11 @@ class Suite:
             The names of the tests to run; by default all of the exercise.
         measured : bool, keyword only
             Whether to find out how much of its tolerance each comparison uses.
+
+        Raises
+        ------
+        OSError, MemoryError
+            where this process lacked memory, descriptors or room while a test ran.
         """
         self._orders.put(_Order(exercise, seed, next_student, only, measured))
         return self._answer()
@@ -215,6 +222,7 @@ class _Runner:
         self._brief = brief
         self._own: dict[pytest.Item, list[str]] = {}
         self._outcome = Outcome("", Status.NOT_REACHED)
+        self._trouble: BaseException | None = None
 
     @pytest.hookimpl
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
@@ -280,6 +288,8 @@ class _Runner:
         with measuring as ratios:
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
         seconds = time.perf_counter() - began
+        if self._trouble is not None:
+            raise self._trouble
         return replace(self._outcome, seconds=seconds, ratio=max(ratios, default=None))
 
     @pytest.hookimpl(tryfirst=True)
@@ -291,6 +301,7 @@ class _Runner:
         hook = item.config.hook
         # What ends a test is an exception, a skip and an expected failure too: it counts only as passed without any.
         self._outcome = Outcome(item.name, Status.PASSED)
+        self._trouble = None
         steps = (
             lambda: (hook.pytest_runtest_setup(item=item), hook.pytest_runtest_call(item=item)),
             lambda: hook.pytest_runtest_teardown(item=item, nextitem=nextitem),
@@ -302,7 +313,14 @@ class _Runner:
                 raise
             except BaseException as problem:
                 self._outcome = _explain(item, problem)
+                if _is_of_the_host(problem):
+                    self._trouble = problem
         return True
+
+
+def _is_of_the_host(problem: BaseException) -> bool:
+    """Whether this process lacks something that every test needs: no outcome of any test."""
+    return isinstance(problem, MemoryError) or (isinstance(problem, OSError) and problem.errno in _SCARCE)
 
 
 def _explain(item: pytest.Item, problem: BaseException) -> Outcome:

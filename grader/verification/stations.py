@@ -22,6 +22,7 @@ from grader.suite.session import Suite
 
 # A mutant that does not end is caught; waiting long for it proves nothing more.
 _PATIENCE = 3.0
+_MAX_ATTEMPTS = 3
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ class Stations:
         )
 
     def run(self, orders: Sequence[Order]) -> Iterator[tuple[Order, list[Outcome]]]:
-        """Yield each order with how its tests ended, in the order given; no outcome if it brought the sandbox down."""
+        """Yield each order with how its tests ended, in the order given; no outcome where the host disturbs all."""
         yield from zip(orders, self._executor.map(_try, orders, chunksize=4), strict=True)
 
     def close(self) -> None:
@@ -72,13 +73,18 @@ class _Station:
 
     def run(self, order: Order) -> list[Outcome]:
         limits = self.limits if order.patient else self.hurried
-        try:
-            trial = Trial(self.sandbox, limits, self.suite, self.given)
-            return trial.run(order.submission, order.exercise, order.seed, forbidden=order.forbidden)
-        except SandboxDied:
-            self.sandbox.close()
-            self.sandbox = start_sandbox(self.isolation, self.limits, self.policies)
-            return []
+        for _ in range(_MAX_ATTEMPTS):
+            self.sandbox.disturbances.clear()
+            try:
+                trial = Trial(self.sandbox, limits, self.suite, self.given)
+                outcomes = trial.run(order.submission, order.exercise, order.seed, forbidden=order.forbidden)
+            except SandboxDied:
+                self.sandbox.close()
+                self.sandbox = start_sandbox(self.isolation, self.limits, self.policies)
+            else:
+                if not self.sandbox.disturbances:
+                    return outcomes
+        return []
 
 
 _stations: list[_Station] = []

@@ -150,7 +150,9 @@ class Modules:
             own = self.own[name]
             vars(module).update(__file__=own.path, __builtins__=sys.modules["builtins"])
             for flaw in own.flaws:
-                self._tell(SyntaxError(flaw.message), program.Piece(flaw.cell, flaw.line, flaw.line, False, _NO_CODE))
+                self._tell(
+                    SyntaxError(flaw.message), program.Piece(flaw.cell, flaw.line, flaw.line, False, 0, _NO_CODE)
+                )
             for piece in own.pieces:
                 try:
                     program.execute(piece.code, vars(module))

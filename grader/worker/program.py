@@ -39,15 +39,16 @@ _Flawed = tuple[int, str, str]
 
 
 class Piece(NamedTuple):
-    """One statement: where it stands, whether it can take time, its code, and the name it binds.
+    """One statement: where it stands, whether it can take time, what it is good for, its code, and the name it binds.
 
-    ``defines`` is True for a function or class.
+    ``use`` is a number of `grader.remote.wired.Use`; ``defines`` is True for a function or class.
     """
 
     cell: int
     line: int
     end: int
     slow: bool
+    use: int
     code: CodeType
     name: str = ""
     defines: bool = False
@@ -115,7 +116,8 @@ def compile_cells(
                 flaws.append(Flaw(number, line, type(problem).__name__, message[:MAX_MESSAGE]))
             else:
                 end = statement.end_lineno or statement.lineno
-                pieces.append(Piece(number, statement.lineno, end, _is_slow(statement), code, *_binding(statement)))
+                about = _is_slow(statement), _use(statement)
+                pieces.append(Piece(number, statement.lineno, end, *about, code, *_binding(statement)))
     return pieces, flaws[:MAX_FLAWS]
 
 
@@ -186,6 +188,16 @@ def _is_slow(statement: ast.stmt) -> bool:
     if isinstance(statement, ast.Expr | ast.Assign):
         return not isinstance(statement.value, ast.Constant)
     return not isinstance(statement, ast.Import | ast.ImportFrom)
+
+
+def _use(statement: ast.stmt) -> int:
+    """Return 0 for what defines or imports, somewhere in it; 1 for what binds a name; 2 for what tries things out."""
+    definitions = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
+    if isinstance(statement, ast.If | ast.Try | ast.With):
+        return 0 if any(isinstance(node, definitions) for node in ast.walk(statement)) else 2
+    if isinstance(statement, definitions) or not _is_slow(statement):
+        return 0
+    return 1 if isinstance(statement, ast.Assign | ast.AnnAssign) else 2
 
 
 def _parse(source: str) -> tuple[list[ast.stmt], list[_Flawed]]:

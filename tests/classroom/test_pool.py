@@ -10,10 +10,12 @@ import pytest
 
 from grader.classroom import Job, Pool, Stop
 from grader.classroom import pool as pool_module
-from grader.classroom.pool import Order
+from grader.classroom.pool import NoStation, Order
 from grader.course import load_course
-from grader.suite.outcome import SuiteError
-from tests.conftest import CANARY, GOOD, patient_canary
+from grader.grading import grade_to_json
+from grader.grading.no_verdict import NoVerdict
+from grader.suite.outcome import Cause, SuiteError
+from tests.conftest import CANARY, GOOD, patient_canary, points
 
 
 @pytest.fixture
@@ -56,26 +58,117 @@ def test_a_station_that_dies_costs_nobody_their_grade(isolation, canary_course, 
 
 def test_a_submission_that_stations_do_not_survive_is_set_aside(isolation, canary_course, orders, monkeypatch):
     pool = Pool(canary_course, isolation, 1)
+    losing(monkeypatch, "s1", signal.SIGSEGV)
+    results = {order.job.student: result for order, result in pool.run(orders(GOOD, GOOD, GOOD))}
+    assert results["s1"] == NoVerdict("ends_the_station", "ended with -11")
+    assert results["s2"].points == 9.0
+
+
+def losing(monkeypatch, student, number):
+    """Let a signal end every station that is given the submission of a student."""
     give = Pool._give
 
-    def give_and_kill(self, station, order):
-        give(self, station, order)
-        if order.job.student == "s1":
-            os.kill(station.process.pid, signal.SIGKILL)
+    def give_and_kill(self, task):
+        give(self, task)
+        for station in self._stations:
+            if station.task is task and task.order.job.student == student:
+                os.kill(station.process.pid, number)
 
     monkeypatch.setattr(Pool, "_give", give_and_kill)
-    grades = {order.job.student: grade for order, grade in pool.run(orders(GOOD, GOOD, GOOD))}
-    assert grades["s1"].rejected.reason == "ends_the_station"
-    assert grades["s1"].max_points == 9.0
-    assert grades["s1"].fingerprint == ""  # the next run tries again
-    assert grades["s2"].points == 9.0
 
 
-def test_a_station_that_is_overdue_is_replaced(isolation, canary_course, orders, monkeypatch):
-    monkeypatch.setattr("grader.classroom.pool._MARGIN_SECONDS", -1000.0)
+def test_stations_that_somebody_kills_again_and_again_give_no_verdict(isolation, canary_course, orders, monkeypatch):
+    losing(monkeypatch, "s1", signal.SIGKILL)
+    done = [
+        (order.job.student, result) for order, result in Pool(canary_course, isolation, 1).run(orders(GOOD, GOOD, GOOD))
+    ]
+    assert [student for student, _ in done] == ["s0", "s2", "s1"]  # later, when no other waits
+    assert done[2][1] == NoVerdict("disturbed", "a station ended with -9")
+
+
+def test_a_station_that_is_held_up_is_replaced_and_gives_no_verdict(isolation, canary_course, orders, monkeypatch):
+    monkeypatch.setattr(pool_module, "_MARGIN_SECONDS", 0.0)
+    monkeypatch.setattr(pool_module, "MOST", 0)
     pool = Pool(canary_course, isolation, 1)
-    grades = [grade for _, grade in pool.run(orders(GOOD))]
-    assert grades[0].rejected.reason == "ends_the_station"
+    assert [result for _, result in pool.run(orders(GOOD))] == [NoVerdict("disturbed", "a station overdue")]
+
+
+def test_a_station_that_computes_without_end_is_not_given_the_submission_for_ever(
+    isolation, canary_course, orders, monkeypatch
+):
+    monkeypatch.setattr(pool_module, "_MARGIN_SECONDS", -1000.0)
+    pool = Pool(canary_course, isolation, 1)
+    assert [result for _, result in pool.run(orders(GOOD))] == [NoVerdict("ends_the_station", "overdue")]
+
+
+@pytest.fixture
+def ending_in(monkeypatch):
+    """End the station, by a fault of its own, when it begins a certain exercise of a certain student."""
+
+    def ending_in(student, exercise):
+        take = Pool._take
+
+        def take_and_end(self, station):
+            at = station.task.at
+            yield from take(self, station)
+            if station.task and station.task.at != at and station.task.at == exercise:
+                if station.task.order.job.student == student:
+                    os.kill(station.process.pid, signal.SIGSEGV)
+
+        monkeypatch.setattr(Pool, "_take", take_and_end)
+
+    return ending_in
+
+
+def test_an_exercise_in_which_stations_end_costs_itself(isolation, canary_course, orders, ending_in):
+    ending_in("s1", "Box")
+    pool = Pool(canary_course, isolation, 1)
+    grades = {order.job.student: grade for order, grade in pool.run(orders(GOOD, GOOD, GOOD))}
+    assert points(grades["s0"]) == points(grades["s2"])
+    assert points(grades["s1"]) == {**points(grades["s0"]), "Box": 0.0}
+    assert {test.cause for test in grades["s1"].exercises[1].tests} == {Cause.TEST}
+    assert grades["s1"].fingerprint == ""  # the next run tries again
+
+
+def test_what_was_judged_before_a_station_ended_is_not_judged_again(isolation, canary_course, orders, ending_in):
+    calm = [grade_to_json(grade) for _, grade in Pool(canary_course, isolation, 1).run(orders(GOOD))]
+    pool = Pool(canary_course, isolation, 1)
+    once, ends = [], []
+    take = Pool._take
+
+    def end_once(self, station):
+        yield from take(self, station)
+        if station.task and station.task.at == "apply" and not ends:
+            ends.append(station.task)
+            once.extend(station.task.known)
+            os.kill(station.process.pid, signal.SIGSEGV)
+
+    pool._take = end_once.__get__(pool)
+    assert [grade_to_json(grade) for _, grade in pool.run(orders(GOOD))] == calm
+    assert once == ["double", "Box"]
+
+
+def test_where_no_station_can_be_started_it_is_said_in_one_line(isolation, canary_course, orders, monkeypatch):
+    def refused(*_, **__):
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(pool_module.subprocess, "Popen", refused)
+    with pytest.raises(NoStation, match="Resource temporarily unavailable"):
+        list(Pool(canary_course, isolation, 1).run(orders(GOOD)))
+
+
+def test_fewer_stations_than_asked_for_do_as_well(isolation, canary_course, orders, monkeypatch):
+    start, started = pool_module.subprocess.Popen, []
+
+    def one_only(*arguments, **more):
+        if started:
+            raise BlockingIOError(11, "Resource temporarily unavailable")
+        started.append(start(*arguments, **more))
+        return started[0]
+
+    monkeypatch.setattr(pool_module.subprocess, "Popen", one_only)
+    grades = [grade for _, grade in Pool(canary_course, isolation, 3).run(orders(GOOD, GOOD, GOOD))]
+    assert [grade.points for grade in grades] == [9.0] * 3
 
 
 def test_a_broken_suite_ends_the_batch_with_its_name(isolation, tmp_path, orders):
@@ -144,9 +237,12 @@ def test_a_station_that_has_grown_is_replaced_between_submissions(isolation, can
     pool = Pool(canary_course, isolation, 1)
     processes = set()
     done = {}
-    for order, grade in pool.run(orders(GOOD, GOOD, GOOD)):
-        processes.add(pool._stations[0].process.pid)
-        done[order.job.student] = grade.points
+    with pool:
+        for order in orders(GOOD, GOOD, GOOD):
+            pool.submit(order)
+            processes.add(pool._stations[0].process.pid)
+            while pool.is_busy:
+                done |= {order.job.student: grade.points for order, grade in pool.collect()}
     assert done == {"s0": 9.0, "s1": 9.0, "s2": 9.0}
     assert len(processes) == 3
 

@@ -111,7 +111,7 @@ def test_what_a_stand_in_changes_is_seen_by_a_function_that_ignores_its_argument
     from grader.remote.wired import WiredTalk
 
     worker = canary_judge._sandbox.fork()
-    talk = WiredTalk(worker.connection, 2.0)
+    talk = WiredTalk(worker.connection, 2.0, begun=False)
     talk.lending.stand_in(slope)
     student = Student(talk)
     student.run("lambda stand_ins: globals().update(stand_ins)", {"slope": slope})

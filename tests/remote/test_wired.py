@@ -10,7 +10,9 @@ import pytest
 
 from grader.remote.proxy import Remote, StudentError
 from grader.remote.wire import LENGTH, MAX_FRAME, Reference, WireError, encode
-from grader.remote.wired import LoadStopped, Program, WiredTalk, WorkerGone, WorkerTimeout
+from grader.remote.wired import LoadStopped, NeverBegan, Program, WiredTalk, WorkerGone, WorkerStarved, WorkerTimeout
+from grader.sandbox.waiting import Account
+from grader.sandbox.zygote import BEGUN, FAILED
 
 NUMBER = 7
 
@@ -215,9 +217,9 @@ def test_malformed_load_reports_are_refused(wires, report):
 @pytest.mark.parametrize(
     "reply",
     [
-        ["compiled"], ["compiled", b"", [], [], []], ["compiled", ["text"], [], [], []], ["compiled", [b""], [[1]], [], []],
-        ["compiled", [b""], [["1", 2]], [], []], ["compiled", [b""], [], [[1, 2, "x"]], []],
-        ["compiled", [b""], [[1, 1 << 40]], [], []], ["compiled", [b""], [], [[-1, 1, "x", "y"]], []],
+        ["compiled"], ["compiled", b"", [], [], []], ["compiled", ["text"], [], [], []], ["compiled", [b""], [[1, 1]], [], []],
+        ["compiled", [b""], [["1", 2, 0]], [], []], ["compiled", [b""], [], [[1, 2, "x"]], []],
+        ["compiled", [b""], [[1, 1 << 40, 0]], [], []], ["compiled", [b""], [], [[-1, 1, "x", "y"]], []],
         ["other", [b""], [], [], []], ["compiled", [b""], 5, [], []], ["compiled", [b""], [], []],
         ["compiled", [b""], [], [], 5], ["compiled", [b""], [], [], [["f", 2, 1, 1]]], ["compiled", [b""], [], [], [["f", 2, 1, 1, -1]]],
         ["compiled", [b""], [], [], [["f g", 2, 1, 1, 1]]], ["compiled", [b""], [], [], [["f" * 101, 2, 1, 1, 1]]],
@@ -235,7 +237,7 @@ def test_malformed_programs_are_refused(wires, reply):
 def test_the_code_of_a_program_is_never_looked_into(wires):
     talk, theirs = wires
     theirs.sendall(
-        frame(["compiled", [b"cos\n", b"system\n"], [[1, 1]], [[1, 2, "SyntaxError", "m"]], [["f", 2, 1, 1, 3]]])
+        frame(["compiled", [b"cos\n", b"system\n"], [[1, 1, 2]], [[1, 2, "SyntaxError", "m"]], [["f", 2, 1, 1, 3]]])
     )
     program = talk.compile([(1, "x")], 1.0)
     assert program.code == b"cos\nsystem\n"
@@ -270,15 +272,58 @@ def test_a_worker_that_had_no_processor_is_given_the_time_back(wires):
             theirs.sendall(VALUE)
         return 10.0 * (len(waited) - 1)
 
-    talk = WiredTalk(wires[0]._socket, 0.02, answers_when_asked_again)
+    talk = WiredTalk(wires[0]._socket, 0.02, Account(answers_when_asked_again))
     talk._draw = lambda: NUMBER
     assert talk.request("get", Reference("student", 0), "x") == 5
 
 
-def test_a_silent_worker_is_not_waited_for_forever(wires):
+def test_a_worker_that_never_has_a_processor_is_not_waited_for_forever(wires):
     waited = iter(range(10**6))
-    talk = WiredTalk(wires[0]._socket, 0.02, lambda: float(next(waited)))
+    talk = WiredTalk(wires[0]._socket, 0.02, Account(lambda: float(next(waited))))
     began = time.monotonic()
-    with pytest.raises(WorkerTimeout):
+    with pytest.raises(WorkerStarved):
         talk.request("get", Reference("student", 0), "x")
     assert time.monotonic() - began > 0.08
+
+
+def test_a_worker_that_keeps_itself_waiting_with_threads_of_its_own_has_had_its_time(wires):
+    waited, worked = iter(range(10**6)), iter(range(10**6))
+    account = Account(lambda: float(next(waited)), lambda: float(next(worked)))
+    talk = WiredTalk(wires[0]._socket, 0.02, account)
+    with pytest.raises(WorkerTimeout) as caught:
+        talk.request("get", Reference("student", 0), "x")
+    assert caught.type is WorkerTimeout
+
+
+@pytest.fixture
+def beginning(wires):
+    """A conversation with a worker of which nobody knows yet whether it was set up."""
+    return WiredTalk(wires[0]._socket, 0.05, begun=False)
+
+
+def test_a_worker_that_has_begun_is_talked_to(wires, beginning):
+    beginning._draw = lambda: NUMBER
+    wires[1].sendall(BEGUN + VALUE)
+    assert beginning.request("get", Reference("student", 0), "x") == 5
+
+
+@pytest.mark.parametrize("said", [b"", FAILED, FAILED + b"setrlimit: Operation not permitted"])
+def test_a_worker_that_ends_before_it_began_says_why(wires, beginning, said):
+    wires[1].sendall(said)
+    wires[1].close()
+    with pytest.raises(NeverBegan) as caught:
+        beginning.request("get", Reference("student", 0), "x")
+    assert str(caught.value) == said[1:].decode()
+
+
+def test_a_worker_that_is_not_set_up_in_time_never_began(beginning):
+    with pytest.raises(NeverBegan, match="in time"):
+        beginning.request("get", Reference("student", 0), "x")
+
+
+def test_a_worker_that_began_and_ended_is_gone_even_if_nobody_read_that_it_began(wires, beginning):
+    wires[1].sendall(BEGUN)
+    wires[1].close()
+    with pytest.raises(WorkerGone) as caught:
+        beginning.request("keep", "x" * 10**6)
+    assert caught.type is WorkerGone

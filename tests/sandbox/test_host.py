@@ -58,6 +58,7 @@ def test_the_next_level_is_taken_where_the_strongest_is_refused(monkeypatch):
 
 
 def ask(worker, text):
+    worker.begin(5)
     worker.connection.settimeout(5)
     worker.connection.sendall(text)
     return worker.connection.recv(100)

@@ -1,23 +1,26 @@
 """Deadlines: what a process did counts, and not how busy the machine was meanwhile."""
 
+import os
 import sys
 import threading
 
 import pytest
 
 from grader.sandbox import waiting
-from grader.sandbox.waiting import MOST, Allowance, Waiting, waited_here
+from grader.sandbox.waiting import MOST, Account, Allowance, Waiting, waited_here, worked_so_far
 
 
 class Machine:
     """A clock, and how long somebody has waited for a processor."""
 
     def __init__(self):
-        self.clock = self.waited = 0.0
+        self.clock = self.waited = self.worked = 0.0
+        self.account = Account(lambda: self.waited, lambda: self.worked)
 
-    def passes(self, seconds, *, without_processor=0.0):
+    def passes(self, seconds, *, without_processor=0.0, by_threads=0.0):
         self.clock += seconds
         self.waited += without_processor
+        self.worked += by_threads
 
 
 @pytest.fixture
@@ -31,7 +34,7 @@ def machine(monkeypatch):
 @pytest.fixture
 def allowance(machine):
     machine.waited = 7.0  # what was waited before is none of its business
-    return Allowance(2.0, lambda: machine.waited)
+    return Allowance(2.0, machine.account)
 
 
 def test_computing_and_sleeping_use_an_allowance_up(machine, allowance):
@@ -51,6 +54,28 @@ def test_what_is_given_back_is_bounded(machine, allowance):
     assert allowance.left() > 0
     machine.passes(0.2, without_processor=1e6)
     assert allowance.left() < 0
+
+
+def test_threads_that_keep_the_first_one_waiting_use_the_allowance_up(machine, allowance):
+    machine.passes(3.0, without_processor=2.5, by_threads=2.1)
+    assert allowance.left() < 0
+    assert not allowance.is_starved()
+
+
+def test_what_ends_by_the_bound_alone_was_starved(machine, allowance):
+    machine.passes(2.0 * MOST + 0.1, without_processor=2.0 * MOST - 1.0)
+    assert allowance.left() < 0
+    assert allowance.is_starved()
+
+
+def test_what_slept_was_not_starved(machine, allowance):
+    machine.passes(2.1)
+    assert not allowance.is_starved()
+
+
+def test_the_work_of_a_process_is_known_until_it_is_gone():
+    assert worked_so_far(os.getpid()) > 0
+    assert worked_so_far(2**22 + 1) == 0
 
 
 def test_the_own_thread_waiting_is_given_back_too(machine, allowance, monkeypatch):
