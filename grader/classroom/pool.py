@@ -220,7 +220,8 @@ class Pool:
             yield from self._disturbed(task, NoVerdict("disturbed", f"a station {how}"))
             return
         task.ends[task.at] += 1
-        if task.ends[_BEFORE] >= _MAX_ENDS:
+        # To avoid the exercise did not help, or there is none to avoid.
+        if task.ends[_BEFORE] >= _MAX_ENDS or task.ends[task.at] > _MAX_ENDS:
             yield task.order, NoVerdict("ends_the_station", how)
         else:
             self._give(task)

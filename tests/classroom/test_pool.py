@@ -105,14 +105,14 @@ def test_a_station_that_computes_without_end_is_not_given_the_submission_for_eve
 def ending_in(monkeypatch):
     """End the station, by a fault of its own, when it begins a certain exercise of a certain student."""
 
-    def ending_in(student, exercise):
+    def ending_in(student, exercise, *, always=False):
         take = Pool._take
 
         def take_and_end(self, station):
             at = station.task.at
             yield from take(self, station)
-            if station.task and station.task.at != at and station.task.at == exercise:
-                if station.task.order.job.student == student:
+            if (task := station.task) and task.at != at and (task.order.job.student, task.at) == (student, exercise):
+                if always or exercise not in task.errand.avoided:
                     os.kill(station.process.pid, signal.SIGSEGV)
 
         monkeypatch.setattr(Pool, "_take", take_and_end)
@@ -128,6 +128,12 @@ def test_an_exercise_in_which_stations_end_costs_itself(isolation, canary_course
     assert points(grades["s1"]) == {**points(grades["s0"]), "Box": 0.0}
     assert {test.cause for test in grades["s1"].exercises[1].tests} == {Cause.TEST}
     assert grades["s1"].fingerprint == ""  # the next run tries again
+
+
+def test_where_avoiding_the_exercise_does_not_help_there_is_no_verdict(isolation, canary_course, orders, ending_in):
+    ending_in("s0", "Box", always=True)
+    results = [result for _, result in Pool(canary_course, isolation, 1).run(orders(GOOD))]
+    assert results == [NoVerdict("ends_the_station", "ended with -11")]
 
 
 def test_what_was_judged_before_a_station_ended_is_not_judged_again(isolation, canary_course, orders, ending_in):
