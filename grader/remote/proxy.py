@@ -48,12 +48,13 @@ class StudentError(Exception):
         return self.message
 
 
-# None of those that mean something to a loop: a student's code could end the loop of a test.
-_LOOPS = (StopIteration, StopAsyncIteration, ExceptionGroup)
+# None of those that mean something to a loop, since a student's code could end the loop of a test; nor what the
+# interpreter keeps some ready of, and makes in no class but its own.
+_LEFT_OUT = (StopIteration, StopAsyncIteration, ExceptionGroup, MemoryError)
 _STANDARD: dict[str, type[StudentError]] = {
     kind.__name__: type(kind.__name__, (StudentError, kind), {})
     for kind in vars(builtins).values()
-    if isinstance(kind, type) and issubclass(kind, Exception) and kind is not Exception and kind not in _LOOPS
+    if isinstance(kind, type) and issubclass(kind, Exception) and kind is not Exception and kind not in _LEFT_OUT
 }
 
 

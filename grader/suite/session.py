@@ -320,6 +320,8 @@ class _Runner:
 
 def _is_of_the_host(problem: BaseException) -> bool:
     """Whether this process lacks something that every test needs: no outcome of any test."""
+    if isinstance(problem, StudentError):
+        return False
     return isinstance(problem, MemoryError) or (isinstance(problem, OSError) and problem.errno in _SCARCE)
 
 
