@@ -12,8 +12,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, NoReturn, Protocol
 
+import numpy as np
+
 from grader.remote.described import annotations_from, signature_from
-from grader.remote.wire import Reference
+from grader.remote.wire import NoValue, Reference
 
 
 class StudentError(Exception):
@@ -58,6 +60,10 @@ _STANDARD: dict[str, type[StudentError]] = {
 }
 
 
+OF_ARRAYS = frozenset(name for kind in (np.ndarray, np.generic) for name in dir(kind) if not name.startswith("_"))
+"""What arrays and numbers of NumPy's can be asked for."""
+
+
 class Notes:
     """What the student's code said beside its result, during the latest request."""
 
@@ -67,9 +73,13 @@ class Notes:
 
 
 class Conversation(Protocol):
-    """Something that carries requests to student objects and their answers back."""
+    """Something that carries requests to student objects and their answers back.
+
+    ``own_names`` are names of arrays that the objects of the course have as well; None if every object may have any.
+    """
 
     notes: Notes
+    own_names: frozenset[str] | None
 
     def request(self, *message: Any) -> Any:
         """Return the value of a request, or raise what came instead of one."""
@@ -103,6 +113,20 @@ class _Described(_Held):
         if text is not None and type(text) is not str:
             raise TypeError(f"{name} is no text")
         return text
+
+    # NumPy asks what it is given to compute, by these and by name: an object could answer what the test wants to hear.
+
+    def __array__(self, *_: Any, **__: Any) -> NoReturn:
+        self._no_value()
+
+    def __array_function__(self, *_: Any, **__: Any) -> NoReturn:
+        self._no_value()
+
+    def __array_ufunc__(self, *_: Any, **__: Any) -> Any:
+        self._no_value()
+
+    def _no_value(self, asked: str = "") -> NoReturn:
+        raise NoValue(f"{self!r} came back where a value was expected")
 
     @property
     def __name__(self) -> str | None:
@@ -140,6 +164,8 @@ class Remote(_Described):
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):  # NumPy, pytest and copy look for protocols; a remote has none of them
             raise AttributeError(name)
+        if name in OF_ARRAYS and (own := self._conversation.own_names) is not None and name not in own:
+            self._no_value(name)
         if name in self._reference.methods:
             return Method(self, name)
         return self._conversation.request("get", self._reference, name)
@@ -166,11 +192,14 @@ class Remote(_Described):
     def __bool__(self) -> bool:  # noqa: PLE0304 - it never returns
         self._no_value()
 
-    def __array__(self, *_: Any, **__: Any) -> NoReturn:
-        self._no_value()
-
-    def _no_value(self) -> NoReturn:
-        raise TypeError(f"an object of type {self._reference.type_name} came back where a value was expected")
+    def _no_value(self, asked: str = "") -> NoReturn:
+        said = f"an object of type {self._reference.type_name} came back where a value was expected"
+        if asked:
+            said += (
+                f"; it is asked for {asked}, as an array is, only if a class of the reference has that name, or by "
+                f'student.run("lambda one: one.{asked}", ...)'
+            )
+        raise NoValue(said)
 
     def __repr__(self) -> str:
         return f"<the student's {self._reference.type_name}, number {self._reference.id}>"

@@ -32,6 +32,7 @@ class Talk:
 
     def __init__(self) -> None:
         self.notes = Notes()
+        self.own_names: frozenset[str] | None = frozenset()
         self.lending = Lending()
         self.listener: Listener | None = None
         self._shared: list[Shared] = []

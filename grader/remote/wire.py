@@ -79,6 +79,10 @@ class Reference:
     methods: tuple[str, ...] = ()
 
 
+class NoValue(TypeError):
+    """An object of the student's stands where a value belongs, and something asks it to answer as one."""
+
+
 class CopyIsReadOnly(TypeError):
     """A test tried to change a container that is only a copy of what the student holds."""
 
@@ -104,7 +108,10 @@ class _Original:
         original = None if name in ("original", "depth") else getattr(self, "original", None)
         if original is None or name.startswith("_"):
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-        return getattr(original, name)
+        try:
+            return getattr(original, name)
+        except NoValue as problem:  # NumPy asks a sequence for `mean` before it computes one
+            raise AttributeError(str(problem)) from None
 
 
 class ReceivedList(_Original, list[Any]):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from grader.remote.proxy import Student
 from grader.suite.local import local_student
-from grader.suite.reference import load_module, load_reference
+from grader.suite.reference import load_module, load_reference, names_of_objects
 
 
 @dataclass
@@ -25,4 +25,6 @@ class Bench:
     def for_author(cls, test_file: Path, submission: Path | None, seed: int) -> Bench:
         """Return a bench over the reference, or over a file, in this process."""
         module = load_reference(test_file) if submission is None else load_module(submission, "submission")
-        return cls(local_student(module), seed, folder=test_file.parent)
+        student = local_student(module)
+        student._conversation.own_names = names_of_objects(test_file)
+        return cls(student, seed, folder=test_file.parent)

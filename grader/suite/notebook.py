@@ -15,7 +15,7 @@ from typing import Any, NoReturn, cast
 import numpy as np
 
 from grader.remote.proxy import DOCSTRING, Conversation, Method, Remote, Student, StudentError
-from grader.remote.wire import ReceivedDict, ReceivedList, ReceivedTuple, original_of
+from grader.remote.wire import NoValue, ReceivedDict, ReceivedList, ReceivedTuple, original_of
 
 # Containers that do not travel by value, and how each is asked for its contents.
 _REBUILT: dict[str, tuple[str, Callable[[Any], Any]]] = {
@@ -95,15 +95,15 @@ class Thing(Remote):
 
     __slots__ = ()
     __doc__ = DOCSTRING
-    __array_ufunc__ = None  # NumPy leaves its operators to the reflected ones below
+    __array_ufunc__ = None  # type: ignore[assignment]  # NumPy leaves its operators to the reflected ones below
 
     def _run(self, source: str, *args: Any) -> Any:
         return self._conversation.request("run", source, list(args))
 
-    def _no_value(self) -> NoReturn:
+    def _no_value(self, asked: str = "") -> NoReturn:
         try:
-            super()._no_value()
-        except TypeError as problem:
+            super()._no_value(asked)
+        except NoValue as problem:
             cast("_Conversation", self._conversation).trouble = problem
             raise
 
@@ -167,6 +167,7 @@ class _Conversation:
     def __init__(self, inner: Conversation) -> None:
         self._inner = inner
         self.notes = inner.notes
+        self.own_names = inner.own_names
         self.trouble: Exception | None = None
 
     def request(self, kind: str, *fields: Any) -> Any:

@@ -7,9 +7,12 @@ as a mistake of the course; for nobody's submission is it a reason not to be jud
 
 from __future__ import annotations
 
+import ast
 import builtins
 import io
+import re
 import sys
+from collections.abc import Iterator
 from contextlib import redirect_stdout
 from dataclasses import dataclass
 from functools import cache
@@ -24,6 +27,8 @@ from grader.worker.shell import get_ipython
 
 PUBLIC_CHECKS = "public_checks.py"
 _MAX_WORDS = 200
+_MAKE_CLASSES = {"namedtuple", "NamedTuple", "make_dataclass", "setattr"}
+_WORD = re.compile(r"[^\W\d]\w*")
 
 
 @dataclass(frozen=True)
@@ -86,6 +91,38 @@ def broken_statements(test_file: Path) -> tuple[BrokenStatement, ...]:
     """Return the statements of the reference that fail on the trusted side."""
     module = load_reference(test_file)
     return module._broken if isinstance(module, _Authored) else ()
+
+
+def names_of_objects(test_file: Path) -> frozenset[str]:
+    """Return the names that objects of the reference's classes have, read from its text: methods and attributes."""
+    try:
+        tree = ast.parse(reference_path(test_file).read_text(encoding="utf-8"))
+    except (OSError, ValueError, SyntaxError):
+        return frozenset()
+    names: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
+            names.add(node.attr)
+        elif isinstance(node, ast.ClassDef):
+            names.update(_names_of_class(node))
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
+            called = node.func.id if isinstance(node.func, ast.Name) else node.func.attr
+            if called in _MAKE_CLASSES:
+                texts = (one.value for one in ast.walk(node) if isinstance(one, ast.Constant))
+                names.update(word for text in texts if isinstance(text, str) for word in _WORD.findall(text))
+    return frozenset(names)
+
+
+def _names_of_class(node: ast.ClassDef) -> Iterator[str]:
+    for base in node.bases:
+        kind = getattr(builtins, base.id, None) if isinstance(base, ast.Name) else None
+        yield from dir(kind) if isinstance(kind, type) else ()
+    for part in node.body:
+        if isinstance(part, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            yield part.name
+        elif isinstance(part, ast.Assign | ast.AnnAssign):
+            targets = part.targets if isinstance(part, ast.Assign) else [part.target]
+            yield from (one.id for target in targets for one in ast.walk(target) if isinstance(one, ast.Name))
 
 
 class _Authored(ModuleType):

@@ -31,7 +31,7 @@ from grader.suite.close import Mismatch, measured_ratios
 from grader.suite.outcome import Cause, Outcome, Raised, Status, SuiteError
 from grader.suite.overwritten import overwritten
 from grader.suite.plugin import BENCH, LATEST_MISMATCH, exercise_of, given, own_fixtures
-from grader.suite.reference import BrokenStatement, Nowhere, broken_statements, load_reference
+from grader.suite.reference import BrokenStatement, Nowhere, broken_statements, load_reference, names_of_objects
 
 _MAX_DETAIL = 2000
 _EDGES: dict[str, Any] = {"threshold": 20, "edgeitems": 2}
@@ -83,6 +83,8 @@ class Suite:
         self.path = path.resolve()  # the modules of its files are known by it
         self._brief = brief
         self.tests: tuple[HiddenTest, ...] = ()
+        # A student's own checks judge in the student's own kernel.
+        self._own_names = names_of_objects(self.path / "test_") if self.path.is_dir() else None
         # Standard output is the command's, where a document or a table goes.
         self._quiet = ExitStack()
         self._orders: queue.SimpleQueue[_Order | None] = queue.SimpleQueue()
@@ -163,7 +165,7 @@ class Suite:
         return answer
 
     def _live(self) -> None:
-        runner = _Runner(self._collected, self._orders, self._answers, brief=self._brief)
+        runner = _Runner(self._collected, self._orders, self._answers, self._own_names, brief=self._brief)
         root = self.path if self.path.is_dir() else self.path.parent
         arguments = [
             str(self.path), f"--rootdir={root}", "--noconftest", "--import-mode=importlib",
@@ -212,10 +214,12 @@ class _Runner:
         collected: Callable[[tuple[HiddenTest, ...]], None],
         orders: queue.SimpleQueue[_Order | None],
         answers: queue.SimpleQueue[list[Outcome] | BaseException],
+        own_names: frozenset[str] | None,
         *,
         brief: bool,
     ) -> None:
         self.trouble = ""
+        self._own_names = own_names
         self._collected = collected
         self._orders = orders
         self._answers = answers
@@ -276,6 +280,7 @@ class _Runner:
         return outcomes
 
     def _run_one(self, order: _Order, item: pytest.Item, following: pytest.Item | None, student: Student) -> Outcome:
+        student._conversation.own_names = self._own_names
         bench = Bench(student, order.seed)
         item.config.stash[BENCH] = bench
         item.config.stash[LATEST_MISMATCH] = None

@@ -112,3 +112,22 @@ def test_what_cells_print_is_in_no_document_and_what_fails_on_our_side_is_told_i
     done = grader("grade", tmp_path / "class", "--course", "as_json", "--json")
     assert [one["points"] for one in json.loads(done.stdout)[0]["exercises"]] == [0.0, 1.0]
     assert done.returncode == 0
+
+
+def test_the_list_has_the_names_that_the_tree_accepts_in_full(grader, tmp_path, monkeypatch):
+    cells = [
+        solution(SQUARES),
+        checks("assert squares(2) == [1, 4]", "t_with_a_name_that_is_much_longer_than_a_column"),
+    ]
+    long = "an_assignment_with_a_long_name_[bold]"
+    root = write_course(tmp_path / "course101", {(long, "one"): cells, (long, "two"): cells})
+    grader("import-nbgrader", root, "--into", "tests")
+    document = json.loads(grader("list", "--course", "tests", "--json").stdout)
+    assert [one["folder"] for one in document] == [long, long]
+    monkeypatch.setenv("COLUMNS", "40")
+    shown = grader("list", "--course", "tests", "--lang", "en").stdout
+    assert f"handed in as {long}/" in shown
+    for one in document:
+        assert one["name"] in shown
+        assert one["exercises"][0]["name"] in shown
+    assert "…" not in shown

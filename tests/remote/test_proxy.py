@@ -7,10 +7,11 @@ import numpy as np
 import pytest
 
 from grader.remote.described import signature_from
-from grader.remote.proxy import _STANDARD, StudentError
+from grader.remote.proxy import _STANDARD, Student, StudentError
 from grader.remote.wire import WireError, decode, encode
 from grader.suite import close
 from grader.suite.local import local_student
+from grader.suite.reference import names_of_objects
 
 
 def student_of(source):
@@ -222,3 +223,85 @@ def test_nothing_but_a_standard_class_is_made_of_a_name():
     made = StudentError(("Own", "KeyError", "ValueError"), "text", 1, 2)
     assert isinstance(made, KeyError)
     assert (str(made), made.cell, made.line) == ("text", 1, 2)
+
+
+# -- NumPy -----------------------------------------------------------------------------------------------------------
+
+SEEMING = """
+import numpy as np
+
+class Seeming:
+    shape, ndim, size, dtype, T = (2, 3), 2, 6, np.dtype(float), np.zeros((3, 2))
+    real = property(lambda self: 1 / 0)
+    def number(self, *args, **kwargs): return 6.0
+    mean = sum = std = var = max = min = prod = all = any = argmax = number
+    def array(self, *args, **kwargs): return np.zeros((2, 3))
+    reshape = ravel = copy = round = transpose = dot = take = clip = flatten = tolist = astype = array
+    def __array__(self, *args, **kwargs): return np.zeros((2, 3))
+    def __array_function__(self, *args, **kwargs): return np.zeros((2, 3))
+    def __array_ufunc__(self, *args, **kwargs): return np.zeros((2, 3))
+    @property
+    def __array_interface__(self): return np.zeros((2, 3)).__array_interface__
+    held = 5
+
+def f(): return Seeming()
+def pair(): return (1.0, Seeming())
+
+from collections import namedtuple
+Stats = namedtuple("Stats", "mean std")
+def stats(): return Stats(2.0, 4.0)
+def forged(): return Stats(lambda **_: 7.0, 4.0)
+"""
+ASKED = [
+    lambda y: y.shape, lambda y: y.sum(), lambda y: y.T, lambda y: y.reshape(6), lambda y: y.dtype, lambda y: y.tolist(),
+    lambda y: y.item(), np.shape, np.ndim, np.size, np.mean, np.sum, np.std, np.max, np.ravel, np.asarray, np.array, np.exp,
+    np.isnan, np.argmax, np.round, np.real, np.transpose, np.linalg.norm, np.atleast_1d, np.copy, np.iscomplexobj,
+    np.ones_like, np.float64, np.sort, np.concatenate, np.stack,
+    lambda y: np.reshape(y, 6), lambda y: np.dot(y, np.ones(3)), lambda y: np.allclose(y, 0), lambda y: np.array_equal(y, y),
+    lambda y: np.testing.assert_allclose(y, 0), lambda y: np.zeros((2, 3)) + y, lambda y: np.zeros((2, 3)) == y,
+    lambda y: np.array([y]), lambda y: np.array([y, y], dtype=float), lambda y: np.mean([y]), lambda y: np.add.reduce(y),
+    lambda y: np.random.default_rng(0).normal(y), lambda y: np.zeros(3).dot(y), lambda y: np.add(1, y, where=True),
+    lambda y: np.clip(np.zeros(3), 0, y), lambda y: np.where(True, y, 0), lambda y: getattr(y, "shape", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("ask", ASKED, ids=range(len(ASKED)))
+def test_an_object_of_a_students_answers_nothing_for_numpy(ask):
+    student = student_of(SEEMING)
+    for object_ in (student.f(), student.pair()[1]):
+        with pytest.raises(TypeError):
+            ask(object_)
+
+
+def test_what_is_no_name_of_an_array_is_asked_for_and_the_rest_in_a_way_of_the_tests_own():
+    student = student_of(SEEMING)
+    assert student.f().held == 5
+    assert student.run("lambda one: one.shape", student.f()) == (2, 3)
+
+
+def test_a_function_answers_nothing_for_numpy_either():
+    student = Student(student_of(SEEMING)._conversation, frozenset({"f"}))
+    for ask in (np.sum, np.asarray, np.exp, np.shape, lambda y: np.zeros(3) == y):
+        with pytest.raises(TypeError):
+            ask(student.f)
+
+
+def test_numpy_computes_with_a_named_tuple_as_with_any_tuple():
+    student = student_of(SEEMING)
+    assert np.mean(student.stats()) == 3.0
+    assert np.shape(student.stats()) == (2,)
+    with pytest.raises(TypeError):
+        np.mean(student.forged())
+
+
+def test_names_of_the_references_own_classes_are_asked_for(tmp_path):
+    suite, solution = tmp_path / "autograde_tests" / "a", tmp_path / "solutions" / "a"
+    solution.mkdir(parents=True)
+    (solution / "a.py").write_text(
+        "import numpy as np\nfrom collections import namedtuple\nStats = namedtuple('Stats', 'mean std')\n"
+        "class Matrix:\n    T: int = 3\n    def __init__(self): self.data, self.rest[0] = 1, np.zeros(3).shape\n"
+        "    def dot(self): pass\nclass Stack(list): pass\n"
+    )
+    names = names_of_objects(suite / "test_a.py")
+    assert {"mean", "std", "T", "data", "dot", "copy", "sort"} <= names
+    assert not {"shape", "reshape", "sum", "zeros"} & names

@@ -44,6 +44,7 @@ def test_a_name_that_is_not_there_is_a_name_error():
 
 def test_what_went_wrong_on_the_way_is_not_swallowed_by_a_test_that_catches_everything():
     class Silent:
+        own_names: frozenset[str] = frozenset()
         notes = Notes()
 
         def request(self, *message):

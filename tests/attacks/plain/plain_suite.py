@@ -49,3 +49,10 @@ def test_the_attribute_shows_what_is_held(submission):
 def test_the_function_sees_the_doubled_argument(submission):
     x = np.random.default_rng(10).normal(size=3)
     assert submission.apply(lambda value: float(np.sum(value)), x) == pytest.approx(2 * x.sum())
+
+
+def test_what_comes_back_has_the_shape_of_the_argument(submission):
+    x = np.random.default_rng(10).normal(size=(2, 4))
+    found = submission.apply(lambda value: value, x)
+    assert np.shape(found) == (2, 4)
+    assert np.reshape(found, 8).shape == (8,)
