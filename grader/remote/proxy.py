@@ -35,8 +35,11 @@ class StudentError(Exception):
     """
 
     def __new__(cls, kinds: tuple[str, ...] = (), *_: Any, **__: Any) -> StudentError:
-        made = next((_STANDARD[kind] for kind in kinds if kind in _STANDARD), cls) if cls is StudentError else cls
-        return super(StudentError, made).__new__(made)
+        made = next((_STANDARD[kind] for kind in kinds if kind in _STANDARD), cls)
+        # Some built-in classes are made in a way of their own, and no other will do.
+        make: Any = made.__mro__[1].__new__
+        found: StudentError = make(made)
+        return found
 
     def __init__(self, kinds: tuple[str, ...], message: str, cell: int | None = None, line: int | None = None) -> None:
         # Some built-in classes want more arguments than a text; only the text is known here.
@@ -54,7 +57,9 @@ class StudentError(Exception):
 # interpreter keeps some ready of, and makes in no class but its own.
 _LEFT_OUT = (StopIteration, StopAsyncIteration, ExceptionGroup, MemoryError)
 _STANDARD: dict[str, type[StudentError]] = {
-    kind.__name__: type(kind.__name__, (StudentError, kind), {})
+    kind.__name__: type(
+        kind.__name__, (kind, StudentError), {"__init__": StudentError.__init__, "__str__": StudentError.__str__}
+    )
     for kind in vars(builtins).values()
     if isinstance(kind, type) and issubclass(kind, Exception) and kind is not Exception and kind not in _LEFT_OUT
 }

@@ -7,6 +7,7 @@ import importlib
 import marshal
 import os
 import sys
+import threading
 import warnings
 from types import ModuleType
 from typing import Any, NoReturn
@@ -35,7 +36,10 @@ _PRELOADED = (
 class _Wire:
     """Frames on a file descriptor, and the nesting of calls and callbacks on it.
 
-    Every message begins with the number that the trusted side drew for the request it belongs to.
+    Every message begins with the number that the trusted side drew for the request it belongs to. Of the requests that
+    are not answered yet the other side waits for the latest: that one alone may be answered, or have something asked in
+    it. A student's threads may ask at the same time, so whoever reads or writes here has the turn, and gives it away
+    while student code runs.
     """
 
     def __init__(self, fd: int) -> None:
@@ -44,6 +48,8 @@ class _Wire:
         self.session = Session(self.namespace, self.ask, modules=_finder.modules)
         self._buffer = bytearray()
         self._number = 0
+        self._turn = threading.Condition(threading.Lock())
+        self._turn.acquire()
 
     def prepare(self) -> None:
         """Make this process the submission's: what it prints and warns of is kept, its module has what all have."""
@@ -75,18 +81,19 @@ class _Wire:
 
     def ask(self, request: list[Any], arrays: list[Any]) -> Any:
         """Use a trusted object: say how, serve what it asks meanwhile, return its answer."""
-        self.write("callback", *request)
-        while True:
-            number, kind, *fields = self.read()
-            if kind == "sync":
-                copy_back(fields[0], arrays)
-                continue
-            if kind == "result":
-                copy_back(fields[1], arrays)
-                return fields[0]
-            if kind == "failed":
-                raise failure(*fields)
-            self.serve([number, kind, *fields])
+        with self._turn:
+            self.write("callback", *request)
+            while True:
+                number, kind, *fields = self.read()
+                if kind == "sync":
+                    copy_back(fields[0], arrays)
+                    continue
+                if kind == "result":
+                    copy_back(fields[1], arrays)
+                    return fields[0]
+                if kind == "failed":
+                    raise failure(*fields)
+                self.serve([number, kind, *fields])
 
     def serve(self, message: list[Any]) -> None:
         """Answer one request, under its own number."""
@@ -95,6 +102,7 @@ class _Wire:
             self._answer(message[1:])
         finally:
             self._number = outer
+            self._turn.notify_all()
 
     def _answer(self, request: list[Any]) -> None:
         if request[0] == "compile":
@@ -106,11 +114,23 @@ class _Wire:
             )
             self.write("loaded", loaded, self.session.printed())
         else:
-            reply = self.session.answer(request)
+            reply = self._asked_meanwhile(request)
             try:
                 self.write(*reply)
             except wire.WireError as problem:
                 self.write(*self.session.refuse(problem))
+
+    def _asked_meanwhile(self, request: list[Any]) -> list[Any]:
+        """Return the reply of student code, any thread of which may ask something while it runs."""
+        number = self._number
+        self._turn.release()
+        try:
+            reply = self.session.answer(request)
+        finally:
+            self._turn.acquire()
+        # A request that another thread serves was asked after this one, and is waited for on the other side.
+        self._turn.wait_for(lambda: self._number == number)
+        return reply
 
     def _compile(self, sources: list[Any], files: list[Any], given: list[Any]) -> None:
         cells = [(cell, source) for cell, source in sources]

@@ -204,7 +204,7 @@ def test_a_mistake_costs_its_points_once(graded):
 
 
 def test_what_is_wrong_in_itself_stays_wrong_with_a_stand_in(graded):
-    grade = graded(GOOD.replace("2 * np", "3 * np").replace("f(double(x))", "double(x)"))
+    grade = graded(GOOD.replace("2 * np", "3 * np").replace("f(double(x))", "double(x)[:1]"))
     assert points(grade) == {"double": 0.0, "Box": 3.0, "apply": 0.0}
 
 

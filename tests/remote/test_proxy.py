@@ -1,5 +1,6 @@
 """What a hidden test holds of a student's: values as they are, and objects that answer for nothing but themselves."""
 
+import builtins
 import inspect
 from types import ModuleType
 
@@ -219,7 +220,19 @@ def test_nothing_but_a_standard_class_is_made_of_a_name():
         ("GeneratorExit",),
     ):
         assert type(StudentError(kinds, "text")) is StudentError
-    assert all(issubclass(kind, StudentError) for kind in _STANDARD.values())
+    for name in _STANDARD:
+        made = StudentError(("Own", name), "text", 1, 2)
+        assert isinstance(made, StudentError)
+        assert isinstance(made, getattr(builtins, name))
+        assert (str(made), made.args, made.kinds, made.line) == ("text", ("text",), ("Own", name), 2)
+    assert {
+        "ValueError",
+        "MemoryError",
+        "OSError",
+        "UnicodeDecodeError",
+        "ImportError",
+        "SyntaxError",
+    } <= _STANDARD.keys()
     made = StudentError(("Own", "KeyError", "ValueError"), "text", 1, 2)
     assert isinstance(made, KeyError)
     assert (str(made), made.cell, made.line) == ("text", 1, 2)
