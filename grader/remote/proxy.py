@@ -53,9 +53,8 @@ class StudentError(Exception):
         return self.message
 
 
-# None of those that mean something to a loop, since a student's code could end the loop of a test; nor what the
-# interpreter keeps some ready of, and makes in no class but its own.
-_LEFT_OUT = (StopIteration, StopAsyncIteration, ExceptionGroup, MemoryError)
+# None of those that mean something to a loop: a student's code could end the loop of a test.
+_LEFT_OUT = (StopIteration, StopAsyncIteration, ExceptionGroup)
 _STANDARD: dict[str, type[StudentError]] = {
     kind.__name__: type(
         kind.__name__, (kind, StudentError), {"__init__": StudentError.__init__, "__str__": StudentError.__str__}
