@@ -15,9 +15,12 @@ _UNSIGNED_BYTE = 8
 
 
 def data_folder() -> Path:
-    """Return where the digit files are kept: ``$GRADER_DATA``, or ``grader/mnist`` among the user's caches."""
+    """Return where the digit files are kept: ``$GRADER_DATA``, or ``grader/mnist`` among the user's caches.
+
+    A user without a home has none there.
+    """
     chosen = os.environ.get("GRADER_DATA")
-    caches = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    caches = Path(os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache"))
     return Path(chosen) if chosen else caches / "grader" / "mnist"
 
 

@@ -10,6 +10,7 @@ import os
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -101,12 +102,15 @@ def _python_can_be_read(level: Level) -> None:
 def _own_files_cannot(level: Level) -> None:
     if level not in SAFE:
         return
-    with tempfile.NamedTemporaryFile() as own, Sandbox(_READER, level, Limits()) as sandbox:
-        own.write(b"x")
-        own.flush()
-        for path in (Path(own.name), Path.home() / ".profile", Path("/etc/passwd")):
-            if path.exists():
-                _must(_ask(sandbox.fork(), bytes(path)) != b"read", f"{path} can be read")
+    with ExitStack() as stack:
+        sandbox = stack.enter_context(Sandbox(_READER, level, Limits()))
+        paths = ["/etc/passwd", os.path.expanduser("~/.profile")]
+        with suppress(OSError):  # where there is no folder for it the others have to do
+            own = stack.enter_context(tempfile.NamedTemporaryFile(buffering=0))
+            own.write(b"x")
+            paths.append(own.name)
+        for path in filter(os.path.exists, paths):
+            _must(_ask(sandbox.fork(), os.fsencode(path)) != b"read", f"{path} can be read")
 
 
 def _children(pid: int) -> set[str]:

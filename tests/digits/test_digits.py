@@ -102,3 +102,15 @@ def test_an_address_that_does_not_answer_is_told(mirror):
     _, sums, kept = mirror
     with pytest.raises(DownloadError, match="cannot be fetched"):
         download(kept, base="file:///nowhere/", sha256=sums)
+
+
+def test_a_user_without_a_home_is_told_that_the_files_are_not_there(monkeypatch):
+    for name in ("HOME", "XDG_CACHE_HOME", "GRADER_DATA"):
+        monkeypatch.delenv(name, raising=False)
+
+    def nobody(_):
+        raise KeyError
+
+    monkeypatch.setattr("pwd.getpwuid", nobody)
+    with pytest.raises(FileNotFoundError):
+        load_mnist()

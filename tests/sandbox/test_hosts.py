@@ -96,13 +96,15 @@ from grader.sandbox.host import Sandbox
 from grader.sandbox.levels import Level, Limits
 with Sandbox("grader.sandbox.probe:reader", Level.L1, Limits()) as sandbox:
     killed, ending = sandbox.fork(), sandbox.fork()
-    killed.waited()
+    for worker in (killed, ending):
+        worker.begin(20)
+    killed.waited()  # its number is known then
     os.kill(killed._pid, signal.SIGKILL)
     killed.kill(hung_up=True)
-    print(sandbox.killed)
+    print(len(sandbox.disturbances))
     ending.connection.sendall(b"\\0")
     ending.kill(hung_up=True)
-    print(sandbox.killed)
+    print(len(sandbox.disturbances))
 """
 
 
@@ -135,6 +137,7 @@ def test_what_is_installed_on_pythonpath_can_be_imported_and_nothing_else_of_the
 
         def read(name, forbidden=frozenset()):
             worker = sandbox.fork(forbidden)
+            worker.begin(5)
             worker.connection.settimeout(5)
             worker.connection.sendall(os.fsencode(elsewhere / name))
             return worker.connection.recv(100)
