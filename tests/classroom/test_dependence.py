@@ -177,6 +177,30 @@ def test_the_submission_the_seed_the_level_and_the_versions_touch_all(folder, pr
     assert touched(before, prints()) == ALL
 
 
+def test_files_beside_the_work_and_what_the_course_gives_touch_all(folder, isolation, monkeypatch):
+    handed_in = folder.parent / "student01" / "canary"
+    handed_in.mkdir(parents=True)
+    (handed_in / "canary.py").write_text(GOOD)
+    settings = (folder / "course.toml").read_text()
+
+    def prints(given=""):
+        (folder / "course.toml").write_text(given + settings)
+        return Dependence(load_course(folder), isolation).of(Job("student01", "canary", handed_in), 1)
+
+    before = prints()
+    (handed_in / "gates.py").write_text("x = 1")
+    beside = prints()
+    assert touched(before, beside) == ALL
+    (handed_in / "gates.py").write_text("x = 2")
+    assert touched(beside, prints()) == ALL
+    now = prints()
+    assert touched(now, prints('modules = {"book.functions" = ["double"]}\n')) == ALL
+    declared = prints('packages = ["jsonschema"]\n')
+    assert touched(now, declared) == ALL
+    monkeypatch.setattr("grader.course.given.version", lambda _: "0.0")
+    assert touched(declared, prints('packages = ["jsonschema"]\n')) == ALL
+
+
 def test_a_subset_asked_for_is_another_grade(prints):
     assert prints().whole != prints(only=frozenset({"Box"})).whole
 
