@@ -139,7 +139,7 @@ class Batch:
         StoreError
             if a Grade cannot be kept.
         """
-        check_packages(self.course)
+        check_packages(self.course, {job.assignment for job in jobs})
         if self.store is not None:
             _check_distinct(jobs)
             if self.seed is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from functools import cache
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from grader.course import Course, CourseError, find_course, load_course
 from grader.course.course import COURSE_FILE
 from grader.course.given import absent
 from grader.sandbox.host import SandboxUnavailable, find_isolation
-from grader.sandbox.levels import SAFE, Isolation, Level
+from grader.sandbox.levels import SAFE, Isolation, Level, Limits
 
 
 def course_of(path: Path | None) -> Course:
@@ -18,8 +19,18 @@ def course_of(path: Path | None) -> Course:
     return load_course(path) if path is not None else find_course(Path.cwd())
 
 
-def check_packages(course: Course) -> None:
-    """Make sure that what submissions of a course may import is there.
+def worker_limits(course: Course) -> Limits:
+    """Return what the course lets a worker use, as far as a host may be unable to give or to deny it."""
+    return Limits(memory=course.limits.memory_mb << 20)
+
+
+def check_packages(course: Course, assignments: Container[str] | None = None) -> None:
+    """Make sure that what submissions of a course may import, and what its hidden tests need, is there.
+
+    Parameters
+    ----------
+    assignments : container of str, optional
+        Those that are to be graded, whose tests need something; by default all.
 
     Raises
     ------
@@ -30,10 +41,16 @@ def check_packages(course: Course) -> None:
     if missing:
         where = course.root / COURSE_FILE
         raise CourseError(f"{where}: packages of the course are not installed here; pip install {' '.join(missing)}")
+    for one in course.assignments:
+        if (assignments is None or one.name in assignments) and (missing := absent(one.needs)):
+            raise CourseError(
+                f"{course.root / COURSE_FILE}: the hidden tests of {one.name} need {', '.join(missing)}, which is not "
+                "installed here"
+            )
 
 
-def choose_isolation(wanted: str) -> Isolation:
-    """Return the isolation for a level by name, or for ``auto``.
+def choose_isolation(wanted: str, limits: Limits | None = None) -> Isolation:
+    """Return the isolation for a level by name, or for ``auto``, tried with the limits that workers will have.
 
     Raises
     ------
@@ -43,16 +60,17 @@ def choose_isolation(wanted: str) -> Isolation:
         if the level cannot be had, or ``auto`` finds none that is safe for the code of others.
     """
     if wanted == "auto":
-        found = _found(None)
+        found = _found(None, limits)
         if found.level not in SAFE:
+            why = "; ".join(f"{level}: {why}" for level, why in found.refused.items())
             raise SandboxUnavailable(
                 f"this host enforces only {found.level}, which does not keep a submission from your files; "
-                f"`grader doctor` says why. To grade all the same, ask for it: --isolation {found.level}"
+                f"`grader doctor` says more ({why}). To grade all the same, ask for it: --isolation {found.level}"
             )
         return found
     if wanted not in list(Level):
         raise UsageError(f"isolation is {wanted!r}, expected auto, {', '.join(Level)}")
-    return _found(Level(wanted))
+    return _found(Level(wanted), limits)
 
 
 _found = cache(find_isolation)

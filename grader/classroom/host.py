@@ -8,6 +8,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,11 +16,16 @@ from pathlib import Path
 import numpy as np
 
 from grader.diagnosis.library import cache_folder
-from grader.sandbox.host import worker_user
+from grader.sandbox import probe
+from grader.sandbox.cores import cores
+from grader.sandbox.host import NeverBegan, Sandbox, SandboxDied, SandboxUnavailable, worker_user
 from grader.sandbox.importing import Importable
-from grader.sandbox.levels import Level
+from grader.sandbox.levels import Level, Limits
 
 _LITTLE_MB = 100
+# The one that is judged, the next one that loads, and the one before that is ending.
+_AT_A_TIME = 3
+_PATIENCE_SECONDS = 20.0
 _DRIVERS = {"psycopg2": "postgresql", "psycopg": "postgresql", "MySQLdb": "mysql", "pymysql": "mysql"}
 
 
@@ -32,9 +38,10 @@ class Found:
     detail: str
 
 
-def look_at_host(level: Level) -> list[Found]:
-    """Return what was found, for workers at a level of isolation. Nothing that is missing ends this."""
+def look_at_host(level: Level, limits: Limits) -> list[Found]:
+    """Return what was found, for workers at a level of isolation and with limits. Nothing that is missing ends this."""
     looks: dict[str, Callable[[], tuple[bool, str]]] = {
+        "workers": lambda: _workers(level, limits),
         "numpy": _numpy, "user": lambda: _user(level), "cores": _cores, "proc": _proc, "pidfd": _pidfd,
         "temporary": _temporary, "cache": _cache, "room": _room, "names": _names, "gradebook": _gradebook,
     }  # fmt: skip
@@ -57,6 +64,22 @@ def _numpy() -> tuple[bool, str]:
 def _user(level: Level) -> tuple[bool, str]:
     user = worker_user(level)
     return user != 0, str(user)
+
+
+def _workers(level: Level, limits: Limits) -> tuple[bool, str]:
+    """Start what a batch starts: a zygote for each core, and the workers that each has at a time, all with memory."""
+    asked = len(cores()) * _AT_A_TIME
+    begun = 0
+    with ExitStack() as stack:
+        try:
+            for _ in cores():
+                sandbox = stack.enter_context(Sandbox(f"{probe.__name__}:echo", level, limits))
+                for _ in range(_AT_A_TIME):
+                    sandbox.fork().begin(_PATIENCE_SECONDS)
+                    begun += 1
+        except (OSError, NeverBegan, SandboxDied, SandboxUnavailable) as problem:
+            return False, f"{begun}/{asked}: {problem}"
+    return True, f"{asked}, {limits.memory >> 20} MB"
 
 
 def _cores() -> tuple[bool, str]:

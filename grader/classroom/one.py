@@ -5,7 +5,7 @@ from __future__ import annotations
 import atexit
 from pathlib import Path
 
-from grader.classroom.conditions import check_packages, choose_isolation, course_of
+from grader.classroom.conditions import check_packages, choose_isolation, course_of, worker_limits
 from grader.classroom.discover import Job
 from grader.course import GradingLimits
 from grader.grading import Grade, Judge
@@ -54,9 +54,9 @@ def grade(
     if not where.exists():
         raise FileNotFoundError(f"{where} does not exist")
     loaded = course_of(Path(course) if course is not None else None)
-    check_packages(loaded)
     chosen = loaded.assignment(assignment)
-    judge = _judge(choose_isolation(isolation), loaded.limits)
+    check_packages(loaded, {chosen.name})
+    judge = _judge(choose_isolation(isolation, worker_limits(loaded)), loaded.limits)
     if seed is None:
         seed = seed_for(loaded.seed, chosen.name, student)
     return judge.grade(Job(student, chosen.name, where).read(chosen), chosen, student, seed)

@@ -10,7 +10,7 @@ from msgspec import json, to_builtins
 from rich.console import Console
 from rich.table import Table
 
-from grader.classroom.conditions import course_of
+from grader.classroom.conditions import course_of, worker_limits
 from grader.classroom.host import look_at_host
 from grader.cli.options import JsonOption, LanguageOption, words
 from grader.course import CourseError
@@ -19,7 +19,7 @@ from grader.course.given import absent, versions
 from grader.feedback import Catalogue
 from grader.sandbox.conformance import check_conformance
 from grader.sandbox.host import find_isolation
-from grader.sandbox.levels import SAFE, Level
+from grader.sandbox.levels import SAFE, Level, Limits
 
 
 def run(
@@ -31,13 +31,16 @@ def run(
 ) -> int:
     """Find out what this host enforces on a submission, by trying it from inside a sandbox.
 
+    In the folder of a course it is tried with the limits of that course.
+
     Exit codes: 0; 1 when --self-test finds something that does not hold.
     """
     say = words(lang)
-    found = find_isolation()
+    limits = _limits()
+    found = find_isolation(limits=limits)
     if self_test:
         return _self_test(found.level, as_json, say)
-    host = look_at_host(found.level)
+    host = look_at_host(found.level, limits)
     if as_json:
         typer.echo(json.format(json.encode({**to_builtins(found), "host": host}), indent=2))
         return 0
@@ -63,6 +66,14 @@ def run(
     return 0
 
 
+def _limits() -> Limits:
+    """Return what the course around lets a worker use, or the usual where there is none."""
+    try:
+        return worker_limits(course_of(None))
+    except CourseError:
+        return Limits()
+
+
 def _about_the_course(say: Catalogue) -> Iterator[str]:
     """Yield what is to be said of the packages and modules of the course here, if there is one."""
     try:
@@ -72,6 +83,9 @@ def _about_the_course(say: Catalogue) -> Iterator[str]:
         for name, version in versions(packages).items():
             key = "package_absent" if name in missing else "package_there"
             yield say("ui", key, name=name, version=version)
+        for one in course.assignments:
+            if missing := absent(one.needs):
+                yield say("ui", "needs_absent", assignment=one.name, names=", ".join(missing))
         if unknown := unknown_names(course.assignments):
             yield say("ui", "modules_unknown", names=", ".join(unknown))
     except CourseError:

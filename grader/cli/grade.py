@@ -26,7 +26,7 @@ from grader.classroom import (
 )
 from grader.classroom.attempts import MAX_ATTEMPTS
 from grader.classroom.batch import Stations
-from grader.classroom.conditions import choose_isolation, course_of
+from grader.classroom.conditions import choose_isolation, course_of, worker_limits
 from grader.classroom.orders import Memory
 from grader.cli.options import (
     AssignmentOption,
@@ -116,7 +116,7 @@ def run(
         _check_kept(asked, seed, out, gradebook=gradebook or db is not None)
         if asked is not None:
             found = [job for job in found if asked & {one.name for one in loaded.assignment(job.assignment).exercises}]
-        isolated = choose_isolation(isolation)
+        isolated = choose_isolation(isolation, worker_limits(loaded))
         batch = Batch(
             loaded,
             isolated,

@@ -11,7 +11,7 @@ import typer
 from rich.console import Console
 
 from grader.classroom import Batch, GradeStore, Stop, UsageError, discover, read_overrides
-from grader.classroom.conditions import choose_isolation, course_of
+from grader.classroom.conditions import choose_isolation, course_of, worker_limits
 from grader.classroom.regrade import Difference, regrade
 from grader.cli.options import (
     AssignmentOption,
@@ -72,7 +72,7 @@ def run(
         store = GradeStore(out)
         policies = read_policies(loaded, out)
         feedback = feedback_writer(loaded, policies.kept_in(store), lang)
-        batch = Batch(loaded, choose_isolation(isolation), jobs or len(cores()), stop, feedback)
+        batch = Batch(loaded, choose_isolation(isolation, worker_limits(loaded)), jobs or len(cores()), stop, feedback)
         with grading_progress(len(found), say) as advance:
             undecided = Undecided(found, say, advance)
             difference = regrade(

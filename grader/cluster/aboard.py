@@ -16,13 +16,13 @@ import distributed
 import numpy as np
 
 import grader
-from grader.classroom.conditions import choose_isolation
+from grader.classroom.conditions import check_packages, choose_isolation
 from grader.classroom.orders import Memory
 from grader.classroom.pool import Pool, Result
 from grader.cluster.shipping import Bundle, Damaged, Parcel
-from grader.course import load_course
+from grader.course import CourseError, load_course
 from grader.sandbox.host import SandboxUnavailable
-from grader.sandbox.levels import Isolation
+from grader.sandbox.levels import Isolation, Limits
 
 
 class Refused(Exception):
@@ -35,6 +35,7 @@ class Terms:
 
     versions: dict[str, str]
     isolation: Isolation
+    limits: Limits
 
 
 @cache
@@ -67,6 +68,7 @@ class Aboard:
         weakref.finalize(self, _leave, self.folder, self._pools)
         bundle.unpack(self.folder / "course")
         self._course = load_course(self.folder / "course")
+        check_packages(self._course)
         self._isolation = isolation
 
     def grade(self, parcel: Parcel) -> tuple[Result, Memory]:
@@ -111,7 +113,7 @@ def board(bundle: Bundle, terms: Terms) -> Aboard:
     if differing:
         raise Refused(f"it has {', '.join(differing)}")
     try:
-        found = choose_isolation(asked.level)
+        found = choose_isolation(asked.level, terms.limits)
     except SandboxUnavailable as problem:
         raise Refused(f"it cannot isolate submissions at level {asked.level}: {problem}") from None
     if found.possible != asked.possible:
@@ -119,7 +121,7 @@ def board(bundle: Bundle, terms: Terms) -> Aboard:
         raise Refused(f"its isolation at level {asked.level} differs in {', '.join(others)}")
     try:
         return Aboard(bundle, asked)
-    except Damaged as problem:
+    except (Damaged, CourseError) as problem:
         raise Refused(str(problem)) from None
 
 

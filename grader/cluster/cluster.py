@@ -19,6 +19,7 @@ from distributed.client import ClosedClientError
 from distributed.comm.addressing import parse_address, parse_host_port
 
 from grader.classroom import Stop, UsageError
+from grader.classroom.conditions import worker_limits
 from grader.classroom.dependence import Dependence
 from grader.classroom.orders import Memory, Order
 from grader.classroom.pool import Result
@@ -105,7 +106,7 @@ class Cluster:
         self._isolation = isolation
         self._tell = tell
         self._bundle = pack_course(course)
-        self._terms = Terms(versions(), isolation)
+        self._terms = Terms(versions(), isolation, worker_limits(course))
         self._dependence = Dependence(course, isolation)
         self._workers: dict[str, _Worker] = {}
         self._again: deque[_Errand] = deque()

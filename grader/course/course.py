@@ -87,6 +87,7 @@ class _AssignmentEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     extra_most: Annotated[float, msgspec.Meta(ge=0)] | None = None
     modules: dict[str, list[str]] = {}
     packages: list[str] = []
+    needs: list[str] = []
 
 
 class _CourseFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -140,6 +141,8 @@ class Assignment:
         Modules that submissions may import, with the names that each gives as far as this assignment knows them.
     packages : tuple of str
         Packages that submissions may import besides NumPy.
+    needs : tuple of str
+        What the hidden tests, or what they call, import on the grading side, by its name in an import.
     """
 
     name: str
@@ -153,6 +156,7 @@ class Assignment:
     counts: Counts = Counts.LAST
     modules: tuple[tuple[str, tuple[str, ...]], ...] = ()
     packages: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
 
     @cached_property
     def authored_path(self) -> Path:
@@ -326,13 +330,14 @@ def _assignment(entry: _AssignmentEntry, root: Path, course: _CourseFile, counts
             counts = which_counts("attempts", entry.attempts)
         modules = {**_modules(course.modules), **_modules(entry.modules)}
         packages = dict.fromkeys((*course.packages, *entry.packages))
-        if wrong := [name for name in packages if not name.isidentifier()]:
-            raise ValueError(f'packages: {wrong[0]!r} is no name that an import can have (expected one as "pandas")')
+        for key, names in (("packages", packages), ("needs", entry.needs)):
+            if wrong := [name for name in names if not name.isidentifier()]:
+                raise ValueError(f'{key}: {wrong[0]!r} is no name that an import can have (expected one as "pandas")')
     except ValueError as problem:
         raise ValueError(f"assignment {entry.name}: {problem}") from None
     return Assignment(
         entry.name, entry.title, root, entry.nbgrader, due, rule, published, entry.extra_most, counts,
-        tuple(modules.items()), tuple(packages),
+        tuple(modules.items()), tuple(packages), tuple(entry.needs),
     )  # fmt: skip
 
 

@@ -21,7 +21,7 @@ from nbgrader.preprocessors import AssignLatePenalties, CheckCellMetadata, Execu
 from traitlets import List
 
 from grader.classroom import Job, Pool
-from grader.classroom.conditions import choose_isolation
+from grader.classroom.conditions import choose_isolation, worker_limits
 from grader.classroom.orders import Order
 from grader.classroom.pool import Result
 from grader.course import CourseError, load_course
@@ -133,7 +133,7 @@ class SandboxAutograde(Autograde):
         return Order(Job(name, ours.name, path.parent), seed_for(self._course.seed, ours.name, name))
 
     def _pool(self) -> Pool:
-        return Pool(self._course, choose_isolation("auto"), len(cores()))
+        return Pool(self._course, choose_isolation("auto", worker_limits(self._course)), len(cores()))
 
     def _names(self, folder: str) -> tuple[str, str]:
         """Return the assignment and the student that a folder belongs to."""

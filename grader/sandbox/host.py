@@ -353,7 +353,12 @@ def probe_level(level: Level, limits: Limits) -> Isolation:
     with contextlib.ExitStack() as stack:
         sandbox = stack.enter_context(Sandbox(f"{probe.__name__}:serve", level, limits))
         listener = stack.enter_context(socket.create_server(("127.0.0.1", 0)))
-        facts = {"secret": _secret(stack), "pid": os.getpid(), "port": listener.getsockname()[1]}
+        facts = {
+            "secret": _secret(stack),
+            "pid": os.getpid(),
+            "port": listener.getsockname()[1],
+            "memory": limits.memory,
+        }
         try:
             worker = sandbox.fork()
             worker.begin(_PROBE_SECONDS)
@@ -361,7 +366,8 @@ def probe_level(level: Level, limits: Limits) -> Isolation:
             possible = {str(name): bool(can) for name, can in json.loads(worker.connection.recv(4096)).items()}
             worker.kill()
         except NeverBegan as problem:
-            raise SandboxUnavailable(f"a worker cannot be set up: {problem}") from None
+            hint = " (`ulimit -a` is lower than what the course gives)" if "setrlimit" in str(problem) else ""
+            raise SandboxUnavailable(f"a worker cannot be set up: {problem}{hint}") from None
         except (OSError, ValueError, SandboxDied):
             raise SandboxSilent(f"the probe at {level} did not answer") from None
     missing = MUST_FAIL[level] - possible.keys()
@@ -407,4 +413,7 @@ def find_isolation(wanted: Level | None = None, limits: Limits | None = None) ->
             refused[level] = str(problem)
         else:
             return Isolation(found.level, found.possible, refused)
-    raise SandboxUnavailable("; ".join(f"{level}: {why}" for level, why in refused.items()))
+    alike: dict[str, list[str]] = {}
+    for name, why in refused.items():
+        alike.setdefault(why.replace(name, "this level"), []).append(name)
+    raise SandboxUnavailable("; ".join(f"{', '.join(levels)}: {why}" for why, levels in alike.items()))

@@ -56,11 +56,14 @@ class Limits:
         Processor time of the whole worker, in seconds; a second wall behind the deadlines.
     open_files : int
         File descriptors.
+    threads : int
+        Of all workers of a zygote together, where they are a user of their own; elsewhere nobody counts them.
     """
 
     memory: int = 1 << 30
     cpu_seconds: int = 120
     open_files: int = 64
+    threads: int = 64
 
 
 class Trouble(StrEnum):

@@ -10,8 +10,6 @@ import time
 from collections.abc import Callable
 from typing import Any, NoReturn
 
-_TOO_MUCH = 6 << 30
-
 
 def _read(path: str) -> bool:
     with open(path, "rb") as file:
@@ -57,15 +55,16 @@ def _signals(pid: int) -> bool:
     return True
 
 
-def _memory() -> bool:
-    return len(bytearray(_TOO_MUCH)) > 0
+def _memory(limit: int) -> bool:
+    return len(bytearray(limit)) > 0
 
 
 def run(facts: dict[str, Any]) -> dict[str, bool]:
     """Try everything a worker must not be able to do; True where it succeeded.
 
     ``facts`` are given by the trusted side, since a probe should not fail merely for lack of knowing:
-    ``secret`` (a readable file), ``pid`` (the grader's) and ``port`` (where it listens).
+    ``secret`` (a readable file), ``pid`` (the grader's), ``port`` (where it listens) and ``memory`` (its limit in
+    bytes, of which some is used already).
     """
     attempts: dict[str, Callable[[], bool]] = {
         "read_files": lambda: _read(facts["secret"]),
@@ -75,7 +74,7 @@ def run(facts: dict[str, Any]) -> dict[str, bool]:
         "network": lambda: _network(facts["port"]),
         "processes": _processes,
         "signals": lambda: _signals(facts["pid"]),
-        "memory": _memory,
+        "memory": lambda: _memory(facts["memory"]),
     }
     possible = {}
     for name, attempt in attempts.items():

@@ -108,7 +108,7 @@ class _ResourceLimit(ctypes.Structure):
 
 def limiting(resource: int, value: int) -> Call:
     """Return the call that limits a resource of a process, for good."""
-    return Call("setrlimit", "setrlimit", resource, _ResourceLimit(value, value))
+    return Call(f"setrlimit to {value}", "setrlimit", resource, _ResourceLimit(value, value))
 
 
 def ending_with_parent() -> Call:

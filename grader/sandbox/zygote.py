@@ -94,6 +94,8 @@ def _steps(level: Level, limits: dict[str, int], user: tuple[int, int]) -> list[
         (resource.RLIMIT_NOFILE, limits["open_files"]),
         (resource.RLIMIT_FSIZE, 0),
         (resource.RLIMIT_CORE, 0),
+        # The kernel counts by user, in namespaces of their own by zygote: a limit of one's own user would count others.
+        *([(resource.RLIMIT_NPROC, limits["threads"])] if level is Level.L3 or user[0] != os.getuid() else []),
     )
     steps: list[Callable[[], object]] = [
         Call("signal", "signal", int(signal.SIGINT), int(signal.SIG_DFL)),
