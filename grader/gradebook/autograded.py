@@ -8,11 +8,9 @@ in a notebook with every cell that counts.
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from textwrap import indent
 from typing import Any
 
 import nbformat
@@ -24,12 +22,10 @@ from grader.feedback import Catalogue, FeedbackTexts, catalogue, explain, harmle
 from grader.feedback.explain import rejection_line
 from grader.feedback.opening import opening_lines
 from grader.feedback.pages import page
+from grader.gradebook.inert import complete, literal, shown
 from grader.gradebook.master import Master, MasterCell
 from grader.grading import Grade
 from grader.submission import DocumentCell, Rejection, find_submission, read_document
-
-# The formgrader shows a student's text in the instructor's browser: tags in it are shown, not followed.
-_TAG = re.compile(r"<(?=[A-Za-z/!?])")
 
 
 @dataclass(frozen=True)
@@ -65,6 +61,8 @@ def autograded_notebook(
     for number, cell in enumerate(notebook.cells):
         # nbformat draws ids at random; the same submission makes the same bytes.
         cell["id"] = hashlib.sha256(f"{number}\0{cell.source}".encode()).hexdigest()[:8]
+        if cell.cell_type == "markdown":
+            cell.source = complete(cell.source, cell.get("attachments", {}))
         known = master.cells.get(cell.metadata.get("nbgrader", {}).get("grade_id", ""))
         if known is not None and known.is_judged:
             exercise = _exercise_of(known, verdicts)
@@ -148,8 +146,8 @@ def _cell(handed_in: DocumentCell, master: Master) -> Any:
     source = handed_in.source.encode("utf-8", "replace").decode()
     known = master.cells.get(handed_in.grade_id)
     kind = known.kind if known else handed_in.kind
-    if kind != "code" and (known is None or source != known.source):
-        source = _TAG.sub("&lt;", source)
+    if kind == "markdown" and (known is None or source != known.source):
+        source = shown(source, handed_in.attachments)
     cell = _new(kind, source) if known is None else _from_master(known, source)
     if handed_in.attachments and cell.cell_type != "code":
         cell["attachments"] = handed_in.attachments
@@ -172,4 +170,4 @@ def _new(kind: str, source: str) -> Any:
     """Return a cell. What is neither code nor Markdown becomes a literal block: a raw cell can be HTML in a page."""
     if kind == "code":
         return nbformat.v4.new_code_cell(source)
-    return nbformat.v4.new_markdown_cell(source if kind == "markdown" else indent(source, "    ", lambda _: True))
+    return nbformat.v4.new_markdown_cell(source if kind == "markdown" else literal(source))
