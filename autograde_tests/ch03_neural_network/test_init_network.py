@@ -5,7 +5,7 @@ import pytest
 
 from grader.suite import close
 
-pytestmark = pytest.mark.exercise("init_network")
+pytestmark = [pytest.mark.exercise("init_network"), pytest.mark.single_precision]
 
 WEIGHTS, BIASES = ("W1", "W2", "W3"), ("b1", "b2", "b3")
 

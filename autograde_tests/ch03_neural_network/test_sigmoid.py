@@ -5,7 +5,7 @@ import pytest
 
 from grader.suite import close, either
 
-pytestmark = pytest.mark.exercise("sigmoid")
+pytestmark = [pytest.mark.exercise("sigmoid"), pytest.mark.single_precision]
 
 
 def results(student, x):

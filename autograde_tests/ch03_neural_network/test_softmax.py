@@ -5,7 +5,7 @@ import pytest
 
 from grader.suite import close, either
 
-pytestmark = pytest.mark.exercise("softmax")
+pytestmark = [pytest.mark.exercise("softmax"), pytest.mark.single_precision]
 
 
 def row(student, x, expected):

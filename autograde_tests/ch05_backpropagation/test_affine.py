@@ -5,7 +5,7 @@ import pytest
 
 from grader.suite import close
 
-pytestmark = pytest.mark.exercise("Affine")
+pytestmark = [pytest.mark.exercise("Affine"), pytest.mark.single_precision]
 
 
 def draw(rng, n, d, m):

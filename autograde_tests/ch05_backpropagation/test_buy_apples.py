@@ -4,7 +4,7 @@ import pytest
 
 from grader.suite import close
 
-pytestmark = pytest.mark.exercise("buy_apples")
+pytestmark = [pytest.mark.exercise("buy_apples"), pytest.mark.single_precision]
 
 
 def draw(rng):

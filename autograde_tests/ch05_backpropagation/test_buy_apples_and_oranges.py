@@ -4,7 +4,7 @@ import pytest
 
 from grader.suite import close
 
-pytestmark = pytest.mark.exercise("buy_apples_and_oranges")
+pytestmark = [pytest.mark.exercise("buy_apples_and_oranges"), pytest.mark.single_precision]
 
 
 def draw(rng):

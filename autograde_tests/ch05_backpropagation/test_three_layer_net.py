@@ -8,7 +8,7 @@ import pytest
 
 from grader.suite import close
 
-pytestmark = pytest.mark.exercise("ThreeLayerNet")
+pytestmark = [pytest.mark.exercise("ThreeLayerNet"), pytest.mark.single_precision]
 
 SIZES = (4, 6, 6, 3)
 FILL = "lambda net, params: [net.params[key].__setitem__(..., value) for key, value in params.items()]"

@@ -5,7 +5,7 @@ import pytest
 
 from grader.suite import close
 
-pytestmark = pytest.mark.exercise("three_layer_with_loss")
+pytestmark = [pytest.mark.exercise("three_layer_with_loss"), pytest.mark.single_precision]
 
 GRADIENTS = ("dx", "dW1", "db1", "dW2", "db2", "dW3", "db3")
 

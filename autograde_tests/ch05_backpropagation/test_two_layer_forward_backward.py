@@ -5,7 +5,7 @@ import pytest
 
 from grader.suite import close
 
-pytestmark = pytest.mark.exercise("two_layer_forward_backward")
+pytestmark = [pytest.mark.exercise("two_layer_forward_backward"), pytest.mark.single_precision]
 
 NAMES = ("out1", "out2", "out3", "dx", "dW1", "db1", "dW2", "db2")
 

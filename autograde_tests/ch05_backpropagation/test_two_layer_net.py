@@ -8,7 +8,7 @@ import pytest
 
 from grader.suite import close
 
-pytestmark = pytest.mark.exercise("TwoLayerNet")
+pytestmark = [pytest.mark.exercise("TwoLayerNet"), pytest.mark.single_precision]
 
 SIZES = (4, 5, 3)
 FILL = "lambda net, params: [net.params[key].__setitem__(..., value) for key, value in params.items()]"

@@ -8,7 +8,7 @@ puts a submission there instead.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator, Iterable
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -17,7 +17,7 @@ import numpy as np
 import pytest
 
 from grader.suite.bench import Bench
-from grader.suite.close import Mismatch, close
+from grader.suite.close import Mismatch, close, single_precision
 from grader.suite.reference import load_reference
 
 BENCH = pytest.StashKey[Bench]()
@@ -36,7 +36,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "exercise(name): the exercise that the tests of this module judge")
+    config.addinivalue_line(
+        "markers", "single_precision: answers of single precision are judged with the bounds of such (see `close`)"
+    )
     config.addinivalue_line("markers", "weight(number): the share of its exercise's points (default: 1)")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+    with single_precision(item.get_closest_marker("single_precision") is not None):
+        return (yield)
 
 
 def pytest_assertrepr_compare(config: pytest.Config, op: str, left: object, right: object) -> list[str] | None:

@@ -11,6 +11,7 @@ from hypothesis.extra import numpy as hnp
 from grader.remote.proxy import Remote
 from grader.remote.wire import Reference
 from grader.suite import close
+from grader.suite.close import single_precision
 
 FLOATS = hnp.arrays(
     np.float64, hnp.array_shapes(max_dims=3, max_side=4), elements=st.floats(-1e6, 1e6, allow_subnormal=False)
@@ -127,10 +128,37 @@ def test_a_list_for_an_array_has_to_be_allowed():
     assert mismatch([[1.0], [1.0, 2.0]], np.ones((2, 2)), sequence=True).aspect == "shape"
 
 
-def test_single_precision_is_judged_as_such_unless_exactness_is_asked():
+OFF = np.array([1 / 3, 2 / 3]) * 1.00005
+
+
+def test_single_precision_has_wider_bounds_where_it_is_expected_unless_exactness_is_asked():
+    expected = np.array([1 / 3, 2 / 3], dtype=np.float32)
+    for answer in (OFF, OFF.astype(np.float32)):
+        assert answer == close(expected)
+        assert mismatch(answer, expected, rtol=0, atol=0).aspect == "value"
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float16, np.float64])
+def test_whoever_answers_does_not_choose_the_bounds(dtype):
     expected = np.array([1 / 3, 2 / 3])
-    assert expected.astype(np.float32) == close(expected)
-    assert mismatch(expected.astype(np.float32), expected, rtol=0, atol=0).aspect == "value"
+    assert mismatch(OFF.astype(dtype), expected).aspect == "value"
+    assert mismatch(np.zeros(2, dtype), np.full(2, 5e-6)).aspect == "value"
+    assert mismatch(dtype(OFF[0]), 1 / 3).aspect == "value"
+
+
+def test_a_test_may_allow_answers_of_single_precision():
+    expected = np.array([1 / 3, 2 / 3])
+    with single_precision(True):
+        assert OFF.astype(np.float32) == close(expected)
+        assert mismatch(OFF, expected).aspect == "value"
+        assert mismatch(OFF.astype(np.float32), expected, rtol=0, atol=0).aspect == "value"
+    assert mismatch(OFF.astype(np.float32), expected).aspect == "value"
+
+
+@pytest.mark.parametrize("number", [0.6, 1 / 3, 1.0, 0.25])
+def test_a_number_that_was_rounded_to_single_precision_is_still_that_number(number):
+    assert np.float32(number) == close(number)
+    assert np.full(3, number, dtype=np.float32) == close(np.full(3, number))
 
 
 def test_the_tolerance_is_of_the_expected_value():

@@ -226,3 +226,10 @@ def test_what_stops_inside_a_function_leaves_its_name_to_it(run, body):
 def test_an_instance_that_can_be_called_is_as_good_as_a_function(run):
     functions = "class F:\n    def __call__(self, x):\n        return 2 * x\nf = F()\n"
     assert only(run(CALLED, functions=functions)).cause is Cause.MISMATCH
+
+
+def test_a_mark_allows_answers_of_single_precision(run):
+    body = "import numpy as np\n{}def test_a(student): assert student.f(1 / 3) == close(1 / 3)"
+    functions = "import numpy as np\ndef f(x):\n    return np.float32(1.00005 * x)\n"
+    assert only(run(body.format(""), functions=functions)).status is Status.FAILED
+    assert only(run(body.format("@pytest.mark.single_precision\n"), functions=functions)).status is Status.PASSED
