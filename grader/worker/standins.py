@@ -19,6 +19,8 @@ from grader.worker.shell import get_ipython
 PACKAGES = frozenset((
     "matplotlib", "mpl_toolkits", "pylab", "seaborn", "plotly", "bokeh", "japanize_matplotlib", "koreanize_matplotlib",
     "IPython", "ipywidgets", "ipykernel", "google", "nbgrader", "tqdm", "pandas", "PIL", "cv2", "imageio", "tabulate",
+    "matplotlib_inline", "altair", "plotnine", "graphviz", "pydot", "prettytable", "termcolor", "colorama", "rich",
+    "wandb", "visdom", "livelossplot", "progressbar",
 ))  # fmt: skip
 """The packages that have a stand-in."""
 _PYPLOT = ("pylab", "matplotlib.pylab", "matplotlib.pyplot")
