@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from grader.diagnosis.exceptions import told_by
 from grader.diagnosis.finding import Finding, Kind
 from grader.diagnosis.naming import HIDDEN
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.causes import cause_text
 from grader.feedback.evidence import loading_text
+from grader.feedback.harmless import harmless
 from grader.feedback.places import place_text
 from grader.feedback.texts import FeedbackTexts
 from grader.grading import Grade, LoadProblem
@@ -39,9 +41,24 @@ def load_lines(grade: Grade, say: Catalogue) -> list[tuple[LoadProblem, str]]:
         for one in problem.lost:
             lost.setdefault(one, followers)
     return [
-        (first, loading_text(first, form_of(grade), say, grade.modules) + _followed(others, grade, say))
+        (
+            first,
+            loading_text(first, form_of(grade), say, grade.modules)
+            + _left_out(first, grade, say)
+            + _followed(others, grade, say),
+        )
         for first, others in found
     ]
+
+
+def _left_out(problem: LoadProblem, grade: Grade, say: Catalogue) -> str:
+    """Return what to say of a file beside the work that an import may have meant, and that is none of its modules."""
+    told = told_by(problem.kind, problem.message)
+    if told is None or told.name != "missing_module":
+        return ""
+    paths = (path for path in grade.ignored if told.facts["name"] in path.removesuffix(".py").split("/"))
+    file = next(paths, "")
+    return " " + say("load", "left_out", file=harmless(file, 80)) if file else ""
 
 
 def _undefined(problem: LoadProblem) -> str:
