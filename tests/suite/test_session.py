@@ -8,6 +8,7 @@ import pytest
 
 from grader.suite.local import local_student
 from grader.suite.outcome import Cause, Status, SuiteError
+from grader.suite.reference import load_reference
 from grader.suite.session import Suite
 
 HEAD = "import pytest\nfrom grader.suite import close\npytestmark = pytest.mark.exercise('f')\n"
@@ -233,3 +234,13 @@ def test_a_mark_allows_answers_of_single_precision(run):
     functions = "import numpy as np\ndef f(x):\n    return np.float32(1.00005 * x)\n"
     assert only(run(body.format(""), functions=functions)).status is Status.FAILED
     assert only(run(body.format("@pytest.mark.single_precision\n"), functions=functions)).status is Status.PASSED
+
+
+def test_public_checks_allow_them_always(tmp_path):
+    (tmp_path / "f.py").write_text("import numpy as np\ndef f(x):\n    return np.float32(1.00005 * x)\n")
+    checks = tmp_path / "public_checks.py"
+    checks.write_text(HEAD + "def test_a(student): assert student.f(1 / 3) == close(1 / 3)")
+    suite = Suite(checks)
+    student = local_student(load_reference(checks))
+    assert only([suite.run("f", 0, lambda: student)]).status is Status.PASSED
+    suite.close()
