@@ -37,8 +37,9 @@ def finish(
     except errors as problem:
         _fail(str(problem))
     except OSError as problem:
-        what = problem.filename or ("standard output" if _is_lost(sys.stdout) else type(problem).__name__)
-        _fail(f"{what}: {problem.strerror or problem}; what was written before is kept")
+        _give_up_if_lost(sys.stdout)
+        # Only opening a file tells which; what is written to most is the output.
+        _fail(f"{problem.filename or 'output'}: {problem.strerror or problem}; what was written before is kept")
     except (KeyboardInterrupt, typer.Abort):
         sys.exit(INTERRUPTED)
     else:
@@ -48,16 +49,14 @@ def finish(
 def _fail(message: str) -> None:
     with suppress(OSError):
         typer.echo(f"grader: {message.strip()}", err=True)
-    _is_lost(sys.stderr)
+    _give_up_if_lost(sys.stderr)
     sys.exit(USAGE_ERROR)
 
 
-def _is_lost(stream: TextIO) -> bool:
-    """Whether a standard stream takes nothing more; what it holds then goes nowhere when the interpreter ends."""
+def _give_up_if_lost(stream: TextIO) -> None:
+    """Let what a standard stream holds go nowhere if it takes nothing more; the end of Python would fail on it."""
     try:
         stream.flush()
     except OSError:
         with open(os.devnull, "wb") as nowhere:
             os.dup2(nowhere.fileno(), stream.fileno())
-        return True
-    return False

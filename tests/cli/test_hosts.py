@@ -181,6 +181,21 @@ def test_where_standard_output_is_full_one_line_says_so_and_the_grades_are_kept(
     assert list((home / "grades").rglob("canary.json"))
 
 
+@pytest.mark.parametrize(
+    "arguments", [["list"], ["list", "--json"], ["check", "solutions/canary/canary.py"]], ids="-".join
+)
+def test_whatever_meets_a_full_output_says_so_in_one_line(grader, arguments):
+    with open("/dev/full", "wb") as full:
+        assert one_line(grader(*arguments, stdout=full)).startswith("grader: output: No space left on device")
+
+
+def test_the_one_command_that_needs_a_temporary_folder_says_that_there_is_none(grader, home):
+    subprocess.run(["git", "init", "-q", home / "classroom" / "work-student01"], check=True)
+    nowhere = mounted("mount -o remount,bind,ro /", "mount -t tmpfs -o ro none /dev/shm")
+    asked = ("--into", home / "into", "-a", "canary", "--prefix", "work-", "--dry-run")
+    assert "temporary" in one_line(grader("collect", home / "classroom", *asked, host=nowhere))
+
+
 def test_where_the_disk_is_full_one_line_says_so_and_what_was_written_is_kept(grader, home):
     out, kept = home / "grades", home / "kept"
     out.mkdir()
