@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Annotated
 
 import typer
@@ -11,14 +11,14 @@ from rich.console import Console
 from rich.table import Table
 
 from grader.classroom.conditions import course_of, worker_limits
-from grader.classroom.host import look_at_host
+from grader.classroom.host import Found, look_at_host
 from grader.cli.options import JsonOption, LanguageOption, words
 from grader.course import CourseError
 from grader.course.course import unknown_names
 from grader.course.given import absent, versions
 from grader.feedback import Catalogue
 from grader.sandbox.conformance import check_conformance
-from grader.sandbox.host import find_isolation
+from grader.sandbox.host import SandboxUnavailable, find_isolation
 from grader.sandbox.levels import SAFE, Level, Limits
 
 
@@ -37,7 +37,13 @@ def run(
     """
     say = words(lang)
     limits = _limits()
-    found = find_isolation(limits=limits)
+    try:
+        found = find_isolation(limits=limits)
+    except SandboxUnavailable:
+        # Not even the lowest level: what the host lacks may be why.
+        for line in _about_the_host(look_at_host(Level.L0, limits), say):
+            typer.echo(line, err=True)
+        raise
     if self_test:
         return _self_test(found.level, as_json, say)
     host = look_at_host(found.level, limits)
@@ -56,9 +62,8 @@ def run(
     console.print()
     for level, why in found.refused.items():
         console.print(say("ui", "not_available", level=level, why=why), markup=False)
-    for one in host:
-        key = one.name if one.fine else f"{one.name}_lacking"
-        console.print(say("host", key, detail=one.detail), markup=False, highlight=False, soft_wrap=True)
+    for line in _about_the_host(host, say):
+        console.print(line, markup=False, highlight=False, soft_wrap=True)
     console.print()
     console.print(say("ui", "doctor_ok" if found.level in SAFE else "doctor_bad"))
     for line in _about_the_course(say):
@@ -72,6 +77,11 @@ def _limits() -> Limits:
         return worker_limits(course_of(None))
     except CourseError:
         return Limits()
+
+
+def _about_the_host(host: Iterable[Found], say: Catalogue) -> Iterator[str]:
+    for one in host:
+        yield say("host", one.name if one.fine else f"{one.name}_lacking", detail=one.detail)
 
 
 def _about_the_course(say: Catalogue) -> Iterator[str]:

@@ -11,6 +11,8 @@ from importlib.metadata import distribution
 import pytest
 from packaging.requirements import Requirement
 
+from grader import cli
+from grader.sandbox.host import SandboxUnavailable
 from tests.conftest import GOOD, REPOSITORY, patient_canary
 from tests.refusing import mounted, refusing, without_capabilities
 
@@ -252,3 +254,17 @@ def test_the_doctor_says_each_thing_in_a_line(grader, language):
     )
     assert len(rich) == len(poor)
     assert 2 <= len(set(poor) - set(rich)) <= 3  # cores and pidfd; the room may have changed meanwhile
+
+
+def test_where_there_is_no_level_at_all_the_doctor_still_says_what_the_host_lacks(monkeypatch, capsys):
+    def nothing(**_):
+        raise SandboxUnavailable("L0: no processes here")
+
+    monkeypatch.setattr("grader.cli.doctor.find_isolation", nothing)
+    monkeypatch.setattr(sys, "argv", ["grader", "doctor", "--lang", "en"])
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    *host, last = capsys.readouterr().err.splitlines()
+    assert ended.value.code == 2
+    assert last == "grader: L0: no processes here"
+    assert any(line.startswith("Temporary files") for line in host)
