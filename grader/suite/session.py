@@ -10,6 +10,7 @@ import ctypes
 import errno
 import os
 import queue
+import re
 import sys
 import threading
 import time
@@ -36,6 +37,8 @@ from grader.suite.reference import BrokenStatement, Nowhere, broken_statements, 
 _MAX_DETAIL = 2000
 _EDGES: dict[str, Any] = {"threshold": 20, "edgeitems": 2}
 _PATIENCE_SECONDS = 1.0
+# Where an object lies in memory is another place each time, and the same verdict has the same bytes.
+_ADDRESS = re.compile(r" (?:object )?at 0x[0-9a-f]+")
 _SCARCE = (errno.ENOMEM, errno.EMFILE, errno.ENFILE, errno.ENOSPC, errno.EDQUOT, errno.EAGAIN)
 _UNUSED_PLUGINS = (
     "cacheprovider", "terminal", "capture", "logging", "faulthandler", "unraisableexception", "threadexception",
@@ -333,7 +336,7 @@ def _is_of_the_host(problem: BaseException) -> bool:
 def _explain(item: pytest.Item, problem: BaseException) -> Outcome:
     """Return the outcome of a test that ended in an exception."""
     kind = (problem.kinds or ("Exception",))[0] if isinstance(problem, StudentError) else type(problem).__name__
-    detail = f"{kind}: {problem}"[:_MAX_DETAIL]
+    detail = _ADDRESS.sub("", f"{kind}: {problem}"[:_MAX_DETAIL])
 
     def outcome(status: Status, cause: Cause, **evidence: Any) -> Outcome:
         return Outcome(item.name, status, cause, detail=detail, **evidence)

@@ -89,7 +89,7 @@ class Havoc:
         wanted = chance.choice(KINDS)
         while self.killed.total() < kills:
             time.sleep(chance.random() * _LONGEST_PAUSE)
-            chosen = [pid for kind, pid in _family(command.pid) if kind == wanted]
+            chosen = [pid for kind, pid in family(command.pid) if kind == wanted]
             if command.poll() is None and chosen:
                 try:
                     os.kill(chance.choice(chosen), signal.SIGKILL)
@@ -139,7 +139,7 @@ class Havoc:
                 del written[name]
 
 
-def _family(command: int) -> Iterator[tuple[str, int]]:
+def family(command: int) -> Iterator[tuple[str, int]]:
     """Yield the command and its descendants, each with its kind; they are known by how far they descend."""
     children: dict[int, list[int]] = {}
     for entry in Path("/proc").iterdir():
