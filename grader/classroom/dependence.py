@@ -40,6 +40,7 @@ from grader.grading import ExerciseGrade, Grade
 from grader.grading.scoring import with_requirements
 from grader.sandbox.levels import Isolation
 from grader.submission import Found
+from grader.submission.choose import is_archive
 from grader.suite.imports import imported
 
 # Programs for proofs about the suite, and words: no verdict on a submission looks at them.
@@ -114,9 +115,12 @@ def _contents(job: Job, assignment: Assignment) -> object:
     if not isinstance(found, Found):
         return repr(found)
     try:
+        # Which file of an archive is the work depends on what was released; of a folder's it was just decided.
+        stubs = sorted(assignment.released.stubs.items()) if is_archive(found.path.name) else None
+        beside = found.ignored, found.rivals, stubs
         modules = [(path, hashlib.sha256(data).hexdigest()) for path, data in found.module_files()]
         with found.open() as file:
-            return found.path.name, found.ignored, hashlib.file_digest(file, "sha256").hexdigest(), modules
+            return found.path.name, beside, hashlib.file_digest(file, "sha256").hexdigest(), modules
     except OSError as problem:
         return found.path.name, found.ignored, problem.errno
 

@@ -21,6 +21,7 @@ from grader.submission import (
 )
 from grader.submission.choose import MAX_TOLD, is_archive, may_be_code, readable
 from grader.submission.modules import read_modules
+from grader.submission.work import is_named
 
 _RESERVED = {"timestamp.txt"}
 _RESERVED_ENDS = (".toml", ".json", ".attempts", ".part")
@@ -56,8 +57,8 @@ class Job:
         """Return the file of the submission, or why there is none."""
         if not os.path.isdir(self.path) and not os.path.islink(self.path):
             return Found(self.path)
-        found = find_submission(self.path, assignment.stem)
-        if assignment.nbgrader and isinstance(found, Found) and found.path.stem != assignment.stem:
+        found = find_submission(self.path, assignment.released)
+        if assignment.nbgrader and isinstance(found, Found) and not is_named(found.work, assignment.stem):
             # Another notebook of the same assignment may be the only one in the folder.
             return Rejection("no_file", readable(found.path.name))
         return found
@@ -67,13 +68,14 @@ class Job:
         found = self.find(assignment)
         if isinstance(found, Rejection):
             return found
-        read = read_submission(found.path, assignment.stem, found.inside)
+        read = read_submission(found.path, assignment.released, found.inside)
         if isinstance(read, Rejection):
             return read
         modules, left_out = read_modules(found.module_files(), found.work)
         return replace(
             read,
             ignored=(*found.ignored, *left_out, *read.ignored)[:MAX_TOLD],
+            rivals=(*found.rivals, *read.rivals),
             # What is packed together belongs together.
             modules=read.modules or modules,
         )
@@ -81,7 +83,7 @@ class Job:
     def document(self, assignment: Assignment) -> tuple[DocumentCell, ...]:
         """Return what the submission says, text and code, for a person to read; empty where it cannot be read."""
         found = self.find(assignment)
-        return () if isinstance(found, Rejection) else read_document(found.path, assignment.stem, found.inside)
+        return () if isinstance(found, Rejection) else read_document(found.path, assignment.released, found.inside)
 
 
 def discover(

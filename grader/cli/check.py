@@ -11,6 +11,7 @@ import typer
 from grader.classroom import UsageError
 from grader.cli.exits import finish
 from grader.cli.options import JsonOption, LanguageOption, words
+from grader.feedback import harmless
 from grader.selfcheck import CheckError, as_json, as_junit, check_file, chosen, report, saved, show
 from grader.suite.outcome import SuiteError
 
@@ -38,15 +39,18 @@ def run(
 ) -> int:
     """Check your own work with the public checks. Runs on your machine; no hidden test is involved.
 
-    Of a notebook and a script with the same name, the one that was saved last is checked.
+    Of several files the one is checked that would be graded: where most is written. Where that does not tell, it is the
+    one that was saved last.
 
     Exit codes: 0 when every check passed, 1 when one did not, 2 for a usage error, 130 after Ctrl-C. Ctrl-C is also how
     --watch ends; the exit code is 0 then.
     """
     try:
-        path, exercise = chosen(file, exercise, Path.cwd())
+        path, exercise, rivals = chosen(file, exercise, Path.cwd())
     except CheckError as problem:
         raise UsageError(problem.text(words(lang))) from None
+    if rivals:
+        typer.echo(words(lang)("check", "rivals", file=path.name, names=", ".join(map(harmless, rivals))), err=True)
     if not watch:
         return _once(path, exercise, lang, as_document, junit)
     try:

@@ -70,10 +70,11 @@ class Delivered(Job):
     ignored: tuple[str, ...] = ()
     work: str = ""
     modules: tuple[str, ...] = ()
+    rivals: tuple[str, ...] = ()
 
     def find(self, assignment: Assignment) -> Found:
         """Return the copy with what was found beside the file."""
-        return Found(self.path, self.ignored, self.work, self.modules)
+        return Found(self.path, self.ignored, self.work, self.modules, self.rivals)
 
 
 @dataclass(frozen=True)
@@ -91,6 +92,7 @@ class Parcel:
     ignored: tuple[str, ...]
     content: bytes
     modules: tuple[tuple[str, bytes], ...]
+    rivals: tuple[str, ...]
     earlier: tuple[bytes, ...]
     anew: frozenset[str] = frozenset()
 
@@ -106,7 +108,10 @@ class Parcel:
         for place, content in zip(earlier, self.earlier, strict=True):
             place.write_bytes(content)
         modules = tuple(name for name, _ in self.modules)
-        job = Delivered(self.student, self.assignment, path, ignored=self.ignored, work=self.name, modules=modules)
+        job = Delivered(
+            self.student, self.assignment, path,
+            ignored=self.ignored, work=self.name, modules=modules, rivals=self.rivals,
+        )  # fmt: skip
         return Order(job, self.seed, self.exercises, earlier, self.anew)
 
 
@@ -129,6 +134,6 @@ def pack(order: Order, assignment: Assignment) -> Parcel | None:
     job = order.job
     return Parcel(
         job.student, job.assignment, order.seed, order.exercises,
-        found.work or found.path.name, found.ignored, content, tuple(found.module_files()), tuple(earlier),
-        order.anew,
+        found.work or found.path.name, found.ignored, content, tuple(found.module_files()), found.rivals,
+        tuple(earlier), order.anew,
     )  # fmt: skip

@@ -15,6 +15,7 @@ import msgspec
 from grader.course.given import DIGITS, Given, given_by
 from grader.course.percent import AuthoredCell, AuthoringError, parse_authored, without_solution
 from grader.course.policy import AttemptsEntry, Counts, LateEntry, LateRule, aware, late_rule, which_counts
+from grader.submission import Released
 
 COURSE_FILE = "course.toml"
 PUBLIC_CHECKS = "public_checks.py"
@@ -213,6 +214,12 @@ class Assignment:
             for cell in self.cells
             if cell.exercise is not None
         )
+
+    @cached_property
+    def released(self) -> Released:
+        """What students begin with: the name of its file, and each exercise as the stub has it."""
+        stubs = {cell.exercise: without_solution(cell.source, "") for cell in self.cells if cell.exercise is not None}
+        return Released(self.stem, stubs, shares=bool(self.nbgrader))
 
     @cached_property
     def given(self) -> Given:

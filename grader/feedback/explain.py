@@ -236,13 +236,21 @@ def rejection_text(reason: str, detail: str, say: Catalogue) -> str:
     return say("rejection", reason, detail=shown, found=f" ({shown})" if shown else "")
 
 
+def rivals_lines(grade: Grade, say: Catalogue) -> list[str]:
+    """Return, in a line, which of several files that were worked in was graded; none where there was one."""
+    if not grade.rivals:
+        return []
+    names = harmless(", ".join(grade.rivals[:5]), 200)
+    return [say("load", "rivals", file=harmless(grade.file, 100), names=names)]
+
+
 def notes(grade: Grade, say: Catalogue) -> list[str]:
     """Return the remarks of the class table: what is unusual about a submission, in a few words each."""
     if grade.rejected is not None:
         return [f"{say('note', 'rejected')}: {rejection_line(grade, say)}"]
     found = []
     for problem in grade.loading[:1]:
-        by_cell = form_of(grade) == "notebook"
+        by_cell = problem.cell and form_of(grade) == "notebook"
         place = say("note", "cell", cell=problem.cell) if by_cell else say("note", "line", line=problem.line)
         if problem.cell >= FIRST_MODULE:
             place = file_name(problem.cell, grade.modules)
@@ -253,6 +261,8 @@ def notes(grade: Grade, say: Catalogue) -> list[str]:
         if names:
             shown = ", ".join(names[:3]) + (" …" if len(names) > 3 else "")
             found.append(say("note", cause.value, names=shown))
+    if grade.rivals:
+        found.append(say("note", "rivals", names=harmless(", ".join(grade.rivals[:3]), 60)))
     if grade.ignored:
         found.append(say("note", "ignored", names=harmless(", ".join(grade.ignored[:3]), 60)))
     return found
@@ -317,6 +327,7 @@ def feedback_of(
         )
         for problem, line in load_lines(grade, say)
     )
+    loading += tuple(map(Stopped, rivals_lines(grade, say)))
     if grade.lent:
         loading += (Stopped(say("load", "lent", names=", ".join(grade.lent))),)
     return Feedback(

@@ -21,6 +21,8 @@ def place_text(table: str, form: str, cell: int, line: int, modules: Sequence[st
     """
     if cell >= FIRST_MODULE:
         return say(table, "module", file=file_name(cell, modules), line=line)
+    if not cell:  # of the file, whatever is in it
+        form = "script"
     return say(table, form, cell=cell, line=line)
 
 

@@ -19,13 +19,13 @@ from nbgrader.utils import is_grade, is_locked
 
 from grader.course import Assignment, Course
 from grader.feedback import Catalogue, FeedbackTexts, catalogue, explain, harmless, read_feedback_texts
-from grader.feedback.explain import rejection_line
+from grader.feedback.explain import rejection_line, rivals_lines
 from grader.feedback.opening import opening_lines
 from grader.feedback.pages import page
 from grader.gradebook.inert import complete, literal, shown
 from grader.gradebook.master import Master, MasterCell
 from grader.grading import Grade
-from grader.submission import DocumentCell, Rejection, find_submission, read_document
+from grader.submission import DocumentCell, Rejection, Released, find_submission, read_document
 
 
 @dataclass(frozen=True)
@@ -72,10 +72,11 @@ def autograded_notebook(
 
 def document_alone(folder: Path, notebook: str) -> tuple[DocumentCell, ...]:
     """Return what a notebook that no suite stands for says; only a file of its own name is it."""
-    found = find_submission(folder, notebook)
+    released = Released(notebook)
+    found = find_submission(folder, released)
     if isinstance(found, Rejection) or found.path.stem != notebook:
         return ()
-    return read_document(found.path, notebook, found.inside)
+    return read_document(found.path, released, found.inside)
 
 
 def awaits_a_person(cell: Any) -> bool:
@@ -126,6 +127,7 @@ def _note(grade: Grade, words: Words, released: str) -> list[Any]:
     """Return a cell that says what is unusual about the whole submission; none where nothing is."""
     lines = [rejection_line(grade, words.say)] if grade.rejected is not None else []
     lines += opening_lines(grade, words.texts, words.say)
+    lines += rivals_lines(grade, words.say)
     title = words.say("gradebook", "file", name=harmless(grade.file)) if grade.file not in ("", released) else ""
     if not lines and not title:
         return []

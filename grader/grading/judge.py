@@ -244,6 +244,7 @@ class Judge:
             loading=tuple(loadable.problems),
             printed=loadable.printed,
             ignored=submission.ignored,
+            rivals=submission.rivals,
             modules=tuple(module.path for module in submission.modules),
             lent=loadable.lent,
             borrowed=tuple(one.name for one in reported if one.name in loadable.borrowed),

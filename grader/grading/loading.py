@@ -102,7 +102,7 @@ class LoadableSubmission:
         self.lent: tuple[str, ...] = ()
         self.borrowed: frozenset[str] = frozenset()
         self._given = given
-        self.problems: list[LoadProblem] = []
+        self.problems = [LoadProblem(one.cell, one.line, "merge_conflict") for one in submission.conflicts]
         self.redefined: tuple[Redefined, ...] = ()
         self.definitions: dict[str, Place] = {}
         self.printed = ""

@@ -120,9 +120,10 @@ class ExerciseGrade:
 class LoadProblem:
     """A statement of the submission that did not compile, raised, killed the process, or did not end.
 
-    ``kind`` is the exception's class, ``crashed`` or ``timeout``. ``message`` is untrusted text. ``cell`` counts
-    code cells from 1; ``line`` counts within it (within the file for a .py). ``lost`` are the names that it would have
-    given and nothing else did, as far as that is known; ``*`` for those of an ``import *``.
+    ``kind`` is the exception's class, ``crashed``, ``timeout``, ``later_python`` (``message`` is the Python that has
+    the syntax) or ``merge_conflict``. ``message`` is untrusted text. ``cell`` counts code cells from 1, and is 0 for a
+    place in the file of a notebook; ``line`` counts within it (within the file for a .py). ``lost`` are the names that
+    it would have given and nothing else did, as far as that is known; ``*`` for those of an ``import *``.
     """
 
     cell: int
@@ -177,6 +178,8 @@ class Grade:
         Files beside the submission, which were placed nowhere.
     redefined : tuple of Redefined
         The exercises for which several definitions compete.
+    rivals : tuple of str
+        Other files in which exercises are written, differently; ``file`` has more of them, or the released name.
     modules : tuple of str
         Python files beside the submission that it may import. The first is cell 1,000,001 where a place is told.
     lent : tuple of str
@@ -199,6 +202,7 @@ class Grade:
     loading: tuple[LoadProblem, ...] = ()
     printed: str = ""
     ignored: tuple[str, ...] = ()
+    rivals: tuple[str, ...] = ()
     redefined: tuple[Redefined, ...] = ()
     modules: tuple[str, ...] = ()
     lent: tuple[str, ...] = ()

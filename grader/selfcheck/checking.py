@@ -23,6 +23,7 @@ from grader.remote.proxy import Student, StudentError
 from grader.remote.wire import WireError
 from grader.selfcheck.material import CheckError, Curve, Material, read_material
 from grader.submission import Rejection, read_submission
+from grader.submission.model import Conflict
 from grader.suite.local import local_student
 from grader.suite.outcome import Cause, Outcome, Status
 from grader.suite.session import Suite
@@ -125,7 +126,7 @@ def check_file(path: Path, exercise: str | None) -> Checks:
     with _as_main(module, path):
         with _alone(folder):
             failures = Session(module, _nothing).load(pieces, set(), 0, _nothing)["failures"]
-        return _checked(checks, module, exercise, path, flaws, failures)
+        return _checked(checks, module, exercise, path, submission.conflicts, flaws, failures)
 
 
 def _checked(
@@ -133,10 +134,12 @@ def _checked(
     module: ModuleType,
     exercise: str | None,
     path: Path,
+    conflicts: Sequence[Conflict],
     flaws: Sequence[program.Flaw],
     failures: Sequence[dict[str, Any]],
 ) -> Checks:
-    loading = [LoadProblem(flaw.cell, flaw.line, flaw.type_name, flaw.message) for flaw in flaws]
+    loading = [LoadProblem(one.cell, one.line, "merge_conflict") for one in conflicts]
+    loading += [LoadProblem(flaw.cell, flaw.line, flaw.type_name, flaw.message) for flaw in flaws]
     loading += [
         LoadProblem(one["cell"], one["line"], one["kinds"][0], one["message"], tuple(one["lost"])) for one in failures
     ]

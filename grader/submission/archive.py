@@ -12,6 +12,7 @@ import os
 import stat
 import tarfile
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -21,9 +22,12 @@ from io import BufferedReader
 from pathlib import Path
 from typing import IO, NoReturn, Self, cast
 
-from grader.submission.choose import MAX_TOLD, choose, is_archive, is_theirs, readable
+from grader.submission.cells import BROKEN, code_cells
+from grader.submission.choose import MAX_TOLD, is_archive, is_theirs, readable
 from grader.submission.model import Rejection
 from grader.submission.modules import MAX_MODULE, module_paths
+from grader.submission.notebook import TooMuch
+from grader.submission.work import Chosen, Released, choose_work, preferred
 
 MAX_ARCHIVE = 512 << 20
 MAX_MEMBERS = 10_000
@@ -50,15 +54,16 @@ class _Encrypted(Exception):
 
 @dataclass(frozen=True)
 class Member:
-    """The file to grade, the names beside it that are ignored, and the Python files that it may import."""
+    """The file to grade, names beside it: ignored, that it may import (with their bytes), and worked in as well."""
 
     name: str
     data: bytes
     ignored: tuple[str, ...] = ()
     modules: tuple[tuple[str, bytes], ...] = ()
+    rivals: tuple[str, ...] = ()
 
 
-def read_archive(file: BufferedReader, name: str, stem: str) -> Member | Rejection:
+def read_archive(file: BufferedReader, name: str, released: Released) -> Member | Rejection:
     """Return the submission in a .zip, .tar, .tar.gz or .tgz, or why there is none.
 
     Links, devices, absolute names and names that lead outside are passed over.
@@ -79,8 +84,8 @@ def read_archive(file: BufferedReader, name: str, stem: str) -> Member | Rejecti
         return Rejection("archive_too_large", name)
     try:
         if file.read(2) == b"PK":
-            return _from_zip(file, name, stem)
-        return _from_tar(file, name, stem)
+            return _from_zip(file, name, released)
+        return _from_tar(file, name, released)
     except _TooLarge:
         return Rejection("archive_too_large", name)
     except _Encrypted:
@@ -89,19 +94,27 @@ def read_archive(file: BufferedReader, name: str, stem: str) -> Member | Rejecti
         return Rejection("archive_damaged", name)
 
 
-def _choose(names: list[str], archive: str, stem: str) -> str | Rejection:
+def _choose(names: list[str], archive: str, released: Released, unpacked: Callable[[str], bytes]) -> Chosen | Rejection:
     if not names:
         return Rejection("archive_empty", archive)
-    chosen = choose([name for name in names if not is_archive(name)], stem)
+
+    def sources(name: str) -> list[str]:
+        try:
+            return [cell.source for cell in code_cells(name, unpacked(name))[0]]
+        except (_TooLarge, TooMuch, KeyError, zipfile.BadZipFile, zlib.error, *BROKEN):
+            return []
+
+    chosen = choose_work([name for name in names if not is_archive(name)], released, sources)
     if isinstance(chosen, Rejection):
         detail = chosen.detail or ", ".join(readable(name) for name in names[:5])
         return Rejection(chosen.reason, f"{archive}: {detail}")
     return chosen
 
 
-def _member(chosen: str, data: bytes, names: list[str], modules: dict[str, bytes]) -> Member:
-    others = [readable(name) for name in names if name != chosen and name not in modules and is_theirs(name)]
-    return Member(readable(chosen), data, tuple(others[:MAX_TOLD]), tuple(sorted(modules.items())))
+def _member(chosen: Chosen, data: bytes, names: list[str], modules: dict[str, bytes]) -> Member:
+    others = [readable(name) for name in names if name != chosen.path and name not in modules and is_theirs(name)]
+    rivals = tuple(map(readable, chosen.rivals))
+    return Member(readable(chosen.path), data, tuple(others[:MAX_TOLD]), tuple(sorted(modules.items())), rivals)
 
 
 def _safe(name: str) -> str | None:
@@ -115,21 +128,21 @@ def _safe(name: str) -> str | None:
 # -- zip -----------------------------------------------------------------------------------------
 
 
-def _from_zip(file: IO[bytes], name: str, stem: str) -> Member | Rejection:
+def _from_zip(file: IO[bytes], name: str, released: Released) -> Member | Rejection:
     _check_directory(file)
     with zipfile.ZipFile(file) as archive:
         if len(archive.filelist) > MAX_MEMBERS:
             raise _TooLarge
         members = {safe: info for info in archive.filelist if _is_file(info) and (safe := _safe(_name_in_zip(info)))}
-        chosen = _choose(list(members), name, stem)
+        chosen = _choose(list(members), name, released, lambda path: _unpacked(archive, members[path]))
         if isinstance(chosen, Rejection):
             return chosen
         modules = {}
-        for path in module_paths(members, chosen):
+        for path in module_paths(members, chosen.path):
             # One that is too much, or cannot be read, is left out; it is not the work.
             with suppress(Exception):
                 modules[path] = _unpacked(archive, members[path], MAX_MODULE)
-        return _member(chosen, _unpacked(archive, members[chosen]), list(members), modules)
+        return _member(chosen, _unpacked(archive, members[chosen.path]), list(members), modules)
 
 
 class ArchiveError(ValueError):
@@ -302,18 +315,25 @@ def _tar(file: IO[bytes]) -> Iterator[tarfile.TarFile]:
         yield archive
 
 
-def _from_tar(file: IO[bytes], name: str, stem: str) -> Member | Rejection:
+def _from_tar(file: IO[bytes], name: str, released: Released) -> Member | Rejection:
     with _tar(file) as archive:
         names = [safe for _, safe in _files(archive)]
-    chosen = _choose(names, name, stem)
+    compared = preferred([path for path in names if not is_archive(path)], released)
+    held: dict[str, bytes] = {}
+    if len(compared) > 1:
+        with _tar(file) as archive:
+            for info, safe in _files(archive):
+                if safe in compared and (member := archive.extractfile(info)):
+                    held[safe] = member.read(MAX_UNPACKED)
+    chosen = _choose(names, name, released, held.__getitem__)
     if isinstance(chosen, Rejection):
         return chosen
     data = b""
-    wanted = set(module_paths(names, chosen))
+    wanted = set(module_paths(names, chosen.path))
     modules = {}
     with _tar(file) as archive:
         for info, safe in _files(archive):
-            if safe == chosen and (member := archive.extractfile(info)):
+            if safe == chosen.path and (member := archive.extractfile(info)):
                 data = member.read(MAX_UNPACKED)
             elif safe in wanted and info.size <= MAX_MODULE and (member := archive.extractfile(info)):
                 modules[safe] = member.read(MAX_MODULE)

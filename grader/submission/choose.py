@@ -36,6 +36,28 @@ def is_theirs(path: str) -> bool:
     )
 
 
+def candidates(paths: Sequence[str]) -> list[str]:
+    """Return the notebooks and scripts that may be the submission, at any depth."""
+    return [path for path in paths if is_theirs(path) and may_be_code(path) and not _name(path).startswith(_BESIDE)]
+
+
+def stem_of(path: str) -> str:
+    """Return the name of a notebook or script without its suffix and what was put around it, in lower case."""
+    return _plain(path).removesuffix(".py").removesuffix(".ipynb").strip()
+
+
+def by_preference(files: Sequence[str], stem: str) -> list[str]:
+    """Return paths in the order in which their names make them the submission, where nothing else tells."""
+    released = [of_name(stem + suffix) for suffix in _SUFFIXES for of_name in (_name, _lower)]
+
+    def rank(path: str) -> tuple[int, int, int, str]:
+        by_name = [released.index(name) for name in (_name(path), _plain(path)) if name in released]
+        notebook = _plain(path).endswith(".ipynb")
+        return path.count("/"), min(by_name, default=len(released)), not notebook, path
+
+    return sorted(files, key=rank)
+
+
 def choose(paths: Sequence[str], stem: str) -> str | Rejection:
     """Return the path of the submission, looking at the outermost folders first.
 
@@ -44,11 +66,11 @@ def choose(paths: Sequence[str], stem: str) -> str | Rejection:
     systems hand Korean names in decomposed.
     """
     theirs = [path for path in paths if is_theirs(path)]
-    code = [path for path in theirs if may_be_code(path) and not _name(path).startswith(_BESIDE)]
+    code = candidates(paths)
     packed = [path for path in theirs if is_archive(path)]
-    for candidates, suffixes in ((code, _SUFFIXES), (packed, _ARCHIVES)):
-        for level in sorted({path.count("/") for path in candidates}):
-            files = [path for path in candidates if path.count("/") == level]
+    for of_kind, suffixes in ((code, _SUFFIXES), (packed, _ARCHIVES)):
+        for level in sorted({path.count("/") for path in of_kind}):
+            files = [path for path in of_kind if path.count("/") == level]
             return _chosen(files, stem, suffixes) or Rejection("several_files", readable(", ".join(files[:5])))
     return Rejection("no_file", readable(", ".join(theirs[:5])))
 

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import mmap
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
 
-from grader.submission.choose import MAX_TOLD, choose, is_archive, is_theirs, may_be_code, readable
+from grader.submission.archive import read_archive
+from grader.submission.cells import BROKEN, code_cells
+from grader.submission.choose import MAX_TOLD, is_archive, is_theirs, may_be_code, readable
 from grader.submission.model import Rejection
 from grader.submission.modules import MAX_MODULE, module_paths
+from grader.submission.notebook import TooMuch
 from grader.submission.opening import open_regular
+from grader.submission.work import MAX_COMPARED, Chosen, Released, choose_work, written_in
 
 _MAX_ENTRIES = 10_000
 ATTEMPTS = ".attempts"
@@ -32,12 +38,15 @@ class Found:
         The path of the file from the folder that was handed in.
     modules : tuple of str
         The paths, from there, of Python files that the work may import.
+    rivals : tuple of str
+        The paths of other files in which exercises are written, differently.
     """
 
     path: Path
     ignored: tuple[str, ...] = ()
     work: str = ""
     modules: tuple[str, ...] = ()
+    rivals: tuple[str, ...] = ()
 
     @property
     def inside(self) -> int:
@@ -61,8 +70,8 @@ class Found:
         return [(path, data) for path, data in read if data is not None]
 
 
-def find_submission(folder: Path, stem: str) -> Found | Rejection:
-    """Return the file to grade in a student's folder for one assignment, by the rules of `choose`.
+def find_submission(folder: Path, released: Released) -> Found | Rejection:
+    """Return the file to grade in a student's folder for one assignment, by the rules of `choose_work`.
 
     Links are not followed.
 
@@ -70,8 +79,8 @@ def find_submission(folder: Path, stem: str) -> Found | Rejection:
     ----------
     folder : Path
         ``<student>/<assignment>``.
-    stem : str
-        The released name without its suffix.
+    released : Released
+        What students were given.
     """
     if os.path.islink(folder):
         return Rejection("folder_is_link", readable(folder.name))
@@ -80,7 +89,7 @@ def find_submission(folder: Path, stem: str) -> Found | Rejection:
         entries = list(_entries(folder, unread))
     except OSError as problem:
         return Rejection("folder_unreadable", f"{readable(folder.name)}: {problem.strerror}")
-    chosen = choose([name for name, is_file in entries if is_file], stem)
+    chosen = _chosen(folder, [name for name, is_file in entries if is_file], released)
     names = [name for name, _ in entries if "/" not in name and name != ATTEMPTS]
     if isinstance(chosen, Rejection):
         if chosen.reason == "no_file" and unread:
@@ -89,10 +98,51 @@ def find_submission(folder: Path, stem: str) -> Found | Rejection:
         if chosen.reason == "no_file":
             return Rejection("no_file", readable(", ".join(names[:5])))
         return chosen
-    modules = module_paths((name for name, is_file in entries if is_file), chosen)
-    known = {chosen.partition("/")[0], *_SLIPS, *(path.partition("/")[0] for path in modules)}
+    work = chosen.path
+    modules = module_paths((name for name, is_file in entries if is_file), work)
+    known = {work.partition("/")[0], *_SLIPS, *(path.partition("/")[0] for path in modules)}
     others = [readable(name) for name in names if name not in known and not name.startswith(".")]
-    return Found(folder / chosen, tuple(others[:MAX_TOLD]), chosen, modules)
+    return Found(folder / work, tuple(others[:MAX_TOLD]), work, modules, tuple(map(readable, chosen.rivals)))
+
+
+def _chosen(folder: Path, paths: list[str], released: Released) -> Chosen | Rejection:
+    """Return the work; an archive with work in it where the files beside it have none."""
+
+    def sources(path: str) -> list[str]:
+        return _sources(folder / path, path.count("/") + 1)
+
+    chosen = choose_work(paths, released, sources)
+    packed = [path for path in paths if is_archive(path) and is_theirs(path)] if released.stubs else []
+    if not packed or (isinstance(chosen, Chosen) and (chosen.rivals or _is_work(sources(chosen.path), released))):
+        return chosen
+    for path in packed[:MAX_COMPARED]:
+        with suppress(OSError), open_regular(folder / path, path.count("/") + 1) as file:
+            member = read_archive(file, readable(path), released)
+            if not isinstance(member, Rejection) and _is_work(_sources_of(member.name, member.data), released):
+                return Chosen(path)
+    return chosen
+
+
+def _is_work(sources: list[str], released: Released) -> bool:
+    return written_in(sources, released.stubs).total > 0
+
+
+def _sources(path: Path, inside: int) -> list[str]:
+    """Return the code of a file, to be compared; nothing where it cannot be read."""
+    try:
+        with open_regular(path, inside) as file:
+            if not os.fstat(file.fileno()).st_size:
+                return []
+            return _sources_of(path.name, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+    except OSError:
+        return []
+
+
+def _sources_of(name: str, data: mmap.mmap | bytes) -> list[str]:
+    try:
+        return [cell.source for cell in code_cells(name, data)[0]]
+    except (TooMuch, *BROKEN):
+        return []
 
 
 def _entries(folder: Path, unread: list[OSError]) -> Iterator[tuple[str, bool]]:

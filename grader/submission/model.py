@@ -63,6 +63,14 @@ FIRST_MODULE = 1_000_001
 
 
 @dataclass(frozen=True)
+class Conflict:
+    """Where git could not merge two versions and left both; ``cell`` is 0 where the line is one of the whole file."""
+
+    cell: int
+    line: int
+
+
+@dataclass(frozen=True)
 class Submission:
     """What one student handed in for one assignment.
 
@@ -76,9 +84,15 @@ class Submission:
         Other files of the folder, which are placed nowhere.
     modules : tuple of Module
         Other Python files, which the work may import.
+    rivals : tuple of str
+        Other files in which exercises are written, differently, and which are not the work.
+    conflicts : tuple of Conflict
+        Of each the first side is in the cells.
     """
 
     file: str
     cells: tuple[Cell, ...]
     ignored: tuple[str, ...] = ()
     modules: tuple[Module, ...] = ()
+    rivals: tuple[str, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()

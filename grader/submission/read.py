@@ -4,29 +4,23 @@ from __future__ import annotations
 
 import mmap
 import os
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
-import msgspec
-
 from grader.submission.archive import read_archive
+from grader.submission.cells import BROKEN, code_cells, conflict_line, read_notebook
 from grader.submission.choose import MAX_TOLD, is_archive
-from grader.submission.decode import decode_source
-from grader.submission.model import Cell, DocumentCell, Rejection, Submission
+from grader.submission.model import DocumentCell, Rejection, Submission
 from grader.submission.modules import read_modules
-from grader.submission.notebook import MAX_CELLS, MAX_SOURCE, NotebookCell, TooMuch, notebook_cells, plain
+from grader.submission.notebook import MAX_CELLS, MAX_SOURCE, NotebookCell, TooMuch, plain
 from grader.submission.opening import open_regular
+from grader.submission.work import Released
 
 MAX_FILE = 1 << 30
 MAX_CELL = 1 << 20
 """Bytes in UTF-8 of the source of one cell."""
 _MAX_METADATA = 64 << 10
 _MAX_ATTACHMENTS = 16 << 20
-_NOTEBOOK_START = re.compile(rb"\s*+\{")
-_PAGE_START = re.compile(rb"\s*+[<\[]")
-_PYTHON_START = re.compile(rb"^(?:def|class|import|from|async def)\s", re.MULTILINE)
-_BROKEN = (msgspec.MsgspecError, UnicodeError, RecursionError)
 
 
 @dataclass(frozen=True)
@@ -38,28 +32,34 @@ class _Opened:
     ignored: tuple[str, ...] = ()
     work: str = ""
     modules: tuple[tuple[str, bytes], ...] = ()
+    rivals: tuple[str, ...] = ()
 
 
-def read_submission(path: Path, stem: str = "", inside: int = 0) -> Submission | Rejection:
+_ANYTHING = Released()
+
+
+def read_submission(path: Path, released: Released = _ANYTHING, inside: int = 0) -> Submission | Rejection:
     """Return the cells of a notebook, a .py file or the one of them in an archive, or why there are none.
 
     What a file is, its content says; its name counts where the content leaves it open.
 
     Parameters
     ----------
-    stem : str, optional
-        The released name without its suffix, by which an archive's files are told apart.
+    released : Released, optional
+        What students were given, by which an archive's files are told apart.
     inside : int
         How many of the folders that lead to the file are the student's (`open_regular`).
     """
-    opened = _open(path, stem, inside)
+    opened = _open(path, released, inside)
     if isinstance(opened, Rejection):
         return opened
     try:
-        cells = _code(opened)
+        cells, conflicts = code_cells(opened.name, opened.data)
     except TooMuch as problem:
         return Rejection(str(problem), opened.name)
-    except _BROKEN:
+    except BROKEN:
+        if line := conflict_line(opened.data):
+            return Rejection("merge_conflict", f"{opened.name}:{line}")
         return Rejection("not_a_notebook", opened.name)
     sizes = [len(cell.source.encode("utf-8", "replace")) for cell in cells]
     if sum(sizes) > MAX_SOURCE or max(sizes, default=0) > MAX_CELL:
@@ -69,27 +69,28 @@ def read_submission(path: Path, stem: str = "", inside: int = 0) -> Submission |
     if not any(cell.source.strip() for cell in cells):
         return Rejection("no_code", opened.name)
     modules, left_out = read_modules(opened.modules, opened.work)
-    return Submission(opened.name, tuple(cells), (*opened.ignored, *left_out)[:MAX_TOLD], modules)
+    ignored = (*opened.ignored, *left_out)[:MAX_TOLD]
+    return Submission(opened.name, tuple(cells), ignored, modules, opened.rivals, conflicts)
 
 
-def read_document(path: Path, stem: str = "", inside: int = 0) -> tuple[DocumentCell, ...]:
+def read_document(path: Path, released: Released = _ANYTHING, inside: int = 0) -> tuple[DocumentCell, ...]:
     """Return what a submission says, text and code, for a person to read; empty where it cannot be read.
 
     Outputs are left out: they may say anything.
     """
-    opened = _open(path, stem, inside)
+    opened = _open(path, released, inside)
     if isinstance(opened, Rejection):
         return ()
     try:
-        notebook = _notebook(opened)
+        notebook = read_notebook(opened.name, opened.data)
         if notebook is None:
-            return tuple(DocumentCell("code", cell.source) for cell in _script_cells(opened))
-        return tuple(_document_cell(cell) for cell in notebook)
-    except (TooMuch, *_BROKEN):
+            return tuple(DocumentCell("code", cell.source) for cell in code_cells(opened.name, opened.data)[0])
+        return tuple(_document_cell(cell) for cell in notebook.cells)
+    except (TooMuch, *BROKEN):
         return ()
 
 
-def _open(path: Path, stem: str, inside: int) -> _Opened | Rejection:
+def _open(path: Path, released: Released, inside: int) -> _Opened | Rejection:
     name = os.fsencode(path.name).decode("utf-8", "replace")
     try:
         with open_regular(path, inside) as file:
@@ -100,56 +101,15 @@ def _open(path: Path, stem: str, inside: int) -> _Opened | Rejection:
                 return Rejection("file_empty", name)
             if not is_archive(path.name):
                 return _Opened(name, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
-            member = read_archive(file, name, stem)
+            member = read_archive(file, name, released)
         if isinstance(member, Rejection):
             return member
         name = f"{name}/{member.name}"
         if not member.data:
             return Rejection("file_empty", name)
-        return _Opened(name, member.data, member.ignored, member.name, member.modules)
+        return _Opened(name, member.data, member.ignored, member.name, member.modules, member.rivals)
     except OSError as problem:
         return Rejection("file_unreadable", f"{name}: {problem.strerror}")
-
-
-def _code(opened: _Opened) -> list[Cell]:
-    notebook = _notebook(opened)
-    if notebook is None:
-        return _script_cells(opened)
-    return [Cell(number, cell.text) for number, cell in enumerate((one for one in notebook if one.is_code), 1)]
-
-
-def _notebook(opened: _Opened) -> list[NotebookCell] | None:
-    """Return the cells of a notebook; None for a script."""
-    named = ".ipynb" in opened.name.lower()
-    if named and not _is_script(opened.data):
-        return notebook_cells(opened.data)
-    if not named and _NOTEBOOK_START.match(_head(opened.data)):
-        try:
-            found = notebook_cells(opened.data)
-        except _BROKEN:
-            return None  # a script may begin with a bracket too
-        return found if any(cell.is_code for cell in found) else None
-    return None
-
-
-def _head(data: mmap.mmap | bytes) -> bytes:
-    """Return how a file begins, a byte for each character of ASCII."""
-    head = data[: 1 << 16]
-    return head.replace(b"\0", b"").removeprefix(b"\xef\xbb\xbf").lstrip(b"\xff\xfe")
-
-
-def _is_script(data: mmap.mmap | bytes) -> bool:
-    """Whether a file with the name of a notebook is a script."""
-    head = _head(data)
-    if _NOTEBOOK_START.match(head) or _PAGE_START.match(head):
-        return False
-    return _PYTHON_START.search(head) is not None
-
-
-def _script_cells(opened: _Opened) -> list[Cell]:
-    if len(opened.data) > MAX_SOURCE:
-        raise TooMuch("source_too_large")
-    return [Cell(1, decode_source(opened.data[:]))]
 
 
 def _document_cell(cell: NotebookCell) -> DocumentCell:

@@ -11,6 +11,7 @@ from grader.course import load_course
 from grader.grading import Judge, grade_from_json, grade_to_json
 from grader.sandbox.levels import Isolation, Level
 from grader.submission import read_submission
+from tests.broken.generator import zipped
 from tests.conftest import CANARY, GOOD, notebook_text
 
 ALL = {"double", "Box", "apply"}
@@ -247,3 +248,30 @@ def test_what_is_taken_over_is_not_judged(canary_judge: Judge, canary_course, tm
     marked = {one.name: replace(one, points=0.5, fingerprint="mark") for one in full.exercises if one.name != "Box"}
     again = canary_judge.grade(read_submission(path), assignment, "student01", 7, known=marked)
     assert [one.fingerprint for one in again.exercises] == ["mark", "", "mark"]
+
+
+def test_which_file_is_the_work_touches_all_and_a_file_that_is_not_touches_nothing(folder, isolation):
+    handed_in = folder.parent / "student01" / "canary"
+    handed_in.mkdir(parents=True)
+    (handed_in / "canary.py").write_text(GOOD)
+    notebook = handed_in / "canary.ipynb"
+
+    def prints():
+        return Dependence(load_course(folder), isolation).of(Job("student01", "canary", handed_in), 1)
+
+    notebook.write_text(notebook_text("def double(x):\n    raise NotImplementedError"))
+    before = prints()
+    notebook.write_text(notebook_text("# mine\ndef double(x):\n    raise NotImplementedError"))
+    assert touched(before, prints()) == set()
+    notebook.write_text(notebook_text("def double(x):\n    return x + x"))
+    assert touched(before, prints()) == ALL
+    notebook.write_text(notebook_text(GOOD.replace("2 *", "3 *")))
+    assert touched(before, prints()) == ALL
+
+
+def test_of_an_archive_what_was_released_counts_too(folder, isolation):
+    archive = folder.parent / "canary.zip"
+    archive.write_bytes(zipped({"canary.py": GOOD.encode()}))
+    before = Dependence(load_course(folder), isolation).of(Job("student01", "canary", archive), 1)
+    edit(folder / REFERENCE, "def double(x):", "def double(x, by=2):")
+    assert touched(before, Dependence(load_course(folder), isolation).of(Job("student01", "canary", archive), 1)) == ALL

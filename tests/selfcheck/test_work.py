@@ -6,6 +6,7 @@ import pytest
 
 from grader.feedback import catalogue
 from grader.selfcheck import CheckError, chosen, saved, work
+from tests.conftest import GOOD, notebook_text
 
 
 def test_the_file_that_was_saved_last_is_the_one_a_student_works_in(folder):
@@ -14,16 +15,16 @@ def test_the_file_that_was_saved_last_is_the_one_a_student_works_in(folder):
     for last in ("canary.py", "canary.ipynb"):
         for name in ("canary.py", "canary.ipynb"):
             os.utime(folder / name, (1, 2 if name == last else 1))
-        assert chosen(None, None, folder) == (folder / last, None)
-        assert chosen(".", "double", folder.parent / folder.name) == (folder / last, "double")
+        assert chosen(None, None, folder) == (folder / last, None, ())
+        assert chosen(".", "double", folder.parent / folder.name) == (folder / last, "double", ())
 
 
 def test_a_single_word_that_is_no_file_is_an_exercise(folder):
     (folder / "canary.py").write_text("")
-    assert chosen("double", None, folder) == (folder / "canary.py", "double")
-    assert chosen("canary.py", "double", folder) == (folder / "canary.py", "double")
+    assert chosen("double", None, folder) == (folder / "canary.py", "double", ())
+    assert chosen("canary.py", "double", folder) == (folder / "canary.py", "double", ())
     (folder / "double").write_text("")
-    assert chosen("double", None, folder) == (folder / "double", None)
+    assert chosen("double", None, folder) == (folder / "double", None, ())
 
 
 @pytest.mark.parametrize(
@@ -59,3 +60,21 @@ def test_a_file_is_seen_again_when_it_was_saved_replaced_or_came_back(folder, mo
         if len(seen) == 4:
             break
     assert seen == ["1", "22", "333", "4"]
+
+
+def test_an_untouched_stub_is_not_what_is_checked_however_late_it_was_saved(folder):
+    stub = "def double(x):\n    raise NotImplementedError\n"
+    (folder / "canary.py").write_text("def double(x):\n    return 2 * x\n")
+    for name, content in (("canary.ipynb", notebook_text(stub)), ("canary (1).ipynb", notebook_text(stub))):
+        (folder / name).write_text(content)
+        os.utime(folder / "canary.py", (1, 1))
+        assert chosen(None, None, folder) == (folder / "canary.py", None, ())
+    (folder / "canary (1).ipynb").write_text(notebook_text("def double(x):\n    return x + x"))
+    assert chosen(None, None, folder) == (folder / "canary.py", None, ("canary (1).ipynb",))
+
+
+def test_of_the_same_work_twice_the_one_saved_last_is_checked(folder):
+    for name, content in (("canary.py", GOOD), ("canary.ipynb", notebook_text(GOOD))):
+        (folder / name).write_text(content)
+    os.utime(folder / "canary.ipynb", (1, 1))
+    assert chosen(None, None, folder) == (folder / "canary.py", None, ())

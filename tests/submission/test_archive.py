@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from grader.classroom import discover
-from grader.submission import Rejection, archive, find_submission, read_submission
+from grader.submission import Rejection, Released, archive, find_submission, read_submission
 from tests.broken.generator import tarred, zipped
 from tests.conftest import notebook_text
 
@@ -27,7 +27,7 @@ def read(tmp_path):
     def read(data, name="hw.zip"):
         path = tmp_path / name
         path.write_bytes(data)
-        found = read_submission(path, "softmax")
+        found = read_submission(path, Released("softmax"))
         return found.reason if isinstance(found, Rejection) else found
 
     return read
@@ -192,7 +192,7 @@ def test_no_damage_raises(read, seed):
 def test_no_bytes_raise(tmp_path_factory, data, start):
     path = tmp_path_factory.getbasetemp() / "any.zip"
     path.write_bytes(start + data)
-    read_submission(path, "softmax")
+    read_submission(path, Released("softmax"))
 
 
 def test_nothing_is_written_to_disk(read, tmp_path):
@@ -202,11 +202,11 @@ def test_nothing_is_written_to_disk(read, tmp_path):
 
 def test_an_archive_counts_where_there_is_no_other_file(tmp_path):
     (tmp_path / "hw.zip").write_bytes(zipped({"softmax.py": CODE}))
-    assert find_submission(tmp_path, "softmax").path.name == "hw.zip"
+    assert find_submission(tmp_path, Released("softmax")).path.name == "hw.zip"
     (tmp_path / "other.zip").write_bytes(b"")
-    assert find_submission(tmp_path, "softmax").reason == "several_files"
+    assert find_submission(tmp_path, Released("softmax")).reason == "several_files"
     (tmp_path / "mine.py").write_bytes(CODE)
-    assert find_submission(tmp_path, "softmax").path.name == "mine.py"
+    assert find_submission(tmp_path, Released("softmax")).path.name == "mine.py"
 
 
 def test_an_archive_by_itself_is_a_job(tmp_path, canary_course):

@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from grader.submission import Found, find_submission, read_submission
+from grader.submission import Found, Released, find_submission, read_submission
 
 
 @pytest.fixture
@@ -13,7 +13,7 @@ def find(tmp_path):
     def find(*names):
         for name in names:
             (tmp_path / name).write_text("x = 1")
-        found = find_submission(tmp_path, "softmax")
+        found = find_submission(tmp_path, Released("softmax"))
         return (found.path.name, found.ignored) if isinstance(found, Found) else found.reason
 
     return find
@@ -35,7 +35,7 @@ def test_a_decomposed_korean_name_is_the_composed_one(tmp_path):
     name = unicodedata.normalize("NFD", "소프트맥스.py")
     (tmp_path / name).write_text("x = 1")
     (tmp_path / "other.py").write_text("x = 1")
-    assert find_submission(tmp_path, "소프트맥스").path.name == name
+    assert find_submission(tmp_path, Released("소프트맥스")).path.name == name
 
 
 def test_files_that_are_no_submissions_do_not_compete(find):
@@ -57,7 +57,7 @@ def test_links_are_not_followed(tmp_path, find):
     assert find() == "no_file"
     link = tmp_path.parent / "link"
     link.symlink_to(tmp_path)
-    assert find_submission(link, "softmax").reason == "folder_is_link"
+    assert find_submission(link, Released("softmax")).reason == "folder_is_link"
 
 
 def test_a_pipe_with_the_right_name_is_not_opened(tmp_path, find):
@@ -66,14 +66,14 @@ def test_a_pipe_with_the_right_name_is_not_opened(tmp_path, find):
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path):
-    assert find_submission(tmp_path / "none", "softmax").reason == "folder_unreadable"
+    assert find_submission(tmp_path / "none", Released("softmax")).reason == "folder_unreadable"
 
 
 def test_names_that_are_no_unicode_are_told_as_text(tmp_path):
     for name in (b"\xff.py", b"softmax.py"):
         with open(os.fsencode(tmp_path) + b"/" + name, "w") as file:
             file.write("x = 1")
-    found = find_submission(tmp_path, "softmax")
+    found = find_submission(tmp_path, Released("softmax"))
     assert found.ignored == ("\ufffd.py",)
     assert read_submission(tmp_path / os.fsdecode(b"\xff.py")).file == "\ufffd.py"
 
@@ -88,7 +88,7 @@ def write(tmp_path):
         for name in names:
             (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
             (tmp_path / name).write_text("x = 1")
-        return find_submission(tmp_path, "softmax")
+        return find_submission(tmp_path, Released("softmax"))
 
     return write
 
@@ -122,4 +122,4 @@ def test_a_flood_of_files_ends(tmp_path):
         folder.mkdir()
         for inner in range(400):
             (folder / f"{inner}.txt").touch()
-    assert find_submission(tmp_path, "softmax").reason == "no_file"
+    assert find_submission(tmp_path, Released("softmax")).reason == "no_file"

@@ -1,0 +1,8 @@
+import numpy as np
+from gates import NAND, OR
+
+def AND(x1, x2, w1=0.5, w2=0.5, b=-0.7):
+    return int(x1 * w1 + x2 * w2 + b > 0)
+
+def XOR(x1, x2):
+    return AND(NAND(x1, x2), OR(x1, x2))
