@@ -6,7 +6,7 @@ import zipfile
 
 import pytest
 
-from grader.submission import find_submission, read_submission
+from grader.submission import Released, find_submission, read_submission
 from grader.submission.model import FIRST_MODULE
 from grader.submission.modules import MAX_MODULE, MAX_MODULES, module_paths, name_from, read_modules
 
@@ -56,7 +56,7 @@ def test_modules_of_a_folder_are_found_and_not_ignored(tmp_path):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("x = 1")
     (tmp_path / "link.py").symlink_to(tmp_path / "gates.py")
-    found = find_submission(tmp_path, "work")
+    found = find_submission(tmp_path, Released("work"))
     assert (found.work, found.modules) == ("work.py", ("gates.py", "lib/a.py"))
     assert set(found.ignored) == {"data.csv", "json.py", "link.py"}
     assert dict(found.module_files()) == {"gates.py": b"x = 1", "lib/a.py": b"x = 1"}
@@ -65,7 +65,7 @@ def test_modules_of_a_folder_are_found_and_not_ignored(tmp_path):
 def test_a_module_that_became_a_link_is_not_read(tmp_path):
     for name in ("work.py", "gates.py", "other.txt"):
         (tmp_path / name).write_text("x = 1")
-    found = find_submission(tmp_path, "work")
+    found = find_submission(tmp_path, Released("work"))
     (tmp_path / "gates.py").unlink()
     (tmp_path / "gates.py").symlink_to(tmp_path / "other.txt")
     assert found.module_files() == []
@@ -85,7 +85,7 @@ def test_modules_of_archives_are_read_with_the_work(tmp_path):
             info.size = len(text)
             archive.addfile(info, io.BytesIO(text.encode()))
     for name in ("work.zip", "work.tar.gz"):
-        read = read_submission(tmp_path / name, "work")
+        read = read_submission(tmp_path / name, Released("work"))
         assert [(one.path, one.source) for one in read.modules] == [("gates.py", "x = 1"), ("lib/b.py", "y = 2")]
         assert "a/random.py" in read.ignored
-    assert "a/huge.py" in read_submission(tmp_path / "work.zip", "work").ignored
+    assert "a/huge.py" in read_submission(tmp_path / "work.zip", Released("work")).ignored

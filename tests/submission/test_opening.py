@@ -8,7 +8,7 @@ import zipfile
 import pytest
 
 from grader.classroom import Job
-from grader.submission import Found, Rejection, Submission
+from grader.submission import Found, Rejection, Released, Submission
 from grader.submission.opening import open_regular
 
 SECRET = "SECRET = 'of somebody else'"
@@ -88,7 +88,7 @@ def test_an_archive_is_opened_once(tmp_path, monkeypatch):
     monkeypatch.setattr(os, "open", lambda *a, **k: opened.append(a[0]) or real(*a, **k))
     from grader.submission import read_submission
 
-    assert isinstance(read_submission(tmp_path / "canary.zip", "canary"), Submission)
+    assert isinstance(read_submission(tmp_path / "canary.zip", Released("canary")), Submission)
     assert len(opened) == 1
 
 
