@@ -19,9 +19,9 @@ from typing import NamedTuple
 from grader.submission.choose import by_preference, candidates, choose, stem_of
 from grader.submission.model import Rejection
 
-MAX_COMPARED = 8
+MAX_COMPARED = 16
 """How many files are looked into."""
-_MAX_TEXT = 256 << 10
+_MAX_TEXT = 128 << 10
 _MAX_DEFINITIONS = 2000
 _DOCSTRING = re.compile(r"[rRuU]?(\"{3}|'{3}).*?\1", re.DOTALL)
 _COMMENT = re.compile(r"#[^\n]*")
@@ -38,6 +38,7 @@ _WORD = re.compile(r"\w+|[^\w\s(),'\"\\]")
 _IMPORT = re.compile(
     r"^[ \t]*from[ \t]+\.?(?P<module>[\w.]+)[ \t]+import[ \t]*(?P<names>\([^()]*+\)|[^\n]*+)", re.MULTILINE
 )
+_TARGETS = re.compile(r"^(\(?\w+[ \t]*+,[\w ,\t()]*+)=(?!=)", re.MULTILINE)
 _IMPORTS = re.compile(r"^[ \t]*import[ \t]+([\w., \t]++)", re.MULTILINE)
 
 
@@ -68,11 +69,15 @@ class Chosen(NamedTuple):
 
 
 class _Written(NamedTuple):
-    """How far a file has each exercise that it defines, from 0 to 1; ``said`` is a hash of the words of all."""
+    """How far a file has each exercise that it defines, from 0 to 1; ``said`` is a hash of the words of all.
+
+    ``imports`` are the names that it takes from each module; ``bound`` those that it gives values together with others.
+    """
 
     degrees: dict[str, float]
     said: str
     imports: Mapping[str, frozenset[str]]
+    bound: frozenset[str]
 
     @property
     def total(self) -> float:
@@ -95,16 +100,18 @@ def choose_work(paths: Sequence[str], released: Released, read: Read) -> Chosen 
     if len(compared) < 2:
         return named if isinstance(named, Rejection) else Chosen(named)
     written = {path: written_in(read(path), released.stubs) for path in compared}
-    totals = {path: _total(path, written, released.stubs) for path in compared}
+    modules = _modules(compared)
+    totals = {
+        path: round(sum(_degree(path, name, written, modules) for name in released.stubs), 3) for path in compared
+    }
     best = max(compared, key=lambda path: totals[path])  # the first of several, so the preferred
     if not totals[best]:
         return named if isinstance(named, Rejection) else Chosen(named)
+    used = _used(best, written, modules)
     others = [
         path
         for path in compared
-        if written[path].total
-        and written[path].said != written[best].said
-        and stem_of(path) not in written[best].imports
+        if path not in used and written[path].total and written[path].said != written[best].said
     ]
     return Chosen(best, tuple(others))
 
@@ -121,16 +128,41 @@ def is_named(path: str, stem: str) -> bool:
     return re.fullmatch(rf"(?:copy of |사본 )?{re.escape(stem)}(?:{copy})*", stem_of(path), re.IGNORECASE) is not None
 
 
-def _total(path: str, written: Mapping[str, _Written], exercises: Iterable[str]) -> float:
-    """Return how much of the exercises a file has, with those that it imports from another."""
-    own = written[path]
-    total = own.total
-    by_stem = {stem_of(other): one for other, one in written.items() if other != path and other.endswith(".py")}
-    for module, names in own.imports.items():
-        for name in exercises if module in by_stem else ():
-            if name not in own.degrees and names & {name, "*"}:
-                total += by_stem[module].degrees.get(name, 0.0)
-    return round(total, 3)
+def _modules(paths: Iterable[str]) -> dict[str, list[str]]:
+    """Return the scripts by the last name that they are imported by."""
+    found: dict[str, list[str]] = {}
+    for path in paths:
+        if path.lower().endswith(".py"):
+            name = path.split("/")[-2] if path.endswith("/__init__.py") else stem_of(path)
+            found.setdefault(name.lower(), []).append(path)
+    return found
+
+
+def _degree(path: str, name: str, written: Mapping[str, _Written], modules: Mapping[str, Sequence[str]]) -> float:
+    """Return how far a file has an exercise, be it its own or one that it imports, directly or through another."""
+    best, seen, waiting = 0.0, {path}, [path]
+    while waiting:
+        own = written[waiting.pop()]
+        if name in own.degrees:
+            best = max(best, own.degrees[name])
+            continue
+        for module, names in own.imports.items():
+            if names & {name, "*"} or name in own.bound:
+                waiting += [other for other in modules.get(module, ()) if other not in seen]
+                seen.update(waiting)
+    return best
+
+
+def _used(path: str, written: Mapping[str, _Written], modules: Mapping[str, Sequence[str]]) -> set[str]:
+    """Return a file and those that it imports, directly or through another."""
+    found: set[str] = set()
+    waiting = [path]
+    while waiting:
+        one = waiting.pop()
+        if one not in found:
+            found.add(one)
+            waiting += [other for module in written[one].imports for other in modules.get(module, ())]
+    return found
 
 
 def written_in(sources: Iterable[str], stubs: Mapping[str, str]) -> _Written:
@@ -155,7 +187,8 @@ def written_in(sources: Iterable[str], stubs: Mapping[str, str]) -> _Written:
     for found in _IMPORTS.finditer(text):
         for module in re.findall(r"\w+", found[1].lower()):
             imports.setdefault(module, frozenset())
-    return _Written(degrees, told.hexdigest(), imports)
+    bound = frozenset(word for found in _TARGETS.finditer(text) for word in re.findall(r"\w+", found[1]))
+    return _Written(degrees, told.hexdigest(), imports, bound)
 
 
 def _plain(text: str) -> str:

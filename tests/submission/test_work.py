@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from grader.submission import Found, Released, find_submission, read_submission
+from grader.submission import Found, Rejection, Released, find_submission, read_submission
 from grader.submission.choose import by_preference
 from grader.submission.work import choose_work, written_in
 from tests.broken.generator import tarred, zipped
@@ -107,6 +107,10 @@ def find(tmp_path):
         ({"canary.ipynb": notebook_text("from gates import *", BOX), "gates.py": DOUBLE}, "canary.ipynb"),
         ({"a.py": "from b import double, Box\n", "b.py": WORK}, "a.py"),
         ({"a.py": WORK, "b.py": WORK}, "a.py"),
+        ({"a.ipynb": notebook_text("import b as g\nx, double = 1, g.double", BOX), "b.py": DOUBLE}, "a.ipynb"),
+        ({"a.py": "from lib import Box, double", "lib/__init__.py": "from .b import *\nfrom .c.d import double\n",
+          "lib/b.py": BOX, "lib/c/d.py": DOUBLE}, "a.py"),
+        ({"a.py": "import b\nprint(b.double(2))", "b.py": WORK}, "b.py"),
     ],
 )  # fmt: skip
 def test_what_differs_from_the_stub_is_the_work(find, files, work):
@@ -166,7 +170,7 @@ def test_the_released_names_come_first_outermost_first():
 def test_many_files_are_not_all_looked_into():
     seen = []
     choose_work([f"{number}.py" for number in range(100)], RELEASED, lambda path: seen.append(path) or [])
-    assert len(seen) == 8
+    assert len(seen) == 16
 
 
 @pytest.mark.parametrize(
@@ -181,3 +185,13 @@ def test_no_text_makes_it_slow(part):
     nested = "\n".join(f"{' ' * depth}def double(x):" for depth in range(700))
     written_in([nested], STUB)
     assert time.process_time() - began < 3.0
+
+
+def test_files_that_import_each_other_are_compared_in_no_time():
+    names = [f"m{number}" for number in range(16)]
+    source = "".join(f"from {name} import *\n" for name in names)
+    began = time.process_time()
+    assert choose_work([f"{name}.py" for name in names], RELEASED, lambda _: [source]) == Rejection(
+        "several_files", "m0.py, m1.py, m2.py, m3.py, m4.py"
+    )
+    assert time.process_time() - began < 1.0
