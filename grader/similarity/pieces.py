@@ -11,7 +11,7 @@ from grader.course.percent import without_solution
 from grader.diagnosis.misconception import read_misconceptions
 from grader.similarity.fingerprints import Piece, Prints, piece
 from grader.similarity.tokens import Token, defined_name, statements
-from grader.submission import Cell, Rejection, Submission, read_submission
+from grader.submission import Cell, Module, Rejection, Submission, read_submission
 
 REST = ""
 """The name of what belongs to no exercise: helpers and loose statements."""
@@ -27,14 +27,16 @@ def pieces(submission: Submission, exercises: Iterable[str]) -> dict[str, Piece]
     wanted = set(exercises)
     parts: dict[str, list[tuple[str, list[Token]]]] = {REST: []}
     left = MAX_LETTERS
-    for cell in submission.cells:
-        source = cell.source[:left]
+    # What the work itself defines counts, and after it what it may import. The rest of other files is often a book's.
+    handed_in: list[Cell | Module] = [*submission.modules, *submission.cells]
+    for part in handed_in:
+        source = part.source[:left]
         left -= len(source)
         for statement in statements(source):
             name = defined_name(statement)
             if name in wanted:
                 parts[name] = [(source, statement)]
-            else:
+            elif isinstance(part, Cell):
                 parts[REST].append((source, statement))
     return {name: piece(found) for name, found in parts.items() if found}
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
-from typing import Any
+from typing import Any, ClassVar
 
 from grader.worker.inert import inert
 
 
 class tqdm:  # noqa: N801 - the name that a student knows it by
     """A bar around an iterable, or one that is moved by hand."""
+
+    _instances: ClassVar[set[Any]] = set()
+    monitor_interval = 0
 
     def __init__(self, iterable: Any = None, desc: Any = None, total: Any = None, *_: Any, **more: Any) -> None:
         self.iterable = iterable
@@ -98,12 +101,19 @@ def tenumerate(iterable: Iterable[Any], start: int = 0, *_: Any, **__: Any) -> I
     return enumerate(iterable, start)
 
 
+def all_of(function: Any, *iterables: Iterable[Any], **_: Any) -> list[Any]:
+    """Return what `tqdm.contrib.concurrent` computes in other processes."""
+    return list(map(function, *iterables))
+
+
 def tmap(function: Any, *iterables: Iterable[Any], **_: Any) -> Iterator[Any]:
     return map(function, *iterables)
 
 
 NAMES = {
     "tqdm": tqdm, "tqdm_notebook": tqdm, "tqdm_gui": tqdm, "trange": trange, "tnrange": trange, "tgrange": trange,
-    "tzip": tzip, "tenumerate": tenumerate, "tmap": tmap,
+    "process_map": all_of, "thread_map": all_of, "tzip": tzip, "tenumerate": tenumerate, "tmap": tmap,
 }  # fmt: skip
 """What any module of the package gives under these names."""
+OF_RICH = {"track": tqdm, "print": print}
+OF_PROGRESSBAR = {"progressbar": tqdm, "ProgressBar": lambda *_, **__: tqdm}

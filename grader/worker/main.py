@@ -174,7 +174,7 @@ def serve(fd: int) -> NoReturn:
     connection.prepare()
     builtins.input = _no_input
     own_builtins(connection.namespace)
-    SHELL.user_ns = vars(connection.namespace)
+    SHELL.user_ns, SHELL.run_file = vars(connection.namespace), _finder.modules.run
     sys.modules[MODULE] = connection.namespace
     while True:
         connection.serve(connection.read())

@@ -7,6 +7,7 @@ nothing that is there: the finder looks for them last.
 
 from __future__ import annotations
 
+import importlib
 import marshal
 import re
 import sys
@@ -161,6 +162,15 @@ class Modules:
         elif name in self.helpers.modules:
             given = self.helpers.modules[name]
             vars(module).update(given, __all__=list(given))
+
+    def run(self, path: str) -> dict[str, Any]:
+        """Return what a file beside the work binds, given its path as a notebook has it; nothing for any other."""
+        wanted = path.replace("\\", "/").removeprefix("./")
+        for name, own in self.own.items():
+            if own.path in (wanted, wanted + ".py"):
+                bound = vars(importlib.import_module(name))
+                return {key: item for key, item in bound.items() if not key.startswith("__")}
+        return {}
 
     def _tell(self, problem: BaseException, piece: program.Piece) -> None:
         if self.note is not None:

@@ -32,8 +32,8 @@ _OFTEN = (
 )  # fmt: skip
 _NAMES: dict[str, Mapping[str, Any]] = {
     "matplotlib": plots.NAMES, "pylab": {**plots.PYLAB, **plots.NAMES}, "seaborn": plots.OF_SEABORN,
-    "tqdm": bars.NAMES, "IPython": notebooks.OF_IPYTHON, "ipywidgets": notebooks.OF_WIDGETS,
-    "google": notebooks.OF_COLAB,
+    "tqdm": bars.NAMES, "rich": bars.OF_RICH, "progressbar": bars.OF_PROGRESSBAR, "google": notebooks.OF_COLAB,
+    "IPython": notebooks.OF_IPYTHON, "ipywidgets": notebooks.OF_WIDGETS,
 }  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from grader.similarity import pieces as pieces_module
 from grader.similarity.compare import MIN_RARE, Comparison, common_above
 from grader.similarity.excerpt import MAX_LINES, excerpt
 from grader.similarity.pieces import REST, course_submissions, known_prints, pieces
-from grader.submission import Cell, Submission, read_submission
+from grader.submission import Cell, Module, Submission, read_submission
 from tests.conftest import REPOSITORY
 
 NOTHING = np.array([], np.uint64)
@@ -93,6 +93,16 @@ def test_different_functions_are_not_alike():
 def test_one_of_several_definitions_counts_the_last():
     (found,) = compared(OTHER + LONG, LONG).pairs()
     assert found.functions["double"].share == 1.0
+
+
+def test_an_exercise_in_a_file_beside_the_work_is_compared_and_the_rest_of_the_file_is_not():
+    beside = (Module(1_000_001, "mine.py", "def f(x):\n    return x + 1\n\ndef g(x):\n    return x - 1\n"),)
+    found = pieces(Submission("a.py", (Cell(1, "from mine import f"),), (), beside), ["f"])
+    assert set(found) == {"f", REST}
+    assert set(found[REST].hashes) == set(pieces(submission("from mine import f"), ["f"])[REST].hashes)
+    defined = "def f(x):\n    return 2 * x"
+    both = pieces(Submission("a.py", (Cell(1, defined),), (), beside), ["f"])
+    assert set(both["f"].hashes) == set(pieces(submission(defined), ["f"])["f"].hashes)
 
 
 def test_helpers_under_other_names_are_compared_with_each_other():

@@ -94,6 +94,14 @@ def test_a_bar_gives_what_it_is_put_around():
     assert [*bars.tzip([1], [2]), *bars.tenumerate("a"), *bars.tmap(abs, [-1])] == [(1, 2), (0, "a"), 1]
 
 
+def test_other_bars_give_what_they_are_put_around_too():
+    assert list(bars.OF_RICH["track"](range(3), description="x")) == [0, 1, 2]
+    assert list(bars.OF_PROGRESSBAR["progressbar"]("ab", redirect_stdout=True)) == ["a", "b"]
+    assert list(bars.OF_PROGRESSBAR["ProgressBar"](max_value=3)(range(3))) == [0, 1, 2]
+    assert bars.all_of(abs, [-1, 2], max_workers=2) == [1, 2]
+    bars.tqdm._instances.clear()
+
+
 def test_a_bar_is_moved_by_hand():
     with bars.tqdm(total=10) as bar:
         bar.update()
