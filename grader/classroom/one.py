@@ -1,4 +1,4 @@
-"""`grader.grade`: one submission, in this process, with a judge that stays warm."""
+"""`grader.grade`: one submission, by a station that stays warm and is bound by the same deadlines as in a batch."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from pathlib import Path
 
 from grader.classroom.conditions import check_packages, choose_isolation, course_of, worker_limits
 from grader.classroom.discover import Job
-from grader.course import GradingLimits
-from grader.grading import Grade, Judge
+from grader.classroom.orders import Order
+from grader.classroom.pool import Pool, Result
+from grader.course import Assignment, Course
+from grader.grading import Grade
+from grader.grading.no_verdict import NoVerdict
 from grader.grading.scoring import seed_for
 from grader.sandbox.levels import Isolation
 
@@ -56,18 +59,49 @@ def grade(
     loaded = course_of(Path(course) if course is not None else None)
     chosen = loaded.assignment(assignment)
     check_packages(loaded, {chosen.name})
-    judge = _judge(choose_isolation(isolation, worker_limits(loaded)), loaded.limits)
+    isolated = choose_isolation(isolation, worker_limits(loaded))
     if seed is None:
         seed = seed_for(loaded.seed, chosen.name, student)
-    return judge.grade(Job(student, chosen.name, where).read(chosen), chosen, student, seed)
+    # The station works where it was started, and for longer than this process may stay there.
+    result = _graded(Order(Job(student, chosen.name, where.absolute()), seed), loaded, isolated)
+    if isinstance(result, NoVerdict):
+        raise result
+    return result
 
 
-_warm: dict[tuple[str, GradingLimits], Judge] = {}
+_State = tuple[object, ...]
+_warm: dict[tuple[Path, str, str], tuple[_State, Pool]] = {}
 
 
-def _judge(isolation: Isolation, limits: GradingLimits) -> Judge:
-    key = (isolation.level.value, limits)
-    if key not in _warm:
-        _warm[key] = Judge(isolation, limits)
-        atexit.register(_warm[key].close)
-    return _warm[key]
+def _state(course: Course, assignment: Assignment) -> _State:
+    """Return what tells that a station has read a course as it is."""
+    files = [assignment.authored_path, *sorted(assignment.suite_path.rglob("*"))]
+    stats = [(path, path.stat()) for path in files if path.is_file()]
+    return course, *((path, found.st_mtime_ns, found.st_size) for path, found in stats)
+
+
+def _graded(order: Order, course: Course, isolation: Isolation) -> Result:
+    """Have the station of an assignment and level carry out an order."""
+    key = course.root, order.job.assignment, isolation.level.value
+    state = _state(course, course.assignment(order.job.assignment))
+    known = _warm.pop(key, None)
+    if known is not None and known[0] != state:
+        known[1].close()
+        known = None
+    pool = known[1] if known else Pool(course, isolation, 1)
+    try:
+        pool.submit(order)
+        while True:
+            for _, result in pool.collect():
+                _warm[key] = state, pool
+                return result
+    finally:
+        # Who is interrupted shall not be answered with the Grade of what they asked before.
+        if key not in _warm:
+            pool.close()
+
+
+@atexit.register
+def _close() -> None:
+    for _, pool in _warm.values():
+        pool.close()
