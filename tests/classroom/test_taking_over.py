@@ -80,7 +80,7 @@ def test_nothing_that_changed_gives_the_same_bytes(graded_class):
 
 def test_an_exercise_whose_test_changed_stays_out_of_date_until_it_is_graded(graded_class):
     before = graded_class.kept
-    graded_class.edit(f"{SUITE}/test_double.py", "31337", "31338")
+    graded_class.edit(f"{SUITE}/test_double.py", "size=5", "size=6")
     graded_class.edit(f"{SUITE}/test_box.py", "assert box.held == close(x)", "assert box.held == close(x, rtol=1)")
     graded_class.edit(
         "solutions/canary/canary.py", 'exercise="apply" points=2 requires="double"', 'exercise="apply" points=2'
@@ -89,7 +89,7 @@ def test_an_exercise_whose_test_changed_stays_out_of_date_until_it_is_graded(gra
     graded_class.grade("Box")
     after = graded_class.kept
     assert after.exercises[1].fingerprint != before.exercises[1].fingerprint
-    graded_class.edit(f"{SUITE}/test_double.py", "31338", "31339")
+    graded_class.edit(f"{SUITE}/test_double.py", "size=6", "size=7")
     double = graded_class.kept.exercises[0]
     graded_class.grade("Box")
     assert graded_class.kept.exercises[0] == double
@@ -99,7 +99,7 @@ def test_an_exercise_whose_test_changed_stays_out_of_date_until_it_is_graded(gra
 
 
 def test_what_the_asked_for_uses_is_judged_too_where_something_touched_it(graded_class):
-    graded_class.edit(f"{SUITE}/test_double.py", "31337", "31338")
+    graded_class.edit(f"{SUITE}/test_double.py", "size=5", "size=6")
     graded_class.mark(points=0.25)
     graded_class.grade("apply")
     assert [one.points == 0.25 for one in graded_class.kept.exercises] == [False, True, False]
