@@ -20,7 +20,6 @@ ROWS = np.array(
 COLUMN = "lambda column: sorted([row[0], row[1], row[column]] for row in truth_table())"
 
 
-@pytest.mark.weight(2)
 def test_the_table_holds_the_four_rows(student):
     assert student.truth_table() == close(ROWS, sequence=True)
 
@@ -43,5 +42,6 @@ def test_the_fifth_value_of_a_row_is_not_x(student):
 
 
 def test_a_second_call_gives_the_same_table(student):
-    student.truth_table()
-    assert student.truth_table() == close(ROWS, sequence=True)
+    # The columns x and y of all rows, in any order: what else stands in the rows has tests of its own.
+    pairs = student.run("lambda: (truth_table(), sorted([row[0], row[1]] for row in truth_table()))[1]")
+    assert pairs == close(np.array([[0, 0], [0, 1], [1, 0], [1, 1]]), sequence=True)

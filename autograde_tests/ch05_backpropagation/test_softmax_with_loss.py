@@ -7,7 +7,7 @@ right too, and differs by 1e-7 / y.
 import numpy as np
 import pytest
 
-from grader.suite import close
+from grader.suite import close, either
 
 pytestmark = [pytest.mark.exercise("SoftmaxWithLoss"), pytest.mark.single_precision]
 
@@ -23,6 +23,18 @@ def mean_loss(x, labels):
 
 def gradient(x, labels):
     return (softmax(x) - np.eye(x.shape[1])[labels]) / len(x)
+
+
+def back(layer):
+    """Return the gradient, whether dout is taken as 1 unless given, or has to be given."""
+    return either(layer.backward, lambda: layer.backward(1))
+
+
+def there_and_back(layer, x, t):
+    """Return the loss and the gradient for labels, whether the layer takes them one-hot or as they are."""
+    return either(
+        lambda: [layer.forward(x, np.eye(x.shape[1])[t]), back(layer)], lambda: [layer.forward(x, t), back(layer)]
+    )
 
 
 def draw(rng, n, c):
@@ -74,63 +86,75 @@ def test_gradient_for_one_hot_targets(student, rng):
     x, t = draw(rng, 6, 4)
     layer = student.SoftmaxWithLoss()
     layer.forward(x, np.eye(4, dtype=int)[t])
-    assert layer.backward() == close(gradient(x, t))
+    assert back(layer) == close(gradient(x, t))
 
 
 def test_gradient_for_labels(student, rng):
     x, t = draw(rng, 6, 4)
     layer = student.SoftmaxWithLoss()
     layer.forward(x, t)
-    assert layer.backward() == close(gradient(x, t))
+    assert back(layer) == close(gradient(x, t))
+
+
+@pytest.mark.weight(0.5)
+def test_dout_is_one_unless_given(student, rng):
+    x, t = draw(rng, 6, 4)
+    layer = student.SoftmaxWithLoss()
+    there_and_back(layer, x, t)
+    assert [layer.backward(), layer.backward(1)] == close([gradient(x, t)] * 2)
 
 
 def test_gradient_for_a_batch_of_one(student, rng):
     x, t = draw(rng, 1, 5)
-    layer = student.SoftmaxWithLoss()
-    results = [layer.forward(x, t), layer.backward()]
+    results = there_and_back(student.SoftmaxWithLoss(), x, t)
     assert results == close([mean_loss(x, t), gradient(x, t)], rtol=1e-5)
 
 
-def test_as_many_rows_as_classes(student, rng):
+@pytest.mark.weight(0.5)
+def test_as_many_rows_as_classes_with_one_hot_targets(student, rng):
     x, t = draw(rng, 5, 5)
     layer = student.SoftmaxWithLoss()
-    results = [layer.forward(x, t), layer.backward()]
-    results += [layer.forward(x, np.eye(5)[t]), layer.backward()]
-    assert results == close([mean_loss(x, t), gradient(x, t)] * 2, rtol=1e-5)
+    results = [layer.forward(x, np.eye(5)[t]), back(layer)]
+    assert results == close([mean_loss(x, t), gradient(x, t)], rtol=1e-5)
+
+
+@pytest.mark.weight(0.5)
+def test_as_many_rows_as_classes_with_labels(student, rng):
+    x, t = draw(rng, 5, 5)
+    layer = student.SoftmaxWithLoss()
+    results = [layer.forward(x, t), back(layer)]
+    assert results == close([mean_loss(x, t), gradient(x, t)], rtol=1e-5)
 
 
 def test_scores_far_from_zero_stay_finite(student, rng):
     x, t = draw(rng, 6, 4)
-    layer = student.SoftmaxWithLoss()
-    results = [layer.forward(x + 1000, t), layer.backward()]
+    results = there_and_back(student.SoftmaxWithLoss(), x + 1000, t)
     assert results == close([mean_loss(x, t), gradient(x, t)], rtol=1e-5)
 
 
 def test_backward_belongs_to_the_latest_forward(student, rng):
     x, t = draw(rng, 6, 4)
     layer = student.SoftmaxWithLoss()
-    layer.forward(*draw(rng, 3, 4))
-    layer.backward()
-    layer.forward(*draw(rng, 6, 4))
-    layer.forward(x, t)
-    assert layer.backward() == close(gradient(x, t))
+    there_and_back(layer, *draw(rng, 3, 4))
+    there_and_back(layer, *draw(rng, 6, 4))
+    _, dx = there_and_back(layer, x, t)
+    assert dx == close(gradient(x, t))
 
 
 def test_two_layers_remember_separately(student, rng):
     x, t = draw(rng, 6, 4)
     first, second = student.SoftmaxWithLoss(), student.SoftmaxWithLoss()
-    first.forward(x, t)
-    second.forward(*draw(rng, 6, 4))
-    assert first.backward() == close(gradient(x, t))
+    there_and_back(first, x, t)
+    there_and_back(second, *draw(rng, 6, 4))
+    assert back(first) == close(gradient(x, t))
 
 
 def test_scores_and_targets_are_left_alone(student, rng):
     x, t = draw(rng, 6, 4)
-    one_hot = np.eye(4)[t]
-    kept = [student.keep(array) for array in (x, t, one_hot)]
-    layer = student.SoftmaxWithLoss()
-    layer.forward(kept[0], kept[1])
-    layer.backward()
-    layer.forward(kept[0], kept[2])
-    assert layer.backward() == close(gradient(x, t))
-    assert [student.fetch(array) for array in kept] == close([x, t, one_hot], rtol=0, atol=0)
+    arrays = [x, np.eye(4)[t], x, t]
+    kept, layer = [student.keep(array) for array in arrays], student.SoftmaxWithLoss()
+    _, dx = either(
+        lambda: [layer.forward(kept[0], kept[1]), back(layer)], lambda: [layer.forward(kept[2], kept[3]), back(layer)]
+    )
+    assert dx == close(gradient(x, t))
+    assert [student.fetch(array) for array in kept] == close(arrays, rtol=0, atol=0)

@@ -86,8 +86,9 @@ def test_labels_give_the_same(student, reference, rng):
 def test_negative_scores_are_used_as_they_are(student, reference, rng):
     # Softmax does not mind that all the scores are lower; a Relu behind the last Affine would make them 0.
     (*arguments, b3), t = draw(rng)
-    result = student.three_layer_with_loss(*arguments, b3 - 20, t)
-    expected = reference.three_layer_with_loss(*arguments, b3, t)
+    one_hot = np.eye(3)[t]
+    result = student.three_layer_with_loss(*arguments, b3 - 20, one_hot)
+    expected = reference.three_layer_with_loss(*arguments, b3, one_hot)
     names = ("loss", *GRADIENTS)
     assert [result[name] for name in names] == close([expected[name] for name in names], rtol=1e-5)
 
@@ -95,7 +96,8 @@ def test_negative_scores_are_used_as_they_are(student, reference, rng):
 def test_each_relu_has_its_own_mask(student, reference, rng):
     # Hidden layers of one width: a shared Relu raises nothing there and uses the wrong mask in silence.
     arguments, t = draw(rng, first=6, second=6)
-    result = student.three_layer_with_loss(*arguments, t)
-    expected = reference.three_layer_with_loss(*arguments, t)
+    one_hot = np.eye(3)[t]
+    result = student.three_layer_with_loss(*arguments, one_hot)
+    expected = reference.three_layer_with_loss(*arguments, one_hot)
     names = ("dx", "dW1", "db1")
     assert [result[name] for name in names] == close([expected[name] for name in names])

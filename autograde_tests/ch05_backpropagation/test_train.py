@@ -23,12 +23,15 @@ STAND_IN = """lambda params, gradient, loss, accuracy: type("Network", (), {
 
 
 class StandIn:
-    """A network with a constant gradient, and 40 training rows that tell which row they are."""
+    """A network with a constant gradient, and 40 training rows that tell which row they are.
 
-    def __init__(self, student, rng, params=None):
+    Targets are one-hot, of as many classes as rows, or those classes as ``labels``.
+    """
+
+    def __init__(self, student, rng, params=None, labels=False):
         self.x_train = np.column_stack([np.arange(40.0), rng.normal(size=(40, 2))])
-        self.t_train = 100 + np.arange(40)
-        self.x_test, self.t_test = rng.normal(size=(9, 3)), np.arange(9)
+        self.t_train = 100 + np.arange(40) if labels else np.eye(40)
+        self.x_test, self.t_test = rng.normal(size=(9, 3)), np.arange(9) if labels else np.eye(40)[::-1][:9]
         self.start = params or {
             "W1": rng.normal(size=(3, 4)),
             "b1": rng.normal(size=4),
@@ -75,7 +78,7 @@ def test_a_minibatch_has_batch_size_rows(student, rng):
     stand_in = StandIn(student, rng)
     stand_in.train()
     shapes = [[list(np.shape(x)), list(np.shape(t))] for x, t in stand_in.batches]
-    assert shapes == close([[[8, 3], [8]]] * 15)
+    assert shapes == close([[[8, 3], [8, 40]]] * 15)
 
 
 def test_x_and_t_come_from_the_same_rows(student, rng):
@@ -85,6 +88,13 @@ def test_x_and_t_come_from_the_same_rows(student, rng):
     assert [x for x, _ in stand_in.batches] == close([stand_in.x_train[row] for row in rows])
     assert [t for _, t in stand_in.batches] == close([stand_in.t_train[row] for row in rows])
     assert len(rows) == close(15)
+
+
+def test_labels_come_from_the_same_rows_too(student, rng):
+    stand_in = StandIn(student, rng, labels=True)
+    stand_in.train()
+    assert [t for _, t in stand_in.batches] == close([stand_in.t_train[row] for row in stand_in.rows()])
+    assert len(stand_in.batches) == close(15)
 
 
 def test_minibatches_come_from_all_the_training_rows(student, rng):
@@ -154,8 +164,6 @@ def test_a_second_training_starts_new_lists(student, rng):
     result = second.train(iters_num=15)
     expected = np.array([second.loss(x, t) for x, t in second.batches])
     assert result["train_loss_list"] == close(expected, sequence=True)
-    lengths = [len(result["train_acc_list"]), len(result["test_acc_list"])]
-    assert lengths == close([3, 3]) or lengths == close([4, 4])
 
 
 def digits(rng):
@@ -163,6 +171,12 @@ def digits(rng):
     (x_train, t_train), (x_test, t_test) = load_digits(one_hot_label=True)
     some = rng.permutation(len(x_train))[:500]
     return x_train[some], t_train[some], x_test, t_test
+
+
+def loss_of(params, x, t):
+    scores = np.maximum(x @ params["W1"] + params["b1"], 0) @ params["W2"] + params["b2"]
+    shifted = scores - scores.max(axis=1, keepdims=True)
+    return np.mean(np.log(np.exp(shifted).sum(axis=1)) - shifted[t == 1])
 
 
 def train_on_digits(student, net, iters_num, x_train, t_train, x_test, t_test):
@@ -189,9 +203,13 @@ def test_accuracy_on_new_digits_passes_the_bar(student, rng):
 
 @pytest.mark.weight(2)
 def test_loss_on_digits_falls(student, rng):
-    losses = train_on_digits(student, student.TwoLayerNet(64, 30, 10), 100, *digits(rng))["train_loss_list"]
+    x_train, t_train, x_test, t_test = digits(rng)
+    net = student.TwoLayerNet(64, 30, 10)
+    losses = train_on_digits(student, net, 100, x_train, t_train, x_test, t_test)["train_loss_list"]
     assert len(losses) == close(100)
     # The first loss is that of ten equally likely classes, log 10 = 2.303: 2.272 to 2.300 over 250 seeds
     # with the reference. The mean of the last twenty was 0.284 to 0.542; without learning it stays at 2.30.
     assert losses[0] == close(np.log(10), rtol=0, atol=0.1)
     assert bool(np.mean(losses[-20:]) < 1.2) == close(True)
+    # The network itself knows what its losses claim: over all of the training rows 0.318 to 0.596, over 60 seeds.
+    assert bool(loss_of(net.params, x_train, t_train) < 1.2) == close(True)

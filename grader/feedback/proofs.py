@@ -38,7 +38,7 @@ def problem_text(problem: Problem, say: Catalogue) -> str:
 
 def _table(proof: Proof, say: Catalogue) -> Table:
     table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column(say("verify", "exercise"), no_wrap=True, max_width=26)
+    table.add_column(say("verify", "exercise"), no_wrap=True, max_width=22)
     for name in ("tests", "accepted", "partial", "misconceptions", "mutants", "score", "milliseconds"):
         table.add_column(say("verify", name), justify="right", no_wrap=True)
     for one in proof.exercises:
@@ -46,11 +46,11 @@ def _table(proof: Proof, say: Catalogue) -> Table:
             one.name,
             str(len(one.tests)),
             str(one.accepted),
-            f"{len(one.partial)} (≥ {min(answer.share for answer in one.partial):.0%})" if one.partial else "0",
+            f"{len(one.partial)}≥{min(answer.share for answer in one.partial):.0%}" if one.partial else "0",
             f"{one.misconceptions_caught}/{one.misconceptions}",
             f"{one.mutants_killed}/{one.mutants}" + (f" (+{one.equivalent})" if one.equivalent else ""),
             f"{one.mutation_score:.1%}",
-            f"{sum(test.milliseconds for test in one.tests):.1f}",
+            f"{sum(test.milliseconds for test in one.tests):.0f}",
         )
     return table
 

@@ -1,5 +1,5 @@
 # /// misconception
-# caught_by = ["test_the_sum_is_taken_element_by_element", "test_the_quotient_is_x_divided_by_y"]
+# caught_by = ["test_matrices_are_calculated_element_by_element"]
 #
 # [title]
 # ko = "1차원 배열에서만 동작함"

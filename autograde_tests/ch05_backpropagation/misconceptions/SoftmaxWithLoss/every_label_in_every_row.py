@@ -1,5 +1,5 @@
 # /// misconception
-# caught_by = ["test_gradient_for_labels", "test_as_many_rows_as_classes"]
+# caught_by = ["test_gradient_for_labels", "test_as_many_rows_as_classes_with_labels"]
 #
 # [title]
 # ko = "모든 행에서 모든 레이블의 자리를 줄임"

@@ -1,5 +1,5 @@
 # /// misconception
-# caught_by = ["test_gradient_for_labels", "test_as_many_rows_as_classes", "test_gradient_for_a_batch_of_one"]
+# caught_by = ["test_gradient_for_labels", "test_as_many_rows_as_classes_with_labels"]
 #
 # [title]
 # ko = "레이블의 번호를 그대로 뺌"

@@ -1,5 +1,5 @@
 # /// misconception
-# caught_by = ["test_labels_give_the_same", "test_each_relu_has_its_own_mask"]
+# caught_by = ["test_labels_give_the_same"]
 #
 # [title]
 # ko = "정답이 원-핫이라고만 생각함"

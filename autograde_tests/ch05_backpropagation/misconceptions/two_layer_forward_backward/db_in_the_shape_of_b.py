@@ -1,5 +1,5 @@
 # /// misconception
-# caught_by = ["test_biases_of_one_row_give_the_same", "test_the_gradients_of_the_course"]
+# caught_by = ["test_biases_of_one_row_give_the_same"]
 #
 # [title]
 # ko = "db를 편향의 모양으로 바꿈"

@@ -1,0 +1,23 @@
+# /// partial
+# missing = ["test_gradient_for_labels", "test_as_many_rows_as_classes_with_labels"]
+# at_least = 0.6
+# at_most = 0.9
+# ///
+class SoftmaxWithLoss:
+    def __init__(self):
+        self.loss = None
+        self.y = None
+        self.t = None
+
+    def forward(self, x, t):
+        self.t = t
+        self.y = softmax(x)
+        self.loss = cross_entropy_error(self.y, self.t)
+
+        return self.loss
+
+    def backward(self, dout=1):
+        batch_size = self.t.shape[0]
+        dx = (self.y - self.t) / batch_size
+
+        return dx
