@@ -136,3 +136,9 @@ def test_in_a_kernel_the_card_is_html_with_the_text_beside_it(kernel, monkeypatc
     assert set(bundle) == {"text/html", "text/plain"}
     for form in bundle.values():
         assert "line 2 of In [5]" in form
+
+
+def test_a_function_whose_name_holds_something_else_now_is_named(kernel, said):
+    kernel(RIGHT + "double = double(3)\n")
+    assert "double is a float now, and no function or class any more." in said("double")
+    assert "double은(는) 지금 실수(float)이며" in said("double", lang="ko")
