@@ -31,7 +31,7 @@ def test_a_gradescope_test_is_an_exercise_in_words(results):
     document = json.loads(gradescope(results()[1], Visibility.AFTER_PUBLISHED))
     double, box, _ = document["tests"]
     assert (double["name"], double["score"], double["max_score"], double["status"]) == ("double", 0.0, 4.0, "failed")
-    assert "Every element is to be doubled." in double["output"]
+    assert "3 tests stopped with ValueError (line 5)." in double["output"]
     assert (box["status"], box["output"]) == ("passed", "works")
     assert {test["visibility"] for test in document["tests"]} == {document["visibility"]} == {"after_published"}
 

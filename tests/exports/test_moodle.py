@@ -27,7 +27,7 @@ def test_points_and_feedback_are_filled_in_and_nothing_else(results, roster):
     filled = worksheet(results(), roster(WORKSHEET))
     after = cells(filled)
     assert [row[4] for row in after[1:]] == ["9", "5", "2.00", ""]
-    assert "Every element is to be doubled." in after[2][9]
+    assert "3 tests stopped with ValueError (line 5)." in after[2][9]
     assert [row[:4] + row[5:9] for row in after] == [row[:4] + row[5:9] for row in before]
     assert [one.grade.student for one in filled.locked] == ["student03"]
     assert [person.name for person in filled.without] == ["First9 Last9"]

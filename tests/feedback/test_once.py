@@ -88,7 +88,7 @@ def test_what_several_exercises_stop_at_is_said_once_and_above_them(graded):
     feedback = feedback_of(grade, "t", TEXTS, EN)
     (shared,) = feedback.shared
     assert shared.startswith(
-        "For one and the same reason these stop: double, Box. Nothing is imported under the name np."
+        "These stop for one and the same reason: double, Box. Nothing is imported under the name np."
     )
     assert "import numpy as np" in shared
     assert lines(grade) == ("Nothing is imported under the name np.", "3 tests stopped with NameError (line 5).")
@@ -101,7 +101,7 @@ def test_a_function_whose_name_was_given_to_something_else_is_told_with_the_plac
     grade = graded(GOOD, last)
     assert lines(grade) == (
         f"Since code cell 2, line 1, double is {what}, and no function or class any more. "
-        "Give what comes out there another name.",
+        "Call the result of that line something else.",
     )
     assert "더는 함수나 클래스가 아닙니다" in lines(grade, KO)[0]
 
