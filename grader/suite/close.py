@@ -277,6 +277,4 @@ def type_mismatch(actual: Any, expected: str) -> Mismatch:
 
 
 def _named(value: Any) -> str:
-    if isinstance(value, np.generic):
-        value = value.item()
     return "nothing (None)" if value is None else f"a {type(value).__name__.removeprefix('Received').lower()}"

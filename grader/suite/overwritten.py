@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from grader.remote.proxy import Method, Remote, StudentError
@@ -26,4 +27,5 @@ def overwritten(item: pytest.Item, problem: StudentError | TypeError) -> Mismatc
         # An object of the student's may be one to call, unless it is this one that has just refused.
         refused = isinstance(problem, StudentError) and problem.message.startswith(f"'{found._reference.type_name}' ")
         return type_mismatch(found, "a function") if refused else None
-    return None if isinstance(found, Method) else type_mismatch(found, "a function")
+    plain = found.item() if isinstance(found, np.generic) else found
+    return None if isinstance(found, Method) else type_mismatch(plain, "a function")
