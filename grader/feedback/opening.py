@@ -56,8 +56,8 @@ def _left_out(problem: LoadProblem, grade: Grade, say: Catalogue) -> str:
     told = told_by(problem.kind, problem.message)
     if told is None or told.name != "missing_module":
         return ""
-    paths = (path for path in grade.ignored if told.facts["name"] in path.removesuffix(".py").split("/"))
-    file = next(paths, "")
+    name = told.facts["name"].rpartition(".")[2]
+    file = next((path for path in grade.ignored if name in path.removesuffix(".py").split("/")), "")
     return " " + say("load", "left_out", file=harmless(file, 80)) if file else ""
 
 

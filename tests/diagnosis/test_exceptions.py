@@ -63,6 +63,7 @@ MISTAKES = [
     ("{'W1': 0}['w1']", "missing_key"),
     ("1 / 0", "division_by_zero"),
     ("__import__('torchvision_of_nobody')", "missing_module"),
+    ("exec('from math import no_such_name')", "missing_in_module"),
     ("compile('def f()\\n  return 1', '', 'exec')", "colon_missing"),
     ("compile('print 1', '', 'exec')", "print_of_python_2"),
     ("compile('x = “a”', '', 'exec')", "wrong_quotes"),
