@@ -13,6 +13,7 @@ import msgspec
 import numpy as np
 
 from grader.remote.proxy import Method, Remote, StudentError
+from grader.suite.close import numbers_in
 
 Array = np.ndarray[Any, np.dtype[Any]]
 _KEPT = 64
@@ -184,13 +185,13 @@ def _skeleton(item: Any, leaves: list[tuple[str, Array]]) -> str:
 
 def _regular(items: Sequence[Any]) -> Array | None:
     """Return a list of numbers, or of such lists, as the array it might as well be."""
-    if not items or not all(_is_number(one) or isinstance(one, Sequence) for one in items[:_MAX_LEAVES]):
+    if not items:
         return None
     try:
-        array = np.asarray(items)
+        array = numbers_in(items)
     except (ValueError, OverflowError):
         return None
-    return array if array.dtype.kind in "biuf" else None
+    return array if array is not None and array.dtype.kind in "biuf" else None
 
 
 def _chosen(array: Array) -> Array:

@@ -64,6 +64,7 @@ class Workers:
             self.ready()
         if self._loading is None:
             return None
+        self._loading.talk.until = self._allowance
         if self.recorder is not None:
             self._loading.talk.listener = self.recorder.hear
         return self._loading.student

@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from itertools import islice
 from typing import Any, NoReturn
 
 import msgpack
@@ -25,6 +26,7 @@ import numpy as np
 
 MAX_FRAME = 40 << 20
 """Bytes in one frame. Larger results are refused by the worker and end the exchange at the trusted end."""
+_MAX_NESTED = 4 * MAX_FRAME
 MAX_ARRAY = 32 << 20
 """Bytes in one array."""
 MAX_TEXT = 1 << 20
@@ -113,6 +115,12 @@ class _Original:
         except NoValue as problem:  # NumPy asks a sequence for `mean` before it computes one
             raise AttributeError(str(problem)) from None
 
+    def __array__(self, dtype: Any = None, copy: bool | None = None) -> np.ndarray[Any, Any]:
+        return np.array(_to_convert(self), dtype=dtype)
+
+    def __repr__(self) -> str:
+        return _short(self)
+
 
 class ReceivedList(_Original, list[Any]):
     """A list from the other side: reads like a list, refuses to be changed."""
@@ -138,12 +146,69 @@ class ReceivedTuple(_Original, tuple[Any, ...]):
     original: Any
 
 
+def _to_convert(items: Any) -> list[Any]:
+    """Return nested lists and tuples as plain lists, for NumPy to make an array of.
+
+    It makes every entry as long as the longest text, so that one text among many numbers takes the memory of as many.
+
+    Raises
+    ------
+    ValueError
+        if that is more than an array may take on the wire.
+    """
+    longest = leaves = 0
+
+    def plain(item: Any) -> Any:
+        nonlocal longest, leaves
+        if isinstance(item, list | tuple):
+            return [plain(one) for one in item]
+        leaves += 1
+        if isinstance(item, str | bytes):
+            longest = max(longest, len(item))
+        return item
+
+    converted: list[Any] = plain(items)
+    if 4 * longest * leaves > MAX_ARRAY:
+        raise ValueError("a long text among many values cannot be made an array")
+    return converted
+
+
+def _short(value: Any, depth: int = 0) -> str:
+    """Return the beginning of what ``repr`` would say, in a time that does not grow with the value."""
+    if isinstance(value, list | tuple | dict):
+        if depth > 3:
+            return "..."
+        left, right = ("{", "}") if isinstance(value, dict) else ("[", "]") if isinstance(value, list) else ("(", ")")
+        shown = [
+            _short(one, depth + 1)
+            if not isinstance(value, dict)
+            else f"{_short(one, 9)}: {_short(value[one], depth + 1)}"
+            for one in islice(value, _SHOWN)
+        ]
+        if len(value) > _SHOWN:
+            shown.append(f"... {len(value)} in all")
+        comma = "," if isinstance(value, tuple) and len(value) == 1 else ""
+        return f"{left}{', '.join(shown)}{comma}{right}"
+    if isinstance(value, np.ndarray) and value.size > _SHOWN_NUMBERS:
+        return f"<an array of shape {value.shape}>"
+    if isinstance(value, str | bytes) and len(value) > _SHOWN_TEXT:
+        return f"{value[:_SHOWN_TEXT]!r}..."
+    if type(value) is int and value.bit_length() > _SHOWN_TEXT:
+        return f"<an integer of {value.bit_length()} bits>"
+    return repr(value)
+
+
+_SHOWN = 12
+_SHOWN_NUMBERS = 100
+_SHOWN_TEXT = 200
+
+
 def original_of(value: Any) -> Any:
     """Return what a received container is a copy of, if that can do more than the copy; otherwise None."""
-    return getattr(value, "original", None) if type(value) in _RECEIVED else None
+    return getattr(value, "original", None) if type(value) in RECEIVED else None
 
 
-_RECEIVED = (ReceivedList, ReceivedDict, ReceivedTuple)
+RECEIVED = (ReceivedList, ReceivedDict, ReceivedTuple)
 _NUMBERS = (complex, int, Fraction, Decimal)
 _AS_DICT = (OrderedDict, defaultdict, Counter)
 
@@ -214,7 +279,7 @@ def encode(value: Any, reference: Callable[[Any], Reference]) -> bytes:
             return msgpack.ExtType(_SCALAR, _write_array(np.asarray(item)))
         if kind in _NUMBERS:
             return _write_number(item, kind)
-        if kind in _RECEIVED:
+        if kind in RECEIVED:
             if (original := original_of(item)) is not None:
                 item = original
             else:
@@ -248,6 +313,7 @@ class _Decoder:
         self.pairs_hook = None if trusting else self.build_dict
         self.left = MAX_ITEMS
         self.keys_left = 4 * MAX_KEYS
+        self.bytes_left = _MAX_NESTED
         self.level = 0
 
     def unpack(self, data: bytes | memoryview) -> Any:
@@ -265,10 +331,14 @@ class _Decoder:
             ext_hook=self.build_extension,
         )
 
-    def spend(self, items: int) -> None:
+    def spend(self, items: int, copied: int = 0) -> None:
         self.left -= items + 1
         if self.left < 0:
             raise WireError(f"more than {MAX_ITEMS} objects in one frame")
+        # Each level of nesting is a copy of all that is inside.
+        self.bytes_left -= copied
+        if self.bytes_left < 0:
+            raise WireError("large values nested in one another")
 
     def deeper(self, items: Iterable[Any]) -> int:
         depth = 1
@@ -303,7 +373,7 @@ class _Decoder:
         return received
 
     def build_extension(self, code: int, data: bytes) -> Any:
-        self.spend(0)
+        self.spend(0, len(data))
         if code == _ARRAY:
             return _read_array(data)
         if code == _SCALAR:
@@ -338,7 +408,7 @@ class _Decoder:
             raise WireError("a malformed container")
         original = self.resolve(_read_reference(["student", fields[0], "", _NO_NAMES]))
         contents = ReceivedTuple(fields[1]) if type(fields[1]) is tuple else fields[1]
-        if type(contents) not in _RECEIVED or getattr(contents, "original", None) is not None:
+        if type(contents) not in RECEIVED or getattr(contents, "original", None) is not None:
             raise WireError("a malformed container")
         contents.original = original
         return contents

@@ -30,6 +30,8 @@ _UNWATCHED = 0.1
 _MAX_PIECES = 100_000
 _MAX_FLAWS = 50
 MAX_PRINTED = 10_000
+MAX_EXCHANGED = 512 << 20
+"""Bytes in all messages that belong to one request: a function of a test may keep what it is called with."""
 _MAX_DEFINITIONS = 500
 _MAX_NAME = 100
 _MAX_LOST = 30
@@ -161,6 +163,8 @@ class WiredTalk(Talk):
         self._allowance: Allowance | None = None
         self._socket = connection
         self.call_seconds = call_seconds
+        self.until: Allowance | None = None
+        self._received = 0
         self._deadline = 0.0
         self._patience = -1.0
         self._number = 0
@@ -240,6 +244,9 @@ class WiredTalk(Talk):
                     self._end(WireError("a frame longer than any honest one"))
                 end = LENGTH.size + length
                 if len(buffer) >= end:
+                    self._received += length
+                    if self._received > MAX_EXCHANGED:
+                        self._end(WireError("more in the messages of one request than any honest one needs"))
                     data = bytes(memoryview(buffer)[LENGTH.size : end])
                     self._buffer = buffer[end:]
                     return self._read(data, number)
@@ -281,7 +288,8 @@ class WiredTalk(Talk):
         if self.ended is not None:
             raise self.ended
         if not self._shared:
-            self._start_clock(self.call_seconds)
+            self._received = 0
+            self._start_clock(self._seconds_left())
         number = self._draw()
         changes = self.pending_changes()
         if any(change is not None for change in changes):
@@ -297,6 +305,15 @@ class WiredTalk(Talk):
                 self._send(number, answer)
             except WireError as problem:
                 self._end(problem)
+
+    def _seconds_left(self) -> float:
+        """Return how long a request may take: no test goes on when the exercise's time is over."""
+        if self.until is None or self.until.left_on_the_clock() >= self.call_seconds:
+            return self.call_seconds
+        left = self.until.left()
+        if left < _LEAST:
+            self._end((WorkerStarved if self.until.is_starved() else WorkerTimeout)("the time is over"))
+        return min(self.call_seconds, left)
 
     # -- loading ---------------------------------------------------------------------------------
 

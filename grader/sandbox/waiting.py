@@ -123,6 +123,10 @@ class Allowance:
         """Return how many seconds are left."""
         return self._seconds - self.used()
 
+    def left_on_the_clock(self) -> float:
+        """Return how many seconds are left at least, as far as the clock knows: it costs nothing to ask."""
+        return self._seconds - (time.monotonic() - self._began)
+
     def is_starved(self) -> bool:
         """Whether these seconds are over although nobody had them: the host gave too little for a verdict."""
         passed = time.monotonic() - self._began - self._without_processor()

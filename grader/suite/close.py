@@ -202,10 +202,10 @@ class close:  # noqa: N801 - reads as a word in `assert y == close(t)`
             return np.asarray(_as_float(actual))
         if self.sequence and expected.ndim and isinstance(actual, list | tuple):
             try:
-                array = np.asarray(actual)
+                array = numbers_in(actual)
             except ValueError:
                 return Mismatch("shape", "a ragged list", str(expected.shape))
-            if array.dtype.kind in "biufc":
+            if array is not None:
                 return array
         return type_mismatch(actual, "an array" if expected.ndim else "a number")
 
@@ -253,6 +253,25 @@ class close:  # noqa: N801 - reads as a word in `assert y == close(t)`
             wrong=int(wrong.sum()),
             size=one.size,
         )
+
+
+def numbers_in(values: Any) -> Array | None:
+    """Return the array that nested lists of numbers make; None if they hold anything else.
+
+    Raises
+    ------
+    ValueError
+        if the rows have different lengths.
+    """
+    return np.asarray(values) if _are_numbers(values) else None
+
+
+def _are_numbers(values: Any) -> bool:
+    if isinstance(values, list | tuple):
+        return all(map(_are_numbers, values))
+    if type(values) is int:
+        return values.bit_length() <= 63
+    return type(values) in _NUMBERS or (isinstance(values, np.ndarray | np.generic) and values.dtype.kind in "biufc")
 
 
 def _is_single(array: Array) -> bool:

@@ -2,7 +2,9 @@
 
 import math
 import struct
+import tracemalloc
 from collections import Counter, OrderedDict, defaultdict, deque, namedtuple
+from contextlib import suppress
 from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
@@ -15,6 +17,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from grader.remote import wire
+from grader.suite import close
 
 SCALARS = st.one_of(
     st.none(), st.booleans(), st.integers(-(2**600), 2**600), st.floats(allow_nan=False),
@@ -372,3 +375,70 @@ def test_keys_chosen_to_collide_cannot_keep_the_decoder_busy():
     assert travel([few] * 4) == [few] * 4
     with pytest.raises(wire.WireError, match="keys in one frame"):
         travel([few] * 5)
+
+
+def received(value):
+    return wire.decode(wire.encode(value, no_reference), no_reference)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        [*range(190_000), "x" * 1_000_000],
+        [[*range(100)] for _ in range(1800)] + [["x" * 1_000_000]],
+        (1.0, "x" * 1_000_000, *range(10_000)),
+        [["y" * 100_000] * 2, [1] * 100_000],
+    ],
+    ids=["beside", "nested", "tuple", "rows"],
+)
+def test_a_long_text_among_many_numbers_makes_no_array(value):
+    arrived = received([value])
+    tracemalloc.start()
+    try:
+        for ask in (np.asarray, np.array, np.mean, np.shape, lambda one: one == close(np.zeros(3), sequence=True)):
+            with suppress(ValueError, TypeError):
+                ask(arrived)
+        assert tracemalloc.get_traced_memory()[1] < 60 << 20
+    finally:
+        tracemalloc.stop()
+
+
+def test_what_arrived_makes_the_array_that_it_would_make_in_python():
+    for value in ([[1, 2], [3, 4]], [1.5, True], ["a", "bc"], [[1, "a"]], [], [np.ones(2), np.zeros(2)], [None, 1]):
+        ours, pythons = np.array(received(value)), np.array(value)
+        assert ours.dtype == pythons.dtype
+        assert np.array_equal(ours, pythons)
+    assert np.array(received([1, 2]), dtype=np.float32).dtype == np.float32
+    with pytest.raises(ValueError, match="inhomogeneous"):
+        np.array(received([[1], [1, 2]]))
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        [np.ones(9)] * 60_000,
+        [[1] * 10] * 15_000,
+        dict.fromkeys(range(1000), "x" * 1000),
+        ["x" * 1_000_000, 1 << 4000, np.zeros((500, 500))],
+        [[[[[[list(range(1000))]]]]]],
+    ],
+    ids=["arrays", "lists", "dict", "long", "deep"],
+)
+def test_what_arrived_is_shown_by_its_beginning(value):
+    assert len(repr(received(value))) < 6000
+
+
+def test_a_short_value_is_shown_in_full():
+    for value in ([1, (2.5,), {"a": None}], [], {}, [True, "text"], [[1, 2], [3]]):
+        assert repr(received(value)) == repr(value)
+
+
+def test_large_values_in_one_another_are_not_copied_over_and_over():
+    inside = np.zeros(20 << 20, dtype=np.uint8)
+    for _ in range(3):
+        inside = (inside,)
+    assert received([inside])[0][0][0][0].size == 20 << 20
+    for _ in range(8):
+        inside = (inside,)
+    with pytest.raises(wire.WireError, match="nested in one another"):
+        received([inside])

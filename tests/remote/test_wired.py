@@ -11,7 +11,7 @@ import pytest
 from grader.remote.proxy import Remote, StudentError
 from grader.remote.wire import LENGTH, MAX_FRAME, Reference, WireError, encode
 from grader.remote.wired import LoadStopped, NeverBegan, Program, WiredTalk, WorkerGone, WorkerStarved, WorkerTimeout
-from grader.sandbox.waiting import Account
+from grader.sandbox.waiting import Account, Allowance
 from grader.sandbox.zygote import BEGUN, FAILED
 
 NUMBER = 7
@@ -327,3 +327,32 @@ def test_a_worker_that_began_and_ended_is_gone_even_if_nobody_read_that_it_began
     with pytest.raises(WorkerGone) as caught:
         beginning.request("keep", "x" * 10**6)
     assert caught.type is WorkerGone
+
+
+def test_what_all_messages_of_a_request_carry_is_bounded(wires, monkeypatch):
+    talk, theirs = wires
+    monkeypatch.setattr("grader.remote.wired.MAX_EXCHANGED", 3000)
+    kept = []
+    talk.lending.refer(kept.append)
+    callback = frame(["callback", 0, "call", None, [b"x" * 900], {}, [[], {}]])
+    with pytest.raises(WireError, match="messages of one request"):
+        ask(talk, theirs, callback * 9)
+    assert len(kept) == 3
+
+
+def test_a_request_ends_with_the_time_of_the_exercise(wires):
+    talk, theirs = wires
+    talk.call_seconds = 60.0
+    talk.until = Allowance(0.05)
+    began = time.monotonic()
+    with pytest.raises((WorkerTimeout, WorkerStarved)):
+        ask(talk, theirs, b"")
+    assert time.monotonic() - began < 10
+    assert talk.ended is not None
+
+
+def test_no_request_begins_when_the_time_of_the_exercise_is_over(wires):
+    talk, theirs = wires
+    talk.until = Allowance(0.0)
+    with pytest.raises((WorkerTimeout, WorkerStarved)):
+        ask(talk, theirs, VALUE)
