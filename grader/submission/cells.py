@@ -17,7 +17,7 @@ Data = mmap.mmap | bytes
 BROKEN = (msgspec.MsgspecError, UnicodeError, RecursionError)
 """What a notebook raises that is none."""
 _NOTEBOOK_START = re.compile(rb"\s*+\{")
-_MARK = re.compile(rb"^<{7} ", re.MULTILINE)
+_MARK = re.compile(rb"^[ \t]*+<{7}(?: |\r?$)", re.MULTILINE)
 _PAGE_START = re.compile(rb"\s*+[<\[]")
 _PYTHON_START = re.compile(rb"^(?:def|class|import|from|async def)\s", re.MULTILINE)
 

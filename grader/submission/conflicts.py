@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_BEGIN, _BASE, _MIDDLE, _END = (re.compile(rf"{mark}(?: |$)") for mark in ("<{7}", r"\|{7}", "={7}", ">{7}"))
+_BEGIN, _BASE, _MIDDLE, _END = (re.compile(rf"[ \t]*{mark}(?:[ \r]|$)") for mark in ("<{7}", r"\|{7}", "={7}", ">{7}"))
 
 
 def first_side(source: str) -> tuple[str, list[int]]:

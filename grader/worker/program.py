@@ -31,7 +31,7 @@ CONFLICT = "merge_conflict"
 _CONTINUES_ABOVE = re.compile(r"[\s)\]}#]|(elif|else|except|finally)\b|$")
 _MAX_LATER = 4
 # What git writes around two versions that it cannot merge.
-_MARK = re.compile(r"(?:<{7}|\|{7}|={7}|>{7})(?: |$)")
+_MARK = re.compile(r"[ \t]*(?:<{7}|\|{7}|={7}|>{7})(?: |$)")
 _INCOMPLETE = ("was never closed", "unterminated triple-quoted", "unexpected EOF")
 
 

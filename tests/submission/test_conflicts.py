@@ -30,6 +30,11 @@ def test_what_is_no_whole_conflict_stays_as_it_is(text):
     assert first_side(text) == (text, [])
 
 
+def test_marks_may_be_indented_and_end_as_on_windows():
+    text, lines = first_side("a\r\n  <<<<<<< HEAD\r\nb\r\n\t=======\r\nc\r\n >>>>>>> x\r\nd")
+    assert (text, lines) == ("a\r\n\nb\r\n\n\n\nd", [2])
+
+
 def test_a_script_and_a_cell_are_told_with_the_cell_and_the_line(tmp_path):
     (tmp_path / "a.py").write_text(BOTH)
     (tmp_path / "a.ipynb").write_text(notebook_text("x = 1", BOTH))
