@@ -57,8 +57,8 @@ def written(cells: Iterable[tuple[int, str]], files: Iterable[Source]) -> list[S
 
 def compile_modules(texts: Iterable[str], files: Sequence[Source]) -> dict[str, OwnModule]:
     """Return by its dotted name each file that the texts, or a file found so, could mean by a word of theirs."""
-    words = {word for text in texts for word in _WORD.findall(text)}
     by_name = _named(files)
+    words = {word for text in texts for word in _WORD.findall(text)} if by_name else set()
     made: dict[str, OwnModule] = {}
     while True:
         wanted = [name for name in by_name if name not in made and name.rpartition(".")[2] in words]

@@ -60,6 +60,20 @@ def test_a_submission_arrives_with_its_name_and_what_lay_beside_it(tmp_path, can
     assert (arrived.seed, arrived.exercises, arrived.job.student) == (3, None, "student01")
 
 
+def test_files_that_the_work_may_import_arrive_with_it(tmp_path, canary_course, submitted, isolation):
+    assignment = canary_course.assignment("canary")
+    order = submitted(canary_py=GOOD, gates_py="x = 1")
+    (order.job.path / "lib").mkdir()
+    (order.job.path / "lib" / "boxes.py").write_text("y = 2")
+    (tmp_path / "there").mkdir()
+    arrived = pack(order, assignment).unpack(tmp_path / "there")
+    read = arrived.job.read(assignment)
+    assert read == order.job.read(assignment)
+    assert [(one.path, one.source) for one in read.modules] == [("gates.py", "x = 1"), ("lib/boxes.py", "y = 2")]
+    dependence = Dependence(canary_course, isolation)
+    assert dependence.of(arrived.job, 1) == dependence.of(order.job, 1)
+
+
 def test_names_that_are_no_text_arrive_too(tmp_path, canary_course):
     path = tmp_path / os.fsdecode(b"\xff.py")
     path.write_text(GOOD)
