@@ -50,7 +50,7 @@ def waited(f, x):
 def student(isolation):
     with Sandbox("grader.worker.main:serve", isolation.level, Limits(memory=1 << 30, cpu_seconds=30)) as sandbox:
         worker = sandbox.fork(frozenset())
-        talk = WiredTalk(worker.connection, 20.0, worker.waited)
+        talk = WiredTalk(worker.connection, 20.0, worker.account, begun=False)
         program = talk.compile([(1, SOURCE)], 20.0)
         assert isinstance(program, Program)
         talk.start_load(program, set(), 1, 20.0)
