@@ -4,37 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from types import MappingProxyType, TracebackType
-from typing import Any
 
-from grader.course import Assignment, Exercise, GradingLimits
-from grader.course.release import released_names, released_words
-from grader.diagnosis.library import SEED
-from grader.diagnosis.naming import Words, named
-from grader.grading.diagnosing import findings, is_telling
-from grader.grading.doubt import without_doubt
-from grader.grading.drawing import Drawing
+from grader.course import Assignment, GradingLimits
+from grader.grading.judging import Disturbed, Judging
 from grader.grading.loading import LoadableSubmission
-from grader.grading.model import ExerciseGrade, Grade, TestGrade
+from grader.grading.model import ExerciseGrade, Grade
 from grader.grading.no_verdict import NoVerdict
-from grader.grading.precedents import Precedents, Unrecorded
-from grader.grading.scoring import (
-    empty_grade,
-    exercise_grade,
-    graded,
-    rounded,
-    to_be_loaded,
-    unjudged,
-    with_requirements,
-)
+from grader.grading.prepared import Prepared
+from grader.grading.scoring import empty_grade, rounded, to_be_loaded, unjudged, with_requirements
 from grader.grading.workers import Workers
 from grader.sandbox.heartbeat import Heartbeat
 from grader.sandbox.host import Sandbox, SandboxDied, SandboxSilent
 from grader.sandbox.levels import Disturbance, Isolation, Limits, Trouble
 from grader.submission import Rejection, Submission
-from grader.suite.outcome import Status, SuiteError
 from grader.suite.session import Suite
 
 WORKER = "grader.worker.main:serve"
@@ -45,10 +29,6 @@ DRAWING = ""
 """What stands in the place of an exercise's name where `Judge.grade` tells that it draws pictures."""
 
 Progress = Callable[[str, ExerciseGrade | None], None]
-
-
-class _Disturbed(Exception):
-    """Something was noted in the sandbox's disturbances."""
 
 
 def _tell_nobody(_: str, __: ExerciseGrade | None) -> None:
@@ -79,10 +59,7 @@ class Judge:
         self._isolation = isolation
         self._diagnose = diagnose
         self._limits = limits
-        self._suites: dict[Path, Suite] = {}
-        self._precedents: dict[Path, Precedents] = {}
-        self._drawings: dict[Path, Drawing] = {}
-        self._released: dict[Path, tuple[frozenset[str], frozenset[str]]] = {}
+        self._prepared: dict[Path, Prepared] = {}
         self._policies = {frozenset[str]()}
         self._kept: Sandbox | None = None
         self._heart = Heartbeat()
@@ -117,17 +94,15 @@ class Judge:
         Raises
         ------
         SuiteError
-            if it cannot be collected, or an exercise has no test: its points could not be had.
+            as `Prepared`.
         """
+        return self._of(assignment).suite
+
+    def _of(self, assignment: Assignment) -> Prepared:
         path = assignment.suite_path
-        if path not in self._suites:
-            suite = Suite(path, brief=True)
-            tested = {test.exercise for test in suite.tests}
-            if untested := [one.name for one in assignment.exercises if one.name not in tested]:
-                suite.close()
-                raise SuiteError(f"{path}: there is no hidden test of {', '.join(untested)}")
-            self._suites[path] = suite
-        return self._suites[path]
+        if path not in self._prepared:
+            self._prepared[path] = Prepared(assignment, self._limits)
+        return self._prepared[path]
 
     def grade(
         self,
@@ -172,7 +147,7 @@ class Judge:
             try:
                 self._sandbox.disturbances.clear()
                 grade = self._grade(submission, assignment, student, seed, exercises, known, avoided, tell)
-            except _Disturbed:
+            except Disturbed:
                 pass  # noted there
             except SandboxDied as problem:
                 noted = [Disturbance(Trouble.ZYGOTE, str(problem))]
@@ -210,6 +185,8 @@ class Judge:
         loadable = LoadableSubmission(
             self._sandbox, submission, self._limits, seed, chosen[0].forbids, assignment.given
         )
+        prepared = self._of(assignment)
+        judging = Judging(prepared, self._sandbox, loadable, self._limits, seed, self._diagnose)
         grades = dict(known)
         chosen = to_be_loaded(chosen, known)
         following = loadable.start(chosen[0].forbids)
@@ -225,13 +202,13 @@ class Judge:
                 else:
                     used = [grades[name] for name in assignment.requirements(exercise) if name in grades]
                     wrong = [grade.name for grade in used if not grade.is_full]
-                    grades[exercise.name] = self._exercise(assignment, exercise, workers, wrong, loadable, seed)
-                self._check_undisturbed()
+                    grades[exercise.name] = judging.exercise(exercise, workers, wrong)
+                judging.check_undisturbed()
                 tell(exercise.name, grades.get(exercise.name))
         finally:
             if following is not None:
                 following.end()
-        grades |= {one.name: unjudged(one, self.suite(assignment)) for one in chosen if one.name in avoided}
+        grades |= {one.name: unjudged(one, prepared.suite) for one in chosen if one.name in avoided}
         reported = tuple(
             one if one.is_full else replace(one, place=loadable.definitions.get(one.name))
             for one in (grades[asked.name] for asked in empty.exercises)
@@ -252,105 +229,19 @@ class Judge:
         )
         if not self._diagnose or DRAWING in avoided:
             return verdict
+        # The verdict is complete, and is not looked at again.
         tell(DRAWING, None)
-        return self._illustrated(verdict, grades, assignment, loadable)
-
-    def _check_undisturbed(self) -> None:
-        """Waste no time on a submission that is to be judged again."""
-        if self._sandbox.disturbances:
-            raise _Disturbed
-
-    def _illustrated(
-        self, verdict: Grade, grades: dict[str, ExerciseGrade], assignment: Assignment, loadable: LoadableSubmission
-    ) -> Grade:
-        """Return a Grade with pictures of what is wrong. The verdict is complete before and is not looked at again."""
-        suite = self.suite(assignment)
-        if suite.path not in self._drawings:
-            self._drawings[suite.path] = Drawing(assignment, suite)
-        pictures = self._drawings[suite.path].pictures(grades, loadable)
+        pictures = prepared.drawing.pictures(grades, loadable)
         return replace(
             verdict, exercises=tuple(replace(one, pictures=pictures.get(one.name, ())) for one in verdict.exercises)
         )
-
-    def _exercise(
-        self,
-        assignment: Assignment,
-        exercise: Exercise,
-        workers: Workers,
-        wrong: list[str],
-        loadable: LoadableSubmission,
-        seed: int,
-    ) -> ExerciseGrade:
-        """Return the grade of an exercise; ``wrong`` names the exercises it uses that are not all right."""
-        suite = self.suite(assignment)
-        with workers:
-            outcomes = suite.run(exercise.name, seed, workers.next_student)
-            self._check_undisturbed()
-            found = exercise_grade(exercise, without_doubt(outcomes, suite, exercise.name, seed), suite)
-            if found.is_full:
-                return found
-            # An author's file is run on this side only where something of it is needed.
-            reference = vars(suite.reference) if wrong else {}
-            stand_ins = {name: reference[name] for name in wrong if name in reference}
-            if not stand_ins:
-                return self._diagnosed(assignment, exercise, found, workers)
-        return self._given(assignment, exercise, found, loadable, seed, stand_ins)
-
-    def _given(
-        self,
-        assignment: Assignment,
-        exercise: Exercise,
-        found: ExerciseGrade,
-        loadable: LoadableSubmission,
-        seed: int,
-        stand_ins: dict[str, Any],
-    ) -> ExerciseGrade:
-        """Grade an exercise again with the reference in the place of what is wrong in the exercises it uses.
-
-        A mistake then costs its points once: tests that pass now count, and say what they were given.
-        """
-        suite = self.suite(assignment)
-        workers = Workers(loadable, loadable.start(exercise.forbids), self._limits.exercise_seconds, stand_ins)
-        workers.ready()
-        with workers:
-            outcomes = suite.run(exercise.name, seed, workers.next_student)
-            self._check_undisturbed()
-            again = exercise_grade(exercise, without_doubt(outcomes, suite, exercise.name, seed), suite)
-            given = tuple(stand_ins)
-            tests = tuple(
-                _with_both(first, second, given) for first, second in zip(found.tests, again.tests, strict=True)
-            )
-            return self._diagnosed(assignment, exercise, graded(exercise, tests), workers)
-
-    def _diagnosed(
-        self, assignment: Assignment, exercise: Exercise, found: ExerciseGrade, workers: Workers
-    ) -> ExerciseGrade:
-        """Return the grade with the named causes of what failed."""
-        if not self._diagnose or not any(map(is_telling, found.tests)):
-            return found
-        suite = self.suite(assignment)
-        if suite.path not in self._precedents:
-            self._precedents[suite.path] = Precedents(assignment, suite, self._limits)
-        precedents = self._precedents[suite.path]
-        try:
-            library = precedents.library(exercise, self._sandbox)
-        except Unrecorded as problem:
-            return replace(found, undiagnosed=str(problem))
-        workers.replay(SEED, self._limits.exercise_seconds)
-        causes = findings(
-            exercise, found.tests, suite, workers, library, partial(precedents.mutants, exercise, self._sandbox)
-        )
-        if suite.path not in self._released:
-            self._released[suite.path] = released_words(assignment), released_names(assignment)
-        words = Words(workers.vocabulary, workers.given_names, *self._released[suite.path])
-        return replace(found, findings=tuple(named(one, words) for one in causes))
 
     def close(self) -> None:
         """End the zygote and the suites."""
         self._heart.stop()
         self._drop_sandbox()
-        for suite in self._suites.values():
-            suite.close()
+        for prepared in self._prepared.values():
+            prepared.close()
 
     def __enter__(self) -> Judge:
         return self
@@ -359,15 +250,3 @@ class Judge:
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-def _with_both(alone: TestGrade, helped: TestGrade, given: tuple[str, ...]) -> TestGrade:
-    """Return what counts of a test judged twice: that it passed, and else what went wrong with the right things given.
-
-    What fails for want of another exercise would be told of this one.
-    """
-    if alone.status is Status.PASSED:
-        return alone
-    if helped.status is Status.PASSED:
-        return replace(helped, given=given)
-    return alone if helped.status is Status.NOT_REACHED else helped

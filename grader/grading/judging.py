@@ -1,0 +1,119 @@
+"""Judging the exercises of one submission that can be loaded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
+
+from grader.course import Exercise, GradingLimits
+from grader.diagnosis.library import SEED
+from grader.diagnosis.naming import Words, named
+from grader.grading.diagnosing import findings, is_telling
+from grader.grading.doubt import without_doubt
+from grader.grading.loading import LoadableSubmission
+from grader.grading.model import ExerciseGrade, TestGrade
+from grader.grading.precedents import Unrecorded
+from grader.grading.prepared import Prepared
+from grader.grading.scoring import exercise_grade, graded
+from grader.grading.workers import Workers
+from grader.sandbox.host import Sandbox
+from grader.suite.outcome import Status
+
+
+class Disturbed(Exception):
+    """Something was noted in the sandbox's disturbances: the submission is to be judged again."""
+
+
+@dataclass(frozen=True)
+class Judging:
+    """One submission under one seed, before what is kept warm of its assignment.
+
+    ``diagnose`` says whether to look for the causes of failures.
+    """
+
+    prepared: Prepared
+    sandbox: Sandbox
+    loadable: LoadableSubmission
+    limits: GradingLimits
+    seed: int
+    diagnose: bool
+
+    def exercise(self, exercise: Exercise, workers: Workers, wrong: list[str]) -> ExerciseGrade:
+        """Return the grade of an exercise; ``wrong`` names the exercises it uses that are not all right.
+
+        Raises
+        ------
+        Disturbed, NoVerdict
+            if nothing can be concluded from what happened.
+        """
+        with workers:
+            found = self._tried(exercise, workers)
+            if found.is_full:
+                return found
+            # An author's file is run on this side only where something of it is needed.
+            reference = vars(self.prepared.suite.reference) if wrong else {}
+            stand_ins = {name: reference[name] for name in wrong if name in reference}
+            if not stand_ins:
+                return self._diagnosed(exercise, found, workers)
+        return self._given(exercise, found, stand_ins)
+
+    def check_undisturbed(self) -> None:
+        """Waste no time on a submission that is to be judged again.
+
+        Raises
+        ------
+        Disturbed
+            if it is.
+        """
+        if self.sandbox.disturbances:
+            raise Disturbed
+
+    def _tried(self, exercise: Exercise, workers: Workers) -> ExerciseGrade:
+        suite = self.prepared.suite
+        outcomes = suite.run(exercise.name, self.seed, workers.next_student)
+        self.check_undisturbed()
+        return exercise_grade(exercise, without_doubt(outcomes, suite, exercise.name, self.seed), suite)
+
+    def _given(self, exercise: Exercise, found: ExerciseGrade, stand_ins: dict[str, Any]) -> ExerciseGrade:
+        """Grade an exercise again with the reference in the place of what is wrong in the exercises it uses.
+
+        A mistake then costs its points once: tests that pass now count, and say what they were given.
+        """
+        started = self.loadable.start(exercise.forbids)
+        workers = Workers(self.loadable, started, self.limits.exercise_seconds, stand_ins)
+        workers.ready()
+        with workers:
+            again = self._tried(exercise, workers)
+            given = tuple(stand_ins)
+            tests = tuple(
+                _with_both(first, second, given) for first, second in zip(found.tests, again.tests, strict=True)
+            )
+            return self._diagnosed(exercise, graded(exercise, tests), workers)
+
+    def _diagnosed(self, exercise: Exercise, found: ExerciseGrade, workers: Workers) -> ExerciseGrade:
+        """Return the grade with the named causes of what failed."""
+        if not self.diagnose or not any(map(is_telling, found.tests)):
+            return found
+        precedents = self.prepared.precedents
+        try:
+            library = precedents.library(exercise, self.sandbox)
+        except Unrecorded as problem:
+            return replace(found, undiagnosed=str(problem))
+        workers.replay(SEED, self.limits.exercise_seconds)
+        mutants = partial(precedents.mutants, exercise, self.sandbox)
+        causes = findings(exercise, found.tests, self.prepared.suite, workers, library, mutants)
+        words = Words(workers.vocabulary, workers.given_names, *self.prepared.released)
+        return replace(found, findings=tuple(named(one, words) for one in causes))
+
+
+def _with_both(alone: TestGrade, helped: TestGrade, given: tuple[str, ...]) -> TestGrade:
+    """Return what counts of a test judged twice: that it passed, and else what went wrong with the right things given.
+
+    What fails for want of another exercise would be told of this one.
+    """
+    if alone.status is Status.PASSED:
+        return alone
+    if helped.status is Status.PASSED:
+        return replace(helped, given=given)
+    return alone if helped.status is Status.NOT_REACHED else helped
