@@ -424,7 +424,7 @@ def _(shop: Workshop) -> str:
     return "// saved by hand\n" + text(plain(shop))
 
 
-@_kind("json conflict marks", reason="not_a_notebook")
+@_kind("json conflict marks", reason="merge_conflict")
 def _(shop: Workshop) -> str:
     made = text(plain(shop)).split("\n")
     made.insert(shop.rng.randrange(5, 15), "<<<<<<< HEAD")
@@ -695,7 +695,7 @@ def _(shop: Workshop) -> str:
     return text([cell("%%bash\nrm -rf /"), cell("%%html\n<b>"), *plain(shop), cell("%%javascript\nalert(")])
 
 
-@_kind("script with conflict marks", SCRIPT, redefined=frozenset({"double"}))
+@_kind("script with conflict marks", SCRIPT, right=ALL_BUT["double"])
 def _(shop: Workshop) -> str:
     both = f"<<<<<<< HEAD\n{WRONG}\n=======\n{shop.cells[1]}\n>>>>>>> theirs"
     return "\n\n".join([shop.cells[0], both, *shop.cells[2:]])
@@ -760,7 +760,7 @@ def _(_shop: Workshop) -> dict[str, bytes | Link]:
     return {}
 
 
-@_kind("folder two notebooks, neither by its name", reason="several_files")
+@_kind("folder two notebooks, neither by its name")
 def _(shop: Workshop) -> dict[str, bytes | Link]:
     return {"a.ipynb": _right(shop), "b.ipynb": _wrong(shop)}
 
@@ -881,7 +881,7 @@ def _(shop: Workshop) -> dict[str, bytes | Link]:
     return {NOTEBOOK: _right(shop), "hw.zip": zipped({NOTEBOOK: _wrong(shop)})}
 
 
-@_kind("archives two", reason="several_files")
+@_kind("archives two")
 def _(shop: Workshop) -> dict[str, bytes | Link]:
     return {"a.zip": zipped({NOTEBOOK: _right(shop)}), "b.zip": zipped({NOTEBOOK: _wrong(shop)})}
 
