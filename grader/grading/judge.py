@@ -13,7 +13,7 @@ from grader.grading.loading import LoadableSubmission
 from grader.grading.model import ExerciseGrade, Grade
 from grader.grading.no_verdict import NoVerdict
 from grader.grading.prepared import Prepared
-from grader.grading.scoring import empty_grade, rounded, to_be_loaded, unjudged, with_requirements
+from grader.grading.scoring import empty_grade, rounded, seed_for_draws, to_be_loaded, unjudged, with_requirements
 from grader.grading.workers import Workers
 from grader.sandbox.heartbeat import Heartbeat
 from grader.sandbox.host import Sandbox, SandboxDied, SandboxSilent
@@ -183,7 +183,7 @@ class Judge:
             self._policies |= policies
             self._drop_sandbox()
         loadable = LoadableSubmission(
-            self._sandbox, submission, self._limits, seed, chosen[0].forbids, assignment.given
+            self._sandbox, submission, self._limits, seed_for_draws(seed), chosen[0].forbids, assignment.given
         )
         prepared = self._of(assignment)
         judging = Judging(prepared, self._sandbox, loadable, self._limits, seed, self._diagnose)

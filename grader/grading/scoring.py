@@ -28,6 +28,11 @@ def seed_for(course_seed: int, assignment: str, student: str) -> int:
     return int.from_bytes(digest[:4], "big")
 
 
+def seed_for_draws(seed: int) -> int:
+    """Return the seed of a submission's own random numbers: its worker knows it, and hidden inputs must not follow."""
+    return int.from_bytes(hashlib.sha256(f"draws\0{seed}".encode()).digest()[:4], "big")
+
+
 def empty_grade(
     rejection: Rejection | None,
     assignment: Assignment,
