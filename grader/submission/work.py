@@ -38,6 +38,8 @@ _WORD = re.compile(r"\w+|[^\w\s(),'\"\\]")
 _IMPORT = re.compile(
     r"^[ \t]*from[ \t]+\.?(?P<module>[\w.]+)[ \t]+import[ \t]*(?P<names>\([^()]*+\)|[^\n]*+)", re.MULTILINE
 )
+# IPython's ``%run gates.py`` brings all names of a file, as a star does.
+_RUN = re.compile(r"^[ \t]*%run[ \t]+(?:-\w+[ \t]+)*[\"']?(?:[\w.]+[/\\])*(?P<module>\w+)(?:\.py)?\b", re.MULTILINE)
 _TARGETS = re.compile(r"^(\(?\w+[ \t]*+,[\w ,\t()]*+)=(?!=)", re.MULTILINE)
 _IMPORTS = re.compile(r"^[ \t]*import[ \t]+([\w., \t]++)", re.MULTILINE)
 
@@ -184,6 +186,8 @@ def written_in(sources: Iterable[str], stubs: Mapping[str, str]) -> _Written:
     for found in _IMPORT.finditer(text):
         module = found["module"].rpartition(".")[2].lower()
         imports[module] = imports.get(module, frozenset()) | frozenset(re.findall(r"\w+|\*", found["names"]))
+    for found in _RUN.finditer(text):
+        imports[found["module"].lower()] = frozenset("*")
     for found in _IMPORTS.finditer(text):
         for module in re.findall(r"\w+", found[1].lower()):
             imports.setdefault(module, frozenset())
