@@ -391,9 +391,12 @@ def _read_program(message: list[Any]) -> Program:
     _, code, places, flaws, definitions = message
     if any(type(part) is not bytes for part in code):
         raise WireError("a malformed program")
-    if not _rows(places, (int, int, int)) or not _rows(flaws, (int, int, str, str)) or len(places) > _MAX_PIECES:
+    if not _rows(flaws, (int, int, str, str)) or not all(is_place(number) for row in flaws for number in row[:2]):
         raise WireError("a malformed program")
-    if not all(is_place(number) for row in (*places, *flaws) for number in row[:2]):
+    # Three numbers for each statement, in one list: a row for each would be an object more.
+    if type(places) is not ReceivedList or len(places) % 3 or len(places) > 3 * _MAX_PIECES:
+        raise WireError("a malformed program")
+    if not all(is_place(number) for number in places):
         raise WireError("a malformed program")
     if not _rows(definitions, (str, int, int, int, int)) or len(definitions) > _MAX_DEFINITIONS:
         raise WireError("a malformed program")
@@ -402,7 +405,12 @@ def _read_program(message: list[Any]) -> Program:
     if not all(is_place(number) for row in definitions for number in row[1:]):
         raise WireError("a malformed program")
     told = tuple((cell, line, kind[:80], clipped(message, 300)) for cell, line, kind, message in flaws[:_MAX_FLAWS])
-    return Program(b"".join(code), tuple(Statement(*row) for row in places), told, tuple(map(tuple, definitions)))
+    return Program(
+        b"".join(code),
+        tuple(map(Statement, places[::3], places[1::3], places[2::3])),
+        told,
+        tuple(map(tuple, definitions)),
+    )
 
 
 def _rows(rows: Any, kinds: tuple[type, ...]) -> bool:

@@ -140,7 +140,7 @@ class _Wire:
         if own:  # an import may then run anything
             pieces = [piece._replace(slow=True) for piece in pieces]
         code = marshal.dumps((program.dump(pieces), modules.dump(own), tuple(Given(*given).compiled())))
-        places = [[piece.cell, piece.line, piece.use] for piece in pieces]
+        places = [number for piece in pieces for number in (piece.cell, piece.line, piece.use)]
         defined = [list(one) for one in program.definitions(pieces, *(one.pieces for one in own.values()))]
         self.write("compiled", wire.parts(code), places, [list(flaw) for flaw in flaws], defined)
 

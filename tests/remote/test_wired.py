@@ -217,9 +217,9 @@ def test_malformed_load_reports_are_refused(wires, report):
 @pytest.mark.parametrize(
     "reply",
     [
-        ["compiled"], ["compiled", b"", [], [], []], ["compiled", ["text"], [], [], []], ["compiled", [b""], [[1, 1]], [], []],
-        ["compiled", [b""], [["1", 2, 0]], [], []], ["compiled", [b""], [], [[1, 2, "x"]], []],
-        ["compiled", [b""], [[1, 1 << 40, 0]], [], []], ["compiled", [b""], [], [[-1, 1, "x", "y"]], []],
+        ["compiled"], ["compiled", b"", [], [], []], ["compiled", ["text"], [], [], []], ["compiled", [b""], [1, 1], [], []],
+        ["compiled", [b""], ["1", 2, 0], [], []], ["compiled", [b""], [], [[1, 2, "x"]], []],
+        ["compiled", [b""], [1, 1 << 40, 0], [], []], ["compiled", [b""], [1, -1, 0], [], []], ["compiled", [b""], [], [[-1, 1, "x", "y"]], []],
         ["other", [b""], [], [], []], ["compiled", [b""], 5, [], []], ["compiled", [b""], [], []],
         ["compiled", [b""], [], [], 5], ["compiled", [b""], [], [], [["f", 2, 1, 1]]], ["compiled", [b""], [], [], [["f", 2, 1, 1, -1]]],
         ["compiled", [b""], [], [], [["f g", 2, 1, 1, 1]]], ["compiled", [b""], [], [], [["f" * 101, 2, 1, 1, 1]]],
@@ -237,7 +237,7 @@ def test_malformed_programs_are_refused(wires, reply):
 def test_the_code_of_a_program_is_never_looked_into(wires):
     talk, theirs = wires
     theirs.sendall(
-        frame(["compiled", [b"cos\n", b"system\n"], [[1, 1, 2]], [[1, 2, "SyntaxError", "m"]], [["f", 2, 1, 1, 3]]])
+        frame(["compiled", [b"cos\n", b"system\n"], [1, 1, 2], [[1, 2, "SyntaxError", "m"]], [["f", 2, 1, 1, 3]]])
     )
     program = talk.compile([(1, "x")], 1.0)
     assert program.code == b"cos\nsystem\n"
