@@ -22,6 +22,6 @@ def test_the_function_sees_the_doubled_argument(student, rng):
 
 def test_what_comes_back_has_the_shape_of_the_argument(student, rng):
     x = rng.normal(size=(2, 4))
-    found = student.apply(lambda value: value, x)
+    found = student.apply(lambda value: value if np.array_equal(value, 2 * x) else None, x)
     assert [np.shape(found), np.size(found)] == close([(2, 4), 8])
     assert np.reshape(found, 8).shape == close((8,))
