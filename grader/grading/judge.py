@@ -202,7 +202,8 @@ class Judge:
                 else:
                     used = [grades[name] for name in assignment.requirements(exercise) if name in grades]
                     wrong = [grade.name for grade in used if not grade.is_full]
-                    grades[exercise.name] = judging.exercise(exercise, workers, wrong)
+                    names = [grade.name for grade in used]
+                    grades[exercise.name] = judging.exercise(exercise, workers, wrong, names)
                 judging.check_undisturbed()
                 tell(exercise.name, grades.get(exercise.name))
         finally:

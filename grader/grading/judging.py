@@ -18,7 +18,7 @@ from grader.grading.prepared import Prepared
 from grader.grading.scoring import exercise_grade, graded
 from grader.grading.workers import Workers
 from grader.sandbox.host import Sandbox
-from grader.suite.outcome import Status
+from grader.suite.outcome import Cause, Status
 
 
 class Disturbed(Exception):
@@ -39,8 +39,8 @@ class Judging:
     seed: int
     diagnose: bool
 
-    def exercise(self, exercise: Exercise, workers: Workers, wrong: list[str]) -> ExerciseGrade:
-        """Return the grade of an exercise; ``wrong`` names the exercises it uses that are not all right.
+    def exercise(self, exercise: Exercise, workers: Workers, wrong: list[str], used: list[str]) -> ExerciseGrade:
+        """Return the grade of an exercise; ``wrong`` names those of the exercises it uses that are not all right.
 
         Raises
         ------
@@ -56,7 +56,8 @@ class Judging:
             stand_ins = {name: reference[name] for name in wrong if name in reference}
             if not stand_ins:
                 return self._diagnosed(exercise, found, workers)
-        return self._given(exercise, found, stand_ins)
+            every = {name: reference[name] for name in used if name in reference}
+        return self._given(exercise, found, stand_ins, every)
 
     def check_undisturbed(self) -> None:
         """Waste no time on a submission that is to be judged again.
@@ -75,21 +76,30 @@ class Judging:
         self.check_undisturbed()
         return exercise_grade(exercise, without_doubt(outcomes, suite, exercise.name, self.seed), suite)
 
-    def _given(self, exercise: Exercise, found: ExerciseGrade, stand_ins: dict[str, Any]) -> ExerciseGrade:
+    def _given(
+        self, exercise: Exercise, found: ExerciseGrade, wrong: dict[str, Any], used: dict[str, Any]
+    ) -> ExerciseGrade:
         """Grade an exercise again with the reference in the place of what is wrong in the exercises it uses.
 
-        A mistake then costs its points once: tests that pass now count, and say what they were given.
+        A mistake then costs its points once: tests that pass now count, and say what they were given. A stand-in may
+        have to change an object of a class of the student's, which it sees copies of: that raises. So where something
+        still raises, all that the exercise uses is given once more, and each stand-in meets objects of the others.
         """
-        started = self.loadable.start(exercise.forbids)
-        workers = Workers(self.loadable, started, self.limits.exercise_seconds, stand_ins)
-        workers.ready()
-        with workers:
-            again = self._tried(exercise, workers)
-            given = tuple(stand_ins)
-            tests = tuple(
-                _with_both(first, second, given) for first, second in zip(found.tests, again.tests, strict=True)
-            )
-            return self._diagnosed(exercise, graded(exercise, tests), workers)
+        given, stand_ins = tuple(wrong), wrong
+        while True:
+            started = self.loadable.start(exercise.forbids)
+            workers = Workers(self.loadable, started, self.limits.exercise_seconds, stand_ins)
+            workers.ready()
+            with workers:
+                again = self._tried(exercise, workers)
+                tests = tuple(
+                    _with_both(first, second, given) for first, second in zip(found.tests, again.tests, strict=True)
+                )
+                found = graded(exercise, tests)
+                still_raises = any(test.cause is Cause.RAISED for test in again.tests)
+                if not still_raises or stand_ins.keys() == used.keys():
+                    return self._diagnosed(exercise, found, workers)
+            stand_ins = used
 
     def _diagnosed(self, exercise: Exercise, found: ExerciseGrade, workers: Workers) -> ExerciseGrade:
         """Return the grade with the named causes of what failed."""

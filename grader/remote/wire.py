@@ -13,12 +13,13 @@ from __future__ import annotations
 
 import re
 import struct
-from collections import Counter, OrderedDict, defaultdict, deque
+from collections import ChainMap, Counter, OrderedDict, UserDict, defaultdict, deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from itertools import islice
+from types import MappingProxyType
 from typing import Any, NoReturn
 
 import msgpack
@@ -211,16 +212,22 @@ def original_of(value: Any) -> Any:
 RECEIVED = (ReceivedList, ReceivedDict, ReceivedTuple)
 _NUMBERS = (complex, int, Fraction, Decimal)
 _AS_DICT = (OrderedDict, defaultdict, Counter)
+# What the library wraps around dicts: it is no dict itself, and reads like one.
+_WRAPPERS = (MappingProxyType, ChainMap, UserDict)
+_READ_BY = ("__getitem__", "__iter__", "__len__", "__contains__", "__eq__", "keys", "values", "items", "get")
+_READS_DICT = [getattr(kind, name) for kind in (dict, OrderedDict) for name in _READ_BY]
 
 
 def _contents(value: Any, kind: type) -> Any:
     """Return what a container of the standard library holds as a plain one; None for anything else.
 
-    Read as the built-in class reads it: a subclass of the student's own is no such container, or, of a named tuple,
-    adds nothing to what it holds.
+    Read as the built-in class reads it: a subclass of the student's own is no such container, or, of a named tuple or
+    of a dict whose entries are read as those of any dict, adds nothing to what it holds.
     """
-    if kind in _AS_DICT:
+    if kind in _AS_DICT or (issubclass(kind, dict) and all(getattr(kind, name) in _READS_DICT for name in _READ_BY)):
         return dict(dict.items(value))
+    if kind in _WRAPPERS:
+        return dict(value)
     if kind is deque:
         return list(deque.__iter__(value))
     if issubclass(kind, tuple) and any(
@@ -233,6 +240,22 @@ def _contents(value: Any, kind: type) -> Any:
 def is_plain_array(value: object) -> bool:
     """Whether this array travels by value: an exact ``ndarray`` of numbers."""
     return type(value) is np.ndarray and (value.dtype.newbyteorder("=") in _CODES or value.dtype in _NARROWED)
+
+
+def _numbers_in(item: Any) -> np.ndarray[Any, Any] | None:
+    """Return as an exact ``ndarray`` of numbers what holds the same in another form; None for anything else.
+
+    That is a matrix, and an array of objects all of which are numbers.
+    """
+    if type(item) is np.matrix:
+        return np.asarray(item)
+    if type(item) is not np.ndarray or item.dtype != object:
+        return None
+    try:
+        made = np.array(item.tolist())
+    except Exception:  # what the objects are is the student's affair
+        return None
+    return made if made.shape == item.shape else None
 
 
 def _write_array(array: np.ndarray[Any, np.dtype[Any]]) -> bytes:
@@ -275,6 +298,8 @@ def encode(value: Any, reference: Callable[[Any], Reference]) -> bytes:
             return msgpack.ExtType(_TUPLE, pack(list(item)))
         if is_plain_array(item):
             return msgpack.ExtType(_ARRAY, _write_array(item))
+        if (numbers := _numbers_in(item)) is not None and is_plain_array(numbers):
+            return msgpack.ExtType(_ARRAY, _write_array(numbers))
         if isinstance(item, np.generic) and kind.__module__ == "numpy" and is_plain_array(np.asarray(item)):
             return msgpack.ExtType(_SCALAR, _write_array(np.asarray(item)))
         if kind in _NUMBERS:

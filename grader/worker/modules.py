@@ -50,9 +50,21 @@ def written(cells: Iterable[tuple[int, str]], files: Iterable[Source]) -> list[S
             path = writes["path"].strip("\"' ").replace("\\", "/").removeprefix("./")
             if path.endswith(".py"):
                 lead = source[: len(source) - len(source.lstrip())].count("\n") + 1
+                part = (number, "\n" * lead + rest)
                 before = found[path].parts if writes["append"] and path in found else ()
-                found[path] = Source(path, (*before, (number, "\n" * lead + rest)))
+                found[path] = Source(path, _joined(before, part))
     return list(found.values())
+
+
+def _joined(parts: tuple[tuple[int, str], ...], more: tuple[int, str]) -> tuple[tuple[int, str], ...]:
+    """Return the parts of a file with one more, which may go on with a block that the last of them began.
+
+    Such a part means nothing by itself: it is put below the other, and its lines are counted from there.
+    """
+    if not parts or not more[1].lstrip("\n").startswith((" ", "\t")):
+        return (*parts, more)
+    number, text = parts[-1]
+    return (*parts[:-1], (number, text.rstrip() + "\n" + more[1].lstrip("\n")))
 
 
 def compile_modules(texts: Iterable[str], files: Sequence[Source]) -> dict[str, OwnModule]:

@@ -11,6 +11,7 @@ import random
 import sys
 import warnings
 from collections.abc import Callable
+from contextlib import suppress
 from types import CodeType, ModuleType, TracebackType
 from typing import Any
 
@@ -58,6 +59,7 @@ class Session:
         self._objects: list[Any] = [namespace]
         self._numbers: dict[int, int] = {id(namespace): 0}
         self._methods: dict[type, tuple[str, ...]] = {}
+        self._unmade: list[tuple[program.Piece, str]] = []
 
     # -- references ------------------------------------------------------------------------------
 
@@ -133,8 +135,7 @@ class Session:
             # The source is the hidden test's own; it says what it wants done with the student's objects.
             return eval(source, scope_of_texts(self.namespace))(*args)  # noqa: S307
         if kind == "stand_in":
-            self._modules.stand_in(fields[0])
-            return self.namespace.__dict__.update(fields[0])
+            return self._stand_in(fields[0])
         if kind == "keep":
             return self.refer(fields[0])
         if kind == "fetch":
@@ -144,6 +145,20 @@ class Session:
         if kind == "annotations":
             return annotations_of(fields[0])
         raise WireError(f"unknown request {kind!r}")
+
+    def _stand_in(self, items: dict[str, Any]) -> None:
+        """Put trusted objects in the place of the student's, and make what could not be defined for want of them.
+
+        ``def __init__(self, activation=Relu)`` needs Relu while the class is made.
+        """
+        names = self.namespace.__dict__
+        self._modules.stand_in(items)
+        names.update(items)
+        for piece, missing in self._unmade:
+            # What another statement has defined since is what counts.
+            if missing in names and piece.name not in names:
+                with suppress(BaseException):  # why it failed, loading has told
+                    program.execute(piece.code, names)
 
     def _describe(self, problem: BaseException) -> dict[str, Any]:
         """Return an exception as data. Its ``str`` is the student's code and may do anything."""
@@ -183,6 +198,8 @@ class Session:
                 if isinstance(problem, SystemExit) and not problem.code and piece is pieces[-1]:
                     continue  # the usual end of a script
                 self._note_failure(failures, problem, piece)
+                if piece.defines and type(problem) is NameError and len(self._unmade) < MAX_FAILURES:
+                    self._unmade.append((piece, str(problem.name)))
             self._modules.helpers.keep(self.namespace.__dict__, own)
         self._modules.note = None
         # A copy, since a thread of the student's may go on binding names.

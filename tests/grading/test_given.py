@@ -71,6 +71,24 @@ def test_a_wrong_exercise_in_a_file_beside_the_work_is_stood_in_for_there(graded
     assert points(grade)["double"] < 4.0
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "def apply(f, x, by=double):\n    return f(by(x))",
+        "class Applied:\n    by = staticmethod(double)\nclass Once(Applied):\n    pass\n"
+        "def apply(f, x, kind=Once):\n    return f(kind.by(x))",
+    ],
+    ids=["default", "classes"],
+)
+def test_what_could_not_be_defined_for_want_of_an_exercise_is_defined_with_a_correct_one(graded_with, source):
+    assert points(graded_with(Given(), source)) == {"double": 0.0, "Box": 0.0, "apply": 2.0}
+
+
+def test_a_definition_that_failed_takes_the_place_of_no_later_one(graded_with):
+    later = "def apply(f, x, by=double):\n    return None\n" + APPLY
+    assert points(graded_with(Given(), later))["apply"] == 2.0
+
+
 def test_the_students_own_is_not_taken_away_by_a_star(graded_with):
     grade = graded_with(BOOK, DOUBLE, "from book.functions import *", APPLY)
     assert points(grade) == {"double": 4.0, "Box": 0.0, "apply": 2.0}

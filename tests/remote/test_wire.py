@@ -3,10 +3,11 @@
 import math
 import struct
 import tracemalloc
-from collections import Counter, OrderedDict, defaultdict, deque, namedtuple
+from collections import ChainMap, Counter, OrderedDict, UserDict, defaultdict, deque, namedtuple
 from contextlib import suppress
 from decimal import Decimal
 from fractions import Fraction
+from types import MappingProxyType
 from typing import NamedTuple
 
 import msgpack
@@ -152,6 +153,12 @@ class Counts(Counter):
         raise RuntimeError("the student's own code")
 
 
+class Attributes(dict):
+    """A dict whose entries are attributes as well: they are read as those of any dict."""
+
+    __getattr__ = dict.__getitem__
+
+
 def by_reference(item):
     return wire.Reference("student", 7)
 
@@ -164,6 +171,10 @@ def by_reference(item):
         (defaultdict(float, a=1.0), {"a": 1.0}, wire.ReceivedDict),
         (OrderedDict(b=1, a=2), {"b": 1, "a": 2}, wire.ReceivedDict),
         (Counter("aab"), {"a": 2, "b": 1}, wire.ReceivedDict),
+        (Attributes(a=1), {"a": 1}, wire.ReceivedDict),
+        (MappingProxyType({"a": 1}), {"a": 1}, wire.ReceivedDict),
+        (UserDict(a=1), {"a": 1}, wire.ReceivedDict),
+        (ChainMap({"a": 1}, {"a": 2, "b": 3}), {"a": 1, "b": 3}, wire.ReceivedDict),
         (deque([1, 2], maxlen=2), [1, 2], wire.ReceivedList),
         (deque(), [], wire.ReceivedList),
         (Grads(Grads(1, 2), [Counter("a")]), ((1, 2), [{"a": 1}]), wire.ReceivedTuple),
@@ -176,6 +187,27 @@ def test_a_container_of_the_library_arrives_as_what_it_holds_and_goes_back_as_it
     assert type(arrived) is kind
     assert wire.original_of(arrived) == wire.Reference("student", 7)
     assert wire.decode(wire.encode([arrived], no_reference), lambda reference: reference) == [arrived.original]
+
+
+@pytest.mark.parametrize(
+    ("item", "plain"),
+    [
+        (np.array([[1, 2]]).view(np.matrix), np.array([[1, 2]])),
+        (np.array([[True, 0]], dtype=object), np.array([[1, 0]])),
+        (np.array([True, False], dtype=object), np.array([True, False])),
+        (np.array([1.5, np.float32(2)], dtype=object), np.array([1.5, 2.0])),
+    ],
+)
+def test_numbers_in_another_kind_of_array_arrive_as_an_array(item, plain):
+    arrived = travel(item)
+    assert (type(arrived), arrived.dtype, arrived.tolist()) == (np.ndarray, plain.dtype, plain.tolist())
+
+
+@pytest.mark.parametrize("parts", [[np.zeros(2), np.zeros(2)], [np.zeros(2), np.zeros(3)], ["1", "2"]])
+def test_an_array_of_other_objects_is_an_object(parts):
+    item = np.empty(2, dtype=object)
+    item[:] = parts
+    assert wire.decode(wire.encode(item, by_reference), lambda reference: reference) == wire.Reference("student", 7)
 
 
 @pytest.mark.parametrize("item", [Tuple((1, 2)), Counts("aab")], ids=["tuple", "counter"])

@@ -63,6 +63,12 @@ def test_cells_add_to_a_file_and_replace_it():
     assert [number for number, _ in found["b.py"]] == [4]
 
 
+def test_a_cell_may_go_on_with_a_block_that_the_one_before_began():
+    cells = [(1, "%%writefile a.py\nclass A:\n    x = 1\n"), (2, "%%writefile -a a.py\n\n    y = 2"), (3, "y = 1")]
+    (file,) = written([*cells, (4, "%%writefile -a a.py\nz = A.x")], [])
+    assert file.parts == ((1, "\nclass A:\n    x = 1\n    y = 2"), (4, "\nz = A.x"))
+
+
 @pytest.mark.parametrize("cell", ["%%writefile data.csv\n1,2", "%%writefile\nx", "%%bash\nx", "x = '%%writefile a.py'"])
 def test_no_other_cell_writes_a_module(cell):
     assert written([(1, cell)], []) == []
