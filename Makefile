@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test clean
+.PHONY: demo test proof clean
 
 demo: $(VENV)/ready
 	$(BIN)/grader grade examples/class --out grades --force
@@ -13,6 +13,10 @@ test: $(VENV)/ready
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -q -n auto --dist worksteal
+
+# The second ring: what is slow and real. CI runs it too.
+proof: $(VENV)/ready
+	$(BIN)/python -m pytest -q -n auto --dist worksteal -m proof
 
 $(VENV)/ready: pyproject.toml constraints.txt
 	@if command -v uv >/dev/null 2>&1; then \

@@ -28,6 +28,7 @@ def judge(request, canary_course):
         yield judge
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.name)
 def test_an_attack_gains_nothing_and_harms_nobody(attack, judge, canary_course, tmp_path):
     assert against_the_engine(attack.path, judge, canary_course, tmp_path) == set()

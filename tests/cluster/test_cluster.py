@@ -19,6 +19,8 @@ from grader.submission.find import ATTEMPTS
 from grader.suite.outcome import SuiteError
 from tests.conftest import CANARY, GOOD, notebook_text, patient_canary
 
+pytestmark = pytest.mark.proof
+
 SLOW = GOOD + "\nfor _ in range(20):\n    sum(range(10**6))\n"
 SOURCES = [GOOD, "x = 1", "(", GOOD.replace("2 *", "3 *"), "import os; os._exit(3)", notebook_text(GOOD), "", None]
 

@@ -7,6 +7,8 @@ import pytest
 
 from tests.conftest import CANARY, GOOD
 
+pytestmark = pytest.mark.proof
+
 
 @pytest.fixture
 def grade(tmp_path):

@@ -4,6 +4,8 @@ import pytest
 
 from tests.faults.rounds import FAULTS, begin
 
+pytestmark = pytest.mark.proof
+
 
 @pytest.fixture(scope="module")
 def rounds(tmp_path_factory):

@@ -15,6 +15,8 @@ from grader.submission import Cell, Submission
 from tests.cases.running import read_cases
 from tests.leaks import grades
 
+pytestmark = pytest.mark.proof
+
 _LATIN = re.compile(r"[A-Za-z_][A-Za-z_0-9]*")
 _PYTHON = {*dir(builtins), *keyword.kwlist, "self", "__init__", "math"}
 _NUMPY = {*dir(np), *dir(np.ndarray), "np", "keepdims", "axis", "AxisError", "LinAlgError"}

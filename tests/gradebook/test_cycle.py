@@ -15,6 +15,8 @@ import pytest
 from tests.conftest import GOOD, REPOSITORY
 from tests.gradebook.conftest import solved
 
+pytestmark = pytest.mark.proof
+
 WRONG = GOOD.replace("return f(double(x))", "return f(x)")
 STUDENT = getpass.getuser()
 

@@ -10,6 +10,8 @@ import pytest
 from grader.classroom.store import read_grade
 from tests.kills.killing import Havoc, contents, hand_in, start
 
+pytestmark = pytest.mark.proof
+
 
 @pytest.fixture(scope="module")
 def calm(tmp_path_factory):
