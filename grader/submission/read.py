@@ -19,6 +19,7 @@ from grader.submission.work import Released
 MAX_FILE = 1 << 30
 MAX_CELL = 1 << 20
 """Bytes in UTF-8 of the source of one cell."""
+_HEAD = 1 << 10
 _MAX_METADATA = 64 << 10
 _MAX_ATTACHMENTS = 16 << 20
 
@@ -60,7 +61,7 @@ def read_submission(path: Path, released: Released = _ANYTHING, inside: int = 0)
     except BROKEN:
         if line := conflict_line(opened.data):
             return Rejection("merge_conflict", f"{opened.name}:{line}")
-        return Rejection("not_a_notebook", opened.name)
+        return Rejection(_instead(opened.data[:_HEAD]), opened.name)
     sizes = [len(cell.source.encode("utf-8", "replace")) for cell in cells]
     if sum(sizes) > MAX_SOURCE or max(sizes, default=0) > MAX_CELL:
         return Rejection("source_too_large", opened.name)
@@ -71,6 +72,14 @@ def read_submission(path: Path, released: Released = _ANYTHING, inside: int = 0)
     modules, left_out = read_modules(opened.modules, opened.work)
     ignored = (*opened.ignored, *left_out)[:MAX_TOLD]
     return Submission(opened.name, tuple(cells), ignored, modules, opened.rivals, conflicts)
+
+
+def _instead(head: bytes) -> str:
+    """Return why there is no notebook in a file that begins so: what was saved in its place, where that is clear."""
+    begin = head.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    if begin.startswith((b"<!doctype html", b"<html")):
+        return "web_page"
+    return "lfs_pointer" if begin.startswith(b"version https://git-lfs.") else "not_a_notebook"
 
 
 def read_document(path: Path, released: Released = _ANYTHING, inside: int = 0) -> tuple[DocumentCell, ...]:

@@ -479,9 +479,14 @@ def _(shop: Workshop) -> str:
     return text([cell("a = 1", outputs=["x" * (30 << 20)]), *plain(shop)])[:-2]
 
 
-@_kind("json an error page", reason="not_a_notebook")
+@_kind("json an error page", reason="web_page")
 def _(_shop: Workshop) -> str:
     return "<!DOCTYPE html>\n<html><script>\nimport x\ndef = 1\n</script>404</html>"
+
+
+@_kind("json a pointer to what git keeps elsewhere", reason="lfs_pointer")
+def _(_shop: Workshop) -> str:
+    return "version https://git-lfs.github.com/spec/v1\noid sha256:0123456789abcdef\nsize 12345\n"
 
 
 @_kind("outputs of 30 MB")
