@@ -162,27 +162,33 @@ class Modules:
         if name in self.own:
             own = self.own[name]
             vars(module).update(__file__=own.path, __builtins__=sys.modules["builtins"])
-            for flaw in own.flaws:
-                self._tell(
-                    SyntaxError(flaw.message), program.Piece(flaw.cell, flaw.line, flaw.line, False, 0, _NO_CODE)
-                )
-            for piece in own.pieces:
-                try:
-                    program.execute(piece.code, vars(module))
-                except BaseException as problem:
-                    self._tell(problem, piece)
+            self._execute(own, vars(module))
         elif name in self.helpers.modules:
             given = self.helpers.modules[name]
             vars(module).update(given, __all__=list(given))
 
-    def run(self, path: str) -> dict[str, Any]:
-        """Return what a file beside the work binds, given its path as a notebook has it; nothing for any other."""
+    def run(self, path: str, names: dict[str, Any], among: bool) -> None:
+        """Put what a file beside the work binds among the names, given its path as a notebook has it.
+
+        With ``among``, as ``%run -i`` says, it runs there and uses them as well.
+        """
         wanted = path.replace("\\", "/").removeprefix("./")
         for name, own in self.own.items():
             if own.path in (wanted, wanted + ".py"):
+                if among:
+                    return self._execute(own, names)
                 bound = vars(importlib.import_module(name))
-                return {key: item for key, item in bound.items() if not key.startswith("__")}
-        return {}
+                return names.update({key: item for key, item in bound.items() if not key.startswith("__")})
+        return None
+
+    def _execute(self, own: OwnModule, names: dict[str, Any]) -> None:
+        for flaw in own.flaws:
+            self._tell(SyntaxError(flaw.message), program.Piece(flaw.cell, flaw.line, flaw.line, False, 0, _NO_CODE))
+        for piece in own.pieces:
+            try:
+                program.execute(piece.code, names)
+            except BaseException as problem:
+                self._tell(problem, piece)
 
     def _tell(self, problem: BaseException, piece: program.Piece) -> None:
         if self.note is not None:

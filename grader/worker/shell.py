@@ -36,7 +36,7 @@ class InteractiveShell:
 
     def __init__(self, user_ns: dict[str, Any]) -> None:
         self.user_ns = user_ns
-        self.run_file: Callable[[str], dict[str, Any]] | None = None
+        self.run_file: Callable[[str, dict[str, Any], bool], None] | None = None
 
     def getoutput(self, *_: Any, **__: Any) -> SList:
         return SList()
@@ -57,9 +57,9 @@ class InteractiveShell:
         words = str(line).split()
         if magic == "timeit" and "-o" in words:
             return inert("IPython")
-        words = [word.strip("\"'") for word in words if not word.startswith("-")]
-        if magic == "run" and words and self.run_file is not None:
-            self.user_ns.update(self.run_file(words[0]))
+        files = [word.strip("\"'") for word in words if not word.startswith("-")]
+        if magic == "run" and files and self.run_file is not None:
+            self.run_file(files[0], self.user_ns, "-i" in words)
         return None
 
     def magic(self, line: object = "", *_: Any, **__: Any) -> Any:
