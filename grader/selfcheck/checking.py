@@ -7,7 +7,7 @@ import io
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, redirect_stdout
+from contextlib import contextmanager, redirect_stdout, suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -152,16 +152,20 @@ def _checked(
 
 @contextmanager
 def _as_main(module: ModuleType, path: Path) -> Iterator[None]:
-    """Let a file be the main module, as when it is run, with the shell that a notebook's export asks for."""
+    """Let a file be the main module, as when it is run: with its neighbours, and the shell that a notebook has."""
     vars(module)["__file__"] = str(path)
     shell = InteractiveShell(vars(module))
-    main, ours = sys.modules["__main__"], vars(builtins)
+    shell.run_file = _run_file
+    main, ours, folder = sys.modules["__main__"], vars(builtins), str(path.absolute().parent)
     before = {name: ours[name] for name in ("get_ipython",) if name in ours}
     sys.modules["__main__"], ours["get_ipython"] = module, lambda: shell
+    sys.path.insert(0, folder)
     try:
         yield
     finally:
         sys.modules["__main__"] = main
+        with suppress(ValueError):
+            sys.path.remove(folder)
         del ours["get_ipython"]
         ours.update(before)
 
@@ -173,6 +177,7 @@ def _alone(folder: Path) -> Iterator[None]:
     The check cells would check whatever is running this.
     """
     os.environ.setdefault("MPLBACKEND", "agg")
+    before = frozenset(sys.modules)
     keyboard, sys.stdin = sys.stdin, io.StringIO()
     vars(grader)["check"] = _nothing
     try:
@@ -183,8 +188,19 @@ def _alone(folder: Path) -> Iterator[None]:
         del vars(grader)["check"]
         for name, module in list(sys.modules.items()):
             # Imported from the student's own folder, where it may be another file by the next time.
-            if Path(getattr(module, "__file__", None) or os.sep).parent == folder:
+            file = Path(getattr(module, "__file__", None) or os.sep)
+            if name not in before and file.is_relative_to(folder) and "site-packages" not in file.parts:
                 del sys.modules[name]
+
+
+def _run_file(path: str, names: dict[str, Any], among: bool) -> None:
+    """Run a file for ``%run gates.py``, as it is on disk."""
+    file = Path(str(names["__file__"])).absolute().parent / path
+    file = file if file.exists() else file.with_name(file.name + ".py")
+    inside = names if among else {"__name__": "__main__", "__file__": str(file)}
+    exec(compile(file.read_bytes(), str(file), "exec"), inside)  # noqa: S102 - the student's own file, on their machine
+    if not among:
+        names.update({name: item for name, item in inside.items() if not name.startswith("__")})
 
 
 def _nothing(*_: object, **__: object) -> None:

@@ -62,9 +62,12 @@ def _work_in(folder: Path, exercise: str | None) -> Work:
     if isinstance(found, Chosen) and released.stubs and sources:
         written = {name: written_in(one, released.stubs) for name, one in sources.items()}
         best = written[found.path]
-        if best.total:
+        if any(one.total for one in written.values()):
+            # A notebook that only imports or runs the others says nothing itself that another could say as well.
             alike = [
-                by_name[name] for name, one in written.items() if one.said == best.said and one.total == best.total
+                by_name[name]
+                for name, one in written.items()
+                if name == found.path or (best.total and (one.said, one.total) == (best.said, best.total))
             ]
             return Work(max(alike, key=_time), exercise, found.rivals)
     if len({path.stem for path in files}) != 1:

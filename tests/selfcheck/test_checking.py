@@ -50,14 +50,32 @@ def test_what_the_file_prints_is_beside_the_report_and_nobody_answers_input(fold
     assert capsys.readouterr() == ("", "mine\n")
 
 
-def test_a_module_of_the_students_own_is_read_again_each_time(folder, monkeypatch):
-    monkeypatch.syspath_prepend(folder)
+def test_a_module_of_the_students_own_is_read_again_each_time(folder):
+    before = list(sys.path)
     (folder / "a.py").write_text("from my_layers import double\n")
     (folder / "my_layers.py").write_text("def double(x):\n    return 3 * x\n")
     assert not check_file(folder / "a.py", None).passed
     (folder / "my_layers.py").write_text("def double(x):\n    return 2.0 * x\n")
     assert check_file(folder / "a.py", None).passed
     assert "my_layers" not in sys.modules
+    assert sys.path == before
+
+
+def test_the_files_of_a_package_beside_the_file_are_found_and_forgotten(folder):
+    (folder / "mine").mkdir()
+    (folder / "mine" / "__init__.py").write_text("from .layers import double\n")
+    (folder / "mine" / "layers.py").write_text("def double(x):\n    return 2.0 * x\n")
+    (folder / "a.ipynb").write_text(notebook_text("from mine import double"))
+    assert check_file(folder / "a.ipynb", None).passed
+    assert not {"mine", "mine.layers"} & set(sys.modules)
+
+
+@pytest.mark.parametrize("run", ["%run mine.py", "%run mine", "factor = 2.0\n%run -i ./needs_factor.py"])
+def test_a_notebook_may_run_a_file_beside_it(folder, run):
+    (folder / "mine.py").write_text("def double(x):\n    return 2.0 * x\n")
+    (folder / "needs_factor.py").write_text("def double(x):\n    return factor * x\n")
+    (folder / "a.ipynb").write_text(notebook_text(run))
+    assert check_file(folder / "a.ipynb", None).passed
 
 
 def test_a_curve_is_drawn_where_the_code_gives_numbers_and_only_there(folder):

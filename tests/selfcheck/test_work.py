@@ -19,6 +19,14 @@ def test_the_file_that_was_saved_last_is_the_one_a_student_works_in(folder):
         assert chosen(".", "double", folder.parent / folder.name) == (folder / last, "double", ())
 
 
+@pytest.mark.parametrize("source", ["%run one.py\n%run two.py", "from one import relu\nfrom two import softmax"])
+def test_a_notebook_that_brings_the_work_together_is_the_work(chapter3, source):
+    (chapter3 / "one.py").write_text("def relu(x):\n    return x * (x > 0)\n")
+    (chapter3 / "two.py").write_text("def softmax(x):\n    return x\n")
+    (chapter3 / "network.ipynb").write_text(notebook_text(source + "\nprint(relu(2))"))
+    assert chosen(None, None, chapter3) == (chapter3 / "network.ipynb", None, ())
+
+
 def test_a_single_word_that_is_no_file_is_an_exercise(folder):
     (folder / "canary.py").write_text("")
     assert chosen("double", None, folder) == (folder / "canary.py", "double", ())
