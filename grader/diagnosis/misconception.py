@@ -96,6 +96,14 @@ def _one_line(text: Text) -> Text:
     return Text(" ".join(text.ko.split()), " ".join(text.en.split()))
 
 
+def the_reference(assignment: Assignment) -> Submission:
+    """Return the reference as somebody would hand it in."""
+    cells = (cell for cell in assignment.cells if not cell.markdown)
+    return Submission(
+        assignment.authored_path.name, tuple(Cell(number, cell.source) for number, cell in enumerate(cells, 1))
+    )
+
+
 def in_the_reference(assignment: Assignment, exercise: str, source: str) -> Submission:
     """Return the reference with other code in the place of one exercise's cell."""
     cells = (cell for cell in assignment.cells if not cell.markdown)

@@ -44,7 +44,7 @@ def without_doubt(outcomes: Sequence[Outcome], suite: Suite, exercise: str, seed
 
 @contextmanager
 def seeded(seed: int) -> Iterator[None]:
-    """Let what the reference draws in this process, for itself or standing in, be the same every time."""
+    """Let what the reference draws in this process be the same every time."""
     state, numpy_state = random.getstate(), np.random.get_state()
     random.seed(seed)
     np.random.seed(seed)

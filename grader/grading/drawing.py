@@ -6,7 +6,7 @@ is shown to its author, and must not be able to carry hidden inputs.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import suppress
 from functools import cached_property
 from typing import Any
@@ -15,11 +15,11 @@ import numpy as np
 
 from grader.course import Assignment, CourseError, Exercise
 from grader.grading.doubt import seeded
-from grader.grading.loading import LoadableSubmission, Loading
+from grader.grading.lender import Lender, StandIns
+from grader.grading.loading import SEEDED, LoadableSubmission, Loading
 from grader.grading.model import ExerciseGrade, Picture, PictureKind
 from grader.grading.pictures import FILE, PictureSpec, read_pictures
 from grader.grading.precedents import TELLING
-from grader.grading.workers import SEEDED
 from grader.remote.proxy import Student, StudentError
 from grader.remote.wire import WireError
 from grader.remote.wired import WorkerGone, WorkerTimeout
@@ -40,8 +40,9 @@ _VISIBLE = 0.005
 class Drawing:
     """The pictures of one assignment, and what the reference answers in each."""
 
-    def __init__(self, assignment: Assignment, suite: Suite) -> None:
+    def __init__(self, assignment: Assignment, suite: Suite, lender: Lender) -> None:
         self._assignment = assignment
+        self._lender = lender
         self._suite = suite
         self._specs = read_pictures(assignment)
         self._expected: dict[tuple[str, str], Array] = {}
@@ -86,12 +87,12 @@ class Drawing:
                     loading.end()
         return {name: pictures for name, pictures in found.items() if pictures}
 
-    def _loaded(self, loadable: LoadableSubmission, exercise: Exercise, wrong: Sequence[str]) -> Loading | None:
+    def _loaded(self, loadable: LoadableSubmission, exercise: Exercise, wrong: tuple[str, ...]) -> Loading | None:
         loading = loadable.finish(loadable.start(exercise.forbids))
         if loading is not None:
-            reference = vars(self._suite.reference)
-            if stand_ins := {name: reference[name] for name in wrong if name in reference}:
-                loading.replace_names(stand_ins)
+            if wrong:
+                stand_ins = StandIns(self._lender, wrong)
+                stand_ins.put(loading, stand_ins.start(loadable.sandbox))
             loading.talk.call_seconds = _CALL_SECONDS
         return loading
 
@@ -101,7 +102,8 @@ class Drawing:
         for name, spec in self._specs[exercise].items():
             expected = self._answer_of_the_reference(exercise, name, spec)
             actual = None
-            with suppress(StudentError, WorkerGone, WorkerTimeout, WireError), seeded(_SEED):
+            with suppress(StudentError, WorkerGone, WorkerTimeout, WireError):
+                loading.draw_anew(_SEED)
                 actual = _numbers(_answer(loading.student, spec), expected.shape)
             if actual is not None and _differs(spec.kind, actual, expected):
                 pictures.append(Picture(name, spec.kind, expected.shape, _kept(expected), _kept(actual), spec.x))
@@ -112,6 +114,7 @@ class Drawing:
         if key not in self._expected:
             try:
                 with seeded(_SEED):
+                    self._reference.run(SEEDED, _SEED)
                     answer = _numbers(_answer(self._reference, spec))
             except StudentError as problem:
                 raise CourseError(f"{self._suite.path / FILE}: {exercise}.{name}: the reference: {problem}") from None
@@ -131,7 +134,6 @@ def _is_worth_drawing(grade: ExerciseGrade) -> bool:
 
 
 def _answer(student: Student, spec: PictureSpec) -> Any:
-    student.run(SEEDED, _SEED)
     arguments = () if spec.x is None else (np.linspace(*spec.x, POINTS),)
     return student.run(spec.call, *arguments)
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from types import MappingProxyType, TracebackType
 
 from grader.course import Assignment, GradingLimits
-from grader.grading.judging import Disturbed, Judging
+from grader.grading.judging import Judging
 from grader.grading.loading import LoadableSubmission
 from grader.grading.model import ExerciseGrade, Grade
-from grader.grading.no_verdict import NoVerdict
+from grader.grading.no_verdict import Disturbed, NoVerdict
 from grader.grading.prepared import Prepared
 from grader.grading.scoring import empty_grade, rounded, seed_for_draws, to_be_loaded, unjudged, with_requirements
 from grader.grading.workers import Workers

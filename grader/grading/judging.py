@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any
 
 from grader.course import Exercise, GradingLimits
 from grader.diagnosis.library import SEED
 from grader.diagnosis.naming import Words, named
 from grader.grading.diagnosing import findings, is_telling
 from grader.grading.doubt import without_doubt
+from grader.grading.lender import StandIns
 from grader.grading.loading import LoadableSubmission
 from grader.grading.model import ExerciseGrade, TestGrade
+from grader.grading.no_verdict import Disturbed
 from grader.grading.precedents import Unrecorded
 from grader.grading.prepared import Prepared
 from grader.grading.scoring import exercise_grade, graded
 from grader.grading.workers import Workers
 from grader.sandbox.host import Sandbox
 from grader.suite.outcome import Cause, Status
-
-
-class Disturbed(Exception):
-    """Something was noted in the sandbox's disturbances: the submission is to be judged again."""
 
 
 @dataclass(frozen=True)
@@ -51,13 +48,9 @@ class Judging:
             found = self._tried(exercise, workers)
             if found.is_full:
                 return found
-            # An author's file is run on this side only where something of it is needed.
-            reference = vars(self.prepared.suite.reference) if wrong else {}
-            stand_ins = {name: reference[name] for name in wrong if name in reference}
-            if not stand_ins:
+            if not wrong:
                 return self._diagnosed(exercise, found, workers)
-            every = {name: reference[name] for name in used if name in reference}
-        return self._given(exercise, found, stand_ins, every)
+        return self._given(exercise, found, tuple(wrong), tuple(used))
 
     def check_undisturbed(self) -> None:
         """Waste no time on a submission that is to be judged again.
@@ -77,29 +70,30 @@ class Judging:
         return exercise_grade(exercise, without_doubt(outcomes, suite, exercise.name, self.seed), suite)
 
     def _given(
-        self, exercise: Exercise, found: ExerciseGrade, wrong: dict[str, Any], used: dict[str, Any]
+        self, exercise: Exercise, found: ExerciseGrade, wrong: tuple[str, ...], used: tuple[str, ...]
     ) -> ExerciseGrade:
         """Grade an exercise again with the reference in the place of what is wrong in the exercises it uses.
 
         A mistake then costs its points once: tests that pass now count, and say what they were given. A stand-in may
-        have to change an object of a class of the student's, which it sees copies of: that raises. So where something
+        have to change an object of a class of the student's, which it can only call: that raises. So where something
         still raises, all that the exercise uses is given once more, and each stand-in meets objects of the others.
         """
-        given, stand_ins = tuple(wrong), wrong
+        names = wrong
         while True:
             started = self.loadable.start(exercise.forbids)
+            stand_ins = StandIns(self.prepared.lender, names)
             workers = Workers(self.loadable, started, self.limits.exercise_seconds, stand_ins)
-            workers.ready()
             with workers:
+                workers.ready()
                 again = self._tried(exercise, workers)
                 tests = tuple(
-                    _with_both(first, second, given) for first, second in zip(found.tests, again.tests, strict=True)
+                    _with_both(first, second, wrong) for first, second in zip(found.tests, again.tests, strict=True)
                 )
                 found = graded(exercise, tests)
                 still_raises = any(test.cause is Cause.RAISED for test in again.tests)
-                if not still_raises or stand_ins.keys() == used.keys():
+                if not still_raises or set(names) == set(used):
                     return self._diagnosed(exercise, found, workers)
-            stand_ins = used
+            names = used
 
     def _diagnosed(self, exercise: Exercise, found: ExerciseGrade, workers: Workers) -> ExerciseGrade:
         """Return the grade with the named causes of what failed."""

@@ -6,13 +6,12 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 from grader.course import GradingLimits
 from grader.course.given import NOTHING, Given
 from grader.grading.giving import packed
 from grader.grading.model import LoadProblem, Place, Redefined
-from grader.remote.proxy import Student, StudentError
+from grader.remote.proxy import Remote, Student, StudentError
 from grader.remote.wire import WireError
 from grader.remote.wired import (
     Loaded,
@@ -28,9 +27,10 @@ from grader.remote.wired import (
 )
 from grader.sandbox.host import Sandbox, Worker
 from grader.sandbox.levels import Disturbance, Trouble
-from grader.sandbox.waiting import Allowance
+from grader.sandbox.waiting import Account, Allowance
 from grader.submission import Submission
 
+SEEDED = "lambda seed: (__import__('random').seed(seed), __import__('numpy').random.seed(seed)) and None"
 _MAX_STOPS = 8
 _MAX_CUTS = 2
 _MAX_WORDS = 300
@@ -52,6 +52,7 @@ class Loading:
     """A worker that is running the submission's statements, or has run them, without the packages it is forbidden.
 
     ``skipped`` are the statements that it was told to leave out; what the host does to it is noted in ``disturbances``.
+    ``lender`` is the worker whose reference stands in for what is wrong in it: the two end together.
     """
 
     worker: Worker
@@ -60,24 +61,59 @@ class Loading:
     disturbances: list[Disturbance]
     skipped: frozenset[int] = frozenset()
     student: Student | None = None
+    lender: Loading | None = None
+
+    @property
+    def account(self) -> Account:
+        """What the kernel tells of the worker, and of the lender that it waits for."""
+        own = self.worker.account
+        if self.lender is None:
+            return own
+        other = self.lender.worker.account
+        return Account(lambda: own.waited() + other.waited(), lambda: own.worked() + other.worked())
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether the worker, or its lender, answers no more."""
+        return self.talk.ended is not None or (self.lender is not None and self.lender.has_ended)
+
+    def give_until(self, allowance: Allowance) -> None:
+        """Let no request go on when this is over."""
+        self.talk.until = allowance
+        if self.lender is not None:
+            self.lender.give_until(allowance)
+
+    def draw_anew(self, seed: int) -> None:
+        """Let the random numbers that are drawn from now on be those of this seed.
+
+        Raises
+        ------
+        StudentError, WorkerGone, WorkerTimeout, WireError
+            as any request.
+        """
+        if self.lender is not None:
+            self.lender.draw_anew(seed)
+        assert self.student is not None
+        self.student.run(SEEDED, seed)
 
     def end(self) -> None:
         """Kill the worker: always, also after success. What was not its own doing is noted."""
-        ended = self.talk.ended
+        if self.lender is not None:
+            self.lender.end()
+        ended = self.talk.ended if self.talk.is_own_end else None
         self.worker.kill(hung_up=isinstance(ended, WorkerGone), silent=isinstance(ended, WorkerTimeout))
         if isinstance(ended, NeverBegan):
             self.disturbances.append(Disturbance(Trouble.SETUP, str(ended)))
         elif isinstance(ended, WorkerStarved):
             self.disturbances.append(Disturbance(Trouble.STARVED))
 
-    def replace_names(self, stand_ins: dict[str, Any]) -> None:
-        """Put trusted objects in the place of names of the student's.
+    def replace_names(self, lender: Loading, stand_ins: dict[str, Remote]) -> None:
+        """Put what a lender lends in the place of names of the student's.
 
         A submission in which that fails is judged with its own: the talk has then ended, or nothing has changed.
         """
-        assert self.student is not None
-        for item in stand_ins.values():
-            self.talk.lending.stand_in(item)
+        self.lender = lender
+        self.talk.account = lender.talk.account = self.account
         with suppress(StudentError, WorkerGone, WorkerTimeout, WireError):
             self.talk.request("stand_in", stand_ins)
 
@@ -107,7 +143,7 @@ class LoadableSubmission:
         self.definitions: dict[str, Place] = {}
         self.printed = ""
         self.broken = False
-        self._sandbox = sandbox
+        self.sandbox = sandbox
         self._submission = submission
         self._limits = limits
         self._seed = seed
@@ -137,9 +173,9 @@ class LoadableSubmission:
         return (found[1] or found[2],) if found else ()
 
     def _fork(self, forbidden: frozenset[str]) -> Loading:
-        worker = self._sandbox.fork(forbidden)
+        worker = self.sandbox.fork(forbidden)
         talk = WiredTalk(worker.connection, self._limits.call_seconds, worker.account, begun=False)
-        return Loading(worker, talk, forbidden, self._sandbox.disturbances)
+        return Loading(worker, talk, forbidden, self.sandbox.disturbances)
 
     def _compile(self, submission: Submission, loading: Loading) -> Program | None:
         cells = [(cell.number, cell.source) for cell in submission.cells]

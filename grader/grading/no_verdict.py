@@ -27,3 +27,7 @@ class NoVerdict(Exception):
         return isinstance(other, NoVerdict) and self.args == other.args
 
     __hash__ = Exception.__hash__
+
+
+class Disturbed(Exception):
+    """Something was noted in the sandbox's disturbances: the submission is to be judged again."""

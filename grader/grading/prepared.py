@@ -7,6 +7,7 @@ from functools import cached_property
 from grader.course import Assignment, GradingLimits
 from grader.course.release import released_names, released_words
 from grader.grading.drawing import Drawing
+from grader.grading.lender import Lender
 from grader.grading.precedents import Precedents
 from grader.suite.outcome import SuiteError
 from grader.suite.session import Suite
@@ -36,9 +37,14 @@ class Prepared:
         return Precedents(self.assignment, self.suite, self._limits)
 
     @cached_property
+    def lender(self) -> Lender:
+        """What the reference stands in from."""
+        return Lender(self.assignment, self._limits)
+
+    @cached_property
     def drawing(self) -> Drawing:
         """The pictures."""
-        return Drawing(self.assignment, self.suite)
+        return Drawing(self.assignment, self.suite, self.lender)
 
     @cached_property
     def released(self) -> tuple[frozenset[str], frozenset[str]]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from contextlib import suppress
 from types import TracebackType
-from typing import Any
 
 from grader.diagnosis.transcript import Recorder
+from grader.grading.lender import StandIns
 from grader.grading.loading import LoadableSubmission, Loading
 from grader.remote.proxy import Student, StudentError
 from grader.remote.wire import WireError
@@ -14,13 +14,12 @@ from grader.remote.wired import WorkerGone, WorkerTimeout
 from grader.sandbox.levels import Disturbance, Trouble
 from grader.sandbox.waiting import Account, Allowance
 
-SEEDED = "lambda seed: (__import__('random').seed(seed), __import__('numpy').random.seed(seed)) and None"
-
 
 class Workers:
     """The workers of one exercise: the one that is ready, and fresh ones after a crash while time is left.
 
-    With a recorder, what is said in each test is kept as its transcript.
+    With a recorder, what is said in each test is kept as its transcript. With ``stand_ins``, each worker has
+    beside it one of the lender's, whose reference takes the place of those names.
     """
 
     def __init__(
@@ -28,7 +27,7 @@ class Workers:
         loadable: LoadableSubmission,
         started: Loading | None,
         seconds: float,
-        stand_ins: dict[str, Any] | None = None,
+        stand_ins: StandIns | None = None,
         recorder: Recorder | None = None,
     ) -> None:
         self._loadable = loadable
@@ -37,14 +36,25 @@ class Workers:
         self._allowance: Allowance | None = None
         self._waited = self._worked = 0.0
         self._account = Account(self._waited_in_all, self._worked_in_all)
-        self._stand_ins = stand_ins or {}
+        self._stand_ins = stand_ins
         self.recorder = recorder
 
     def ready(self) -> None:
         """Wait until the worker is loaded."""
-        self._loading = self._loadable.finish(self._loading)
-        if self._loading is not None and self._stand_ins:
-            self._loading.replace_names(self._stand_ins)
+        # The reference loads beside the submission.
+        beside = (
+            self._stand_ins.start(self._loadable.sandbox)
+            if self._stand_ins is not None and self._loading is not None
+            else None
+        )
+        try:
+            self._loading = self._loadable.finish(self._loading)
+            if self._loading is not None and self._stand_ins is not None:
+                waiting, beside = beside, None
+                self._stand_ins.put(self._loading, waiting)
+        finally:
+            if beside is not None:
+                beside.end()
 
     def next_student(self) -> Student | None:
         """Return the student for the next test, or None when the exercise's time is over."""
@@ -56,24 +66,24 @@ class Workers:
             if self._loading is not None and self._allowance.is_starved():
                 self._loading.disturbances.append(Disturbance(Trouble.STARVED))
             return None
-        if self._loading is not None and self._loading.talk.ended is not None:
+        if self._loading is not None and self._loading.has_ended:
             self._loading.end()
-            self._waited += self._loading.worker.waited()
-            self._worked += self._loading.worker.worked()
+            self._waited += self._loading.account.waited()
+            self._worked += self._loading.account.worked()
             self._loading = self._loadable.start(self._loading.forbidden)
             self.ready()
         if self._loading is None:
             return None
-        self._loading.talk.until = self._allowance
+        self._loading.give_until(self._allowance)
         if self.recorder is not None:
             self._loading.talk.listener = self.recorder.hear
         return self._loading.student
 
     def _waited_in_all(self) -> float:
-        return self._waited + (self._loading.worker.waited() if self._loading is not None else 0.0)
+        return self._waited + (self._loading.account.waited() if self._loading is not None else 0.0)
 
     def _worked_in_all(self) -> float:
-        return self._worked + (self._loading.worker.worked() if self._loading is not None else 0.0)
+        return self._worked + (self._loading.account.worked() if self._loading is not None else 0.0)
 
     @property
     def vocabulary(self) -> frozenset[str]:
@@ -90,7 +100,7 @@ class Workers:
         self._seconds, self._allowance = seconds, None
         if self._loading is not None and self._loading.student is not None:
             with suppress(StudentError, WorkerGone, WorkerTimeout, WireError):
-                self._loading.student.run(SEEDED, seed)
+                self._loading.draw_anew(seed)
 
     def __enter__(self) -> Workers:
         return self

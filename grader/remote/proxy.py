@@ -80,10 +80,18 @@ class Conversation(Protocol):
     """Something that carries requests to student objects and their answers back.
 
     ``own_names`` are names of arrays that the objects of the course have as well; None if every object may have any.
+    ``lends`` says that the objects are the reference's, which stand in for a student's own. ``carrier`` is what
+    requests travel by in the end: the conversation itself, or the one that it wraps.
     """
 
     notes: Notes
     own_names: frozenset[str] | None
+
+    @property
+    def lends(self) -> bool: ...
+
+    @property
+    def carrier(self) -> Conversation: ...
 
     def request(self, *message: Any) -> Any:
         """Return the value of a request, or raise what came instead of one."""

@@ -7,20 +7,24 @@ ends the conversation: there is no resynchronising.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+import warnings
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from grader.remote.lending import Lending, Shared
+import numpy as np
+
+from grader.remote.lending import MAX_ARGUMENTS, MAX_HANDED, Lending, Opaque, Use, plain, size_of
 from grader.remote.proxy import Method, Notes, Remote, StudentError
 from grader.remote.wire import ReceivedDict, ReceivedList, Reference, WireError, decode, encode
 
 MAX_NESTING = 16
 MAX_NOTES = 64 << 10
 MAX_MESSAGE = 1000
+MAX_FAILED = 200
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 # The student sees the text of these when a function lent to them refuses its argument; all others
 # could carry words of a hidden test.
-_TOLD = (ValueError, TypeError, IndexError, KeyError, AttributeError, ZeroDivisionError, FloatingPointError)
+_TOLD = (ValueError, TypeError, IndexError, KeyError, AttributeError, ZeroDivisionError, FloatingPointError, Opaque)
 
 
 Listener = Callable[[tuple[Any, ...], Any], None]
@@ -28,14 +32,25 @@ Listener = Callable[[tuple[Any, ...], Any], None]
 
 
 class Talk:
-    """Encoding, decoding and callbacks; a subclass says how one request travels."""
+    """Encoding, decoding and callbacks; a subclass says how one request travels.
+
+    ``lends`` says that at the other end the reference stands in for a student's own (`lend`).
+    """
 
     def __init__(self) -> None:
         self.notes = Notes()
+        self.lends = False
         self.own_names: frozenset[str] | None = frozenset()
         self.lending = Lending()
         self.listener: Listener | None = None
-        self._shared: list[Shared] = []
+        self._uses: list[Use] = []
+        self.relays: list[tuple[Talk, Use]] = []
+        self._handed = 0
+
+    @property
+    def carrier(self) -> Talk:
+        """Itself."""
+        return self
 
     def encode(self, message: list[Any]) -> bytes:
         """Return a message as the bytes of a frame."""
@@ -46,10 +61,10 @@ class Talk:
         return decode(data, self._resolve)
 
     def _refer(self, item: Any) -> Reference:
-        if isinstance(item, Remote):
-            return item._reference
         if isinstance(item, Method):
-            return item.resolve()._reference
+            item = item.resolve()
+        if isinstance(item, Remote) and item._conversation.carrier is self:
+            return item._reference
         return self.lending.refer(item)
 
     def _resolve(self, reference: Reference) -> Any:
@@ -67,8 +82,10 @@ class Talk:
         WireError
             when the reply breaks the protocol.
         """
+        if not self._uses:
+            self._handed = 0
         # What a lent function asks in the midst of a request belongs to that request.
-        if self.listener is None or self._shared:
+        if self.listener is None or self._uses:
             return self.travel(*message)
         try:
             value = self.travel(*message)
@@ -91,7 +108,9 @@ class Talk:
         if kind == "value":
             return content
         if kind == "error":
-            raise read_error(content)
+            error = read_error(content)
+            # A place in the reference is none in the submission.
+            raise StudentError(error.kinds, error.message) if self.lends else error
         raise WireError("a reply of an unknown kind")
 
     def _note(self, printed: Any, warned: Any) -> None:
@@ -103,30 +122,76 @@ class Talk:
         self.notes.printed = printed
         self.notes.warnings = tuple((category, text) for category, text in warned)
 
+    def lend(self, names: Sequence[str]) -> dict[str, Remote]:
+        """Have the worker lend the reference that it has loaded; return what there is of these names.
+
+        Raises
+        ------
+        WireError
+            as any request.
+        """
+        found, methods = self.request("lend", list(names))
+        self.lends, self.own_names = True, None
+        self.lending.methods = frozenset(methods)
+        return {name: found[name] for name in names if name in found}
+
     def pending_changes(self) -> list[Any]:
         """Return what a stand-in at work changed in its arguments, for the student's code that it is about to ask."""
-        return self._shared[-1].changes() if self._shared else []
+        return self._uses[-1].take() if self._uses else []
 
     def answer_callback(self, message: list[Any]) -> list[Any]:
-        """Use a lent object as the student's code asked, and return the answer to send."""
-        if len(self._shared) >= MAX_NESTING:
+        """Use a lent object as the code at the other end asked, and return the answer to send."""
+        if len(self._uses) >= MAX_NESTING:
             raise WireError("callbacks nested too deeply")
-        request = message[1:]
-        stands_in = len(request) == 6 and type(request[0]) is int and self.lending.is_stand_in(request[0])
-        args = request[3] if stands_in and isinstance(request[3], list) else []
-        shared = Shared(args)
-        self._shared.append(shared)
+        request, changes = (message[1:7], message[7:]) if self.lends else (message[1:], [])
+        if len(changes) != self.lends:
+            raise WireError("a malformed callback")
+        item, what, name, args, kwargs, held = self.lending.asked(request)
+        use = Use()
+        self._uses.append(use)
         try:
-            return ["result", self.lending.use(request), shared.changes()]
+            if self.lends and self.relays:
+                self.relays[-1][1].note(changes[0])
+            lender = item._conversation.carrier if isinstance(item, Remote) else None
+            if isinstance(lender, Talk) and lender.lends:
+                return self._relayed(use, lender, [item, what, name, args, kwargs, held])
+            function = self.lending.function(item, what, name)
+            if not isinstance(item, Remote):
+                (self.relays[-1][0] if self.relays else self)._hand(args, kwargs)
+            # What the student's numbers do to our arithmetic shows in the result.
+            with np.errstate(all="ignore"), warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                return ["result", function(*args, **kwargs), []]
         except StudentError as problem:
-            return ["failed", problem.kinds[0] if problem.kinds else "Exception", problem.message]
+            return ["failed", problem.kinds[0] if problem.kinds else "Exception", problem.message[:MAX_FAILED]]
         except _TOLD as problem:
             if isinstance(problem, WireError):
                 raise
-            return ["failed", type(problem).__name__, str(problem)[:200]]
+            return ["failed", type(problem).__name__, str(problem)[:MAX_FAILED]]
         finally:
             # In a student's own kernel threads may ask at the same time, and end in any order.
-            self._shared.remove(shared)
+            self._uses.remove(use)
+
+    def _relayed(self, use: Use, lender: Talk, request: list[Any]) -> list[Any]:
+        """Ask the lender what the student's code asks of it, and return the answer to send."""
+        lender.relays.append((self, use))
+        try:
+            answer = lender.request("use", *map(plain, request))
+        finally:
+            lender.relays.pop()
+        if type(answer) is not ReceivedList or len(answer) != 2:
+            raise WireError("a malformed answer of a lender")
+        use.note(answer[1])
+        return ["result", answer[0], use.take()]
+
+    def _hand(self, args: list[Any], kwargs: dict[str, Any]) -> None:
+        """Count what a function of a test's is given, which may keep it."""
+        size = size_of(args) + size_of(kwargs)
+        if size > MAX_ARGUMENTS:
+            raise ValueError("an argument larger than any that this exercise is graded with")
+        self._handed += size
+        if self._handed > MAX_HANDED:
+            raise WireError("more given to the functions of a test than any honest submission does")
 
 
 def clipped(text: str, length: int) -> str:

@@ -157,7 +157,7 @@ class WiredTalk(Talk):
         self, connection: socket.socket, call_seconds: float, account: Account = NO_ACCOUNT, *, begun: bool = True
     ) -> None:
         super().__init__()
-        self._account = account
+        self.account = account
         self._begun = begun
         self._seconds = call_seconds
         self._allowance: Allowance | None = None
@@ -170,11 +170,13 @@ class WiredTalk(Talk):
         self._number = 0
         self._buffer = bytearray()
         self.ended: Exception | None = None
+        self.is_own_end = False
 
     # -- frames ----------------------------------------------------------------------------------
 
     def _end(self, problem: Exception) -> NoReturn:
-        self.ended = problem
+        if self.ended is None:
+            self.ended, self.is_own_end = problem, True
         raise problem
 
     def _gone(self) -> NoReturn:
@@ -207,7 +209,7 @@ class WiredTalk(Talk):
     def _check_clock(self) -> None:
         if time.monotonic() >= self._deadline:
             if self._allowance is None:
-                self._allowance = Allowance((1 - _UNWATCHED) * self._seconds, self._account)
+                self._allowance = Allowance((1 - _UNWATCHED) * self._seconds, self.account)
             left = self._allowance.left()
             if left < _LEAST:
                 self._check_begun("it was not set up in time")
@@ -287,7 +289,7 @@ class WiredTalk(Talk):
         """
         if self.ended is not None:
             raise self.ended
-        if not self._shared:
+        if not self._uses:
             self._received = 0
             self._start_clock(self._seconds_left())
         number = self._draw()
@@ -305,6 +307,10 @@ class WiredTalk(Talk):
                 self._send(number, answer)
             except WireError as problem:
                 self._end(problem)
+            except (WorkerGone, WorkerTimeout) as problem:
+                # Another conversation that this one waits for has ended: what is asked in it is answered no more.
+                self.ended = self.ended or problem
+                raise
 
     def _seconds_left(self) -> float:
         """Return how long a request may take: no test goes on when the exercise's time is over."""
@@ -354,7 +360,7 @@ class WiredTalk(Talk):
         WireError
             if the worker broke the protocol.
         """
-        total = Allowance(total_seconds, self._account)
+        total = Allowance(total_seconds, self.account)
         piece: int | None = None
         begun: list[tuple[int | None, float]] = []
         while True:

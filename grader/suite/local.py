@@ -47,7 +47,9 @@ class LocalTalk(Talk):
         return self.read_reply(received)
 
     def _ask(self, request: list[Any], arrays: list[Any]) -> Any:
-        answer = self._to_student(self.answer_callback(self._to_trusted(["callback", *request])))
+        answer = self._to_student(
+            self.answer_callback(self._to_trusted(["callback", *self._session.asked_meanwhile(request)]))
+        )
         if answer[0] == "result":
             copy_back(answer[2], arrays)
             return answer[1]

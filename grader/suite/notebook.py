@@ -170,6 +170,14 @@ class _Conversation:
         self.own_names = inner.own_names
         self.trouble: Exception | None = None
 
+    @property
+    def lends(self) -> bool:
+        return self._inner.lends
+
+    @property
+    def carrier(self) -> Conversation:
+        return self._inner.carrier
+
     def request(self, kind: str, *fields: Any) -> Any:
         try:
             if kind == "call":
@@ -230,6 +238,8 @@ class _Conversation:
 
     def _received(self, value: Any) -> Any:
         if isinstance(value, Remote):
+            if value._conversation.carrier is not self.carrier:  # a stand-in: it is no object of the student's
+                return value
             thing = Thing(self, value._reference)
             if found := _REBUILT.get(value._reference.type_name):
                 source, kind = found

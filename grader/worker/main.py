@@ -82,7 +82,7 @@ class _Wire:
     def ask(self, request: list[Any], arrays: list[Any]) -> Any:
         """Use a trusted object: say how, serve what it asks meanwhile, return its answer."""
         with self._turn:
-            self.write("callback", *request)
+            self.write("callback", *self.session.asked_meanwhile(request))
             while True:
                 number, kind, *fields = self.read()
                 if kind == "sync":

@@ -21,6 +21,7 @@ from grader.remote.wire import Reference, WireError
 from grader.worker import program
 from grader.worker.described import annotations_of, signature_of
 from grader.worker.given import CourseExercise
+from grader.worker.lender import Lender
 from grader.worker.modules import Modules
 from grader.worker.printing import MAX_OUTPUT, CappedText
 from grader.worker.scope import scope_of_texts
@@ -60,6 +61,7 @@ class Session:
         self._numbers: dict[int, int] = {id(namespace): 0}
         self._methods: dict[type, tuple[str, ...]] = {}
         self._unmade: list[tuple[program.Piece, str]] = []
+        self._lender: Lender | None = None
 
     # -- references ------------------------------------------------------------------------------
 
@@ -67,11 +69,14 @@ class Session:
         """Return the reference that stands for ``item``; the same object gives the same number."""
         if isinstance(item, TrustedObject):
             return item.reference
+        lent = None if self._lender is None else self._lender.described(item)
         number = self._numbers.get(id(item))
         if number is None:
             number = len(self._objects)
             self._objects.append(item)
             self._numbers[id(item)] = number
+        if lent is not None:
+            return Reference("student", number, *lent)
         kind = type(item)
         return Reference("student", number, _text(kind.__name__, 80), self._methods_of(kind))
 
@@ -82,6 +87,10 @@ class Session:
         if reference.id >= len(self._objects):
             raise WireError("a reference that was never handed out")
         return self._objects[reference.id]
+
+    def asked_meanwhile(self, request: list[Any]) -> list[Any]:
+        """Return a use of a trusted object as it is sent: a lender tells what it has changed by then."""
+        return request if self._lender is None else [*request, self._lender.pending_changes()]
 
     def _methods_of(self, kind: type) -> tuple[str, ...]:
         if kind not in self._methods:
@@ -144,6 +153,11 @@ class Session:
             return signature_of(fields[0])
         if kind == "annotations":
             return annotations_of(fields[0])
+        if kind == "lend":
+            self._lender = Lender(vars(self.namespace), fields[0], self.namespace.__name__)
+            return [self._lender.lent, self._lender.methods]
+        if kind == "use" and self._lender is not None:
+            return self._lender.use(*fields)
         raise WireError(f"unknown request {kind!r}")
 
     def _stand_in(self, items: dict[str, Any]) -> None:

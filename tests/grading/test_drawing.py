@@ -8,6 +8,7 @@ import pytest
 from grader.course import CourseError, load_course
 from grader.grading import Judge, PictureKind, grade_to_json
 from grader.grading.drawing import POINTS, Drawing
+from grader.grading.lender import Lender
 from grader.grading.pictures import read_pictures
 from grader.submission import Cell, Submission
 from grader.suite.session import Suite
@@ -140,10 +141,10 @@ def test_a_file_that_cannot_be_meant_is_told_in_a_line(assignment, text, said):
 @pytest.mark.parametrize(
     "call", ["lambda: undefined", "lambda: double('x')", "lambda: np.zeros((13, 2))", "lambda: None"]
 )
-def test_a_picture_that_the_reference_cannot_give_is_the_author_s_mistake(assignment, call):
+def test_a_picture_that_the_reference_cannot_give_is_the_author_s_mistake(assignment, call, canary_course):
     written(assignment, f'[double.a]\nkind = "heatmap"\ncall = "{call}"\n{TITLE}')
     suite = Suite(assignment.suite_path)
-    drawing = Drawing(assignment, suite)
+    drawing = Drawing(assignment, suite, Lender(assignment, canary_course.limits))
     spec = read_pictures(assignment)["double"]["a"]
     with pytest.raises(CourseError, match=r"double\.a"):
         drawing._answer_of_the_reference("double", "a", spec)

@@ -16,7 +16,7 @@ OURS = {
     "grader", "grader.remote", "grader.remote.wire", "grader.worker", "grader.worker.main", "grader.worker.program",
     "grader.worker.bars", "grader.worker.described", "grader.worker.given", "grader.worker.imports", "grader.worker.inert",
     "grader.worker.ipython",
-    "grader.worker.later", "grader.worker.magics", "grader.worker.modules", "grader.worker.notebooks",
+    "grader.worker.later", "grader.worker.lender", "grader.worker.magics", "grader.worker.modules", "grader.worker.notebooks",
     "grader.worker.packages", "grader.worker.plots", "grader.worker.printing", "grader.worker.rehearsal",
     "grader.worker.scope", "grader.worker.session", "grader.worker.shell", "grader.worker.standins",
     "grader.worker.trusted", "grader.sandbox", "grader.sandbox.importing", "grader.sandbox.jail",

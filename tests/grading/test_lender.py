@@ -1,0 +1,67 @@
+"""The reference stands in from a worker of its own: what ends that is the submission's doing, or nobody's."""
+
+import os
+import signal
+
+import pytest
+
+from grader.course import load_course
+from grader.grading import Judge
+from grader.grading.lender import Lender
+from grader.submission import Cell, Submission
+from grader.suite.outcome import Cause
+from tests.conftest import GOOD, patient_canary, points
+
+WRONG = GOOD.replace("2 * np", "3 * np")
+HOSTILE = WRONG.replace("return f(double(x))", "return f(double(np.zeros(200)))")
+
+
+@pytest.fixture
+def judged(isolation, tmp_path):
+    """Grade a submission in a canary course whose reference does something to large arrays."""
+
+    def judged(source, does="pass"):
+        folder = patient_canary(tmp_path / "course")
+        path = folder / "solutions" / "canary" / "canary.py"
+        text = path.read_text().replace(
+            "    return 2.0 *", f"    if np.size(x) > 100:\n        {does}\n    return 2.0 *"
+        )
+        path.write_text(text)
+        course = load_course(folder)
+        with Judge(isolation, course.limits, diagnose=False) as judge:
+            return judge.grade(Submission("canary.py", (Cell(1, source),)), course.assignment("canary"), "student01", 7)
+
+    return judged
+
+
+@pytest.mark.parametrize(
+    ("does", "cause"),
+    [("__import__('os')._exit(1)", Cause.CRASHED), ("import ctypes; ctypes.string_at(0)", Cause.CRASHED)],
+)
+def test_a_lender_that_ends_over_a_submissions_arguments_fails_its_tests_and_no_others(judged, does, cause):
+    grade = judged(HOSTILE, does)
+    assert points(grade) == {"double": 0.0, "Box": 3.0, "apply": 0.0}
+    assert {test.cause for test in grade.exercises[2].tests} == {cause}
+
+
+def test_a_lender_that_somebody_kills_is_nobodys_doing(judged, monkeypatch):
+    killed = []
+    finish = Lender.finish
+
+    def finish_and_kill(self, started, names):
+        found = finish(self, started, names)
+        if not killed:
+            killed.append(found[0].worker._number())
+            os.kill(killed[0], signal.SIGKILL)
+        return found
+
+    monkeypatch.setattr(Lender, "finish", finish_and_kill)
+    assert points(judged(WRONG)) == {"double": 0.0, "Box": 3.0, "apply": 2.0}
+    assert killed
+
+
+def test_what_the_reference_prints_and_where_it_fails_is_not_the_submissions(judged):
+    grade = judged(HOSTILE, "print('SECRET-PRINTED'); raise ValueError('too large')")
+    assert "SECRET" not in repr(grade)
+    raised = [test.raised for test in grade.exercises[2].tests]
+    assert {(one.kind, one.cell) for one in raised if one} == {("ValueError", 1)}
