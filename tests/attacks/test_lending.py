@@ -52,6 +52,7 @@ def grade(judge, course, path):
     return judge.grade(read_submission(path), course.assignment("lending"), "student01", 7)
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("path", ATTACKS, ids=lambda path: path.stem)
 def test_hostile_arguments_cost_the_trusted_side_little_and_tell_nothing(path, judge, course, tmp_path):
     began = time.process_time()
