@@ -40,6 +40,8 @@ _IMPORT = re.compile(
 )
 # IPython's ``%run gates.py`` brings all names of a file, as a star does.
 _RUN = re.compile(r"^[ \t]*%run[ \t]+(?:-\w+[ \t]+)*[\"']?(?:[\w.]+[/\\])*(?P<module>\w+)(?:\.py)?\b", re.MULTILINE)
+# What it loads by its name may bring any name as well.
+_LOAD = re.compile(r"\b(?:import_module|__import__)[ \t]*\([ \t]*[\"'](?:\w+\.)*(?P<module>\w+)[\"']")
 _TARGETS = re.compile(r"^(\(?\w+[ \t]*+,[\w ,\t()]*+)=(?!=)", re.MULTILINE)
 _IMPORTS = re.compile(r"^[ \t]*import[ \t]+([\w., \t]++)", re.MULTILINE)
 
@@ -186,7 +188,7 @@ def written_in(sources: Iterable[str], stubs: Mapping[str, str]) -> _Written:
     for found in _IMPORT.finditer(text):
         module = found["module"].rpartition(".")[2].lower()
         imports[module] = imports.get(module, frozenset()) | frozenset(re.findall(r"\w+|\*", found["names"]))
-    for found in _RUN.finditer(text):
+    for found in (*_RUN.finditer(text), *_LOAD.finditer(text)):
         imports[found["module"].lower()] = frozenset("*")
     for found in _IMPORTS.finditer(text):
         for module in re.findall(r"\w+", found[1].lower()):

@@ -1,0 +1,31 @@
+import numpy as np
+
+
+def AND(x1, x2, w1=0.5, w2=0.5, b=-0.7):
+    x = np.array([x1, x2])
+    w = np.array([w1, w2])
+    tmp = np.sum(w * x) + b
+    if tmp <= 0:
+        return 0
+    else:
+        return 1
+
+
+def NAND(x1, x2, w1=-0.5, w2=-0.5, b=0.7):
+    x = np.array([x1, x2])
+    w = np.array([w1, w2])
+    tmp = np.sum(w * x) + b
+    if tmp <= 0:
+        return 0
+    else:
+        return 1
+
+
+def OR(x1, x2, w1=0.5, w2=0.5, b=-0.2):
+    x = np.array([x1, x2])
+    w = np.array([w1, w2])
+    tmp = np.sum(w * x) + b
+    if tmp <= 0:
+        return 0
+    else:
+        return 1
