@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from grader.course import Exercise, GradingLimits
+from grader.diagnosis.exceptions import told_by
 from grader.diagnosis.library import SEED
 from grader.diagnosis.naming import Words, named
 from grader.grading.diagnosing import findings, is_telling
@@ -120,4 +121,10 @@ def _with_both(alone: TestGrade, helped: TestGrade, given: tuple[str, ...]) -> T
         return alone
     if helped.status is Status.PASSED:
         return replace(helped, given=given)
-    return alone if helped.status is Status.NOT_REACHED else helped
+    if helped.status is Status.NOT_REACHED:
+        return alone
+    raised = helped.raised
+    if raised is not None and told_by(raised.kind, raised.message) is None:
+        # Its own words could carry what it asked the reference for.
+        helped = replace(helped, raised=replace(raised, message=""), detail="")
+    return helped

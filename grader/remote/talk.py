@@ -25,6 +25,8 @@ _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 # The student sees the text of these when a function lent to them refuses its argument; all others
 # could carry words of a hidden test.
 _TOLD = (ValueError, TypeError, IndexError, KeyError, AttributeError, ZeroDivisionError, FloatingPointError, Opaque)
+# Of these no more than that they came: what a lent function makes of the student's arguments is the student's.
+_OF_THE_CALL = (ArithmeticError, LookupError, RecursionError, NotImplementedError, BufferError)
 
 
 Listener = Callable[[tuple[Any, ...], Any], None]
@@ -168,6 +170,8 @@ class Talk:
             if isinstance(problem, WireError):
                 raise
             return ["failed", type(problem).__name__, str(problem)[:MAX_FAILED]]
+        except _OF_THE_CALL as problem:
+            return ["failed", type(problem).__name__, ""]
         finally:
             # In a student's own kernel threads may ask at the same time, and end in any order.
             self._uses.remove(use)

@@ -148,7 +148,7 @@ class ReceivedTuple(_Original, tuple[Any, ...]):
 
 
 def _to_convert(items: Any) -> list[Any]:
-    """Return nested lists and tuples as plain lists, for NumPy to make an array of.
+    """Return nested lists and tuples as plain lists, and dicts as plain ones, for NumPy to make an array of.
 
     It makes every entry as long as the longest text, so that one text among many numbers takes the memory of as many.
 
@@ -163,6 +163,8 @@ def _to_convert(items: Any) -> list[Any]:
         nonlocal longest, leaves
         if isinstance(item, list | tuple):
             return [plain(one) for one in item]
+        if isinstance(item, dict):
+            return dict(item)  # which NumPy does not ask to be an array
         leaves += 1
         if isinstance(item, str | bytes):
             longest = max(longest, len(item))

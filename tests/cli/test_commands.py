@@ -132,7 +132,7 @@ def test_grading_below_the_safe_levels_has_to_be_asked_for_by_name(grader, submi
     from grader.sandbox.host import SandboxUnavailable
     from grader.sandbox.levels import Isolation, Level
 
-    monkeypatch.setattr(conditions, "_found", lambda wanted: Isolation(wanted or Level.L1, {}, {}))
+    monkeypatch.setattr(conditions, "_found", lambda wanted, limits: Isolation(wanted or Level.L1, {}, {}))
     with pytest.raises(SandboxUnavailable, match="--isolation L1"):
         conditions.choose_isolation("auto")
     assert conditions.choose_isolation("L1").level is Level.L1

@@ -15,6 +15,7 @@ from grader.classroom import Batch, GradeStore, Stop, UsageError, discover
 from grader.cluster import Cluster
 from grader.cluster import cluster as cluster_module
 from grader.course import Counts, load_course
+from grader.grading.no_verdict import NoVerdict
 from grader.submission.find import ATTEMPTS
 from grader.suite.outcome import SuiteError
 from tests.conftest import CANARY, GOOD, notebook_text, patient_canary
@@ -153,14 +154,15 @@ def test_a_worker_that_is_killed_costs_nobody_their_grade(batch, jobs, two_worke
     assert [key for key, _ in batch.told if key == "lost"] == ["lost"]
 
 
-def test_a_submission_that_workers_do_not_survive_is_set_aside_and_nobody_else(
+def test_a_submission_that_workers_do_not_survive_has_no_verdict_and_nobody_else_pays(
     batch, jobs, two_workers, monkeypatch, isolation, canary_course
 ):
     kill_the_worker_of("student02", monkeypatch, times=2)
-    done = list(batch(two_workers.scheduler_address).run(jobs(GOOD, SLOW, GOOD, GOOD)))
-    assert outcomes(done) == {"student01": 9.0, "student02": "ends_the_station", "student03": 9.0, "student04": 9.0}
-    aside = next(one.grade for one in done if one.grade.student == "student02")
-    assert aside.fingerprint == ""  # the next run tries again
+    undecided = []
+    running = batch(two_workers.scheduler_address, undecided=lambda *one: undecided.append(one))
+    done = list(running.run(jobs(GOOD, SLOW, GOOD, GOOD)))
+    assert outcomes(done) == {"student01": 9.0, "student03": 9.0, "student04": 9.0}
+    assert undecided == [(1, NoVerdict("ends_the_station"))]
     assert [key for key, _ in batch.told if key == "lost"] == ["lost"] * 2
 
 
