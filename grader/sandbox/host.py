@@ -326,9 +326,8 @@ def _worker_id(own: int, level: Level) -> int:
     """Return the user that workers run as: another one for root where that user can still read Python."""
     if os.geteuid() != 0:
         return own
-    if level is Level.L3 or (_readable_by_others(sys.prefix) and _readable_by_others(sys.base_prefix)):
-        return _WORKER_ID
-    return 0
+    needed = (sys.prefix, sys.base_prefix, *Importable.here().path)
+    return _WORKER_ID if level is Level.L3 or all(map(_readable_by_others, needed)) else 0
 
 
 def worker_user(level: Level) -> int:
@@ -339,7 +338,7 @@ def worker_user(level: Level) -> int:
 
 def _readable_by_others(path: str) -> bool:
     folders = [Path(path).resolve(), *Path(path).resolve().parents]
-    return all(folder.stat().st_mode & 0o001 for folder in folders)
+    return all(folder.stat().st_mode & 0o001 for folder in folders if folder.exists())
 
 
 def probe_level(level: Level, limits: Limits) -> Isolation:
