@@ -92,7 +92,9 @@ def _words(node: ast.stmt) -> set[str]:
 @cache
 def importable(packages: tuple[str, ...]) -> tuple[str, ...]:
     """Return what has to be found for these packages to work: they, and what they need, by their names in imports."""
-    by_import = packages_distributions()
+    if not packages:
+        return ()
+    by_import = _distributions()
     waiting = [one for name in packages for one in by_import.get(name, ())]
     needed: set[str] = set()
     while waiting:
@@ -107,8 +109,13 @@ def importable(packages: tuple[str, ...]) -> tuple[str, ...]:
 
 def versions(packages: Iterable[str]) -> dict[str, str]:
     """Return the versions of packages that are installed, by their names in imports."""
-    by_import = packages_distributions()
-    return {name: ", ".join(f"{one} {version(one)}" for one in by_import.get(name, ())) for name in packages}
+    return {name: ", ".join(f"{one} {version(one)}" for one in _distributions().get(name, ())) for name in packages}
+
+
+@cache
+def _distributions() -> Mapping[str, list[str]]:
+    """Return what is installed, by names in imports: this reads every record there is, which takes half a second."""
+    return packages_distributions()
 
 
 def absent(packages: Iterable[str]) -> list[str]:
