@@ -115,7 +115,7 @@ def test_a_regrade_tells_who_moves_and_which_attempt_counts_then(grader, copy):
     assert (move["student"], move["attempts"], move["tests"]) == ("student01", ["2", "1"], [])
     _, out, _ = grader("regrade", copy / "submitted", "--out", copy / "grades")
     assert "counts: attempt 2 → attempt 1" in out
-    assert "9 → 5 / 9" in out
+    assert "9 → 6 / 9" in out
 
 
 @pytest.mark.parametrize(
