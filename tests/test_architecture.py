@@ -52,5 +52,6 @@ def test_only_the_worker_unmarshals_or_evaluates():
         }
         imports = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
         if room(path) != "worker":
-            assert not calls & {"eval", "exec"}, path
+            # A self-check runs a student's own files, in the student's own process.
+            assert room(path) == "selfcheck" or not calls & {"eval", "exec"}, path
             assert not imports & modules, path
