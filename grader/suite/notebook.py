@@ -39,7 +39,7 @@ def in_a_notebook(student: Student) -> Iterator[Names]:
         at the end of the block, whatever went wrong on the way there and back: a test that catches every exception
         must not pass because a worker died or an object came back that cannot be judged.
     """
-    talk = _Conversation(student._conversation)
+    talk = NotebookTalk(student._conversation)
     yield Names(Student(talk, student._functions))
     if talk.trouble is not None:
         raise talk.trouble
@@ -104,7 +104,7 @@ class Thing(Remote):
         try:
             super()._no_value(asked)
         except NoValue as problem:
-            cast("_Conversation", self._conversation).trouble = problem
+            cast("NotebookTalk", self._conversation).trouble = problem
             raise
 
     def _judged(self, *_: Any) -> NoReturn:
@@ -161,8 +161,10 @@ for _name, _operator in {"add": "+", "sub": "-", "mul": "*", "truediv": "/", "fl
     setattr(Thing, f"__r{_name}__", _forwarded(_operator, reflected=True))
 
 
-class _Conversation:
+class NotebookTalk:
     """Carries requests on to a submission, and gives what comes back the meaning it has in a notebook."""
+
+    thing: type[Thing] = Thing
 
     def __init__(self, inner: Conversation) -> None:
         self._inner = inner
@@ -240,7 +242,7 @@ class _Conversation:
         if isinstance(value, Remote):
             if value._conversation.carrier is not self.carrier:  # a stand-in: it is no object of the student's
                 return value
-            thing = Thing(self, value._reference)
+            thing = self.thing(self, value._reference)
             if found := _REBUILT.get(value._reference.type_name):
                 source, kind = found
                 return kind(self.request("run", source, [thing]))

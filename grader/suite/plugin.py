@@ -8,7 +8,9 @@ puts a submission there instead.
 from __future__ import annotations
 
 import hashlib
+import sys
 from collections.abc import Callable, Generator, Iterable
+from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -19,14 +21,23 @@ import pytest
 from grader.remote.wire import RECEIVED
 from grader.suite.bench import Bench
 from grader.suite.close import Mismatch, close, single_precision
-from grader.suite.reference import PUBLIC_CHECKS, load_reference
+from grader.suite.late import NotYet, on_the_bench, put_on_the_bench, unwrapped_within
+from grader.suite.named import Globals, StudentModule, forget, install, is_plain, view_of
+from grader.suite.reference import PUBLIC_CHECKS, load_reference, suite_folder
+from grader.suite.table import Table, read_table
 
 _MAX_SHOWN = 240
 BENCH = pytest.StashKey[Bench]()
 LATEST_MISMATCH = pytest.StashKey[Mismatch | None]()
+_GLOBALS = pytest.StashKey[dict[Path, Globals]]()
+_TABLES = pytest.StashKey[dict[Path, Table | None]]()
+_CASES = pytest.StashKey[dict[str, Any]]()
+_COLLECTING = pytest.StashKey[Path]()
+_FORGOTTEN = pytest.StashKey[dict[Path, dict[str, ModuleType]]]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    install()  # before any conftest is read
     group = parser.getgroup("grader", "hidden suites")
     group.addoption(
         "--submission",
@@ -42,6 +53,54 @@ def pytest_configure(config: pytest.Config) -> None:
         "markers", "single_precision: answers of single precision are judged with the bounds of such (see `close`)"
     )
     config.addinivalue_line("markers", "weight(number): the share of its exercise's points (default: 1)")
+    config.addinivalue_line("markers", "points(number): what a test gives, where `grader import-pytest` reads it")
+    config.stash[_FORGOTTEN] = {}
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collectstart(collector: pytest.Collector) -> None:
+    """Let each suite import its own student's module, where several are collected together."""
+    folder = suite_folder(collector.path) if isinstance(collector, pytest.Module) else None
+    if folder is not None and folder != collector.config.stash.get(_COLLECTING, None):
+        if (before := collector.config.stash.get(_COLLECTING, None)) is not None:
+            collector.config.stash[_FORGOTTEN].setdefault(before, {}).update(forget(before))
+        collector.config.stash[_COLLECTING] = folder
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out the tests that a suite's table leaves out."""
+    left_out = [item for item in items if (table := _table(item)) is not None and table.leaves_out(test_id(item))]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Give the names of the student's module, where a suite imports it, to the submission on the bench."""
+    folder = suite_folder(item.path)
+    if folder is None or not is_plain(folder):
+        put_on_the_bench()
+        return
+    view = view_of(_bench_for(item.config, item.path).student, folder)
+    view.trouble = None
+    put_on_the_bench(view)
+    known = item.config.stash.setdefault(_GLOBALS, {})
+    if folder not in known:
+        known[folder] = Globals(_modules(item, folder))
+    known[folder].bind(view)
+    if isinstance(item, pytest.Function) and hasattr(item, "callspec"):
+        cases = item.stash.setdefault(_CASES, dict(item.callspec.params))
+        item.callspec.params.update({name: unwrapped_within(value) for name, value in cases.items()})
+
+
+def _modules(item: pytest.Item, folder: Path) -> list[ModuleType]:
+    """Return the modules of a suite's files: tests, conftest and what they have imported beside them."""
+    found = [*sys.modules.values(), *item.config.pluginmanager.get_plugins()]
+    found += [one.getparent(pytest.Module).obj for one in item.session.items]  # type: ignore[union-attr]
+    found += item.config.stash[_FORGOTTEN].get(folder, {}).values()
+    modules = {id(one): one for one in found if isinstance(one, ModuleType) and not isinstance(one, StudentModule)}
+    return [one for one in modules.values() if str(getattr(one, "__file__", None) or "").startswith(f"{folder}/")]
 
 
 @pytest.hookimpl(wrapper=True)
@@ -49,7 +108,20 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
     # Of a student's own checks nobody gains anything.
     allowed = item.path.name == PUBLIC_CHECKS or item.get_closest_marker("single_precision") is not None
     with single_precision(allowed):
-        return (yield)
+        found = yield
+    with suppress(NotYet):
+        # A test that catches every exception must not pass because a worker died.
+        if (trouble := on_the_bench().trouble) is not None:
+            raise trouble
+    return found
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, object, object]:
+    found = yield
+    with suppress(NotYet):
+        on_the_bench().finish()
+    return found
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -83,16 +155,49 @@ def exercise_of(item: pytest.Item) -> str:
         if neither the test nor its module says so.
     """
     marker = item.get_closest_marker("exercise")
+    if marker is None and (table := _table(item)) is not None and (name := table.exercise_of(test_id(item))):
+        return name
     if marker is None or len(marker.args) != 1:
         raise pytest.UsageError(f"{item.nodeid} names no exercise: write pytestmark = pytest.mark.exercise(...)")
     return str(marker.args[0])
 
 
+def weight_of(item: pytest.Item) -> float:
+    """Return the share of its exercise's points that a test gives, by its mark or by the suite's table."""
+    if (marker := item.get_closest_marker("weight")) is not None:
+        return float(marker.args[0])
+    table = _table(item)
+    return 1.0 if table is None else table.weight_of(test_id(item))
+
+
+def _table(item: pytest.Item) -> Table | None:
+    folder = suite_folder(item.path)
+    if folder is None:
+        return None
+    known = item.config.stash.setdefault(_TABLES, {})
+    if folder not in known:
+        known[folder] = read_table(folder)
+    return known[folder]
+
+
+def test_id(item: pytest.Item) -> str:
+    """Return a test's name as a suite's table has it: the file below the suite's folder, classes, and the function."""
+    folder = suite_folder(item.path) or item.path.parent
+    below = item.nodeid.partition("::")[2]
+    return f"{item.path.relative_to(folder).as_posix()}::{below}"
+
+
+test_id.__test__ = False  # type: ignore[attr-defined]
+
+
 def _bench(request: pytest.FixtureRequest) -> Bench:
     """Return the bench that a session put there, or one over the reference beside the suite."""
-    stash, options = request.config.stash, request.config.option
+    return _bench_for(request.config, Path(request.path))
+
+
+def _bench_for(config: pytest.Config, path: Path) -> Bench:
+    stash, options = config.stash, config.option
     bench = stash.get(BENCH, None)
-    path = Path(request.path)
     if bench is None or bench.folder not in (None, path.parent):
         submission = Path(options.submission) if options.submission else None
         bench = stash[BENCH] = Bench.for_author(path, submission, options.grader_seed)

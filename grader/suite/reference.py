@@ -26,6 +26,7 @@ from grader.worker.inert import inert
 from grader.worker.shell import get_ipython
 
 PUBLIC_CHECKS = "public_checks.py"
+SUITES = "autograde_tests"
 _MAX_WORDS = 200
 _MAKE_CLASSES = {"namedtuple", "NamedTuple", "make_dataclass", "setattr"}
 _WORD = re.compile(r"[^\W\d]\w*")
@@ -57,6 +58,14 @@ class Nowhere(io.TextIOBase):
         return len(text)
 
 
+def suite_folder(file: Path) -> Path | None:
+    """Return the folder of hidden tests that a file lies in, however deep; None where it lies in none."""
+    for folder in file.parents:
+        if folder.parent.name == SUITES:
+            return folder
+    return None
+
+
 def reference_path(test_file: Path) -> Path:
     """Return the authored file that the tests in ``test_file`` are about.
 
@@ -71,6 +80,7 @@ def reference_path(test_file: Path) -> Path:
     """
     folder = test_file.parent
     if test_file.name != PUBLIC_CHECKS:
+        folder = suite_folder(test_file) or folder
         folder = folder.parent.parent / "solutions" / folder.name
     found = [path for path in sorted(folder.glob("*.py")) if path.name != PUBLIC_CHECKS]
     if len(found) != 1:

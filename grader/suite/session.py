@@ -7,14 +7,12 @@ orders, runs the tests of one exercise for each, and hands back the outcomes.
 from __future__ import annotations
 
 import ctypes
-import errno
 import os
 import queue
-import re
-import sys
 import threading
 import time
-from collections.abc import Callable
+import warnings
+from collections.abc import Callable, Container
 from contextlib import AbstractContextManager, ExitStack, nullcontext, redirect_stdout, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,28 +21,24 @@ from typing import Any
 
 import numpy as np
 import pytest
+from _pytest.tmpdir import tmppath_result_key
 
 from grader.remote.proxy import Student, StudentError
 from grader.remote.wire import WireError
 from grader.remote.wired import WorkerGone, WorkerTimeout
 from grader.suite.bench import Bench
-from grader.suite.close import Mismatch, measured_ratios
-from grader.suite.outcome import Cause, Outcome, Raised, Status, SuiteError
-from grader.suite.overwritten import overwritten
-from grader.suite.plugin import BENCH, LATEST_MISMATCH, exercise_of, given, own_fixtures
+from grader.suite.close import measured_ratios
+from grader.suite.ending import is_of_the_host, outcome_of
+from grader.suite.late import put_on_the_bench
+from grader.suite.named import forget, renew, suite_files
+from grader.suite.options import arguments_for
+from grader.suite.outcome import Outcome, Status, SuiteError
+from grader.suite.plain import behind
+from grader.suite.plugin import BENCH, LATEST_MISMATCH, exercise_of, given, own_fixtures, weight_of
 from grader.suite.reference import BrokenStatement, Nowhere, broken_statements, load_reference, names_of_objects
 
-_MAX_DETAIL = 2000
 _EDGES: dict[str, Any] = {"threshold": 20, "edgeitems": 2}
 _PATIENCE_SECONDS = 1.0
-# Where an object lies in memory is another place each time, and the same verdict has the same bytes.
-_ADDRESS = re.compile(r" (?:object )?at 0x[0-9a-f]+")
-_SCARCE = (errno.ENOMEM, errno.EMFILE, errno.ENFILE, errno.ENOSPC, errno.EDQUOT, errno.EAGAIN)
-_UNUSED_PLUGINS = (
-    "cacheprovider", "terminal", "capture", "logging", "faulthandler", "unraisableexception", "threadexception",
-    "doctest", "unittest", "junitxml", "pastebin", "tmpdir", "setuponly", "setupplan", "stepwise",
-    "debugging", "warnings", "recwarn",
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -90,6 +84,7 @@ class Suite:
         self._own_names = names_of_objects(self.path / "test_") if self.path.is_dir() else None
         # Standard output is the command's, where a document or a table goes.
         self._quiet = ExitStack()
+        renew(self.path)
         self._orders: queue.SimpleQueue[_Order | None] = queue.SimpleQueue()
         self._answers: queue.SimpleQueue[list[Outcome] | BaseException] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._live, name=f"suite {path.name}", daemon=True)
@@ -131,8 +126,8 @@ class Suite:
 
     @property
     def files(self) -> list[Path]:
-        """The test files."""
-        return sorted(self.path.glob("test_*.py")) if self.path.is_dir() else [self.path]
+        """The test files, and what lies beside them and is imported by them."""
+        return suite_files(self.path) if self.path.is_dir() else [self.path]
 
     @property
     def reference(self) -> ModuleType:
@@ -168,18 +163,14 @@ class Suite:
         return answer
 
     def _live(self) -> None:
-        runner = _Runner(self._collected, self._orders, self._answers, self._own_names, brief=self._brief)
-        root = self.path if self.path.is_dir() else self.path.parent
-        arguments = [
-            str(self.path), f"--rootdir={root}", "--noconftest", "--import-mode=importlib",
-            "-c", os.devnull, "-p", "grader.suite.plugin",
-        ]  # fmt: skip
-        for name in _UNUSED_PLUGINS:
-            arguments += ["-p", f"no:{name}"]
+        runner = _Runner(self._collected, self._orders, self._answers, self._own_names, self.path, brief=self._brief)
+        arguments = arguments_for(self.path, self.files)
         # pytest reads these from the environment while it starts; a suite's meaning must not depend on them.
         cleared = {"PYTEST_ADDOPTS": "", "PYTEST_PLUGINS": "", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
         before = {name: os.environ.get(name) for name in cleared}
         os.environ.update(cleared)
+        # Marks of one's own are no mistake.
+        warnings.filterwarnings("ignore", category=pytest.PytestUnknownMarkWarning)
         try:
             self._quiet.enter_context(redirect_stdout(Nowhere()))
             code = pytest.main(arguments, plugins=[runner])
@@ -204,9 +195,7 @@ class Suite:
 
     def _forget_modules(self) -> None:
         """Take the test files out of ``sys.modules``: a file of the same name in another suite is another file."""
-        for name, module in list(sys.modules.items()):
-            if str(getattr(module, "__file__", None) or "").startswith(str(self.path)):
-                del sys.modules[name]
+        forget(self.path)
 
 
 class _Runner:
@@ -218,16 +207,19 @@ class _Runner:
         orders: queue.SimpleQueue[_Order | None],
         answers: queue.SimpleQueue[list[Outcome] | BaseException],
         own_names: frozenset[str] | None,
+        folder: Path,
         *,
         brief: bool,
     ) -> None:
         self.trouble = ""
+        self._folder = folder
         self._own_names = own_names
         self._collected = collected
         self._orders = orders
         self._answers = answers
         self._brief = brief
         self._own: dict[pytest.Item, list[str]] = {}
+        self._names: dict[pytest.Item, str] = {}
         self._outcome = Outcome("", Status.NOT_REACHED)
         self._trouble: BaseException | None = None
 
@@ -244,8 +236,8 @@ class _Runner:
             for item in session.items:
                 exercise = exercise_of(item)
                 exercises.setdefault(exercise, []).append(item)
-                marker = item.get_closest_marker("weight")
-                tests.append(HiddenTest(item.name, exercise, float(marker.args[0]) if marker else 1.0))
+                self._names[item] = _own_name(item, {self._names[one] for one in exercises[exercise][:-1]})
+                tests.append(HiddenTest(self._names[item], exercise, weight_of(item)))
                 self._own[item] = own_fixtures(item)
         except pytest.UsageError as problem:
             self.trouble += f"{problem}\n"
@@ -259,7 +251,9 @@ class _Runner:
                 items = exercises.get(order.exercise, [])
                 # Not around all of this: before NumPy 2 all threads print alike, whoever asked for it.
                 with redirect_stdout(Nowhere()), np.printoptions(**_EDGES) if self._brief else nullcontext():
-                    found = self._run(order, [one for one in items if one.name in (order.only or (one.name,))])
+                    found = self._run(
+                        order, [one for one in items if self._names[one] in (order.only or (self._names[one],))]
+                    )
                 self._answers.put(found)
             except BaseException as problem:  # belongs to the thread that gave the order
                 self._answers.put(problem)
@@ -268,19 +262,30 @@ class _Runner:
     def _run(self, order: _Order, items: list[pytest.Item]) -> list[Outcome]:
         outcomes: list[Outcome] = []
         waiting: pytest.Item | None = None
+        latest: Student | None = None
         try:
             for item, following in zip(items, [*items[1:], None], strict=False):
                 student = order.next_student()
                 if student is None:
-                    outcomes.append(Outcome(item.name, Status.NOT_REACHED))
+                    outcomes.append(Outcome(self._names[item], Status.NOT_REACHED))
                     continue
+                if waiting is not None and student is not latest:
+                    # What fixtures of a class or module hold belongs to a worker that is no more.
+                    self._tear_down(waiting)
                 outcomes.append(self._run_one(order, item, following, student))
-                waiting = item if following is not None else None
+                waiting, latest = item if following is not None else None, student
         finally:
             if waiting is not None:
                 # It was told that another one follows, and left the module set up for it.
-                waiting.config.hook.pytest_runtest_teardown(item=waiting, nextitem=None)
+                self._tear_down(waiting)
+            put_on_the_bench()
+            forget(self._folder)
         return outcomes
+
+    def _tear_down(self, item: pytest.Item) -> None:
+        # A fixture may end with a call of the student's: every test has its outcome by then.
+        with suppress(StudentError, WorkerGone, WorkerTimeout, WireError):
+            item.config.hook.pytest_runtest_teardown(item=item, nextitem=None)
 
     def _run_one(self, order: _Order, item: pytest.Item, following: pytest.Item | None, student: Student) -> Outcome:
         student._conversation.own_names = self._own_names
@@ -306,62 +311,44 @@ class _Runner:
 
         pytest's own protocol would make three reports of it, and format a traceback for each failure.
         """
-        hook = item.config.hook
         # What ends a test is an exception, a skip and an expected failure too: it counts only as passed without any.
-        self._outcome = Outcome(item.name, Status.PASSED)
+        self._outcome = Outcome(self._names[item], Status.PASSED)
         self._trouble = None
-        steps = (
-            lambda: (hook.pytest_runtest_setup(item=item), hook.pytest_runtest_call(item=item)),
-            lambda: hook.pytest_runtest_teardown(item=item, nextitem=nextitem),
-        )
-        for step in steps:
+        self._of_a_part: BaseException | None = None
+        for step in (self._call, self._end):
             try:
-                step()
+                step(item, nextitem)
             except (KeyboardInterrupt, pytest.exit.Exception, SuiteError):
                 raise
             except BaseException as problem:
-                self._outcome = _explain(item, problem)
-                if _is_of_the_host(problem):
+                problem = behind(problem)
+                self._outcome = outcome_of(item, self._names[item], problem)
+                if is_of_the_host(problem):
                     self._trouble = problem
         return True
 
+    def _call(self, item: pytest.Item, _: pytest.Item | None) -> None:
+        item.config.hook.pytest_runtest_setup(item=item)
+        item.config.hook.pytest_runtest_call(item=item)
+        # What unittest has caught, and noted for a report that is not made here.
+        if noted := vars(item).pop("_excinfo", None):
+            raise noted[0].value
+        if self._of_a_part is not None:
+            raise self._of_a_part
 
-def _is_of_the_host(problem: BaseException) -> bool:
-    """Whether this process lacks something that every test needs: no outcome of any test."""
-    if isinstance(problem, StudentError):
-        return False
-    return isinstance(problem, MemoryError) or (isinstance(problem, OSError) and problem.errno in _SCARCE)
+    def _end(self, item: pytest.Item, following: pytest.Item | None) -> None:
+        item.stash.setdefault(tmppath_result_key, {})  # where reports are made, they note here how the test went
+        item.config.hook.pytest_runtest_teardown(item=item, nextitem=following)
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> None:
+        """Note how a part of a test failed, of which pytest makes a report of its own."""
+        if call.excinfo is not None and self._of_a_part is None:
+            self._of_a_part = call.excinfo.value
 
 
-def _explain(item: pytest.Item, problem: BaseException) -> Outcome:
-    """Return the outcome of a test that ended in an exception."""
-    kind = (problem.kinds or ("Exception",))[0] if isinstance(problem, StudentError) else type(problem).__name__
-    detail = _ADDRESS.sub("", f"{kind}: {problem}"[:_MAX_DETAIL])
-
-    def outcome(status: Status, cause: Cause, **evidence: Any) -> Outcome:
-        return Outcome(item.name, status, cause, detail=detail, **evidence)
-
-    if isinstance(problem, StudentError | TypeError) and (found := overwritten(item, problem)):
-        return outcome(Status.FAILED, Cause.OVERWRITTEN, mismatch=found)
-    if isinstance(problem, StudentError):
-        raised = Raised(problem.kinds[0] if problem.kinds else "", problem.message, problem.cell, problem.line)
-        cause = Cause.RAISED
-        if "NotImplementedError" in problem.kinds:
-            cause = Cause.UNFINISHED
-        elif problem.cell is None and raised.message == f"name '{exercise_of(item)}' is not defined":
-            cause = Cause.MISSING
-        return outcome(Status.FAILED, cause, raised=raised)
-    if isinstance(problem, WorkerTimeout):
-        return outcome(Status.TIMEOUT, Cause.TIMEOUT)
-    if isinstance(problem, WorkerGone):
-        return outcome(Status.ERROR, Cause.CRASHED)
-    if isinstance(problem, WireError):
-        return outcome(Status.ERROR, Cause.PROTOCOL)
-    mismatch: Mismatch | None = item.config.stash.get(LATEST_MISMATCH, None)
-    if isinstance(problem, AssertionError):
-        cause = Cause.MISMATCH if mismatch else Cause.ASSERTION
-        return outcome(Status.FAILED, cause, mismatch=mismatch)
-    # The test stumbled over what came back: None where it indexed, an object where it computed.
-    if isinstance(problem, TypeError | AttributeError | ValueError | IndexError | KeyError):
-        return outcome(Status.FAILED, Cause.FOREIGN)
-    return outcome(Status.ERROR, Cause.TEST)
+def _own_name(item: pytest.Item, taken: Container[str]) -> str:
+    """Return a test's name; with its class's or file's before it where another test of its exercise has that name."""
+    above = [one.name.removesuffix(".py") for one in item.listchain()[1:-1]]
+    names = [item.name, *(".".join([*above[at:], item.name]) for at in range(len(above) - 1, -1, -1))]
+    return next((name for name in names if name not in taken), item.nodeid)

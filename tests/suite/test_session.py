@@ -181,10 +181,15 @@ def test_what_the_environment_tells_pytest_changes_nothing(monkeypatch, run):
     assert only(run("def test_a(student): assert student.f(1) == close(1)")).status is Status.PASSED
 
 
-def test_a_conftest_beside_the_tests_is_not_read(tmp_path, run):
+def test_a_conftest_beside_the_tests_is_read_and_none_above_them(tmp_path, run):
     run("def test_a(student): pass")
-    (tmp_path / "autograde_tests" / "a0" / "conftest.py").write_text("raise SystemExit")
-    Suite(tmp_path / "autograde_tests" / "a0").close()
+    (tmp_path / "autograde_tests" / "conftest.py").write_text("raise SystemExit")
+    beside = tmp_path / "autograde_tests" / "a0" / "conftest.py"
+    beside.write_text("import pytest\n@pytest.fixture\ndef two(): return 2\n")
+    (tmp_path / "autograde_tests" / "a0" / "test_f.py").write_text(HEAD + "def test_a(student, two): assert two == 2\n")
+    suite = Suite(tmp_path / "autograde_tests" / "a0")
+    assert only([suite.run("f", 3, lambda: local_student(ModuleType("submission")))]).status is Status.PASSED
+    suite.close()
 
 
 def test_a_session_leaves_no_modules_named_like_tests_behind(run):

@@ -1,0 +1,63 @@
+"""How a hidden test that did not pass has ended, and whether that says anything about the submission."""
+
+from __future__ import annotations
+
+import errno
+import re
+from typing import Any
+
+import pytest
+
+from grader.remote.proxy import StudentError
+from grader.remote.wire import WireError
+from grader.remote.wired import WorkerGone, WorkerTimeout
+from grader.suite.close import Mismatch
+from grader.suite.outcome import Cause, Outcome, Raised, Status
+from grader.suite.overwritten import overwritten
+from grader.suite.plugin import LATEST_MISMATCH, exercise_of
+
+_MAX_DETAIL = 2000
+# Where an object lies in memory is another place each time, and the same verdict has the same bytes.
+_ADDRESS = re.compile(r" (?:object )?at 0x[0-9a-f]+")
+_SCARCE = (errno.ENOMEM, errno.EMFILE, errno.ENFILE, errno.ENOSPC, errno.EDQUOT, errno.EAGAIN)
+
+
+def is_of_the_host(problem: BaseException) -> bool:
+    """Whether this process lacks something that every test needs: no outcome of any test."""
+    if isinstance(problem, StudentError):
+        return False
+    return isinstance(problem, MemoryError) or (isinstance(problem, OSError) and problem.errno in _SCARCE)
+
+
+def outcome_of(item: pytest.Item, name: str, problem: BaseException) -> Outcome:
+    """Return the outcome of a test, under the name it is known by, that ended in an exception."""
+    kind = (problem.kinds or ("Exception",))[0] if isinstance(problem, StudentError) else type(problem).__name__
+    detail = _ADDRESS.sub("", f"{kind}: {problem}"[:_MAX_DETAIL])
+
+    def outcome(status: Status, cause: Cause, **evidence: Any) -> Outcome:
+        return Outcome(name, status, cause, detail=detail, **evidence)
+
+    if isinstance(problem, StudentError | TypeError) and (found := overwritten(item, problem)):
+        return outcome(Status.FAILED, Cause.OVERWRITTEN, mismatch=found)
+    if isinstance(problem, StudentError):
+        raised = Raised(problem.kinds[0] if problem.kinds else "", problem.message, problem.cell, problem.line)
+        cause = Cause.RAISED
+        if "NotImplementedError" in problem.kinds:
+            cause = Cause.UNFINISHED
+        elif problem.cell is None and raised.message == f"name '{exercise_of(item)}' is not defined":
+            cause = Cause.MISSING
+        return outcome(Status.FAILED, cause, raised=raised)
+    if isinstance(problem, WorkerTimeout):
+        return outcome(Status.TIMEOUT, Cause.TIMEOUT)
+    if isinstance(problem, WorkerGone):
+        return outcome(Status.ERROR, Cause.CRASHED)
+    if isinstance(problem, WireError):
+        return outcome(Status.ERROR, Cause.PROTOCOL)
+    mismatch: Mismatch | None = item.config.stash.get(LATEST_MISMATCH, None)
+    if isinstance(problem, AssertionError):
+        cause = Cause.MISMATCH if mismatch else Cause.ASSERTION
+        return outcome(Status.FAILED, cause, mismatch=mismatch)
+    # The test stumbled over what came back: None where it indexed, an object where it computed.
+    if isinstance(problem, TypeError | AttributeError | ValueError | IndexError | KeyError):
+        return outcome(Status.FAILED, Cause.FOREIGN)
+    return outcome(Status.ERROR, Cause.TEST)

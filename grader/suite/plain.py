@@ -1,0 +1,452 @@
+"""What values, objects and exceptions of the student's are to a test that was written for one process.
+
+A plain test of pytest or unittest imports the student's module and uses what it finds there. `PlainTalk` gives the
+conversation with a worker the meaning it has in such a test, as `grader.suite.notebook` does for a cell of tests, and
+three things more: an object of the student's answers for itself where that is what its class was written for (is it
+equal to another one of its class, is it true, does it hold something), an exception is of the very class that it has
+in Python, and what the student's code prints is printed where the test runs.
+
+An object is still never asked whether it is equal to a value of the test's: it could answer what the test wants to
+hear.
+"""
+
+# An object answers here what its base class refuses to be asked.
+# mypy: disable-error-code="assignment, override"
+
+from __future__ import annotations
+
+import builtins
+import sys
+from collections.abc import Callable, Iterator
+from types import TracebackType
+from typing import Any, cast
+
+from grader.remote.proxy import DOCSTRING, Method, Remote, Student, StudentError
+from grader.remote.wire import ReceivedDict, ReceivedList, ReceivedTuple, original_of
+from grader.suite.late import unwrapped
+from grader.suite.notebook import NotebookTalk, Thing, type_of
+
+BEHIND = "_of_the_student"
+"""The attribute of an exception of Python's that holds the `StudentError` it stands for."""
+_LEFT_OUT = (StopIteration, StopAsyncIteration, KeyboardInterrupt, GeneratorExit)
+_EXCEPTIONS = {
+    name: kind
+    for name, kind in vars(builtins).items()
+    if isinstance(kind, type)
+    and issubclass(kind, BaseException)
+    and not issubclass(kind, (*_LEFT_OUT, BaseExceptionGroup))
+    and kind.__name__ == name
+}
+_MIRRORED = ("input", "print")
+_UNPATCHED = {name: getattr(builtins, name) for name in _MIRRORED}
+_ITERATORS: tuple[type, ...] = (
+    type(iter([])),
+    type(zip()),
+    type(map(int, [])),
+    type(filter(int, [])),
+    type(enumerate([])),
+)
+_TOLD = {"__dict__", "__slots__", "__module__", "__qualname__", "__bases__", "__mro__", "__members__"}
+
+
+def behind(problem: BaseException) -> BaseException:
+    """Return the student's own error that an exception of Python's stands for, or the exception itself."""
+    found = getattr(problem, BEHIND, None)
+    return found if isinstance(found, StudentError) else problem
+
+
+class ExceptionClass(type):
+    """What classes are made by that stand for a student's exception class: a test can catch them."""
+
+    theirs: Callable[[], Any]
+
+    def __call__(cls, *args: Any, **kwargs: Any) -> Any:
+        return cls.theirs()(*args, **kwargs)
+
+    def __instancecheck__(cls, instance: Any) -> bool:
+        instance = unwrapped(instance)
+        if issubclass(type(instance), PlainThing):
+            return instance._run("isinstance", instance, cls.theirs()) is True
+        return super().__instancecheck__(instance)
+
+
+def exception_class(name: str, bases: tuple[type, ...], theirs: Callable[[], Any]) -> type[BaseException]:
+    """Return a class that stands for an exception class of the student's, which ``theirs`` gives."""
+    made: Any = ExceptionClass(name, bases, {"__module__": "the student's"})
+    made.theirs = theirs
+    found: type[BaseException] = made
+    return found
+
+
+class OwnList(ReceivedList):
+    """A list that a call of the student's returned: nobody else holds it, so that it may be changed."""
+
+    __slots__ = ()
+    __class__ = property(lambda self: list)
+    append, extend, insert, remove = list.append, list.extend, list.insert, list.remove
+    clear, reverse, sort, pop = list.clear, list.reverse, list.sort, list.pop
+    __setitem__, __delitem__, __iadd__, __imul__ = list.__setitem__, list.__delitem__, list.__iadd__, list.__imul__
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        return list, (list(self),)
+
+
+class OwnDict(ReceivedDict):
+    """A dict that a call of the student's returned."""
+
+    __slots__ = ()
+    __class__ = property(lambda self: dict)
+    clear, update, setdefault, popitem, pop = dict.clear, dict.update, dict.setdefault, dict.popitem, dict.pop
+    __setitem__, __delitem__, __ior__ = dict.__setitem__, dict.__delitem__, dict.__ior__
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        return dict, (dict(self),)
+
+
+class PlainThing(Thing):
+    # An object of the student's in a plain test.
+
+    __slots__ = ()
+    __doc__ = DOCSTRING
+
+    def __getattr__(self, name: str) -> Any:
+        # What a module holds is no data, and pytest's monkeypatch does without.
+        if name in _TOLD and not (name == "__dict__" and self._reference.type_name == "module"):
+            return self._conversation.request("get", self._reference, name)
+        return super().__getattr__(name)
+
+    @property  # type: ignore[misc]
+    def __class__(self) -> Any:
+        # `isinstance` asks too, and wants a class.
+        return cast("PlainTalk", self._conversation).class_of(self)
+
+    def __delattr__(self, name: str) -> None:
+        self._run("lambda one, name: delattr(one, name)", self, name)
+
+    def _alike(self, other: Any) -> bool:
+        """Whether one of two objects is of the other's class: then it may be asked about the other."""
+        other = unwrapped(other)
+        if not isinstance(other, Remote) or other._conversation.carrier is not self._conversation.carrier:
+            return False
+        return bool(self._run("lambda a, b: isinstance(a, type(b)) or isinstance(b, type(a))", self, other) is True)
+
+    def _compared(self, operator: str, other: Any) -> Any:
+        other = unwrapped(other)
+        if isinstance(other, Remote) and other._conversation.carrier is self._conversation.carrier:
+            if self._reference.id == other._reference.id and operator in ("==", "!="):
+                return self._answer(operator, other)
+            if self._alike(other):
+                return self._answer(operator, other)
+        if other is None and operator in ("==", "!="):
+            return operator == "!="
+        self._no_value()
+
+    def _answer(self, operator: str, other: Any) -> bool:
+        found = self._run(f"lambda a, b: bool(a {operator} b)", self, other)
+        return found if isinstance(found, bool) else self._no_value()
+
+    def __eq__(self, other: object) -> Any:
+        return self._compared("==", other)
+
+    def __ne__(self, other: object) -> Any:
+        return self._compared("!=", other)
+
+    def __lt__(self, other: object) -> Any:
+        return self._compared("<", other)
+
+    def __le__(self, other: object) -> Any:
+        return self._compared("<=", other)
+
+    def __gt__(self, other: object) -> Any:
+        return self._compared(">", other)
+
+    def __ge__(self, other: object) -> Any:
+        return self._compared(">=", other)
+
+    def __hash__(self) -> int:
+        found = self._run("hash", self)
+        return found if isinstance(found, int) else self._no_value()
+
+    def __bool__(self) -> bool:
+        found = self._run("bool", self)
+        return found if isinstance(found, bool) else self._no_value()
+
+    def __contains__(self, item: object) -> bool:
+        found = self._run("lambda a, b: b in a", self, item)
+        return found if isinstance(found, bool) else self._no_value()
+
+    def __iter__(self) -> Iterator[Any]:
+        iterator = self._run("iter", self)
+        return iterator if isinstance(iterator, PlainThing) else iter(iterator)
+
+    def __next__(self) -> Any:
+        # A worker's iterator that is at its end says so in a value, not in an exception that a loop would hear.
+        found = self._run("lambda one: [*__import__('itertools').islice(one, 1)]", self)
+        if not isinstance(found, list) or len(found) > 1:
+            self._no_value()
+        if not found:
+            raise StopIteration
+        return found[0]
+
+    def __reversed__(self) -> Any:
+        return self._run("reversed", self)
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        self._run("lambda a, b, c: a.__setitem__(b, c)", self, key, value)
+
+    def __delitem__(self, key: Any) -> None:
+        self._run("lambda a, b: a.__delitem__(b)", self, key)
+
+    def __enter__(self) -> Any:
+        return self._run("lambda a: a.__enter__()", self)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> bool:
+        if kind is None:
+            return bool(self._run("lambda a: a.__exit__(None, None, None)", self))
+        name = kind.__name__ if kind.__name__ in _EXCEPTIONS else "Exception"
+        source = f"lambda a, text: (lambda one: bool(a.__exit__(type(one), one, None)))({name}(text))"
+        return self._run(source, self, str(value)) is True
+
+    def __instancecheck__(self, instance: Any) -> bool:
+        instance = unwrapped(instance)
+        if not isinstance(instance, Remote):
+            return False
+        return self._run("isinstance", instance, self) is True
+
+    def __subclasscheck__(self, subclass: Any) -> bool:
+        subclass = unwrapped(subclass)
+        return isinstance(subclass, Remote) and self._run("issubclass", subclass, self) is True
+
+    def __format__(self, spec: str) -> str:
+        text = self._run("format", self, spec)
+        return text if isinstance(text, str) else self._no_value()
+
+    def __int__(self) -> int:
+        return int(self._number("int", int))
+
+    def __float__(self) -> float:
+        return float(self._number("float", float))
+
+    def __index__(self) -> int:
+        return int(self._number("__import__('operator').index", int))
+
+    def __bytes__(self) -> bytes:
+        found = self._run("bytes", self)
+        return found if isinstance(found, bytes) else self._no_value()
+
+    def _number(self, how: str, kind: type) -> Any:
+        found = self._run(how, self)
+        return found if isinstance(found, kind) else self._no_value()
+
+    def __round__(self, digits: int | None = None) -> Any:
+        return self._run("round", self, *([] if digits is None else [digits]))
+
+
+def _unary(source: str) -> Callable[[PlainThing], Any]:
+    return lambda self: self._run(source, self)
+
+
+for _name, _source in {"pos": "lambda a: +a", "invert": "lambda a: ~a"}.items():
+    setattr(PlainThing, f"__{_name}__", _unary(_source))
+for _name, _operator in {"lshift": "<<", "rshift": ">>"}.items():
+    setattr(PlainThing, f"__{_name}__", lambda a, b, o=_operator: a._run(f"lambda a, b: a {o} b", a, b))
+    setattr(PlainThing, f"__r{_name}__", lambda a, b, o=_operator: a._run(f"lambda a, b: a {o} b", b, a))
+for _name in ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul", "and", "or", "xor"):
+    setattr(
+        PlainThing,
+        f"__i{_name}__",
+        lambda a, b, o=_name: a._run(f"lambda a, b: __import__('operator').i{o.strip('_')}(a, b)", a, b),
+    )
+
+
+class ClassOfThing(type):
+    """The ``__class__`` of an object of the student's."""
+
+    one: PlainThing
+
+    def __eq__(cls, other: object) -> bool:
+        other = unwrapped(other)
+        if type(other) is ClassOfThing:
+            return cls.one._run("lambda a, b: type(a) is type(b)", cls.one, other.one) is True
+        return issubclass(type(other), Remote) and cls.one._run("lambda a, b: type(a) is b", cls.one, other) is True
+
+    __hash__ = type.__hash__
+
+
+class PlainTalk(NotebookTalk):
+    """Carries requests on to a submission, and gives what comes back the meaning it has in one process.
+
+    ``own_exceptions`` are the exception classes of the student's that tests can name, by their names. ``replaced``
+    holds what stood where tests have put something into the module.
+    """
+
+    thing = PlainThing
+
+    def __init__(self, student: Student, own_exceptions: dict[str, type[BaseException]]) -> None:
+        super().__init__(student._conversation)
+        self.student = Student(self, student._functions)
+        self._own_exceptions = own_exceptions
+        self._mirrored: dict[str, Any] = {}
+        self.replaced: dict[str, list[Any]] = {}
+        self.is_busy = False
+        self._classes: dict[int, ClassOfThing] = {}
+
+    def request(self, kind: str, *fields: Any) -> Any:
+        if self.is_busy:
+            return self._carried(kind, *fields)
+        self.is_busy = True
+        try:
+            self._mirror()
+            return self._carried(kind, *fields)
+        finally:
+            self.is_busy = False
+
+    def _carried(self, kind: str, *fields: Any) -> Any:
+        try:
+            found = super().request(kind, *fields)
+        except StudentError as problem:
+            self._print()
+            if "Exception" not in problem.kinds and self.trouble is problem:
+                self.trouble = None
+            raise self.translated(problem) from None
+        self._print()
+        return _own(found) if kind in ("call", "run") else found
+
+    def class_of(self, thing: PlainThing) -> type:
+        """Return a class that is called as that of an object of the student's is, and can be compared with it."""
+        number = thing._reference.id
+        if number not in self._classes:
+            self._classes[number] = ClassOfThing(thing._reference.type_name, (PlainThing,), {"__slots__": ()})
+            self._classes[number].one = thing
+        return self._classes[number]
+
+    def _print(self) -> None:
+        if self.notes.printed:
+            sys.stdout.write(self.notes.printed)
+            self.notes.printed = ""
+
+    def _mirror(self) -> None:
+        """Let the student's code see what a test has put in the place of `input` and `print`."""
+        for name in _MIRRORED:
+            now = getattr(builtins, name)
+            if now is self._mirrored.get(name, _UNPATCHED[name]):
+                continue
+            if now is _UNPATCHED[name]:
+                self._inner.request("run", "lambda name: globals().pop(name, None) and None", [name])
+                del self._mirrored[name]
+            else:
+                self._inner.request("set", self.student._root._reference, name, now)
+                self._mirrored[name] = now
+
+    def translated(self, problem: StudentError) -> BaseException:
+        """Return an exception of the student's as one of its class in Python, or of that by which a test knows it."""
+        own = [self._own_exceptions[kind] for kind in problem.kinds if kind in self._own_exceptions]
+        known = next((_EXCEPTIONS[kind] for kind in problem.kinds if kind in _EXCEPTIONS), None)
+        if not own and known is None:
+            return problem
+        if not own and known is not None and problem.kinds[0] == known.__name__:
+            made: BaseException = known.__new__(known)
+        else:
+            found = list(dict.fromkeys([*own, *([known] if known else [])]))
+            bases = [one for one in found if not any(other is not one and issubclass(other, one) for other in found)]
+            kind: Any = bases[0]
+            if len(bases) > 1 or problem.kinds[0] != kind.__name__:
+                try:
+                    kind = type(kind)(problem.kinds[0], tuple(bases), {"__module__": "the student's"})
+                except TypeError:  # two classes of Python's own that no class can have both
+                    return problem
+            made = kind.__new__(kind)
+        made.args = _arguments(problem, made)
+        if isinstance(made, SystemExit):
+            made.code = made.args[0] if made.args else None
+        setattr(made, BEHIND, problem)
+        return made
+
+    def _sent(self, value: Any) -> Any:
+        value = unwrapped(value)
+        kind: Any = type(value)
+        if issubclass(kind, Remote | Method):
+            return value
+        if issubclass(kind, type):
+            if kind is ExceptionClass:
+                return self.student[value.__name__]
+            if getattr(builtins, value.__name__, None) is value:
+                return self._inner.request("run", f"lambda: {value.__name__}", [])
+        if kind in (OwnList, OwnDict) and original_of(value) is None:
+            value, kind = (list(value), list) if kind is OwnList else (dict(value), dict)
+        if kind is Type:
+            return self._inner.request("run", "lambda: type", [])
+        if kind in _ITERATORS or hasattr(kind, "gi_frame"):
+            return self._inner.request(
+                "run", "lambda more: (one for few in iter(more, None) for one in few)", [_more(value)]
+            )
+        return super()._sent(value)
+
+    def finish(self) -> None:
+        """Take back what a test has put into the student's names, where it has not done so itself."""
+        for name in list(self._mirrored):
+            del self._mirrored[name]
+            if getattr(self._inner, "ended", None) is None:
+                self._inner.request("run", "lambda name: globals().pop(name, None) and None", [name])
+
+
+def _more(iterator: Iterator[Any]) -> Callable[[], list[Any] | None]:
+    def more() -> list[Any] | None:
+        for item in iterator:
+            return [item]
+        return None
+
+    return more
+
+
+def _own(value: Any) -> Any:
+    """Return what a call returned as something that nobody else holds."""
+    kind = type(value)
+    if kind is ReceivedList:
+        made: Any = OwnList(map(_own, value))
+    elif kind is ReceivedDict:
+        made = OwnDict((key, _own(item)) for key, item in value.items())
+    elif kind is tuple:
+        return tuple(map(_own, value))
+    else:
+        return value
+    return value if original_of(value) is not None else made
+
+
+def _arguments(problem: StudentError, made: BaseException) -> tuple[Any, ...]:
+    text = problem.message
+    if not text or (isinstance(made, SystemExit) and text == "None"):
+        return ()
+    if isinstance(made, SystemExit) and text.lstrip("-").isdecimal() and len(text) < 9:
+        return (int(text),)
+    if isinstance(made, KeyError) and len(text) > 1 and text[0] == text[-1] and text[0] in "'\"" and "\\" not in text:
+        return (text[1:-1],)  # KeyError says its one argument as Python writes it
+    return (text,)
+
+
+class _TypeOfTypes(type):
+    def __instancecheck__(cls, instance: Any) -> bool:
+        return isinstance(instance, builtins.type)
+
+    def __call__(cls, *args: Any, **kwargs: Any) -> Any:
+        if len(args) != 1 or kwargs:
+            return builtins.type(*args, **kwargs)
+        return plain_type(args[0])
+
+
+class Type(metaclass=_TypeOfTypes):
+    """``type`` as a plain test means it: of a list that came back it is ``list``, of an object the student's class."""
+
+
+def plain_type(value: Any) -> Any:
+    """Return what ``type(value)`` is where the test and the student's code live in one process."""
+    value = unwrapped(value)
+    if isinstance(value, ReceivedList | ReceivedDict | ReceivedTuple):
+        return list if isinstance(value, ReceivedList) else dict if isinstance(value, ReceivedDict) else tuple
+    if Thing in builtins.type(value).__mro__:
+        return value._run("type", value)
+    if builtins.type(value) is Method:
+        return value.resolve()._run("type", value)
+    return type_of(value)
