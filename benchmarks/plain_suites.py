@@ -53,7 +53,8 @@ def laid_out(root: Path, name: str, folder: Path, files: dict[str, list[str]]) -
     suite, solution = root / "autograde_tests" / name, root / "solutions" / name
     suite.mkdir(parents=True)
     solution.mkdir(parents=True)
-    beside = [one for one in files.get("editor", []) if one.endswith(".py")]
+    given = {*files["test"], *files["solution"]}
+    beside = [one.name for one in sorted(folder.glob("*.py")) if one.name not in given]
     for one in (*files["test"], *beside):
         shutil.copy(folder / one, suite / Path(one).name)
     work = Path(files["solution"][0]).name
@@ -67,7 +68,7 @@ def laid_out(root: Path, name: str, folder: Path, files: dict[str, list[str]]) -
 
 def measure(folder: Path, only: str | None) -> list[Found]:
     """Judge every exercise's solution, and an empty file, by its tests."""
-    limits = GradingLimits(exercise_seconds=30.0, load_seconds=15.0)
+    limits = GradingLimits(exercise_seconds=60.0, call_seconds=10.0)
     found = []
     with tempfile.TemporaryDirectory() as temporary:
         sandbox = start_sandbox(find_isolation(), limits)

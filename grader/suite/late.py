@@ -101,6 +101,9 @@ class Late:
         except NotYet:
             return self is not other
 
+    def __deepcopy__(self, _: Any) -> Late:
+        return self
+
     def __repr__(self) -> str:
         try:
             return repr(self._asked())

@@ -285,6 +285,11 @@ def _put_back(held: Any, now: Any, received: Callable[[Any], Any]) -> None:
         for one, other in zip(held, now, strict=True):
             if _is_mutable(one):
                 _put_back(one, other, received)
+    elif isinstance(held, set):
+        items = received(now)
+        if isinstance(items, set | frozenset):
+            held.clear()
+            held.update(items)
     elif isinstance(held, list):
         list.__setitem__(held, slice(None), [_merged(held[i : i + 1], item, received) for i, item in enumerate(now)])
     else:

@@ -18,7 +18,9 @@ from __future__ import annotations
 import builtins
 import sys
 from collections.abc import Callable, Iterator
-from types import TracebackType
+from io import StringIO
+from pathlib import Path
+from types import GeneratorType, MethodType, TracebackType
 from typing import Any, cast
 
 from grader.remote.proxy import DOCSTRING, Method, Remote, Student, StudentError
@@ -39,13 +41,8 @@ _EXCEPTIONS = {
 }
 _MIRRORED = ("input", "print")
 _UNPATCHED = {name: getattr(builtins, name) for name in _MIRRORED}
-_ITERATORS: tuple[type, ...] = (
-    type(iter([])),
-    type(zip()),
-    type(map(int, [])),
-    type(filter(int, [])),
-    type(enumerate([])),
-)
+ITERATORS: tuple[type, ...] = (type(iter([])), zip, map, filter, enumerate, GeneratorType)
+_KINDS: dict[str, type] = {kind.__name__: kind for kind in ITERATORS}
 _TOLD = {"__dict__", "__slots__", "__module__", "__qualname__", "__bases__", "__mro__", "__members__"}
 
 
@@ -118,6 +115,8 @@ class PlainThing(Thing):
     @property  # type: ignore[misc]
     def __class__(self) -> Any:
         # `isinstance` asks too, and wants a class.
+        if (known := _KINDS.get(self._reference.type_name)) is not None:
+            return known
         return cast("PlainTalk", self._conversation).class_of(self)
 
     def __delattr__(self, name: str) -> None:
@@ -261,6 +260,19 @@ for _name in ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul"
     )
 
 
+class Lent:
+    """A function of the tests, as the student's code is to meet it: what it is given and what it returns are plain."""
+
+    def __init__(self, talk: PlainTalk, function: Callable[..., Any]) -> None:
+        self._talk = talk
+        self.function = function
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        talk = self._talk
+        given = {name: talk._received(value) for name, value in kwargs.items()}
+        return talk._sent(self.function(*map(talk._received, args), **given))
+
+
 class ClassOfThing(type):
     """The ``__class__`` of an object of the student's."""
 
@@ -278,16 +290,19 @@ class ClassOfThing(type):
 class PlainTalk(NotebookTalk):
     """Carries requests on to a submission, and gives what comes back the meaning it has in one process.
 
-    ``own_exceptions`` are the exception classes of the student's that tests can name, by their names. ``replaced``
-    holds what stood where tests have put something into the module.
+    ``folder`` is that of the suite, ``own_exceptions`` the exception classes of the student's that tests can name, by
+    their names. ``replaced`` holds what stood where tests have put something into the module.
     """
 
     thing = PlainThing
 
-    def __init__(self, student: Student, own_exceptions: dict[str, type[BaseException]]) -> None:
+    def __init__(self, student: Student, folder: Path, own_exceptions: dict[str, type[BaseException]]) -> None:
         super().__init__(student._conversation)
+        self.folder = folder
         self.student = Student(self, student._functions)
         self._own_exceptions = own_exceptions
+        self._functions: dict[tuple[int, int], Lent] = {}
+        self._things: dict[int, PlainThing] = {}
         self._mirrored: dict[str, Any] = {}
         self.replaced: dict[str, list[Any]] = {}
         self.is_busy = False
@@ -337,7 +352,7 @@ class PlainTalk(NotebookTalk):
                 self._inner.request("run", "lambda name: globals().pop(name, None) and None", [name])
                 del self._mirrored[name]
             else:
-                self._inner.request("set", self.student._root._reference, name, now)
+                self._inner.request("set", self.student._root._reference, name, self._sent(now))
                 self._mirrored[name] = now
 
     def translated(self, problem: StudentError) -> BaseException:
@@ -367,22 +382,42 @@ class PlainTalk(NotebookTalk):
     def _sent(self, value: Any) -> Any:
         value = unwrapped(value)
         kind: Any = type(value)
-        if issubclass(kind, Remote | Method):
+        if issubclass(kind, Remote | Method | Lent):
             return value
         if issubclass(kind, type):
+            name = str(value.__name__)
             if kind is ExceptionClass:
-                return self.student[value.__name__]
-            if getattr(builtins, value.__name__, None) is value:
-                return self._inner.request("run", f"lambda: {value.__name__}", [])
+                return self.student[name]
+            if getattr(builtins, name, None) is value:
+                return self._inner.request("run", f"lambda: {name}", [])
         if kind in (OwnList, OwnDict) and original_of(value) is None:
             value, kind = (list(value), list) if kind is OwnList else (dict(value), dict)
         if kind is Type:
             return self._inner.request("run", "lambda: type", [])
-        if kind in _ITERATORS or hasattr(kind, "gi_frame"):
+        if kind in ITERATORS:
             return self._inner.request(
-                "run", "lambda more: (one for few in iter(more, None) for one in few)", [_more(value)]
+                "run", "lambda more: (one for few in iter(more, None) for one in few)", [self._lent(_more(value))]
             )
-        return super()._sent(value)
+        if kind is StringIO:
+            source = "lambda text, at: (lambda one: (one.seek(at), one)[1])(__import__('io').StringIO(text))"
+            return self._inner.request("run", source, [value.getvalue(), value.tell()])
+        return self._lent(value) if callable(value) else super()._sent(value)
+
+    def _lent(self, function: Any) -> Lent:
+        """Return what a function of the tests is lent as: the same thing for the same function."""
+        bound = isinstance(function, MethodType)
+        key = (id(function.__self__), id(function.__func__)) if bound else (id(function), 0)
+        if key not in self._functions:
+            self._functions[key] = Lent(self, function)
+        return self._functions[key]
+
+    def _received(self, value: Any) -> Any:
+        if type(value) is Lent:
+            return value.function
+        found = super()._received(value)
+        if type(found) is PlainThing:  # one object stays one, for whoever asks whether it is the same
+            return self._things.setdefault(found._reference.id, found)
+        return found
 
     def finish(self) -> None:
         """Take back what a test has put into the student's names, where it has not done so itself."""
@@ -446,7 +481,7 @@ def plain_type(value: Any) -> Any:
     if isinstance(value, ReceivedList | ReceivedDict | ReceivedTuple):
         return list if isinstance(value, ReceivedList) else dict if isinstance(value, ReceivedDict) else tuple
     if Thing in builtins.type(value).__mro__:
-        return value._run("type", value)
+        return _KINDS.get(value._reference.type_name) or value._run("type", value)
     if builtins.type(value) is Method:
         return value.resolve()._run("type", value)
     return type_of(value)

@@ -116,6 +116,14 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
     return found
 
 
+def begin_anew(config: pytest.Config, folder: Path) -> None:
+    """Forget what tests of a suite have left behind: another submission, or exercise, is judged next."""
+    put_on_the_bench()
+    forget(folder)
+    if (known := config.stash.get(_GLOBALS, {}).get(folder)) is not None:
+        known.renew()
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, object, object]:
     found = yield

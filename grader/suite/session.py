@@ -29,12 +29,11 @@ from grader.remote.wired import WorkerGone, WorkerTimeout
 from grader.suite.bench import Bench
 from grader.suite.close import measured_ratios
 from grader.suite.ending import is_of_the_host, outcome_of
-from grader.suite.late import put_on_the_bench
 from grader.suite.named import forget, renew, suite_files
 from grader.suite.options import arguments_for
 from grader.suite.outcome import Outcome, Status, SuiteError
 from grader.suite.plain import behind
-from grader.suite.plugin import BENCH, LATEST_MISMATCH, exercise_of, given, own_fixtures, weight_of
+from grader.suite.plugin import BENCH, LATEST_MISMATCH, begin_anew, exercise_of, given, own_fixtures, weight_of
 from grader.suite.reference import BrokenStatement, Nowhere, broken_statements, load_reference, names_of_objects
 
 _EDGES: dict[str, Any] = {"threshold": 20, "edgeitems": 2}
@@ -278,8 +277,8 @@ class _Runner:
             if waiting is not None:
                 # It was told that another one follows, and left the module set up for it.
                 self._tear_down(waiting)
-            put_on_the_bench()
-            forget(self._folder)
+            for config in {item.config for item in items}:
+                begin_anew(config, self._folder)
         return outcomes
 
     def _tear_down(self, item: pytest.Item) -> None:

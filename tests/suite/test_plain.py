@@ -376,3 +376,29 @@ def test_a_test_that_catches_everything_does_not_pass_when_the_worker_has_died(s
     )
     assert found[0].status is Status.ERROR
     assert not issubclass(Gone, StudentError)
+
+
+def test_every_submission_meets_the_data_that_the_tests_began_with(suite):
+    one = suite(
+        "import hw1\nCASES = zip([1, 2], [3, 12])\nLEFT = [1, 2]\n"
+        "def test_a():\n    for r, want in CASES: assert hw1.area(r) == want\n"
+        "def test_b():\n    assert hw1.area(LEFT.pop()) == 12 and LEFT == [1]\n"
+    )
+    wrong = student(SOLUTION.replace("PI = 3", "PI = 4"))
+    right = student()
+    found = [[each.status for each in one.run("all", 1, lambda it=it: it)] for it in (right, wrong, right)]
+    assert found == [[Status.PASSED] * 2, [Status.FAILED] * 2, [Status.PASSED] * 2]
+
+
+def test_functions_of_the_tests_meet_what_is_plain_and_are_what_they_were(judged):
+    source = "def each(items, how):\n    return [how(one) for one in items]\nkept = None\ndef keep(how):\n    global kept\n    kept = how\n"
+    assert all_pass(
+        judged(
+            "import hw1, io\n"
+            "def test_a():\n"
+            "    assert hw1.each([1, 2], lambda n: hw1.each([n], lambda m: m + 1)) == [[2], [3]]\n"
+            "    assert hw1.each(['x'], lambda text: io.StringIO(text)) and hw1.each([int], lambda kind: kind('3')) == [3]\n"
+            "def test_b():\n    def own(): pass\n    hw1.keep(own)\n    assert hw1.kept is own\n",
+            source,
+        )
+    )
