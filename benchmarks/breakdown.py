@@ -16,7 +16,7 @@ from collections import defaultdict
 from pathlib import Path
 
 from grader.course import load_course
-from grader.grading.judge import WORKER
+from grader.grading.sandboxes import WORKER
 from grader.remote.wired import WiredTalk, wired_student
 from grader.sandbox.host import Sandbox, SandboxUnavailable
 from grader.sandbox.levels import Level, Limits

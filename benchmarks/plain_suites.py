@@ -19,7 +19,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from grader.course import GradingLimits
-from grader.grading.judge import start_sandbox
+from grader.grading.sandboxes import start_sandbox
 from grader.grading.trial import Trial
 from grader.sandbox.host import find_isolation
 from grader.submission import Cell, Submission

@@ -9,7 +9,7 @@ from grader.authoring.nbcourse import Notebook, Role, released
 from grader.course import Assignment, GradingLimits
 from grader.course.percent import without_solution
 from grader.feedback import harmless
-from grader.grading.judge import start_sandbox
+from grader.grading.sandboxes import start_sandbox
 from grader.grading.trial import Trial
 from grader.sandbox.host import find_isolation
 from grader.submission import Cell, Submission

@@ -20,8 +20,8 @@ def course_of(path: Path | None) -> Course:
 
 
 def worker_limits(course: Course) -> Limits:
-    """Return what the course lets a worker use, as far as a host may be unable to give or to deny it."""
-    return Limits(memory=course.limits.memory_mb << 20)
+    """Return what the course lets a worker use at most, as far as a host may be unable to give or to deny it."""
+    return Limits(memory=max(one.limits(course.limits).memory_mb for one in course.assignments) << 20)
 
 
 def check_packages(course: Course, assignments: Container[str] | None = None) -> None:
@@ -30,19 +30,20 @@ def check_packages(course: Course, assignments: Container[str] | None = None) ->
     Parameters
     ----------
     assignments : container of str, optional
-        Those that are to be graded, whose tests need something; by default all.
+        Those that are to be graded; by default all.
 
     Raises
     ------
     CourseError
-        if a package that the course declares is not installed.
+        if a package that the course declares is not installed, or what stands beside an authored file is too much.
     """
-    missing = absent(package for one in course.assignments for package in one.packages)
-    if missing:
+    chosen = [one for one in course.assignments if assignments is None or one.name in assignments]
+    if missing := absent(package for one in chosen for package in one.packages):
         where = course.root / COURSE_FILE
         raise CourseError(f"{where}: packages of the course are not installed here; pip install {' '.join(missing)}")
-    for one in course.assignments:
-        if (assignments is None or one.name in assignments) and (missing := absent(one.needs)):
+    for one in chosen:
+        _ = one.environment
+        if missing := absent(one.needs):
             raise CourseError(
                 f"{course.root / COURSE_FILE}: the hidden tests of {one.name} need {', '.join(missing)}, which is not "
                 "installed here"

@@ -8,6 +8,7 @@ Python and NumPy, and on what its course says:
   cannot be read with certainty counts for all exercises, and so does every other file of the suite.
 - its misconceptions, which findings are named after. What students read of them is no part of it.
 - all code of the reference: a test may compare with any of it, and any of it may stand in for the student's.
+- the files that are released with it, and what is imported before a submission loads.
 - what the files of the suite and the authored file import beyond Python and the grader: which version of it, or that
   it is missing.
 - its points, whether they are extra, and what it requires and forbids.
@@ -87,8 +88,9 @@ class Dependence:
         self._course = course
         self._host = (
             __version__, np.__version__, platform.python_version(),
-            isolation.level, sorted(isolation.possible.items()), course.limits,
+            isolation.level, sorted(isolation.possible.items()),
         )  # fmt: skip
+        self._of_environments: dict[str, object] = {}
         self._of_exercises: dict[str, dict[str, str]] = {}
 
     def of(self, job: Job, seed: int, only: frozenset[str] | None = None) -> Fingerprint:
@@ -99,11 +101,21 @@ class Dependence:
         loads = [(one.name, sorted(one.forbids)) for one in with_requirements(assignment, names)]
         given = assignment.given
         found = sorted(given.modules.items()), sorted(versions(importable(given.packages)).items())
-        base = _hash(self._host, seed, names, loads, found, _contents(job, assignment))
+        if assignment.name not in self._of_environments:
+            self._of_environments[assignment.name] = environment_of(assignment)
+        beside = self._of_environments[assignment.name], assignment.limits(self._course.limits)
+        base = _hash(self._host, beside, seed, names, loads, found, _contents(job, assignment))
         if assignment.name not in self._of_exercises:
             self._of_exercises[assignment.name] = dict(_exercises(assignment))
         exercises = {name: _hash(base, self._of_exercises[assignment.name][name]) for name in names}
         return Fingerprint(_hash(base, exercises), exercises)
+
+
+def environment_of(assignment: Assignment) -> object:
+    """Return what verdicts depend on of the files beside an authored file, and of what is imported beforehand."""
+    given = assignment.environment
+    contents = [(name, hashlib.sha256((given.folder / name).read_bytes()).hexdigest()) for name in given.files]
+    return contents, given.preload
 
 
 def _hash(*parts: object) -> str:

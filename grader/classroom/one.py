@@ -75,7 +75,9 @@ _warm: dict[tuple[Path, str, str], tuple[_State, Pool]] = {}
 
 def _state(course: Course, assignment: Assignment) -> _State:
     """Return what tells that a station has read a course as it is."""
-    files = [assignment.authored_path, *sorted(assignment.suite_path.rglob("*"))]
+    given = assignment.environment
+    beside = (given.folder / name for name in given.files)
+    files = [assignment.authored_path, *beside, *sorted(assignment.suite_path.rglob("*"))]
     stats = [(path, path.stat()) for path in files if path.is_file()]
     return course, *((path, found.st_mtime_ns, found.st_size) for path, found in stats)
 

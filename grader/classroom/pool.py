@@ -113,9 +113,9 @@ class Pool:
         self._stations: list[_Station] = []
         self._later: deque[_Task] = deque()
         self._heart = Heartbeat()
-        limits = course.limits
         # To load an exercise twice, to judge it twice and to look for causes.
-        self._seconds = 2 * limits.load_seconds + 3 * limits.exercise_seconds
+        limits = [one.limits(course.limits) for one in course.assignments]
+        self._seconds = max(2 * one.load_seconds + 3 * one.exercise_seconds for one in limits)
 
     def run(self, orders: Iterable[Order]) -> Iterator[tuple[Order, Result]]:
         """Yield each order with what it ends in, in the order in which they are done, and close the pool."""

@@ -1,8 +1,6 @@
 """The course on disk: assignments, exercises, points, titles, languages."""
 
 from grader.course.course import (
-    PUBLIC_CHECKS,
-    PUBLIC_TEXTS,
     Assignment,
     Bar,
     Course,
@@ -14,9 +12,10 @@ from grader.course.course import (
     find_course,
     load_course,
 )
+from grader.course.environment import PUBLIC_CHECKS, PUBLIC_TEXTS, Environment
 from grader.course.policy import Amount, Counts, LateRule, aware
 
 __all__ = [
-    "PUBLIC_CHECKS", "PUBLIC_TEXTS", "Amount", "Assignment", "Bar", "Counts", "Course", "CourseError", "Exercise",
-    "GradingLimits", "Hints", "LateRule", "Text", "aware", "find_course", "load_course",
+    "PUBLIC_CHECKS", "PUBLIC_TEXTS", "Amount", "Assignment", "Bar", "Counts", "Course", "CourseError", "Environment",
+    "Exercise", "GradingLimits", "Hints", "LateRule", "Text", "aware", "find_course", "load_course",
 ]  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,14 +13,23 @@ from typing import Annotated
 
 import msgspec
 
+from grader.course.environment import (
+    MAX_BYTES,
+    MAX_FILES,
+    NO_LIMITS,
+    PUBLIC_CHECKS,
+    PUBLIC_TEXTS,
+    Environment,
+    OwnLimits,
+    authored_among,
+    files_beside,
+)
 from grader.course.given import DIGITS, Given, given_by
 from grader.course.percent import AuthoredCell, AuthoringError, parse_authored, without_solution
 from grader.course.policy import AttemptsEntry, Counts, LateEntry, LateRule, aware, late_rule, which_counts
 from grader.submission import Released
 
 COURSE_FILE = "course.toml"
-PUBLIC_CHECKS = "public_checks.py"
-PUBLIC_TEXTS = "public_checks.toml"
 
 
 class CourseError(ValueError):
@@ -77,6 +87,11 @@ class Bar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     misconceptions: int = 0
 
 
+class _EnvironmentEntry(OwnLimits, frozen=True, forbid_unknown_fields=True):
+    preload: tuple[str, ...] = ()
+    packages: tuple[str, ...] = ()
+
+
 class _AssignmentEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     name: str
     title: Text
@@ -89,6 +104,7 @@ class _AssignmentEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     modules: dict[str, list[str]] = {}
     packages: list[str] = []
     needs: list[str] = []
+    environment: _EnvironmentEntry = _EnvironmentEntry()
 
 
 class _CourseFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -144,6 +160,10 @@ class Assignment:
         Packages that submissions may import besides NumPy.
     needs : tuple of str
         What the hidden tests, or what they call, import on the grading side, by its name in an import.
+    preload : tuple of str
+        Packages that are imported once, and not in each exercise of each submission.
+    own_limits : OwnLimits
+        Limits that it has otherwise than the course.
     """
 
     name: str
@@ -158,15 +178,43 @@ class Assignment:
     modules: tuple[tuple[str, tuple[str, ...]], ...] = ()
     packages: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
+    preload: tuple[str, ...] = ()
+    own_limits: OwnLimits = NO_LIMITS
 
     @cached_property
     def authored_path(self) -> Path:
-        """The authored file: the only .py file of its folder that is not the public checks."""
+        """The authored file: of its folder's .py files, without the public checks, the only one, or with exercises."""
         folder = self.root / "solutions" / self.name
-        found = [path for path in sorted(folder.glob("*.py")) if path.name != PUBLIC_CHECKS]
+        found = authored_among(folder)
         if len(found) != 1:
             raise CourseError(f"{folder}: found {len(found)} authored .py files, expected exactly one")
         return found[0]
+
+    @cached_property
+    def environment(self) -> Environment:
+        """What there is beside the authored file.
+
+        Raises
+        ------
+        CourseError
+            if it is more than workers can be given, or a module of it would never be found.
+        """
+        folder = self.authored_path.parent
+        found = Environment(folder, tuple(files_beside(self.authored_path)), self.preload, self.own_limits)
+        size = sum((folder / name).stat().st_size for name in found.files)
+        if len(found.files) > MAX_FILES or size > MAX_BYTES:
+            raise CourseError(
+                f"{folder}: {len(found.files)} files of {size >> 20} MB stand beside the authored file; "
+                f"students are given at most {MAX_FILES} files of {MAX_BYTES >> 20} MB"
+            )
+        if taken := sorted(set(found.modules) & {*sys.stdlib_module_names, "numpy", *self.packages}):
+            raise CourseError(f"{folder}: {taken[0]} is the name of a module that is imported instead of this one")
+        return found
+
+    def limits(self, of_course: GradingLimits) -> GradingLimits:
+        """Return the limits of the course with those that are its own."""
+        own = {name: value for name, value in msgspec.structs.asdict(self.own_limits).items() if value}
+        return msgspec.structs.replace(of_course, **own)
 
     @property
     def public_checks_path(self) -> Path:
@@ -336,16 +384,31 @@ def _assignment(entry: _AssignmentEntry, root: Path, course: _CourseFile, counts
         if entry.attempts is not None:
             counts = which_counts("attempts", entry.attempts)
         modules = {**_modules(course.modules), **_modules(entry.modules)}
-        packages = dict.fromkeys((*course.packages, *entry.packages))
-        for key, names in (("packages", packages), ("needs", entry.needs)):
+        own = entry.environment
+        packages = dict.fromkeys((*course.packages, *entry.packages, *own.packages, *map(_top, own.preload)))
+        # Only once it is set up for that does it work where nothing can be written; it takes half a second besides.
+        if "matplotlib" in packages and "matplotlib" not in map(_top, own.preload):
+            own = msgspec.structs.replace(own, preload=(*own.preload, "matplotlib"))
+        preload = [part for name in own.preload for part in name.split(".")]
+        for key, names in (("packages", packages), ("needs", entry.needs), ("preload", preload)):
             if wrong := [name for name in names if not name.isidentifier()]:
                 raise ValueError(f'{key}: {wrong[0]!r} is no name that an import can have (expected one as "pandas")')
+        if any(value < 0 for value in msgspec.structs.asdict(_own_limits(own)).values()):
+            raise ValueError("environment: a limit is below 0")
     except ValueError as problem:
         raise ValueError(f"assignment {entry.name}: {problem}") from None
     return Assignment(
         entry.name, entry.title, root, entry.nbgrader, due, rule, published, entry.extra_most, counts,
-        tuple(modules.items()), tuple(packages), tuple(entry.needs),
+        tuple(modules.items()), tuple(packages), tuple(entry.needs), tuple(own.preload), _own_limits(own),
     )  # fmt: skip
+
+
+def _top(name: str) -> str:
+    return name.partition(".")[0]
+
+
+def _own_limits(entry: _EnvironmentEntry) -> OwnLimits:
+    return OwnLimits(**{name: getattr(entry, name) for name in OwnLimits.__struct_fields__})
 
 
 def _modules(entries: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:

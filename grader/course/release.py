@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from grader import __version__
-from grader.course.course import COURSE_FILE, PUBLIC_CHECKS, PUBLIC_TEXTS, Assignment, Course, CourseError
+from grader.course.course import COURSE_FILE, Assignment, Course, CourseError
+from grader.course.environment import PUBLIC_CHECKS, PUBLIC_TEXTS
 from grader.course.percent import AuthoredCell, without_solution
 
 # Two texts of the stub itself; the catalogue of messages belongs to a room below this one.
@@ -56,14 +57,15 @@ def released_files(assignment: Assignment, language: str) -> dict[str, bytes]:
 
 
 def released_beside(assignment: Assignment, language: str) -> dict[str, bytes]:
-    """Return what students get beside the notebook: the .py stub, and the public checks with their texts."""
+    """Return what students get beside the notebook: the .py stub, the public checks with their texts, the files."""
     files = {f"{assignment.stem}.py": _script(_cells_in(assignment, language), language).encode()}
     if assignment.public_checks_path.exists():
         files[PUBLIC_CHECKS] = assignment.public_checks_path.read_bytes()
     if assignment.public_texts_path.exists():
         # The checks speak the language of the text that they came with, whatever the student's system speaks.
         files[PUBLIC_TEXTS] = f'language = "{language}"\n\n'.encode() + assignment.public_texts_path.read_bytes()
-    return files
+    given = assignment.environment
+    return files | {name: (given.folder / name).read_bytes() for name in given.files}
 
 
 def released_words(assignment: Assignment) -> frozenset[str]:
@@ -216,13 +218,14 @@ def write_release(assignments: Sequence[Assignment], language: str) -> list[Path
 def _write(folder: Path, files: dict[str, bytes]) -> list[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     for name, data in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(data)
     return [folder / name for name in files]
 
 
 def stale_files(assignments: Sequence[Assignment], language: str) -> list[Path]:
     """Return the files under ``assignments/`` that a release would change, make or not know."""
-    stale = []
+    stale: list[Path] = []
     for assignment in assignments:
         folder = _target(assignment)
         files = released_files(assignment, language)
@@ -231,8 +234,13 @@ def stale_files(assignments: Sequence[Assignment], language: str) -> list[Path]:
             if not path.is_file() or path.read_bytes() != data:
                 stale.append(path)
         if folder.is_dir():
-            stale += [path for path in sorted(folder.iterdir()) if path.is_file() and path.name not in files]
+            stale += [path for path in sorted(folder.rglob("*")) if _is_stale(path, folder, files)]
     return stale
+
+
+def _is_stale(path: Path, folder: Path, files: dict[str, bytes]) -> bool:
+    name = path.relative_to(folder)
+    return path.is_file() and "__pycache__" not in name.parts and name.as_posix() not in files
 
 
 def bundle(course: Course, assignments: Sequence[Assignment], language: str, target: Path) -> list[Path]:

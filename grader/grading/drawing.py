@@ -113,7 +113,7 @@ class Drawing:
         key = exercise, name
         if key not in self._expected:
             try:
-                with seeded(_SEED):
+                with self._suite.at_work(), seeded(_SEED):
                     self._reference.run(SEEDED, _SEED)
                     answer = _numbers(_answer(self._reference, spec))
             except StudentError as problem:

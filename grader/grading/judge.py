@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType, TracebackType
@@ -13,15 +13,15 @@ from grader.grading.loading import LoadableSubmission
 from grader.grading.model import ExerciseGrade, Grade
 from grader.grading.no_verdict import Disturbed, NoVerdict
 from grader.grading.prepared import Prepared
+from grader.grading.sandboxes import Sandboxes
 from grader.grading.scoring import empty_grade, rounded, seed_for_draws, to_be_loaded, unjudged, with_requirements
 from grader.grading.workers import Workers
 from grader.sandbox.heartbeat import Heartbeat
-from grader.sandbox.host import Sandbox, SandboxDied, SandboxSilent
-from grader.sandbox.levels import Disturbance, Isolation, Limits, Trouble
+from grader.sandbox.host import SandboxDied, SandboxSilent
+from grader.sandbox.levels import Disturbance, Isolation, Trouble
 from grader.submission import Rejection, Submission
 from grader.suite.session import Suite
 
-WORKER = "grader.worker.main:serve"
 _MAX_ATTEMPTS = 3
 _NONE: Mapping[str, ExerciseGrade] = MappingProxyType({})
 
@@ -33,13 +33,6 @@ Progress = Callable[[str, ExerciseGrade | None], None]
 
 def _tell_nobody(_: str, __: ExerciseGrade | None) -> None:
     pass
-
-
-def start_sandbox(isolation: Isolation, limits: GradingLimits, forbidden: Iterable[frozenset[str]] = ()) -> Sandbox:
-    """Start a zygote whose workers can load a submission and run one exercise of it, without forbidden packages."""
-    seconds = limits.load_seconds + limits.exercise_seconds
-    worker_limits = Limits(memory=limits.memory_mb << 20, cpu_seconds=int(seconds) + 1)
-    return Sandbox(WORKER, isolation.level, worker_limits, forbidden=list(forbidden))
 
 
 class Judge:
@@ -60,33 +53,18 @@ class Judge:
         self._diagnose = diagnose
         self._limits = limits
         self._prepared: dict[Path, Prepared] = {}
-        self._policies = {frozenset[str]()}
-        self._kept: Sandbox | None = None
+        self._sandboxes = Sandboxes(isolation, limits)
         self._heart = Heartbeat()
-        self._peak_kb = 0
 
     @property
     def peak_worker_kb(self) -> int:
         """The largest resident memory of a worker so far, in kilobytes."""
-        return max(self._peak_kb, self._kept.peak_kb if self._kept else 0)
+        return self._sandboxes.peak_kb
 
     @property
     def processor_seconds(self) -> float:
-        """The processor time of the zygote and its workers since it was started."""
-        return self._kept.processor_seconds if self._kept else 0.0
-
-    @property
-    def _sandbox(self) -> Sandbox:
-        if self._kept is None:
-            self._kept = start_sandbox(self._isolation, self._limits, self._policies)
-        return self._kept
-
-    def _drop_sandbox(self) -> None:
-        """End the zygote; the next submission, or attempt, has one of its own."""
-        if self._kept is not None:
-            self._peak_kb = self.peak_worker_kb
-            self._kept.close()
-            self._kept = None
+        """The processor time of the zygotes and their workers since they were started."""
+        return self._sandboxes.processor_seconds
 
     def suite(self, assignment: Assignment) -> Suite:
         """Return the collected suite of an assignment.
@@ -101,7 +79,7 @@ class Judge:
     def _of(self, assignment: Assignment) -> Prepared:
         path = assignment.suite_path
         if path not in self._prepared:
-            self._prepared[path] = Prepared(assignment, self._limits)
+            self._prepared[path] = Prepared(assignment, assignment.limits(self._limits))
         return self._prepared[path]
 
     def grade(
@@ -145,18 +123,18 @@ class Judge:
             lost = self._heart.lost
             noted: list[Disturbance] = []
             try:
-                self._sandbox.disturbances.clear()
+                self._sandboxes.of(assignment).disturbances.clear()
                 grade = self._grade(submission, assignment, student, seed, exercises, known, avoided, tell)
             except Disturbed:
                 pass  # noted there
             except SandboxDied as problem:
                 noted = [Disturbance(Trouble.ZYGOTE, str(problem))]
-                self._drop_sandbox()
+                self._sandboxes.drop(assignment)
             except (OSError, MemoryError, SandboxSilent) as problem:
                 noted = [Disturbance(Trouble.HOST, f"{type(problem).__name__}: {problem}"[:200])]
-                self._drop_sandbox()
-            if self._kept is not None:
-                noted += dict.fromkeys(self._kept.disturbances)
+                self._sandboxes.drop(assignment)
+            if (sandbox := self._sandboxes.kept(assignment)) is not None:
+                noted += dict.fromkeys(sandbox.disturbances)
             if self._heart.lost > lost:
                 noted.append(Disturbance(Trouble.STOPPED, f"{self._heart.lost - lost:.1f} s"))
             if not noted:
@@ -178,22 +156,20 @@ class Judge:
         chosen = with_requirements(assignment, {grade.name for grade in empty.exercises})
         if not chosen:
             return empty
-        policies = {exercise.forbids for exercise in chosen}
-        if not policies <= self._policies:
-            self._policies |= policies
-            self._drop_sandbox()
+        sandbox = self._sandboxes.of(assignment, [exercise.forbids for exercise in chosen])
+        limits = assignment.limits(self._limits)
         loadable = LoadableSubmission(
-            self._sandbox, submission, self._limits, seed_for_draws(seed), chosen[0].forbids, assignment.given
+            sandbox, submission, limits, seed_for_draws(seed), chosen[0].forbids, assignment.given
         )
         prepared = self._of(assignment)
-        judging = Judging(prepared, self._sandbox, loadable, self._limits, seed, self._diagnose)
+        judging = Judging(prepared, sandbox, loadable, limits, seed, self._diagnose)
         grades = dict(known)
         chosen = to_be_loaded(chosen, known)
         following = loadable.start(chosen[0].forbids)
         try:
             for number, exercise in enumerate(chosen):
                 tell(exercise.name, None)
-                workers = Workers(loadable, following, self._limits.exercise_seconds)
+                workers = Workers(loadable, following, limits.exercise_seconds)
                 workers.ready()
                 # While the tests of this exercise run here, the next worker loads over there.
                 following = loadable.start(chosen[number + 1].forbids) if number + 1 < len(chosen) else None
@@ -240,7 +216,7 @@ class Judge:
     def close(self) -> None:
         """End the zygote and the suites."""
         self._heart.stop()
-        self._drop_sandbox()
+        self._sandboxes.close()
         for prepared in self._prepared.values():
             prepared.close()
 

@@ -118,13 +118,17 @@ class Precedents:
         return len(mutants(self._source(exercise))) * sum(one.exercise == exercise.name for one in self._suite.tests)
 
     def _key(self, exercise: Exercise, contents: dict[str, bytes], what: str, sandbox: Sandbox) -> str:
-        versions = __version__, np.__version__, platform.python_version(), self._imported
+        versions = (
+            __version__, np.__version__, platform.python_version(), self._imported, self._assignment.preload,
+        )  # fmt: skip
         return key_of(
             contents, what, exercise.name, versions, sandbox.level.value, repr((self._own_limits, self._limits))
         )
 
     def _program(self, exercise: Exercise, sandbox: Sandbox) -> _Program:
-        return _Program(self._assignment, exercise.name, Trial(sandbox, self._limits, self._suite))
+        return _Program(
+            self._assignment, exercise.name, Trial(sandbox, self._limits, self._suite, self._assignment.given)
+        )
 
     def _source(self, exercise: Exercise) -> str:
         return next(cell.source for cell in self._assignment.cells if cell.exercise == exercise.name)
@@ -132,7 +136,9 @@ class Precedents:
     def _record(self, exercise: Exercise, known: list[Misconception], sandbox: Sandbox) -> Library:
         program, source = self._program(exercise, sandbox), self._source(exercise)
         # A slow machine is no fault of the reference's: it has the time that a submission has.
-        patient = _Program(self._assignment, exercise.name, Trial(sandbox, self._own_limits, self._suite))
+        patient = _Program(
+            self._assignment, exercise.name, Trial(sandbox, self._own_limits, self._suite, self._assignment.given)
+        )
         once, again = patient.run(source), patient.run(source, SEED + 1)
         if failed := [one for one, _ in (*once, *again) if one.status is not Status.PASSED]:
             return Library({}, (), (_told(failed[0], "the reference does not pass"),))
@@ -161,7 +167,9 @@ def _depended_on(assignment: Assignment) -> Iterator[tuple[str, bytes]]:
     """Yield what is in the authored file and in every file of the suite, but programs for proofs."""
     folder = assignment.suite_path
     inside = sorted(path for path in folder.rglob("*") if not set(path.relative_to(folder).parts) & _NO_TESTS)
-    for path in chain([assignment.authored_path], filter(Path.is_file, inside)):
+    given = assignment.environment
+    beside = [given.folder / name for name in given.files]
+    for path in chain([assignment.authored_path], beside, filter(Path.is_file, inside)):
         yield os.path.relpath(path, folder), path.read_bytes()
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from grader.sandbox.host import Sandbox, SandboxDied, Worker, probe_level
 from grader.sandbox.levels import MUST_FAIL, SAFE, Level, Limits
 
-_ECHO, _READER = "grader.sandbox.probe:echo", "grader.sandbox.probe:reader"
+_ECHO, _READER, _KEEPER = (f"grader.sandbox.probe:{name}" for name in ("echo", "reader", "keeper"))
 _PATIENCE = 5.0
 
 
@@ -113,6 +113,18 @@ def _own_files_cannot(level: Level) -> None:
             _must(_ask(sandbox.fork(), os.fsencode(path)) != b"read", f"{path} can be read")
 
 
+def _nothing_is_left(level: Level) -> None:
+    if level not in SAFE:
+        return
+    with Sandbox(_KEEPER, level, Limits()) as sandbox:
+        beside = sandbox.fork()
+        said = [_ask(beside, b"note"), *(_ask(sandbox.fork(), b"note") for _ in range(2))]
+        _must(b"found" not in said, "a worker finds what another one wrote")
+        _must(level is not Level.L3 or said[0] == b"left", "a worker cannot write where it should")
+        beside.kill()
+        _must(_ask(sandbox.fork(), b"note") != b"found", "a worker finds what one that has ended wrote")
+
+
 def _children(pid: int) -> set[str]:
     try:
         return set(Path(f"/proc/{pid}/task/{pid}/children").read_text().split())
@@ -127,4 +139,5 @@ _CHECKS: dict[str, Callable[[Level], None]] = {
     "zygote": _end_of_zygote_is_noticed,
     "python": _python_can_be_read,
     "own_files": _own_files_cannot,
+    "nothing_left": _nothing_is_left,
 }

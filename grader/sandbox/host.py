@@ -15,12 +15,13 @@ import time
 import weakref
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, astuple
 from pathlib import Path
 
 from grader.sandbox import jail, probe, syscalls
 from grader.sandbox.importing import Importable
 from grader.sandbox.levels import MUST_FAIL, Disturbance, Isolation, Level, Limits, Trouble
+from grader.sandbox.place import WORK, Place
 from grader.sandbox.waiting import Account, Waiting, worked_so_far
 from grader.sandbox.zygote import BEGUN, KILLED, ORDER, READY, REPLY, STOPPED
 
@@ -166,6 +167,8 @@ class Sandbox:
         What each worker may use.
     forbidden : sequence of frozenset of str, keyword only
         Sets of packages that `fork` may be asked to keep from a worker. Holds where there is landlock.
+    place : Place, optional, keyword only
+        The files that workers find, and what they may import and find imported.
 
     Attributes
     ----------
@@ -180,7 +183,15 @@ class Sandbox:
         if the host refuses the level.
     """
 
-    def __init__(self, entry: str, level: Level, limits: Limits, *, forbidden: Sequence[frozenset[str]] = ()) -> None:
+    def __init__(
+        self,
+        entry: str,
+        level: Level,
+        limits: Limits,
+        *,
+        forbidden: Sequence[frozenset[str]] = (),
+        place: Place | None = None,
+    ) -> None:
         self.level = level
         self.disturbances: list[Disturbance] = []
         self.peak_kb = 0
@@ -199,6 +210,7 @@ class Sandbox:
             "gid": _worker_id(os.getgid(), level),
             "importable": asdict(Importable.here()),
             "forbidden": [sorted(packages) for packages in self._policies],
+            "place": astuple(place or Place()),
         }
         # Held back until the zygote ignores it: Ctrl-C reaches the whole group of processes.
         before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
@@ -357,6 +369,7 @@ def probe_level(level: Level, limits: Limits) -> Isolation:
             "pid": os.getpid(),
             "port": listener.getsockname()[1],
             "memory": limits.memory,
+            "own": WORK if level is Level.L3 else "",
         }
         try:
             worker = sandbox.fork()

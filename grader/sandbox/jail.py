@@ -8,16 +8,21 @@ import stat
 from collections.abc import Iterable
 
 from grader.sandbox import syscalls
+from grader.sandbox.place import GIVEN, OWN, WORK, Place
 from grader.sandbox.syscalls import MS_BIND, MS_NODEV, MS_NOSUID, MS_RDONLY, MS_REC, MS_REMOUNT
 
 DEVICES = ("/dev/null", "/dev/zero", "/dev/urandom")
 _NAMESPACES = syscalls.CLONE_NAMESPACES & ~(syscalls.CLONE_NEWPID | syscalls.CLONE_NEWUSER)
+# For folders, and files that others are mounted on.
+_ROOM = 1 << 20
 _ST_RELATIME, _MS_RELATIME = 4096, 1 << 21
 _KEPT_FLAGS = 1 | 2 | 4 | 8 | 1024 | 2048  # the values that statvfs and mount share
 
 
-def enter(sources: Iterable[str], *, uid: int, gid: int) -> None:
+def enter(sources: Iterable[str], place: Place, *, uid: int, gid: int) -> None:
     """Move this single-threaded process into namespaces of its own with a read-only root that holds ``sources``.
+
+    The root also has a copy of the files of a ``place``, and an empty folder for what each worker writes.
 
     Who may mount builds the view first, since a virtualenv may lie below a folder that only root can enter, and
     becomes the worker's user afterwards. Anybody else, root without that capability too, needs the user namespace to be
@@ -34,9 +39,9 @@ def enter(sources: Iterable[str], *, uid: int, gid: int) -> None:
     except PermissionError:
         _own_user_namespace(me, os.geteuid(), os.getegid())
         syscalls.unshare(_NAMESPACES)
-        _furnish(sources)
+        _furnish(sources, place)
     else:
-        _furnish(sources)
+        _furnish(sources, place)
         become(uid, gid)
         _own_user_namespace(me, uid, gid)
     os.close(me)
@@ -55,15 +60,18 @@ def _own_user_namespace(me: int, uid: int, gid: int) -> None:
             os.close(fd)
 
 
-def _furnish(sources: Iterable[str]) -> None:
+def _furnish(sources: Iterable[str], place: Place) -> None:
     socket.sethostname("sandbox")
     syscalls.mount("none", "/", "", MS_REC | syscalls.MS_PRIVATE)
     # Any folder will do that Python does not live in: it is covered in this mount namespace only.
     root = "/proc"
     sources = [path for path in [*sources, *DEVICES] if os.path.exists(path)]
-    syscalls.mount("none", root, "tmpfs", MS_NOSUID | MS_NODEV, "size=1m,mode=755")
+    syscalls.mount("none", root, "tmpfs", MS_NOSUID | MS_NODEV, f"size={_ROOM + place.size()},mode=755")
     for path in sources:
         _bind(path, root + path)
+    for folder in (GIVEN, OWN, WORK):
+        os.mkdir(root + folder, 0o755)
+    place.copy_to(root + GIVEN)
     syscalls.pivot_into(root)
     syscalls.mount("none", "/", "", MS_REMOUNT | MS_BIND | MS_RDONLY | MS_NOSUID | MS_NODEV)
 

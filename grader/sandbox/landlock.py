@@ -13,6 +13,8 @@ from grader.sandbox.syscalls import LANDLOCK_ADD_RULE, LANDLOCK_CREATE_RULESET, 
 _VERSION_FLAG = 1
 _PATH_BENEATH = 1
 _EXECUTE, _WRITE_FILE, _READ_FILE, _READ_DIR = 1, 2, 4, 8
+# Removing and making files and folders; moving them among folders; shortening files: as far as a kernel has these.
+_OWN = _WRITE_FILE | _READ_FILE | _READ_DIR | 1 << 4 | 1 << 5 | 1 << 7 | 1 << 8 | 1 << 13 | 1 << 14
 # How many rights each version of the interface knows.
 _FS_BITS = {1: 13, 2: 14, 3: 15, 4: 15}
 _FS_BITS_LATEST = 16
@@ -30,10 +32,17 @@ def version() -> int:
     )
 
 
-def prepare(readable: Iterable[str], *, listed: Iterable[str] = (), writable_devices: Iterable[str] = ()) -> int:
+def prepare(
+    readable: Iterable[str],
+    *,
+    listed: Iterable[str] = (),
+    writable: Iterable[str] = (),
+    writable_devices: Iterable[str] = (),
+) -> int:
     """Return the descriptor of a ruleset under which only ``readable`` paths can be read.
 
-    ``listed`` folders can be listed, and what is in them is not to be read for that.
+    ``listed`` folders can be listed, and what is in them is not to be read for that. In ``writable`` ones files can
+    be made, written and removed, as far as they are on a file system that allows it.
     Network and signal scopes are closed where the kernel's version has them; the seccomp filter closes them
     everywhere.
     """
@@ -48,6 +57,8 @@ def prepare(readable: Iterable[str], *, listed: Iterable[str] = (), writable_dev
         _allow(ruleset, path, _READ_FILE | _READ_DIR)
     for path in listed:
         _allow(ruleset, path, _READ_DIR)
+    for path in writable:
+        _allow(ruleset, path, _OWN & handled[0])
     for path in writable_devices:
         _allow(ruleset, path, _READ_FILE | _WRITE_FILE)
     return ruleset

@@ -21,8 +21,9 @@ def _grader_memory(pid: int) -> bool:
     return True
 
 
-def _write_files() -> bool:
-    for folder in (os.getcwd(), "/", "/tmp", "/dev/shm", "/var/tmp"):  # noqa: S108
+def _write_files(own: str) -> bool:
+    """Whether a file can be written anywhere but in the folder that is the worker's own and ends with it."""
+    for folder in {os.getcwd(), "/", "/tmp", "/dev/shm", "/var/tmp"} - {own}:  # noqa: S108
         path = os.path.join(folder, f"probe-{os.getpid()}-{os.urandom(4).hex()}")
         try:
             with open(path, "wb", buffering=0) as file:
@@ -63,14 +64,14 @@ def run(facts: dict[str, Any]) -> dict[str, bool]:
     """Try everything a worker must not be able to do; True where it succeeded.
 
     ``facts`` are given by the trusted side, since a probe should not fail merely for lack of knowing:
-    ``secret`` (a readable file), ``pid`` (the grader's), ``port`` (where it listens) and ``memory`` (its limit in
-    bytes, of which some is used already).
+    ``secret`` (a readable file), ``pid`` (the grader's), ``port`` (where it listens), ``memory`` (its limit in bytes,
+    of which some is used already) and ``own`` (the folder that is mounted for it alone, where there is one).
     """
     attempts: dict[str, Callable[[], bool]] = {
         "read_files": lambda: _read(facts["secret"]),
         "path_existence": lambda: bool(os.stat(facts["secret"])),
         "grader_memory": lambda: _grader_memory(facts["pid"]),
-        "write_files": _write_files,
+        "write_files": lambda: _write_files(facts["own"]),
         "network": lambda: _network(facts["port"]),
         "processes": _processes,
         "signals": lambda: _signals(facts["pid"]),
@@ -110,5 +111,15 @@ def reader(fd: int) -> NoReturn:
     os._exit(0)
 
 
-def preload() -> None:
+def keeper(fd: int) -> NoReturn:
+    """Leave a file of this name in the working directory, and say whether there was one already."""
+    while name := os.read(fd, 4096).decode():
+        found = os.path.exists(name)
+        with contextlib.suppress(OSError), open(name, "wb") as file:
+            file.write(b"x")
+        os.write(fd, b"found" if found else b"left" if os.path.exists(name) else b"refused")
+    os._exit(0)
+
+
+def preload(*_: object) -> None:
     """Load nothing: a probe needs no NumPy."""

@@ -45,9 +45,19 @@ _NUMBERS = {
     "membarrier": (324, 283), "statx": (332, 291), "rseq": (334, 293), "clone3": (435, 435),
     "faccessat2": (439, 439),
 }  # fmt: skip
+# What changes files, for a worker that has a file system of its own to do it in and can only read all others.
+_CHANGING = {
+    "pwrite64": (18, 68), "fsync": (74, 82), "fdatasync": (75, 83), "truncate": (76, 45), "ftruncate": (77, 46),
+    "rename": (82, -1), "mkdir": (83, -1), "rmdir": (84, -1), "creat": (85, -1), "unlink": (87, -1),
+    "chmod": (90, -1), "fchmod": (91, 52), "umask": (95, 166), "utime": (132, -1), "utimes": (235, -1),
+    "listxattr": (194, 11), "llistxattr": (195, 12), "fadvise64": (221, 223), "mkdirat": (258, 34),
+    "futimesat": (261, -1), "unlinkat": (263, 35), "renameat": (264, 38), "fchmodat": (268, 53),
+    "utimensat": (280, 88), "fallocate": (285, 47), "renameat2": (316, 276),
+}  # fmt: skip
 _ARCHITECTURES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}
 
 _FCNTL = (0, 1, 2, 3, 4, 1030)  # F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC
+_LOCKING = (5, 6, 7)  # F_GETLK, F_SETLK, F_SETLKW: what a database does with its file
 _IOCTL = (0x5401, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451)  # TCGETS, TIOCGWINSZ, FIONREAD, FIONBIO, FIO(N)CLEX
 _PRCTL = (15, 16)  # PR_SET_NAME, PR_GET_NAME: what starting a thread does
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC
@@ -75,10 +85,10 @@ def _only(argument: int, values: tuple[int, ...]) -> list[bytes]:
     return [_low(argument), *tests, _DENY, _PERMIT]
 
 
-def _conditions(*, may_open_for_writing: bool) -> dict[str, list[bytes]]:
+def _conditions(*, may_open_for_writing: bool, may_change_files: bool) -> dict[str, list[bytes]]:
     """Return the calls that depend on their arguments, each as a block that always returns."""
     conditions = {
-        "fcntl": _only(1, _FCNTL),
+        "fcntl": _only(1, (*_FCNTL, *_LOCKING) if may_change_files else _FCNTL),
         "ioctl": _only(1, _IOCTL),
         "prctl": _only(0, _PRCTL),
         # glibc falls back to clone, whose flags a filter can see.
@@ -103,18 +113,22 @@ def _conditions(*, may_open_for_writing: bool) -> dict[str, list[bytes]]:
             _PERMIT,
         ],
     }
+    # A copy of a file takes these along where there are such things.
+    conditions |= {name: [_op(_RETURN, _ERRNO | errno.ENOTSUP)] for name in ("listxattr", "llistxattr")}
     if not may_open_for_writing:
         conditions["openat"] = [_low(2), _op(_JUMP_SET, _WRITING, 1), _PERMIT, _DENY]
     return conditions
 
 
-def build(*, may_open_for_writing: bool) -> bytes:
+def build(*, may_open_for_writing: bool, may_change_files: bool = False) -> bytes:
     """Return the filter for this machine.
 
     Parameters
     ----------
     may_open_for_writing : bool
         False where neither a mount namespace nor landlock guards the files.
+    may_change_files : bool
+        True where every file system but one of the worker's own is read-only.
 
     Raises
     ------
@@ -131,8 +145,9 @@ def build(*, may_open_for_writing: bool) -> bytes:
         # x32 calls carry bit 30 and so match no number below.
         _op(_LOAD, _NR),
     ]
-    conditions = _conditions(may_open_for_writing=may_open_for_writing)
-    permitted = {numbers[column]: conditions.get(name, [_PERMIT]) for name, numbers in _NUMBERS.items()}
+    conditions = _conditions(may_open_for_writing=may_open_for_writing, may_change_files=may_change_files)
+    calls = {**_NUMBERS, **_CHANGING} if may_change_files else _NUMBERS
+    permitted = {numbers[column]: conditions.get(name, [_PERMIT]) for name, numbers in calls.items()}
     permitted.pop(-1, None)
     return b"".join(program + _search(sorted(permitted.items())))
 

@@ -27,6 +27,7 @@ CLONE_NEWUSER = 0x10000000
 CLONE_NEWPID = 0x20000000
 CLONE_NEWNET = 0x40000000
 CLONE_THREAD = 0x00010000
+_OF_A_WORKER = CLONE_NEWPID | CLONE_NEWNS
 CLONE_NAMESPACES = (
     CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET
 )
@@ -102,6 +103,11 @@ class Call:
         _checked(self._make(), self._what)
 
 
+def text(value: str) -> ctypes.Array[ctypes.c_char]:
+    """Return a text as a `Call` takes it."""
+    return ctypes.create_string_buffer(value.encode())
+
+
 class _ResourceLimit(ctypes.Structure):
     _fields_ = (("soft", ctypes.c_ulong), ("hard", ctypes.c_ulong))
 
@@ -164,8 +170,8 @@ def dropping_capabilities() -> Call:
     return Call("capset", "capset", (ctypes.c_uint32 * 2)(_LINUX_CAPABILITY_VERSION_3, 0), (ctypes.c_uint32 * 6)())
 
 
-def fork_into_pid_namespace() -> int:
-    """Fork a child that is the first process of a new pid namespace.
+def fork_into_namespaces() -> int:
+    """Fork a child that is the first process of a new pid namespace and has mounts of its own.
 
     ``unshare`` would do this once per process only, so this is a raw clone with the interpreter's own
     bookkeeping around it. The calling process must have a single thread.
@@ -173,7 +179,7 @@ def fork_into_pid_namespace() -> int:
     python = ctypes.pythonapi
     python.PyOS_BeforeFork()
     pid: int = _libc.syscall(
-        ctypes.c_long(_CLONE[MACHINE]), ctypes.c_ulong(CLONE_NEWPID | signal.SIGCHLD), None, None, None, None
+        ctypes.c_long(_CLONE[MACHINE]), ctypes.c_ulong(_OF_A_WORKER | signal.SIGCHLD), None, None, None, None
     )
     if pid == 0:
         python.PyOS_AfterFork_Child()

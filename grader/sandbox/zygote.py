@@ -34,7 +34,7 @@ import socket
 import struct
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -42,6 +42,7 @@ from typing import Any
 from grader.sandbox import jail, landlock, seccomp, syscalls
 from grader.sandbox.importing import Importable
 from grader.sandbox.levels import Level
+from grader.sandbox.place import GIVEN, MAX_BYTES, OWN, Place, Shared, opening
 from grader.sandbox.syscalls import Call
 
 ORDER = struct.Struct("=ci")
@@ -87,12 +88,12 @@ class _Confinement:
             self.last()
 
 
-def _steps(level: Level, limits: dict[str, int], user: tuple[int, int]) -> list[Callable[[], object]]:
+def _steps(level: Level, limits: dict[str, int], user: tuple[int, int], place: Place) -> list[Callable[[], object]]:
     limited = (
         (resource.RLIMIT_AS, limits["memory"]),
         (resource.RLIMIT_CPU, limits["cpu_seconds"]),
         (resource.RLIMIT_NOFILE, limits["open_files"]),
-        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_FSIZE, MAX_BYTES if level is Level.L3 else 0),
         (resource.RLIMIT_CORE, 0),
         # The kernel counts by user, in namespaces of their own by zygote: a limit of one's own user would count others.
         *([(resource.RLIMIT_NPROC, limits["threads"])] if level is Level.L3 or user[0] != os.getuid() else []),
@@ -102,7 +103,9 @@ def _steps(level: Level, limits: dict[str, int], user: tuple[int, int]) -> list[
         os.setsid,
         *(syscalls.limiting(resource, value) for resource, value in limited),
     ]
-    if level is not Level.L3:
+    if level is Level.L3:
+        steps += opening(place)
+    else:
         steps.append(partial(jail.become, *user))
     # Without capabilities not even root's limits can be raised again.
     steps.append(syscalls.dropping_capabilities())
@@ -113,36 +116,49 @@ def _steps(level: Level, limits: dict[str, int], user: tuple[int, int]) -> list[
 
 
 def _prepare(
-    level: Level, limits: dict[str, int], user: tuple[int, int], importable: Importable, forbidden: list[list[str]]
+    level: Level,
+    limits: dict[str, int],
+    user: tuple[int, int],
+    importable: Importable,
+    forbidden: list[list[str]],
+    place: Place,
+    shared: Shared,
 ) -> _Confinement:
     if not jail.may_become(*user):
         user = os.getuid(), os.getgid()
     if level is Level.L3:
-        jail.enter(importable.readable()[0], uid=user[0], gid=user[1])
+        jail.enter(importable.readable()[0], place, uid=user[0], gid=user[1])
     rulesets: list[Callable[[], object]] = []
     if level in (Level.L3, Level.L2):
         try:
-            rulesets = [_ruleset(level, importable, frozenset(packages)) for packages in forbidden]
+            rulesets = [_ruleset(level, importable, frozenset(packages), shared) for packages in forbidden]
         except OSError:
             if level is Level.L2:  # at L3 the mount namespace alone has to do
                 raise
     guarded = level in (Level.L3, Level.L2)
-    last = None if level is Level.L0 else seccomp.installation(seccomp.build(may_open_for_writing=guarded))
-    return _Confinement(level, limits["cpu_seconds"], _steps(level, limits, user), rulesets, last)
+    program = seccomp.build(may_open_for_writing=guarded, may_change_files=level is Level.L3)
+    last = None if level is Level.L0 else seccomp.installation(program)
+    return _Confinement(level, limits["cpu_seconds"], _steps(level, limits, user, place), rulesets, last)
 
 
-def _ruleset(level: Level, importable: Importable, packages: frozenset[str]) -> Call:
+def _ruleset(level: Level, importable: Importable, packages: frozenset[str], shared: Shared) -> Call:
     readable, listed = importable.readable(packages)
     if level is Level.L3 and not packages:
         readable, listed = ["/"], []  # nothing else is there
+    given = [GIVEN] if level is Level.L3 else [shared.path] if shared.path else []
     return landlock.restriction(
-        landlock.prepare([*readable, *jail.DEVICES], listed=listed, writable_devices=["/dev/null"])
+        landlock.prepare(
+            [*readable, *given, *jail.DEVICES],
+            listed=listed,
+            writable=[OWN] if level is Level.L3 else [],
+            writable_devices=["/dev/null"],
+        )
     )
 
 
 def _fork(confinement: _Confinement, policy: int, fd: int, serve: Callable[[int], Any]) -> int:
     try:
-        pid = syscalls.fork_into_pid_namespace() if confinement.level is Level.L3 else os.fork()
+        pid = syscalls.fork_into_namespaces() if confinement.level is Level.L3 else os.fork()
     except OSError as problem:
         return -(problem.errno or errno.EAGAIN)
     if pid == 0:
@@ -254,24 +270,40 @@ def main(settings_text: str, register_at_fork: Callable[..., None]) -> None:
     control = socket.socket(fileno=settings["control"])
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the trusted side to handle
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    shared = Shared()
     try:
         importable = Importable(**settings["importable"])
+        folder, *parts = settings["place"]
+        place = Place(folder, *map(tuple, parts))
+        if settings["level"] != Level.L3:
+            shared = Shared.of(place)
         sys.path[1:] = importable.path
         module, _, function = settings["entry"].partition(":")
         serve = getattr(importlib.import_module(module), function)
         preload = getattr(importlib.import_module(module), settings["preload"])
-        preload()
+        preload(place.importable, place.preload)
+        _check_threads(place.preload)
         os.register_at_fork = register_at_fork
-        sys.path[:] = importable.path
+        # Modules among the given files are looked for last.
+        sys.path[:] = [*importable.path, *([shared.path or GIVEN] if place.files else [])]
         sys.argv[:] = [""]
-        user = settings["uid"], settings["gid"]
-        confinement = _prepare(Level(settings["level"]), settings["limits"], user, importable, settings["forbidden"])
+        user, limits = (settings["uid"], settings["gid"]), settings["limits"]
+        confinement = _prepare(Level(settings["level"]), limits, user, importable, settings["forbidden"], place, shared)
         syscalls.hide_memory()
         # What is loaded now is never garbage; a collection in a worker would copy every page of it.
         gc.collect()
         gc.freeze()
     except (OSError, AttributeError, ImportError) as problem:
+        shared.remove()
         control.sendall(f"{type(problem).__name__}: {problem}".encode()[:500])
         return
     control.sendall(READY)
     _obey(control, confinement, serve)
+    shared.remove()
+
+
+def _check_threads(preload: Sequence[str]) -> None:
+    """Make sure that there is one thread: a fork copies no other, and what it holds would be held for ever."""
+    with contextlib.suppress(FileNotFoundError):  # where there is no /proc nobody can tell
+        if preload and len(os.listdir("/proc/self/task")) > 1:
+            raise ImportError(f"preload: one of {', '.join(preload)} starts a thread when it is imported; take it out")

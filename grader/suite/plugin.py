@@ -18,12 +18,13 @@ from typing import Any
 import numpy as np
 import pytest
 
+from grader.course.environment import PUBLIC_CHECKS
 from grader.remote.wire import RECEIVED
 from grader.suite.bench import Bench
 from grader.suite.close import Mismatch, close, single_precision
 from grader.suite.late import NotYet, on_the_bench, put_on_the_bench, unwrapped_within
 from grader.suite.named import Globals, StudentModule, forget, install, is_plain, view_of
-from grader.suite.reference import PUBLIC_CHECKS, load_reference, suite_folder
+from grader.suite.reference import load_reference, suite_folder
 from grader.suite.table import Table, read_table
 
 _MAX_SHOWN = 240

@@ -20,13 +20,15 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, NoReturn
 
+from grader.course.environment import PUBLIC_CHECKS, authored_among
 from grader.suite.outcome import SuiteError
+from grader.suite.workplace import at_work
 from grader.worker import program, standins
 from grader.worker.inert import inert
 from grader.worker.shell import get_ipython
 
-PUBLIC_CHECKS = "public_checks.py"
 SUITES = "autograde_tests"
+_EXERCISE = re.compile(r"""\.exercise\(\s*["'](\w+)["']""")
 _MAX_WORDS = 200
 _MAKE_CLASSES = {"namedtuple", "NamedTuple", "make_dataclass", "setattr"}
 _WORD = re.compile(r"[^\W\d]\w*")
@@ -69,9 +71,9 @@ def suite_folder(file: Path) -> Path | None:
 def reference_path(test_file: Path) -> Path:
     """Return the authored file that the tests in ``test_file`` are about.
 
-    A suite in ``autograde_tests/<assignment>`` belongs to the one .py file of ``solutions/<assignment>`` that
-    is not its public checks. Public checks belong to the one .py file beside them: the authored one in
-    ``solutions``, the student's own where a student runs them.
+    A suite in ``autograde_tests/<assignment>`` belongs to the authored file of ``solutions/<assignment>``. Public
+    checks belong to the one .py file beside them: the authored one in ``solutions``, the student's own where a student
+    runs them. Where modules stand beside it, it is the one that has the exercises.
 
     Raises
     ------
@@ -82,10 +84,17 @@ def reference_path(test_file: Path) -> Path:
     if test_file.name != PUBLIC_CHECKS:
         folder = suite_folder(test_file) or folder
         folder = folder.parent.parent / "solutions" / folder.name
-    found = [path for path in sorted(folder.glob("*.py")) if path.name != PUBLIC_CHECKS]
+    found = authored_among(folder)
+    if len(found) > 1:  # a student's own file has the exercises as titles
+        titles = re.compile(rf"^# %% (?:{'|'.join(_EXERCISE.findall(_text(test_file)))})$", re.MULTILINE)
+        found = [path for path in found if titles.search(_text(path))] or found
     if len(found) != 1:
         raise FileNotFoundError(f"{folder} holds {len(found)} .py files to judge; exactly one is expected")
     return found[0]
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
 
 
 def load_reference(test_file: Path) -> ModuleType:
@@ -160,7 +169,7 @@ def load_module(path: Path, name: str) -> ModuleType:
     sys.modules[name] = module
     pieces, flaws = program.compile_cells([(1, path.read_text(encoding="utf-8"))], lambda _: str(path), main=False)
     broken = [BrokenStatement(path, flaw.line, flaw.type_name, flaw.message) for flaw in flaws]
-    with redirect_stdout(Nowhere()):
+    with at_work(path), redirect_stdout(Nowhere()):
         for piece, problem in program.run(pieces, vars(module)):
             broken.append(BrokenStatement(path, piece.line, type(problem).__name__, str(problem)))
     module._broken = tuple(sorted(broken, key=lambda one: one.line))

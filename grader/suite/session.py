@@ -34,7 +34,15 @@ from grader.suite.options import arguments_for
 from grader.suite.outcome import Outcome, Status, SuiteError
 from grader.suite.plain import behind
 from grader.suite.plugin import BENCH, LATEST_MISMATCH, begin_anew, exercise_of, given, own_fixtures, weight_of
-from grader.suite.reference import BrokenStatement, Nowhere, broken_statements, load_reference, names_of_objects
+from grader.suite.reference import (
+    BrokenStatement,
+    Nowhere,
+    broken_statements,
+    load_reference,
+    names_of_objects,
+    reference_path,
+)
+from grader.suite.workplace import at_work
 
 _EDGES: dict[str, Any] = {"threshold": 20, "edgeitems": 2}
 _PATIENCE_SECONDS = 1.0
@@ -81,6 +89,7 @@ class Suite:
         self.tests: tuple[HiddenTest, ...] = ()
         # A student's own checks judge in the student's own kernel.
         self._own_names = names_of_objects(self.path / "test_") if self.path.is_dir() else None
+        self._authored = _authored(self.path) if self.path.is_dir() else None
         # Standard output is the command's, where a document or a table goes.
         self._quiet = ExitStack()
         renew(self.path)
@@ -138,6 +147,10 @@ class Suite:
         """The statements of the solution that fail where the hidden tests live."""
         return broken_statements(self.path / "test_")
 
+    def at_work(self) -> AbstractContextManager[None]:
+        """Return the context in which the reference finds the files that stand beside it."""
+        return at_work(self._authored)
+
     def close(self) -> None:
         """End the session."""
         self._orders.put(None)
@@ -162,7 +175,17 @@ class Suite:
         return answer
 
     def _live(self) -> None:
-        runner = _Runner(self._collected, self._orders, self._answers, self._own_names, self.path, brief=self._brief)
+        place = ExitStack()
+        # The files of the tests are run while they are collected.
+        place.enter_context(self.at_work())
+
+        def collected(tests: tuple[HiddenTest, ...]) -> None:
+            place.close()
+            self._collected(tests)
+
+        runner = _Runner(
+            collected, self._orders, self._answers, self._own_names, self.path, self.at_work, brief=self._brief
+        )
         arguments = arguments_for(self.path, self.files)
         # pytest reads these from the environment while it starts; a suite's meaning must not depend on them.
         cleared = {"PYTEST_ADDOPTS": "", "PYTEST_PLUGINS": "", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
@@ -178,6 +201,7 @@ class Suite:
         else:
             self._answers.put(SuiteError(f"{self.path}: {runner.trouble or repr(code)}"))
         finally:
+            place.close()
             self._quiet.close()
             self._forget_modules()
             for name, value in before.items():
@@ -207,12 +231,14 @@ class _Runner:
         answers: queue.SimpleQueue[list[Outcome] | BaseException],
         own_names: frozenset[str] | None,
         folder: Path,
+        at_work: Callable[[], AbstractContextManager[None]],
         *,
         brief: bool,
     ) -> None:
         self.trouble = ""
         self._folder = folder
         self._own_names = own_names
+        self._at_work = at_work
         self._collected = collected
         self._orders = orders
         self._answers = answers
@@ -249,7 +275,8 @@ class _Runner:
             try:
                 items = exercises.get(order.exercise, [])
                 # Not around all of this: before NumPy 2 all threads print alike, whoever asked for it.
-                with redirect_stdout(Nowhere()), np.printoptions(**_EDGES) if self._brief else nullcontext():
+                edges = np.printoptions(**_EDGES) if self._brief else nullcontext()
+                with redirect_stdout(Nowhere()), edges, self._at_work():
                     found = self._run(
                         order, [one for one in items if self._names[one] in (order.only or (self._names[one],))]
                     )
@@ -344,6 +371,13 @@ class _Runner:
         """Note how a part of a test failed, of which pytest makes a report of its own."""
         if call.excinfo is not None and self._of_a_part is None:
             self._of_a_part = call.excinfo.value
+
+
+def _authored(suite: Path) -> Path | None:
+    try:
+        return reference_path(suite / "test_")
+    except (FileNotFoundError, OSError):  # told where it is asked for
+        return None
 
 
 def _own_name(item: pytest.Item, taken: Container[str]) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from grader.course import GradingLimits, load_course
-from grader.grading.judge import start_sandbox
+from grader.grading.sandboxes import start_sandbox
 from grader.grading.trial import Trial
 from grader.sandbox.host import SandboxDied
 from grader.sandbox.levels import Isolation
@@ -61,15 +61,15 @@ class _Station:
     def __init__(self, root: Path, assignment: str, isolation: Isolation) -> None:
         course = load_course(root)
         self.isolation = isolation
-        self.limits = course.limits
+        chosen = self.assignment = course.assignment(assignment)
+        self.limits = chosen.limits(course.limits)
         self.hurried: GradingLimits = msgspec.structs.replace(
-            course.limits, exercise_seconds=min(_PATIENCE, course.limits.exercise_seconds)
+            self.limits, exercise_seconds=min(_PATIENCE, self.limits.exercise_seconds)
         )
-        chosen = course.assignment(assignment)
         self.given = chosen.given
         self.suite = Suite(chosen.suite_path, brief=True)
         self.policies = {exercise.forbids for exercise in chosen.exercises}
-        self.sandbox = start_sandbox(isolation, self.limits, self.policies)
+        self.sandbox = start_sandbox(isolation, self.limits, self.policies, chosen)
 
     def run(self, order: Order) -> list[Outcome]:
         limits = self.limits if order.patient else self.hurried
@@ -80,7 +80,7 @@ class _Station:
                 outcomes = trial.run(order.submission, order.exercise, order.seed, forbidden=order.forbidden)
             except SandboxDied:
                 self.sandbox.close()
-                self.sandbox = start_sandbox(self.isolation, self.limits, self.policies)
+                self.sandbox = start_sandbox(self.isolation, self.limits, self.policies, self.assignment)
             else:
                 if not self.sandbox.disturbances:
                     return outcomes

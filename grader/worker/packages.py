@@ -60,7 +60,7 @@ class Finder(MetaPathFinder, Loader):
         sys.meta_path[:] = [self, BuiltinImporter, FrozenImporter, _Path(self.there)]
         for name in [name for name in sys.modules if self._is_hidden(name)]:
             del sys.modules[name]
-        standins.warm()
+        standins.warm(self.there)
 
     def _is_hidden(self, name: str) -> bool:
         top = name.partition(".")[0]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import builtins
 import importlib
 import sys
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from types import ModuleType
 from typing import Any
 
@@ -67,10 +67,11 @@ class StandIn(ModuleType):
 StandIn.__name__ = StandIn.__qualname__ = "module"
 
 
-def warm() -> None:
-    """Import what is imported often, and give notebooks the names that they find there."""
+def warm(there: Container[str] = ()) -> None:
+    """Import what is imported often and not really ``there``, and give notebooks the names that they find there."""
     for name in _OFTEN:
-        importlib.import_module(name)
+        if name.partition(".")[0] not in there:
+            importlib.import_module(name)
     vars(builtins).update(display=notebooks.display, get_ipython=get_ipython)
 
 

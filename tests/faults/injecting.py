@@ -26,7 +26,7 @@ def refusing(fork):
             raise OSError(errno.EAGAIN, os.strerror(errno.EAGAIN))
         return fork()
     return forked
-syscalls.fork_into_pid_namespace = refusing(syscalls.fork_into_pid_namespace)
+syscalls.fork_into_namespaces = refusing(syscalls.fork_into_namespaces)
 os.fork = refusing(os.fork)
 """,
     # Every n-th worker cannot be set up.
@@ -39,7 +39,7 @@ def counting(fork):
         at[0] = next(number)
         return fork()
     return forked
-syscalls.fork_into_pid_namespace = counting(syscalls.fork_into_pid_namespace)
+syscalls.fork_into_namespaces = counting(syscalls.fork_into_namespaces)
 os.fork = counting(os.fork)
 put_on = zygote._Confinement.put_on
 def refusing(self, *arguments):
@@ -61,7 +61,7 @@ def ending(fork):
             os._exit(1)
         return pid
     return forked
-syscalls.fork_into_pid_namespace = ending(syscalls.fork_into_pid_namespace)
+syscalls.fork_into_namespaces = ending(syscalls.fork_into_namespaces)
 os.fork = ending(os.fork)
 """,
 }

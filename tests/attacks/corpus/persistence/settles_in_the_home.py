@@ -14,7 +14,8 @@ except KeyError:
     home = "/"
 version = "python%d.%d" % sys.version_info[:2]
 found = []
-for folder in (home, os.path.expanduser("~"), os.getcwd()):
+# A working directory that is mounted for this process alone is where nobody starts.
+for folder in (home, os.path.expanduser("~"), *([] if os.path.ismount(".") else [os.getcwd()])):
     for inside in (".local/lib/" + version + "/site-packages", ".config/autostart", ".ipython/profile_canary/startup"):
         made, path = [], folder
         for part in inside.split("/"):

@@ -6,7 +6,8 @@
 import os
 
 found = []
-for place in (".", os.path.expanduser("~"), "/tmp"):
+# A working directory that is mounted for this process alone is no disk of anybody's.
+for place in (os.path.expanduser("~"), "/tmp", *([] if os.path.ismount(".") else ["."])):
     path = os.path.join(place, "canary_filler.bin")
     try:
         descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
