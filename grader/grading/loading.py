@@ -237,7 +237,7 @@ class LoadableSubmission:
                 loading = None
             else:
                 self._note(loaded)
-                loading.student = wired_student(loading.talk, loaded)
+                loading.student = wired_student(loading.talk, loaded, draws="matplotlib" in self._given.packages)
         return loading
 
     def _note_stop(self, stop: LoadStopped, seconds: float) -> None:

@@ -15,7 +15,8 @@ from typing import Any, NoReturn, Protocol
 import numpy as np
 
 from grader.remote.described import annotations_from, signature_from
-from grader.remote.wire import NoValue, Reference
+from grader.remote.figures import Figure, figure_from
+from grader.remote.wire import NoValue, ReceivedList, Reference, WireError
 
 
 class StudentError(Exception):
@@ -257,8 +258,11 @@ class Student:
     A name of the student's that is also one of the methods below is reached as ``student["run"]``.
     """
 
-    def __init__(self, conversation: Conversation, functions: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, conversation: Conversation, functions: frozenset[str] = frozenset(), *, draws: bool = False
+    ) -> None:
         self._conversation = conversation
+        self._draws = draws
         self._functions = functions
         self._root = Remote(conversation, Reference("student", 0, "module"))
 
@@ -307,6 +311,34 @@ class Student:
                 raise
         else:
             raise AssertionError(f"{expected.__name__} was expected and nothing was raised")
+
+    def figure(self, which: Any = None) -> Figure:
+        """Return what a figure shows that was drawn in this test.
+
+        Parameters
+        ----------
+        which : int or an object of the student's, optional
+            Its number in this test from 1, or the figure itself or axes of it; by default the latest. Where a test has
+            nothing drawn it is one of those that the submission drew while it loaded.
+
+        Raises
+        ------
+        StudentError
+            if there is none, as a ``LookupError``.
+        """
+        return figure_from(self._conversation.request("figure", which))
+
+    def figures(self) -> tuple[Figure, ...]:
+        """Return what all figures of this test show, in the order in which they were drawn."""
+        found = self._conversation.request("figures")
+        if type(found) is not ReceivedList:
+            raise WireError("malformed figures")
+        return tuple(map(figure_from, found))
+
+    def _begin(self) -> None:
+        """Let nothing be left of what another test has drawn."""
+        if self._draws:
+            self._conversation.carrier.request("begin")
 
     @property
     def printed(self) -> str:

@@ -87,7 +87,8 @@ class Talk:
         if not self._uses:
             self._handed = 0
         # What a lent function asks in the midst of a request belongs to that request.
-        if self.listener is None or self._uses:
+        # That a test begins is not said by the test.
+        if self.listener is None or self._uses or message[0] == "begin":
             return self.travel(*message)
         try:
             value = self.travel(*message)

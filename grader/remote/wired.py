@@ -386,9 +386,9 @@ class WiredTalk(Talk):
                 self._end(problem)
 
 
-def wired_student(talk: WiredTalk, loaded: Loaded) -> Student:
-    """Return the proxy over a loaded worker."""
-    return Student(talk, loaded.names)
+def wired_student(talk: WiredTalk, loaded: Loaded, *, draws: bool = False) -> Student:
+    """Return the proxy over a loaded worker; ``draws`` says that it has what figures are drawn with."""
+    return Student(talk, loaded.names, draws=draws)
 
 
 def _read_program(message: list[Any]) -> Program:

@@ -36,7 +36,8 @@ class LocalTalk(Talk):
 
     def travel(self, *message: Any) -> Any:
         request = self._to_student(list(message))
-        with warnings.catch_warnings(), redirect_stdout(self._session.output):
+        session = self._session
+        with warnings.catch_warnings(), redirect_stdout(session.output), session.figures.attended():
             warnings.simplefilter("always")
             warnings.showwarning = self._session.note_warning
             reply = self._session.answer(request)
@@ -58,4 +59,4 @@ class LocalTalk(Talk):
 
 def local_student(namespace: ModuleType, cell_of: CellOf = cell_number) -> Student:
     """Return the proxy over a namespace of this process; ``cell_of`` as in `Session`."""
-    return Student(LocalTalk(namespace, cell_of))
+    return Student(LocalTalk(namespace, cell_of), draws=True)

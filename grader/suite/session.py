@@ -315,6 +315,9 @@ class _Runner:
 
     def _run_one(self, order: _Order, item: pytest.Item, following: pytest.Item | None, student: Student) -> Outcome:
         student._conversation.own_names = self._own_names
+        # Whose worker has ended is told so by the test itself.
+        with suppress(StudentError, WorkerGone, WorkerTimeout, WireError):
+            student._begin()
         bench = Bench(student, order.seed)
         item.config.stash[BENCH] = bench
         item.config.stash[LATEST_MISMATCH] = None

@@ -14,7 +14,7 @@ from types import ModuleType
 from typing import Any, NoReturn
 
 from grader.remote import wire
-from grader.worker import modules, program
+from grader.worker import figures, modules, program
 from grader.worker.given import Given, Helpers
 from grader.worker.packages import Finder
 from grader.worker.rehearsal import rehearse
@@ -161,6 +161,8 @@ def preload(importable: Iterable[str] = (), also: Iterable[str] = ()) -> None:
     # The student may import our name, and gets nothing of ours with it.
     _finder.add(importable)
     _finder.install()
+    if any(name.partition(".")[0] == "matplotlib" for name in also):
+        figures.prepare()
     for name in also:
         importlib.import_module(name)
     rehearse(_Wire)

@@ -18,8 +18,9 @@ from typing import Any
 import numpy as np
 
 from grader.remote.wire import Reference, WireError
-from grader.worker import program
+from grader.worker import figures, program
 from grader.worker.described import annotations_of, signature_of
+from grader.worker.figures import Figures
 from grader.worker.given import CourseExercise
 from grader.worker.lender import Lender
 from grader.worker.modules import Modules
@@ -60,6 +61,7 @@ class Session:
         self._objects: list[Any] = [namespace]
         self._numbers: dict[int, int] = {id(namespace): 0}
         self._methods: dict[type, tuple[str, ...]] = {}
+        self.figures = Figures()
         self._unmade: list[tuple[program.Piece, str]] = []
         self._lender: Lender | None = None
 
@@ -153,6 +155,8 @@ class Session:
             return signature_of(fields[0])
         if kind == "annotations":
             return annotations_of(fields[0])
+        if kind in figures.REQUESTS:
+            return self.figures.answer(kind, *fields)
         if kind == "lend":
             self._lender = Lender(vars(self.namespace), fields[0], self.namespace.__name__)
             return [self._lender.lent, self._lender.methods]
@@ -201,9 +205,14 @@ class Session:
         own: dict[str, Any] = {}
         self.namespace.__dict__.update(helpers)
         self._modules.note = lambda problem, piece: self._note_failure(failures, problem, piece)
+        self.figures.attend()
+        cell = 0
         for number, piece in enumerate(pieces):
             if number in skip:
                 continue
+            if piece.cell != cell:
+                self.figures.end_cell()
+                cell = piece.cell
             if piece.slow:
                 progress(number)
             try:
