@@ -17,7 +17,7 @@ from grader.grading.sandboxes import Sandboxes
 from grader.grading.scoring import empty_grade, rounded, seed_for_draws, to_be_loaded, unjudged, with_requirements
 from grader.grading.workers import Workers
 from grader.sandbox.heartbeat import Heartbeat
-from grader.sandbox.host import SandboxDied, SandboxSilent
+from grader.sandbox.host import Sandbox, SandboxDied, SandboxSilent
 from grader.sandbox.levels import Disturbance, Isolation, Trouble
 from grader.submission import Rejection, Submission
 from grader.suite.session import Suite
@@ -65,6 +65,10 @@ class Judge:
     def processor_seconds(self) -> float:
         """The processor time of the zygotes and their workers since they were started."""
         return self._sandboxes.processor_seconds
+
+    def sandbox(self, assignment: Assignment) -> Sandbox:
+        """Return the zygote that workers of an assignment are forked from."""
+        return self._sandboxes.of(assignment)
 
     def suite(self, assignment: Assignment) -> Suite:
         """Return the collected suite of an assignment.

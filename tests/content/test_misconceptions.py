@@ -48,7 +48,7 @@ def test_every_misconception_is_caught_in_the_tests_it_names(course, course_judg
     precedents = Precedents(assignment, course_judge.suite(assignment), course.limits)
     known = {(one.exercise, one.name): one for one in read_misconceptions(assignment)}
     for exercise in assignment.exercises:
-        library = precedents.library(exercise, course_judge._sandbox)
+        library = precedents.library(exercise, course_judge.sandbox(assignment))
         recorded = {one.name: one for one in library.misconceptions}
         for (of, slug), one in known.items():
             if of == exercise.name:

@@ -8,13 +8,14 @@ from contextlib import suppress
 
 import pytest
 
+from grader.course import load_course
 from grader.grading import Judge, grade_to_json
 from grader.grading.drawing import Drawing
 from grader.grading.no_verdict import NoVerdict
 from grader.sandbox.host import Sandbox, Worker
 from grader.sandbox.levels import Disturbance, Trouble
 from grader.suite.outcome import Cause
-from tests.conftest import GOOD
+from tests.conftest import CANARY, GOOD
 
 
 @pytest.fixture
@@ -73,7 +74,7 @@ def test_where_it_happens_in_every_attempt_there_is_no_verdict(graded, killing):
 
 def zygote(judge):
     """Return the process number of the judge's zygote."""
-    return judge._sandbox.pid
+    return judge.sandbox(load_course(CANARY).assignment("canary")).pid
 
 
 def test_a_zygote_that_somebody_kills_costs_nothing(graded, canary_judge: Judge, monkeypatch):
@@ -189,5 +190,5 @@ def test_the_memory_of_workers_is_known_across_zygotes(isolation, canary_course,
     graded(GOOD)
     before = canary_judge.peak_worker_kb
     assert before > 10_000
-    canary_judge._drop_sandbox()
+    canary_judge._sandboxes.drop(canary_course.assignment("canary"))
     assert canary_judge.peak_worker_kb == before

@@ -168,7 +168,7 @@ def key(home, judge, monkeypatch, **patches):
             patch.setattr(f"grader.grading.precedents.{where.replace('__', '.')}", what)
         limits = patches.get("limits", course.limits)
         precedents = Precedents(assignment, judge.suite(course.assignment("canary")), limits)
-        return precedents._key(assignment.exercises[1], precedents._contents, "library", judge._sandbox)
+        return precedents._key(assignment.exercises[1], precedents._contents, "library", judge.sandbox(assignment))
 
 
 def test_its_key_holds_what_it_depends_on(home, canary_judge, canary_course, monkeypatch):
@@ -186,7 +186,8 @@ def test_its_key_holds_what_it_depends_on(home, canary_judge, canary_course, mon
     keys.append(now())
     (home / "course.toml").write_text((home / "course.toml").read_text().replace("memory_mb = 1024", "memory_mb = 512"))
     keys.append(now())
-    monkeypatch.setattr(canary_judge._sandbox, "level", type(canary_judge._sandbox.level)("L1"))
+    sandbox = canary_judge.sandbox(canary_course.assignment("canary"))
+    monkeypatch.setattr(sandbox, "level", type(sandbox.level)("L1"))
     keys.append(now())
     assert len(set(keys)) == len(keys)
 

@@ -119,11 +119,11 @@ def test_a_stand_in_may_change_its_argument(run):
     assert run("def f(x):\n    fill(x)\n    return x", np.zeros(3)) == close(np.full(3, 7.0))
 
 
-def test_what_a_stand_in_changes_is_seen_by_a_function_that_ignores_its_argument(canary_judge, tmp_path):
+def test_what_a_stand_in_changes_is_seen_by_a_function_that_ignores_its_argument(canary_judge, canary_course, tmp_path):
     """Only over a real wire does student code hold arrays of its own; see the worker's side of `copy_back`."""
     from grader.remote.wired import WiredTalk
 
-    worker = canary_judge._sandbox.fork()
+    worker = canary_judge.sandbox(canary_course.assignment("canary")).fork()
     talk = WiredTalk(worker.connection, 2.0, begun=False)
     student = Student(talk)
     student.run("lambda stand_ins: globals().update(stand_ins)", lender().lend(["slope"]))
