@@ -4,83 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
-from typing import BinaryIO, Protocol
+from typing import BinaryIO
 
-from grader.classroom.attempts import Attempt, counted_attempts
 from grader.classroom.conditions import check_packages
-from grader.classroom.dependence import Dependence
 from grader.classroom.discover import Job, UsageError
-from grader.classroom.handed_in import handed_in_at
-from grader.classroom.orders import Memory, Order
-from grader.classroom.pool import Pool, Result
-from grader.classroom.stopping import Stop
+from grader.classroom.orders import Memory
+from grader.classroom.pool import Pool
+from grader.classroom.running import Done, Running, Stations
+from grader.classroom.stopping import Stopping
 from grader.classroom.store import GradeStore
-from grader.classroom.taking_over import taken_over
 from grader.course import Counts, Course
 from grader.grading import Grade, grades_to_json
 from grader.grading.no_verdict import NoVerdict
-from grader.grading.scoring import seed_for
 from grader.sandbox.levels import Isolation
 
-
-@dataclass(frozen=True)
-class Done:
-    """The Grade of the job with this number; ``kept`` if an earlier one still holds.
-
-    Attributes
-    ----------
-    whole : bool
-        Whether all exercises were judged though only some were asked for: no kept Grade could take these in.
-    earlier : tuple of Attempt
-        Attempts before this submission, where the course says that they may count.
-    left_out : int
-        How many more entries stand among them, which are not graded.
-    """
-
-    number: int
-    grade: Grade
-    kept: bool = False
-    earlier: tuple[Attempt, ...] = ()
-    left_out: int = 0
-    whole: bool = False
-
-
-@dataclass
-class _Attempts:
-    """All that is graded of one submission: itself and its earlier attempts, ``open`` until each has ended.
-
-    ``undecided`` is why one of them has no verdict, and so none of them counts yet.
-    """
-
-    number: int
-    jobs: tuple[Job, ...]
-    left_out: int
-    kept: bool = True
-    whole: bool = False
-    graded: dict[str, Attempt | None] = field(default_factory=dict)
-    undecided: NoVerdict | None = None
-
-    @property
-    def is_open(self) -> bool:
-        return len(self.graded) < len(self.jobs)
-
-
-class Stations(Protocol):
-    """What grades orders: `Pool`, whose documentation holds for all of them, or something on other machines."""
-
-    memory: Memory
-
-    @property
-    def has_room(self) -> bool: ...
-
-    @property
-    def is_busy(self) -> bool: ...
-
-    def submit(self, order: Order) -> None: ...
-
-    def collect(self, *, block: bool = True) -> Iterator[tuple[Order, Result]]: ...
+__all__ = ["Batch", "Done", "JsonArray", "Stations"]
 
 
 @dataclass(frozen=True)
@@ -91,7 +31,7 @@ class Batch:
     ----------
     jobs : int
         How many stations at most.
-    stop : Stop
+    stop : Stopping
         Looked at between submissions. What is done by then is kept.
     feedback : callable
         What the student may read of a Grade.
@@ -113,7 +53,7 @@ class Batch:
     course: Course
     isolation: Isolation
     jobs: int
-    stop: Stop
+    stop: Stopping
     feedback: Callable[[Grade], str]
     seed: int | None = None
     exercises: frozenset[str] | None = None
@@ -144,32 +84,18 @@ class Batch:
             _check_distinct(jobs)
             if self.seed is not None:
                 raise UsageError("a folder of Grades holds those of each student's own seed: replay one without --out")
-        dependence = Dependence(self.course, self.isolation)
-        waiting: dict[Order, _Attempts] = {}
         with (
             self.store.locked() if self.store else nullcontext(),
             self._stations(jobs) as pool,
         ):
-            for job, attempts in self._with_attempts(jobs):
+            running = Running(self, pool)
+            for number, job in enumerate(jobs):
                 if self.stop.wanted:
                     break
-                order = self._order(job)
-                fingerprint = dependence.of(job, order.seed, order.exercises)
-                if not order.anew and (kept := self._kept(job, fingerprint.whole)) is not None:
-                    yield from self._done(attempts, job, kept)
-                    yield from self._collected(pool, waiting, block=False)
-                    continue
-                attempts.kept = False
-                if order.anew and not taken_over(order, fingerprint, self.course.assignment(job.assignment)):
-                    attempts.whole = True
-                while not pool.has_room and not self.stop.wanted:
-                    yield from self._collected(pool, waiting)
-                if not self.stop.wanted:
-                    waiting[order] = attempts
-                    pool.submit(order)
+                yield from running.begin(number, job)
             while pool.is_busy and not self.stop.wanted:
-                yield from self._collected(pool, waiting)
-            yield from self._collected(pool, waiting, block=False)
+                yield from running.collect()
+            yield from running.collect(block=False)
             if self.store is not None:
                 self.store.sync()
             note_memory(pool.memory)
@@ -178,79 +104,12 @@ class Batch:
         if self.elsewhere is not None:
             return self.elsewhere()
         # How many attempts there are is not known yet.
-        most = self.jobs if any(map(self._is_best, jobs)) else min(self.jobs, len(jobs))
+        most = self.jobs if any(map(self.is_best, jobs)) else min(self.jobs, len(jobs))
         return Pool(self.course, self.isolation, most, self.stop)
 
-    def _is_best(self, job: Job) -> bool:
+    def is_best(self, job: Job) -> bool:
+        """Whether the best of several attempts counts for a job's assignment."""
         return self.course.assignment(job.assignment).counts is Counts.BEST
-
-    def _with_attempts(self, jobs: Sequence[Job]) -> Iterator[tuple[Job, _Attempts]]:
-        """Yield each job after those of its earlier attempts that may count."""
-        for number, job in enumerate(jobs):
-            earlier = counted_attempts(job, self.course)
-            attempts = _Attempts(number, (*earlier.jobs, job), earlier.left_out)
-            if self.store is not None and self._is_best(job):
-                self.store.forget_attempts(job.student, job.assignment, but={one.attempt for one in earlier.jobs})
-            for one in attempts.jobs:
-                yield one, attempts
-
-    def _order(self, job: Job) -> Order:
-        seed = seed_for(self.course.seed, job.assignment, job.student) if self.seed is None else self.seed
-        known = tuple(one.path(job.student, job.assignment, job.attempt) for one in self.earlier)
-        if self.store is None:
-            return Order(job, seed, self.exercises, known)
-        return Order(job, seed, None, known, self.exercises or frozenset())
-
-    def _kept(self, job: Job, fingerprint: str) -> Grade | None:
-        for store in self.earlier:
-            # What is an attempt now may have been the present submission when it was graded.
-            for name in dict.fromkeys((job.attempt, "")):
-                grade = store.read(job.student, job.assignment, name)
-                if grade is None or grade.fingerprint != fingerprint:
-                    continue
-                if name != job.attempt:
-                    self._keep(job, grade)
-                elif store is self.store:
-                    # Words for students, and the time, may have changed where the verdict has not.
-                    store.write_handed_in(job.student, job.assignment, handed_in_at(job), job.attempt)
-                    if not job.attempt:
-                        store.write_feedback(grade, self.feedback(grade))
-                return grade
-        return None
-
-    def _keep(self, job: Job, grade: Grade) -> None:
-        if self.store is not None:
-            # The time comes first: feedback tells what it means.
-            self.store.write_handed_in(job.student, job.assignment, handed_in_at(job), job.attempt)
-            self.store.write(grade, "" if job.attempt else self.feedback(grade), job.attempt)
-
-    def _collected(self, pool: Stations, waiting: dict[Order, _Attempts], *, block: bool = True) -> Iterator[Done]:
-        for order, result in pool.collect(block=block):
-            attempts = waiting.pop(order)
-            if isinstance(result, NoVerdict):
-                attempts.undecided = result
-                attempts.graded[order.job.attempt] = None
-                yield from self._closed(attempts)
-            else:
-                self._keep(order.job, result)
-                yield from self._done(attempts, order.job, result)
-
-    def _done(self, attempts: _Attempts, job: Job, grade: Grade) -> Iterator[Done]:
-        """Note the Grade of a job; yield what is done where it was the last of all attempts."""
-        attempts.graded[job.attempt] = Attempt(job.attempt, grade, handed_in_at(job))
-        yield from self._closed(attempts)
-
-    def _closed(self, attempts: _Attempts) -> Iterator[Done]:
-        if attempts.is_open:
-            return
-        if attempts.undecided is not None:
-            self.undecided(attempts.number, attempts.undecided)
-            return
-        *earlier, present = (one for one in map(attempts.graded.get, [job.attempt for job in attempts.jobs]) if one)
-        if self.store is not None and earlier:
-            # What was written with the Grade did not know of all of them yet.
-            self.store.write_feedback(present.grade, self.feedback(present.grade))
-        yield Done(attempts.number, present.grade, attempts.kept, tuple(earlier), attempts.left_out, attempts.whole)
 
 
 def _check_distinct(jobs: Sequence[Job]) -> None:

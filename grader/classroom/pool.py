@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import count
@@ -18,7 +18,7 @@ from pathlib import Path
 
 from grader.classroom.discover import UsageError
 from grader.classroom.orders import STOPPING, Answer, Errand, Memory, Order, Progress
-from grader.classroom.stopping import Stop
+from grader.classroom.stopping import Stopping
 from grader.course import Course
 from grader.grading import ExerciseGrade, Grade
 from grader.grading.no_verdict import NoVerdict
@@ -95,17 +95,30 @@ class Pool:
         What was found on this host.
     jobs : int
         How many stations. Where there are as many cores, each has its share of them for itself.
-    stop : Stop, optional
+    stop : Stopping, optional
         Wakes `collect`.
+    tell : callable
+        Told of each order what its station tells of it: that it begins an exercise, or how that went.
 
     Attributes
     ----------
+    blamed : Order or None
+        The one over which `collect` raised an error; the others go on.
     memory : Memory
         The most that any station and any worker had so far.
     """
 
-    def __init__(self, course: Course, isolation: Isolation, jobs: int, stop: Stop | None = None) -> None:
+    def __init__(
+        self,
+        course: Course,
+        isolation: Isolation,
+        jobs: int,
+        stop: Stopping | None = None,
+        tell: Callable[[Order, Progress], None] = lambda *_: None,
+    ) -> None:
         self.memory = Memory()
+        self.blamed: Order | None = None
+        self._tell = tell
         self._course = course
         self._isolation = isolation
         self._jobs = jobs
@@ -196,6 +209,7 @@ class Pool:
             task.at = received.exercise
             if received.grade is not None:
                 task.known[received.exercise] = received.grade
+            self._tell(task.order, received)
             self._expect(station)
             return
         station.task = None
@@ -205,6 +219,7 @@ class Pool:
             self._end(station)
         result = received.result
         if not isinstance(result, Grade | NoVerdict):
+            self.blamed = task.order
             raise result
         if isinstance(result, NoVerdict) and result.reason == "disturbed":
             yield from self._disturbed(task, result)

@@ -7,9 +7,18 @@ import signal
 import socket
 import sys
 from types import FrameType, TracebackType
-from typing import Any
+from typing import Any, Protocol
 
 _SHOW_CURSOR = b"\x1b[?25h"
+
+
+class Stopping(Protocol):
+    """Whether somebody wants what is running to end; readable when it is time to look."""
+
+    @property
+    def wanted(self) -> bool: ...
+
+    def fileno(self) -> int: ...
 
 
 class Stop:

@@ -26,6 +26,8 @@ from grader.grading import Grade, grade_from_json, grade_to_json
 from grader.sandbox import syscalls
 
 _SYNC_SECONDS = 1.0
+_PATIENCE_SECONDS = 1.0
+_LOOK_SECONDS = 0.02
 
 
 class StoreError(UsageError):
@@ -192,13 +194,18 @@ class GradeStore:
         self._synced = time.monotonic()
 
     @contextmanager
-    def locked(self) -> Iterator[None]:
+    def locked(self, patience: float = _PATIENCE_SECONDS) -> Iterator[None]:
         """Make the folder, and keep other graders from writing into it meanwhile.
+
+        Parameters
+        ----------
+        patience : float
+            So many seconds another one is waited for: a server has the folder for as long as it writes one Grade.
 
         Raises
         ------
         StoreError
-            if one is, or the folder cannot be made.
+            if one goes on writing, or the folder cannot be made.
         """
         try:
             self._make_folders(self.folder)
@@ -206,8 +213,16 @@ class GradeStore:
             folder = os.open(self.folder, os.O_RDONLY | os.O_DIRECTORY)
         except OSError as problem:
             raise _refused(self.folder, problem) from None
+        until = time.monotonic() + patience
         try:
-            fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            while True:
+                try:
+                    fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    break
+                except BlockingIOError:
+                    if time.monotonic() > until:
+                        raise
+                    time.sleep(_LOOK_SECONDS)
         except BlockingIOError:
             os.close(folder)
             raise StoreError(

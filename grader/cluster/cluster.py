@@ -18,11 +18,12 @@ from distributed import Client, Future, KilledWorker
 from distributed.client import ClosedClientError
 from distributed.comm.addressing import parse_address, parse_host_port
 
-from grader.classroom import Stop, UsageError
+from grader.classroom import UsageError
 from grader.classroom.conditions import worker_limits
 from grader.classroom.dependence import Dependence
 from grader.classroom.orders import Memory, Order
 from grader.classroom.pool import Result
+from grader.classroom.stopping import Stopping
 from grader.cluster.aboard import Refused, Terms, board, grade, versions, where
 from grader.cluster.shipping import pack, pack_course
 from grader.course import Course, CourseError
@@ -86,7 +87,7 @@ class Cluster:
         Shipped to each worker once.
     isolation : Isolation
         What was found on this host, and is asked of each worker.
-    stop : Stop
+    stop : Stopping
         Wakes `collect`.
     tell : callable
         Told what happens with workers: a key of the message catalogue and its facts.
@@ -98,9 +99,10 @@ class Cluster:
     """
 
     def __init__(
-        self, address: str, course: Course, isolation: Isolation, stop: Stop, tell: Callable[..., None]
+        self, address: str, course: Course, isolation: Isolation, stop: Stopping, tell: Callable[..., None]
     ) -> None:
         self.memory = Memory()
+        self.blamed: Order | None = None
         self._address = address
         self._course = course
         self._isolation = isolation
@@ -281,6 +283,7 @@ class Cluster:
             return
         errand = worker.errands.pop(key)
         if isinstance(result, CourseError | SuiteError):
+            self.blamed = errand.order
             raise type(result)(str(result).replace(worker.root, str(self._course.root)))
         elif isinstance(result, KilledWorker):
             self._failed(errand, "ends_the_station")

@@ -1,0 +1,199 @@
+"""Jobs that are being graded: their earlier attempts, what is kept of them, and when one of them is done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+from grader.classroom.attempts import Attempt, counted_attempts
+from grader.classroom.dependence import Dependence
+from grader.classroom.discover import Job
+from grader.classroom.handed_in import handed_in_at
+from grader.classroom.orders import Memory, Order
+from grader.classroom.pool import Result
+from grader.classroom.taking_over import taken_over
+from grader.grading import Grade
+from grader.grading.no_verdict import NoVerdict
+from grader.grading.scoring import seed_for
+
+if TYPE_CHECKING:
+    from grader.classroom.batch import Batch
+
+
+@dataclass(frozen=True)
+class Done:
+    """The Grade of the job with this number; ``kept`` if an earlier one still holds.
+
+    Attributes
+    ----------
+    whole : bool
+        Whether all exercises were judged though only some were asked for: no kept Grade could take these in.
+    earlier : tuple of Attempt
+        Attempts before this submission, where the course says that they may count.
+    left_out : int
+        How many more entries stand among them, which are not graded.
+    """
+
+    number: int
+    grade: Grade
+    kept: bool = False
+    earlier: tuple[Attempt, ...] = ()
+    left_out: int = 0
+    whole: bool = False
+
+
+@dataclass
+class _Attempts:
+    """All that is graded of one submission: itself and its earlier attempts, ``open`` until each has ended.
+
+    ``undecided`` is why one of them has no verdict, and so none of them counts yet.
+    """
+
+    number: int
+    jobs: tuple[Job, ...]
+    left_out: int
+    kept: bool = True
+    whole: bool = False
+    graded: dict[str, Attempt | None] = field(default_factory=dict)
+    undecided: NoVerdict | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return len(self.graded) < len(self.jobs)
+
+
+class Stations(Protocol):
+    """What grades orders: `Pool`, whose documentation holds for all of them, or something on other machines."""
+
+    memory: Memory
+    blamed: Order | None
+
+    @property
+    def has_room(self) -> bool: ...
+
+    @property
+    def is_busy(self) -> bool: ...
+
+    def submit(self, order: Order) -> None: ...
+
+    def collect(self, *, block: bool = True) -> Iterator[tuple[Order, Result]]: ...
+
+
+class Running:
+    """Jobs that are graded as a `Batch` says, begun one after the other.
+
+    Parameters
+    ----------
+    pool : Stations
+        What grades them; it is somebody else's to close.
+    """
+
+    def __init__(self, batch: Batch, pool: Stations) -> None:
+        self._batch = batch
+        self._pool = pool
+        self._dependence = Dependence(batch.course, batch.isolation)
+        self._waiting: dict[Order, _Attempts] = {}
+
+    def begin(self, number: int, job: Job) -> Iterator[Done]:
+        """Give the job of this number, and its earlier attempts that may count, to stations.
+
+        Yields meanwhile what is done by then, this job or others, and waits for a station that is free.
+
+        Raises
+        ------
+        CourseError, SuiteError, StoreError
+            as `Batch.run`.
+        """
+        stop = self._batch.stop
+        attempts = self._with_earlier(number, job)
+        for one in attempts.jobs:
+            order = self._order(one)
+            fingerprint = self._dependence.of(one, order.seed, order.exercises)
+            if not order.anew and (kept := self._kept(one, fingerprint.whole)) is not None:
+                yield from self._done(attempts, one, kept)
+                yield from self.collect(block=False)
+                continue
+            attempts.kept = False
+            assignment = self._batch.course.assignment(one.assignment)
+            if order.anew and not taken_over(order, fingerprint, assignment):
+                attempts.whole = True
+            while not self._pool.has_room and not stop.wanted:
+                yield from self.collect()
+            if stop.wanted:
+                return
+            self._waiting[order] = attempts
+            self._pool.submit(order)
+
+    def forget(self, order: Order) -> int | None:
+        """Give up a job over whose order an error was raised; return its number, if it is still graded."""
+        attempts = self._waiting.pop(order, None)
+        return None if attempts is None else attempts.number
+
+    def _with_earlier(self, number: int, job: Job) -> _Attempts:
+        """Return a job after those of its earlier attempts that may count."""
+        batch = self._batch
+        earlier = counted_attempts(job, batch.course)
+        if batch.store is not None and batch.is_best(job):
+            batch.store.forget_attempts(job.student, job.assignment, but={one.attempt for one in earlier.jobs})
+        return _Attempts(number, (*earlier.jobs, job), earlier.left_out)
+
+    def _order(self, job: Job) -> Order:
+        batch = self._batch
+        seed = seed_for(batch.course.seed, job.assignment, job.student) if batch.seed is None else batch.seed
+        known = tuple(one.path(job.student, job.assignment, job.attempt) for one in batch.earlier)
+        if batch.store is None:
+            return Order(job, seed, batch.exercises, known)
+        return Order(job, seed, None, known, batch.exercises or frozenset())
+
+    def _kept(self, job: Job, fingerprint: str) -> Grade | None:
+        for store in self._batch.earlier:
+            # What is an attempt now may have been the present submission when it was graded.
+            for name in dict.fromkeys((job.attempt, "")):
+                grade = store.read(job.student, job.assignment, name)
+                if grade is None or grade.fingerprint != fingerprint:
+                    continue
+                if name != job.attempt:
+                    self._keep(job, grade)
+                elif store is self._batch.store:
+                    # Words for students, and the time, may have changed where the verdict has not.
+                    store.write_handed_in(job.student, job.assignment, handed_in_at(job), job.attempt)
+                    if not job.attempt:
+                        store.write_feedback(grade, self._batch.feedback(grade))
+                return grade
+        return None
+
+    def _keep(self, job: Job, grade: Grade) -> None:
+        if self._batch.store is not None:
+            # The time comes first: feedback tells what it means.
+            self._batch.store.write_handed_in(job.student, job.assignment, handed_in_at(job), job.attempt)
+            self._batch.store.write(grade, "" if job.attempt else self._batch.feedback(grade), job.attempt)
+
+    def collect(self, *, block: bool = True) -> Iterator[Done]:
+        """Yield what is done by now, each as soon as it is kept; waits as `Pool.collect` does if told to."""
+        for order, result in self._pool.collect(block=block):
+            attempts = self._waiting.pop(order)
+            if isinstance(result, NoVerdict):
+                attempts.undecided = result
+                attempts.graded[order.job.attempt] = None
+                yield from self._closed(attempts)
+            else:
+                self._keep(order.job, result)
+                yield from self._done(attempts, order.job, result)
+
+    def _done(self, attempts: _Attempts, job: Job, grade: Grade) -> Iterator[Done]:
+        """Note the Grade of a job; yield what is done where it was the last of all attempts."""
+        attempts.graded[job.attempt] = Attempt(job.attempt, grade, handed_in_at(job))
+        yield from self._closed(attempts)
+
+    def _closed(self, attempts: _Attempts) -> Iterator[Done]:
+        if attempts.is_open:
+            return
+        if attempts.undecided is not None:
+            self._batch.undecided(attempts.number, attempts.undecided)
+            return
+        *earlier, present = (one for one in map(attempts.graded.get, [job.attempt for job in attempts.jobs]) if one)
+        if self._batch.store is not None and earlier:
+            # What was written with the Grade did not know of all of them yet.
+            self._batch.store.write_feedback(present.grade, self._batch.feedback(present.grade))
+        yield Done(attempts.number, present.grade, attempts.kept, tuple(earlier), attempts.left_out, attempts.whole)
