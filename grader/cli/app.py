@@ -19,6 +19,7 @@ _MODULES = {
     "regrade": "regrade",
     "feedback": "feedback",
     "report": "report",
+    "serve": "serve",
     "similar": "similar",
     "export": "export",
     "collect": "collect",

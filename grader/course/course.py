@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
@@ -27,6 +27,7 @@ from grader.course.environment import (
 from grader.course.given import DIGITS, Given, given_by
 from grader.course.percent import AuthoredCell, AuthoringError, parse_authored, without_solution
 from grader.course.policy import AttemptsEntry, Counts, LateEntry, LateRule, aware, late_rule, which_counts
+from grader.course.serving import Serving
 from grader.submission import Released
 
 COURSE_FILE = "course.toml"
@@ -119,6 +120,7 @@ class _CourseFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     verify: Bar = Bar()
     late: LateEntry | None = None
     attempts: AttemptsEntry = AttemptsEntry()
+    serve: Serving = Serving()
     modules: dict[str, list[str]] = {}
     packages: list[str] = []
 
@@ -307,6 +309,7 @@ class Course:
     exception_text: bool
     bar: Bar
     assignments: tuple[Assignment, ...]
+    serving: Serving = field(default_factory=Serving)
 
     def assignment(self, name: str) -> Assignment:
         """Return an assignment by its full name, or by a beginning that only one has.
@@ -373,6 +376,7 @@ def load_course(root: Path) -> Course:
         read.exception_text,
         read.verify,
         assignments,
+        read.serve,
     )
 
 

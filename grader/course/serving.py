@@ -1,0 +1,28 @@
+"""What ``course.toml`` says about handing in by a browser: the table ``[serve]``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import msgspec
+
+
+class Reveal(StrEnum):
+    """What a student sees of a verdict before its assignment is published; afterwards all of it.
+
+    ``nothing`` that there is one; ``points`` by exercise; ``feedback`` the whole page. What is wrong with the file
+    itself is told in any case.
+    """
+
+    NOTHING = "nothing"
+    POINTS = "points"
+    FEEDBACK = "feedback"
+
+
+class Serving(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How `grader serve` takes in work: megabytes a hand-in, and hand-ins a minute from one student."""
+
+    reveal: Reveal = Reveal.NOTHING
+    upload_mb: Annotated[int, msgspec.Meta(ge=1, le=500)] = 20
+    hand_ins_a_minute: Annotated[int, msgspec.Meta(ge=1, le=600)] = 6

@@ -1,0 +1,242 @@
+"""What an instructor alone sees: due times and publishing, people, the regrade, the report, exports, the trail."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections.abc import Callable, Sequence
+from functools import cache
+from importlib.resources import files
+
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from grader.classroom import UsageError, discover
+from grader.classroom.roster import folder_name, read_roster
+from grader.course import CourseError
+from grader.exports import Result, read_results
+from grader.exports.moodle import grade_import
+from grader.exports.nbgrader import nbgrader
+from grader.exports.plain import Rows, plain
+from grader.exports.results import Filled
+from grader.feedback import catalogue
+from grader.policies import is_published
+from grader.report import build_report, collect, report_page, shown_names
+from grader.serve import decisions
+from grader.serve.class_pages import time_of
+from grader.serve.database import moment
+from grader.serve.guard import Denied, Visit
+from grader.serve.identity import Invited, Person
+from grader.serve.mine import local, zone_of
+from grader.serve.student_pages import assignment_of
+from grader.serve.tables import Role
+from grader.serve.uploads import new_folder
+from grader.similarity import find_alike, likeness_page
+
+_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+
+
+def course_page(visit: Visit) -> Response:
+    """Show what is due when, and what is published."""
+    rows = [
+        (one, one.title.in_(visit.language), zone_of(one), is_published(one)) for one in visit.front.course.assignments
+    ]
+    return visit.page("course.html", rows=rows, local=local, serving=visit.front.course.serving)
+
+
+def set_course(visit: Visit) -> Response:
+    """Set a due time, or publish."""
+    front, assignment = visit.front, assignment_of(visit)
+    what = visit.form.get("what", "")
+    try:
+        if what == "due":
+            due = time_of(visit, assignment, "due")
+            decisions.set_due(front.course, assignment.name, due)
+            detail = due.isoformat() if due else ""
+        elif what == "publish":
+            waiting = [one for one in front.inbox.waiting() if one.assignment == assignment.name]
+            if waiting and visit.form.get("anyway") != "yes":
+                raise Denied(409, "still_judging", count=len(waiting))
+            decisions.publish(front.course, assignment.name, True)
+            detail = ""
+        elif what == "hide":
+            decisions.publish(front.course, assignment.name, False)
+            detail = ""
+        else:
+            raise Denied(400, "no_form")
+    except (CourseError, OSError) as problem:
+        raise Denied(400, "refused", problem=problem) from None
+    front.note(visit.person, what, assignment=assignment.name, detail=detail)
+    return RedirectResponse("/course?told=set", 303)
+
+
+def people_page(visit: Visit) -> Response:
+    """Show who is known, and how to invite more."""
+    return visit.page("people.html", people=visit.front.people.all(), roles=list(Role), invited=None, base="")
+
+
+def invite(visit: Visit) -> Response:
+    """Enrol a roster and show the new links, this once."""
+    text = visit.form.get("roster", "")
+    with new_folder(visit.front.settings.folder) as folder:
+        path = folder / "roster.csv"
+        path.write_text(text if "," in text or ";" in text or "\t" in text else _listed(text), encoding="utf-8")
+        try:
+            wanted = [(one.student, one.name, one.email) for one in read_roster(path).people]
+        except UsageError as problem:
+            raise Denied(
+                400, "refused", problem=str(problem).replace(f"{path}: ", "").replace(str(path), "CSV")
+            ) from None
+    invited = visit.front.people.invite(wanted)
+    visit.front.note(visit.person, "invited", detail=str(len(invited)))
+    return _people_with(visit, invited)
+
+
+def _listed(text: str) -> str:
+    return "student\n" + "\n".join(folder_name(line) for line in text.splitlines() if line.strip()) + "\n"
+
+
+def _people_with(visit: Visit, invited: list[Invited]) -> Response:
+    base = f"{visit.front.settings.address}/in/"
+    return visit.page(
+        "people.html", people=visit.front.people.all(), roles=list(Role), invited=invited, base=base
+    )  # fmt: skip
+
+
+def _person(visit: Visit) -> Person:
+    number = visit.path("number")
+    found = (
+        visit.front.people.by_id(int(number)) if number.isascii() and number.isdecimal() and len(number) < 16 else None
+    )
+    if found is None:
+        raise Denied(404, "no_student")
+    return found
+
+
+def new_link(visit: Visit) -> Response:
+    """Give somebody a new link, in the place of the old one."""
+    person = _person(visit)
+    token = visit.front.people.new_link(person)
+    visit.front.note(visit.person, "linked", student=person.folder)
+    return _people_with(visit, [Invited(person, token)])
+
+
+def revoke(visit: Visit) -> Response:
+    """Let a person's links and sessions hold no more."""
+    person = _person(visit)
+    visit.front.people.revoke(person)
+    visit.front.note(visit.person, "revoked", student=person.folder)
+    return RedirectResponse("/people?told=revoked", 303)
+
+
+def set_role(visit: Visit) -> Response:
+    """Let somebody do more, or less."""
+    person, wanted = _person(visit), visit.form.get("role", "")
+    if wanted not in {role.name.lower() for role in Role}:
+        raise Denied(400, "no_form")
+    try:
+        visit.front.people.set_role(person, Role[wanted.upper()])
+    except UsageError as problem:
+        raise Denied(400, "refused", problem=problem) from None
+    visit.front.note(visit.person, "role", student=person.folder, detail=wanted)
+    return RedirectResponse("/people?told=set", 303)
+
+
+def trail(visit: Visit) -> Response:
+    """Show who did what."""
+    rows = [(local(moment(one.at), None), one) for one in visit.front.trail()]
+    return visit.page("trail.html", rows=rows)
+
+
+def regrade_page(visit: Visit) -> Response:
+    """Show how far a regrade is, and what it would change."""
+    return visit.page(
+        "regrade.html",
+        run=visit.front.regrading.last,
+        assignments=[(one.name, one.title.in_(visit.language)) for one in visit.front.course.assignments],
+    )
+
+
+def regrade(visit: Visit) -> Response:
+    """Begin a regrade as a difference, or accept the one that was shown."""
+    front, accepts = visit.front, visit.form.get("what") == "accept"
+    name = visit.form.get("assignment", "")
+    if name and front.assignment(name) is None:
+        raise Denied(404, "no_assignment")
+    if accepts and (front.regrading.last is None or front.regrading.last.difference is None):
+        raise Denied(409, "nothing_to_accept")
+    if not front.regrading.begin(name, accept=accepts):
+        raise Denied(409, "regrade_runs")
+    front.note(visit.person, "accepted" if accepts else "regraded", assignment=name)
+    return RedirectResponse("/regrade", 303)
+
+
+def _grades_or_404(visit: Visit) -> None:
+    if not any(visit.front.shelf.grades.glob("*/*.json")):
+        raise Denied(404, "no_grades")
+
+
+def report(visit: Visit) -> Response:
+    """Show the report of the class."""
+    _grades_or_404(visit)
+    shelf, say = visit.front.shelf, catalogue(visit.language)
+    sheets = collect(shelf.store.grades(), None, shelf.settling())
+    shown = shown_names((name for sheet in sheets.values() for name in sheet.students), anonymous=False)
+    page = report_page(build_report(sheets, shelf.course, shown, say, anonymous=False), say)
+    return _with_script(page)
+
+
+def similar(visit: Visit) -> Response:
+    """Show what is alike in an assignment."""
+    shelf, say, assignment = visit.front.shelf, catalogue(visit.language), assignment_of(visit)
+    try:
+        jobs = discover([shelf.submitted], shelf.course, assignment=assignment.name)
+    except UsageError:
+        raise Denied(404, "nothing_handed_in") from None
+    found = find_alike(jobs, assignment, say)
+    return _with_script(likeness_page([found], shelf.course.title.in_(visit.language), say))
+
+
+@cache
+def _script_policy() -> str:
+    """Return the policy of a page that sorts its tables: the script is known by its hash, and no other runs."""
+    source = files("grader.report").joinpath("templates", "tables.html").read_text(encoding="utf-8")
+    hashes = [base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in _SCRIPT.findall(source)]
+    scripts = " ".join(f"'sha256-{one}'" for one in hashes)
+    return (
+        f"default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src {scripts}; frame-ancestors 'none'; "
+        "base-uri 'none'; sandbox allow-scripts"
+    )
+
+
+def _with_script(page: str) -> Response:
+    return HTMLResponse(page, headers={"Content-Security-Policy": _script_policy()})
+
+
+def exports_page(visit: Visit) -> Response:
+    """Show what Grades can be taken out as."""
+    return visit.page("exports.html", assignments=[one.name for one in visit.front.course.assignments])
+
+
+def export(visit: Visit) -> Response:
+    """Give the Grades of the class as a file."""
+    _grades_or_404(visit)
+    shelf, kind = visit.front.shelf, visit.path("kind")
+    makers: dict[str, Callable[[Sequence[Result]], Filled]] = {
+        "students.csv": lambda found: plain(found, rows=Rows.STUDENT),
+        "submissions.csv": lambda found: plain(found, rows=Rows.SUBMISSION, exercises=True),
+        "moodle.csv": grade_import,
+        "nbgrader.csv": lambda found: nbgrader(found, None),
+    }
+    if kind not in makers:
+        raise Denied(404, "no_file_there")
+    try:
+        results = read_results(shelf.grades, shelf.course, final=shelf.settling())
+    except UsageError as problem:
+        raise Denied(400, "refused", problem=problem) from None
+    visit.front.note(visit.person, "exported", detail=kind)
+    return Response(
+        makers[kind](results.found).content,
+        media_type="text/csv; charset=utf-8",
+        headers={"Content-Disposition": f'attachment; filename="{kind}"'},
+    )

@@ -1,0 +1,164 @@
+"""Everything that the pages share, put together once when the server starts."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import insert, select
+
+from grader.classroom import UsageError
+from grader.classroom.discover import is_reserved
+from grader.course import Assignment, Course
+from grader.serve.database import Database, now
+from grader.serve.identity import People, Person
+from grader.serve.inbox import Inbox
+from grader.serve.judging import Judging, Terms
+from grader.serve.live import Live
+from grader.serve.looks import Looks
+from grader.serve.regrading import Regrading
+from grader.serve.shelf import Shelf
+from grader.serve.standings import Standings
+from grader.serve.tables import audit
+from grader.serve.uploads import Slots
+
+DATABASE_FILE = "serve.sqlite"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How the server was started.
+
+    Attributes
+    ----------
+    folder : Path
+        That holds everything of the class: ``submitted``, ``grades`` and the database.
+    address : str
+        By which browsers reach it, without a slash at the end.
+    behind_proxy : bool
+        Whether a reverse proxy stands before it, whose word on addresses and TLS is taken.
+    """
+
+    folder: Path
+    address: str
+    terms: Terms
+    database: str = ""
+    behind_proxy: bool = False
+
+    @property
+    def submitted(self) -> Path:
+        """The tree ``<student>/<assignment>/<files>``."""
+        return self.folder / "submitted"
+
+    @property
+    def grades(self) -> Path:
+        """The folder of Grades."""
+        return self.folder / "grades"
+
+    @property
+    def is_secure(self) -> bool:
+        """Whether browsers reach it by TLS."""
+        return self.address.startswith("https://")
+
+
+class Front:
+    """The server's parts.
+
+    Raises
+    ------
+    UsageError
+        if the course cannot be served, or the database not opened.
+    """
+
+    def __init__(self, course: Course, settings: Settings) -> None:
+        shared = [name for name, times in Counter(one.folder for one in course.assignments).items() if times > 1]
+        if shared:
+            raise UsageError(
+                f"several assignments are handed in under the folder {shared[0]} (nbgrader in course.toml); "
+                "what is handed in for one would replace the other, so give each a folder of its own"
+            )
+        settings.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.settings = settings
+        self.database = Database(settings.database or f"sqlite:///{settings.folder / DATABASE_FILE}")
+        self.people = People(self.database)
+        self.shelf = Shelf(course, settings.submitted, settings.grades)
+        self.standings = Standings(self.shelf)
+        self.inbox = Inbox(self.database, settings.submitted, lambda name: self.shelf.course.assignment(name).folder)
+        self.live = Live()
+        self.looks = Looks(self.database)
+        self.judging = Judging(self.shelf, self.inbox, self.live, settings.terms)
+        self.regrading = Regrading(self.shelf, settings.terms)
+        self.uploads = Slots()
+        self.log = logging.getLogger("grader.serve")
+        self.counters: Counter[str] = Counter()
+        self.began = time.time()
+        self.ways: list[Way] = []
+        # What turns a token of a program into a person; a server of Jupyter adds its own.
+        self.tokens: list[Callable[[str], Person | None]] = [self.people.of_link]
+
+    @property
+    def course(self) -> Course:
+        """The course as it is now."""
+        return self.shelf.course
+
+    def start(self) -> int:
+        """Put in place what was on its way, and begin to judge; return how many hand-ins wait."""
+        self.inbox.resume()
+        self.judging.start()
+        return len(self.inbox.waiting())
+
+    def stop(self, seconds: float) -> None:
+        """End the judge and let go of the database."""
+        self.live.close()
+        self.judging.stop(seconds)
+        self.regrading.stop(seconds)
+        self.database.close()
+
+    def assignment(self, name: str) -> Assignment | None:
+        """Return the assignment of exactly this name."""
+        return next((one for one in self.course.assignments if one.name == name), None)
+
+    def students(self) -> dict[str, Person | None]:
+        """Return every student by folder: who is known, and whose work or Grades are there all the same."""
+        known = {one.folder: one for one in self.people.all()}
+        folders = set()
+        for place in (self.shelf.submitted, self.shelf.grades):
+            if place.is_dir():
+                folders |= {path.name for path in place.iterdir() if path.is_dir() and not is_reserved(path.name)}
+        students = {
+            one.folder: one for one in known.values() if one.role == 1 and (one.active or one.folder in folders)
+        }
+        return dict(sorted({**{name: known.get(name) for name in folders}, **students}.items()))
+
+    def note(self, who: Person | None, what: str, *, student: str = "", assignment: str = "", detail: str = "") -> None:
+        """Write down who did what."""
+        with self.database.writing() as connection:
+            connection.execute(
+                insert(audit).values(
+                    at=now(),
+                    who=who.folder if who else "",
+                    what=what,
+                    student=student,
+                    assignment=assignment,
+                    detail=detail[:2000],
+                )
+            )
+
+    def trail(self, most: int = 500) -> list[Any]:
+        """Return what was written down, the newest first."""
+        with self.database.reading() as connection:
+            return list(connection.execute(select(audit).order_by(audit.c.id.desc()).limit(most)).all())
+
+
+@dataclass(frozen=True)
+class Way:
+    """A way to enter besides personal links: where it begins, and what it is called."""
+
+    path: str
+    name: str
+    known: dict[str, str] = field(default_factory=dict)

@@ -1,0 +1,282 @@
+"""From the inbox to the pool of stations, and from there to the folder of Grades: one thread, which never gives up."""
+
+from __future__ import annotations
+
+import logging
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from multiprocessing.connection import wait
+from typing import Any
+
+from sqlalchemy.exc import DBAPIError
+
+from grader.classroom import Batch, GradeStore, Job
+from grader.classroom.batch import Done, Stations
+from grader.classroom.conditions import check_packages
+from grader.classroom.orders import Order, Progress
+from grader.classroom.pool import NoStation, Pool
+from grader.classroom.running import Running
+from grader.course import Course, CourseError
+from grader.grading import Grade
+from grader.grading.no_verdict import NoVerdict
+from grader.sandbox.host import SandboxUnavailable
+from grader.sandbox.levels import Isolation
+from grader.serve.inbox import HandIn, Inbox, next_of
+from grader.serve.live import Live
+from grader.serve.shelf import Shelf
+from grader.serve.tables import State
+from grader.suite.outcome import SuiteError
+
+_LOG = logging.getLogger("grader.serve")
+_PATIENCE_SECONDS = 600.0
+_LATER_SECONDS = 5.0
+_MENDABLE = ("course", "suite_fault", "disturbed")
+"""Why something was set aside that is worth another try when the course is read anew."""
+_LOOK_SECONDS = 1.0
+
+Elsewhere = Callable[["Course", "Bell"], AbstractContextManager[Stations]]
+
+
+class Bell:
+    """Wakes the judge: something was handed in, or the server is to end."""
+
+    def __init__(self) -> None:
+        self.wanted = False
+        self._readable, self._rings = socket.socketpair()
+        self._readable.setblocking(False)
+        self._rings.setblocking(False)
+
+    def fileno(self) -> int:
+        """Return a descriptor that is readable once the bell was rung."""
+        return self._readable.fileno()
+
+    def ring(self) -> None:
+        """Wake who waits."""
+        with suppress(OSError):  # full: it wakes anyway
+            self._rings.send(b"\0")
+
+    def end(self) -> None:
+        """Want the judge to end."""
+        self.wanted = True
+        self.ring()
+
+    def close(self) -> None:
+        """Let go of it: nobody waits any more."""
+        self._readable.close()
+        self._rings.close()
+
+    def wait(self, seconds: float) -> None:
+        """Wait until it rings, but not longer than this."""
+        wait([self._readable.fileno()], seconds)
+        self.hear()
+
+    def hear(self) -> None:
+        """Take note of all that rang."""
+        with suppress(OSError):
+            while self._readable.recv(1 << 12):
+                pass
+
+
+class SharedStore(GradeStore):
+    """A folder of Grades that commands write into as well: it is locked for as long as one Grade is written."""
+
+    _held = 0
+
+    @contextmanager
+    def locked(self, patience: float = _PATIENCE_SECONDS) -> Iterator[None]:
+        """Have the folder; who has it already, has it."""
+        if self._held:
+            yield
+            return
+        with super().locked(patience):
+            self._held += 1
+            try:
+                yield
+            finally:
+                self._held -= 1
+
+    def write(self, grade: Grade, feedback: str, attempt: str = "") -> None:
+        """Keep a grade; see `GradeStore.write`."""
+        with self.locked():
+            super().write(grade, feedback, attempt)
+
+    def write_feedback(self, grade: Grade, feedback: str) -> None:
+        """Keep feedback; see `GradeStore.write_feedback`."""
+        with self.locked():
+            super().write_feedback(grade, feedback)
+
+    def write_handed_in(self, student: str, assignment: str, time: datetime | None, attempt: str = "") -> None:
+        """Keep a time; see `GradeStore.write_handed_in`."""
+        with self.locked():
+            super().write_handed_in(student, assignment, time, attempt)
+
+    def forget_attempts(self, student: str, assignment: str, *, but: Any) -> None:
+        """Remove grades; see `GradeStore.forget_attempts`."""
+        with self.locked():
+            super().forget_attempts(student, assignment, but=but)
+
+
+@dataclass(frozen=True)
+class Terms:
+    """Under what is judged: the isolation, how many stations, or what judges instead of stations here."""
+
+    isolation: Isolation
+    jobs: int
+    elsewhere: Elsewhere | None = None
+
+
+class Judging:
+    """The thread that has hand-ins judged.
+
+    Attributes
+    ----------
+    problem : str
+        What the instructor has to mend before anything more is judged; empty where all is well.
+    """
+
+    def __init__(self, shelf: Shelf, inbox: Inbox, live: Live, terms: Terms) -> None:
+        self.problem = ""
+        self.bell = Bell()
+        self._shelf = shelf
+        self._inbox = inbox
+        self._live = live
+        self._terms = terms
+        self._served: dict[str, int] = {}
+        self._turns = 0
+        self._in_work: dict[int, HandIn] = {}
+        self._thread = threading.Thread(target=self._run, name="judging", daemon=True)
+
+    def start(self) -> None:
+        """Begin to judge what waits."""
+        self._thread.start()
+
+    def stop(self, seconds: float) -> None:
+        """End; what is being judged waits in the inbox for the next start."""
+        self.bell.end()
+        if self._thread.is_alive():
+            self._thread.join(seconds)
+        if not self._thread.is_alive():
+            self.bell.close()
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether the thread is there."""
+        return self._thread.is_alive()
+
+    def _run(self) -> None:
+        while not self.bell.wanted:
+            try:
+                self._serve()
+                self.problem = ""
+            except (CourseError, SuiteError, SandboxUnavailable, OSError, ValueError, DBAPIError) as problem:
+                # The inbox keeps what waits. A full disk, a broken suite or a lost cluster is mended by people.
+                self.problem = str(problem)
+                _LOG.error("judging stopped for a moment: %s", problem)
+            except Exception:
+                self.problem = "the judge itself failed; see the log"
+                _LOG.exception("the judge failed")
+            self._in_work.clear()
+            if self.problem and not self.bell.wanted:
+                self.bell.wait(_LATER_SECONDS)
+
+    def _serve(self) -> None:
+        """Judge with one pool until the course changes or the server ends."""
+        shelf = self._shelf
+        course, state = shelf.read_anew()
+        check_packages(course, set())
+        store = SharedStore(shelf.grades)
+        batch = Batch(
+            course,
+            self._terms.isolation,
+            self._terms.jobs,
+            self.bell,
+            shelf.feedback(store),
+            store=store,
+            earlier=(store,),
+            undecided=self._undecided,
+        )
+        self._inbox.requeue(_MENDABLE)
+        looked, changed = time.monotonic(), False
+        with self._stations(course) as pool:
+            running = Running(batch, pool)
+            while not self.bell.wanted:
+                self.bell.hear()
+                if time.monotonic() > looked + _LOOK_SECONDS:
+                    looked, changed = time.monotonic(), shelf.state() != state
+                if changed and not self._in_work:
+                    return
+                chosen = None
+                if not changed and pool.has_room:
+                    chosen = next_of(self._inbox.waiting(), {one.key for one in self._in_work.values()}, self._served)
+                self._step(running, pool, chosen, course)
+
+    def _step(self, running: Running, pool: Stations, chosen: HandIn | None, course: Course) -> None:
+        try:
+            if chosen is not None:
+                self.problem = ""
+                self._begin(running, chosen, course)
+            elif pool.is_busy:
+                self._take(running.collect())
+            elif not pool.has_room:
+                self._take(running.collect())  # a cluster whose workers are still to come
+            else:
+                self.bell.wait(_LOOK_SECONDS)
+        except (CourseError, SuiteError) as problem:
+            if pool.blamed is None:
+                if chosen is None:
+                    raise
+                self._set_aside(chosen.id, "course", str(problem))
+                return
+            number = running.forget(pool.blamed)
+            pool.blamed = None
+            if number is not None:
+                self._set_aside(number, "course", str(problem))
+        except NoStation:
+            if chosen is not None:
+                self._in_work.pop(chosen.id, None)
+            raise
+
+    def _stations(self, course: Course) -> AbstractContextManager[Stations]:
+        if self._terms.elsewhere is not None:
+            return self._terms.elsewhere(course, self.bell)
+        return Pool(course, self._terms.isolation, self._terms.jobs, self.bell, self._tell)
+
+    def _begin(self, running: Running, chosen: HandIn, course: Course) -> None:
+        self._turns += 1
+        self._served[chosen.student] = self._turns
+        assignment = course.assignment(chosen.assignment)
+        check_packages(course, {assignment.name})
+        self._in_work[chosen.id] = chosen
+        self._live.begin(chosen.id, len(assignment.exercises))
+        folder = self._inbox.place(chosen.student, assignment.name).folder
+        self._take(running.begin(chosen.id, Job(chosen.student, assignment.name, folder)))
+
+    def _take(self, done: Iterator[Done]) -> None:
+        for one in done:
+            self._in_work.pop(one.number, None)
+            # What a newer hand-in has replaced stays replaced: its verdict was of files that were leaving.
+            self._inbox.mark(one.number, State.JUDGED)
+            self._live.end(one.number)
+
+    def _undecided(self, number: int, problem: NoVerdict) -> None:
+        self._set_aside(number, problem.reason, problem.detail)
+
+    def _set_aside(self, number: int, reason: str, detail: str) -> None:
+        self._in_work.pop(number, None)
+        self._inbox.mark(number, State.SET_ASIDE, f"{reason}: {detail}" if detail else reason)
+        self._live.end(number)
+        _LOG.warning("hand-in %d was set aside: %s %s", number, reason, detail)
+
+    def _tell(self, order: Order, told: Progress) -> None:
+        # Of an earlier attempt that is judged with it nothing is told.
+        if order.job.attempt or not told.exercise:
+            return
+        key = order.job.student, order.job.assignment
+        for number, one in self._in_work.items():
+            if one.key == key:
+                self._live.exercise(number, told.exercise, is_done=told.grade is not None)

@@ -1,0 +1,105 @@
+"""What is happening now: how far each hand-in is, and who wants to be told of it."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass, field
+
+_MAX_KEPT = 2000
+MAX_LISTENERS = 2000
+
+
+@dataclass
+class Progress:
+    """A hand-in that is being judged, or just was: its exercises that are done, and the one that is being judged."""
+
+    total: int
+    done: list[str] = field(default_factory=list)
+    at: str = ""
+    over: bool = False
+
+
+class Live:
+    """How far hand-ins are. The judge's thread tells, pages on the server's loop listen."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._progress: OrderedDict[int, Progress] = OrderedDict()
+        self._listeners: dict[int, set[asyncio.Event]] = {}
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self.closing = False
+
+    def attach(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Serve listeners of this loop."""
+        self._loop = loop
+
+    def begin(self, number: int, total: int) -> None:
+        """Note that a hand-in is being judged."""
+        with self._lock:
+            self._progress[number] = Progress(total)
+            while len(self._progress) > _MAX_KEPT:
+                self._progress.popitem(last=False)
+        self._wake(number)
+
+    def exercise(self, number: int, name: str, *, is_done: bool) -> None:
+        """Note that an exercise of a hand-in is begun, or done."""
+        with self._lock:
+            if (progress := self._progress.get(number)) is None:
+                return
+            if not is_done:
+                progress.at = name
+            elif name not in progress.done:
+                progress.done.append(name)
+        self._wake(number)
+
+    def end(self, number: int) -> None:
+        """Note that a hand-in is judged, set aside or replaced."""
+        with self._lock:
+            if (progress := self._progress.get(number)) is not None:
+                progress.over = True
+        self._wake(number)
+
+    def of(self, number: int) -> Progress | None:
+        """Return how far a hand-in is; None where nobody has begun."""
+        with self._lock:
+            found = self._progress.get(number)
+            return None if found is None else Progress(found.total, list(found.done), found.at, found.over)
+
+    def judging(self) -> set[int]:
+        """Return the hand-ins that are being judged."""
+        with self._lock:
+            return {number for number, progress in self._progress.items() if not progress.over}
+
+    def listen(self, number: int) -> asyncio.Event | None:
+        """Return what is set when something happens to a hand-in; None if there are too many listeners."""
+        with self._lock:
+            if sum(map(len, self._listeners.values())) >= MAX_LISTENERS:
+                return None
+            event = asyncio.Event()
+            self._listeners.setdefault(number, set()).add(event)
+            return event
+
+    def leave(self, number: int, event: asyncio.Event) -> None:
+        """Stop listening."""
+        with self._lock:
+            listeners = self._listeners.get(number, set())
+            listeners.discard(event)
+            if not listeners:
+                self._listeners.pop(number, None)
+
+    def close(self) -> None:
+        """Wake everybody: the server ends."""
+        self.closing = True
+        with self._lock:
+            numbers = list(self._listeners)
+        for number in numbers:
+            self._wake(number)
+
+    def _wake(self, number: int) -> None:
+        with self._lock:
+            events = list(self._listeners.get(number, ()))
+        if self._loop is not None and not self._loop.is_closed():
+            for event in events:
+                self._loop.call_soon_threadsafe(event.set)

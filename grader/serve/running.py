@@ -1,0 +1,145 @@
+"""From the command line to a server that listens, and to the links of people."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+import uvicorn
+
+from grader.classroom import UsageError
+from grader.classroom.batch import Stations
+from grader.classroom.conditions import check_packages, choose_isolation, worker_limits
+from grader.classroom.roster import read_roster
+from grader.classroom.spreadsheet import sheet_bytes, sheet_of
+from grader.course import Course
+from grader.sandbox.cores import cores
+from grader.sandbox.levels import Isolation
+from grader.serve.app import application
+from grader.serve.database import Database
+from grader.serve.front import DATABASE_FILE, Front, Settings
+from grader.serve.identity import People
+from grader.serve.judging import Bell, Elsewhere, Terms
+from grader.serve.operating import log_to_stderr
+from grader.serve.tables import Role
+
+INSTRUCTOR = "instructor"
+"""The issuer, the subject and the folder of the first person, whom the server knows by a link that it prints once."""
+_CONNECTIONS = 4000
+_GRACE_SECONDS = 10
+_LOG = logging.getLogger("grader.serve")
+
+
+def serve(
+    course: Course,
+    *,
+    folder: Path,
+    port: int,
+    host: str,
+    address: str | None,
+    behind_proxy: bool,
+    database: str | None,
+    jobs: int | None,
+    scheduler: str | None,
+    isolation: str,
+) -> int:
+    """Serve until a signal ends it; return the exit code.
+
+    Raises
+    ------
+    UsageError, CourseError, SandboxUnavailable
+        if it cannot begin.
+    """
+    check_packages(course)
+    isolated = choose_isolation(isolation, worker_limits(course))
+    shown = (address or f"http://localhost:{port}").rstrip("/")
+    terms = Terms(isolated, jobs or len(cores()), _elsewhere(scheduler, isolated) if scheduler else None)
+    front = Front(course, Settings(folder.absolute(), shown, terms, database or "", behind_proxy))
+    token = first_link(front.people)
+    log_to_stderr()
+    sys.stdout.write(f"grader: {shown}\n")
+    if token:
+        sys.stdout.write(f"The instructor's link, shown this once: {shown}/in/{token}\n")
+    sys.stdout.flush()
+    config = uvicorn.Config(
+        application(front),
+        host=host,
+        port=port,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=behind_proxy,
+        forwarded_allow_ips="127.0.0.1,::1",
+        limit_concurrency=_CONNECTIONS,
+        timeout_graceful_shutdown=_GRACE_SECONDS,
+        lifespan="on",
+    )
+    server = uvicorn.Server(config)
+    server.run()
+    return 0 if server.started else 2
+
+
+def first_link(people: People) -> str:
+    """Return the token of the first instructor's link; an empty one where somebody has entered as one before."""
+    person = people.known_as(INSTRUCTOR, INSTRUCTOR)
+    if person is not None:
+        return ""
+    person = people.enrol(INSTRUCTOR, INSTRUCTOR, folder=INSTRUCTOR, role=Role.INSTRUCTOR)
+    return people.new_link(person)
+
+
+def invite(
+    course: Course, folder: Path, database: str | None, address: str, roster: Path, key: str | None, role: str
+) -> bytes:
+    """Enrol a roster; return a CSV table with a link for everybody who had none.
+
+    Raises
+    ------
+    UsageError
+        if the roster or the database cannot be read, or there is no such role.
+    """
+    if role.upper() not in Role.__members__:
+        raise UsageError(f"--role is {role!r}, expected student, assistant or instructor")
+    wanted = [(one.student, one.name, one.email) for one in read_roster(roster, key).people]
+    opened = _open(course, folder, database)
+    invited = People(opened).invite(wanted, Role[role.upper()])
+    opened.close()
+    rows = [(one.person.folder, one.person.name, f"{address}/in/{one.token}" if one.token else "") for one in invited]
+    return sheet_bytes(sheet_of(("student", "name", "link"), rows, bom=True))
+
+
+def link(course: Course, folder: Path, database: str | None, address: str, name: str) -> str:
+    """Return a new personal link of somebody, which ends the old one and their sessions.
+
+    Raises
+    ------
+    UsageError
+        if nobody is called so.
+    """
+    opened = _open(course, folder, database)
+    people = People(opened)
+    person = people.by_folder(name)
+    if person is None:
+        raise UsageError(f"nobody's folder is called {name!r}; grader serve invite enrols people")
+    token = people.new_link(person)
+    opened.close()
+    return f"{address}/in/{token}"
+
+
+def _open(course: Course, folder: Path, database: str | None) -> Database:
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return Database(database or f"sqlite:///{folder.absolute() / DATABASE_FILE}")
+
+
+def _elsewhere(scheduler: str, isolation: Isolation) -> Elsewhere:
+    try:
+        from grader.cluster import Cluster  # noqa: PLC0415
+    except ImportError:
+        raise UsageError("--scheduler needs Dask: pip install 'grader[cluster]'") from None
+
+    def open_cluster(course: Course, bell: Bell) -> AbstractContextManager[Stations]:
+        return Cluster(scheduler, course, isolation, bell, lambda key, **facts: _LOG.info("cluster: %s %s", key, facts))
+
+    return open_cluster

@@ -1,0 +1,43 @@
+"""The texts of the pages, in Korean and English."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from grader.feedback import LANGUAGES, Catalogue
+
+LANGUAGE_COOKIE = "grader_language"
+
+
+@cache
+def texts(language: str) -> Catalogue:
+    """Return the texts of the pages in a language."""
+    source = files("grader.serve").joinpath("messages", f"{language}.toml")
+    return Catalogue(language, tomllib.loads(source.read_text(encoding="utf-8")))
+
+
+def language_of(cookie: str, accepted: str, default: str) -> str:
+    """Return the language of a page: as was chosen, as the browser prefers, or that of the course."""
+    if cookie in LANGUAGES:
+        return cookie
+    for part in accepted.split(",")[:10]:
+        if (wanted := part.partition(";")[0].strip().lower()[:2]) in LANGUAGES:
+            return wanted
+    return default if default in LANGUAGES else LANGUAGES[0]
+
+
+@cache
+def templates() -> Environment:
+    """Return the templates of the pages; every value is escaped, and one that is not given is an error."""
+    return Environment(
+        loader=PackageLoader("grader.serve", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
