@@ -149,7 +149,7 @@ def _exercises(assignment: Assignment) -> Iterator[tuple[str, str]]:
             exercise.requires,
             sorted(exercise.forbids),
             [part.of(exercise.name) for part in suite],
-            [(one.name, one.source) for one in known if one.exercise == exercise.name],
+            [(one.name, one.source, one.claims, one.number) for one in known if one.exercise == exercise.name],
         )
         for exercise in assignment.exercises
     }

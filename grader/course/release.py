@@ -75,14 +75,17 @@ def released_words(assignment: Assignment) -> frozenset[str]:
     return frozenset(word for text in texts for word in _WORD.findall(text))
 
 
+def released_sources(assignment: Assignment) -> list[str]:
+    """Return the code that students get, a text for each cell."""
+    return [_stub(cell, "en") for cell in assignment.cells if not cell.markdown]
+
+
 def released_names(assignment: Assignment) -> frozenset[str]:
     """Return the names in the code that students get: of functions and classes, parameters, attributes, and keys."""
     found: set[str] = set()
-    for cell in assignment.cells:
-        if cell.markdown:
-            continue
+    for source in released_sources(assignment):
         try:
-            tree = ast.parse(_stub(cell, "en"))
+            tree = ast.parse(source)
         except SyntaxError:
             continue  # a magic: what it says is in no code
         for node in ast.walk(tree):

@@ -3,77 +3,134 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from grader.diagnosis.exceptions import told_by
+from grader.diagnosis.code import Code
+from grader.diagnosis.exceptions import PLAIN, told_by
 from grader.diagnosis.finding import Finding, Kind
-from grader.diagnosis.forensics import relation_of
-from grader.diagnosis.library import Library, Precedent
-from grader.diagnosis.matching import matches
-from grader.diagnosis.transcript import Transcript
+from grader.diagnosis.forensics import contrast_of, relations
+from grader.diagnosis.hypothesis import ENOUGH, Hypothesis, undisputed
+from grader.diagnosis.known import Known, Program
+from grader.diagnosis.matching import Seen, alike, wrong_in
+from grader.diagnosis.observations import remarks, without_return
 from grader.suite.outcome import Raised
 
+_PLAINLY = 2 * ENOUGH
 
-def diagnose(
-    seen: Mapping[str, Transcript],
-    raised: Mapping[str, Raised],
-    failing: frozenset[str],
-    library: Library,
-    mutants: Callable[[], Sequence[Precedent]],
-) -> tuple[Finding, ...]:
-    """Return what can be said with certainty about why an exercise fails; empty where nothing can.
 
-    Known misconceptions come first, then what exceptions and numbers betray, and mutants of the reference for what is
-    left.
+@dataclass(frozen=True)
+class Trouble:
+    """What is to be explained of one exercise.
 
-    Parameters
+    Attributes
     ----------
+    exercise : str
     seen : mapping of str to Transcript
         The answers in the failed tests that were replayed, on the inputs of the library, which has all of them.
     raised : mapping of str to Raised
         The exceptions that ended some of them.
     failing : frozenset of str
         Every test of the exercise that fails, as far as is known on those inputs.
+    code : Code
+        What stands in the submission's definitions.
+    exercises : frozenset of str
+        Those of the assignment: what is said of this one is not said of code that belongs to another.
+    """
+
+    exercise: str
+    seen: Seen
+    raised: Mapping[str, Raised]
+    failing: frozenset[str]
+    code: Code = field(default_factory=Code)
+    exercises: frozenset[str] = frozenset()
+
+    @property
+    def facts(self) -> frozenset[str]:
+        """What stands in the definition of the exercise, and in what it uses."""
+        return self.code.of(self.exercise, self.exercises)
+
+
+Trials = Callable[[], Sequence[Program]]
+
+
+def diagnose(trouble: Trouble, known: Known, fitted: Trials, mutants: Trials) -> tuple[Finding, ...]:
+    """Return what can be said with certainty about why an exercise fails; empty where nothing can.
+
+    All that may be the cause is a hypothesis, and says what it explains. What Python itself says plainly comes first,
+    then what has the most evidence, and enough; where nothing decides between two, neither is told.
+
+    Parameters
+    ----------
+    fitted : callable
+        Asked, where no known program explains all, for programs with numbers that the student's code has.
     mutants : callable
         Asked for the mutants of the reference where nothing else explains a failure.
     """
-    findings = _precedents(Kind.MISCONCEPTION, seen, failing, library, library.misconceptions)
-    findings += _exceptions({test: one for test, one in raised.items() if test not in _explained(findings)})
-    rest = {test: transcript for test, transcript in seen.items() if test not in _explained(findings)}
-    if not rest:
-        return tuple(findings)
-    if relation := relation_of(rest, failing, library.reference):
-        return (*findings, relation)
+    told = _told(trouble, known, known.misconceptions)
+    if _left(trouble, told) and (more := fitted()):
+        told = _told(trouble, known, (*known.misconceptions, *more))
+    told += _about_the_rest(trouble, told, known, mutants)
+    findings = [one.finding for one in told]
+    explained = not _left(trouble, told)
+    return (*findings, *remarks(trouble.exercise, trouble.code, known.released, findings, explained=explained))
+
+
+def _told(trouble: Trouble, known: Known, programs: Sequence[Program]) -> list[Hypothesis]:
+    """Return what Python says plainly and the programs that explain the rest, or that explain all of it better."""
+    plain = _exceptions(trouble, known, plainly=True)
+    found = undisputed(alike(Kind.MISCONCEPTION, trouble.seen, trouble.failing, known, programs, trouble.facts))
+    # What knows the code says more of an exception than Python does.
+    better = [one for one in found if one.claimed and one.whole]
+    plain = [one for one in plain if not any(one.tests <= other.tests for other in better)]
+    stopped = _tests(plain)
+    return [*plain, *(one for one in found if one in better or not one.tests <= stopped)]
+
+
+def _about_the_rest(trouble: Trouble, told: Sequence[Hypothesis], known: Known, mutants: Trials) -> list[Hypothesis]:
+    found: list[Hypothesis] = []
+    found += without_return(trouble.exercise, trouble.code, _left(trouble, told), known.reference)
+    left = _left(trouble, [*told, *found])
+    if contrast := contrast_of(left.keys(), trouble.failing, _tests([*told, *found]), known.reference, trouble.seen):
+        found.append(contrast)
+    found += [one for one in _exceptions(trouble, known, plainly=False) if one.tests & left.keys()]
+    left = _left(trouble, [*told, *found])
+    found += relations(left, known.reference)
+    left = _left(trouble, [*told, *found])
     # To record the mutants takes seconds, and none of them answers with an object of a class of the student's.
-    if all(_is_foreign(transcript, library.reference[test]) for test, transcript in rest.items()):
-        return tuple(findings)
-    return (*findings, *_precedents(Kind.MUTANT, rest, failing, library, mutants()))
+    if left and not all(_is_foreign(trouble, known, test) for test in left):
+        made = alike(Kind.MUTANT, left, trouble.failing, known, mutants())
+        # What it is like is no mistake that another could be in the way of.
+        found += undisputed([one for one in made if one.whole])
+    return found
 
 
-def _is_foreign(seen: Transcript, reference: Transcript) -> bool:
-    """Whether an object came where the reference answers with a value."""
-    return any(
-        one.answer.skeleton == "object" != right.answer.skeleton for one, right in zip(seen, reference, strict=False)
-    )
-
-
-def _explained(findings: Sequence[Finding]) -> set[str]:
-    return {test for finding in findings for test in finding.tests}
-
-
-def _precedents(
-    kind: Kind,
-    seen: Mapping[str, Transcript],
-    failing: frozenset[str],
-    library: Library,
-    precedents: Sequence[Precedent],
-) -> list[Finding]:
-    found = matches(seen, failing, library.reference, precedents)
-    return [Finding(kind, match.precedent.name, tuple(sorted(match.tests))) for match in found]
-
-
-def _exceptions(raised: Mapping[str, Raised]) -> list[Finding]:
+def _exceptions(trouble: Trouble, known: Known, *, plainly: bool) -> list[Hypothesis]:
     tests: dict[tuple[str, tuple[tuple[str, str], ...]], list[str]] = {}
-    for test, one in raised.items():
-        if told := told_by(one.kind, one.message):
+    for test, one in trouble.raised.items():
+        told = told_by(one.kind, one.message)
+        if told is not None and (told.name in PLAIN) == plainly:
             tests.setdefault((told.name, tuple(told.facts.items())), []).append(test)
-    return [Finding(Kind.EXCEPTION, name, tuple(found), dict(facts)) for (name, facts), found in tests.items()]
+    wrong = wrong_in(trouble.seen, known.reference)
+    return [
+        Hypothesis(
+            Finding(Kind.EXCEPTION, name, tuple(found), dict(facts)),
+            frozenset(place for place, said in wrong.items() if place.test in found and said.raised is not None),
+            _PLAINLY if plainly else ENOUGH,
+        )
+        for (name, facts), found in tests.items()
+    ]
+
+
+def _tests(told: Sequence[Hypothesis]) -> frozenset[str]:
+    return frozenset().union(*(one.tests for one in told))
+
+
+def _left(trouble: Trouble, told: Sequence[Hypothesis]) -> Seen:
+    explained = _tests(told)
+    return {test: said for test, said in trouble.seen.items() if test not in explained}
+
+
+def _is_foreign(trouble: Trouble, known: Known, test: str) -> bool:
+    """Whether an object came where the reference answers with a value."""
+    pairs = zip(trouble.seen[test], known.reference[test], strict=False)
+    return any(one.answer.skeleton == "object" != right.answer.skeleton for one, right in pairs)

@@ -148,6 +148,17 @@ def _read(form: str, found: dict[str, str]) -> Told:
     return Told(form, found)
 
 
+PLAIN = frozenset({
+    "removed_numpy_alias", "unknown_numpy_name", "unknown_array_attribute", "unknown_attribute", "name_before_value",
+    "one_for_l", "notebook_only", "not_imported", "undefined_name", "self_missing", "constructor_missing",
+    "too_many_arguments", "missing_argument", "unknown_keyword", "several_lists", "shape_not_a_tuple",
+    "function_subscripted", "function_not_called", "missing_key", "forbidden_package", "closed_input", "asked_to_end",
+    "own_check", "exercise_of_the_course", "closed_writing", "file_missing", "closed_network", "closed_system",
+    "missing_module", "missing_in_module", "number_as_array",
+})  # fmt: skip
+"""Forms in which Python says the mistake itself; of the others it says what the mistake came to."""
+
+
 class Meaning(NamedTuple):
     """What two exceptions have in common that say the same: the form, the name concerned, and the numbers."""
 

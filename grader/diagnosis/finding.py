@@ -11,13 +11,14 @@ class Kind(StrEnum):
 
     ``misconception`` a known wrong implementation answers the same; ``exception`` what was raised tells;
     ``relation`` how the numbers or the calls relate to the expected ones; ``mutant`` the reference with one small
-    change answers the same.
+    change answers the same; ``code`` what stands in the code, which Python does not complain of.
     """
 
     MISCONCEPTION = "misconception"
     EXCEPTION = "exception"
     RELATION = "relation"
     MUTANT = "mutant"
+    CODE = "code"
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class Finding:
     name : str
         Of a misconception its file's stem; of the others a key of the message catalogue.
     tests : tuple of str
-        The tests that failed for this.
+        The tests that failed for this; none where it is only told beside.
     facts : dict
         Numbers and words for the text, which a student may read. Words are untrusted.
     """

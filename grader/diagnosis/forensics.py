@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, NamedTuple
 
 import numpy as np
 from msgspec.structs import replace
 
 from grader.diagnosis.finding import Finding, Kind
+from grader.diagnosis.hypothesis import ENOUGH, Hypothesis
+from grader.diagnosis.known import Reference
 from grader.diagnosis.likeness import same_numbers
+from grader.diagnosis.places import Place
 from grader.diagnosis.transcript import Answer, Exchange, Transcript, keys_of
 
 Array = np.ndarray[Any, np.dtype[Any]]
 _EXP_OVERFLOWS = 700.0
+_FEW = 2
+# A factor is fitted from one number and confirmed by the others; what is computed with another h is not exact.
+_FITTED = 1e-3
+Seen = Mapping[str, Transcript]
 
 
 class Wrong(NamedTuple):
@@ -25,31 +32,69 @@ class Wrong(NamedTuple):
     right: Answer
 
 
-def relation_of(
-    seen: Mapping[str, Transcript], failing: frozenset[str], reference: Mapping[str, Transcript]
-) -> Finding | None:
-    """Return the one relation that holds in every failed test, or None.
+def relations(seen: Seen, reference: Reference) -> list[Hypothesis]:
+    """Return what holds between the answers of failed tests and the right ones.
+
+    What one sees of a single answer, as that it is None, is told of the tests in which it is so. What compares numbers
+    has to hold in all of them, for more than two numbers or in several answers.
+    """
+    wrong = {
+        test: found for test, transcript in seen.items() if (found := _first_wrong(test, transcript, reference[test]))
+    }
+    told: list[Hypothesis] = []
+    for name, holds in _CERTAIN:
+        rest = {test: parts for test, parts in wrong.items() if not any(test in one.finding.tests for one in told)}
+        if tests := [test for test, parts in rest.items() if all(holds(one) for one in parts)]:
+            told.append(_told(name, tests, wrong))
+    rest = {test: parts for test, parts in wrong.items() if not any(test in one.finding.tests for one in told)}
+    if rest.keys() | {test for one in told for test in one.finding.tests} != seen.keys() or not rest:
+        return told
+    parts = [one for found in rest.values() for one in found]
+    if keys := _other_keys(parts):
+        return [*told, _told(keys[0], list(rest), wrong, keys[1])]
+    if sum(one.right.values.size for one in parts) <= _FEW and len({one.seen.answer.numbers for one in parts}) < _FEW:
+        return told
+    for name, holds in _RULES:
+        if all(holds(one) for one in parts):
+            return [*told, _told(name, list(rest), wrong)]
+    if name := _common_factor(parts):
+        return [*told, _told(name, list(rest), wrong)]
+    return told
+
+
+def _told(
+    name: str, tests: list[str], wrong: Mapping[str, list[Wrong]], facts: dict[str, str] | None = None
+) -> Hypothesis:
+    places = frozenset(Place(test, len(wrong[test][0].before), -1) for test in tests)
+    return Hypothesis(Finding(Kind.RELATION, name, tuple(tests), facts or {}), places, ENOUGH)
+
+
+def contrast_of(
+    left: Collection[str], failing: frozenset[str], explained: frozenset[str], reference: Reference, seen: Seen
+) -> Hypothesis | None:
+    """Return the one form of input with which all fails that nothing explains, and with which nothing else is done.
 
     Parameters
     ----------
-    seen : mapping of str to Transcript
-        The student's answers in the tests that were replayed and failed.
-    failing : frozenset of str
-        All tests that the student fails.
+    left : collection of str
+        The failed tests that nothing explains.
+    explained : frozenset of str
+        Those that something does.
     """
-    wrong = [found for test, transcript in seen.items() for found in _first_wrong(test, transcript, reference[test])]
-    if {one.test for one in wrong} != seen.keys():
+    firsts = {test: found[0] for test in left if (found := _first_wrong(test, seen[test], reference[test]))}
+    if not left or firsts.keys() != set(left):
         return None
-    tests = tuple(dict.fromkeys(one.test for one in wrong))
-    if keys := _other_keys(wrong):
-        return Finding(Kind.RELATION, keys[0], tests, keys[1])
-    for name, holds in _RULES:
-        if all(holds(one) for one in wrong):
-            return Finding(Kind.RELATION, name, tests)
-    if name := _common_factor(wrong):
-        return Finding(Kind.RELATION, name, tests)
-    if name := _by_dimensions(wrong, failing, reference):
-        return Finding(Kind.RELATION, name, tests)
+    asked = {one.seen.asked for one in firsts.values()}
+    passed = [one for test in reference.keys() - failing for one in reference[test] if one.asked in asked]
+    others = [one for test in explained & seen.keys() for one in reference[test] if one.asked in asked]
+    places = frozenset(Place(test, len(one.before), -1) for test, one in firsts.items())
+    for name, is_so, is_other in _CONTRASTS:
+        if (
+            all(is_so(one.seen.shapes) for one in firsts.values())
+            and not any(is_so(one.shapes) for one in [*passed, *others])
+            and any(is_other(one.shapes) for one in passed)
+        ):
+            return Hypothesis(Finding(Kind.RELATION, name, tuple(firsts)), places, ENOUGH)
     return None
 
 
@@ -112,6 +157,13 @@ def _more_returned(wrong: Wrong) -> bool:
     return any(leaf == wrong.right.leaves[0] and _nearly(part, wrong.right.values) for leaf, part in parts)
 
 
+def _sequence_for_array(wrong: Wrong) -> bool:
+    """Whether several values come in the place of one array, and none of them is the right one."""
+    answer = wrong.seen.answer
+    one = wrong.right.skeleton == "·" and len(wrong.right.leaves) == 1
+    return one and answer.skeleton.startswith("[") and len(answer.leaves) > 1
+
+
 def _argument_changed(wrong: Wrong) -> bool:
     return wrong.seen.asked == "fetch"
 
@@ -160,7 +212,9 @@ def _all_zero(wrong: Wrong) -> bool:
 
 def _truncated(wrong: Wrong) -> bool:
     right = wrong.right.values
-    return bool(np.isfinite(right).all()) and right.size > 1 and _nearly(wrong.seen.answer.values, np.trunc(right))
+    # Numbers near 0 are cut off to the same as those that never came.
+    several = bool(np.isfinite(right).all()) and np.unique(np.trunc(right)).size > 1
+    return several and _nearly(wrong.seen.answer.values, np.trunc(right))
 
 
 def _offset(wrong: Wrong) -> bool:
@@ -190,12 +244,15 @@ def _shape(answer: Answer) -> tuple[int, ...] | None:
 
 
 # The narrower claim stands before the wider.
-_RULES: tuple[tuple[str, Callable[[Wrong], bool]], ...] = (
+_CERTAIN: tuple[tuple[str, Callable[[Wrong], bool]], ...] = (
     ("returns_nothing", _returned_nothing),
     ("attribute_empty", _attribute_empty),
     ("more_returned", _more_returned),
+    ("sequence_for_array", _sequence_for_array),
     ("argument_changed", _argument_changed),
     ("earlier_call", _belongs_to_another_call),
+)
+_RULES: tuple[tuple[str, Callable[[Wrong], bool]], ...] = (
     ("overflow", _overflowed),
     ("not_a_number", _not_a_number),
     ("transposed", _transposed),
@@ -214,14 +271,16 @@ _RULES: tuple[tuple[str, Callable[[Wrong], bool]], ...] = (
 def _common_factor(wrong: list[Wrong]) -> str:
     """Return what the factor between every wrong answer and the right one is; empty if there is no such factor."""
     possible: set[str] | None = None
+    factors: list[float] = []
     for one in wrong:
         factor = _factor(one.seen.answer.values, one.right.values)
         if factor is None:
             return ""
+        factors.append(factor)
         meanings = _meanings(factor, one)
         possible = meanings if possible is None else possible & meanings
     if not possible:
-        return ""
+        return "factor" if np.allclose(factors, factors[0], rtol=_FITTED, atol=0) else ""
     # A batch of two in every test leaves open whether the factor is the batch size or 2: then it is only a factor.
     return possible.pop() if len(possible) == 1 else "factor"
 
@@ -233,7 +292,11 @@ def _factor(seen: Array, right: Array) -> float | None:
     if not large.any():
         return None
     factor = float(seen[large][0] / right[large][0])
-    return factor if factor and _nearly(seen, factor * right) else None
+    return factor if factor and _is_fit(seen, factor * right) else None
+
+
+def _is_fit(seen: Array, fitted: Array) -> bool:
+    return bool(np.allclose(seen, fitted, rtol=_FITTED, atol=1e-9 * float(np.max(np.abs(fitted)))))
 
 
 def _meanings(factor: float, wrong: Wrong) -> set[str]:
@@ -250,19 +313,41 @@ def _meanings(factor: float, wrong: Wrong) -> set[str]:
     return found
 
 
-def _by_dimensions(wrong: list[Wrong], failing: frozenset[str], reference: Mapping[str, Transcript]) -> str:
-    """Return which inputs all go wrong while all others are right: batches, or single rows."""
-    batches = [_is_batch(one.seen) for one in wrong]
-    passed = [exchange for test, transcript in reference.items() if test not in failing for exchange in transcript]
-    right = [_is_batch(exchange) for exchange in passed if exchange.shapes]
-    if not right:
-        return ""
-    if all(batches) and not any(right):
-        return "wrong_for_batches"
-    if not any(batches) and all(right) and all(one.seen.shapes for one in wrong):
-        return "wrong_for_single_rows"
-    return ""
+# -- forms of input ----------------------------------------------------------------------------------------------------
+
+Shapes = tuple[tuple[int, ...], ...]
 
 
-def _is_batch(exchange: Exchange) -> bool:
-    return any(len(shape) >= 2 for shape in exchange.shapes)
+def _is_batch(shapes: Shapes) -> bool:
+    return any(len(shape) == 2 for shape in shapes)
+
+
+def _is_row(shapes: Shapes) -> bool:
+    return any(len(shape) == 1 for shape in shapes) and not any(len(shape) > 1 for shape in shapes)
+
+
+def _is_deep(shapes: Shapes) -> bool:
+    return any(len(shape) > 2 for shape in shapes)
+
+
+def _is_number(shapes: Shapes) -> bool:
+    return bool(shapes) and not any(shapes)
+
+
+def _has_labels(shapes: Shapes) -> bool:
+    return len(shapes) > 1 and bool(shapes[0]) and shapes[1] == shapes[0][:-1]
+
+
+def _is_one_hot(shapes: Shapes) -> bool:
+    return len(shapes) > 1 and bool(shapes[0]) and shapes[1] == shapes[0]
+
+
+_CONTRASTS: tuple[tuple[str, Callable[[Shapes], bool], Callable[[Shapes], bool]], ...] = (
+    ("wrong_for_labels", _has_labels, _is_one_hot),
+    ("wrong_for_one_hot", _is_one_hot, _has_labels),
+    ("wrong_for_many_dimensions", _is_deep, _is_batch),
+    ("wrong_for_batches", _is_batch, _is_row),
+    ("wrong_for_single_rows", _is_row, _is_batch),
+    ("wrong_for_numbers", _is_number, any),
+)
+"""What fails, and what goes right beside it."""

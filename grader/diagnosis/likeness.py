@@ -2,40 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from grader.diagnosis.exceptions import Meaning, meaning_of
-from grader.diagnosis.library import Precedent
 from grader.diagnosis.transcript import Answer
 
 Array = np.ndarray[Any, np.dtype[Any]]
 
-# A value of many digits that agrees where the reference has another is next to proof; a 0, a 1, a NaN or a None
-# is what many mistakes come to, and counts only in number.
-ENOUGH = 1.0
 WEAK = 0.25
+"""What a 0, a 1, a NaN or a None says that agrees: many mistakes come to that."""
 
 
-@dataclass(frozen=True)
-class Match:
-    """A precedent that answers as the student did in ``tests``, and how much speaks for it."""
+def telling(values: Array, right: Array | None) -> tuple[set[float], float]:
+    """Return the values of many digits that two programs gave where the reference has others, or none, and the rest.
 
-    precedent: Precedent
-    tests: frozenset[str]
-    weight: float
-
-
-def telling(values: Array, right: Array | None) -> float:
-    """Return how much it says that two programs gave the same values, where the reference gave others, or none."""
+    A value of many digits that agrees is next to proof; of the others, what their number says is returned.
+    """
     clearly = np.ones(values.shape, dtype=bool) if right is None else ~near(values, right, 1e-6)
     differs = clearly if right is None else ~near(values, right, 0.0)
     with np.errstate(all="ignore"):
         many_digits = clearly & np.isfinite(values) & (values != np.round(values))
-    distinct = np.unique(np.round(values[many_digits], 9)).size
-    return float(distinct) + WEAK * min(3, int((differs & ~many_digits).sum()))
+    strong = {float(one) for one in np.unique(np.round(values[many_digits], 9))}
+    return strong, WEAK * min(3, int((differs & ~many_digits).sum()))
 
 
 def same_numbers(one: Array, other: Array) -> bool:

@@ -1,139 +1,183 @@
-"""Which known wrong implementation answers as the student did."""
+"""Which known wrong programs answer as the student did, wholly or in their share."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence, Set
 
-from grader.diagnosis.exceptions import SHAPES
-from grader.diagnosis.library import Precedent
-from grader.diagnosis.likeness import ENOUGH, WEAK, Match, meaning, same_numbers, telling
-from grader.diagnosis.pairs import two_together
-from grader.diagnosis.transcript import Answer, Transcript
+from grader.diagnosis.code import hold
+from grader.diagnosis.exceptions import Meaning
+from grader.diagnosis.finding import Finding, Kind
+from grader.diagnosis.hypothesis import ENOUGH, Hypothesis
+from grader.diagnosis.known import Known, Program, Reference
+from grader.diagnosis.likeness import WEAK, telling
+from grader.diagnosis.places import UNSEEN, Place, Said, Wrong, in_other_words, is_same, unseen, wrong_places
+from grader.diagnosis.transcript import Transcript
 
 _SAME_TEST, _SAME_TESTS = 0.75, 1.0
-_SAME_EXCEPTION, _SHAPES_IN_OTHER_WORDS = 0.5, -0.1
+_SAME_EXCEPTION, _IN_OTHER_WORDS, _CLAIMS = 0.5, -0.1, 0.5
+_MOST_WEAK = 0.75
+# Where another mistake spoils some of what a program answers, the rest has to speak for itself.
+_ENOUGH_OF_A_SHARE = 2.0
+
+Seen = Mapping[str, Transcript]
 
 
-def matches(
-    seen: Mapping[str, Transcript],
+def wrong_in(seen: Seen, reference: Reference) -> dict[Place, Said]:
+    """Return the wrong parts of all answers."""
+    return {
+        place: said
+        for test, transcript in seen.items()
+        for place, said in (
+            wrong_places(test, [one.answer for one in transcript], reference[test]) or unseen(test)
+        ).items()
+    }
+
+
+def alike(
+    kind: Kind,
+    seen: Seen,
     failing: frozenset[str],
-    reference: Mapping[str, Transcript],
-    precedents: Sequence[Precedent],
-) -> list[Match]:
-    """Return the precedents that explain the failing tests, each the only one that can.
+    known: Known,
+    programs: Iterable[Program],
+    facts: Set[str] = frozenset(),
+) -> list[Hypothesis]:
+    """Return the programs that account for wrong answers of the student's, and fail nowhere that the student passes.
 
     Parameters
     ----------
     seen : mapping of str to Transcript
         The student's answers in the tests that were replayed and failed.
     failing : frozenset of str
-        All tests that the student fails. A precedent that fails elsewhere explains nothing.
+        All tests that the student fails.
+    facts : set of str
+        What stands in the student's definition; a program whose claims about it are not so explains nothing.
     """
-    possible = []
-    for precedent in precedents:
-        if precedent.failed <= failing:
-            asked = precedent.failed & seen.keys()
-            weights = [_agreement(seen[test], precedent.answers[test], reference[test]) for test in asked]
-            agreeing = [weight for weight in weights if weight is not None]
-            if asked and len(agreeing) == len(weights):
-                possible.append(Match(precedent, precedent.failed, sum(agreeing)))
-    found = _without_rivals(possible)
-    if frozenset().union(*(match.tests for match in found)) == failing:
-        bonus = _SAME_TEST if len(failing) == 1 else _SAME_TESTS
-        found = [replace(match, weight=match.weight + bonus) for match in found if match.weight >= 0]
-    found = [match for match in found if match.weight >= ENOUGH]
-    if seen.keys() <= frozenset().union(*(match.tests for match in found)):
-        return found
-    return two_together(seen, failing, reference, precedents) or found
-
-
-def is_settled(
-    seen: Mapping[str, Transcript],
-    failing: frozenset[str],
-    reference: Mapping[str, Transcript],
-    precedents: Sequence[Precedent],
-) -> bool:
-    """Whether one precedent, and only one, fails the very same tests and answers alike in all that were seen."""
-    alike = [
-        precedent for precedent in precedents if precedent.failed == failing and _agrees(seen, precedent, reference)
+    wrong = wrong_in(seen, known.reference)
+    found = [
+        one
+        for program in programs
+        if program.failed <= failing and hold(program.claims, facts)
+        for one in _compared(kind, program, seen, failing, wrong, known)
     ]
+    return [one for one in _by_name(found) if one.whole or _stands(one, found, wrong)]
+
+
+def _by_name(hypotheses: Iterable[Hypothesis]) -> list[Hypothesis]:
+    """Return of several with one name, such as the mutants of a kind, the one that explains most."""
+    best: dict[str, Hypothesis] = {}
+    for one in hypotheses:
+        other = best.get(one.finding.name)
+        if other is None or _rank(one) > _rank(other):
+            best[one.finding.name] = one
+    return list(best.values())
+
+
+def _rank(one: Hypothesis) -> tuple[bool, int, float]:
+    return one.whole, len(one.tests), one.evidence
+
+
+def _compared(
+    kind: Kind, program: Program, seen: Seen, failing: frozenset[str], wrong: Wrong, known: Known
+) -> list[Hypothesis]:
+    same: dict[Place, tuple[Said, Said]] = {}
+    spoiled: set[Place] = set()
+    whole = bool(program.failed & seen.keys())
+    for test in program.wrong.keys() & seen.keys():
+        length = min(len(seen[test]), program.endings[test].length)
+        for place, said in program.wrong[test].items():
+            if place.exchange >= length:
+                continue
+            mine = _at(place, wrong)
+            if mine is None:
+                if test in program.failed:
+                    return []  # right where this program is not
+            elif mine == place and is_same(wrong[place], said):
+                same[place] = wrong[place], said
+            else:
+                spoiled.add(mine)
+        if test in program.failed:
+            others = any(place.test == test and place not in same for place in wrong)
+            whole = whole and not others and len(seen[test]) == program.endings[test].length
+    if not same:
+        return []
+    told = whole and not spoiled
+    evidence = _evidence(same) + (_CLAIMS if program.claims else 0)
+    if told and program.failed == failing and evidence >= 0:
+        raised = all(one.raised is not None for one, _ in same.values())
+        # Whatever stops a program fails all of the tests.
+        if not (raised and failing >= known.reference.keys()):
+            evidence += _SAME_TEST if len(failing) == 1 else _SAME_TESTS
+    tests = program.failed & failing if told else {place.test for place in same}
+    finding = Finding(kind, program.name, tuple(sorted(tests)))
+    return [Hypothesis(finding, frozenset(same), evidence, frozenset(spoiled), told, len(program.claims))]
+
+
+def _at(place: Place, wrong: Wrong) -> Place | None:
+    """Return the student's wrong place that a program's is compared with: of an answer of another form, all of it."""
+    if place in wrong:
+        return place
+    whole = place._replace(part=-1)
+    if whole in wrong:
+        return whole
+    if place.part != -1 or place.exchange == UNSEEN:
+        return None
+    return next((one for one in wrong if one[:2] == place[:2]), None)
+
+
+def _evidence(same: Mapping[Place, tuple[Said, Said]]) -> float:
+    """Return how much the agreement says: each independent value counts once, and so does what is raised."""
+    strong: set[float] = set()
+    weak: dict[str, float] = {}
+    raised: dict[Meaning | None, float] = {}
+    for place, (one, other) in same.items():
+        if one.raised is not None:
+            raised[one.raised] = _IN_OTHER_WORDS if in_other_words(one, other) else _SAME_EXCEPTION
+        elif other.random:
+            continue  # other draws, other numbers
+        elif one.values.size:
+            many, few = telling(one.values, one.right)
+            strong |= many
+            weak[place.test] = max(weak.get(place.test, 0), few)
+        else:
+            weak[place.test] = WEAK
+    return len(strong) + min(_MOST_WEAK, sum(weak.values())) + sum(raised.values())
+
+
+def _stands(one: Hypothesis, others: Sequence[Hypothesis], wrong: Wrong) -> bool:
+    """Whether a program that is not all there is has evidence of its own, and what spoils it is accounted for."""
+    if one.evidence < (_ENOUGH_OF_A_SHARE if one.spoiled else ENOUGH):
+        return False
+    rest = {place for place in one.spoiled if wrong[place].raised is None}
+    rest -= {
+        place
+        for other in others
+        if other is not one and other.evidence >= ENOUGH and not other.places & one.places
+        for place in other.spoiled | other.places
+    }
+    return 2 * len({place.test for place in rest}) <= len(one.tests - {place.test for place in rest})
+
+
+def agrees(seen: Seen, program: Program, known: Known) -> bool:
+    """Whether a program fails all tests that were seen to fail, and answers alike in them."""
+    if not seen.keys() <= program.failed:
+        return False
+    found = _compared(Kind.MISCONCEPTION, program, seen, program.failed, wrong_in(seen, known.reference), known)
+    return bool(found) and found[0].whole
+
+
+def is_settled(seen: Seen, failing: frozenset[str], known: Known) -> bool:
+    """Whether one misconception, and only one, fails the very same tests and answers alike in all that were seen."""
+    alike = [one for one in known.misconceptions if one.failed == failing and agrees(seen, one, known)]
     return len(alike) == 1
 
 
-def _agrees(seen: Mapping[str, Transcript], precedent: Precedent, reference: Mapping[str, Transcript]) -> bool:
-    return seen.keys() <= precedent.failed and all(
-        _agreement(said, precedent.answers[test], reference[test]) is not None for test, said in seen.items()
-    )
+def undecided(seen: Seen, failing: frozenset[str], known: Known) -> frozenset[str]:
+    """Return the tests that decide about misconceptions which explain all that was seen, but fail where none was.
 
-
-def undecided(
-    seen: Mapping[str, Transcript],
-    failing: frozenset[str],
-    reference: Mapping[str, Transcript],
-    precedents: Sequence[Precedent],
-) -> frozenset[str]:
-    """Return the tests that decide about precedents which explain all that was seen, but fail where nobody has looked.
-
-    What a student passes on inputs of their own may still fail on those that precedents are known by.
+    What a student passes on inputs of their own may still fail on those that misconceptions are known by.
     """
     tests: frozenset[str] = frozenset()
-    for precedent in precedents:
-        if _agrees(seen, precedent, reference):
-            tests |= precedent.failed - failing
+    for one in known.misconceptions:
+        if agrees(seen, one, known):
+            tests |= one.failed - failing
     return tests
-
-
-def _without_rivals(possible: list[Match]) -> list[Match]:
-    """Return the matches that explain most, without those between which nothing decides."""
-    found: list[Match] = []
-    left = sorted(possible, key=lambda match: (len(match.tests), match.weight), reverse=True)
-    while left:
-        best, *left = left
-        rivals = [other for other in left if other.tests & best.tests]
-        if all(other.tests < best.tests for other in rivals):
-            found.append(best)
-        left = [other for other in left if other not in rivals]
-    return found
-
-
-def _agreement(seen: Transcript, answers: Sequence[Answer], reference: Transcript) -> float | None:
-    """Return how much the agreement of two sequences of answers says; None where they differ."""
-    if len(seen) != len(answers):
-        return None
-    weight = 0.0
-    for place, (exchange, answer) in enumerate(zip(seen, answers, strict=True)):
-        right = reference[place].answer if place < len(reference) else None
-        step = _weight(exchange.answer, answer, right)
-        if step is None:
-            return None
-        weight += step
-    return weight
-
-
-def _weight(seen: Answer, answer: Answer, right: Answer | None) -> float | None:
-    if right is not None and right.is_none:
-        return 0.0  # what nothing is expected from, no test looks at
-    if seen.form != answer.form:
-        return None
-    if seen.raised:
-        return _exceptions_agree(seen, answer)
-    if answer.random or (right is not None and right.random and right.form == seen.form):
-        return 0.0  # other draws, other numbers
-    if not same_numbers(seen.values, answer.values):
-        return None
-    if right is None or right.form != seen.form:
-        return telling(seen.values, None) if seen.values.size else WEAK
-    return telling(seen.values, right.values)
-
-
-def _exceptions_agree(seen: Answer, answer: Answer) -> float | None:
-    """Return how much it says that both raised; None where they say another thing, since then it is another mistake.
-
-    Shapes that do not fit each other do not do so in one way: einsum, dot and a sum say it in their own words, which is
-    no evidence, but stands against none that there is.
-    """
-    one, other = meaning(seen), meaning(answer)
-    if one == other:
-        return _SAME_EXCEPTION
-    return _SHAPES_IN_OTHER_WORDS if {one.form, other.form} <= SHAPES else None

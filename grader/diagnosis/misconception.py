@@ -14,17 +14,23 @@ block at its top (`grader.course.header`)::
     # ko = "..."
     # en = "..."
     # ///
+
+Three entries are optional. ``uses`` and ``lacks`` say what its words claim of the student's code
+(`grader.diagnosis.code.Claims`): it is told of no code in which that is not so. ``number`` names a constant at the
+beginning of a line of the file, for which numbers of the student's own code are tried.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import msgspec
 
 from grader.course import Assignment, CourseError, Text
 from grader.course.header import read_header
+from grader.diagnosis.code import Claims
 from grader.submission import Cell, Submission
 
 FOLDER = "misconceptions"
@@ -34,6 +40,9 @@ class _Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     title: Text
     explanation: Text
     caught_by: list[str]
+    uses: tuple[str, ...] = ()
+    lacks: tuple[str, ...] = ()
+    number: str = ""
 
 
 @dataclass(frozen=True)
@@ -48,6 +57,10 @@ class Misconception:
         What a student may read: the mistake by name; then what is believed, why it is wrong and what to look at.
     caught_by : tuple of str
         Hidden tests of the exercise that must fail on it.
+    claims : Claims
+        What must stand, and must not, in the definition of whoever is told of it.
+    number : str
+        The name in its code of a number that is the student's to choose; empty for none.
     source : str
         Code that takes the place of the exercise's cell in the reference.
     """
@@ -58,6 +71,12 @@ class Misconception:
     explanation: Text
     caught_by: tuple[str, ...]
     source: str
+    claims: Claims = field(default_factory=Claims)
+    number: str = ""
+
+    def with_number(self, number: float) -> str:
+        """Return the code with another number in the place of its own."""
+        return re.sub(rf"^{self.number} = .*$", f"{self.number} = {number!r}", self.source, count=1, flags=re.MULTILINE)
 
 
 def read_misconceptions(assignment: Assignment) -> tuple[Misconception, ...]:
@@ -82,6 +101,8 @@ def _read(path: Path, exercise: str) -> Misconception:
     header, source = read_header(path, "misconception", _Header)
     if not header.caught_by:
         raise CourseError(f"{path}: caught_by names no test; a misconception that nothing catches needs a test first")
+    if header.number and not re.search(rf"^{re.escape(header.number)} = ", source, re.MULTILINE):
+        raise CourseError(f"{path}: number is {header.number!r}, but no line begins with '{header.number} = '")
     return Misconception(
         exercise,
         path.stem,
@@ -89,6 +110,8 @@ def _read(path: Path, exercise: str) -> Misconception:
         _one_line(header.explanation),
         tuple(header.caught_by),
         source,
+        Claims(header.uses, header.lacks),
+        header.number,
     )
 
 

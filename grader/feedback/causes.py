@@ -11,6 +11,9 @@ from grader.feedback.catalogue import Catalogue
 from grader.feedback.harmless import harmless
 from grader.feedback.texts import FeedbackTexts
 
+# Of a name, and of all the parameters of a function.
+_LONG, _LONGEST = 60, 240
+
 
 def cause_text(
     exercise: str, finding: Finding, texts: FeedbackTexts, say: Catalogue, form: str = ""
@@ -47,12 +50,13 @@ def in_words(finding: Finding, say: Catalogue, form: str = "") -> tuple[str, str
     form : str
         Where it was met, if that matters to the hint: ``notebook``, ``script``, ``kernel`` or ``load``.
     """
-    facts = {key: harmless(value, 60) for key, value in finding.facts.items()}
+    facts = {
+        key: harmless(value, _LONGEST if finding.kind is Kind.CODE else _LONG) for key, value in finding.facts.items()
+    }
     facts["statement"] = IMPORTS.get(finding.facts.get("name", ""), "import …")
     key = f"{finding.name}.{form}" if say.has(finding.kind, f"{finding.name}.{form}") else f"{finding.name}.hint"
-    return say(finding.kind, f"{finding.name}.title", **facts), _other_name(facts, say) + say(
-        finding.kind, key, **facts
-    )
+    other = _other_name(facts, say) if finding.kind is Kind.EXCEPTION else ""
+    return say(finding.kind, f"{finding.name}.title", **facts), other + say(finding.kind, key, **facts)
 
 
 def _other_name(facts: Mapping[str, str], say: Catalogue) -> str:

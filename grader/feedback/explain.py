@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from grader.diagnosis.finding import Finding
+from grader.diagnosis.finding import Finding, Kind
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.causes import cause_text
 from grader.feedback.counting import counted
@@ -125,7 +125,7 @@ def _said(exercise: ExerciseGrade, grade: Grade, texts: FeedbackTexts, say: Cata
     shared = shared_names(grade)
     for finding in exercise.findings:
         explained = [failed.pop(name) for name in list(failed) if name in finding.tests]
-        cause = _cause(exercise.name, finding, grade, texts, say, shared)
+        cause = _cause(exercise, finding, grade, texts, say, shared)
         if cause is None:
             said += _behaviours(explained, exercise.name, grade, texts, say)
             continue
@@ -137,7 +137,9 @@ def _said(exercise: ExerciseGrade, grade: Grade, texts: FeedbackTexts, say: Cata
             said.append(Said(Told.REMARK, say("cause", "explained", count=len(explained) - 1)))
     rest = list(failed.values())
     said += _behaviours(rest, exercise.name, grade, texts, say)
-    if any(test.cause in (Cause.MISMATCH, Cause.ASSERTION, Cause.FOREIGN) for test in rest):
+    # What is told of the code alone may be the cause, or not.
+    beside = any(not finding.tests for finding in exercise.findings)
+    if not beside and any(test.cause in (Cause.MISMATCH, Cause.ASSERTION, Cause.FOREIGN) for test in rest):
         said.append(Said(Told.REMARK, say("cause", "unknown_rest" if exercise.findings else "unknown")))
     if exercise.given:
         key = "given" if exercise.is_full else "given_partly"
@@ -146,7 +148,12 @@ def _said(exercise: ExerciseGrade, grade: Grade, texts: FeedbackTexts, say: Cata
 
 
 def _cause(
-    exercise: str, finding: Finding, grade: Grade, texts: FeedbackTexts, say: Catalogue, shared: Collection[str]
+    exercise: ExerciseGrade,
+    finding: Finding,
+    grade: Grade,
+    texts: FeedbackTexts,
+    say: Catalogue,
+    shared: Collection[str],
 ) -> Said | None:
     """Return a cause in words; of a name that something else took along, only that."""
     name = undefined_name(finding)
@@ -155,11 +162,19 @@ def _cause(
         return Said(
             Told.CAUSE, say("cause", "lost" if name in problem.lost else "lost_perhaps", name=name, place=place)
         )
-    cause = cause_text(exercise, finding, texts, say, form_of(grade))
+    cause = cause_text(exercise.name, finding, texts, say, form_of(grade))
     if cause is None:
         return None
     title, hint = cause
-    return Said(Told.CAUSE, title, "" if name in shared else hint)
+    return Said(Told.CAUSE, title, "" if name in shared else hint, _line_of(finding, exercise))
+
+
+def _line_of(finding: Finding, exercise: ExerciseGrade) -> tuple[int, int] | None:
+    """Return the line that a finding speaks of, if it stands in the definition."""
+    line, place = finding.facts.get("line", ""), exercise.place
+    if finding.kind is not Kind.CODE or not line or place is None or not place.line <= int(line) <= place.end:
+        return None
+    return place.cell, int(line)
 
 
 def _behaviours(

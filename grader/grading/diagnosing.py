@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from grader.course import Exercise
-from grader.diagnosis.diagnose import diagnose
+from grader.diagnosis.code import Code
+from grader.diagnosis.diagnose import Trouble, diagnose
 from grader.diagnosis.finding import Finding
-from grader.diagnosis.library import SEED, Library, Precedent
+from grader.diagnosis.known import Known, Program
+from grader.diagnosis.library import SEED
 from grader.diagnosis.matching import is_settled, undecided
 from grader.diagnosis.transcript import Recorder, Transcript
 from grader.grading.model import TestGrade
@@ -20,6 +23,16 @@ from grader.suite.session import Suite
 _FIRST = 3
 
 
+@dataclass(frozen=True)
+class Further:
+    """What is asked where it is needed: the submission's code, and programs that take time to record."""
+
+    code: Code
+    exercises: frozenset[str]
+    fitted: Callable[[], Sequence[Program]]
+    mutants: Callable[[], Sequence[Program]]
+
+
 def is_telling(test: TestGrade | Outcome) -> bool:
     """Whether a test failed in a way that leaves answers to compare."""
     return test.status is not Status.PASSED and test.cause in TELLING
@@ -30,8 +43,8 @@ def findings(
     tests: tuple[TestGrade, ...],
     suite: Suite,
     workers: Workers,
-    library: Library,
-    mutants: Callable[[], Sequence[Precedent]],
+    known: Known,
+    more: Further,
 ) -> tuple[Finding, ...]:
     """Return the named causes of an exercise's failed tests.
 
@@ -40,8 +53,8 @@ def findings(
     workers : Workers
         Those that the exercise was graded with. A verdict is given already: what a submission does to its own
         diagnosis is its own loss.
-    mutants : callable
-        Asked for the mutants of the reference where nothing else explains a failure.
+    more : Further
+        Where to look when what is known explains too little.
     """
     replayed: dict[str, tuple[Outcome, Transcript]] = {}
 
@@ -52,16 +65,17 @@ def findings(
             replayed[one.test] = one, tuple(said)
 
     def seen() -> dict[str, Transcript]:
-        return {name: said for name, (one, said) in replayed.items() if is_telling(one) and name in library.reference}
+        return {name: said for name, (one, said) in replayed.items() if is_telling(one) and name in known.reference}
 
     failing = frozenset(test.name for test in tests if test.status is not Status.PASSED)
     asked = [test.name for test in tests if is_telling(test)]
     replay(frozenset(asked[:_FIRST]))
-    if asked[_FIRST:] and not is_settled(seen(), failing, library.reference, library.misconceptions):
+    if asked[_FIRST:] and not is_settled(seen(), failing, known):
         replay(frozenset(asked[_FIRST:]))
     failing -= {name for name, (one, _) in replayed.items() if one.status is Status.PASSED}
-    if more := undecided(seen(), failing, library.reference, library.misconceptions):
-        replay(more)
-        failing |= {name for name in more if replayed[name][0].status is not Status.PASSED}
+    if untried := undecided(seen(), failing, known):
+        replay(untried)
+        failing |= {name for name in untried if replayed[name][0].status is not Status.PASSED}
     raised = {name: one.raised for name, (one, _) in replayed.items() if one.raised is not None}
-    return diagnose(seen(), raised, failing, library, mutants)
+    trouble = Trouble(exercise.name, seen(), raised, failing, more.code, more.exercises)
+    return diagnose(trouble, known, more.fitted, more.mutants)

@@ -9,7 +9,7 @@ from grader.course import Exercise, GradingLimits
 from grader.diagnosis.exceptions import told_by
 from grader.diagnosis.library import SEED
 from grader.diagnosis.naming import Words, named
-from grader.grading.diagnosing import findings, is_telling
+from grader.grading.diagnosing import Further, findings, is_telling
 from grader.grading.doubt import without_doubt
 from grader.grading.lender import StandIns
 from grader.grading.loading import LoadableSubmission
@@ -102,12 +102,18 @@ class Judging:
             return found
         precedents = self.prepared.precedents
         try:
-            library = precedents.library(exercise, self.sandbox)
+            known = precedents.known(exercise, self.sandbox)
         except Unrecorded as problem:
             return replace(found, undiagnosed=str(problem))
         workers.replay(SEED, self.limits.exercise_seconds)
-        mutants = partial(precedents.mutants, exercise, self.sandbox)
-        causes = findings(exercise, found.tests, self.prepared.suite, workers, library, mutants)
+        code = self.loadable.code
+        more = Further(
+            code,
+            frozenset(one.name for one in self.prepared.assignment.exercises),
+            partial(precedents.fitted, exercise, code, self.sandbox),
+            partial(precedents.mutant_programs, exercise, self.sandbox),
+        )
+        causes = findings(exercise, found.tests, self.prepared.suite, workers, known, more)
         words = Words(workers.vocabulary, workers.given_names, *self.prepared.released)
         return replace(found, findings=tuple(named(one, words) for one in causes))
 

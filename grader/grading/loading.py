@@ -9,6 +9,7 @@ from functools import cached_property
 
 from grader.course import GradingLimits
 from grader.course.given import NOTHING, Given
+from grader.diagnosis.code import Code
 from grader.grading.giving import packed
 from grader.grading.model import LoadProblem, Place, Redefined
 from grader.remote.proxy import Remote, Student, StudentError
@@ -164,6 +165,19 @@ class LoadableSubmission:
     def given_names(self) -> frozenset[str]:
         """Every name that the submission's code gives to a function, a class, an attribute or a key."""
         return frozenset(name for cell in self._submission.cells for name in _GIVEN.findall(cell.source))
+
+    @cached_property
+    def code(self) -> Code:
+        """What stands in the definitions, told by a worker that runs nothing; nothing where none can tell."""
+        sources = [(part.number, part.source) for part in self._submission.modules]
+        sources += [(part.number, part.source) for part in self._submission.cells]
+        loading = self._fork(frozenset())
+        try:
+            return Code.told(loading.talk.facts(sources, self._limits.load_seconds))
+        except (WorkerGone, WorkerTimeout, WireError):
+            return Code()
+        finally:
+            loading.end()
 
     def _lost_at(self, cell: int, line: int) -> tuple[str, ...]:
         """Return the name that the statement at a line would have given, as far as its first line shows."""

@@ -21,6 +21,9 @@ import numpy as np
 
 from grader import __version__
 from grader.course import Assignment, Exercise, GradingLimits
+from grader.course.release import released_sources
+from grader.diagnosis.code import Code, hold, numbers_in
+from grader.diagnosis.known import Known, Program, programs
 from grader.diagnosis.library import SEED, Library, Precedent, key_of, recorded_once
 from grader.diagnosis.misconception import FOLDER, Misconception, in_the_reference, read_misconceptions
 from grader.diagnosis.mutants import mutants
@@ -30,6 +33,7 @@ from grader.sandbox.host import Sandbox, SandboxDied
 from grader.suite.imports import imported
 from grader.suite.outcome import Cause, Outcome, Status
 from grader.suite.session import Suite
+from grader.worker.facts import facts
 
 T = TypeVar("T")
 TELLING = (Cause.MISMATCH, Cause.RAISED, Cause.FOREIGN, Cause.ASSERTION)
@@ -43,6 +47,7 @@ _CALL_SECONDS, _EXERCISE_SECONDS = 1.0, 2.0
 # A machine that is disturbed for a while gets another chance; a suite that is wrong costs no class its time.
 _MOST_TRIES = 2
 _MAX_TOLD = 300
+_MOST_NUMBERS = 4
 _NO_TESTS = {FOLDER, "accepted", "__pycache__"}
 
 
@@ -75,8 +80,11 @@ class Precedents:
         self._contents = dict(_depended_on(assignment))
         self._imported = imported([assignment.authored_path, *suite.files])
         self._libraries: dict[str, Library] = {}
+        self._known_of: dict[str, Known] = {}
+        self._released = Code.told(dict(facts(enumerate(released_sources(assignment), 1))))
         self._tries: Counter[str] = Counter()
         self._mutants: dict[str, tuple[Precedent, ...]] = {}
+        self._programs: dict[str, tuple[Program, ...]] = {}
 
     def library(self, exercise: Exercise, sandbox: Sandbox) -> Library:
         """Return the reference's transcripts of an exercise, and its misconceptions.
@@ -100,6 +108,40 @@ class Precedents:
         if found.faults:
             raise Unrecorded("; ".join(found.faults)[:_MAX_TOLD])
         return found
+
+    def known(self, exercise: Exercise, sandbox: Sandbox) -> Known:
+        """Return what is known of an exercise, ready for comparing; raises as `library`."""
+        library = self.library(exercise, sandbox)
+        if exercise.name not in self._known_of:
+            claims = {one.name: one.claims for one in self._known if one.exercise == exercise.name}
+            self._known_of[exercise.name] = Known(
+                library.reference, programs(library.misconceptions, library.reference, claims), self._released
+            )
+        return self._known_of[exercise.name]
+
+    def fitted(self, exercise: Exercise, code: Code, sandbox: Sandbox) -> tuple[Program, ...]:
+        """Return the misconceptions that have a free number, each with numbers of the student's own code.
+
+        Only those whose claims of the code are so are tried, and of each a few numbers: what answers as the student did
+        with one of them in every test is what the student wrote.
+        """
+        library = self.library(exercise, sandbox)
+        said = code.of(exercise.name, frozenset(one.name for one in self._assignment.exercises))
+        program = self._program(exercise, sandbox)
+        found: list[Program] = []
+        for one in self._known:
+            if one.exercise == exercise.name and one.number and hold(one.claims, said):
+                for number in numbers_in(said)[:_MOST_NUMBERS]:
+                    made = program.precedent(one.name, one.with_number(number), library.reference, draws=False)
+                    found += programs([made], library.reference, {one.name: one.claims})
+        return tuple(found)
+
+    def mutant_programs(self, exercise: Exercise, sandbox: Sandbox) -> tuple[Program, ...]:
+        """Return `mutants`, ready for comparing."""
+        if exercise.name not in self._programs:
+            reference = self.library(exercise, sandbox).reference
+            self._programs[exercise.name] = programs(self.mutants(exercise, sandbox), reference)
+        return self._programs[exercise.name]
 
     def mutants(self, exercise: Exercise, sandbox: Sandbox) -> tuple[Precedent, ...]:
         """Return the mutants of an exercise, none if they are many; of one kind, each answer is kept once."""

@@ -35,6 +35,7 @@ MAX_EXCHANGED = 512 << 20
 _MAX_DEFINITIONS = 500
 _MAX_NAME = 100
 _MAX_LOST = 30
+_MOST_DESCRIBED, _MOST_TOLD = 200, 50_000
 _MAX_REASON = 300
 # A statement that takes this long, in seconds, is worth leaving out of later loads when the time for loading is over.
 _LONG = 0.2
@@ -343,6 +344,21 @@ class WiredTalk(Talk):
             return _read_program(reply)
         except WireError as problem:
             self._end(problem)
+
+    def facts(self, sources: Sequence[tuple[int, str]], seconds: float) -> dict[str, str]:
+        """Have a worker that has run nothing tell what stands in each definition of numbered sources, a fact a line."""
+        self._start_clock(seconds)
+        self._number = self._draw()
+        self._send(self._number, ["facts", [list(one) for one in sources]])
+        reply = self._receive(self._number)
+        try:
+            if len(reply) != 2 or reply[0] != "facts" or not _rows(reply[1], (str, str)):
+                raise WireError("malformed facts")
+            if len(reply[1]) > _MOST_DESCRIBED or any(len(text) > _MOST_TOLD for row in reply[1] for text in row):
+                raise WireError("too many facts")
+        except WireError as problem:
+            self._end(problem)
+        return dict(map(tuple, reply[1]))
 
     def start_load(self, program: Program, skip: set[int], seed: int, seconds: float) -> None:
         """Send the order to run a program; `finish_load` reads how it went."""

@@ -15,6 +15,7 @@ from typing import Any, NoReturn
 
 from grader.remote import wire
 from grader.worker import figures, modules, program
+from grader.worker.facts import facts
 from grader.worker.given import Given, Helpers
 from grader.worker.packages import Finder
 from grader.worker.rehearsal import rehearse
@@ -108,6 +109,8 @@ class _Wire:
     def _answer(self, request: list[Any]) -> None:
         if request[0] == "compile":
             self._compile(*request[1:])
+        elif request[0] == "facts":
+            self.write("facts", facts((number, source) for number, source in request[1]))
         elif request[0] == "load":
             _, code, skip, seed = request
             loaded = self.session.load(

@@ -99,7 +99,7 @@ def compile_cells(
     flaws: list[Flaw] = []
     flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
     for number, source in cells:
-        statements, broken = _parse(source)
+        statements, broken = statements_of(source)
         flaws += [Flaw(number, line, kind, message[:MAX_MESSAGE]) for line, kind, message in broken]
         if main:
             statements = [inner for statement in statements for inner in _under_guard(statement)]
@@ -200,7 +200,7 @@ def _use(statement: ast.stmt) -> int:
     return 1 if isinstance(statement, ast.Assign | ast.AnnAssign) else 2
 
 
-def _parse(source: str) -> tuple[list[ast.stmt], list[_Flawed]]:
+def statements_of(source: str) -> tuple[list[ast.stmt], list[_Flawed]]:
     """Parse a cell as it is, then as IPython would see it, then piece by piece."""
     source = source.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
     statements, flaws = _parse_whole(source)

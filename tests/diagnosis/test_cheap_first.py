@@ -4,15 +4,16 @@ import numpy as np
 import pytest
 
 from grader.course import GradingLimits
-from grader.diagnosis.diagnose import diagnose
-from grader.diagnosis.library import Library, Precedent
+from grader.diagnosis.diagnose import Trouble, diagnose
+from grader.diagnosis.known import Known, programs
+from grader.diagnosis.library import Precedent
 from grader.diagnosis.transcript import Answer, Exchange, sketch
 from grader.grading.precedents import Precedents
 from grader.suite.session import Suite
 
 RIGHT = np.random.default_rng(3).normal(size=(2, 3))
-LIBRARY = Library({"one": (Exchange("f", sketch(RIGHT)),)}, ())
-MUTANTS = (Precedent("sign_changed", frozenset({"one"}), {"one": (sketch(-(RIGHT**3)),)}),)
+KNOWN = Known({"one": (Exchange("f", sketch(RIGHT)),)}, ())
+MUTANTS = programs([Precedent("sign_changed", frozenset({"one"}), {"one": (sketch(-(RIGHT**3)),)})], KNOWN.reference)
 
 
 def causes(answer, asked):
@@ -20,7 +21,8 @@ def causes(answer, asked):
         asked.append(True)
         return MUTANTS
 
-    found = diagnose({"one": (Exchange("f", answer),)}, {}, frozenset({"one"}), LIBRARY, mutants)
+    trouble = Trouble("f", {"one": (Exchange("f", answer),)}, {}, frozenset({"one"}))
+    found = diagnose(trouble, KNOWN, lambda: (), mutants)
     return [finding.name for finding in found]
 
 

@@ -1,11 +1,19 @@
 """Causes are named for wrong code that the library has never seen, and hardly ever falsely."""
 
+from pathlib import Path
+
 import pytest
 
 from grader.grading.precedents import Precedents
-from tests.diagnosis.variants import HELD_OUT, SECOND, is_claim, named, variants
+from tests.diagnosis.measure.sets import named, variants
 
+HELD_OUT, SECOND = Path(__file__).parent / "held_out", Path(__file__).parent / "held_out_second"
 PRECISION, RECALL = 0.95, 0.8
+
+
+def is_claim(name):
+    """Whether a cause claims a mistake. Relations say what is seen; mutants, what it is like."""
+    return not name.startswith(("relation:", "mutant:", "code:"))
 
 
 def test_there_are_enough_variants_and_some_of_mistakes_that_nobody_knows(course):

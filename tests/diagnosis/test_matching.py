@@ -2,8 +2,12 @@
 
 import numpy as np
 
+from grader.diagnosis.code import Claims
+from grader.diagnosis.finding import Kind
+from grader.diagnosis.hypothesis import undisputed
+from grader.diagnosis.known import Known, programs
 from grader.diagnosis.library import Precedent
-from grader.diagnosis.matching import matches
+from grader.diagnosis.matching import alike
 from grader.diagnosis.transcript import Exchange, sketch
 from grader.remote.proxy import StudentError
 
@@ -20,9 +24,11 @@ def precedent(name, **answers):
     return Precedent(name, frozenset(answers), {test: (sketch(value),) for test, value in answers.items()})
 
 
-def named(student, *precedents, failing=None):
+def named(student, *precedents, failing=None, claims=None, facts=frozenset({"return"}), reference=REFERENCE):
     failing = frozenset(student if failing is None else failing)
-    return [match.precedent.name for match in matches(student, failing, REFERENCE, precedents)]
+    known = Known(reference, programs(precedents, reference, claims))
+    found = alike(Kind.MISCONCEPTION, student, failing, known, known.misconceptions, facts)
+    return [one.finding.name for one in undisputed(found)]
 
 
 TWICE = {name: 2 * value for name, value in RIGHT.items()}
@@ -66,8 +72,7 @@ def test_two_mistakes_are_found_in_two_parts_of_one_answer():
         precedent("b", test=other),
         precedent("c", test=right | {"sum": RIGHT["three"]}),
     ]
-    found = matches(student, frozenset(student), reference, library)
-    assert {match.precedent.name for match in found} == {"a", "b"}
+    assert set(named(student, *library, reference=reference)) == {"a", "b"}
 
 
 def test_numbers_that_are_drawn_are_not_compared():
@@ -89,8 +94,43 @@ def test_an_exception_of_the_same_class_with_other_words_is_no_evidence():
     same, other = (
         seen(**dict.fromkeys(RIGHT, raised("NameError", f"name '{name}' is not defined"))) for name in ("X", "soft_max")
     )
-    assert named(same, *library) == ["another_name"]
-    assert named(other, *library) == []
+    claims = {"another_name": Claims(uses=("X",))}
+    assert named(same, *library, claims=claims, facts=frozenset({"X"})) == ["another_name"]
+    assert named(other, *library, claims=claims, facts=frozenset({"X"})) == []
+    # Alone it says no more than Python does.
+    assert named(same, *library) == []
+
+
+def test_what_is_claimed_of_the_code_must_be_so():
+    library = [precedent("twice", **TWICE)]
+    claims = {"twice": Claims(uses=("* | np.multiply",), lacks=("np.dot…",))}
+    assert named(seen(**TWICE), *library, claims=claims, facts=frozenset({"*"})) == ["twice"]
+    assert named(seen(**TWICE), *library, claims=claims, facts=frozenset({"+"})) == []
+    assert named(seen(**TWICE), *library, claims=claims, facts=frozenset({"*", "np.dot(name)"})) == []
+    assert named(seen(**TWICE), *library, claims=claims, facts=frozenset()) == []
+
+
+def test_of_two_that_answer_alike_the_one_with_more_to_say_of_the_code_is_named():
+    library = [precedent("twice", **TWICE), precedent("doubled", **TWICE)]
+    claims = {"doubled": Claims(uses=("*",))}
+    assert named(seen(**TWICE), *library, claims=claims, facts=frozenset({"*"})) == ["doubled"]
+
+
+def test_a_mistake_is_named_for_its_share_where_another_stops_the_rest():
+    stopped = raised("ValueError", "operands could not be broadcast together with shapes (2,3) (2,)")
+    student = seen(one=TWICE["one"], two=TWICE["two"], three=stopped)
+    assert named(student, precedent("twice", **TWICE)) == ["twice"]
+
+
+def test_a_mistake_is_not_named_where_most_of_what_it_answers_is_otherwise():
+    student = seen(one=TWICE["one"], two=RIGHT["two"] ** 3, three=RIGHT["three"] ** 3)
+    assert named(student, precedent("twice", **TWICE)) == []
+
+
+def test_the_same_exception_in_many_tests_says_no_more_than_in_one():
+    again = raised("ValueError", "cannot reshape array of size 6 into shape (7,)")
+    answers = dict.fromkeys(RIGHT, again)
+    assert named(seen(**answers), precedent("shape", **answers)) == []
 
 
 def test_two_together_are_not_found_by_exceptions_with_other_words_either():

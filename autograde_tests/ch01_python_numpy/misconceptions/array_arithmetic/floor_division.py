@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_quotient_is_x_divided_by_y", "test_the_quotient_of_integers_keeps_its_fraction"]
+# uses = ["// | np.floor_divide | //= | int | .astype | np.floor | np.trunc"]
 #
 # [title]
 # ko = "몫의 소수 부분을 버림"

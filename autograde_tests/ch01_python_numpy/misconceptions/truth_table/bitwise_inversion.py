@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_fifth_value_of_a_row_is_not_x"]
+# uses = ["~x | np.invert | np.bitwise_not"]
 #
 # [title]
 # ko = "논릿값이 아니라 정수의 비트를 뒤집음"

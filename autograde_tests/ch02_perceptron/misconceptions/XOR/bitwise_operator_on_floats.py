@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_float_inputs_give_the_truth_table"]
+# uses = ["& | ^ | ~x | np.bitwise_xor | np.bitwise_and"]
 #
 # [title]
 # ko = "정수에만 쓸 수 있는 비트 연산자를 씀"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_both_hidden_layers_use_the_sigmoid", "test_the_output_of_the_text_is_reproduced"]
+# uses = ["softmax | np.exp"]
 #
 # [title]
 # ko = "은닉층에 소프트맥스를 씀"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_output_layer_changes_nothing", "test_the_output_of_the_text_is_reproduced"]
+# uses = ["softmax | np.exp"]
 #
 # [title]
 # ko = "출력층에 소프트맥스를 씀"

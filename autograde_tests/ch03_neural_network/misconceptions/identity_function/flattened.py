@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_arrays_of_more_dimensions_keep_their_shape"]
+# uses = [".flatten | .ravel | np.ravel | .reshape | np.reshape"]
 #
 # [title]
 # ko = "배열을 한 줄로 폄"

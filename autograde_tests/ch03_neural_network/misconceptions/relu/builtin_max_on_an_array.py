@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_an_array_gives_an_array", "test_arrays_of_more_dimensions_keep_their_shape"]
+# uses = ["max"]
 #
 # [title]
 # ko = "배열에 파이썬의 max를 씀"

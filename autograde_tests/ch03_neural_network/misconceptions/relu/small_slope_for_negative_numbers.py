@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_integers_are_accepted"]
+# uses = ["* | *= | np.multiply | /"]
 #
 # [title]
 # ko = "음수를 조금 통과시킴"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_extreme_numbers_give_zero_and_one"]
+# uses = ["np.clip | .clip | np.minimum | np.maximum | min | max | np.where | if"]
 #
 # [title]
 # ko = "입력을 너무 좁은 범위로 자름"

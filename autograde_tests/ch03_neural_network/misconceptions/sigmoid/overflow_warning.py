@@ -1,5 +1,9 @@
 # /// misconception
 # caught_by = ["test_extreme_numbers_cause_no_warning"]
+# uses = ["np.exp | math.exp | ** | np.power"]
+# lacks = [
+#     "np.clip | .clip | np.where | if | np.maximum | np.minimum | np.tanh | np.errstate | np.abs | np.piecewise | np.logaddexp | np.log1p | np.seterr | warnings",
+# ]
 #
 # [title]
 # ko = "넘침 경고를 막지 않음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_each_number_is_computed_by_itself"]
+# uses = ["** | np.power | pow"]
 #
 # [title]
 # ko = "e를 반올림한 수를 씀"

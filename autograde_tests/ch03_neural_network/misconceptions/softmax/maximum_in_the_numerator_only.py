@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_each_row_of_a_batch_is_computed_by_itself", "test_a_constant_added_to_a_row_changes_nothing"]
+# uses = ["np.max | .max | np.amax | max | np.maximum | .amax"]
 #
 # [title]
 # ko = "분자에서만 최댓값을 뺌"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_rows_of_very_different_size_stay_finite"]
+# uses = ["np.max | .max | np.amax | max | np.maximum | .amax"]
 #
 # [title]
 # ko = "최댓값을 배치 전체에서 구함"

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_large_numbers_stay_finite", "test_rows_of_very_different_size_stay_finite"]
+# uses = ["np.exp | math.exp | ** | np.power"]
+# lacks = ["np.max | .max | np.amax | max | np.maximum | .amax", "np.clip | np.where | .clip | np.minimum"]
 #
 # [title]
 # ko = "큰 점수에서 넘침을 막지 않음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_each_row_of_a_batch_is_computed_by_itself", "test_a_square_batch_is_divided_by_the_sums_of_its_rows"]
+# uses = ["…axis=) | .sum(#) | np.sum(name, #)"]
 #
 # [title]
 # ko = "다른 행의 합으로 나눔"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_an_array_gives_an_array", "test_a_matrix_keeps_its_shape"]
+# uses = ["if | while | and | or | not x"]
 #
 # [title]
 # ko = "배열에 if를 씀"

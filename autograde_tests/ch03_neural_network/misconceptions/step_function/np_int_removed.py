@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_each_number_is_judged_by_itself"]
+# uses = ["np.int | np.bool | np.float"]
 #
 # [title]
 # ko = "NumPy에서 없어진 np.int를 씀"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_an_array_gives_an_array", "test_a_matrix_keeps_its_shape"]
+# uses = ["comprehension | [,] | list | .append | .tolist | map"]
 #
 # [title]
 # ko = "배열 대신 리스트를 돌려줌"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_gradient_is_the_analytic_one", "test_the_gradient_leaves_the_parameters_alone"]
+# uses = ["lambda | def …"]
 #
 # [title]
 # ko = "손실을 감싼 함수에 매개변수가 없음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_loss_is_the_mean_cross_entropy_of_the_batch", "test_the_gradient_is_the_analytic_one"]
+# uses = ["softmax | np.exp"]
 #
 # [title]
 # ko = "softmax를 두 번 거침"

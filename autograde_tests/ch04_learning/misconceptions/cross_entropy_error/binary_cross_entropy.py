@@ -4,6 +4,7 @@
 #     "test_one_sample_is_not_divided_by_its_length",
 #     "test_a_batch_with_one_hot_targets_gives_the_mean",
 # ]
+# uses = ["- | np.subtract | np.where | ~x"]
 #
 # [title]
 # ko = "정답이 아닌 클래스의 항까지 더함"

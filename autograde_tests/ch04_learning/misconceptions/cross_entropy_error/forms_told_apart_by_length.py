@@ -1,5 +1,9 @@
 # /// misconception
 # caught_by = ["test_as_many_rows_as_classes_with_labels"]
+# uses = [
+#     "[] == [] | len() == len() | len() == [] | [] == len() | [] == name | name == [] | [] != [] | len() != len() | len() == name | name == len() | name == name | [] != name | name != [] | len() != name | [] == … | … == [] | attribute == attribute",
+# ]
+# lacks = ["t.ndim | np.ndim"]
 #
 # [title]
 # ko = "정답의 형식을 길이만으로 구별함"

@@ -4,6 +4,7 @@
 #     "test_a_batch_with_one_hot_targets_gives_the_mean",
 #     "test_a_batch_with_labels_gives_the_mean",
 # ]
+# uses = ["np.log | math.log | np.log2 | np.log10"]
 #
 # [title]
 # ko = "마이너스 부호가 없음"

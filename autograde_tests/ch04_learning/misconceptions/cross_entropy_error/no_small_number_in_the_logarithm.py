@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_value_of_the_text_is_reproduced", "test_a_probability_of_zero_costs_much_and_stays_finite"]
+# uses = ["np.log | math.log | np.log2 | np.log10"]
+# lacks = ["np.log((+)) | np.clip | .clip | np.maximum | np.where | np.log1p | np.nan_to_num"]
 #
 # [title]
 # ko = "확률이 0일 때 로그가 무한대가 됨"

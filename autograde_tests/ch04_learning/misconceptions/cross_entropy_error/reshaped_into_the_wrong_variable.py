@@ -1,5 +1,8 @@
 # /// misconception
 # caught_by = ["test_the_value_of_the_text_is_reproduced", "test_one_sample_is_not_divided_by_its_length"]
+# uses = [
+#     "name = .reshape() | name = np.reshape() | name = [] | name = np.expand_dims() | name = np.atleast_2d() | name = name | (,) = (,)",
+# ]
 #
 # [title]
 # ko = "모양을 바꾼 정답을 y에 넣음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_arguments_are_left_alone"]
+# uses = ["+= | np.add | [] = …"]
 #
 # [title]
 # ko = "받은 확률에 작은 수를 직접 더해 둠"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_value_of_the_text_is_reproduced", "test_a_probability_of_zero_costs_much_and_stays_finite"]
+# number = "DELTA"
 #
 # [title]
 # ko = "로그 안에 더하는 수가 너무 큼"
@@ -16,9 +17,11 @@
 # ///
 import numpy as np
 
+DELTA = 1e-4
+
 
 def cross_entropy_error(y, t):
-    delta = 1e-4
+    delta = DELTA
     if y.ndim == 1:
         t = t.reshape(1, t.size)
         y = y.reshape(1, y.size)

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_value_of_the_text_is_reproduced", "test_sums_may_differ"]
+# uses = ["+ | np.add"]
 #
 # [title]
 # ko = "y와 t의 차이가 아니라 합을 제곱함"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_arguments_are_left_alone"]
+# uses = ["-= | np.subtract | [] = … | [] -= …"]
 #
 # [title]
 # ko = "받은 배열 y를 덮어씀"

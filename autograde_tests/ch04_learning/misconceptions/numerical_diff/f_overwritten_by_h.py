@@ -3,6 +3,7 @@
 #     "test_the_derivatives_of_two_parabolas_in_the_text",
 #     "test_the_derivatives_of_the_gentle_curve_in_the_text",
 # ]
+# uses = ["name = #"]
 #
 # [title]
 # ko = "작은 수를 h가 아니라 f에 넣음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_a_cubic_is_differentiated_from_both_sides", "test_the_bottom_of_a_steep_parabola_is_level"]
+# number = "H"
 #
 # [title]
 # ko = "한쪽만 보는 전방 차분"
@@ -16,7 +17,9 @@
 # ///
 import numpy as np
 
+H = 1e-4
+
 
 def numerical_diff(f, x):
-    h = 1e-4
+    h = H
     return (f(x + h) - f(x)) / h

@@ -3,6 +3,8 @@
 #     "test_the_derivatives_of_two_parabolas_in_the_text",
 #     "test_the_derivatives_of_the_gentle_curve_in_the_text",
 # ]
+# number = "H"
+# uses = ["(/) * …"]
 #
 # [title]
 # ko = "h로 나누지 않고 곱하게 됨"
@@ -19,7 +21,9 @@
 # ///
 import numpy as np
 
+H = 1e-4
+
 
 def numerical_diff(f, x):
-    h = 1e-4
+    h = H
     return (f(x + h) - f(x - h)) / 2 * h

@@ -3,6 +3,7 @@
 #     "test_the_derivatives_of_two_parabolas_in_the_text",
 #     "test_a_constant_added_to_the_function_changes_nothing",
 # ]
+# uses = ["… - (/)"]
 #
 # [title]
 # ko = "두 값의 차이 중 뒤의 값만 나눔"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_function_may_read_x_itself_and_ignore_its_argument"]
+# uses = [".copy | np.copy | np.array | copy.copy | copy.deepcopy | + | - | .astype"]
 #
 # [title]
 # ko = "x가 아니라 복사본을 움직임"

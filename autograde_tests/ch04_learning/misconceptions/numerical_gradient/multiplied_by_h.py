@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_gradients_of_the_text_are_reproduced", "test_a_cubic_is_differentiated_from_both_sides"]
+# number = "H"
+# uses = ["(/) * …"]
 #
 # [title]
 # ko = "h로 나누지 않고 곱하게 됨"
@@ -16,9 +18,11 @@
 # ///
 import numpy as np
 
+H = 1e-4
+
 
 def numerical_gradient(f, x):
-    h = 1e-4
+    h = H
     grad = np.zeros_like(x)
     for idx in np.ndindex(x.shape):
         tmp_val = x[idx]

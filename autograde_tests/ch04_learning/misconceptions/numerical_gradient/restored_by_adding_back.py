@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_x_is_restored_bit_for_bit"]
+# uses = ["+= | … = (+) | +"]
 #
 # [title]
 # ko = "h를 다시 더해서 되돌림"

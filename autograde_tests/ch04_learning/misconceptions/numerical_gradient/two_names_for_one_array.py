@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_gradients_of_the_text_are_reproduced", "test_a_matrix_gives_a_matrix"]
+# uses = ["name = name | = ="]
 #
 # [title]
 # ko = "이름만 다른 같은 배열을 씀"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_backward_hands_dout_to_both_inputs", "test_backward_keeps_the_sign_of_dout"]
+# uses = ["/ | /= | * | *= | np.divide | np.multiply"]
 #
 # [title]
 # ko = "dout을 둘로 나누어 보냄"

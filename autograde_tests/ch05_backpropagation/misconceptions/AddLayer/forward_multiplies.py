@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_forward_is_the_sum", "test_integers_are_added_too"]
+# uses = ["* | *= | np.multiply"]
 #
 # [title]
 # ko = "forward가 두 입력을 곱함"

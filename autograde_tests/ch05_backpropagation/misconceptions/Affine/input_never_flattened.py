@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_input_of_four_dimensions_is_flattened"]
+# lacks = [".reshape | np.reshape | .flatten | .ravel | np.ravel | np.tensordot | np.einsum"]
 #
 # [title]
 # ko = "3차원 이상의 입력을 펼치지 않음"

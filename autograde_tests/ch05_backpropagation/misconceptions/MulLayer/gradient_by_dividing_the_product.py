@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_a_factor_of_zero_still_has_a_derivative"]
+# uses = ["/ | /= | np.divide"]
 #
 # [title]
 # ko = "곱을 입력으로 나누어 기울기를 구함"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_forward_stops_the_negative_numbers_only", "test_backward_passes_dout_where_x_was_positive"]
+# uses = ["if | while | max | min"]
 #
 # [title]
 # ko = "배열 전체를 if 하나로 판단함"

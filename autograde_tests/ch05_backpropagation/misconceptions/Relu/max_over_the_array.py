@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_forward_stops_the_negative_numbers_only"]
+# uses = ["np.max | np.amax"]
 #
 # [title]
 # ko = "np.max로 두 값을 비교하려 함"

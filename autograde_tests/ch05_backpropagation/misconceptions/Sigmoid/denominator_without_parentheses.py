@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_forward_is_the_sigmoid", "test_the_values_of_the_course"]
+# uses = ["(/) + … | … + (/)"]
 #
 # [title]
 # ko = "분모를 괄호로 묶지 않음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_labels_give_the_same_loss", "test_as_many_rows_as_classes_with_labels"]
+# uses = ["* | np.multiply | @ | np.dot"]
 #
 # [title]
 # ko = "레이블의 번호를 로그에 곱함"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_numerical_gradient_is_the_slope_of_the_loss", "test_the_two_gradients_agree"]
+# uses = ["lambda | def …"]
 #
 # [title]
 # ko = "손실 함수가 인수를 받지 않음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_predict_gives_the_scores_without_softmax", "test_loss_is_the_mean_cross_entropy_of_the_batch", "test_gradient_is_that_of_backpropagation"]
+# uses = ["softmax | np.exp"]
 #
 # [title]
 # ko = "predict가 softmax까지 적용함"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_weights_start_normal_with_the_given_deviation"]
+# uses = ["+ | += | np.add"]
 #
 # [title]
 # ko = "표준편차를 곱하지 않고 더함"

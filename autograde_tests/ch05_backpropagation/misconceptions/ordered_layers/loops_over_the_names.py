@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_course", "test_loss_and_gradients_of_a_batch"]
+# uses = ["for | comprehension"]
 #
 # [title]
 # ko = "계층이 아니라 이름을 반복함"

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_every_step_goes_down_the_gradient", "test_the_update_reaches_the_arrays_that_layers_hold"]
+# uses = ["[] = (*) | [] = -(*) | [] = -… | name = -… | name = (*)"]
+# lacks = ["[] -= …"]
 #
 # [title]
 # ko = "-= 대신 =-로 적음"

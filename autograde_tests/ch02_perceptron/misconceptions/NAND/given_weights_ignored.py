@@ -1,0 +1,27 @@
+# /// misconception
+# caught_by = ["test_keyword_weights_make_another_gate"]
+#
+# [title]
+# ko = "주어진 가중치와 편향을 쓰지 않음"
+# en = "The given weights and bias are not used"
+#
+# [explanation]
+# ko = """
+# 진리표는 맞지만, 가중치와 편향을 키워드로 주어도 출력이 달라지지 않습니다. 함수 안에서 정한 값이 받은 값을
+# 덮어쓰거나, 받은 값이 계산에 들어가지 않기 때문입니다. 본문의 예를 키워드로 넣어 보고, 받은 값이 어느 줄에서
+# 사라지는지 찾아보세요."""
+# en = """
+# The truth table is right, but weights and a bias by keyword change nothing. The numbers chosen inside the function
+# replace the ones that are passed, or the latter never enter into the computation. Pass the example of the text by
+# keyword, and find the line in which those numbers get lost."""
+# ///
+import numpy as np
+
+
+def NAND(x1, x2, w1=None, w2=None, b=None):
+    w1, w2, b = -0.5, -0.5, 0.7
+    tmp = w1 * x1 + w2 * x2 + b
+    if tmp <= 0:
+        return 0
+    else:
+        return 1

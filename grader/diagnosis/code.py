@@ -1,0 +1,119 @@
+"""What a diagnosis may say of the code itself: claims are held against the facts that a worker told.
+
+A fact is a short text, such as ``np.max``, ``.T``, ``axis=``, ``-=`` or ``np.log() + #`` (`grader.worker.facts` has all
+of them). It comes from the syntax tree of what was handed in, never from a run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+from contextlib import suppress
+from dataclasses import dataclass, field
+from math import isfinite
+
+import msgspec
+
+_OR, _REST = " | ", "…"
+_MOST_JOINED = 50
+
+
+class Claims(msgspec.Struct, frozen=True):
+    """What must occur in a student's definition, and what must not.
+
+    Of each entry of ``uses`` one of the alternatives, ``a | b``, must be there; of ``lacks`` none may be. What ends in
+    ``…`` is the beginning of a fact, and what begins with it the end.
+    """
+
+    uses: tuple[str, ...] = ()
+    lacks: tuple[str, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.uses) + len(self.lacks)
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One parameter of a function, with its default as Python writes it; empty for none."""
+
+    name: str
+    default: str = ""
+
+
+@dataclass(frozen=True)
+class Code:
+    """The facts of each definition of a submission, by its name; empty where nothing could be told."""
+
+    facts: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    @classmethod
+    def told(cls, facts: Mapping[str, str]) -> Code:
+        """Read what a worker told: of each name a fact a line."""
+        return cls({name: frozenset(text.split("\n")) for name, text in facts.items()})
+
+    def of(self, name: str, exercises: Set[str] = frozenset()) -> frozenset[str]:
+        """Return what stands in a definition, and in those that it uses, but for those of other exercises."""
+        found, waiting, joined = set(self.facts.get(name, ())), [name], {name}
+        while waiting and len(joined) < _MOST_JOINED:
+            for used in self.facts.get(waiting.pop(), frozenset()) & self.facts.keys():
+                if used not in joined and used not in exercises:
+                    joined.add(used)
+                    waiting.append(used)
+                    found |= self.facts[used]
+        return frozenset(found)
+
+    def signature(self, name: str) -> tuple[Parameter, ...] | None:
+        """Return the parameters of a function; None where it is none, or takes any number."""
+        begin = f"def {name} "
+        text = next((fact for fact in self.facts.get(name.partition(".")[0], ()) if fact.startswith(begin)), None)
+        if text is None or "*" in text:
+            return None
+        parts = [one.partition("=") for one in text.removeprefix(begin).split(",") if one]
+        return tuple(Parameter(one, default) for one, _, default in parts)
+
+
+def hold(claims: Claims, facts: Set[str]) -> bool:
+    """Whether all that is claimed of the code is so; never of code that nobody told anything of."""
+    if not facts:
+        return not claims
+    return all(_occurs(entry, facts) for entry in claims.uses) and not any(
+        _occurs(entry, facts) for entry in claims.lacks
+    )
+
+
+def _occurs(entry: str, facts: Set[str]) -> bool:
+    return any(_is_there(one, facts) for one in entry.split(_OR))
+
+
+def _is_there(one: str, facts: Set[str]) -> bool:
+    if len(one) > 1 and one.endswith(_REST):
+        return any(fact.startswith(one[:-1]) for fact in facts)
+    if len(one) > 1 and one.startswith(_REST):
+        return any(fact.endswith(one[1:]) for fact in facts)
+    return one in facts
+
+
+def numbers_in(facts: Set[str]) -> list[float]:
+    """Return the numbers that facts name, the smallest first; without those that stand everywhere."""
+    found = set()
+    for fact in facts:
+        if fact.startswith("#"):
+            with suppress(ValueError):
+                number = float(fact[1:])
+                if isfinite(number) and number not in (0.0, 1.0, 2.0):
+                    found.add(number)
+    return sorted(found, key=abs)
+
+
+def lines_of(kind: str, facts: Set[str]) -> list[tuple[str, int]]:
+    """Return what facts of a kind name, each with its line, in the order of lines.
+
+    The kinds are ``ends`` and ``silent`` (a function that can end without a return, that has none), ``unused`` (a
+    variable), ``dropped`` (a result) and ``commented`` (a statement).
+    """
+    found = []
+    for fact in facts:
+        if fact.startswith(kind + " "):
+            name, _, line = fact.removeprefix(kind + " ").rpartition(":")
+            if line.isdecimal() and len(line) < 7:
+                found.append((name, int(line)))
+    return sorted(found, key=lambda one: (one[1], one[0]))

@@ -1,0 +1,61 @@
+"""What is known of an exercise, made ready for comparing: of each wrong program the places at which it is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from grader.diagnosis.code import Claims, Code
+from grader.diagnosis.library import Precedent
+from grader.diagnosis.places import Wrong, unseen, wrong_places
+from grader.diagnosis.transcript import Transcript
+
+Reference = Mapping[str, Transcript]
+
+
+class Ending(NamedTuple):
+    """How a test went: how many exchanges it had, and whether the last one raised."""
+
+    length: int
+    raised: bool
+
+
+@dataclass(frozen=True)
+class Program:
+    """A known wrong program, the places at which it is wrong in each test, how each of them ended, and its claims."""
+
+    name: str
+    failed: frozenset[str]
+    wrong: Mapping[str, Wrong]
+    endings: Mapping[str, Ending]
+    claims: Claims = field(default_factory=Claims)
+
+
+def programs(
+    precedents: Sequence[Precedent], reference: Reference, claims: Mapping[str, Claims] | None = None
+) -> tuple[Program, ...]:
+    """Return recorded programs as they are compared, each with what is claimed of the code of whoever wrote it."""
+    known = claims or {}
+    return tuple(
+        Program(
+            one.name,
+            one.failed,
+            {
+                test: wrong_places(test, answers, reference[test]) or (unseen(test) if test in one.failed else {})
+                for test, answers in one.answers.items()
+            },
+            {test: Ending(len(said), bool(said) and said[-1].raised) for test, said in one.answers.items()},
+            known.get(one.name, Claims()),
+        )
+        for one in precedents
+    )
+
+
+@dataclass(frozen=True)
+class Known:
+    """Of one exercise: what the reference answers in every test, the misconceptions, and the released signatures."""
+
+    reference: Reference
+    misconceptions: tuple[Program, ...]
+    released: Code = field(default_factory=Code)

@@ -1,0 +1,102 @@
+"""What stands in the code and is no guess: a way out without a return, a result that nobody uses, another default."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import isclose
+
+from grader.diagnosis.code import Code, Parameter, lines_of
+from grader.diagnosis.finding import Finding, Kind
+from grader.diagnosis.forensics import Seen
+from grader.diagnosis.hypothesis import ENOUGH, Hypothesis
+from grader.diagnosis.known import Reference
+from grader.diagnosis.places import Place
+
+_MOST_REMARKS = 2
+_OF_PARAMETERS = ("unknown_keyword", "too_many_arguments", "missing_argument", "constructor_missing")
+
+
+def without_return(exercise: str, code: Code, seen: Seen, reference: Reference) -> list[Hypothesis]:
+    """Return which function gives None, where a test ends with it and the code shows a way out without a return."""
+    found: dict[tuple[str, str, int], list[Place]] = {}
+    facts = code.of(exercise)
+    ways = {(name, kind): line for kind in ("ends", "silent") for name, line in lines_of(kind, facts)}
+    for test, transcript in seen.items():
+        for place, (one, right) in enumerate(zip(transcript, reference[test], strict=False)):
+            if one.answer.is_none and not right.answer.is_none:
+                owner = exercise if one.asked in (exercise, "()") else f"{exercise}.{one.asked}"
+                for kind in ("ends", "silent"):
+                    if (line := ways.get((owner, kind))) is not None:
+                        found.setdefault((kind, owner.rpartition(".")[2], line), []).append(Place(test, place, -1))
+    names = {"ends": "return_in_a_branch", "silent": "return_missing"}
+    return [
+        Hypothesis(
+            Finding(
+                Kind.CODE,
+                names[kind],
+                tuple(dict.fromkeys(place.test for place in places)),
+                {"name": name, "line": str(line)},
+            ),
+            frozenset(places),
+            2 * ENOUGH,
+        )
+        for (kind, name, line), places in found.items()
+    ]
+
+
+def remarks(
+    exercise: str, code: Code, released: Code, findings: Sequence[Finding], *, explained: bool
+) -> list[Finding]:
+    """Return what is to be told beside the causes: it stands in the code, whether or not all comes from it."""
+    facts = code.of(exercise)
+    told = _about_parameters(exercise, code, released, findings)
+    told += [
+        Finding(Kind.CODE, "other_default", (), {"name": mine.name, "written": mine.default, "asked": asked.default})
+        for owner in sorted(_functions(released, exercise))
+        for mine, asked in zip(code.signature(owner) or (), released.signature(owner) or (), strict=False)
+        if mine.name == asked.name and mine.default and asked.default and not _is_same(mine.default, asked.default)
+    ]
+    stops = any(one.kind is Kind.EXCEPTION for one in findings)
+    if not (stops and explained):
+        lines = [("unused", *one) for one in lines_of("unused", facts)]
+        lines += [("dropped", *one) for one in lines_of("dropped", facts)]
+        lines += [] if explained else [("commented", *one) for one in lines_of("commented", facts)]
+        told += [
+            Finding(Kind.CODE, f"{kind}_value" if kind != "commented" else "commented_out", (), _facts(name, line))
+            for kind, name, line in lines
+        ]
+    return told[:_MOST_REMARKS]
+
+
+def _facts(name: str, line: int) -> dict[str, str]:
+    return {"name": name.lstrip("."), "line": str(line)} if name else {"line": str(line)}
+
+
+def _functions(code: Code, exercise: str) -> list[str]:
+    begin = "def "
+    return [fact.split(" ")[1] for fact in code.facts.get(exercise, ()) if fact.startswith(begin)]
+
+
+def _about_parameters(exercise: str, code: Code, released: Code, findings: Sequence[Finding]) -> list[Finding]:
+    """Return the parameters that the text gives and those that are there, where a call did not fit them."""
+    if not any(one.kind is Kind.EXCEPTION and one.name in _OF_PARAMETERS for one in findings):
+        return []
+    told = []
+    for owner in sorted(_functions(released, exercise)):
+        mine, asked = code.signature(owner), released.signature(owner)
+        if mine is not None and asked is not None and [one.name for one in mine] != [one.name for one in asked]:
+            name = owner.removesuffix(".__init__").rpartition(".")[2]
+            facts = {"name": name, "written": _listed(mine), "asked": _listed(asked)}
+            told.append(Finding(Kind.CODE, "other_parameters", (), facts))
+    return told[:1]
+
+
+def _listed(parameters: Sequence[Parameter]) -> str:
+    return ", ".join(one.name for one in parameters if one.name != "self") or "-"
+
+
+def _is_same(one: str, other: str) -> bool:
+    try:
+        return isclose(float(one), float(other), rel_tol=1e-12)
+    except ValueError:
+        return one == other

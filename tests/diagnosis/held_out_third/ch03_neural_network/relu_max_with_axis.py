@@ -1,0 +1,10 @@
+# /// variant
+# exercise = "relu"
+# mistakes = ["maximum_of_an_array | exception:array_for_integer | exception:axis_of_a_number"]
+# ///
+import numpy as np
+
+
+def relu(x):
+    zero = 0
+    return np.amax(zero, x)

@@ -1,0 +1,13 @@
+# /// variant
+# exercise = "gradient_descent"
+# mistakes = ["another_default_of_step_num | code:other_default"]
+# true = ["code:other_default"]
+# ///
+import numpy as np
+
+
+def gradient_descent(f, init_x, lr=0.01, step_num=1000):
+    x = init_x.copy()
+    for _ in range(step_num):
+        x -= lr * numerical_gradient(f, x)
+    return x

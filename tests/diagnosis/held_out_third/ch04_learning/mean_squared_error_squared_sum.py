@@ -1,0 +1,10 @@
+# /// variant
+# exercise = "mean_squared_error"
+# mistakes = ["square_of_the_sum"]
+# ///
+import numpy as np
+
+
+def mean_squared_error(y, t):
+    error = np.sum(y - t)
+    return 0.5 * error * error

@@ -1,0 +1,17 @@
+# /// variant
+# exercise = "numerical_gradient"
+# mistakes = ["x_not_restored"]
+# ///
+import numpy as np
+
+
+def numerical_gradient(f, x):
+    h = 1e-4
+    grad = np.empty(x.shape)
+    for k in np.ndindex(*x.shape):
+        v = x[k]
+        x[k] = v + h
+        hi = f(x)
+        x[k] = v - h
+        grad[k] = (hi - f(x)) / (2 * h)
+    return grad

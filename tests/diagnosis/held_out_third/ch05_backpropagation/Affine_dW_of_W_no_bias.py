@@ -1,0 +1,21 @@
+# /// variant
+# exercise = "Affine"
+# mistakes = ["dW_from_the_weights | exception:shapes_not_aligned", "bias_forgotten"]
+# ///
+import numpy as np
+
+
+class Affine:
+    def __init__(self, W, b):
+        self.W, self.b = W, b
+        self.dW = self.db = None
+
+    def forward(self, x):
+        self.shape = x.shape
+        self.x = x.reshape(len(x), -1)
+        return self.x @ self.W
+
+    def backward(self, dout):
+        self.dW = self.W.T @ dout
+        self.db = dout.sum(axis=0)
+        return (dout @ self.W.T).reshape(self.shape)

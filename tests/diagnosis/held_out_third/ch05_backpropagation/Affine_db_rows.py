@@ -1,0 +1,21 @@
+# /// variant
+# exercise = "Affine"
+# mistakes = ["db_summed_along_the_rows"]
+# ///
+import numpy as np
+
+
+class Affine:
+    def __init__(self, W, b):
+        self.W, self.b = W, b
+        self.dW = self.db = None
+
+    def forward(self, x):
+        self.shape = x.shape
+        self.x = x.reshape(len(x), -1)
+        return self.x @ self.W + self.b
+
+    def backward(self, dout):
+        self.dW = self.x.T @ dout
+        self.db = np.sum(dout, axis=1)
+        return (dout @ self.W.T).reshape(self.shape)

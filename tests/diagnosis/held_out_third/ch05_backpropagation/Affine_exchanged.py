@@ -1,0 +1,22 @@
+# /// variant
+# exercise = "Affine"
+# mistakes = ["dW_factors_exchanged | exception:shapes_not_aligned"]
+# true = ["relation:transposed"]
+# ///
+import numpy as np
+
+
+class Affine:
+    def __init__(self, W, b):
+        self.W, self.b = W, b
+        self.dW = self.db = None
+
+    def forward(self, x):
+        self.shape = x.shape
+        self.x = x.reshape(len(x), -1)
+        return self.x @ self.W + self.b
+
+    def backward(self, dout):
+        self.dW = dout.T @ self.x
+        self.db = dout.sum(axis=0)
+        return (dout @ self.W.T).reshape(self.shape)

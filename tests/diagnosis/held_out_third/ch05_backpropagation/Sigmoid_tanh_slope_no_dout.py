@@ -1,0 +1,17 @@
+# /// variant
+# exercise = "Sigmoid"
+# mistakes = ["derivative_of_tanh", "dout_ignored"]
+# ///
+import numpy as np
+
+
+class Sigmoid:
+    def __init__(self):
+        self.out = None
+
+    def forward(self, x):
+        self.out = 1 / (1 + np.exp(-x))
+        return self.out
+
+    def backward(self, dout):
+        return 1 - self.out**2

@@ -1,0 +1,70 @@
+"""What stands in the code is told where it bears on a failure."""
+
+import pytest
+
+from grader.diagnosis.code import Code
+from grader.diagnosis.finding import Finding, Kind
+from grader.diagnosis.observations import remarks, without_return
+from grader.diagnosis.transcript import Exchange, sketch
+from grader.feedback import LANGUAGES, catalogue
+from grader.worker.facts import facts
+
+RELEASED = Code.told(dict(facts([(1, "def f(x, lr=0.01):\n    raise NotImplementedError")])))
+
+
+def code(source):
+    return Code.told(dict(facts([(1, source)])))
+
+
+def told(source, *findings, explained=False):
+    return [(one.name, one.facts) for one in remarks("f", code(source), RELEASED, findings, explained=explained)]
+
+
+def none_from(source, asked="f", exercise="f"):
+    reference = {"test": (Exchange(asked, sketch(1.5)),)}
+    seen = {"test": (Exchange(asked, sketch(None)),)}
+    found = without_return(exercise, code(source), seen, reference)
+    return [(one.finding.name, one.finding.facts) for one in found]
+
+
+def test_a_return_that_is_not_always_reached_explains_none():
+    source = "def f(x):\n    if x:\n        return 1"
+    assert none_from(source) == [("return_in_a_branch", {"name": "f", "line": "3"})]
+
+
+def test_a_method_without_a_return_explains_none_of_that_method_only():
+    source = "class f:\n    def forward(self, x):\n        self.y = x\n    def backward(self, d):\n        return d"
+    assert none_from(source, asked="forward") == [("return_missing", {"name": "forward", "line": "2"})]
+    assert none_from(source, asked="backward") == []
+
+
+def test_another_default_is_told_with_both():
+    assert told("def f(x, lr=0.1):\n    return x") == [
+        ("other_default", {"name": "lr", "written": "0.1", "asked": "0.01"})
+    ]
+    assert told("def f(x, lr=1e-2):\n    return x") == []
+
+
+def test_other_parameters_are_told_where_a_call_did_not_fit():
+    source = "def f(x, eta):\n    return x"
+    keyword = Finding(Kind.EXCEPTION, "unknown_keyword", ("test",), {"name": "lr"})
+    assert told(source, keyword) == [("other_parameters", {"name": "f", "written": "x, eta", "asked": "x, lr"})]
+    assert told(source) == []
+
+
+def test_what_is_computed_and_not_used_is_told_unless_an_exception_says_it_all():
+    source = "def f(x, lr=0.01):\n    z = x + 1\n    x.reshape(1, -1)\n    return x"
+    assert [name for name, _ in told(source)] == ["unused_value", "dropped_value"]
+    stops = Finding(Kind.EXCEPTION, "undefined_name", ("test",), {"name": "y"})
+    assert told(source, stops, explained=True) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_there_are_words_for_all_of_it(language):
+    say = catalogue(language)
+    for name in (
+        "return_in_a_branch", "return_missing", "unused_value", "dropped_value", "commented_out", "other_default",
+        "other_parameters",
+    ):  # fmt: skip
+        for part in ("title", "hint"):
+            say("code", f"{name}.{part}", name="x", line="1", written="1", asked="2")

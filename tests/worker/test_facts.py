@@ -1,0 +1,74 @@
+"""What stands in a definition is told as short facts, whatever layout and names its author chose."""
+
+import pytest
+
+from grader.worker.facts import LONGEST, MOST_DEFINITIONS, MOST_FACTS, facts
+
+
+def told(source, name="f"):
+    return set(dict(facts([(1, source)]))[name].split("\n"))
+
+
+@pytest.mark.parametrize(
+    ("source", "fact"),
+    [
+        ("import numpy as n\ndef f(x):\n    return n.max(0, x)", "np.max"),
+        ("from numpy import maximum as larger\ndef f(x):\n    return larger(0, x)", "np.maximum(#, name)"),
+        ("import math\ndef f(x):\n    return math.exp(-x)", "math.exp(-name)"),
+        ("def f(x):\n    return x.T", ".T"),
+        ("def f(x):\n    return x.sum(axis=1, keepdims=True)", "axis=1"),
+        ("import numpy as np\ndef f(y):\n    return np.log(y) + 1e-7", "np.log() + #"),
+        ("import numpy as np\ndef f(y):\n    return np.log(y + 1e-7)", "np.log((+))"),
+        ("def f(a, h):\n    return a / 2 * h", "(/) * name"),
+        ("def f(g, k, lr):\n    g[k] -= lr", "[] -= name"),
+        ("def f(g, k, lr, d):\n    g[k] = lr * d", "[] = (*)"),
+        ("def f(x):\n    y = x[x < 0] = 0\n    return y", "= ="),
+        ("def f(x):\n    for one in x:\n        return one", "return in loop"),
+        ("def f(x, lr=0.1, n=100):\n    return x", "def f x,lr=0.1,n=100"),
+        ("class f:\n    def go(self, x):\n        return 1e-4", "#0.0001"),
+        ("class f:\n    def go(self, x):\n        return x, 1", "def f.go self,x"),
+        ("def f(x):\n    if x:\n        return 1", "ends f:3"),
+        ("def f(x):\n    print(x)", "silent f:1"),
+        ("def f(x):\n    z = x + 1\n    return x", "unused z:2"),
+        ("def f(x):\n    x.reshape(1, -1)\n    return x", "dropped .reshape:2"),
+        ("def f(x):\n    # x -= 1\n    return x", "commented :2"),
+    ],
+)
+def test_a_fact_is_told(source, fact):
+    assert fact in told(source)
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("def f(x):\n    if x:\n        return 1\n    else:\n        return 2", "ends"),
+        ("def f(x):\n    if x:\n        return 1\n    raise ValueError", "ends"),
+        ("def f(x):\n    while True:\n        return 1", "ends"),
+        ("def f(x):\n    yield x", "silent"),
+        ("def f(x):\n    z = x\n    def g():\n        return z\n    return g", "unused"),
+        ("def f(x):\n    z = 0\n    z += x\n    return x", "unused"),
+        ("def f(x):\n    x.sort()\n    return x", "dropped"),
+        ("def f(x):\n    # the sum of x = 1\n    return x", "commented"),
+    ],
+)
+def test_what_may_be_meant_so_is_no_fact(source, kind):
+    assert not any(fact.startswith(kind + " ") for fact in told(source))
+
+
+def test_the_last_of_several_definitions_counts():
+    assert "#2" in told("def f():\n    return 1\ndef f():\n    return 2")
+    assert "#1" not in told("def f():\n    return 1\ndef f():\n    return 2")
+
+
+def test_code_that_does_not_compile_costs_itself():
+    assert "#1" in told("def f():\n    return 1\ndef g(:\n    pass")
+
+
+def test_facts_are_bounded_whatever_the_code_is():
+    names = "\n".join(f"    a{n} = b{n} = {n}" for n in range(2000))
+    many = "\n".join(f"def g{n}(): pass" for n in range(1000))
+    deep = "def h(x):\n    return " + "-" * 90 + "x"
+    long = f"def i():\n    return {'x' * 5000}.{'y' * 5000}"
+    found = facts([(1, f"def f():\n{names}\n"), (2, many), (3, deep), (4, long)])
+    assert len(found) <= MOST_DEFINITIONS
+    assert all(len(text) <= MOST_FACTS * (LONGEST + 1) for _, text in found)
