@@ -13,6 +13,7 @@ from grader.diagnosis.hypothesis import ENOUGH, Hypothesis, undisputed
 from grader.diagnosis.known import Known, Program
 from grader.diagnosis.matching import Seen, alike, wrong_in
 from grader.diagnosis.observations import remarks, without_return
+from grader.diagnosis.together import together
 from grader.suite.outcome import Raised
 
 _PLAINLY = 2 * ENOUGH
@@ -66,9 +67,12 @@ def diagnose(trouble: Trouble, known: Known, fitted: Trials, mutants: Trials) ->
     mutants : callable
         Asked for the mutants of the reference where nothing else explains a failure.
     """
-    told = _told(trouble, known, known.misconceptions)
+    programs = known.misconceptions
+    told = _told(trouble, known, programs)
     if _left(trouble, told) and (more := fitted()):
-        told = _told(trouble, known, (*known.misconceptions, *more))
+        programs = (*known.misconceptions, *more)
+        told = _told(trouble, known, programs)
+    told += _in_one(trouble, told, known, programs)
     told += _about_the_rest(trouble, told, known, mutants)
     findings = [one.finding for one in told]
     explained = not _left(trouble, told)
@@ -84,6 +88,21 @@ def _told(trouble: Trouble, known: Known, programs: Sequence[Program]) -> list[H
     plain = [one for one in plain if not any(one.tests <= other.tests for other in better)]
     stopped = _tests(plain)
     return [*plain, *(one for one in found if one in better or not one.tests <= stopped)]
+
+
+def _in_one(
+    trouble: Trouble, told: Sequence[Hypothesis], known: Known, programs: Sequence[Program]
+) -> list[Hypothesis]:
+    """Return two mistakes that change the same answers, where one of them is known and the other a relation."""
+    stopped = _tests([one for one in told if one.finding.kind is Kind.EXCEPTION]) | trouble.raised.keys()
+    seen = {test: said for test, said in trouble.seen.items() if test not in stopped}
+    if not _left(trouble, told).keys() & seen.keys():
+        return []
+    names = {one.finding.name for one in told}
+    chosen = [one for one in programs if not names or one.name in names]
+    wrong = wrong_in(seen, known.reference)
+    found = together(seen, wrong, trouble.failing, known, chosen, trouble.facts)
+    return [one for one in found if one.finding.name not in names]
 
 
 def _about_the_rest(trouble: Trouble, told: Sequence[Hypothesis], known: Known, mutants: Trials) -> list[Hypothesis]:

@@ -53,6 +53,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("notebook_only", "NameError", r"name '(?P<name>get_ipython|display|In|Out|_{1,3}|_i{0,3}\d*)' is not"),
     ("not_imported", "NameError", rf"name '(?P<name>{'|'.join(IMPORTS)})' is not defined"),
     ("undefined_name", "NameError", rf"name '{_NAME}' is not defined"),
+    ("abstract_class", "TypeError", rf"^Can't instantiate abstract class {_NAME}"),
     ("self_missing", "TypeError", r"^\w+\.\w+\(\) takes 0 positional arguments but 1 was given"),
     ("constructor_missing", "TypeError", r"^(?P<name>\w{1,40})\(\) takes no arguments"),
     ("too_many_arguments", "TypeError", rf"{_CALLED} {_COUNTS}"),
@@ -150,7 +151,8 @@ def _read(form: str, found: dict[str, str]) -> Told:
 
 PLAIN = frozenset({
     "removed_numpy_alias", "unknown_numpy_name", "unknown_array_attribute", "unknown_attribute", "name_before_value",
-    "one_for_l", "notebook_only", "not_imported", "undefined_name", "self_missing", "constructor_missing",
+    "one_for_l", "notebook_only", "not_imported", "undefined_name", "abstract_class", "self_missing",
+    "constructor_missing",
     "too_many_arguments", "missing_argument", "unknown_keyword", "several_lists", "shape_not_a_tuple",
     "function_subscripted", "function_not_called", "missing_key", "forbidden_package", "closed_input", "asked_to_end",
     "own_check", "exercise_of_the_course", "closed_writing", "file_missing", "closed_network", "closed_system",

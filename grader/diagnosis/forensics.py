@@ -74,6 +74,8 @@ def contrast_of(
 ) -> Hypothesis | None:
     """Return the one form of input with which all fails that nothing explains, and with which nothing else is done.
 
+    It is told as right for the other form where something with that form passes, and else as one thing more.
+
     Parameters
     ----------
     left : collection of str
@@ -92,9 +94,11 @@ def contrast_of(
         if (
             all(is_so(one.seen.shapes) for one in firsts.values())
             and not any(is_so(one.shapes) for one in [*passed, *others])
-            and any(is_other(one.shapes) for one in passed)
+            and any(is_other(one.shapes) for one in [*passed, *others])
         ):
-            return Hypothesis(Finding(Kind.RELATION, name, tuple(firsts)), places, ENOUGH)
+            # Where nothing passes, the other form is right but for what explains it.
+            told = name if any(is_other(one.shapes) for one in passed) else f"also_{name}"
+            return Hypothesis(Finding(Kind.RELATION, told, tuple(firsts)), places, ENOUGH)
     return None
 
 
@@ -183,6 +187,10 @@ def _not_a_number(wrong: Wrong) -> bool:
     return bool(np.isnan(wrong.seen.answer.values).any()) and not np.isnan(wrong.right.values).any()
 
 
+def _infinite(wrong: Wrong) -> bool:
+    return bool(np.isinf(wrong.seen.answer.values).any()) and not np.isinf(wrong.right.values).any()
+
+
 def _overflowed(wrong: Wrong) -> bool:
     return _not_a_number(wrong) and wrong.seen.largest > _EXP_OVERFLOWS
 
@@ -251,10 +259,11 @@ _CERTAIN: tuple[tuple[str, Callable[[Wrong], bool]], ...] = (
     ("sequence_for_array", _sequence_for_array),
     ("argument_changed", _argument_changed),
     ("earlier_call", _belongs_to_another_call),
-)
-_RULES: tuple[tuple[str, Callable[[Wrong], bool]], ...] = (
     ("overflow", _overflowed),
     ("not_a_number", _not_a_number),
+    ("infinite", _infinite),
+)
+_RULES: tuple[tuple[str, Callable[[Wrong], bool]], ...] = (
     ("transposed", _transposed),
     ("negated", _negated),
     ("all_zero", _all_zero),

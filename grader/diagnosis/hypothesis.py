@@ -50,21 +50,28 @@ def undisputed(hypotheses: list[Hypothesis]) -> list[Hypothesis]:
     found: list[Hypothesis] = []
     left = sorted(
         (one for one in hypotheses if one.evidence >= ENOUGH or one.whole),
-        key=lambda one: (one.whole, len(one.tests), len(one.places), one.claimed, one.evidence),
+        key=lambda one: (len(one.tests), len(one.places), one.whole, one.claimed, one.evidence),
         reverse=True,
     )
     while left:
-        best, *left = left
-        rivals = [other for other in left if other.places & best.places]
-        if all(_beats(best, other) for other in rivals):
-            found.append(best)
-        left = [other for other in left if other not in rivals]
+        # What explains a part of all that another explains is no rival of it.
+        best = next((one for one in left if all(_beats(one, other) for other in _rivals(one, left))), None)
+        if best is None:
+            break
+        found.append(best)
+        left = [other for other in left if other is not best and other not in _rivals(best, left)]
     return [one for one in found if one.evidence >= ENOUGH]
 
 
+def _rivals(one: Hypothesis, others: list[Hypothesis]) -> list[Hypothesis]:
+    return [other for other in others if other is not one and other.places & one.places]
+
+
 def _beats(best: Hypothesis, other: Hypothesis) -> bool:
-    if best.places > other.places or best.tests > other.tests:
-        return True
+    if best.places > other.places or (best.tests > other.tests and best.places >= other.places):
+        return best.whole or best.evidence > other.evidence
+    if best.places < other.places:
+        return best.whole and not other.whole and best.evidence >= other.evidence
     if best.whole != other.whole:
         return best.whole and best.evidence >= ENOUGH
-    return best.claimed > other.claimed and best.places >= other.places
+    return best.tests > other.tests or (best.claimed > other.claimed and best.places >= other.places)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from grader.diagnosis.code import Claims, Code
 from grader.diagnosis.library import Precedent
 from grader.diagnosis.places import Wrong, unseen, wrong_places
-from grader.diagnosis.transcript import Transcript
+from grader.diagnosis.transcript import Answer, Transcript
 
 Reference = Mapping[str, Transcript]
 
@@ -23,13 +23,14 @@ class Ending(NamedTuple):
 
 @dataclass(frozen=True)
 class Program:
-    """A known wrong program, the places at which it is wrong in each test, how each of them ended, and its claims."""
+    """A known wrong program: where it is wrong in each test, how each test ended, what it claims and answers."""
 
     name: str
     failed: frozenset[str]
     wrong: Mapping[str, Wrong]
     endings: Mapping[str, Ending]
     claims: Claims = field(default_factory=Claims)
+    answers: Mapping[str, tuple[Answer, ...]] = field(default_factory=dict)
 
 
 def programs(
@@ -47,6 +48,7 @@ def programs(
             },
             {test: Ending(len(said), bool(said) and said[-1].raised) for test, said in one.answers.items()},
             known.get(one.name, Claims()),
+            one.answers,
         )
         for one in precedents
     )

@@ -15,6 +15,9 @@ WEAK = 0.25
 """What a 0, a 1, a NaN or a None says that agrees: many mistakes come to that."""
 
 
+_ZERO = 1e-12
+
+
 def telling(values: Array, right: Array | None) -> tuple[set[float], float]:
     """Return the values of many digits that two programs gave where the reference has others, or none, and the rest.
 
@@ -30,7 +33,8 @@ def telling(values: Array, right: Array | None) -> tuple[set[float], float]:
 
 def same_numbers(one: Array, other: Array) -> bool:
     """Whether two arrays of numbers are the same up to rounding and the choices that a text leaves open."""
-    return one.shape == other.shape and bool(near(one, other, 1e-5).all())
+    # What is nearly 0 is another thing than a 0 that nothing was computed for.
+    return one.shape == other.shape and bool((near(one, other, 1e-5) & ((other != 0) | (np.abs(one) < _ZERO))).all())
 
 
 def meaning(answer: Answer) -> Meaning:

@@ -92,9 +92,11 @@ def _meant(name: str) -> dict[str, str]:
 
 def nearest(name: str, among: frozenset[str], alike: float = _ALIKE) -> str:
     """Return the other name that is most like one; empty where none is like it."""
+    if same := min((one for one in among if one != name and one.lower() == name.lower()), default=""):
+        return same
     # Of short names only the capitals can be told apart from another name.
     if len(name) < 3:
-        return min((one for one in among if one != name and one.lower() == name.lower()), default="")
+        return ""
     ends = {name[0], name[-1]}
     near = sorted(
         one

@@ -41,6 +41,7 @@ from grader.suite.outcome import Cause, Status
 _NO_ANSWER = (
     None, Cause.CRASHED, Cause.TIMEOUT, Cause.PROTOCOL, Cause.TEST, Cause.MISSING, Cause.UNFINISHED, Cause.OVERWRITTEN,
 )  # fmt: skip
+_OF_ANOTHER_KIND = ("type", "shape", "length", "keys")
 _MAX_PRINTED = 2000
 _MAX_PRINTED_LINES = 20
 
@@ -182,17 +183,26 @@ def _behaviours(
 ) -> list[Said]:
     """Return what failed tests show: each behaviour, and each exception once."""
     raised = [test for test in tests if test.cause is Cause.RAISED and test.raised is not None]
-    others = [behaviour(test, exercise, grade, texts, say) for test in tests if test not in raised]
+    foreign = [test for test in tests if test.cause is Cause.FOREIGN]
+    # What comes back is the same object's kind whatever the tests look at.
+    shown = [test for test in tests if test not in raised and test not in foreign[1:]]
     told = stopped(raised, form_of(grade), say, openly=texts.openly, modules=grade.modules)
-    return [*told, *others]
+    told += [behaviour(test, exercise, grade, texts, say) for test in shown]
+    if foreign[1:]:
+        told.append(Said(Told.REMARK, say("cause", "explained", count=len(foreign) - 1)))
+    return told
 
 
 def behaviour(test: TestGrade, exercise: str, grade: Grade, texts: FeedbackTexts, say: Catalogue) -> Said:
     """Return what a failed test shows a student: what was expected of the behaviour, and what was seen."""
     authored = texts.tests.get(exercise, {}).get(test.name.partition("[")[0], {}).get(say.language, "")
     seen = evidence(test, exercise, form_of(grade), say, openly=texts.openly, modules=grade.modules)
-    # Where no answer came, a text about the answer would mislead.
-    order = (seen,) if test.cause in _NO_ANSWER else (authored, seen)
+    # Where no answer came, a text about the answer would mislead; one of another kind is told before what it may mean.
+    order: tuple[str, ...] = (authored, seen)
+    if test.cause in _NO_ANSWER:
+        order = (seen,)
+    elif test.cause is Cause.FOREIGN or (test.mismatch is not None and test.mismatch.aspect in _OF_ANOTHER_KIND):
+        order = (seen, authored)
     return Said(Told.BEHAVIOUR, " ".join(part for part in order if part))
 
 

@@ -19,8 +19,9 @@ from grader.grading.workers import Workers
 from grader.suite.outcome import Outcome, Status
 from grader.suite.session import Suite
 
-# Where one misconception fails the very same tests and answers alike in this many, more of them tell nothing new.
-_FIRST = 3
+# Where one misconception fails the very same tests and answers alike in this many, more of them tell nothing new. They
+# are taken from all over the suite, since tests of one form of input stand together.
+_FIRST = 4
 
 
 @dataclass(frozen=True)
@@ -69,9 +70,10 @@ def findings(
 
     failing = frozenset(test.name for test in tests if test.status is not Status.PASSED)
     asked = [test.name for test in tests if is_telling(test)]
-    replay(frozenset(asked[:_FIRST]))
-    if asked[_FIRST:] and not is_settled(seen(), failing, known):
-        replay(frozenset(asked[_FIRST:]))
+    first = frozenset(asked[place * (len(asked) - 1) // (_FIRST - 1)] for place in range(_FIRST))
+    replay(first)
+    if (rest := frozenset(asked) - first) and not is_settled(seen(), failing, known):
+        replay(rest)
     failing -= {name for name, (one, _) in replayed.items() if one.status is Status.PASSED}
     if untried := undecided(seen(), failing, known):
         replay(untried)

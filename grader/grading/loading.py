@@ -39,6 +39,8 @@ _WORD = re.compile(r"[^\W\d]\w*")
 _GIVEN = re.compile(r"""(?:\b(?:def|class)\s+|\bself\.|["'])([^\W\d]\w*)""")
 _BEGINS = re.compile(r"[^\s)\]}#@]")
 _GIVES = re.compile(r"(?:async )?(?:def|class) +([^\W\d]\w{0,99})|([^\W\d]\w{0,99}) *=(?!=)")
+_UNDEFINED = re.compile(r"name '([^\W\d]\w{0,99})' is not defined")
+USED_ABOVE = "used_above"
 _KINDS: dict[type[Exception], str] = {
     WorkerGone: "crashed",
     NeverBegan: "crashed",
@@ -186,6 +188,17 @@ class LoadableSubmission:
         found = _GIVES.match(first)
         return (found[1] or found[2],) if found else ()
 
+    def _gives_below(self, name: str, cell: int, line: int) -> bool:
+        """Whether the submission gives a name its value only below a line."""
+        giving = re.compile(rf"^(?:(?:async )?def|class) +{name}\b|^{name} *=(?!=)", re.MULTILINE)
+        for part in self._submission.cells:
+            text = part.source if part.number > cell else ""
+            if part.number == cell:
+                text = "\n".join(re.split("\r\n|\r|\n", part.source)[line:])
+            if giving.search(text):
+                return True
+        return False
+
     def _fork(self, forbidden: frozenset[str]) -> Loading:
         worker = self.sandbox.fork(forbidden)
         talk = WiredTalk(worker.connection, self._limits.call_seconds, worker.account, begun=False)
@@ -291,5 +304,12 @@ class LoadableSubmission:
         self.borrowed = loaded.borrowed & frozenset(self._given.exercises)
         for error, (cell, line), lost in loaded.failures:
             kind = error.kinds[0] if error.kinds else "Exception"
+            if (
+                kind == "NameError"
+                and (name := _UNDEFINED.match(error.message))
+                and self._gives_below(name[1], cell, line)
+            ):
+                self.problems.append(LoadProblem(cell, line, USED_ABOVE, name[1], lost))
+                continue
             self.problems.append(LoadProblem(cell, line, kind, error.message[:_MAX_WORDS], lost))
         self.problems.sort(key=lambda problem: (problem.cell, problem.line))

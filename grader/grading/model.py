@@ -121,7 +121,8 @@ class LoadProblem:
     """A statement of the submission that did not compile, raised, killed the process, or did not end.
 
     ``kind`` is the exception's class, ``crashed``, ``timeout``, ``later_python`` (``message`` is the Python that has
-    the syntax) or ``merge_conflict``. ``message`` is untrusted text. ``cell`` counts code cells from 1, and is 0 for a
+    the syntax), ``used_above`` (of a name, the ``message``, that is given its value only further down) or
+    ``merge_conflict``. ``message`` is untrusted text. ``cell`` counts code cells from 1, and is 0 for a
     place in the file of a notebook; ``line`` counts within it (within the file for a .py). ``lost`` are the names that
     it would have given and nothing else did, as far as that is known; ``*`` for those of an ``import *``.
     """

@@ -32,6 +32,8 @@ _STATEMENTS: dict[type[ast.AST], str] = {
     ast.Yield: "yield", ast.ListComp: "comprehension", ast.GeneratorExp: "comprehension",
     ast.DictComp: "comprehension", ast.Raise: "raise", ast.Assert: "assert",
 }  # fmt: skip
+# Added to a number near 1, it changes nothing.
+_TINY = 1e-15
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 # Methods of arrays that compute something new and change nothing.
 _PURE = {
@@ -112,6 +114,8 @@ def _of_node(node: ast.AST, aliases: dict[str, str]) -> Iterator[str]:
         yield f"{node.arg}={_constant(node.value)}"
     elif isinstance(node, ast.Constant):
         yield repr(node.value) if isinstance(node.value, str) else f"#{_constant(node)}"
+        if isinstance(node.value, float) and 0 < abs(node.value) < _TINY:
+            yield "tiny"
     else:
         yield from _of_statement(node, aliases)
 

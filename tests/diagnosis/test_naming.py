@@ -41,6 +41,12 @@ def test_a_misspelt_constructor_is_told():
     assert told("constructor_missing", "Affine")[1] == {"name": "Affine", "written": "__inti__", "asked": "__init__"}
 
 
+def test_capitals_are_the_nearest_slip_of_all():
+    words = Words(own=frozenset({"And"}), names=frozenset({"AND", "NAND", "Any", "Hand"}))
+    finding = Finding(Kind.EXCEPTION, "undefined_name", (), {"name": "And"})
+    assert named(finding, words).facts == {"name": "And", "meant": "AND"}
+
+
 def test_what_stands_in_the_released_text_may_be_told():
     assert told("unknown_keyword", "lr") == ("unknown_keyword", {"name": "lr"})
 

@@ -3,6 +3,7 @@
 #     "test_the_derivatives_of_two_parabolas_in_the_text",
 #     "test_the_derivatives_of_the_gentle_curve_in_the_text",
 # ]
+# uses = ["tiny | **"]
 #
 # [title]
 # ko = "h가 너무 작아 반올림에 사라짐"

@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# out = x[mask] = 0은 오른쪽 끝의 0을 두 곳에 넣습니다. 그래서 out은 배열이 아니라 수 0이
+# 두 번 이어진 대입은 오른쪽 끝의 값을 왼쪽의 모든 이름에 넣습니다. 그래서 출력은 배열이 아니라 수 0이
 # 되고, 받은 배열 x도 바뀝니다. x를 복사한 다음 그 복사본의 음수 자리에 0을 넣으세요."""
 # en = """
-# out = x[mask] = 0 puts the 0 at its end into both: out becomes the number 0 and no array, and the array that was
-# passed is changed. Copy x first, and put the zeros into the copy."""
+# A chained assignment puts the value at its right end into all that stands before it: the output becomes the
+# number 0 and no array, and the array that was passed is changed. Copy x first, and put the zeros into the copy."""
 # ///
 import numpy as np
 

@@ -1,6 +1,10 @@
 # /// variant
 # exercise = "cross_entropy_error"
-# mistakes = ["averaged_over_all_elements", "one_hot_only | relation:wrong_for_labels"]
+# mistakes = [
+#     "averaged_over_all_elements",
+#     "one_hot_only | single_label_as_a_factor | relation:wrong_for_labels | relation:also_wrong_for_labels",
+# ]
+# true = ["exception:shapes_not_broadcast"]
 # ///
 import numpy as np
 

@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "cross_entropy_error"
-# mistakes = ["no_small_number_in_the_logarithm"]
+# mistakes = ["no_small_number_in_the_logarithm | relation:infinite"]
 # ///
 import numpy as np
 

@@ -1,6 +1,7 @@
 # /// variant
 # exercise = "cross_entropy_error"
-# mistakes = ["one_hot_only | relation:wrong_for_labels"]
+# mistakes = ["one_hot_only | single_label_as_a_factor | relation:wrong_for_labels | relation:also_wrong_for_labels"]
+# true = ["exception:shapes_not_broadcast"]
 # ///
 import numpy as np
 

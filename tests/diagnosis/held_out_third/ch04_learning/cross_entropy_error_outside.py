@@ -2,8 +2,9 @@
 # exercise = "cross_entropy_error"
 # mistakes = [
 #     "small_number_outside_the_logarithm | no_small_number_in_the_logarithm",
-#     "one_hot_only | relation:wrong_for_labels",
+#     "one_hot_only | single_label_as_a_factor | relation:wrong_for_labels | relation:also_wrong_for_labels",
 # ]
+# true = ["exception:shapes_not_broadcast"]
 # ///
 import numpy as np
 

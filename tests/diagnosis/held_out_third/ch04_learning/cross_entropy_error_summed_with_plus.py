@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "cross_entropy_error"
-# mistakes = ["summed_over_the_batch", "missing_minus"]
+# mistakes = ["summed_over_the_batch | relation:factor_batch", "missing_minus | relation:negated"]
 # ///
 import numpy as np
 

@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "cross_entropy_error"
-# mistakes = ["small_number_too_large", "summed_over_the_batch"]
+# mistakes = ["small_number_too_large", "summed_over_the_batch | relation:factor_batch"]
 # ///
 import numpy as np
 

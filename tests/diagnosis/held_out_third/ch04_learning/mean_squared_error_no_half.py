@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "mean_squared_error"
-# mistakes = ["half_forgotten"]
+# mistakes = ["half_forgotten | relation:factor_two"]
 # ///
 import numpy as np
 

@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "mean_squared_error"
-# mistakes = ["plus_instead_of_minus", "half_forgotten"]
+# mistakes = ["plus_instead_of_minus", "half_forgotten | relation:factor_two"]
 # ///
 import numpy as np
 

@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "numerical_diff"
-# mistakes = ["order_reversed", "divided_by_h_only"]
+# mistakes = ["order_reversed | relation:negated", "divided_by_h_only | relation:factor_two"]
 # ///
 import numpy as np
 
