@@ -14,7 +14,8 @@ print(json.dumps(sorted(sys.modules)))
 """
 OURS = {
     "grader", "grader.remote", "grader.remote.wire", "grader.worker", "grader.worker.main", "grader.worker.program",
-    "grader.worker.bars", "grader.worker.described", "grader.worker.figures", "grader.worker.given", "grader.worker.imports", "grader.worker.inert",
+    "grader.worker.bars", "grader.worker.described", "grader.worker.facts", "grader.worker.figures",
+    "grader.worker.given", "grader.worker.imports", "grader.worker.inert",
     "grader.worker.ipython",
     "grader.worker.later", "grader.worker.lender", "grader.worker.magics", "grader.worker.modules", "grader.worker.notebooks",
     "grader.worker.packages", "grader.worker.plots", "grader.worker.printing", "grader.worker.rehearsal",
