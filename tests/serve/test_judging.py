@@ -1,0 +1,177 @@
+"""From the inbox to the same Grade that every command gives."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import httpx
+
+from grader.classroom import GradeStore
+from grader.cli.app import application
+from grader.serve.tables import Role, State
+from tests.conftest import GOOD
+from tests.serve.serving import PATIENCE_SECONDS, Served, free_port, hand_in, post
+
+WRONG = "def double(x):\n    return x\n"
+MILD = """
+import pytest
+from grader.suite import close
+
+@pytest.mark.exercise("double")
+def test_nothing_is_nothing(student):
+    assert student.double(0) == close(0)
+"""
+
+
+def command(*arguments):
+    return application(arguments[0])(list(map(str, arguments)), standalone_mode=False)
+
+
+def test_a_verdict_has_the_bytes_that_grade_gives(served, tmp_path):
+    sent = {"student01": GOOD, "student02": WRONG, "student03": "this is no Python (", "student04": "while True: pass"}
+    for student, text in sent.items():
+        hand_in(served.enter(student), ("canary.py", text))
+    for student in sent:
+        assert served.judged(student).state == State.JUDGED
+    settings = served.front.settings
+    command("grade", settings.submitted, "--out", tmp_path / "own", "--course", served.front.course.root)
+    for student in sent:
+        for name in ("canary.json", "canary.feedback.md", "canary.timestamp.txt"):
+            ours, theirs = settings.grades / student / name, tmp_path / "own" / student / name
+            assert ours.read_bytes() == theirs.read_bytes()
+
+
+def test_commands_work_on_the_same_folders_at_the_same_time(served):
+    student = served.enter("student01")
+    hand_in(student)
+    served.judged("student01")
+    settings = served.front.settings
+    command("grade", settings.submitted, "--out", settings.grades, "--course", served.front.course.root)
+    hand_in(student, ("canary.py", WRONG))
+    served.judged("student01")
+    assert served.front.standings.of("student01")["canary"].share < 1
+
+
+def test_a_newer_hand_in_gets_a_verdict_of_its_own(served):
+    student = served.enter("student01")
+    for text in (WRONG, "x = 1\n", GOOD):
+        hand_in(student, ("canary.py", text))
+    served.judged("student01")
+    assert served.front.standings.of("student01")["canary"].share == 1
+
+
+def test_a_suite_that_cannot_be_collected_sets_aside_and_goes_on_when_it_is_mended(served):
+    suite = next((served.front.course.root / "autograde_tests" / "canary").glob("test_*.py"))
+    whole = suite.read_text()
+    suite.write_text("raise RuntimeError('half written')\n")
+    student, teacher = served.enter("student01"), served.enter("teacher", Role.INSTRUCTOR)
+    hand_in(student)
+    assert served.judged("student01").state == State.SET_ASIDE
+    page = student.get("/work/canary").text
+    assert "not your fault" in page
+    assert "half written" not in page
+    # The server may notice that the suite has changed, and try once more by itself.
+    until = time.monotonic() + PATIENCE_SECONDS
+    while "set aside" not in teacher.get("/class").text:
+        assert time.monotonic() < until
+    suite.write_text(whole)
+    until = time.monotonic() + PATIENCE_SECONDS
+    while served.front.inbox.latest("student01", "canary").state != State.JUDGED:
+        assert time.monotonic() < until
+        time.sleep(0.05)
+    assert served.front.standings.of("student01")["canary"].share == 1
+
+
+def test_the_best_of_several_counts_where_the_course_says_so(course_folder, tmp_path):
+    settings = course_folder / "course.toml"
+    settings.write_text(settings.read_text().replace("[[assignment]]", '[attempts]\ncounts = "best"\n\n[[assignment]]'))
+    with Served(course_folder, tmp_path / "class") as served:
+        student = served.enter("student01")
+        hand_in(student)
+        served.judged("student01")
+        hand_in(student, ("canary.py", WRONG))
+        served.judged("student01")
+        assert served.front.standings.of("student01")["canary"].share == 1
+        assert "attempt" in student.get("/work/canary").text.lower()
+
+
+def test_a_regrade_is_a_difference_first_and_keeps_what_was_decided_by_hand(served):
+    student, teacher = served.enter("student01"), served.enter("teacher", Role.INSTRUCTOR)
+    hand_in(student, ("canary.py", WRONG))
+    served.judged("student01")
+    one = "/class/student01/canary"
+    post(teacher, f"{one}/decide", one, exercise="apply", points="1", comment="Right on paper.")
+    suite = served.front.course.root / "autograde_tests" / "canary" / "test_double.py"
+    suite.write_text(MILD)
+    before = served.front.shelf.store.path("student01", "canary").read_bytes()
+    post(teacher, "/regrade", assignment="canary", what="look")
+    page = regraded(served, teacher)
+    assert "This would change" in page
+    assert served.front.shelf.store.path("student01", "canary").read_bytes() == before
+    post(teacher, "/regrade", assignment="canary", what="accept")
+    assert "put in place" in regraded(served, teacher)
+    assert served.front.shelf.store.path("student01", "canary").read_bytes() != before
+    exercises = {name: points for name, points, _ in served.front.standings.of("student01")["canary"].exercises}
+    assert exercises["apply"] == 1
+    assert exercises["double"] > 0
+
+
+def regraded(served, teacher):
+    until = time.monotonic() + PATIENCE_SECONDS
+    while not served.front.regrading.last.is_over:
+        assert time.monotonic() < until
+        time.sleep(0.02)
+    return teacher.get("/regrade").text
+
+
+def test_a_server_that_is_killed_goes_on_where_it_was(course_folder, tmp_path):
+    port = free_port()
+    base = f"http://127.0.0.1:{port}"
+    arguments = [
+        *(sys.executable, "-m", "grader", "serve", "--folder", str(tmp_path / "class"), "--port", str(port)),
+        *("--address", base, "--course", str(course_folder), "--jobs", "1"),
+    ]
+
+    def start():
+        process = subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        until = time.monotonic() + PATIENCE_SECONDS
+        while True:
+            try:
+                httpx.get(f"{base}/health", timeout=5)
+                return process
+            except httpx.HTTPError:
+                assert time.monotonic() < until
+                assert process.poll() is None
+                time.sleep(0.05)
+
+    process = start()
+    roster = tmp_path / "roster.csv"
+    names = [f"student0{number}" for number in range(1, 6)]
+    roster.write_text("student\n" + "\n".join(names) + "\n")
+    invite = [*arguments[:3], "serve", *arguments[4:], "invite", str(roster)]
+    told = subprocess.run(invite, capture_output=True, text=True, check=True).stdout
+    links = {line.split(",")[0].lstrip("\ufeff"): line.split(",")[2] for line in told.splitlines()[1:]}
+    for name in names:
+        token = links[name].rpartition("/")[2]
+        answer = httpx.post(
+            f"{base}/api/work/canary",
+            files=[("files", ("canary.py", GOOD))],
+            headers={"Authorization": f"Bearer {token}"},
+            timeout=60,
+        )
+        assert answer.status_code == 201
+    os.kill(process.pid, signal.SIGKILL)
+    process.wait()
+    process.stdout.close()
+    process = start()
+    store = GradeStore(tmp_path / "class" / "grades")
+    until = time.monotonic() + PATIENCE_SECONDS
+    while not all(store.read(name, "canary") for name in names):
+        assert time.monotonic() < until
+        time.sleep(0.05)
+    process.send_signal(signal.SIGTERM)
+    assert process.wait(60) in (0, 143, -15)
+    process.stdout.close()
+    assert all(store.read(name, "canary").points == store.read(name, "canary").max_points for name in names)
