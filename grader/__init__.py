@@ -8,11 +8,17 @@ if TYPE_CHECKING:
     from grader.classroom import grade as grade
     from grader.grading import Grade as Grade
     from grader.selfcheck import check as check
+    from grader.sending import submit as submit
 
 __version__ = "0.1.0"
-__all__ = ["Grade", "__version__", "check", "grade"]
+__all__ = ["Grade", "__version__", "check", "grade", "submit"]
 
-_DOORS = {"grade": "grader.classroom", "Grade": "grader.grading", "check": "grader.selfcheck"}
+_DOORS = {
+    "grade": "grader.classroom",
+    "Grade": "grader.grading",
+    "check": "grader.selfcheck",
+    "submit": "grader.sending",
+}
 
 
 def load_ipython_extension(shell: Any) -> None:

@@ -29,6 +29,7 @@ _MODULES = {
     "init": "init",
     "import-nbgrader": "adopt",
     "check": "check",
+    "submit": "submit",
     "digits": "digits",
     "doctor": "doctor",
 }
