@@ -2,6 +2,8 @@
 
 from grader.authoring.adopting import Adopted, Adoption, Fate, import_nbgrader
 from grader.authoring.reasons import Reason
-from grader.authoring.starting import start_course
+from grader.authoring.starting import DEFAULT, examples, start_course
 
-__all__ = ["Adopted", "Adoption", "Fate", "Reason", "import_nbgrader", "start_course"]
+__all__ = [
+    "DEFAULT", "Adopted", "Adoption", "Fate", "Reason", "examples", "import_nbgrader", "start_course",
+]  # fmt: skip

@@ -104,7 +104,7 @@ def import_nbgrader(
         with new_folder(target), Prover(GradingLimits()) as prover:
             for number, (name, notebook) in enumerate(named):
                 advance(number, len(named))
-                found, wrong = _adopt(notebook, Assignment(name, Text(name, name), target), prover)
+                found, wrong = _adopt(notebook, Assignment(name, Text(name), target), prover)
                 reports += found
                 problems += wrong
                 if any(one.fate is Fate.LIFTED for one in found):

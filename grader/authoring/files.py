@@ -48,13 +48,12 @@ def course_file(name: str, entries: Sequence[tuple[str, Notebook]], language: st
         f"name = {_quoted(name)}\n"
         f"language = {_quoted(language)}          # of the feedback\n"
         f"seed = {seed}         # of inputs that hidden tests draw; each student gets their own\n\n"
-        f"[title]\nko = {_quoted(name)}\nen = {_quoted(name)}\n"
     ]
     for assignment, notebook in entries:
         title = f"{notebook.assignment}: {notebook.name}"
         parts.append(
             f"[[assignment]]\nname = {_quoted(assignment)}\n"
-            f"title.ko = {_quoted(title)}\ntitle.en = {_quoted(title)}\n"
+            f"title = {_quoted(title)}\n"
             f"nbgrader = {_quoted(f'{notebook.assignment}/{notebook.name}')}\n"
         )
     return "\n".join(parts)
@@ -137,7 +136,7 @@ def _suite(notebook: Notebook, tests: Collection[LiftedTest]) -> tuple[str, str]
         functions.append(f"{ast.unparse(function)}\n")
         if test.text:
             text = _quoted(test.text)
-            texts.append(f"[{_quoted(test.exercise)}.{name}]\nko = {text}\nen = {text}\n")
+            texts.append(f"[{_quoted(test.exercise)}]\n{name} = {text}\n")
     used = {node.id for test in tests for one in test.body for node in ast.walk(one) if isinstance(node, ast.Name)}
     names = ", ".join(sorted({"in_a_notebook"} | used & {"no_points", "type_of"}))
     head = _HEAD.format(notebook=_quoted(notebook.name)[1:-1], names=names)

@@ -39,6 +39,11 @@ def new_folder(target: Path) -> Iterator[Path]:
 
 
 def write(path: Path, text: str) -> None:
+    """Write a file of text, and make the folders above it."""
+    write_bytes(path, text.encode())
+
+
+def write_bytes(path: Path, data: bytes) -> None:
     """Write a file, and make the folders above it."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
+    path.write_bytes(data)

@@ -11,7 +11,7 @@ import typer
 from grader.classroom import UsageError
 from grader.cli.exits import finish
 from grader.cli.options import JsonOption, LanguageOption, words
-from grader.feedback import harmless
+from grader.feedback import catalogue, default_language, harmless
 from grader.selfcheck import CheckError, as_json, as_junit, check_file, chosen, report, saved, show
 from grader.suite.outcome import SuiteError
 
@@ -82,7 +82,7 @@ def _once(
         checks = check_file(path, exercise)
     except CheckError as problem:
         raise UsageError(problem.text(words(lang))) from None
-    found = report(checks, words(lang or checks.material.language))
+    found = report(checks, words(lang) if lang else catalogue(checks.material.language or default_language()))
     if junit is not None:
         try:
             junit.write_bytes(as_junit(found))

@@ -61,7 +61,7 @@ def run(
     error; 130 when interrupted, with what was written kept.
     """
     loaded = course_of(course)
-    say, told = words(lang or loaded.language), words(lang)
+    say, told = words(lang or loaded.language, loaded), words(lang, loaded)
     found = discover(paths, loaded, assignment=assignment, student=student)
     if not grades.is_dir():
         raise UsageError(f"--grades {grades} is no folder; grader grade PATH --out {grades} makes it")

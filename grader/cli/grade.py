@@ -104,9 +104,9 @@ def run(
     that cannot be written; 130 when interrupted and 143 when terminated, with what was graded kept under --out. A
     second Ctrl-C ends at once.
     """
-    say = words(lang)
     with Stop() as stop:
         loaded = course_of(course)
+        say = words(lang, loaded)
         found = discover(paths, loaded, assignment=assignment, student=student, reserved=tell_reserved(say))
         store = GradeStore(out) if out else None
         policies = read_policies(loaded, out)

@@ -7,10 +7,13 @@ from typing import Annotated
 
 import typer
 
-from grader.authoring import start_course
+from grader.authoring import DEFAULT, examples, start_course
 from grader.cli.options import LanguageOption, words
 
-EPILOG = 'Examples: grader init my-course    grader init my-course --lang en --name "Numerics 1"'
+EPILOG = (
+    'Examples: grader init my-course    grader init my-course --lang en --name "Numerics 1"    '
+    "grader init my-course --example programs"
+)
 
 
 def run(
@@ -19,9 +22,12 @@ def run(
         str | None,
         typer.Option("--name", metavar="TEXT", help="The course's title; by default the folder's name."),
     ] = None,
+    example: Annotated[
+        str, typer.Option("--example", metavar="|".join(examples()), help="What kind of course to start from.")
+    ] = DEFAULT,
     lang: LanguageOption = None,
 ) -> None:
-    """Start a course of your own: one small exercise with its hidden tests, ready to grade, to change and to add to.
+    """Start a course of your own: a small assignment with its hidden tests, ready to grade, to change and to add to.
 
     --lang is the language of what students get, and of the README; by default that of the environment.
 
@@ -29,6 +35,6 @@ def run(
     anything written.
     """
     say = words(lang)
-    for path in start_course(folder, name=name, language=say.language):
+    for path in start_course(folder, name=name, language=say.language, example=example):
         typer.echo(path)
     typer.echo("\n" + say("init", "next", folder=folder))

@@ -19,8 +19,8 @@ _POINTS = 20
 
 def run(course: CourseOption = None, as_json: JsonOption = False, lang: LanguageOption = None) -> None:
     """List the course's assignments with their exercises and points."""
-    say = words(lang)
     loaded = course_of(course)
+    say = words(lang, loaded)
     if as_json:
         document = [
             {

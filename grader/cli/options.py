@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from grader.classroom import UsageError
-from grader.course import Assignment
+from grader.course import Assignment, Course
 from grader.feedback import LANGUAGES, Catalogue, catalogue, default_language, harmless
 
 CourseOption = Annotated[
@@ -17,7 +17,8 @@ CourseOption = Annotated[
     typer.Option("--course", metavar="DIR", help="The course directory; by default the one around this folder."),
 ]
 LanguageOption = Annotated[
-    str | None, typer.Option("--lang", metavar="ko|en", help="Language; by default that of the environment.")
+    str | None,
+    typer.Option("--lang", metavar="|".join(LANGUAGES), help="Language; by default that of the environment."),
 ]
 KeyOption = Annotated[
     str | None,
@@ -42,10 +43,17 @@ JsonOption = Annotated[
 ]
 
 
-def words(language: str | None) -> Catalogue:
-    """Return the catalogue of the language that was asked for."""
-    if language is not None and language not in LANGUAGES:
-        raise UsageError(f"--lang is {language!r}, expected {' or '.join(LANGUAGES)}")
+def words(language: str | None, course: Course | None = None) -> Catalogue:
+    """Return the catalogue of the language that was asked for.
+
+    Parameters
+    ----------
+    course : Course, optional
+        Its languages may be asked for as well, also where our own words are not in them.
+    """
+    known = dict.fromkeys((*LANGUAGES, *(course.languages if course else ())))
+    if language is not None and language not in known:
+        raise UsageError(f"--lang is {language!r}, expected {' or '.join(known)}")
     return catalogue(language or default_language())
 
 

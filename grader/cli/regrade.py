@@ -62,9 +62,9 @@ def run(
     a usage error, or a folder that cannot be written; 130 when interrupted and 143 when terminated, with the grades as
     they were.
     """
-    say = words(lang)
     with Stop() as stop:
         loaded = course_of(course)
+        say = words(lang, loaded)
         if not out.is_dir():
             raise UsageError(f"{out} is no folder of grades; make one with: grader grade PATH --out {out}")
         found = discover(paths, loaded, assignment=assignment, student=student, reserved=tell_reserved(say))

@@ -34,7 +34,7 @@ def run(
     if check and bundle_to:
         raise UsageError("--check and --bundle do not go together")
     loaded = course_of(course)
-    say = words(lang)
+    say = words(lang, loaded)
     language = lang or loaded.language
     chosen = [loaded.assignment(name) for name in assignment] if assignment else list(loaded.assignments)
     if check:

@@ -68,12 +68,12 @@ def run(
 
     Exit codes: 0; 2 for a usage error; 130 when interrupted.
     """
-    say = words(lang)
+    loaded = course_of(course)
+    say = words(lang, loaded)
     if not (html or tables or as_json or parquet):
         raise UsageError(say("report", "nothing_asked"))
     if mapping and not anonymous:
         raise UsageError(say("report", "mapping_alone"))
-    loaded = course_of(course)
     only = loaded.assignment(assignment).name if assignment else None
     store = GradeStore(grades)
     sheets = collect(_read(store, loaded, say), only, read_policies(loaded, grades).kept_in(store))

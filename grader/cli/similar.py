@@ -46,10 +46,10 @@ def run(
 
     Exit codes: 0, whatever is found; 2 for a usage error; 130 when interrupted.
     """
-    say = words(lang)
+    loaded = course_of(course)
+    say = words(lang, loaded)
     if not 0 < threshold <= 1:
         raise UsageError(say("similar", "bad_threshold", threshold=threshold))
-    loaded = course_of(course)
     jobs = discover(paths, loaded, assignment=assignment)
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())

@@ -56,8 +56,8 @@ def run(
 
     Exit codes: 0 when the bar is met; 1 when something misses it; 2 for a usage error; 130 when interrupted.
     """
-    say = words(lang)
     loaded = course_of(course)
+    say = words(lang, loaded)
     chosen = [loaded.assignment(assignment)] if assignment else list(loaded.assignments)
     only = chosen_exercises(exercise, chosen)
     isolation = find_isolation()

@@ -27,14 +27,12 @@ from grader.course.environment import (
 from grader.course.given import DIGITS, Given, given_by
 from grader.course.percent import AuthoredCell, AuthoringError, parse_authored, without_solution
 from grader.course.policy import AttemptsEntry, Counts, LateEntry, LateRule, aware, late_rule, which_counts
+from grader.course.problem import CourseError
 from grader.course.serving import Serving
+from grader.course.text import Text, is_language, read_toml_file
 from grader.submission import Released
 
 COURSE_FILE = "course.toml"
-
-
-class CourseError(ValueError):
-    """A course that cannot be read; the text says which file, what was found and what was expected."""
 
 
 class Hints(StrEnum):
@@ -47,17 +45,6 @@ class Hints(StrEnum):
     BEHAVIOUR = "behaviour"
     NAME = "name"
     EXPLANATION = "explanation"
-
-
-class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A text in the languages of the course."""
-
-    ko: str
-    en: str
-
-    def in_(self, language: str) -> str:
-        """Return the text in a language."""
-        return self.ko if language == "ko" else self.en
 
 
 class GradingLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -95,7 +82,7 @@ class _EnvironmentEntry(OwnLimits, frozen=True, forbid_unknown_fields=True):
 
 class _AssignmentEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     name: str
-    title: Text
+    title: Text | None = None
     nbgrader: str = ""
     due: datetime.datetime | None = None
     late: LateEntry | None = None
@@ -110,8 +97,8 @@ class _AssignmentEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class _CourseFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     name: str
-    title: Text
     assignment: list[_AssignmentEntry]
+    title: Text | None = None
     language: str = "ko"
     seed: int = 0
     limits: GradingLimits = GradingLimits()
@@ -257,6 +244,11 @@ class Assignment:
             raise CourseError(f"{self.authored_path}, {problem}") from None
 
     @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that the text is in, in their order; none for a text that is for everybody."""
+        return tuple(dict.fromkeys(cell.language for cell in self.cells if cell.language is not None))
+
+    @cached_property
     def exercises(self) -> tuple[Exercise, ...]:
         """The exercises, in the order of the text."""
         return tuple(
@@ -311,6 +303,12 @@ class Course:
     assignments: tuple[Assignment, ...]
     serving: Serving = field(default_factory=Serving)
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that the course says it is in, the one of what students get first."""
+        titles = (self.title, *(one.title for one in self.assignments))
+        return tuple(dict.fromkeys((self.language, *(name for one in titles for name in one.languages))))
+
     def assignment(self, name: str) -> Assignment:
         """Return an assignment by its full name, or by a beginning that only one has.
 
@@ -353,13 +351,11 @@ def load_course(root: Path) -> Course:
     """
     path = root / COURSE_FILE
     try:
-        read = msgspec.toml.decode(path.read_bytes(), type=_CourseFile)
+        read = read_toml_file(path, _CourseFile)
     except FileNotFoundError:
         raise CourseError(f"{path} does not exist") from None
-    except (msgspec.DecodeError, UnicodeError) as problem:
-        raise CourseError(f"{path}: {problem}") from None
-    if read.language not in ("ko", "en"):
-        raise CourseError(f"{path}: language is {read.language!r}, expected 'ko' or 'en'")
+    if not is_language(read.language):
+        raise CourseError(f'{path}: language is {read.language!r}, expected one such as "en", "ko" or "ja"')
     try:
         counts = which_counts("attempts.counts", read.attempts.counts)
         assignments = tuple(_assignment(entry, root, read, counts) for entry in read.assignment)
@@ -368,7 +364,7 @@ def load_course(root: Path) -> Course:
     return Course(
         root,
         read.name,
-        read.title,
+        read.title or Text(read.name),
         read.language,
         read.seed,
         read.limits,
@@ -402,7 +398,8 @@ def _assignment(entry: _AssignmentEntry, root: Path, course: _CourseFile, counts
     except ValueError as problem:
         raise ValueError(f"assignment {entry.name}: {problem}") from None
     return Assignment(
-        entry.name, entry.title, root, entry.nbgrader, due, rule, published, entry.extra_most, counts,
+        entry.name, entry.title or Text(entry.name), root,
+        entry.nbgrader, due, rule, published, entry.extra_most, counts,
         tuple(modules.items()), tuple(packages), tuple(entry.needs), tuple(own.preload), _own_limits(own),
     )  # fmt: skip
 

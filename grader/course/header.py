@@ -15,7 +15,8 @@ from typing import TypeVar
 
 import msgspec
 
-from grader.course.course import CourseError
+from grader.course.problem import CourseError
+from grader.course.text import read_toml
 
 T = TypeVar("T")
 
@@ -34,7 +35,7 @@ def read_header(path: Path, kind: str, form: type[T]) -> tuple[T, str]:
         raise CourseError(f"{path}: no block that begins with '# /// {kind}' and ends with '# ///'")
     content = "".join(line[2:] or "\n" for line in block["content"].splitlines(keepends=True))
     try:
-        header = msgspec.toml.decode(content, type=form)
+        header = read_toml(content.encode(), form)
     except msgspec.DecodeError as problem:
         raise CourseError(f"{path}: {problem}") from None
     return header, text[: block.start()] + text[block.end() :]

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from grader.course.text import is_language
+
 _COMMENT = re.compile(r"^# ?")
 _CELL = re.compile(r"^# %%(.*)$")
 _OPTION = re.compile(r"""([A-Za-z_]+)\s*=\s*("[^"]*"|[^\s"]+)""")
@@ -67,8 +69,8 @@ def _cell(header: str, lines: list[str], line: int) -> AuthoredCell:
     options = {key: value.strip('"') for key, value in _OPTION.findall(header)}
     if unknown := sorted(options.keys() - _KNOWN):
         raise AuthoringError(f"line {line}: unknown option {unknown[0]!r}; known are {', '.join(sorted(_KNOWN))}")
-    if options.get("lang", "ko") not in ("ko", "en"):
-        raise AuthoringError(f"line {line}: lang is {options['lang']!r}, expected 'ko' or 'en'")
+    if not is_language(options.get("lang", "en")):
+        raise AuthoringError(f'line {line}: lang is {options["lang"]!r}, expected one such as "en", "ko" or "ja"')
     if options.get("extra", "true") not in ("true", "false"):
         raise AuthoringError(f"line {line}: extra is {options['extra']!r}, expected 'true' or 'false'")
     source = "\n".join(lines).strip("\n")

@@ -11,37 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from grader import __version__
-from grader.course.course import COURSE_FILE, Assignment, Course, CourseError
+from grader.course.course import COURSE_FILE, Assignment, Course
 from grader.course.environment import PUBLIC_CHECKS, PUBLIC_TEXTS
 from grader.course.percent import AuthoredCell, without_solution
+from grader.course.problem import CourseError
+from grader.course.stub import stub_languages, stub_words
+from grader.course.text import nearest
 
-# Two texts of the stub itself; the catalogue of messages belongs to a room below this one.
-WRITE_HERE = {"ko": "여기에 코드를 작성하세요.", "en": "Write your code here."}
 _WORD = re.compile(r"[^\W\d]\w*")
-_GUIDE = {
-    "ko": """# {title}
-
-이 폴더에는 과제마다 노트북, 같은 내용의 .py 파일, 공개 검사가 있습니다.
-노트북과 .py 가운데 편한 쪽을 고르세요.
-
-1. 채점 도구를 한 번만 설치합니다. 방법은 강사가 알려 줍니다: `pip install grader-{version}-py3-none-any.whl`
-2. 문제를 풀고 스스로 확인합니다. 노트북에는 `check("이름")` 셀이 있고, .py는 `grader check`로 봅니다.
-3. 파일 이름을 바꾸지 말고 제출합니다.
-
-공개 검사를 모두 통과해도 만점이 보장되지는 않습니다. 실제 채점에서는 다른 입력도 씁니다.
-""",
-    "en": """# {title}
-
-For each assignment there is a notebook, a .py file with the same contents, and the public checks.
-Work in whichever of the two you like.
-
-1. Install the grader once, from the file your instructor gives you: `pip install grader-{version}-py3-none-any.whl`
-2. Solve the exercises and check yourself: the notebook has `check("name")` cells, for the .py there is `grader check`.
-3. Hand in the file under the name it has.
-
-Passing every public check does not promise full marks: grading uses other inputs as well.
-""",
-}
 
 
 def released_files(assignment: Assignment, language: str) -> dict[str, bytes]:
@@ -69,8 +46,9 @@ def released_beside(assignment: Assignment, language: str) -> dict[str, bytes]:
 
 
 def released_words(assignment: Assignment) -> frozenset[str]:
-    """Return every word that stands in what students get for an assignment, in either language."""
-    texts = [_script(_cells_in(assignment, language), language) for language in WRITE_HERE]
+    """Return every word that stands in what students get for an assignment, in any language."""
+    languages = dict.fromkeys((*assignment.languages, *stub_languages()))
+    texts = [_script(_cells_in(assignment, language), language) for language in languages]
     texts += [path.read_text(encoding="utf-8") for path in (assignment.public_checks_path,) if path.exists()]
     return frozenset(word for text in texts for word in _WORD.findall(text))
 
@@ -116,11 +94,12 @@ def write_source_notebooks(course: Course) -> list[Path]:
 
 
 def _cells_in(assignment: Assignment, language: str) -> list[AuthoredCell]:
-    return [cell for cell in assignment.cells if cell.language in (None, language)]
+    spoken = nearest(language, assignment.languages)
+    return [cell for cell in assignment.cells if cell.language in (None, spoken)]
 
 
 def _stub(cell: AuthoredCell, language: str) -> str:
-    return without_solution(cell.source, WRITE_HERE[language])
+    return without_solution(cell.source, stub_words(language)["code"])
 
 
 def _check_cell(cell: AuthoredCell) -> str:
@@ -260,7 +239,7 @@ def bundle(course: Course, assignments: Sequence[Assignment], language: str, tar
     try:
         for assignment in assignments:
             written += _write(target / assignment.name, released_files(assignment, language))
-        guide = _GUIDE[language].format(title=course.title.in_(language), version=__version__)
+        guide = stub_words(language)["guide"].format(title=course.title.in_(language), version=__version__)
         (target / "README.md").write_text(guide, encoding="utf-8")
     except BaseException:
         shutil.rmtree(target, ignore_errors=True)

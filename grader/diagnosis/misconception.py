@@ -106,17 +106,13 @@ def _read(path: Path, exercise: str) -> Misconception:
     return Misconception(
         exercise,
         path.stem,
-        _one_line(header.title),
-        _one_line(header.explanation),
+        header.title.on_one_line(),
+        header.explanation.on_one_line(),
         tuple(header.caught_by),
         source,
         Claims(header.uses, header.lacks),
         header.number,
     )
-
-
-def _one_line(text: Text) -> Text:
-    return Text(" ".join(text.ko.split()), " ".join(text.en.split()))
 
 
 def the_reference(assignment: Assignment) -> Submission:

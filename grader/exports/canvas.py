@@ -60,7 +60,7 @@ def _at(row: Sequence[str], place: int) -> str:
 
 
 def _column(sheet: Sheet, assignment: Assignment, wanted: str | None) -> int:
-    names = {wanted} if wanted else {assignment.name, assignment.title.ko, assignment.title.en}
+    names = {wanted} if wanted else {assignment.name, *assignment.title.all}
     same = {_same(name) for name in names}
     found = [
         place

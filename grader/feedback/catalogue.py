@@ -1,4 +1,8 @@
-"""Texts by key and language, kept in TOML beside this file."""
+"""Texts by key and language, kept in TOML beside this file: ``messages/<language>.toml``.
+
+A language is added by its file, which may hold as much of the texts as somebody has translated. What it lacks is said
+in English, as everything is in a language without a file.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +14,12 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-LANGUAGES = ("ko", "en")
+from grader.course.text import is_language
+
+_MESSAGES = files("grader.feedback").joinpath("messages")
+_WHOLE = ("ko", "en")
+"""The languages that have every text; a test holds them to that."""
+_FALLBACK = "en"
 
 
 class Catalogue:
@@ -26,7 +35,7 @@ class Catalogue:
         Raises
         ------
         KeyError
-            if the catalogue has no such text; a test holds both languages to the same keys.
+            if the catalogue has no such text.
         """
         return self._texts[section][key].format(**values)
 
@@ -41,21 +50,32 @@ class Catalogue:
 
 @cache
 def catalogue(language: str) -> Catalogue:
-    """Return the texts in a language.
+    """Return the texts in a language, those that it lacks in English.
 
-    Raises
-    ------
-    ValueError
-        for a language that there is no catalogue of.
+    The catalogue is of the language that was asked for, so that what an author wrote in it is found by it.
     """
-    if language not in LANGUAGES:
-        raise ValueError(f"language is {language!r}, expected one of {', '.join(LANGUAGES)}")
+    texts: dict[str, dict[str, str]] = {}
+    for spoken in dict.fromkeys((_FALLBACK, language.partition("-")[0], language)):
+        for section, entries in own_texts(spoken).items():
+            texts.setdefault(section, {}).update(entries)
+    return Catalogue(language, texts)
+
+
+def own_texts(language: str) -> dict[str, dict[str, str]]:
+    """Return the texts that the files of a language hold; none where there is no file."""
     texts: dict[str, dict[str, str]] = {}
     for name in (f"{language}.toml", f"causes.{language}.toml"):
-        source = files("grader.feedback").joinpath("messages", name)
-        for section, entries in tomllib.loads(source.read_text(encoding="utf-8")).items():
-            texts.setdefault(section, {}).update(_flat(entries))
-    return Catalogue(language, texts)
+        source = _MESSAGES.joinpath(name)
+        if is_language(language) and source.is_file():
+            for section, entries in tomllib.loads(source.read_text(encoding="utf-8")).items():
+                texts.setdefault(section, {}).update(_flat(entries))
+    return texts
+
+
+def _languages() -> tuple[str, ...]:
+    """Return the languages that there is a file of, whole ones first."""
+    names = (path.name.removesuffix(".toml") for path in _MESSAGES.iterdir() if path.name.endswith(".toml"))
+    return tuple(dict.fromkeys((*_WHOLE, *sorted(name for name in names if is_language(name)))))
 
 
 def _flat(entries: dict[str, Any]) -> Iterator[tuple[str, str]]:
@@ -68,6 +88,10 @@ def _flat(entries: dict[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def default_language() -> str:
-    """Return the language of the environment: Korean where it says so, English otherwise."""
+    """Return the language of the environment if there is a file of it, English otherwise."""
     said = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
-    return "ko" if (said or locale.getlocale()[0] or "").lower().startswith("ko") else "en"
+    spoken = (said or locale.getlocale()[0] or "").lower()
+    return next((language for language in LANGUAGES if spoken.startswith(language)), _FALLBACK)
+
+
+LANGUAGES = _languages()

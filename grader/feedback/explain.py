@@ -195,7 +195,7 @@ def _behaviours(
 
 def behaviour(test: TestGrade, exercise: str, grade: Grade, texts: FeedbackTexts, say: Catalogue) -> Said:
     """Return what a failed test shows a student: what was expected of the behaviour, and what was seen."""
-    authored = texts.tests.get(exercise, {}).get(test.name.partition("[")[0], {}).get(say.language, "")
+    authored = _looked_at(test.name.partition("[")[0], exercise, texts, say)
     seen = evidence(test, exercise, form_of(grade), say, openly=texts.openly, modules=grade.modules)
     # Where no answer came, a text about the answer would mislead; one of another kind is told before what it may mean.
     order: tuple[str, ...] = (authored, seen)
@@ -204,6 +204,17 @@ def behaviour(test: TestGrade, exercise: str, grade: Grade, texts: FeedbackTexts
     elif test.cause is Cause.FOREIGN or (test.mismatch is not None and test.mismatch.aspect in _OF_ANOTHER_KIND):
         order = (seen, authored)
     return Said(Told.BEHAVIOUR, " ".join(part for part in order if part))
+
+
+def _looked_at(test: str, exercise: str, texts: FeedbackTexts, say: Catalogue) -> str:
+    """Return what a test's author says of it: in the texts, else its docstring, else its name read as words."""
+    if (authored := texts.tests.get(exercise, {}).get(test)) is not None:
+        return authored.in_(say.language)
+    if (docstring := texts.docstrings.get(test)) is None or docstring:
+        return harmless(docstring or "", 300)
+    words = " ".join(test.removeprefix("test").replace("_", " ").split())
+    is_telling = words.casefold() not in ("", exercise.replace("_", " ").casefold())
+    return say("cause", "looked_at", words=words) if is_telling else ""
 
 
 def _about_the_whole(exercise: ExerciseGrade, grade: Grade, texts: FeedbackTexts, say: Catalogue) -> str:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import ast
 import re
-import tomllib
-from collections.abc import Mapping
+import warnings
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from grader.course import Assignment, Course, Hints
+from grader.course import Assignment, Course, Hints, Text, read_toml_file
 from grader.diagnosis.misconception import Misconception, read_misconceptions
 from grader.grading.pictures import PictureSpecs, read_pictures
 
-SuiteTexts = Mapping[str, Mapping[str, Mapping[str, str]]]
-"""exercise -> test -> language -> text."""
+SuiteTexts = Mapping[str, Mapping[str, Text]]
+"""exercise -> test -> text."""
+_FILE = "feedback.toml"
 _CHECKED = re.compile(r"""\bexercise\(["'](\w+)["']\)""")
 
 
@@ -25,6 +27,9 @@ class FeedbackTexts:
     ----------
     tests : mapping
         The text of each hidden test.
+    docstrings : mapping
+        Of the tests, by name, what their authors wrote in the suite itself: empty for a test without a docstring. It
+        stands in for a text that there is none of.
     misconceptions : mapping of (exercise, name) to Misconception
         Those that a finding may name.
     hints : Hints
@@ -43,6 +48,7 @@ class FeedbackTexts:
     openly: bool = False
     pictures: PictureSpecs = field(default_factory=dict)
     checked: frozenset[str] = frozenset()
+    docstrings: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_feedback_texts(assignment: Assignment, course: Course) -> FeedbackTexts:
@@ -57,13 +63,33 @@ def read_feedback_texts(assignment: Assignment, course: Course) -> FeedbackTexts
         course.exception_text,
         read_pictures(assignment),
         checked,
+        # The names of tests that were made of a notebook's cells say nothing.
+        {} if assignment.nbgrader else dict(_docstrings(assignment.suite_path)),
     )
 
 
 def read_suite_texts(suite: Path) -> SuiteTexts:
-    """Return the texts of a suite's tests; empty where there is no such file."""
+    """Return the texts of a suite's tests; empty where there is no such file.
+
+    Raises
+    ------
+    CourseError
+        if the file says something that it cannot mean.
+    """
     try:
-        texts: SuiteTexts = tomllib.loads((suite / "feedback.toml").read_text(encoding="utf-8"))
+        return read_toml_file(suite / _FILE, dict[str, dict[str, Text]])
     except FileNotFoundError:
         return {}
-    return texts
+
+
+def _docstrings(suite: Path) -> Iterator[tuple[str, str]]:
+    """Yield the name and the docstring of each test of a suite: its first paragraph, as one line."""
+    for path in sorted(suite.glob("test_*.py")):
+        try:
+            with warnings.catch_warnings(action="ignore"):
+                tree = ast.parse(path.read_bytes())
+        except (SyntaxError, ValueError):
+            continue  # whoever collects the suite says so
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef) and node.name.startswith("test"):
+                yield node.name, " ".join((ast.get_docstring(node) or "").partition("\n\n")[0].split())

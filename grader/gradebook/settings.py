@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader.course import Course, find_course, load_course
-from grader.course.release import WRITE_HERE, write_source_notebooks
+from grader.course.release import write_source_notebooks
+from grader.course.stub import stub_words
 
 if TYPE_CHECKING:
     from traitlets.config import Config
@@ -93,7 +94,9 @@ def _use_our_folders(config: Config, course: Course) -> None:
     sources = escape(str(course.root / "solutions"))
     authored = [f"{sources}/./{one.name}/{one.authored_path.name}" for one in course.assignments]
     directory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", "feedback", *authored]
-    config.ClearSolutions.code_stub = {"python": f"# {WRITE_HERE[course.language]}\nraise NotImplementedError"}
+    words = stub_words(course.language)
+    config.ClearSolutions.code_stub = {"python": f"# {words['code']}\nraise NotImplementedError"}
+    config.ClearSolutions.text_stub = words["answer"]
     config.WriteBeside.course_root = str(course.root)
     config.GenerateAssignment.preprocessors.append(WriteBeside)
     # assignments/ is made from solutions/ and checked in: made again whenever it is asked for.

@@ -19,7 +19,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from grader.course import Assignment, CourseError, Text
+from grader.course import Assignment, CourseError, Text, read_toml_file
 from grader.grading.model import PictureKind
 
 FILE = "pictures.toml"
@@ -48,11 +48,9 @@ def read_pictures(assignment: Assignment) -> PictureSpecs:
     """
     path = assignment.suite_path / FILE
     try:
-        specs = msgspec.toml.decode(path.read_bytes(), type=dict[str, dict[str, PictureSpec]])
+        specs = read_toml_file(path, dict[str, dict[str, PictureSpec]])
     except FileNotFoundError:
         return {}
-    except (msgspec.DecodeError, UnicodeError) as problem:
-        raise CourseError(f"{path}: {problem}") from None
     known = {exercise.name for exercise in assignment.exercises}
     for exercise, pictures in specs.items():
         if exercise not in known:

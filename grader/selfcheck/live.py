@@ -32,7 +32,7 @@ def check(exercise: str | None = None, *, lang: str | None = None) -> None:
     exercise : str, optional
         Its name, as in ``check("softmax")``.
     lang : str, optional
-        ``ko`` or ``en``; by default the language that the exercises came in, or else that of the environment.
+        Such as ``ko`` or ``en``; by default the language that the exercises came in, or else that of the environment.
     """
     _display(_report(exercise, lang))
 
@@ -41,10 +41,10 @@ def _report(exercise: str | None, lang: str | None) -> Report:
     folder = Path.cwd()
     say = catalogue(lang if lang in LANGUAGES else default_language())
     try:
-        language = lang or read_material(folder / PUBLIC_CHECKS).language or default_language()
-        if language not in LANGUAGES:
-            raise CheckError("check", "no_language", language=language)
-        say = catalogue(language)
+        came_in = read_material(folder / PUBLIC_CHECKS).language
+        if lang not in (None, came_in, *LANGUAGES):
+            raise CheckError("check", "no_language", language=lang, known=", ".join(LANGUAGES))
+        say = catalogue(lang or came_in or default_language())
         return report(check_namespace(sys.modules["__main__"], exercise, folder, partial(_cell_of, _shell())), say)
     except CheckError as problem:
         return problem_report(problem.text(say), say)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import msgspec
 
-from grader.course import PUBLIC_TEXTS, Text
+from grader.course import PUBLIC_TEXTS, Text, is_language
 from grader.feedback.catalogue import Catalogue
 
 
@@ -26,12 +28,12 @@ class CheckError(Exception):
         return say(self._section, self._key, **self._facts)
 
 
-class CheckText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+@dataclass(frozen=True)
+class CheckText:
     """What one public check looks at, as a sentence, and where to look if it does not pass."""
 
-    ko: str
-    en: str
-    hint: Text
+    text: Text
+    hint: Text | None = None
 
 
 class Curve(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -63,11 +65,17 @@ class Curve(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     given: list[list[Any]] = []
 
 
-class Material(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Material(msgspec.Struct, frozen=True):
     """The texts of the checks by the name of the test, the curves, and the language a student got everything in."""
 
-    language: Literal["ko", "en"] | None = None
-    check: dict[str, CheckText] = {}
+    language: str | None = None
+    check: Mapping[str, CheckText] = {}
+    curve: Sequence[Curve] = ()
+
+
+class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    language: str | None = None
+    check: dict[str, str | dict[str, str | dict[str, str]]] = {}
     curve: list[Curve] = []
 
 
@@ -81,8 +89,26 @@ def read_material(checks: Path) -> Material:
     """
     path = checks.with_name(PUBLIC_TEXTS)
     try:
-        return msgspec.toml.decode(path.read_bytes(), type=Material)
+        read = msgspec.toml.decode(path.read_bytes(), type=_File)
+        if read.language is not None and not is_language(read.language):
+            raise ValueError(f"language is {read.language!r}")
+        return Material(read.language, {name: _check_text(one) for name, one in read.check.items()}, read.curve)
     except FileNotFoundError:
         return Material()
-    except (OSError, msgspec.DecodeError, UnicodeError) as problem:
+    except (OSError, ValueError) as problem:
         raise CheckError("check", "bad_texts", path=path.name, problem=problem) from None
+
+
+def _check_text(written: str | dict[str, str | dict[str, str]]) -> CheckText:
+    """Return what a check's entry says: a sentence, or one for each language (``text`` for all), with a ``hint``."""
+    if isinstance(written, str):
+        return CheckText(Text(written))
+    hint = written.get("hint")
+    sentences: dict[str, str] = {}
+    for name, text in written.items():
+        if name != "hint":
+            if not isinstance(text, str):
+                raise ValueError(f"{name} is a table, expected a text")
+            sentences[name] = text
+    text = sentences["text"] if [*sentences] == ["text"] else sentences
+    return CheckText(Text(text), None if hint is None else Text(hint))

@@ -9,7 +9,6 @@ from grader.feedback.catalogue import Catalogue
 from grader.feedback.evidence import evidence, exception_text, loading_text
 from grader.feedback.harmless import harmless
 from grader.selfcheck.checking import Checked, Checks, Drawn
-from grader.selfcheck.material import CheckText
 from grader.selfcheck.picture import Picture, picture
 from grader.suite.outcome import Cause, Outcome, Status
 
@@ -140,20 +139,16 @@ def _about_the_whole(checked: Checked, checks: Checks, say: Catalogue) -> str:
 
 def _item(outcome: Outcome, exercise: str, checks: Checks, say: Catalogue, *, told: bool) -> Item:
     authored = checks.material.check.get(outcome.test.partition("[")[0])
-    text = _in(authored, say.language) if authored else outcome.test.removeprefix("test_").replace("_", " ")
+    text = authored.text.in_(say.language) if authored else outcome.test.removeprefix("test_").replace("_", " ")
     if outcome.status is Status.PASSED:
         return Item(outcome.test, Mark.PASSED, text)
     if told:
         return Item(outcome.test, Mark.OPEN if outcome.cause in _NOTHING_THERE else Mark.FAILED, text)
     raised = outcome.raised if outcome.cause is Cause.RAISED else None
     hint = exception_text(raised.kind, raised.message, say, checks.form) if raised else ""
-    if not hint and authored and outcome.cause not in _NOT_ABOUT_THE_ANSWER:
+    if not hint and authored and authored.hint and outcome.cause not in _NOT_ABOUT_THE_ANSWER:
         hint = authored.hint.in_(say.language)
     return Item(outcome.test, Mark.FAILED, text, tuple(_seen(outcome, exercise, checks.form, say)), hint)
-
-
-def _in(text: CheckText, language: str) -> str:
-    return text.ko if language == "ko" else text.en
 
 
 def _seen(outcome: Outcome, exercise: str, form: str, say: Catalogue) -> list[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from grader.authoring import start_course, starting
+from grader.authoring import examples, start_course, starting
 from grader.course import CourseError, load_course
 from grader.course.release import stale_files
 from grader.grading import Judge
@@ -19,7 +19,7 @@ def started(tmp_path_factory):
 
 def test_it_has_one_exercise_in_two_languages_and_is_released(started):
     (assignment,) = started.assignments
-    assert started.title.ko == started.title.en == started.name == 'Numerics "1"'
+    assert started.title.in_("ko") == started.title.in_("en") == started.name == 'Numerics "1"'
     assert [one.name for one in assignment.exercises] == ["moving_average"]
     assert {cell.language for cell in assignment.cells if cell.markdown} == {"ko", "en"}
     assert stale_files(started.assignments, "en") == []
@@ -46,6 +46,24 @@ def test_the_reference_gets_full_marks_and_a_known_mistake_is_named(started, iso
     assert [one.name for one in named.exercises[0].findings] == ["last_window_left_out"]
 
 
+@pytest.mark.parametrize("language", ["ko", "en"])
+@pytest.mark.parametrize("example", examples())
+def test_every_example_is_a_course_that_works(tmp_path, isolation, example, language):
+    start_course(tmp_path / "new", language=language, example=example)
+    course = load_course(tmp_path / "new")
+    for assignment in course.assignments:
+        proof = verify(course, assignment, isolation, jobs=1, seeds=1)
+        assert proof.problems == ()
+        assert f"solutions/{course.assignments[0].name}/" in (course.root / "README.md").read_text()
+
+
+def test_an_example_that_does_not_exist_is_one_line_that_names_those_that_do(tmp_path):
+    with pytest.raises(CourseError, match=r"there is no example 'cooking'; there are: .*numpy") as caught:
+        start_course(tmp_path / "new", example="cooking")
+    assert "\n" not in str(caught.value)
+    assert not (tmp_path / "new").exists()
+
+
 def test_nbgrader_is_told_to_judge_by_the_course(started):
     assert (started.root / "nbgrader_config.py").read_text() == (
         "# nbgrader judges by the hidden suites of this course: see docs of `grader`.\n"
@@ -57,7 +75,7 @@ def test_korean_is_the_language_of_a_korean_course(tmp_path):
     (tmp_path / "empty").mkdir()
     made = start_course(tmp_path / "empty", language="ko")
     assert "다음 순서" in (tmp_path / "empty/README.md").read_text()
-    assert load_course(tmp_path / "empty").title.ko == "empty"
+    assert load_course(tmp_path / "empty").title.in_("ko") == "empty"
     assert made == sorted(path for path in (tmp_path / "empty").rglob("*") if path.is_file())
     notebook = tmp_path / "empty/assignments/week01_first_steps/first_steps.ipynb"
     assert "이동 평균" in notebook.read_text()

@@ -26,12 +26,13 @@ def test_every_exercise_has_its_misconceptions(course):
 @pytest.mark.parametrize("name", ASSIGNMENTS)
 def test_what_students_read_is_in_both_languages_and_gives_no_code_away(course, name):
     for one in read_misconceptions(course.assignment(name)):
-        for text in (one.title.ko, one.title.en, one.explanation.ko, one.explanation.en):
+        assert set(one.title.languages) == set(one.explanation.languages) == {"ko", "en"}
+        for text in (*one.title.all, *one.explanation.all):
             assert text.strip(), one.name
             assert not CODE.search(text), (one.exercise, one.name, CODE.search(text)[0])
-        for text in (one.title.ko, one.explanation.ko):
+        for text in (one.title.in_("ko"), one.explanation.in_("ko")):
             assert re.search("[가-힣]", text), one.name
-        for text in (one.title.en, one.explanation.en):
+        for text in (one.title.in_("en"), one.explanation.in_("en")):
             assert not re.search("[가-힣]", text), one.name
 
 

@@ -31,7 +31,7 @@ def test_each_check_has_its_text_and_each_text_its_check(assignment):
 
 def test_texts_are_sentences_in_their_language(assignment):
     for text in read_material(assignment.public_checks_path).check.values():
-        for korean, english in ((text.ko, text.en), (text.hint.ko, text.hint.en)):
+        for korean, english in ((one.in_("ko"), one.in_("en")) for one in (text.text, text.hint)):
             assert re.search(r"[가-힣].*[.?]$", korean)
             assert re.search(r"[a-z].*[.?]$", english)
             assert not re.search(r"[가-힣]", english)
@@ -41,7 +41,7 @@ def test_texts_are_sentences_in_their_language(assignment):
 
 def test_no_text_holds_a_line_of_the_solution(assignment):
     material = read_material(assignment.public_checks_path)
-    said = " ".join(text.ko + text.en + text.hint.ko + text.hint.en for text in material.check.values())
+    said = " ".join(text for one in material.check.values() for text in (*one.text.all, *one.hint.all))
     said += " ".join(curve.run for curve in material.curve)
     solutions = re.findall(r"### BEGIN SOLUTION(.*?)### END SOLUTION", assignment.authored_path.read_text(), re.DOTALL)
     lines = {line.strip() for solution in solutions for line in solution.split("\n") if len(line.strip()) > 12}

@@ -30,7 +30,7 @@ def test_an_unmistakable_beginning_names_an_assignment(course):
     ("text", "said"),
     [
         ("", "missing required field"), ("name = 5", "Expected `str`"), ("name = ", "Invalid"),
-        ('name = "x"\nassignment = []\ntitle = {ko = "a", en = "b"}\nlanguage = "fr"', "expected 'ko' or 'en'"),
+        ('name = "x"\nassignment = []\ntitle = {ko = "a", en = "b"}\nlanguage = "French"', 'expected one such as "en"'),
         ('name = "x"\nassignment = []\ntitle = {ko = "a", en = "b"}\nlimit = 5', "unknown field"),
     ],
 )  # fmt: skip

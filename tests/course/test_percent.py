@@ -47,7 +47,7 @@ def test_the_stub_raises_where_the_solution_was():
         ('# %% exercise="a" points=many\nx', "expected a number"),
         ('# %% exercise="a" points=1\nx\n# %% exercise="a" points=1\ny', "stands twice"),
         ('# %% excercise="a"\nx', "unknown option 'excercise'"),
-        ('# %% [markdown] lang="fr"\n# x', "expected 'ko' or 'en'"),
+        ('# %% [markdown] lang="French"\n# x', 'expected one such as "en"'),
         ("# %%\n### BEGIN SOLUTION\nx", "do not pair up"),
         ("# %%\n### END SOLUTION\nx\n### BEGIN SOLUTION", "do not pair up"),
     ],

@@ -238,7 +238,7 @@ def drawing():
 
     def drawing(picture):
         say = catalogue("en")
-        spec = PictureSpec(picture.kind, "f", Text("가", "A"), picture.x)
+        spec = PictureSpec(picture.kind, "f", Text({"ko": "가", "en": "A"}), picture.x)
         exercise = ExerciseGrade("f", 0.0, 1.0, pictures=(picture,))
         (figure,) = figures(exercise, {picture.name: spec}, say)
         explained = Explained("f", 0.0, 1.0, figures=(figure,))

@@ -18,6 +18,7 @@ from grader.feedback import (
     read_suite_texts,
     to_markdown,
 )
+from grader.feedback.catalogue import own_texts
 from grader.feedback.evidence import evidence
 from grader.grading import Judge
 from grader.suite import close
@@ -33,11 +34,14 @@ def say(request):
 
 
 def test_both_languages_have_the_same_texts_with_the_same_placeholders():
-    korean, english = catalogue("ko"), catalogue("en")
-    assert korean.keys() == english.keys()
-    for section, key in korean.keys():
-        fields = [set(re.findall(r"{(\w+)", say._texts[section][key])) for say in (korean, english)]
-        assert fields[0] == fields[1], (section, key)
+    korean, english = own_texts("ko"), own_texts("en")
+    assert {section: set(texts) for section, texts in korean.items()} == {
+        section: set(texts) for section, texts in english.items()
+    }
+    for section, texts in korean.items():
+        for key in texts:
+            fields = [set(re.findall(r"{(\w+)", found[section][key])) for found in (korean, english)]
+            assert fields[0] == fields[1], (section, key)
 
 
 def test_every_cause_has_words(say):
@@ -51,7 +55,7 @@ def test_every_hidden_test_of_the_course_has_words_in_both_languages(course, iso
             tests = {(test.exercise, test.name.partition("[")[0]) for test in judge.suite(assignment).tests}
             assert {(exercise, name) for exercise in texts for name in texts[exercise]} == tests
             for exercise, name in tests:
-                assert set(texts[exercise][name]) == set(LANGUAGES)
+                assert set(texts[exercise][name].languages) == set(LANGUAGES)
 
 
 @pytest.mark.parametrize(("environment", "language"), [("ko_KR.UTF-8", "ko"), ("C.UTF-8", "en"), ("de_DE", "en")])
