@@ -46,7 +46,7 @@ from grader.suite.imports import imported
 
 # Programs for proofs about the suite, and words: no verdict on a submission looks at them.
 _NO_TESTS = {FOLDER, "accepted", "partial", "__pycache__"}
-_WORDS = {"feedback.toml", "equivalent_mutants.toml"}
+_WORDS = {"feedback.toml", "equivalent_mutants.toml", "rubric.toml"}
 _NONE: Mapping[str, ExerciseGrade] = MappingProxyType({})
 
 
@@ -146,6 +146,7 @@ def _exercises(assignment: Assignment) -> Iterator[tuple[str, str]]:
         exercise.name: _hash(
             exercise.points,
             exercise.extra,
+            exercise.manual,
             exercise.requires,
             sorted(exercise.forbids),
             [part.of(exercise.name) for part in suite],

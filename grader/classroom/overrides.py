@@ -9,6 +9,8 @@
     points = 5.0
     comment = "Right on paper; the upload damaged the file."
     graded = 2.5            # optional: what the grader had given then
+    criteria = { "1" = 2.0, "size of the step" = 0.5 }   # optional: what each of the rubric's gave, for the student
+    answer = "9f2c..."      # optional: which answer was read (`grader mark`)
     author = "instructor"   # optional
     date = 2026-11-21       # optional
 
@@ -35,7 +37,11 @@ NotNegative = Annotated[float, msgspec.Meta(ge=0)]
 
 
 class Override(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One decision: the ``points`` that count for an exercise, and on which ``graded`` points it was made."""
+    """One decision: the ``points`` that count for an exercise, and on which ``graded`` points it was made.
+
+    Of an exercise that a person reads, ``comment`` is for its student, and ``criteria`` are the points by the names of
+    the rubric's criteria. ``answer`` is a hash of the answer that was read, by which a later one is told from it.
+    """
 
     student: str
     assignment: str
@@ -45,6 +51,8 @@ class Override(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     graded: NotNegative | None = None
     author: str = ""
     date: datetime.date | None = None
+    criteria: dict[str, float] = {}
+    answer: str = ""
 
 
 class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -97,18 +105,27 @@ def read_overrides(folder: Path, course: Course) -> Overrides:
 
 @dataclass(frozen=True)
 class FinalExercise:
-    """The ``points`` that count for an exercise, beside those that were ``graded``."""
+    """The ``points`` that count for an exercise, beside those that were ``graded``.
+
+    A ``manual`` one has no points until a person has given them.
+    """
 
     name: str
     points: float
     max_points: float
     graded: float
     override: Override | None = None
+    manual: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a person has still to read it."""
+        return self.manual and self.override is None
 
     @property
     def has_changed_basis(self) -> bool:
         """Whether the grader gives other points now than those that the override says it was decided on."""
-        return self.override is not None and self.override.graded not in (None, self.graded)
+        return self.override is not None and not self.manual and self.override.graded not in (None, self.graded)
 
 
 @dataclass(frozen=True)
@@ -133,6 +150,8 @@ def final(grade: Grade, overrides: Overrides) -> FinalGrade:
     for one in grade.exercises:
         override = overrides.get((grade.student, grade.assignment, one.name))
         points = one.points if override is None else override.points
-        exercises.append(FinalExercise(one.name, points, one.max_points, one.points, override))
+        # Where nothing could be opened there is nothing to read.
+        manual = one.manual and grade.rejected is None
+        exercises.append(FinalExercise(one.name, points, one.max_points, one.points, override, manual))
     total = round(sum(one.points for one in exercises), 2)
     return FinalGrade(grade.student, grade.assignment, total, grade.max_points, tuple(exercises))

@@ -305,4 +305,9 @@ def _report(filled: Filled, results: Results, say: Catalogue) -> int:
     if filled.without:
         names = ", ".join(harmless(person.student, 80) for person in filled.without)
         console.print(say("export", "without", names=names), markup=False, highlight=False, soft_wrap=True)
+    if waiting := [result for result in results.found if result.settled.open]:
+        names = ", ".join(dict.fromkeys(one.name for result in waiting for one in result.settled.open))
+        console.print(
+            say("export", "open", count=len(waiting), names=names), markup=False, highlight=False, soft_wrap=True
+        )
     return LEFT_OUT if table.row_count else 0

@@ -40,7 +40,7 @@ def class_row(settled: Settled, say: Catalogue) -> ClassRow:
         harmless(grade.student, 40),
         grade.assignment,
         f"{settled.points:g} / {settled.max_points:g}",
-        Text("").join(mark(one.points, one.max_points) for one in settled.exercises),
+        Text("").join(mark(one.points, one.max_points, is_open=one.is_open) for one in settled.exercises),
         "; ".join([*notes(grade, say), *remarks(settled, say)]),
     )
 

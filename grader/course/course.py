@@ -117,7 +117,7 @@ class Exercise:
     """A function or class worth points.
 
     ``requires`` names the exercises whose code it uses, ``forbids`` the packages that it may not be solved with. The
-    points of an ``extra`` one are above the maximum.
+    points of an ``extra`` one are above the maximum. Those of a ``manual`` one a person gives, and it has no test.
     """
 
     name: str
@@ -125,6 +125,7 @@ class Exercise:
     requires: tuple[str, ...] = ()
     forbids: frozenset[str] = frozenset()
     extra: bool = False
+    manual: bool = False
 
 
 @dataclass(frozen=True)
@@ -252,15 +253,30 @@ class Assignment:
     def exercises(self) -> tuple[Exercise, ...]:
         """The exercises, in the order of the text."""
         return tuple(
-            Exercise(cell.exercise, cell.points, cell.requires, frozenset(cell.forbids), cell.extra)
+            Exercise(cell.exercise, cell.points, cell.requires, frozenset(cell.forbids), cell.extra, cell.manual)
             for cell in self.cells
             if cell.exercise is not None
         )
 
+    @property
+    def tested(self) -> tuple[Exercise, ...]:
+        """The exercises that hidden tests judge."""
+        return tuple(one for one in self.exercises if not one.manual)
+
+    @property
+    def manual(self) -> tuple[Exercise, ...]:
+        """The exercises that a person reads."""
+        return tuple(one for one in self.exercises if one.manual)
+
+    def line_of(self, exercise: str) -> int:
+        """Return the line of the authored file at which an exercise begins."""
+        return next(cell.line for cell in self.cells if cell.exercise == exercise)
+
     @cached_property
     def released(self) -> Released:
         """What students begin with: the name of its file, and each exercise as the stub has it."""
-        stubs = {cell.exercise: without_solution(cell.source, "") for cell in self.cells if cell.exercise is not None}
+        code = (cell for cell in self.cells if cell.exercise is not None and not cell.markdown)
+        stubs = {cell.exercise: without_solution(cell.source, "") for cell in code if cell.exercise is not None}
         return Released(self.stem, stubs, shares=bool(self.nbgrader))
 
     @cached_property

@@ -13,8 +13,8 @@ from grader.course.text import is_language
 _COMMENT = re.compile(r"^# ?")
 _CELL = re.compile(r"^# %%(.*)$")
 _OPTION = re.compile(r"""([A-Za-z_]+)\s*=\s*("[^"]*"|[^\s"]+)""")
-_BEGIN, _END = "### BEGIN SOLUTION", "### END SOLUTION"
-_KNOWN = {"exercise", "points", "requires", "forbids", "extra", "lang"}
+BEGIN_SOLUTION, _END = "### BEGIN SOLUTION", "### END SOLUTION"
+_KNOWN = {"exercise", "points", "requires", "forbids", "extra", "manual", "lang"}
 
 
 class AuthoringError(ValueError):
@@ -25,7 +25,8 @@ class AuthoringError(ValueError):
 class AuthoredCell:
     """One cell of an authored file.
 
-    ``language`` is None for a cell that belongs to every language; ``exercise`` is None for a cell that is none.
+    ``language`` is None for a cell that belongs to every language; ``exercise`` is None for a cell that is none. A
+    person gives the points of a ``manual`` one, which may be a text.
     """
 
     markdown: bool
@@ -37,6 +38,7 @@ class AuthoredCell:
     requires: tuple[str, ...] = ()
     forbids: tuple[str, ...] = ()
     extra: bool = False
+    manual: bool = False
 
 
 def parse_authored(text: str) -> tuple[AuthoredCell, ...]:
@@ -54,7 +56,7 @@ def parse_authored(text: str) -> tuple[AuthoredCell, ...]:
         if found is None:
             lines.append(line)
             continue
-        if any(part.strip() for part in lines):
+        if any(part.strip() for part in lines) or "exercise" in header:
             cells.append(_cell(header, lines, start))
         header, start, lines = found[1], number, []
     names = [cell.exercise for cell in cells if cell.exercise]
@@ -71,8 +73,9 @@ def _cell(header: str, lines: list[str], line: int) -> AuthoredCell:
         raise AuthoringError(f"line {line}: unknown option {unknown[0]!r}; known are {', '.join(sorted(_KNOWN))}")
     if not is_language(options.get("lang", "en")):
         raise AuthoringError(f'line {line}: lang is {options["lang"]!r}, expected one such as "en", "ko" or "ja"')
-    if options.get("extra", "true") not in ("true", "false"):
-        raise AuthoringError(f"line {line}: extra is {options['extra']!r}, expected 'true' or 'false'")
+    for key in ("extra", "manual"):
+        if options.get(key, "true") not in ("true", "false"):
+            raise AuthoringError(f"line {line}: {key} is {options[key]!r}, expected 'true' or 'false'")
     source = "\n".join(lines).strip("\n")
     if markdown:
         source = "\n".join(_COMMENT.sub("", part) for part in source.split("\n"))
@@ -83,30 +86,41 @@ def _cell(header: str, lines: list[str], line: int) -> AuthoredCell:
         raise AuthoringError(f"line {line}: points is {options['points']!r}, expected a number") from None
     if exercise is not None and points <= 0:
         raise AuthoringError(f"line {line}: exercise {exercise!r} has no points")
-    begins = [part.strip() for part in lines if part.strip() in (_BEGIN, _END)]
-    if begins != [_BEGIN, _END] * (len(begins) // 2):
-        raise AuthoringError(f"line {line}: {_BEGIN!r} and {_END!r} do not pair up")
+    extra, manual = (options.get(key) == "true" for key in ("extra", "manual"))
+    if exercise is None and manual:
+        raise AuthoringError(f'line {line}: manual is about an exercise; name it (exercise="...")')
+    if exercise is not None and markdown and not manual:
+        raise AuthoringError(f"line {line}: exercise {exercise!r} is a text, which no test can judge; say manual=true")
+    if exercise is not None and markdown and "lang" in options:
+        raise AuthoringError(
+            f"line {line}: the answer to {exercise!r} is for every language: put the question into a cell above, with "
+            "its lang, and leave lang away here"
+        )
+    begins = [part.strip() for part in lines if part.strip() in (BEGIN_SOLUTION, _END)]
+    if begins != [BEGIN_SOLUTION, _END] * (len(begins) // 2):
+        raise AuthoringError(f"line {line}: {BEGIN_SOLUTION!r} and {_END!r} do not pair up")
     requires, forbids = (_names(options.get(key, "")) for key in ("requires", "forbids"))
-    extra = options.get("extra") == "true"
-    return AuthoredCell(markdown, source, line, options.get("lang"), exercise, points, requires, forbids, extra)
+    language = options.get("lang")
+    return AuthoredCell(markdown, source, line, language, exercise, points, requires, forbids, extra, manual)
 
 
 def _names(option: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in option.split(",") if name.strip())
 
 
-def without_solution(source: str, comment: str) -> str:
+def without_solution(source: str, comment: str, *, text: bool = False) -> str:
     """Return a cell's source as the stub has it.
 
-    Every solution region becomes a comment and a ``raise NotImplementedError`` at the region's indentation.
+    Every solution region becomes a comment and a ``raise NotImplementedError`` at the region's indentation, or of a
+    ``text`` the comment as a paragraph.
     """
     kept: list[str] = []
     inside = False
     for line in source.split("\n"):
         mark = line.strip()
-        if mark == _BEGIN:
+        if mark == BEGIN_SOLUTION:
             indent = line[: len(line) - len(line.lstrip())]
-            kept += [f"{indent}# {comment}", f"{indent}raise NotImplementedError"]
+            kept += [comment] if text else [f"{indent}# {comment}", f"{indent}raise NotImplementedError"]
             inside = True
         elif mark == _END:
             inside = False

@@ -13,7 +13,7 @@ from typing import Any
 from grader import __version__
 from grader.course.course import COURSE_FILE, Assignment, Course
 from grader.course.environment import PUBLIC_CHECKS, PUBLIC_TEXTS
-from grader.course.percent import AuthoredCell, without_solution
+from grader.course.percent import BEGIN_SOLUTION, AuthoredCell, without_solution
 from grader.course.problem import CourseError
 from grader.course.stub import stub_languages, stub_words
 from grader.course.text import nearest
@@ -99,7 +99,12 @@ def _cells_in(assignment: Assignment, language: str) -> list[AuthoredCell]:
 
 
 def _stub(cell: AuthoredCell, language: str) -> str:
-    return without_solution(cell.source, stub_words(language)["code"])
+    words = stub_words(language)
+    if cell.markdown:
+        # A text that is all solution leaves nothing but the words, also where its author marked none.
+        marked = cell.exercise is None or BEGIN_SOLUTION in cell.source
+        return without_solution(cell.source, words["answer"], text=True) if marked else words["answer"]
+    return without_solution(cell.source, words["code"])
 
 
 def _check_cell(cell: AuthoredCell) -> str:
@@ -109,11 +114,11 @@ def _check_cell(cell: AuthoredCell) -> str:
 def _script(cells: Sequence[AuthoredCell], language: str) -> str:
     parts = []
     for cell in cells:
+        title = f" {cell.exercise}" if cell.exercise else ""
         if cell.markdown:
-            text = "\n".join(f"# {line}".rstrip() for line in cell.source.split("\n"))
-            parts.append(f"# %% [markdown]\n{text}\n")
+            text = "\n".join(f"# {line}".rstrip() for line in _stub(cell, language).split("\n"))
+            parts.append(f"# %%{title} [markdown]\n{text}\n")
         else:
-            title = f" {cell.exercise}" if cell.exercise else ""
             parts.append(f"# %%{title}\n{_stub(cell, language)}\n")
     return "\n".join(parts)
 
@@ -130,7 +135,13 @@ def _notebook(cells: Sequence[AuthoredCell], language: str, *, solved: bool = Fa
     for authored, cell in zip(cells, notebook.cells, strict=True):
         cell.metadata.clear()
         made.append(cell)
-        if authored.exercise is not None:
+        if authored.exercise is not None and authored.manual:
+            cell.metadata["deletable"] = False
+            kind = "markdown" if authored.markdown else "code"
+            points = authored.points
+            cell.metadata["nbgrader"] = _metadata(authored.exercise, solution=True, points=points, kind=kind)
+            _add_checksum(cell)
+        elif authored.exercise is not None:
             cell.metadata["deletable"] = False
             cell.metadata["nbgrader"] = _metadata(authored.exercise, solution=True)
             _add_checksum(cell)
@@ -161,7 +172,9 @@ def _notebook(cells: Sequence[AuthoredCell], language: str, *, solved: bool = Fa
     return text.encode() + b"\n"
 
 
-def _metadata(grade_id: str, *, solution: bool = False, points: float | None = None) -> dict[str, Any]:
+def _metadata(
+    grade_id: str, *, solution: bool = False, points: float | None = None, kind: str = "code"
+) -> dict[str, Any]:
     """Return nbgrader's cell metadata, version 3."""
     metadata: dict[str, Any] = {
         "grade": points is not None,
@@ -170,7 +183,7 @@ def _metadata(grade_id: str, *, solution: bool = False, points: float | None = N
         "schema_version": 3,
         "solution": solution,
         "task": False,
-        "cell_type": "code",
+        "cell_type": kind,
     }
     if points is not None:
         metadata["points"] = points

@@ -13,6 +13,7 @@ from typing import Any
 from msgspec import json
 
 from grader.exports.results import Result
+from grader.feedback import Explained
 
 
 class Visibility(StrEnum):
@@ -22,6 +23,15 @@ class Visibility(StrEnum):
     AFTER_DUE_DATE = "after_due_date"
     AFTER_PUBLISHED = "after_published"
     HIDDEN = "hidden"
+
+
+def _verdict(exercise: Explained) -> dict[str, Any]:
+    """Return the points; of what a person reads no test passed or failed, and while it is open there are none."""
+    points: dict[str, Any] = {} if exercise.is_open else {"score": exercise.points}
+    points["max_score"] = exercise.max_points
+    if not exercise.by_hand:
+        points["status"] = "passed" if exercise.points >= exercise.max_points else "failed"
+    return points
 
 
 def gradescope(result: Result, visibility: Visibility = Visibility.VISIBLE) -> bytes:
@@ -37,9 +47,7 @@ def gradescope(result: Result, visibility: Visibility = Visibility.VISIBLE) -> b
             "name": exercise.name,
             "name_format": "text",
             "number": str(number),
-            "score": exercise.points,
-            "max_score": exercise.max_points,
-            "status": "passed" if exercise.points >= exercise.max_points else "failed",
+            **_verdict(exercise),
             "output": "\n".join(result.lines(exercise)),
             "output_format": "text",
             "visibility": visibility,

@@ -32,7 +32,7 @@ def junit(results: Sequence[Result], *, test_names: bool = False) -> bytes:
     for suite in root:
         for count, tag in (("tests", "testcase"), ("failures", "testcase/failure"), ("errors", "testcase/error")):
             suite.set(count, str(len(suite.findall(tag))))
-        suite.set("skipped", "0")
+        suite.set("skipped", str(len(suite.findall("testcase/skipped"))))
     for count in ("tests", "failures", "errors"):
         root.set(count, str(sum(int(suite.get(count, "0")) for suite in root)))
     ET.indent(root)
@@ -45,7 +45,9 @@ def _suite(root: ET.Element, result: Result, *, test_names: bool) -> None:
     suite = ET.SubElement(root, "testsuite", name=_text(f"{grade.student}/{grade.assignment}"))
     properties = ET.SubElement(suite, "properties")
     points = {"points": result.points, "max_points": result.settled.max_points}
-    points |= {f"points.{exercise.name}": exercise.points for exercise in grade.exercises}
+    decided = {one.name: one.points for one in result.settled.exercises if one.manual and not one.is_open}
+    tested = {exercise.name: exercise.points for exercise in grade.exercises if not exercise.manual}
+    points |= {f"points.{name}": value for name, value in (tested | decided).items()}
     for name, value in points.items():
         ET.SubElement(properties, "property", name=name, value=f"{value:g}")
     if grade.rejected is not None:
@@ -58,6 +60,9 @@ def _suite(root: ET.Element, result: Result, *, test_names: bool) -> None:
             if test.status is not Status.PASSED:
                 tag = "failure" if test.status is Status.FAILED else "error"
                 _end(case, tag, test.cause or test.status, _seen(result, exercise, test))
+    for one in result.settled.open:
+        case = ET.SubElement(suite, "testcase", classname=f"{grade.assignment}.{one.name}", name=_text(one.name))
+        ET.SubElement(case, "skipped").text = result.say("by_hand", "open", points=one.max_points)
     out = ET.SubElement(suite, "system-out")
     out.text = _text("\n".join([*result.opening, *_explained(result)]))
 

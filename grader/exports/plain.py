@@ -64,7 +64,7 @@ def _by_submission(results: Sequence[Result], names: dict[str, str] | None, *, e
     rows: list[list[str | float]] = []
     for result in results:
         grade = result.grade
-        points = {(grade.assignment, one.name): one.points for one in result.settled.exercises}
+        points = {(grade.assignment, one.name): one.points for one in result.settled.exercises if not one.is_open}
         who = [harmless(grade.student, 200), *([names.get(grade.student, "")] if names is not None else [])]
         said = harmless("; ".join([*remarks(result.settled, result.say), *notes(grade, result.say)]), 2000)
         scores = [points.get(column, "") for column in columns]
@@ -79,7 +79,12 @@ def _by_student(results: Sequence[Result], names: dict[str, str] | None, *, exer
     rows: list[list[str | float]] = []
     for student in dict.fromkeys(result.grade.student for result in results):
         theirs = {one.grade.assignment: one for one in results if one.grade.student == student}
-        points = {(one.grade.assignment, ex.name): ex.points for one in theirs.values() for ex in one.settled.exercises}
+        points = {
+            (one.grade.assignment, ex.name): ex.points
+            for one in theirs.values()
+            for ex in one.settled.exercises
+            if not ex.is_open
+        }
         who = [harmless(student, 200), *([names.get(student, "")] if names is not None else [])]
         scores = [theirs[name].points if name in theirs else "" for name in assignments]
         total = sum(one.points for one in theirs.values())

@@ -12,6 +12,12 @@ from msgspec import json
 
 from grader.classroom import UsageError
 from grader.exports.results import Result
+from grader.feedback import Explained
+
+
+def _points(exercise: Explained) -> dict[str, float]:
+    """Return the points of an exercise; none while a person has still to read it."""
+    return {} if exercise.is_open else {"points": exercise.points, "max_points": exercise.max_points}
 
 
 def prairielearn(result: Result) -> bytes:
@@ -39,8 +45,7 @@ def prairielearn(result: Result) -> bytes:
             "tests": [
                 {
                     "name": exercise.name,
-                    "points": exercise.points,
-                    "max_points": exercise.max_points,
+                    **_points(exercise),
                     "message": "\n".join(result.lines(exercise)),
                 }
                 for exercise in result.explained

@@ -50,7 +50,8 @@ class Result:
         grade = self.grade
         rejected = [rejection_line(grade, self.say)] if grade.rejected is not None else []
         points = []
-        if self.points != grade.points:
+        read = sum(one.points for one in self.settled.exercises if one.manual)
+        if round(self.points - read, 2) != grade.points:
             points = [self.say("export", "counted", graded=grade.points, points=self.points)]
         return (
             *points,
@@ -62,7 +63,7 @@ class Result:
     @cached_property
     def explained(self) -> tuple[Explained, ...]:
         """What is said of each exercise."""
-        return tuple(explain(self.grade, self.texts, self.say))
+        return tuple(explain(self.grade, self.texts, self.say, settled=self.settled))
 
     def lines(self, exercise: Explained) -> tuple[str, ...]:
         """Return what a student reads of an exercise, also where all is well."""

@@ -14,10 +14,13 @@ def counted(settled: Settled, say: Catalogue) -> Iterator[str]:
     if (chosen := settled.chosen) is not None:
         yield say("attempts", "chosen", number=chosen.number, count=chosen.count, handed_in=_handed_in(settled, say))
     for one in settled.overridden:
-        yield say(
-            "policies", "decided",
-            exercise=one.name, points=one.points, max_points=one.max_points, graded=one.graded,
-        )  # fmt: skip
+        if not one.manual:
+            yield say(
+                "policies", "decided",
+                exercise=one.name, points=one.points, max_points=one.max_points, graded=one.graded,
+            )  # fmt: skip
+    if settled.open:
+        yield say("by_hand", "open_total", points=settled.open_points, names=_names(settled))
     above = [one for one in settled.exercises if one.name in settled.extra and one.points]
     if above:
         names = ", ".join(one.name for one in above)
@@ -25,6 +28,10 @@ def counted(settled: Settled, say: Catalogue) -> Iterator[str]:
     if settled.uncounted:
         yield say("policies", "uncounted", points=settled.uncounted)
     yield from _late(settled, say)
+
+
+def _names(settled: Settled) -> str:
+    return ", ".join(one.name for one in settled.open)
 
 
 def _late(settled: Settled, say: Catalogue) -> Iterator[str]:
@@ -50,7 +57,11 @@ def remarks(settled: Settled, say: Catalogue) -> Iterator[str]:
     """Yield what the class table says of it, in a few words."""
     if settled.chosen is not None:
         yield say("attempts", "note", number=settled.chosen.number, count=settled.chosen.count)
+    if settled.open:
+        yield say("by_hand", "note", points=settled.open_points, names=_names(settled))
     for one in settled.overridden:
+        if one.manual:
+            continue
         key = "override_basis" if one.has_changed_basis else "override"
         yield say("classroom", key, exercise=one.name, graded=one.graded, points=one.points)
     late = settled.lateness

@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from grader.classroom.overrides import FinalExercise
 from grader.diagnosis.finding import Finding, Kind
+from grader.feedback.by_hand import by_hand
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.causes import cause_text
 from grader.feedback.counting import counted
@@ -52,6 +54,10 @@ class Explained:
 
     Attributes
     ----------
+    by_hand : bool
+        Whether a person reads it, and no test.
+    is_open : bool
+        Whether they have still to do so; ``points`` says nothing then.
     check : str
         The public check to run again, as one types it where one works; empty where there is none.
     """
@@ -63,6 +69,8 @@ class Explained:
     figures: tuple[Figure, ...] = ()
     excerpts: tuple[Excerpt, ...] = ()
     check: str = ""
+    by_hand: bool = False
+    is_open: bool = False
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -76,7 +84,12 @@ class Explained:
 
 
 def explain(
-    grade: Grade, texts: FeedbackTexts, say: Catalogue, submission: Submission | None = None, stem: str = ""
+    grade: Grade,
+    texts: FeedbackTexts,
+    say: Catalogue,
+    submission: Submission | None = None,
+    stem: str = "",
+    settled: Settled | None = None,
 ) -> list[Explained]:
     """Return every exercise of a grade as its student reads of it.
 
@@ -86,8 +99,16 @@ def explain(
         What was graded, byte for byte; its code is shown where points are missing.
     stem : str
         The name that the file was released under.
+    settled : Settled, optional
+        What a person gave for what they read; by default all of it is open.
     """
-    return [_explained(exercise, grade, texts, say, submission, stem) for exercise in grade.exercises]
+    final = {one.name: one for one in (settled or as_graded(grade)).exercises}
+    return [
+        _by_hand(final[exercise.name], texts, say)
+        if exercise.manual
+        else _explained(exercise, grade, texts, say, submission, stem)
+        for exercise in grade.exercises
+    ]
 
 
 def _explained(
@@ -118,6 +139,11 @@ def _explained(
         excerpts,
         check if stem and exercise.name in texts.checked else "",
     )
+
+
+def _by_hand(one: FinalExercise, texts: FeedbackTexts, say: Catalogue) -> Explained:
+    said = by_hand(one, texts.rubrics.get(one.name, ()), say)
+    return Explained(one.name, one.points, one.max_points, said, by_hand=True, is_open=one.is_open)
 
 
 def _said(exercise: ExerciseGrade, grade: Grade, texts: FeedbackTexts, say: Catalogue) -> list[Said]:
@@ -373,7 +399,7 @@ def feedback_of(
         counts.max_points,
         rejection_line(grade, say) if grade.rejected is not None else "",
         loading,
-        () if grade.rejected is not None else tuple(explain(grade, texts, say, submission, stem)),
+        () if grade.rejected is not None else tuple(explain(grade, texts, say, submission, stem, counts)),
         _printed(grade, say),
         tuple(counted(counts, say)),
         tuple(shared_causes(grade, texts, say)),

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.excerpts import Excerpt
 from grader.feedback.explain import Explained, Feedback, feedback_of
+from grader.feedback.terminal import shown_points
 from grader.feedback.texts import FeedbackTexts
 from grader.grading import Grade
 from grader.policies import Settled
@@ -49,7 +50,7 @@ def _blocks(feedback: Feedback, say: Catalogue) -> Iterator[str]:
 
 
 def _exercise(exercise: Explained, say: Catalogue) -> Iterator[str]:
-    yield from (f"## {exercise.name} ({exercise.points:g} / {exercise.max_points:g})", "")
+    yield from (f"## {exercise.name} ({shown_points(exercise, say)})", "")
     lines = [*exercise.lines, *(f"{one.title}: {one.caption}" for one in exercise.figures)]
     if exercise.check:
         lines.append(exercise.check)

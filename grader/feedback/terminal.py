@@ -11,16 +11,24 @@ from rich.text import Text
 
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.excerpts import Excerpt
-from grader.feedback.explain import Feedback
+from grader.feedback.explain import Explained, Feedback
 
 _COLUMNS = 100
 
 
-def mark(points: float, max_points: float) -> Text:
-    """Return the sign of an exercise with all, some or none of its points."""
+def mark(points: float, max_points: float, *, is_open: bool = False) -> Text:
+    """Return the sign of an exercise with all, some or none of its points, or whose points are open."""
+    if is_open:
+        return Text("◌", style="cyan")
     if points >= max_points:
         return Text("●", style="green")
     return Text("◐", style="yellow") if points else Text("○", style="red")
+
+
+def shown_points(exercise: Explained, say: Catalogue) -> str:
+    """Return the points of an exercise, of how many."""
+    points = say("by_hand", "no_points") if exercise.is_open else f"{exercise.points:g}"
+    return f"{points} / {exercise.max_points:g}"
 
 
 def to_terminal(feedback: Feedback, say: Catalogue) -> RenderableType:
@@ -38,8 +46,8 @@ def to_terminal(feedback: Feedback, say: Catalogue) -> RenderableType:
         for stopped in feedback.loading:
             parts += [_indented(stopped.text, 2), *_code(stopped.excerpts)]
     for exercise in feedback.exercises:
-        points = f"  {exercise.points:g} / {exercise.max_points:g}"
-        parts.append(Text.assemble(mark(exercise.points, exercise.max_points), " ", (exercise.name, "bold"), points))
+        sign = mark(exercise.points, exercise.max_points, is_open=exercise.is_open)
+        parts.append(Text.assemble(sign, " ", (exercise.name, "bold"), f"  {shown_points(exercise, say)}"))
         parts += [_indented(line, 4) for line in exercise.lines]
         parts += [_indented(f"{one.title}: {one.caption}", 4) for one in exercise.figures]
         if exercise.check:

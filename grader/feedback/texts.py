@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from grader.course import Assignment, Course, Hints, Text, read_toml_file
+from grader.course.rubric import Rubrics, read_rubrics
 from grader.diagnosis.misconception import Misconception, read_misconceptions
 from grader.grading.pictures import PictureSpecs, read_pictures
 
@@ -27,6 +28,8 @@ class FeedbackTexts:
     ----------
     tests : mapping
         The text of each hidden test.
+    rubrics : mapping
+        What a person looks for, by exercise.
     docstrings : mapping
         Of the tests, by name, what their authors wrote in the suite itself: empty for a test without a docstring. It
         stands in for a text that there is none of.
@@ -49,6 +52,7 @@ class FeedbackTexts:
     pictures: PictureSpecs = field(default_factory=dict)
     checked: frozenset[str] = frozenset()
     docstrings: Mapping[str, str] = field(default_factory=dict)
+    rubrics: Rubrics = field(default_factory=dict)
 
 
 def read_feedback_texts(assignment: Assignment, course: Course) -> FeedbackTexts:
@@ -65,6 +69,7 @@ def read_feedback_texts(assignment: Assignment, course: Course) -> FeedbackTexts
         checked,
         # The names of tests that were made of a notebook's cells say nothing.
         {} if assignment.nbgrader else dict(_docstrings(assignment.suite_path)),
+        read_rubrics(assignment),
     )
 
 

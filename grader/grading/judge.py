@@ -159,7 +159,11 @@ class Judge:
         empty = empty_grade(None, assignment, student, seed, self._isolation, only)
         chosen = with_requirements(assignment, {grade.name for grade in empty.exercises})
         if not chosen:
-            return empty
+            # A person reads all of it; nothing of it is run.
+            return replace(
+                empty, file=submission.file, ignored=submission.ignored, rivals=submission.rivals,
+                modules=tuple(module.path for module in submission.modules),
+            )  # fmt: skip
         sandbox = self._sandboxes.of(assignment, [exercise.forbids for exercise in chosen])
         limits = assignment.limits(self._limits)
         loadable = LoadableSubmission(
@@ -167,7 +171,8 @@ class Judge:
         )
         prepared = self._of(assignment)
         judging = Judging(prepared, sandbox, loadable, limits, seed, self._diagnose)
-        grades = dict(known)
+        # Whether what a person reads is right, nobody knows here.
+        grades = {name: grade for name, grade in known.items() if not grade.manual}
         chosen = to_be_loaded(chosen, known)
         following = loadable.start(chosen[0].forbids)
         try:
@@ -192,7 +197,7 @@ class Judge:
         grades |= {one.name: unjudged(one, prepared.suite) for one in chosen if one.name in avoided}
         reported = tuple(
             one if one.is_full else replace(one, place=loadable.definitions.get(one.name))
-            for one in (grades[asked.name] for asked in empty.exercises)
+            for one in (grades.get(asked.name, asked) for asked in empty.exercises)
         )
         verdict = replace(
             empty,

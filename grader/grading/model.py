@@ -92,6 +92,7 @@ class ExerciseGrade:
 
     Where points are missing, ``place`` is the student's definition and ``pictures`` show answers that differ.
     ``undiagnosed`` says, for the instructor, why no cause could be looked for; then only the verdict holds.
+    A ``manual`` one has no tests: a person reads it, and what they give is in no Grade.
     ``fingerprint`` is a hash of everything that this verdict depends on; empty where grading again may change it.
     """
 
@@ -104,6 +105,7 @@ class ExerciseGrade:
     pictures: tuple[Picture, ...] = ()
     undiagnosed: str = ""
     fingerprint: str = ""
+    manual: bool = False
 
     @property
     def is_full(self) -> bool:
@@ -187,6 +189,8 @@ class Grade:
         Functions of the released file that the submission uses and does not define.
     borrowed : tuple of str
         Exercises that the submission takes from a module of the course instead of defining them.
+    by_hand : float
+        How many of ``max_points`` a person gives; ``points`` has none of them.
     """
 
     student: str
@@ -208,6 +212,7 @@ class Grade:
     modules: tuple[str, ...] = ()
     lent: tuple[str, ...] = ()
     borrowed: tuple[str, ...] = ()
+    by_hand: NotNegative = 0.0
     schema: Literal["grade/1"] = SCHEMA
 
 

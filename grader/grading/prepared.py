@@ -19,7 +19,8 @@ class Prepared:
     Raises
     ------
     SuiteError
-        if the suite cannot be collected, or an exercise has no test: its points could not be had.
+        if the suite cannot be collected, an exercise has no test and is not graded by hand, so that its points could
+        not be had, or a test is about none.
     """
 
     def __init__(self, assignment: Assignment, limits: GradingLimits) -> None:
@@ -27,9 +28,11 @@ class Prepared:
         self._limits = limits
         self.suite = Suite(assignment.suite_path, brief=True)
         tested = {test.exercise for test in self.suite.tests}
-        if untested := [one.name for one in assignment.exercises if one.name not in tested]:
+        try:
+            _check(assignment, tested)
+        except SuiteError:
             self.close()
-            raise SuiteError(f"{assignment.suite_path}: there is no hidden test of {', '.join(untested)}")
+            raise
 
     @cached_property
     def precedents(self) -> Precedents:
@@ -54,3 +57,21 @@ class Prepared:
     def close(self) -> None:
         """End the suite."""
         self.suite.close()
+
+
+def _check(assignment: Assignment, tested: set[str]) -> None:
+    known = [one.name for one in assignment.exercises]
+    for name in sorted(tested - set(known)):
+        raise SuiteError(
+            f"{assignment.suite_path}: there are tests of {name!r}, which is no exercise of {assignment.name}; there "
+            f"are: {', '.join(known)}"
+        )
+    for one in assignment.exercises:
+        where = f"{assignment.authored_path}, line {assignment.line_of(one.name)}"
+        if one.manual and one.name in tested:
+            raise SuiteError(f"{where}: {one.name} is graded by hand (manual=true), and there are hidden tests of it")
+        if not one.manual and one.name not in tested:
+            raise SuiteError(
+                f"{where}: there is no hidden test of {one.name} in {assignment.suite_path}; write one, or say "
+                "manual=true if a person is to read it"
+            )

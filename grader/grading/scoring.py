@@ -48,11 +48,12 @@ def empty_grade(
         assignment=assignment.name,
         points=0.0,
         max_points=rounded(sum(exercise.points for exercise in chosen if not exercise.extra)),
-        exercises=tuple(ExerciseGrade(one.name, 0.0, one.points) for one in chosen),
+        exercises=tuple(ExerciseGrade(one.name, 0.0, one.points, manual=one.manual) for one in chosen),
         seed=seed,
         isolation=IsolationRecord(isolation.level, isolation.possible),
         versions={"grader": __version__, "numpy": np.__version__, "python": platform.python_version()},
         rejected=RejectionRecord(rejection.reason, rejection.detail) if rejection else None,
+        by_hand=rounded(sum(exercise.points for exercise in chosen if exercise.manual and not exercise.extra)),
     )
 
 
@@ -86,12 +87,12 @@ def graded(exercise: Exercise, tests: tuple[TestGrade, ...]) -> ExerciseGrade:
 
 
 def with_requirements(assignment: Assignment, asked: Iterable[str]) -> list[Exercise]:
-    """Return the exercises asked for and those they use, in an order in which what is used comes first."""
+    """Return the exercises to be judged: those asked for and those they use, what is used first."""
     names = set(asked)
-    for exercise in assignment.exercises:
+    for exercise in assignment.tested:
         if exercise.name in names:
             names |= set(assignment.requirements(exercise))
-    return [one for one in assignment.exercises if one.name in names]
+    return [one for one in assignment.tested if one.name in names]
 
 
 def to_be_loaded(chosen: list[Exercise], known: Mapping[str, ExerciseGrade]) -> list[Exercise]:

@@ -85,6 +85,16 @@ class Settled:
         return tuple(one for one in self.exercises if one.override is not None)
 
     @property
+    def open(self) -> tuple[FinalExercise, ...]:
+        """The exercises that a person has still to read."""
+        return tuple(one for one in self.exercises if one.is_open)
+
+    @property
+    def open_points(self) -> float:
+        """The most that these can add to the points."""
+        return float(sum((_exact(one.max_points) for one in self.open), Decimal(0)))
+
+    @property
     def share(self) -> float:
         """The points that count as a share of the maximum; above 1 with extra credit."""
         return self.points / self.max_points if self.max_points else 0.0

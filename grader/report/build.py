@@ -101,6 +101,7 @@ class _Builder:
                 bool(self.graded[row]),
                 *self.sheet.totals[row],
                 tuple(None if np.isnan(value) else float(value) for value in self.points[row]),
+                self.sheet.open_points[row],
             )
             for row in range(len(self.names))
         ]
@@ -119,6 +120,7 @@ class _Builder:
             len(points) - full - none,
             none,
             int(((points == 0) & ~touched).sum()),
+            self.sheet.open[name],
         )
 
     def _distribution(self) -> Distribution:

@@ -42,6 +42,8 @@ class Sheet:
         column of `outcomes`.
     broken : set
         Tests that failed themselves for somebody.
+    open : Counter
+        By exercise, how many submissions a person has still to read it in; ``open_points`` are by row.
     """
 
     assignment: str
@@ -50,6 +52,8 @@ class Sheet:
     exercises: dict[str, float] = field(default_factory=dict)
     tests: dict[tuple[str, str], int] = field(default_factory=dict)
     broken: set[tuple[str, str]] = field(default_factory=set)
+    open: Counter[str] = field(default_factory=Counter)
+    open_points: list[float] = field(default_factory=list)
     causes: dict[tuple[str, str, str], Bearers] = field(default_factory=dict)
     loading: list[tuple[int, LoadProblem]] = field(default_factory=list)
     rejected: dict[int, RejectionRecord] = field(default_factory=dict)
@@ -64,6 +68,8 @@ class Sheet:
         row = len(self.students)
         self.students.append(grade.student)
         self.totals.append((settled.points, settled.max_points))
+        self.open_points.append(settled.open_points)
+        read = {one.name: one for one in settled.exercises if one.manual}
         if grade.rejected is not None:
             self.rejected[row] = grade.rejected
         for problem in grade.loading:
@@ -78,6 +84,13 @@ class Sheet:
                 points.append(0)
                 touched.append(0)
             column = list(self.exercises).index(exercise.name)
+            if exercise.name in read:
+                # Of what a person reads only their points are known, and whether it is still to be read.
+                is_open = read[exercise.name].is_open
+                points[column] = float("nan") if is_open else read[exercise.name].points
+                touched[column] = True
+                self.open[exercise.name] += is_open
+                continue
             points[column] = exercise.points
             touched[column] = not all(test.cause in _UNTOUCHED for test in exercise.tests)
             self._add_tests(row, exercise, outcomes)

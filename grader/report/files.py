@@ -58,7 +58,7 @@ def _rows(report: Report, of_one: Any) -> Iterator[Row]:
 
 
 def _results(one: AssignmentReport) -> Iterator[Row]:
-    return ((each.student, each.graded, each.points, each.max_points) for each in one.results)
+    return ((each.student, each.graded, each.points, each.max_points, each.open_points) for each in one.results)
 
 
 def _points(one: AssignmentReport) -> Iterator[Row]:
@@ -69,7 +69,7 @@ def _points(one: AssignmentReport) -> Iterator[Row]:
 
 
 def _exercises(one: AssignmentReport) -> Iterator[Row]:
-    return ((x.name, x.max_points, x.mean, x.full, x.some, x.none, x.untouched) for x in one.exercises)
+    return ((x.name, x.max_points, x.mean, x.full, x.some, x.none, x.untouched, x.open) for x in one.exercises)
 
 
 def _causes(one: AssignmentReport) -> Iterator[Row]:
@@ -100,9 +100,12 @@ def _suspicious(one: AssignmentReport) -> Iterator[Row]:
 
 
 _TABLES: dict[str, tuple[Row, Any]] = {
-    "results": (("assignment", "student", "graded", "points", "max_points"), _results),
+    "results": (("assignment", "student", "graded", "points", "max_points", "open_points"), _results),
     "points": (("assignment", "student", "exercise", "points", "max_points"), _points),
-    "exercises": (("assignment", "exercise", "max_points", "mean", "full", "some", "none", "untouched"), _exercises),
+    "exercises": (
+        ("assignment", "exercise", "max_points", "mean", "full", "some", "none", "untouched", "open"),
+        _exercises,
+    ),
     "causes": (("assignment", "exercise", "kind", "name", "title", "students", "student"), _causes),
     "tests": (
         ("assignment", "exercise", "test", "students", "passed", "share", "discrimination", "upper_lower", "flags"),

@@ -34,7 +34,8 @@ class Result(msgspec.Struct, frozen=True, gc=False):
     """One student's points, in all and by exercise in the order of `AssignmentReport.exercises`.
 
     A submission that could not be graded has ``graded`` False and no points. An exercise that the grade does not
-    hold, since only others were graded, is None.
+    hold, since only others were graded, is None; so is one that a person has still to read. ``open_points`` is the most
+    that these may add.
     """
 
     student: str
@@ -42,6 +43,7 @@ class Result(msgspec.Struct, frozen=True, gc=False):
     points: float
     max_points: float
     exercises: tuple[float | None, ...]
+    open_points: float = 0.0
 
 
 class ExerciseSummary(msgspec.Struct, frozen=True):
@@ -53,6 +55,8 @@ class ExerciseSummary(msgspec.Struct, frozen=True):
         Mean share of the points over all graded submissions, between 0 and 1; None without any.
     full, some, none, untouched : int
         Submissions with all, some or no points; of the last, those in which it was missing or left as it was.
+    open : int
+        Submissions in which a person has still to read it; they count nowhere else.
     """
 
     name: str
@@ -62,6 +66,7 @@ class ExerciseSummary(msgspec.Struct, frozen=True):
     some: int
     none: int
     untouched: int
+    open: int = 0
 
 
 class Distribution(msgspec.Struct, frozen=True):

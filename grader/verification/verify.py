@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from grader.course import Assignment, Bar, Course, Exercise
+from grader.course.rubric import read_rubrics
 from grader.diagnosis.mutants import Mutant
 from grader.sandbox.levels import Isolation
 from grader.suite.outcome import Outcome, Status
@@ -73,7 +74,10 @@ def verify(
     """
     began = time.monotonic()
     count = seeds or course.bar.seeds
-    exercises = tuple(one for one in assignment.exercises if only is None or one.name in only)
+    read_rubrics(assignment)
+    exercises = tuple(one for one in assignment.tested if only is None or one.name in only)
+    if not exercises:  # a person reads all of it
+        return Proof(assignment.name, count, (), (), 0, 0.0)
     tried = [Tried(program) for program in programs(assignment, exercises)]
     stations = Stations(course.root, assignment.name, isolation, jobs)
     try:
