@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import json
 import re
 import secrets
 import shutil
@@ -14,6 +13,7 @@ from grader.authoring.lifting import LiftedTest
 from grader.authoring.nbcourse import Cell, Marks, Notebook, Role, parsed, without_magics
 from grader.course import Assignment, CourseError
 from grader.course.percent import AuthoringError, parse_authored
+from grader.course.text import quoted
 
 _HEAD = '''"""Hidden tests of {notebook}, lifted from its cells by `grader import-nbgrader`."""
 
@@ -45,16 +45,16 @@ def course_file(name: str, entries: Sequence[tuple[str, Notebook]], language: st
     """Return the text of ``course.toml``: an entry for each notebook, by the names that nbgrader knows it by."""
     seed = secrets.randbelow(1 << 31)
     parts = [
-        f"name = {_quoted(name)}\n"
-        f"language = {_quoted(language)}          # of the feedback\n"
+        f"name = {quoted(name)}\n"
+        f"language = {quoted(language)}          # of the feedback\n"
         f"seed = {seed}         # of inputs that hidden tests draw; each student gets their own\n\n"
     ]
     for assignment, notebook in entries:
         title = f"{notebook.assignment}: {notebook.name}"
         parts.append(
-            f"[[assignment]]\nname = {_quoted(assignment)}\n"
-            f"title = {_quoted(title)}\n"
-            f"nbgrader = {_quoted(f'{notebook.assignment}/{notebook.name}')}\n"
+            f"[[assignment]]\nname = {quoted(assignment)}\n"
+            f"title = {quoted(title)}\n"
+            f"nbgrader = {quoted(f'{notebook.assignment}/{notebook.name}')}\n"
         )
     return "\n".join(parts)
 
@@ -135,14 +135,9 @@ def _suite(notebook: Notebook, tests: Collection[LiftedTest]) -> tuple[str, str]
         function.body = list(test.body)  # type: ignore[attr-defined]
         functions.append(f"{ast.unparse(function)}\n")
         if test.text:
-            text = _quoted(test.text)
-            texts.append(f"[{_quoted(test.exercise)}]\n{name} = {text}\n")
+            text = quoted(test.text)
+            texts.append(f"[{quoted(test.exercise)}]\n{name} = {text}\n")
     used = {node.id for test in tests for one in test.body for node in ast.walk(one) if isinstance(node, ast.Name)}
     names = ", ".join(sorted({"in_a_notebook"} | used & {"no_points", "type_of"}))
-    head = _HEAD.format(notebook=_quoted(notebook.name)[1:-1], names=names)
+    head = _HEAD.format(notebook=quoted(notebook.name)[1:-1], names=names)
     return "\n\n".join([head, *functions]), "\n".join(texts)
-
-
-def _quoted(text: str) -> str:
-    """Return a text as TOML writes it, which is nearly as JSON does."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -63,6 +63,17 @@ Overrides = Mapping[tuple[str, str, str], Override]
 """By student, assignment and exercise."""
 
 
+def entries_in(data: bytes) -> list[Override]:
+    """Return the decisions that a file holds, in its order.
+
+    Raises
+    ------
+    msgspec.MsgspecError, UnicodeError
+        if it is no TOML, or does not have the form.
+    """
+    return msgspec.toml.decode(data, type=_File).override
+
+
 def read_overrides(folder: Path, course: Course) -> Overrides:
     """Return the overrides of a folder of Grades; none where there is no such file.
 
@@ -74,7 +85,7 @@ def read_overrides(folder: Path, course: Course) -> Overrides:
     """
     path = folder / OVERRIDES_FILE
     try:
-        entries = msgspec.toml.decode(path.read_bytes(), type=_File).override
+        entries = entries_in(path.read_bytes())
     except (
         FileNotFoundError,
         NotADirectoryError,

@@ -28,6 +28,7 @@ from grader.sandbox import syscalls
 _SYNC_SECONDS = 1.0
 _PATIENCE_SECONDS = 1.0
 _LOOK_SECONDS = 0.02
+_OTHERS_SECONDS = 10.0
 
 
 class StoreError(UsageError):
@@ -128,6 +129,37 @@ class GradeStore:
             _remove(path)
         elif read_time(path) != time:
             self._write(path, timestamp(time).encode())
+
+    def write_beside(self, name: str, data: bytes) -> None:
+        """Write a file that stands beside the students' folders, as private as the Grades are.
+
+        Raises
+        ------
+        StoreError
+            as `write`.
+        """
+        self._write(self.folder / name, data)
+
+    @contextmanager
+    def alone(self, name: str) -> Iterator[None]:
+        """Be the only one, among processes that ask by the same name, until the block ends; wait for those before.
+
+        Raises
+        ------
+        StoreError
+            if the lock cannot be made, or another process does not let go of it.
+        """
+        path = self.folder / f".{name}.lock"
+        try:
+            self._make_folders(self.folder)
+            lock = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600 | self._for_group & 0o060)
+        except OSError as problem:
+            raise _refused(path, problem) from None
+        try:
+            _wait_for(lock, path)
+            yield
+        finally:
+            os.close(lock)
 
     @cached_property
     def _for_group(self) -> int:
@@ -234,6 +266,21 @@ class GradeStore:
             yield
         finally:
             os.close(folder)
+
+
+def _wait_for(lock: int, path: Path) -> None:
+    end = time.monotonic() + _OTHERS_SECONDS
+    while True:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            if time.monotonic() > end:
+                raise StoreError(f"{path}: another process has been writing for long; try again") from None
+            time.sleep(_LOOK_SECONDS)
+        except OSError:
+            return  # a file system without locks
+        else:
+            return
 
 
 def read_grade(path: Path) -> Grade | None:

@@ -17,6 +17,7 @@ from grader.course.percent import BEGIN_SOLUTION, AuthoredCell, without_solution
 from grader.course.problem import CourseError
 from grader.course.stub import stub_languages, stub_words
 from grader.course.text import nearest
+from grader.submission import DocumentCell
 
 _WORD = re.compile(r"[^\W\d]\w*")
 
@@ -56,6 +57,18 @@ def released_words(assignment: Assignment) -> frozenset[str]:
 def released_sources(assignment: Assignment) -> list[str]:
     """Return the code that students get, a text for each cell."""
     return [_stub(cell, "en") for cell in assignment.cells if not cell.markdown]
+
+
+def released_document(assignment: Assignment) -> tuple[DocumentCell, ...]:
+    """Return what students get as a person reads it, in every language one after the other."""
+    found = []
+    for language in dict.fromkeys((*assignment.languages, *stub_languages())):
+        for cell in _cells_in(assignment, language):
+            kind = "markdown" if cell.markdown else "code"
+            found.append(DocumentCell(kind, _stub(cell, language), cell.exercise or ""))
+            if cell.exercise is not None and not cell.manual:
+                found.append(DocumentCell("code", _check_cell(cell), f"{cell.exercise}_check"))
+    return tuple(found)
 
 
 def released_names(assignment: Assignment) -> frozenset[str]:

@@ -10,6 +10,7 @@ A course may be written in any language. A reader whose language a text does not
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
@@ -78,6 +79,11 @@ class Text:
 
     def __repr__(self) -> str:
         return f"Text({self._by_language!r})"
+
+
+def quoted(text: str) -> str:
+    """Return a text as TOML writes it, which is nearly as JSON does."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def read_toml(data: bytes, form: type[T]) -> T:
