@@ -8,7 +8,7 @@ from tests.conftest import REPOSITORY
 
 DOWNWARDS = [
     "digits", "submission", "course", "sandbox", "remote", "worker", "suite", "diagnosis", "grading", "classroom",
-    "cluster", "collecting", "policies", "verification", "feedback", "selfcheck", "sending", "authoring", "gradebook",
+    "cluster", "collecting", "policies", "verification", "feedback", "marking", "selfcheck", "sending", "authoring", "gradebook",
     "similarity", "report", "exports", "serve", "cli",
 ]  # fmt: skip
 PACKAGE = REPOSITORY / "grader"

@@ -17,6 +17,7 @@ from grader.suite.outcome import SuiteError
 _MODULES = {
     "grade": "grade",
     "regrade": "regrade",
+    "mark": "mark",
     "feedback": "feedback",
     "report": "report",
     "serve": "serve",

@@ -108,6 +108,12 @@ def _names(option: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in option.split(",") if name.strip())
 
 
+def unmarked(source: str) -> str:
+    """Return a cell's source as its author wrote it, without the marks around the solution."""
+    lines = (line for line in source.split("\n") if line.strip() not in (BEGIN_SOLUTION, _END))
+    return "\n".join(lines).strip("\n")
+
+
 def without_solution(source: str, comment: str, *, text: bool = False) -> str:
     """Return a cell's source as the stub has it.
 

@@ -30,13 +30,13 @@ def released_files(assignment: Assignment, language: str) -> dict[str, bytes]:
     CourseError
         if jupytext or nbgrader, which come with the instructor's installation, are missing.
     """
-    notebook = _notebook(_cells_in(assignment, language), language)
+    notebook = _notebook(cells_in(assignment, language), language)
     return {f"{assignment.stem}.ipynb": notebook, **released_beside(assignment, language)}
 
 
 def released_beside(assignment: Assignment, language: str) -> dict[str, bytes]:
     """Return what students get beside the notebook: the .py stub, the public checks with their texts, the files."""
-    files = {f"{assignment.stem}.py": _script(_cells_in(assignment, language), language).encode()}
+    files = {f"{assignment.stem}.py": _script(cells_in(assignment, language), language).encode()}
     if assignment.public_checks_path.exists():
         files[PUBLIC_CHECKS] = assignment.public_checks_path.read_bytes()
     if assignment.public_texts_path.exists():
@@ -49,7 +49,7 @@ def released_beside(assignment: Assignment, language: str) -> dict[str, bytes]:
 def released_words(assignment: Assignment) -> frozenset[str]:
     """Return every word that stands in what students get for an assignment, in any language."""
     languages = dict.fromkeys((*assignment.languages, *stub_languages()))
-    texts = [_script(_cells_in(assignment, language), language) for language in languages]
+    texts = [_script(cells_in(assignment, language), language) for language in languages]
     texts += [path.read_text(encoding="utf-8") for path in (assignment.public_checks_path,) if path.exists()]
     return frozenset(word for text in texts for word in _WORD.findall(text))
 
@@ -63,7 +63,7 @@ def released_document(assignment: Assignment) -> tuple[DocumentCell, ...]:
     """Return what students get as a person reads it, in every language one after the other."""
     found = []
     for language in dict.fromkeys((*assignment.languages, *stub_languages())):
-        for cell in _cells_in(assignment, language):
+        for cell in cells_in(assignment, language):
             kind = "markdown" if cell.markdown else "code"
             found.append(DocumentCell(kind, _stub(cell, language), cell.exercise or ""))
             if cell.exercise is not None and not cell.manual:
@@ -101,12 +101,13 @@ def write_source_notebooks(course: Course) -> list[Path]:
         sources = (assignment.authored_path, course.root / COURSE_FILE)
         if path.exists() and path.stat().st_mtime > max(source.stat().st_mtime for source in sources):
             continue
-        path.write_bytes(_notebook(_cells_in(assignment, course.language), course.language, solved=True))
+        path.write_bytes(_notebook(cells_in(assignment, course.language), course.language, solved=True))
         written.append(path)
     return written
 
 
-def _cells_in(assignment: Assignment, language: str) -> list[AuthoredCell]:
+def cells_in(assignment: Assignment, language: str) -> list[AuthoredCell]:
+    """Return the authored cells that students get in a language, or in the nearest one that the text is in."""
     spoken = nearest(language, assignment.languages)
     return [cell for cell in assignment.cells if cell.language in (None, spoken)]
 
