@@ -26,12 +26,13 @@ def run(course: CourseOption = None, as_json: JsonOption = False, lang: Language
             {
                 "name": one.name,
                 "folder": one.folder,
-                "title": one.title,
+                "title": one.title.written,
                 "points": one.points,
                 **({"due": one.due} if one.due else {}),
                 "exercises": [
                     {"name": ex.name, "points": ex.points, "requires": ex.requires}
                     | ({"extra": True} if ex.extra else {})
+                    | ({"manual": True} if ex.manual else {})
                     for ex in one.exercises
                 ],
             }
@@ -55,7 +56,10 @@ def run(course: CourseOption = None, as_json: JsonOption = False, lang: Language
         if one.folder != one.name:
             table.add_row("", Text(say("ui", "handed_in_under", folder=one.folder), style="dim"))
         for exercise in one.exercises:
-            table.add_row("", Text(exercise.name), f"{'+' if exercise.extra else ''}{exercise.points:g}")
+            name = Text(exercise.name)
+            if exercise.manual:
+                name.append(f" {say('by_hand', 'listed')}", style="dim")
+            table.add_row("", name, f"{'+' if exercise.extra else ''}{exercise.points:g}")
         table.add_row()
     console = Console()
     console.width = max(console.width, sum(widths) + _POINTS)

@@ -63,6 +63,11 @@ class Text:
         return tuple(language for language in self._by_language if language != _EVERY)
 
     @property
+    def written(self) -> str | dict[str, str]:
+        """The text as an author writes it: one for every language, or one for each."""
+        return self._by_language[_EVERY] if [*self._by_language] == [_EVERY] else dict(self._by_language)
+
+    @property
     def all(self) -> tuple[str, ...]:
         """The text in every language that it has."""
         return tuple(self._by_language.values())
