@@ -53,7 +53,7 @@ def empty_grade(
         isolation=IsolationRecord(isolation.level, isolation.possible),
         versions={"grader": __version__, "numpy": np.__version__, "python": platform.python_version()},
         rejected=RejectionRecord(rejection.reason, rejection.detail) if rejection else None,
-        by_hand=rounded(sum(exercise.points for exercise in chosen if exercise.manual and not exercise.extra)),
+        by_hand=rounded(sum((exercise.points for exercise in chosen if exercise.manual and not exercise.extra), 0.0)),
     )
 
 
