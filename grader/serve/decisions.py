@@ -53,7 +53,8 @@ def decide(
     if points is not None:
         today = datetime.datetime.now(datetime.UTC).date()
         entry = {**key, "points": points, "comment": comment, "graded": graded, "author": author, "date": today}
-    with store.locked(10.0):
+    # Whoever reads answers by hand writes there too, also while somebody grades.
+    with store.locked(10.0), store.alone(OVERRIDES_FILE):
         _rewrite(store.folder / OVERRIDES_FILE, "override", key, entry, lambda folder: read_overrides(folder, course))
 
 

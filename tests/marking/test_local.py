@@ -37,7 +37,7 @@ def test_the_link_shows_the_pages_and_no_other_path_does(ask):
     assert reply.status == 200
     assert b"Drift" in data
     assert reply.getheader("Content-Security-Policy").startswith("default-src 'none'")
-    assert reply.getheader("Referrer-Policy") == "no-referrer"
+    assert reply.getheader("Referrer-Policy") == "same-origin"
     for path in ("/", "/tokem/", "/token2/", "/%74oken/", "/token/../"):
         assert ask(path)[0].status == 404
     assert ask("/token/next")[0].getheader("Location").startswith("./answer/")
