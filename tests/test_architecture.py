@@ -8,8 +8,8 @@ from tests.conftest import REPOSITORY
 
 DOWNWARDS = [
     "digits", "submission", "course", "sandbox", "remote", "worker", "suite", "diagnosis", "grading", "classroom",
-    "cluster", "collecting", "policies", "verification", "feedback", "marking", "selfcheck", "sending", "authoring", "gradebook",
-    "similarity", "report", "exports", "serve", "cli",
+    "cluster", "collecting", "policies", "verification", "feedback", "marking", "selfcheck", "sending", "authoring",
+    "gradebook", "similarity", "report", "exports", "serve", "cli",
 ]  # fmt: skip
 PACKAGE = REPOSITORY / "grader"
 MODULES = sorted(PACKAGE.rglob("*.py"))
