@@ -1,9 +1,11 @@
 """Starting a course: a new one, or one that lives in nbgrader's notebooks."""
 
 from grader.authoring.adopting import Adopted, Adoption, Fate, import_nbgrader
+from grader.authoring.plain import PlainAdoption, TakenTest, TestFate, import_pytest
 from grader.authoring.reasons import Reason
 from grader.authoring.starting import DEFAULT, examples, start_course
 
 __all__ = [
-    "DEFAULT", "Adopted", "Adoption", "Fate", "Reason", "examples", "import_nbgrader", "start_course",
+    "DEFAULT", "Adopted", "Adoption", "Fate", "PlainAdoption", "Reason", "TakenTest", "TestFate", "examples",
+    "import_nbgrader", "import_pytest", "start_course",
 ]  # fmt: skip

@@ -43,12 +43,7 @@ def unused(name: str, taken: Collection[str]) -> str:
 
 def course_file(name: str, entries: Sequence[tuple[str, Notebook]], language: str) -> str:
     """Return the text of ``course.toml``: an entry for each notebook, by the names that nbgrader knows it by."""
-    seed = secrets.randbelow(1 << 31)
-    parts = [
-        f"name = {quoted(name)}\n"
-        f"language = {quoted(language)}          # of the feedback\n"
-        f"seed = {seed}         # of inputs that hidden tests draw; each student gets their own\n\n"
-    ]
+    parts = [course_head(name, language)]
     for assignment, notebook in entries:
         title = f"{notebook.assignment}: {notebook.name}"
         parts.append(
@@ -57,6 +52,16 @@ def course_file(name: str, entries: Sequence[tuple[str, Notebook]], language: st
             f"nbgrader = {quoted(f'{notebook.assignment}/{notebook.name}')}\n"
         )
     return "\n".join(parts)
+
+
+def course_head(name: str, language: str) -> str:
+    """Return what ``course.toml`` begins with."""
+    seed = secrets.randbelow(1 << 31)
+    return (
+        f"name = {quoted(name)}\n"
+        f"language = {quoted(language)}          # of the feedback\n"
+        f"seed = {seed}         # of inputs that hidden tests draw; each student gets their own\n"
+    )
 
 
 def write_assignment(assignment: Assignment, notebook: Notebook, tests: Mapping[str, LiftedTest]) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from grader.course import CourseError
+from grader.course import CourseError, load_course
+from grader.course.course import COURSE_FILE
 
 
 @contextmanager
@@ -35,6 +36,43 @@ def new_folder(target: Path) -> Iterator[Path]:
             target.rmdir()
         if isinstance(problem, OSError):
             raise CourseError(f"{target} cannot be written: {problem.strerror}") from None
+        raise
+
+
+@contextmanager
+def growing_course(target: Path, assignment: str, new: Callable[[], str], entry: str) -> Iterator[Path]:
+    """Make a course, or add an assignment to one; when the block fails or is interrupted, nothing of it stays.
+
+    Parameters
+    ----------
+    new : callable
+        Gives what ``course.toml`` begins with where there is no course yet.
+    entry : str
+        What it says of the assignment.
+
+    Raises
+    ------
+    CourseError
+        if the course has an assignment of this name, ``target`` holds something else, or it cannot be written.
+    """
+    if not (target / COURSE_FILE).is_file():
+        with new_folder(target):
+            write(target / COURSE_FILE, f"{new()}\n{entry}")
+            yield target
+        return
+    if assignment in [one.name for one in load_course(target).assignments]:
+        raise CourseError(f"{target} has an assignment {assignment} already; give this one another name (--name)")
+    before = (target / COURSE_FILE).read_text(encoding="utf-8")
+    added = [target / "autograde_tests" / assignment, target / "solutions" / assignment]
+    if found := [str(path) for path in added if path.exists()]:
+        raise CourseError(f"{found[0]} exists; give the assignment another name (--name)")
+    try:
+        write(target / COURSE_FILE, f"{before.rstrip()}\n\n{entry}")
+        yield target
+    except BaseException:
+        write(target / COURSE_FILE, before)
+        for path in added:
+            shutil.rmtree(path, ignore_errors=True)
         raise
 
 

@@ -35,6 +35,10 @@ class Reason(StrEnum):
     PROCESSES = "processes"
     RUNNER = "runner"
     UNPROVEN = "unproven"
+    NOT_COLLECTED = "not_collected"
+    FAILS_ANYWAY = "fails_anyway"
+    SKIPPED = "skipped"
+    UNPROVEN_TEST = "unproven_test"
 
 
 class NotLifted(Exception):
@@ -100,6 +104,15 @@ def refuse(statements: Iterable[ast.stmt], imported: frozenset[str], defined: fr
         for node in ast.walk(statement):
             for reason, what in _found(node, imported, defined):
                 raise NotLifted(reason, what)
+
+
+def first_reason(statements: Iterable[ast.stmt]) -> tuple[Reason, str] | None:
+    """Return the first thing that may only mean something in the process of the student's code; None for nothing."""
+    found = (one for statement in statements for node in ast.walk(statement) for one in _found(node, _NONE, _NONE))
+    return next(found, None)
+
+
+_NONE: frozenset[str] = frozenset()
 
 
 def _found(node: ast.AST, imported: frozenset[str], defined: frozenset[str]) -> Iterator[tuple[Reason, str]]:

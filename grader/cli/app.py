@@ -29,6 +29,7 @@ _MODULES = {
     "release": "release",
     "init": "init",
     "import-nbgrader": "adopt",
+    "import-pytest": "adopt_pytest",
     "check": "check",
     "submit": "submit",
     "digits": "digits",

@@ -15,6 +15,7 @@ import sys
 import warnings
 from collections import deque
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from importlib.abc import Loader, MetaPathFinder
@@ -280,7 +281,11 @@ class SuiteFinder(MetaPathFinder):
         if is_students or fullname in names.packages:
             beside = None if is_students else PathFinder.find_spec(fullname, [str(file.parent), str(folder)])
             if beside is None:
-                spec = ModuleSpec(fullname, _Nothing(folder), is_package=not is_students or fullname in names.packages)
+                spec = ModuleSpec(fullname, _Nothing(folder), is_package=fullname in names.packages)
+                if spec.submodule_search_locations is not None:
+                    # Other modules of that package may be given to the assignment.
+                    parts = fullname.split(".")
+                    spec.submodule_search_locations += [str(Path(place, *parts)) for place in (str(folder), *sys.path)]
                 return self._noted(folder, spec)
             return self._noted(folder, beside)
         if "." in fullname and path is not None:
@@ -328,6 +333,20 @@ def _asking() -> tuple[Path, Path] | None:
             return file, folder
         frame = frame.f_back  # type: ignore[assignment]
     return None
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Take modules of others that are called like files of a suite out of the way, until the end of the block.
+
+    Of two modules of one name pytest takes the one that is there already for its own.
+    """
+    tops = {path.relative_to(folder).parts[0].removesuffix(".py") for path in suite_files(folder)}
+    hidden = {name: sys.modules.pop(name) for name in list(sys.modules) if name.partition(".")[0] in tops}
+    try:
+        yield
+    finally:
+        sys.modules.update(hidden)
 
 
 def forget(folder: Path) -> dict[str, ModuleType]:

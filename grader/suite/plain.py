@@ -23,7 +23,7 @@ from pathlib import Path
 from types import GeneratorType, MethodType, TracebackType
 from typing import Any, cast
 
-from grader.remote.proxy import DOCSTRING, Method, Remote, Student, StudentError
+from grader.remote.proxy import DOCSTRING, Conversation, Method, Remote, Student, StudentError
 from grader.remote.wire import ReceivedDict, ReceivedList, ReceivedTuple, original_of
 from grader.suite.late import unwrapped
 from grader.suite.notebook import NotebookTalk, Thing, type_of
@@ -287,6 +287,24 @@ class ClassOfThing(type):
     __hash__ = type.__hash__
 
 
+class _Heard:
+    """A conversation whose printing is done where the test runs: what a test asks may take several requests."""
+
+    def __init__(self, inner: Conversation) -> None:
+        self._inner = inner
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+    def request(self, *message: Any) -> Any:
+        try:
+            return self._inner.request(*message)
+        finally:
+            if self._inner.notes.printed:
+                sys.stdout.write(self._inner.notes.printed)
+                self._inner.notes.printed = ""
+
+
 class PlainTalk(NotebookTalk):
     """Carries requests on to a submission, and gives what comes back the meaning it has in one process.
 
@@ -298,6 +316,7 @@ class PlainTalk(NotebookTalk):
 
     def __init__(self, student: Student, folder: Path, own_exceptions: dict[str, type[BaseException]]) -> None:
         super().__init__(student._conversation)
+        self._inner = _Heard(self._inner)
         self.folder = folder
         self.student = Student(self, student._functions)
         self._own_exceptions = own_exceptions
@@ -322,11 +341,9 @@ class PlainTalk(NotebookTalk):
         try:
             found = super().request(kind, *fields)
         except StudentError as problem:
-            self._print()
             if "Exception" not in problem.kinds and self.trouble is problem:
                 self.trouble = None
             raise self.translated(problem) from None
-        self._print()
         return _own(found) if kind in ("call", "run") else found
 
     def class_of(self, thing: PlainThing) -> type:
@@ -336,11 +353,6 @@ class PlainTalk(NotebookTalk):
             self._classes[number] = ClassOfThing(thing._reference.type_name, (PlainThing,), {"__slots__": ()})
             self._classes[number].one = thing
         return self._classes[number]
-
-    def _print(self) -> None:
-        if self.notes.printed:
-            sys.stdout.write(self.notes.printed)
-            self.notes.printed = ""
 
     def _mirror(self) -> None:
         """Let the student's code see what a test has put in the place of `input` and `print`."""

@@ -29,11 +29,11 @@ from grader.remote.wired import WorkerGone, WorkerTimeout
 from grader.suite.bench import Bench
 from grader.suite.close import measured_ratios
 from grader.suite.ending import is_of_the_host, outcome_of
-from grader.suite.named import forget, renew, suite_files
+from grader.suite.named import alone, forget, renew, suite_files
 from grader.suite.options import arguments_for
 from grader.suite.outcome import Outcome, Status, SuiteError
 from grader.suite.plain import behind
-from grader.suite.plugin import BENCH, LATEST_MISMATCH, begin_anew, exercise_of, given, own_fixtures, weight_of
+from grader.suite.plugin import BENCH, LATEST_MISMATCH, begin_anew, exercise_of, given, own_fixtures, test_id, weight_of
 from grader.suite.reference import (
     BrokenStatement,
     Nowhere,
@@ -50,11 +50,12 @@ _PATIENCE_SECONDS = 1.0
 
 @dataclass(frozen=True)
 class HiddenTest:
-    """One collected test and its share of the exercise's points."""
+    """One collected test and its share of the exercise's points; ``id`` is its name in a suite's table."""
 
     name: str
     exercise: str
     weight: float
+    id: str = ""
 
 
 @dataclass(frozen=True)
@@ -178,8 +179,11 @@ class Suite:
         place = ExitStack()
         # The files of the tests are run while they are collected.
         place.enter_context(self.at_work())
+        if self.path.is_dir():
+            place.enter_context(alone(self.path))
 
         def collected(tests: tuple[HiddenTest, ...]) -> None:
+            self._forget_modules()
             place.close()
             self._collected(tests)
 
@@ -202,6 +206,8 @@ class Suite:
             self._answers.put(SuiteError(f"{self.path}: {runner.trouble or repr(code)}"))
         finally:
             place.close()
+            if runner.left_from:  # pytest goes back to where it was started, which was the place of the files
+                os.chdir(runner.left_from)
             self._quiet.close()
             self._forget_modules()
             for name, value in before.items():
@@ -236,6 +242,7 @@ class _Runner:
         brief: bool,
     ) -> None:
         self.trouble = ""
+        self.left_from = ""
         self._folder = folder
         self._own_names = own_names
         self._at_work = at_work
@@ -262,7 +269,7 @@ class _Runner:
                 exercise = exercise_of(item)
                 exercises.setdefault(exercise, []).append(item)
                 self._names[item] = _own_name(item, {self._names[one] for one in exercises[exercise][:-1]})
-                tests.append(HiddenTest(self._names[item], exercise, weight_of(item)))
+                tests.append(HiddenTest(self._names[item], exercise, weight_of(item), test_id(item)))
                 self._own[item] = own_fixtures(item)
         except pytest.UsageError as problem:
             self.trouble += f"{problem}\n"
@@ -283,6 +290,7 @@ class _Runner:
                 self._answers.put(found)
             except BaseException as problem:  # belongs to the thread that gave the order
                 self._answers.put(problem)
+        self.left_from = os.getcwd()
         return True
 
     def _run(self, order: _Order, items: list[pytest.Item]) -> list[Outcome]:

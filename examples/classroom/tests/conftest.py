@@ -1,0 +1,7 @@
+import pytest
+from src.bank import Account
+
+
+@pytest.fixture
+def full():
+    return Account("Ann", "100")

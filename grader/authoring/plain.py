@@ -1,0 +1,420 @@
+"""`grader import-pytest`: a folder of plain tests and a solution become an assignment with hidden tests."""
+
+from __future__ import annotations
+
+import ast
+import re
+import shutil
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from grader.authoring.files import course_head, safe_name
+from grader.authoring.folder import growing_course, write
+from grader.authoring.inprocess import passes_in_one_process
+from grader.authoring.plainpoints import AUTOGRADING, Grouped, grouped, read_autograding, read_table
+from grader.authoring.plainsolution import authored, definitions
+from grader.authoring.plaintests import PlainTest, is_test_file, read_tests
+from grader.authoring.reasons import Reason, first_reason
+from grader.course import Assignment, CourseError, GradingLimits, Text
+from grader.course.text import quoted
+from grader.feedback import harmless
+from grader.grading.sandboxes import start_sandbox
+from grader.grading.trial import Trial
+from grader.sandbox.host import find_isolation
+from grader.submission import Cell, Submission
+from grader.suite.outcome import Outcome, Status, SuiteError
+from grader.suite.session import Suite
+from grader.suite.table import TABLE, weights_of
+from grader.verification.proof import Problem
+
+_PASSED_OVER = {".git", "__pycache__", ".pytest_cache", ".venv", "venv", ".github", "node_modules", ".idea", ".vscode"}
+_MAX_FILE = 16 << 20
+_ALL = "all"
+
+
+class TestFate(StrEnum):
+    """What became of a test."""
+
+    __test__ = False
+
+    TAKEN = "taken"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True)
+class TakenTest:
+    """One test (all cases of one that is parametrised) and what became of it.
+
+    Attributes
+    ----------
+    reason : Reason or None
+        Why it is left out.
+    what : str
+        What the reason is about: a name, or the words of the failure.
+    """
+
+    id: str
+    exercise: str
+    points: float
+    fate: TestFate
+    reason: Reason | None = None
+    what: str = ""
+
+
+@dataclass(frozen=True)
+class PlainAdoption:
+    """The course that was written, every test, and what an author has to look at."""
+
+    course: str
+    assignment: str
+    tests: tuple[TakenTest, ...]
+    problems: tuple[Problem, ...] = ()
+    schema: Literal["plain/1"] = "plain/1"
+
+    def count(self, fate: TestFate) -> int:
+        """Return how many tests met a fate."""
+        return sum(one.fate is fate for one in self.tests)
+
+    def to_json(self) -> bytes:
+        """Return the JSON form."""
+        return msgspec.json.format(msgspec.json.encode(self), indent=2) + b"\n"
+
+
+def import_pytest(
+    tests: Path,
+    solution: Path,
+    target: Path,
+    *,
+    name: str | None = None,
+    module: str | None = None,
+    table: Path | None = None,
+    language: str = "ko",
+) -> PlainAdoption:
+    """Make an assignment of plain tests and a solution that passes them; nothing is written beside them.
+
+    Parameters
+    ----------
+    tests : Path
+        A file of tests, a folder of them, or a repository with such a folder.
+    solution : Path
+        The solution: one .py file.
+    target : Path
+        A new or empty folder, or a course that the assignment is added to.
+    name : str, optional
+        Of the assignment; by default that of the module.
+    module : str, optional
+        The name by which tests import the student's module; by default what they import and nothing else is.
+    table : Path, optional
+        A CSV file of exercises and points, see `read_table`.
+    language : str
+        In which students read their feedback.
+
+    Raises
+    ------
+    CourseError
+        if what is named cannot be read, or the new course cannot be written.
+    """
+    # Suites work where the files of their assignment are.
+    tests, solution, target = tests.resolve(), solution.resolve(), target.resolve()
+    source = _read(solution)
+    root, files = _files(tests, solution)
+    plain = [test for file in files if is_test_file(file) for test in read_tests(root, file)]
+    if not plain:
+        raise CourseError(f"{tests}: no tests; expected functions test_... in files test_*.py or *_test.py")
+    stem = module or _module_name(root, files, solution)
+    assignment = safe_name(name or stem)
+    entries = read_autograding(path) if (path := _autograding(tests)) is not None else []
+    groups = grouped(plain, definitions(source), read_table(table) if table else None, entries)
+    packages = tuple(packages_of(source))
+    made = Assignment(assignment, Text(assignment), target, packages=packages)
+    head = course_head(target.resolve().name, language)
+    taken: list[PlainTest] = []
+    with suppress(_NothingTaken), growing_course(target, assignment, lambda: head, _entry(assignment, packages)):
+        suite, place = made.suite_path, target / "solutions" / assignment / f"{stem}.py"
+        for file in files:
+            _copied(file, suite / file.relative_to(root))
+        write(place, authored(source, {_ALL: 1.0}, {}, {}))
+        for file, where in _beside(solution, source, files):
+            _copied(file, place.parent / where)
+        refused = dict(_uncollectable(suite, plain))
+        failed, empty = _tried(made, source)
+        refused.update(_reasons(failed, plain, root, stem, solution))
+        taken = [test for test in plain if test.id not in refused]
+        if not taken:
+            raise _NothingTaken
+        place.write_text(_authored(source, groups, refused), encoding="utf-8")
+        write(suite / TABLE, _table(groups, refused))
+    told = [_told(test, groups, refused) for test in plain]
+    problems = [
+        Problem("stub_passes", _exercise_of(test, groups), {"test": test.id}) for test in taken if test.id in empty
+    ]
+    problems += [Problem("not_tests", entry, {"command": command}) for entry, command in groups.not_read]
+    return PlainAdoption(str(target) if taken else "", assignment, tuple(told), tuple(problems))
+
+
+class _NothingTaken(Exception):
+    """There is no course to write."""
+
+
+def _entry(assignment: str, packages: Sequence[str]) -> str:
+    name = quoted(assignment)
+    entry = f"[[assignment]]\nname = {name}\ntitle = {name}\n"
+    return entry + (f"packages = [{', '.join(map(quoted, packages))}]\n" if packages else "")
+
+
+def packages_of(source: str) -> list[str]:
+    """Return the packages that a solution imports beyond Python and NumPy, and that are installed."""
+    names = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            names |= {one.name.partition(".")[0] for one in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            names.add(node.module.partition(".")[0])
+    return sorted(one for one in names if one not in {*sys.stdlib_module_names, "numpy"} and find_spec(one) is not None)
+
+
+def _copied(file: Path, place: Path) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(file, place)
+
+
+def _beside(solution: Path, source: str, tests: Sequence[Path]) -> Iterator[tuple[Path, str]]:
+    """Yield the modules and files beside a solution that it, or a test of it, names, and where each is looked for."""
+    taken = {path.resolve() for path in tests}
+    texts = [source, *(path.read_text(encoding="utf-8", errors="replace") for path in tests if path.suffix == ".py")]
+    for path in sorted(solution.parent.iterdir()):
+        if not path.is_file() or path.resolve() in taken | {solution.resolve()} or path.stat().st_size > _MAX_FILE:
+            continue
+        if path.suffix == ".py":
+            asked = re.search(rf"^\s*(?:from|import)\s+((?:\w+\.)*){re.escape(path.stem)}\b", source, re.MULTILINE)
+            within = re.search(rf"^\s*from\s+([\w.]+)\s+import\s.*\b{re.escape(path.stem)}\b", source, re.MULTILINE)
+            if (found := asked or within) and not is_test_file(path):
+                packages = [part for part in found[1].split(".") if part]
+                yield path, "/".join([*packages, path.name])
+                if (beside := path.with_name("__init__.py")).is_file() and packages:
+                    yield beside, "/".join([*packages, beside.name])
+        elif any(path.name in text for text in texts):
+            yield path, path.name
+
+
+def _read(solution: Path) -> str:
+    try:
+        return solution.read_text(encoding="utf-8")
+    except (OSError, UnicodeError) as problem:
+        raise CourseError(f"{solution}: the solution cannot be read ({problem})") from None
+
+
+def _files(tests: Path, solution: Path) -> tuple[Path, list[Path]]:
+    """Return the folder that paths of tests begin at, and the files of tests and what lies beside them."""
+    if tests.is_file():
+        return tests.parent, [tests]
+    if not tests.is_dir():
+        raise CourseError(f"{tests} is neither a file of tests nor a folder")
+    inside = [one for one in (tests / "tests", tests / "test") if one.is_dir()]
+    if inside:  # a repository: the folder of tests, and what pytest reads above it
+        above = [one for one in sorted(tests.glob("*.py")) if is_test_file(one) or one.name == "conftest.py"]
+        return tests, [*above, *_below(inside[0], solution)]
+    return tests, list(_below(tests, solution))
+
+
+def _below(folder: Path, solution: Path) -> Iterator[Path]:
+    for path in sorted(folder.rglob("*")):
+        parts = set(path.relative_to(folder).parts)
+        if not path.is_file() or parts & _PASSED_OVER or path.resolve() == solution.resolve():
+            continue
+        if path.name != TABLE and path.stat().st_size <= _MAX_FILE:
+            yield path
+
+
+def _autograding(tests: Path) -> Path | None:
+    for folder in (tests, *tests.resolve().parents[:2]):
+        if (folder / AUTOGRADING).is_file():
+            return folder / AUTOGRADING
+    return None
+
+
+def _module_name(root: Path, files: Sequence[Path], solution: Path) -> str:
+    """Return the name by which tests import the solution's module."""
+    asked: dict[str, None] = {}
+    for file in files:
+        if file.suffix == ".py":
+            asked.update(dict.fromkeys(_imported(file)))
+    if any(one.replace(":", ".").rpartition(".")[2] == solution.stem for one in asked):
+        return solution.stem
+    asked = {one: None for one in asked if ":" not in one}
+    beside = {path.stem for path in files} | {path.name for path in root.rglob("*") if path.is_dir()}
+    unknown = [
+        one for one in asked
+        if one.partition(".")[0] not in sys.stdlib_module_names | beside and _is_missing(one.partition(".")[0])
+    ]  # fmt: skip
+    names = list(dict.fromkeys(one.rpartition(".")[2] for one in unknown))
+    if len(names) == 1:
+        return names[0]
+    found = ", ".join(names) or "none"
+    raise CourseError(f"which module do the tests mean by the student's? They import: {found}; say --module NAME")
+
+
+def _imported(file: Path) -> Iterator[str]:
+    try:
+        tree = ast.parse(file.read_text(encoding="utf-8", errors="replace"))
+    except (SyntaxError, ValueError):
+        return
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (one.name for one in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}:{one.name}" for one in node.names)
+
+
+def _is_missing(name: str) -> bool:
+    try:
+        return find_spec(name) is None
+    except (ImportError, ValueError):
+        return True
+
+
+# -- trying ------------------------------------------------------------------------------------------------------------
+
+
+def _uncollectable(suite: Path, plain: Sequence[PlainTest]) -> Iterator[tuple[str, tuple[Reason, str]]]:
+    """Yield the tests of files that pytest cannot collect here, and put such files aside."""
+    write(suite / TABLE, _everything())
+    try:
+        Suite(suite).close()
+    except SuiteError:
+        for name in dict.fromkeys(test.file for test in plain):
+            try:
+                Suite(suite / name).close()
+            except SuiteError as problem:
+                (suite / name).rename(suite / f"{name}.left_out")
+                lines = [line.removeprefix("E ").strip() for line in str(problem).split("\n") if line.startswith("E ")]
+                said = harmless((lines or [str(problem)])[-1], 200)
+                for test in plain:
+                    if test.file == name:
+                        yield test.id, (Reason.NOT_COLLECTED, said)
+
+
+def _everything() -> str:
+    return f'[[exercise]]\nname = "{_ALL}"\ntests = ["*"]\n'
+
+
+def _tried(assignment: Assignment, source: str) -> tuple[dict[str, str], set[str]]:
+    """Return the tests that the solution does not pass from outside, with how, and those that an empty file passes."""
+    limits = GradingLimits(exercise_seconds=120.0)
+    try:
+        judging = Suite(assignment.suite_path)
+    except SuiteError:
+        return {}, set()
+    try:
+        sandbox = start_sandbox(find_isolation(), limits, assignment=assignment)
+        try:
+            trial = Trial(sandbox, limits, judging, assignment.given)
+            ids = {test.name: test.id.partition("[")[0] for test in judging.tests}
+            right = trial.run(Submission("solution.py", (Cell(1, source),)), _ALL, seed=0)
+            wrong = trial.run(Submission("solution.py", (Cell(1, ""),)), _ALL, seed=0)
+        finally:
+            sandbox.close()
+    finally:
+        judging.close()
+    failed = {ids[one.test]: _how(one) for one in right if one.status is not Status.PASSED}
+    return failed, {ids[one.test] for one in wrong if one.status is Status.PASSED and ids[one.test] not in failed}
+
+
+def _how(outcome: Outcome) -> str:
+    return harmless(outcome.detail.split("\n")[0] or outcome.status.value, 200)
+
+
+def _reasons(
+    failed: dict[str, str], plain: Sequence[PlainTest], root: Path, stem: str, solution: Path
+) -> dict[str, tuple[Reason, str]]:
+    """Return why tests that the solution does not pass from outside are left out."""
+    if not failed:
+        return {}
+    passing = passes_in_one_process(root, [one for one in plain if one.id in failed], stem, solution)
+    reasons = {}
+    for id_, how in failed.items():
+        if how.startswith("Skipped"):
+            reasons[id_] = Reason.SKIPPED, how.partition(": ")[2]
+        elif id_ not in passing:
+            reasons[id_] = Reason.FAILS_ANYWAY, how
+        else:
+            reasons[id_] = first_reason(_node(root, id_)) or (Reason.UNPROVEN_TEST, how)
+            if reasons[id_][0] is not Reason.UNPROVEN_TEST:
+                reasons[id_] = reasons[id_][0], f"{reasons[id_][1]}; {how}"
+    return reasons
+
+
+def _node(root: Path, id_: str) -> list[ast.stmt]:
+    file, *names = id_.split("::")
+    try:
+        found: list[ast.stmt] = ast.parse((root / file).read_text(encoding="utf-8")).body
+    except (OSError, SyntaxError, ValueError):
+        return []
+    for name in names:
+        found = [one for one in found if getattr(one, "name", None) == name]
+        if name != names[-1] and found:
+            found = getattr(found[0], "body", [])
+    return found
+
+
+# -- writing -----------------------------------------------------------------------------------------------------------
+
+
+def _exercise_of(test: PlainTest, groups: Grouped) -> str:
+    return next(name for name, rows in groups.tests.items() if any(one is test for one, _ in rows))
+
+
+def _told(test: PlainTest, groups: Grouped, refused: dict[str, tuple[Reason, str]]) -> TakenTest:
+    exercise = _exercise_of(test, groups)
+    weight = next(weight for one, weight in groups.tests[exercise] if one is test)
+    if test.id in refused:
+        return TakenTest(test.id, exercise, weight, TestFate.REFUSED, *refused[test.id])
+    return TakenTest(test.id, exercise, weight, TestFate.TAKEN)
+
+
+def _kept(groups: Grouped, refused: dict[str, tuple[Reason, str]]) -> dict[str, list[tuple[PlainTest, float]]]:
+    kept = {name: [row for row in rows if row[0].id not in refused] for name, rows in groups.tests.items()}
+    return {name: rows for name, rows in kept.items() if rows}
+
+
+def _authored(source: str, groups: Grouped, refused: dict[str, tuple[Reason, str]]) -> str:
+    known = definitions(source)
+    kept = _kept(groups, refused)
+    about: dict[str, list[str]] = {}
+    for name, rows in kept.items():
+        used = {one for test, _ in rows for one in test.words} & known.keys()
+        named = [one for one in used if one == name or _plain(one) in (_plain(name), _plain("test" + name))]
+        about[name] = named or list(used)
+    own = {name: used[0] for name, used in about.items() if len(used) == 1}
+    own = {name: one for name, one in own.items() if list(own.values()).count(one) == 1}
+    texts = {
+        name: "Judged by " + ", ".join(dict.fromkeys(test.file for test, _ in rows)) for name, rows in kept.items()
+    }
+    return authored(source, {name: groups.points(name, refused) for name in kept}, own, texts)
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[\W_]|^test|tests?$", "", name.lower())
+
+
+def _table(groups: Grouped, refused: dict[str, tuple[Reason, str]]) -> str:
+    parts = []
+    kept = _kept(groups, refused)
+    for name, rows in kept.items():
+        tests = "".join(f"    {quoted(test.id)},\n" for test, _ in rows)
+        parts.append(f"[[exercise]]\nname = {quoted(name)}\ntests = [\n{tests}]\n")
+    weights = weights_of((test.id, weight) for rows in kept.values() for test, weight in rows)
+    if weights:
+        parts.append("[weights]\n" + "".join(f"{quoted(name)} = {weight:g}\n" for name, weight in weights.items()))
+    for name, (reason, what) in refused.items():
+        parts.append(f"[[left_out]]\ntest = {quoted(name)}\nwhy = {quoted(f'{reason}: {what}')}\n")
+    return "\n".join(parts)
