@@ -129,6 +129,11 @@ def _exceptions(trouble: Trouble, known: Known, *, plainly: bool) -> list[Hypoth
         told = told_by(one.kind, one.message)
         if told is not None and (told.name in PLAIN) == plainly:
             tests.setdefault((told.name, tuple(told.facts.items())), []).append(test)
+    missing = next((key for key in tests if key[0] == "constructor_missing"), None)
+    if missing is not None:
+        # What a constructor that never ran would have stored is not there.
+        for key in [one for one in tests if one[0] == "unknown_attribute"]:
+            tests[missing] += tests.pop(key)
     wrong = wrong_in(trouble.seen, known.reference)
     return [
         Hypothesis(

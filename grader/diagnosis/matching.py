@@ -140,7 +140,7 @@ def _evidence(same: Mapping[Place, tuple[Said, Said]]) -> float:
             weak[place.test] = max(weak.get(place.test, 0), few)
         else:
             weak[place.test] = WEAK
-    return len(strong) + min(_MOST_WEAK, sum(weak.values())) + sum(raised.values())
+    return len(strong) + min(_MOST_WEAK, sum(weak.values())) + min(_SAME_EXCEPTION, sum(raised.values()))
 
 
 def _stands(one: Hypothesis, others: Sequence[Hypothesis], wrong: Wrong) -> bool:

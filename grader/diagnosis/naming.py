@@ -18,6 +18,13 @@ _ALIKE = 0.8
 _ALIKE_IN_NUMPY = 0.75
 _CONSTRUCTOR_ALIKE = 0.65
 _FURTHER, _MOST = 4, 400
+# Names that Python itself gives a meaning, and no misspelt constructors.
+_SPECIAL = (
+    frozenset(dir(object))
+    | frozenset(dir(list))
+    | frozenset(dir(int))
+    | {"__next__", "__call__", "__enter__", "__exit__"}
+)
 _NUMPY = frozenset(name for name in dir(np) if not name.startswith("_"))
 _OF_ARRAYS = frozenset(name for name in dir(np.ndarray) if not name.startswith("_"))
 _KEYWORDS = frozenset(
@@ -72,18 +79,24 @@ def named(finding: Finding, words: Words) -> Finding:
 
 def _other_name(form: str, name: str, words: Words) -> dict[str, str]:
     if form == "constructor_missing":
-        written = nearest("__init__", words.given, _CONSTRUCTOR_ALIKE)
-        return {"written": written, "asked": "__init__"} if written else {}
+        return _constructor(words)
     if form in _OF_OTHERS:
         return _meant(nearest(name, _OF_OTHERS[form], _ALIKE_IN_NUMPY))
     if form == "unknown_keyword":
         return {} if name in words.public else _meant(nearest(name, _KEYWORDS, _ALIKE_IN_NUMPY))
     if form not in ("undefined_name", "unknown_attribute", "missing_key"):
         return {}
-    if name in words.public:
-        written = nearest(name, words.given - words.names)
-        return {"written": written, "asked": name} if written else {}
-    return _meant(nearest(name, words.names) or nearest(name, words.own))
+    if name in words.public and (written := nearest(name, words.given - words.names)):
+        return {"written": written, "asked": name}
+    # What a constructor that never ran would have stored is not there.
+    if form == "unknown_attribute" and (found := _constructor(words)):
+        return found
+    return {} if name in words.public else _meant(nearest(name, words.names) or nearest(name, words.own))
+
+
+def _constructor(words: Words) -> dict[str, str]:
+    written = nearest("__init__", words.given - _SPECIAL, _CONSTRUCTOR_ALIKE)
+    return {"written": written, "asked": "__init__"} if written else {}
 
 
 def _meant(name: str) -> dict[str, str]:

@@ -47,6 +47,14 @@ def test_capitals_are_the_nearest_slip_of_all():
     assert named(finding, words).facts == {"name": "And", "meant": "AND"}
 
 
+def test_an_attribute_that_a_misspelt_constructor_would_have_stored_is_told_as_that():
+    words = Words(own=frozenset({"n"}), given=frozenset({"__inif__", "__iter__", "add"}))
+    found = named(Finding(Kind.EXCEPTION, "unknown_attribute", (), {"name": "n"}), words)
+    assert found.facts == {"name": "n", "written": "__inif__", "asked": "__init__"}
+    words = Words(own=frozenset({"n"}), given=frozenset({"__init__", "__iter__", "add"}))
+    assert named(Finding(Kind.EXCEPTION, "unknown_attribute", (), {"name": "n"}), words).facts == {"name": "n"}
+
+
 def test_what_stands_in_the_released_text_may_be_told():
     assert told("unknown_keyword", "lr") == ("unknown_keyword", {"name": "lr"})
 

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_number_of_steps_is_exact"]
 # uses = ["name = (*)"]
+# lacks = ["-x"]
 #
 # [title]
 # ko = "x를 옮기지 않고 걸음으로 바꿈"

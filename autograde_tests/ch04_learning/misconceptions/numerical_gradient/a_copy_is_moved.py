@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_the_function_may_read_x_itself_and_ignore_its_argument"]
-# uses = [".copy | np.copy | np.array | copy.copy | copy.deepcopy | + | - | .astype"]
+# uses = [
+#     ".copy | np.copy | np.array | copy.copy | copy.deepcopy | .astype | .tolist | .flatten | name + [] | name + name",
+# ]
 #
 # [title]
 # ko = "x가 아니라 복사본을 움직임"

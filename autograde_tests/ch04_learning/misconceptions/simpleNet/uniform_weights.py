@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_the_weights_start_as_standard_normal_numbers"]
-# uses = ["np.random.rand | np.random.uniform | np.random.random | np.random.sample | .uniform | .random | .rand"]
+# uses = [
+#     "np.random.rand | np.random.uniform | np.random.random(… | np.random.sample | .uniform | .random(… | .rand | random.random | random.uniform",
+# ]
 #
 # [title]
 # ko = "정규분포가 아니라 균등분포에서 뽑음"

@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_weights_start_normal_with_the_given_deviation"]
-# uses = ["np.random.rand | np.random.uniform | np.random.random | np.random.sample | .uniform | .random | .rand"]
+# uses = [
+#     "np.random.rand | np.random.uniform | np.random.random(… | np.random.sample | .uniform | .random(… | .rand | random.random | random.uniform",
+# ]
 #
 # [title]
 # ko = "가중치를 균등분포에서 뽑음"

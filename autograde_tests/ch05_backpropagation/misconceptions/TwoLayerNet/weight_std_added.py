@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_weights_start_normal_with_the_given_deviation"]
-# uses = ["+ | += | np.add"]
+# uses = [
+#     "… + np.random.randn() | np.random.randn() + … | … + .randn() | .randn() + … | … + .normal() | .normal() + … | … + np.random.normal() | np.random.normal() + … | += | np.add | loc=",
+# ]
 #
 # [title]
 # ko = "표준편차를 곱하지 않고 더함"

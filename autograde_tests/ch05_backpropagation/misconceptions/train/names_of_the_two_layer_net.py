@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_parameters_of_any_name_are_updated"]
+# uses = ["'W1' | 'b1' | 'W' | 'b'"]
 #
 # [title]
 # ko = "매개변수의 이름을 코드에 적어 둠"

@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "Counter"
-# mistakes = ["misspelt_constructor | exception:constructor_missing"]
+# mistakes = ["misspelt_constructor | exception:constructor_missing | exception:unknown_attribute"]
 # ///
 class Counter:
     def _init_(self, start=0):

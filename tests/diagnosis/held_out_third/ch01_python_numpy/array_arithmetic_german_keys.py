@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "array_arithmetic"
-# mistakes = ["own_keys | relation:other_keys"]
+# mistakes = ["own_keys | relation:other_keys | exception:missing_key"]
 # ///
 import numpy as np
 

@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "OR"
-# mistakes = ["array_of_one_element"]
+# mistakes = ["array_of_one_element | relation:flattened"]
 # ///
 import numpy as np
 

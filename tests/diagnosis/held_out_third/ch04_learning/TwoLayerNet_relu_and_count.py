@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "TwoLayerNet"
-# mistakes = ["relu_in_the_hidden_layer", "hits_not_divided"]
+# mistakes = ["relu_in_the_hidden_layer", "hits_not_divided | relation:factor_batch"]
 # ///
 import numpy as np
 

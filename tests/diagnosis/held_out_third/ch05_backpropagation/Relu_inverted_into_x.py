@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "Relu"
-# mistakes = ["mask_inverted", "zeros_written_into_x"]
+# mistakes = ["mask_inverted", "zeros_written_into_x | relation:argument_changed"]
 # ///
 import numpy as np
 

@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "SoftmaxWithLoss"
-# mistakes = ["divided_by_the_number_of_classes", "exp_of_large_scores"]
+# mistakes = ["divided_by_the_number_of_classes", "exp_of_large_scores | relation:overflow"]
 # ///
 import numpy as np
 
