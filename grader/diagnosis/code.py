@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 from contextlib import suppress
 from dataclasses import dataclass, field
-from math import isfinite
 
 import msgspec
 
 _OR, _REST = " | ", "…"
 _MOST_JOINED = 50
+# Numbers beyond these stand for nothing that a program could be tried with in a moment.
+_SMALLEST, _LARGEST = 1e-15, 1e4
 
 
 class Claims(msgspec.Struct, frozen=True):
@@ -93,13 +94,13 @@ def _is_there(one: str, facts: Set[str]) -> bool:
 
 
 def numbers_in(facts: Set[str]) -> list[float]:
-    """Return the numbers that facts name, the smallest first; without those that stand everywhere."""
+    """Return the numbers that facts name, the smallest first; without those that stand everywhere, tiny and large ones."""
     found = set()
     for fact in facts:
         if fact.startswith("#"):
             with suppress(ValueError):
                 number = float(fact[1:])
-                if isfinite(number) and number not in (0.0, 1.0, 2.0):
+                if number not in (1.0, 2.0) and _SMALLEST < abs(number) < _LARGEST:
                     found.add(number)
     return sorted(found, key=abs)
 

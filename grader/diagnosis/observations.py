@@ -54,7 +54,7 @@ def remarks(
         Finding(Kind.CODE, "other_default", (), {"name": mine.name, "written": mine.default, "asked": asked.default})
         for owner in sorted(_functions(released, exercise))
         for mine, asked in zip(code.signature(owner) or (), released.signature(owner) or (), strict=False)
-        if mine.name == asked.name and mine.default and asked.default and not _is_same(mine.default, asked.default)
+        if mine.name == asked.name and _are_other_numbers(mine.default, asked.default)
     ]
     stops = any(one.kind is Kind.EXCEPTION for one in findings)
     if not (stops and explained):
@@ -95,8 +95,9 @@ def _listed(parameters: Sequence[Parameter]) -> str:
     return ", ".join(one.name for one in parameters if one.name != "self") or "-"
 
 
-def _is_same(one: str, other: str) -> bool:
+def _are_other_numbers(one: str, other: str) -> bool:
+    """Whether two defaults are numbers and differ; None may stand for a choice that is the student's."""
     try:
-        return isclose(float(one), float(other), rel_tol=1e-12)
+        return not isclose(float(one), float(other), rel_tol=1e-12)
     except ValueError:
-        return one == other
+        return False

@@ -52,7 +52,10 @@ def test_signatures_are_read():
 
 
 def test_numbers_that_stand_everywhere_are_no_candidates():
-    assert numbers_in({"#1", "#2", "#0", "#0.001", "#1e-07", "#·", "#nan", "#True"}) == [1e-07, 0.001]
+    assert numbers_in({"#1", "#2", "#0", "#0.001", "#1e-07", "#·", "#nan", "#inf", "#1e+300", "#1e-50", "#True"}) == [
+        1e-07,
+        0.001,
+    ]
 
 
 def test_lines_are_read_and_what_has_none_is_left_out():

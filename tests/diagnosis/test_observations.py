@@ -43,6 +43,7 @@ def test_another_default_is_told_with_both():
         ("other_default", {"name": "lr", "written": "0.1", "asked": "0.01"})
     ]
     assert told("def f(x, lr=1e-2):\n    return x") == []
+    assert told("def f(x, lr=None):\n    return x") == []
 
 
 def test_other_parameters_are_told_where_a_call_did_not_fit():
