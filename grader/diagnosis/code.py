@@ -94,7 +94,7 @@ def _is_there(one: str, facts: Set[str]) -> bool:
 
 
 def numbers_in(facts: Set[str]) -> list[float]:
-    """Return the numbers that facts name, the smallest first; without those that stand everywhere, tiny and large ones."""
+    """Return the numbers that facts name, the smallest first; without tiny and large ones, and those of any formula."""
     found = set()
     for fact in facts:
         if fact.startswith("#"):
