@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "forward"
-# mistakes = []
+# mistakes = ["tanh_in_the_hidden_layers"]
 # ///
 import numpy as np
 

@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "step_function"
-# mistakes = ["zero_counts_as_positive", "method_of_arrays_on_a_number | exception:unknown_attribute"]
+# mistakes = ["zero_counts_as_positive", "method_of_arrays_on_a_number | exception:number_as_array"]
 # ///
 import numpy as np
 

@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "TwoLayerNet"
-# mistakes = []
+# mistakes = ["relu_in_the_hidden_layer"]
 # ///
 import numpy as np
 
