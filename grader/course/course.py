@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -33,6 +33,8 @@ from grader.course.text import Text, is_language, read_toml_file
 from grader.submission import Released
 
 COURSE_FILE = "course.toml"
+Subject = Literal["numpy", "networks"]
+"""What hints have words of their own for; ``networks`` are neural ones."""
 
 
 class Hints(StrEnum):
@@ -92,6 +94,7 @@ class _AssignmentEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     modules: dict[str, list[str]] = {}
     packages: list[str] = []
     needs: list[str] = []
+    subjects: list[Subject] = []
     environment: _EnvironmentEntry = _EnvironmentEntry()
 
 
@@ -110,6 +113,7 @@ class _CourseFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     serve: Serving = Serving()
     modules: dict[str, list[str]] = {}
     packages: list[str] = []
+    subjects: list[Subject] = []
 
 
 @dataclass(frozen=True)
@@ -148,6 +152,8 @@ class Assignment:
         Modules that submissions may import, with the names that each gives as far as this assignment knows them.
     packages : tuple of str
         Packages that submissions may import besides NumPy.
+    subjects : tuple of str
+        What it is about: hints may use the words of these, and of no other.
     needs : tuple of str
         What the hidden tests, or what they call, import on the grading side, by its name in an import.
     preload : tuple of str
@@ -170,6 +176,7 @@ class Assignment:
     needs: tuple[str, ...] = ()
     preload: tuple[str, ...] = ()
     own_limits: OwnLimits = NO_LIMITS
+    subjects: tuple[str, ...] = ()
 
     @cached_property
     def authored_path(self) -> Path:
@@ -417,6 +424,7 @@ def _assignment(entry: _AssignmentEntry, root: Path, course: _CourseFile, counts
         entry.name, entry.title or Text(entry.name), root,
         entry.nbgrader, due, rule, published, entry.extra_most, counts,
         tuple(modules.items()), tuple(packages), tuple(entry.needs), tuple(own.preload), _own_limits(own),
+        subjects=tuple(dict.fromkeys((*course.subjects, *entry.subjects))),
     )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from grader.course import Hints
 from grader.diagnosis.exceptions import IMPORTS
@@ -39,22 +39,25 @@ def cause_words(
         return (known.title.in_(say.language), known.explanation.in_(say.language)) if known else None
     if not say.has(finding.kind, f"{finding.name}.title"):
         return None
-    return in_words(finding, say, form)
+    return in_words(finding, say, form, texts.subjects)
 
 
-def in_words(finding: Finding, say: Catalogue, form: str = "") -> tuple[str, str]:
+def in_words(finding: Finding, say: Catalogue, form: str = "", subjects: Sequence[str] = ()) -> tuple[str, str]:
     """Return the title and the hint that the catalogue has for a cause.
 
     Parameters
     ----------
     form : str
         Where it was met, if that matters to the hint: ``notebook``, ``script``, ``kernel`` or ``load``.
+    subjects : sequence of str
+        What the course is about, where the hint has words of its own for one of them.
     """
     facts = {
         key: harmless(value, _LONGEST if finding.kind is Kind.CODE else _LONG) for key, value in finding.facts.items()
     }
     facts["statement"] = IMPORTS.get(finding.facts.get("name", ""), "import …")
-    key = f"{finding.name}.{form}" if say.has(finding.kind, f"{finding.name}.{form}") else f"{finding.name}.hint"
+    keys = (f"{finding.name}.{special}" for special in (form, *subjects, "hint"))
+    key = next(key for key in keys if say.has(finding.kind, key) or key.endswith(".hint"))
     other = _other_name(facts, say) if finding.kind is Kind.EXCEPTION else ""
     return say(finding.kind, f"{finding.name}.title", **facts), other + say(finding.kind, key, **facts)
 

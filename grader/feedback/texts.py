@@ -28,6 +28,8 @@ class FeedbackTexts:
     ----------
     tests : mapping
         The text of each hidden test.
+    subjects : tuple of str
+        What the course is about, for hints that have words of their own for it.
     rubrics : mapping
         What a person looks for, by exercise.
     docstrings : mapping
@@ -53,6 +55,7 @@ class FeedbackTexts:
     checked: frozenset[str] = frozenset()
     docstrings: Mapping[str, str] = field(default_factory=dict)
     rubrics: Rubrics = field(default_factory=dict)
+    subjects: tuple[str, ...] = ()
 
 
 def read_feedback_texts(assignment: Assignment, course: Course) -> FeedbackTexts:
@@ -70,6 +73,7 @@ def read_feedback_texts(assignment: Assignment, course: Course) -> FeedbackTexts
         # The names of tests that were made of a notebook's cells say nothing.
         {} if assignment.nbgrader else dict(_docstrings(assignment.suite_path)),
         read_rubrics(assignment),
+        assignment.subjects,
     )
 
 
