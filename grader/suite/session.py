@@ -29,6 +29,7 @@ from grader.remote.wired import WorkerGone, WorkerTimeout
 from grader.suite.bench import Bench
 from grader.suite.close import measured_ratios
 from grader.suite.ending import is_of_the_host, outcome_of
+from grader.suite.mistakes import of_fixtures, of_report
 from grader.suite.named import alone, forget, renew, suite_files
 from grader.suite.options import arguments_for
 from grader.suite.outcome import Outcome, Status, SuiteError
@@ -255,10 +256,13 @@ class _Runner:
         self._outcome = Outcome("", Status.NOT_REACHED)
         self._trouble: BaseException | None = None
 
+    def _note(self, problem: str) -> None:
+        self.trouble += f"; {problem}" if self.trouble else problem
+
     @pytest.hookimpl
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed:
-            self.trouble += f"{report.nodeid}: {report.longreprtext}\n"
+            self._note(of_report(report))
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
@@ -271,10 +275,12 @@ class _Runner:
                 self._names[item] = _own_name(item, {self._names[one] for one in exercises[exercise][:-1]})
                 tests.append(HiddenTest(self._names[item], exercise, weight_of(item), test_id(item)))
                 self._own[item] = own_fixtures(item)
+                if absent := of_fixtures(item):
+                    self._note(absent)
         except pytest.UsageError as problem:
-            self.trouble += f"{problem}\n"
-        if not tests:
-            self.trouble += "no tests were collected\n"
+            self._note(str(problem))
+        if not tests and not self.trouble:
+            self._note("no tests were collected")
         if self.trouble:
             return True
         self._collected(tuple(tests))

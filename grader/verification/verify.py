@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import statistics
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from grader.course import Assignment, Bar, Course, Exercise
 from grader.course.rubric import read_rubrics
 from grader.diagnosis.mutants import Mutant
 from grader.sandbox.levels import Isolation
+from grader.suite.mistakes import places_of_tests
 from grader.suite.outcome import Outcome, Status
 from grader.suite.reference import BrokenStatement
 from grader.suite.session import HiddenTest, Suite
@@ -25,6 +26,7 @@ _FEW = 3
 # A wrong answer this many times as far off as any right one is visibly wrong, be it within the tolerance.
 _VISIBLE = 30.0
 _NOISE = 1e-3
+_MAX_SAID = 160
 
 
 @dataclass
@@ -96,13 +98,14 @@ def verify(
         tests, broken = suite.tests, suite.broken_reference
     finally:
         suite.close()
+    places = places_of_tests(assignment.suite_path)
     arguments = [one for one in read_arguments(assignment) if only is None or one.exercise in only]
     proofs, problems = [], [broken_statement(assignment, one) for one in broken] + _stale(arguments, tried)
     for exercise in exercises:
         own = [one for one in tried if one.program.exercise == exercise.name]
         proof = _proof(exercise, [test for test in tests if test.exercise == exercise.name], own, arguments)
         proofs.append(proof)
-        problems += _problems(proof, own, course.bar)
+        problems += _problems(proof, own, course.bar, places)
     return Proof(assignment.name, count, tuple(proofs), tuple(problems), len(tried), round(time.monotonic() - began, 2))
 
 
@@ -232,7 +235,7 @@ def _ratio(outcomes: dict[str, Outcome], test: str) -> float | None:
 # -- the bar -----------------------------------------------------------------------------------------------------------
 
 
-def _problems(proof: ExerciseProof, tried: list[Tried], bar: Bar) -> list[Problem]:
+def _problems(proof: ExerciseProof, tried: list[Tried], bar: Bar, places: Mapping[str, str]) -> list[Problem]:
     found = []
 
     def add(key: str, **facts: object) -> None:
@@ -246,7 +249,15 @@ def _problems(proof: ExerciseProof, tried: list[Tried], bar: Bar) -> list[Proble
             for name in sorted(one.ever_failed):
                 seeds = [seed for seed in one.outcomes if name in one.failed(seed)]
                 key = "right_fails" if len(seeds) == len(one.outcomes) else "flaky"
-                add(key, program=program.name, test=name, seeds=", ".join(map(str, seeds[:5])), count=len(seeds))
+                add(
+                    key,
+                    program=program.name,
+                    test=name,
+                    seeds=", ".join(map(str, seeds[:5])),
+                    count=len(seeds),
+                    where=places.get(name.partition("[")[0], "?"),
+                    said=_said(one.outcomes[seeds[0]][name]),
+                )
         elif program.role is Role.STUB:
             for name in sorted({test.name for test in proof.tests} - one.always_failed):
                 add("stub_passes", test=name)
@@ -260,6 +271,13 @@ def _problems(proof: ExerciseProof, tried: list[Tried], bar: Bar) -> list[Proble
     if proof.mutation_score < bar.mutation_score:
         add("mutation_score", score=f"{proof.mutation_score:.1%}", wanted=f"{bar.mutation_score:.0%}")
     return found
+
+
+def _said(outcome: Outcome) -> str:
+    """Return in a few words why a test failed on a program that is right."""
+    if outcome.raised is not None:
+        return f"{outcome.raised.kind}: {' '.join(outcome.raised.message.split())}"[:_MAX_SAID]
+    return " ".join(outcome.detail.partition("\n")[0].split())[:_MAX_SAID] or str(outcome.cause or outcome.status)
 
 
 def _of_partial(tried: Tried, answer: PartialAnswer, proof: ExerciseProof) -> list[Problem]:

@@ -8,6 +8,7 @@ from grader.course.release import stale_files
 from grader.grading import Judge
 from grader.submission import read_submission
 from grader.verification.verify import verify
+from tests.conftest import REPOSITORY
 
 
 @pytest.fixture(scope="module")
@@ -104,3 +105,16 @@ def test_nothing_half_made_stays(tmp_path, monkeypatch, existed, problem):
         start_course(target)
     assert target.exists() == existed
     assert not existed or not any(target.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("example", "course", "assignment"),
+    [("physics", "physics", "week01_oscillator"), ("classes", "cs1", "week01_classes")],
+)
+def test_an_example_is_what_the_course_to_look_at_holds(example, course, assignment):
+    for part in ("solutions", "autograde_tests"):
+        shown = REPOSITORY / "examples" / "courses" / course / part / assignment
+        kept = starting.TEMPLATES / example / part / assignment
+        assert {path.name.removesuffix(".template"): path.read_bytes() for path in kept.iterdir()} == {
+            path.name: path.read_bytes() for path in shown.iterdir() if path.is_file()
+        }

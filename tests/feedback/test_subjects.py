@@ -11,7 +11,10 @@ from grader.feedback.catalogue import own_texts
 from grader.feedback.causes import cause_words
 from tests.conftest import REPOSITORY
 
-WORDS = {"en": r"\bbias\b|\blayer|NumPy functions you use|NumPy alone", "ko": r"편향|어느 층|넘파이만으로|쓰고 있는 넘파이 함수"}
+WORDS = {
+    "en": r"\bbias\b|\blayer|NumPy functions you use|NumPy alone",
+    "ko": r"편향|어느 층|넘파이만으로|쓰고 있는 넘파이 함수",
+}
 MUTANT = [("summand_dropped", "networks"), ("product_dropped", "networks"), ("keyword_dropped", "numpy")]
 
 

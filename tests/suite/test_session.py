@@ -64,7 +64,6 @@ def test_the_mismatch_of_a_nested_comparison_is_found(run):
         "def test_a(student): pytest.xfail('known')",
         "def test_a(student): raise KeyError('x')",
         "def test_a(student): assert False",
-        "def test_a(student, nothing): pass",
         "@pytest.fixture\ndef broken(): raise RuntimeError\ndef test_a(student, broken): pass",
         "@pytest.fixture\ndef late():\n    yield\n    raise RuntimeError\ndef test_a(student, late): pass",
     ],

@@ -1,6 +1,7 @@
 """Proofs of suites, of a course that is not ours: what holds, and each thing that can miss the bar."""
 
 import json
+import re
 import shutil
 
 import pytest
@@ -98,6 +99,9 @@ def test_a_part_of_a_tolerance(student):
         ("stale_argument", "double"),
         ("few_misconceptions", "Box"),
     } <= problems(proof)
+    fails = next(one.facts for one in proof.problems if one.key == "right_fails")
+    assert re.fullmatch(r"test_double\.py, line \d+", fails["where"])
+    assert "\n" not in fails["said"] != ""
     not_caught = [one.facts for one in proof.problems if one.key == "not_caught"]
     assert not_caught == [{"program": "shared", "test": "test_what_was_put_is_taken"}]
 

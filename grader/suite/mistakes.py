@@ -1,0 +1,67 @@
+"""What is wrong with a suite, each thing in one line with its place, for the author to mend."""
+
+from __future__ import annotations
+
+import ast
+import re
+import warnings
+from difflib import get_close_matches
+from pathlib import Path
+
+import pytest
+
+_PLACE = re.compile(
+    r'^E?\s*File "(?P<file>[^"]+)", line (?P<line>\d+)|^(?P<path>[^\s:][^:\n]*\.py):(?P<at>\d+): ', re.M
+)
+_ERROR = re.compile(r"^E\s+(?P<said>\w[\w.]*(?:Error|Exception|Warning|Failed)\b.*)$", re.MULTILINE)
+_MAX = 300
+_USUAL = ("student", "reference", "rng", "tmp_path", "monkeypatch", "capsys", "request")
+
+
+def of_report(report: pytest.CollectReport) -> str:
+    """Return why something could not be collected: pytest's last word on it, and where that was."""
+    text = report.longreprtext
+    said = _ERROR.findall(text) or [line[1:].strip() for line in text.splitlines() if line.startswith("E ")]
+    # The last place that is the suite's own: below it stand the files of what it imports.
+    own = report.nodeid.rpartition("/")[2] or report.nodeid
+    places = [(one["file"] or one["path"], one["line"] or one["at"]) for one in _PLACE.finditer(text)]
+    inside = [(file, line) for file, line in places if own and file.endswith(own)] or places[-1:]
+    where = f"{report.nodeid}, line {inside[-1][1]}" if inside else report.nodeid
+    return f"{where}: {(said[-1] if said else _first(text))[:_MAX]}"
+
+
+def of_fixtures(item: pytest.Item) -> str:
+    """Return which fixture a test asks for that nobody has; empty where there is none."""
+    if not isinstance(item, pytest.Function):
+        return ""
+    known = item._fixtureinfo.name2fixturedefs
+    absent = [name for name in item._fixtureinfo.names_closure if name not in known and name != "request"]
+    if not absent:
+        return ""
+    meant = get_close_matches(absent[0], sorted({*known, *_USUAL}), 1)
+    hint = f"did you mean {meant[0]!r}?" if meant else "there are: student, reference, rng, pytest's own, the suite's"
+    return f"{_place(item)} asks for the fixture {absent[0]!r}, which does not exist; {hint}"
+
+
+def _place(item: pytest.Item) -> str:
+    file, line, name = item.reportinfo()
+    return f"{item.path.name}, line {(line or 0) + 1}: {name}" if line is not None else f"{file}: {name}"
+
+
+def _first(text: str) -> str:
+    return next((line.strip() for line in text.splitlines() if line.strip()), "cannot be collected")
+
+
+def places_of_tests(suite: Path) -> dict[str, str]:
+    """Return where each test function of a suite is defined: file and line, by its name."""
+    found: dict[str, str] = {}
+    for path in sorted(suite.rglob("*.py")):
+        try:
+            with warnings.catch_warnings(action="ignore"):
+                tree = ast.parse(path.read_bytes())
+        except (SyntaxError, ValueError):
+            continue
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef) and node.name.startswith("test"):
+                found.setdefault(node.name, f"{path.relative_to(suite)}, line {node.lineno}")
+    return found
