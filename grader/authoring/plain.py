@@ -296,8 +296,7 @@ def _uncollectable(suite: Path, plain: Sequence[PlainTest]) -> Iterator[tuple[st
                 Suite(suite / name).close()
             except SuiteError as problem:
                 (suite / name).rename(suite / f"{name}.left_out")
-                lines = [line.removeprefix("E ").strip() for line in str(problem).split("\n") if line.startswith("E ")]
-                said = harmless((lines or [str(problem)])[-1], 200)
+                said = harmless(str(problem).removeprefix(f"{(suite / name).resolve()}: "), 200)
                 for test in plain:
                     if test.file == name:
                         yield test.id, (Reason.NOT_COLLECTED, said)

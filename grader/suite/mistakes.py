@@ -14,6 +14,7 @@ _PLACE = re.compile(
     r'^E?\s*File "(?P<file>[^"]+)", line (?P<line>\d+)|^(?P<path>[^\s:][^:\n]*\.py):(?P<at>\d+): ', re.M
 )
 _ERROR = re.compile(r"^E\s+(?P<said>\w[\w.]*(?:Error|Exception|Warning|Failed)\b.*)$", re.MULTILINE)
+_MODULE = re.compile(r"^(?:\w+\.)+(?=\w+(?::|$))")
 _MAX = 300
 _USUAL = ("student", "reference", "rng", "tmp_path", "monkeypatch", "capsys", "request")
 
@@ -27,7 +28,8 @@ def of_report(report: pytest.CollectReport) -> str:
     places = [(one["file"] or one["path"], one["line"] or one["at"]) for one in _PLACE.finditer(text)]
     inside = [(file, line) for file, line in places if own and file.endswith(own)] or places[-1:]
     where = f"{report.nodeid}, line {inside[-1][1]}" if inside else report.nodeid
-    return f"{where}: {(said[-1] if said else _first(text))[:_MAX]}"
+    # Of an exception's class its own name tells enough.
+    return f"{where}: {_MODULE.sub('', said[-1] if said else _first(text))[:_MAX]}"
 
 
 def of_fixtures(item: pytest.Item) -> str:
