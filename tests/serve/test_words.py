@@ -1,0 +1,42 @@
+"""The texts of the pages are there in both languages, with the same placeholders."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from grader.sending.words import texts as sending_texts
+from grader.serve.words import language_of, texts
+from tests.conftest import REPOSITORY
+
+ROOM = REPOSITORY / "grader" / "serve"
+
+
+@pytest.mark.parametrize("of", [texts, sending_texts])
+def test_both_languages_have_the_same_texts_with_the_same_placeholders(of):
+    korean, english = of("ko"), of("en")
+    assert korean.keys() == english.keys()
+    for section, key in korean.keys():
+        fields = [set(re.findall(r"{(\w+)", say._texts[section][key])) for say in (korean, english)]
+        assert fields[0] == fields[1], (section, key)
+
+
+def test_every_text_that_is_asked_for_by_name_is_there():
+    asked = set()
+    for path in [*ROOM.glob("*.py"), *ROOM.glob("templates/*.html")]:
+        asked |= set(re.findall(r"""say\("(\w+)", "(\w+)"[,)]""", Path(path).read_text()))
+    for path in ROOM.glob("*.py"):
+        text = path.read_text()
+        asked |= {("denied", key) for key in re.findall(r"""(?:Denied\(\d+, |Refused\()"(\w+)\"""", text)}
+        asked |= {("told", key) for key in re.findall(r"told=(\w+)\"", text)}
+        asked |= {("did", key) for key in re.findall(r"""\.note\([\w.]+, "(\w+)\"""", text)}
+    assert len(asked) > 100
+    assert asked <= texts("en").keys()
+
+
+@pytest.mark.parametrize(
+    ("cookie", "accepted", "shown"),
+    [("ko", "en", "ko"), ("", "en-US,ko;q=0.5", "en"), ("", "fr,ko", "ko"), ("xx", "", "en"), ("", "*", "en")],
+)
+def test_a_page_is_in_the_language_that_was_chosen_or_that_the_browser_prefers(cookie, accepted, shown):
+    assert language_of(cookie, accepted, "en") == shown
