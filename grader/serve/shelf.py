@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from grader.classroom import GradeStore, UsageError
@@ -19,12 +19,29 @@ from grader.policies.extensions import EXTENSIONS_FILE
 _Stamp = tuple[int, int] | None
 
 
-def _stamp(path: Path) -> _Stamp:
+def _stamp(path: str | Path) -> _Stamp:
     try:
         found = os.stat(path)
     except OSError:
         return None
     return found.st_mtime_ns, found.st_size
+
+
+def _stamps_below(folder: str) -> Iterator[tuple[str, int, int]]:
+    """Yield what tells whether a file changed, for each below a folder: asked often, so without building paths."""
+    waiting = [folder]
+    while waiting:
+        try:
+            with os.scandir(waiting.pop()) as entries:
+                for entry in entries:
+                    if entry.is_dir(follow_symlinks=False):
+                        if entry.name != "__pycache__":
+                            waiting.append(entry.path)
+                    else:
+                        found = entry.stat(follow_symlinks=False)
+                        yield entry.path, found.st_mtime_ns, found.st_size
+        except OSError:
+            continue
 
 
 class Shelf:
@@ -45,6 +62,7 @@ class Shelf:
         self.problem = ""
         self._lock = threading.RLock()
         self._course = course
+        self._looked_at: tuple[Course, tuple[str, ...]] | None = None
         self._course_stamp = self._of_course(course)
         self._policies: tuple[object, Policies] | None = None
 
@@ -77,9 +95,8 @@ class Shelf:
 
     def state(self) -> object:
         """Return what changes when a verdict might: the course, its references and its hidden tests."""
-        course = self.course
-        files = [path for one in course.assignments for path in sorted(one.suite_path.rglob("*")) if path.is_file()]
-        return self._course_stamp, tuple((path, _stamp(path)) for path in files)
+        suites = [str(one.suite_path) for one in self.course.assignments]
+        return self._course_stamp, frozenset(stamp for suite in suites for stamp in _stamps_below(suite))
 
     def rules(self) -> object:
         """Return what changes when the points that count might, without any Grade changing."""
@@ -118,7 +135,9 @@ class Shelf:
         return feedback_writer(self._course, settled)
 
     def _of_course(self, course: Course) -> object:
-        files = [course.root / COURSE_FILE]
-        for one in course.assignments:
-            files += sorted((course.root / "solutions" / one.name).glob("*.py"))
-        return tuple((path, _stamp(path)) for path in files)
+        # A folder's own time tells of files that come and go, so that which they are need not be looked for each time.
+        if self._looked_at is None or self._looked_at[0] is not course:
+            folders = [course.root / "solutions" / one.name for one in course.assignments]
+            files = [path for folder in folders for path in sorted(folder.glob("*.py"))]
+            self._looked_at = course, tuple(map(str, (course.root / COURSE_FILE, *folders, *files)))
+        return tuple(map(_stamp, self._looked_at[1]))

@@ -1,0 +1,322 @@
+"""`grader serve` on the loopback: from the click to the verdict, kills, the page of a large class, memory.
+
+python benchmarks/serve.py [clicks|kills|class|memory] [--count N] [--seconds S]
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import os
+import random
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+
+ROOT = Path(__file__).parent.parent
+CLASS = ROOT / "examples" / "class"
+CHAPTER = "ch02_perceptron"
+HOSTILE = (b"while True: pass\n", b"import os\nos._exit(1)\n", b"\x00\xff\x00", b"def AND(\n", b"x = 'a' * 10**12\n")
+_STARTS_SECONDS = 60.0
+
+
+class Server:
+    """A server in a process of its own."""
+
+    def __init__(self, course: Path) -> None:
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.port = probe.getsockname()[1]
+        self.base = f"http://127.0.0.1:{self.port}"
+        self.course = course
+        self._options = ["--folder", str(course / "class"), "--address", self.base, "--course", str(course)]
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        command = [sys.executable, "-m", "grader", "serve", *self._options, "--port", str(self.port)]
+        self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=ROOT)
+        until = time.monotonic() + _STARTS_SECONDS
+        while True:
+            try:
+                httpx.get(f"{self.base}/health", timeout=2)
+                return
+            except httpx.HTTPError:
+                if time.monotonic() > until:
+                    raise
+                time.sleep(0.05)
+
+    @property
+    def is_alive(self) -> bool:
+        return self.process is not None and self.process.poll() is None
+
+    def stop(self) -> None:
+        if self.process is not None and self.is_alive:
+            self.process.send_signal(signal.SIGTERM)
+            self.process.wait(60)
+
+    def invite(self, count: int) -> dict[str, str]:
+        """Return the token of each student."""
+        roster = self.course / "roster.csv"
+        roster.write_text("student\n" + "".join(f"student{number:04}\n" for number in range(count)))
+        command = [sys.executable, "-m", "grader", "serve", *self._options, "invite", str(roster)]
+        told = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT).stdout
+        rows = [line.lstrip("\ufeff").split(",") for line in told.splitlines()[1:]]
+        return {row[0]: row[2].rpartition("/")[2] for row in rows}
+
+    def memory_mb(self) -> float:
+        assert self.process is not None
+        text = Path(f"/proc/{self.process.pid}/status").read_text()
+        return int(re.findall(r"VmRSS:\s+(\d+)", text)[0]) / 1024
+
+    def processes(self) -> list[int]:
+        """Return the server and everything below it."""
+        assert self.process is not None
+        found = [self.process.pid]
+        for pid in found:
+            try:
+                children = [
+                    Path(f"/proc/{pid}/task/{task}/children").read_text() for task in os.listdir(f"/proc/{pid}/task")
+                ]
+            except OSError:
+                continue
+            found += [int(child) for text in children for child in text.split()]
+        return found
+
+
+@contextmanager
+def served(settings: str = "") -> Iterator[Server]:
+    """Yield a server of a copy of this course; it is not started yet."""
+    with tempfile.TemporaryDirectory() as folder:
+        course = Path(folder)
+        for name in ("solutions", "autograde_tests"):
+            shutil.copytree(ROOT / name, course / name, ignore=shutil.ignore_patterns("__pycache__"))
+        text = (ROOT / "course.toml").read_text()
+        extra = f"[serve]\nhand_ins_a_minute = 600\n{settings}\n\n[[assignment]]"
+        (course / "course.toml").write_text(text.replace("[[assignment]]", extra, 1))
+        server = Server(course)
+        try:
+            yield server
+        finally:
+            server.stop()
+
+
+def sources() -> list[tuple[str, bytes]]:
+    """Return what the sample class handed in for chapter 2."""
+    files = [next(path.glob("*.*")) for path in sorted(CLASS.glob(f"*/{CHAPTER}")) if any(path.glob("*.*"))]
+    return [(path.name, path.read_bytes()) for path in files if path.suffix in (".ipynb", ".py")]
+
+
+def percentile(values: list[float], share: float) -> float:
+    return sorted(values)[min(len(values) - 1, int(share * len(values)))]
+
+
+async def _entered(server: Server, token: str) -> tuple[httpx.AsyncClient, str]:
+    client = httpx.AsyncClient(base_url=server.base, headers={"Origin": server.base}, timeout=120)
+    await client.post(f"/in/{token}")
+    page = (await client.get(f"/work/{CHAPTER}")).text
+    return client, re.findall(r'name="csrf" value="([^"]+)"', page)[0]
+
+
+async def _click(client: httpx.AsyncClient, csrf: str, file: tuple[str, bytes]) -> tuple[float, float]:
+    """Hand in as a browser does, and listen as its page does; return the seconds to the answer and to the verdict."""
+    began = time.monotonic()
+    answer = await client.post(f"/work/{CHAPTER}", data={"csrf": csrf}, files=[("files", file)])
+    assert answer.status_code == 303, answer.text
+    received = time.monotonic() - began
+    async with client.stream("GET", f"/work/{CHAPTER}/live") as events:
+        async for line in events.aiter_lines():
+            if line.startswith("data: ") and json.loads(line[6:])["over"]:
+                break
+    return received, time.monotonic() - began
+
+
+async def _clicks(server: Server, count: int, seconds: float) -> None:
+    tokens = list(server.invite(count).values())
+    known = sources()
+    visits = [await _entered(server, token) for token in tokens]
+    await _click(*visits[0], ("warm.py", b"def AND(x1, x2): return 1\n"))
+    began = time.monotonic()
+
+    async def one(number: int) -> tuple[float, float]:
+        name, data = known[number % len(known)]
+        file = ("perceptron.py", HOSTILE[number // 50 % len(HOSTILE)]) if number % 50 == 49 else (name, data)
+        await asyncio.sleep(max(0.0, began + seconds * number / count - time.monotonic()))
+        return await _click(*visits[number], file)
+
+    took = await asyncio.gather(*(one(number) for number in range(count)))
+    received, verdict = [first for first, _ in took], [second for _, second in took]
+    kept = len(list((server.course / "class" / "grades").glob(f"*/{CHAPTER}.json")))
+    print(
+        f"{count} hand-ins in {seconds:g} s from {count} sessions, {count // 50} of them hostile: received after "
+        f"{1000 * percentile(received, 0.5):.0f} ms (median), {1000 * percentile(received, 0.95):.0f} ms (95 %); verdict "
+        f"after {percentile(verdict, 0.5):.2f} s, {percentile(verdict, 0.95):.2f} s, {max(verdict):.2f} s (longest); "
+        f"{count - kept} lost; {server.memory_mb():.0f} MB"
+    )
+    for client, _ in visits:
+        await client.aclose()
+
+
+def clicks(count: int, seconds: float) -> None:
+    """From the click to the verdict."""
+    with served() as server:
+        server.start()
+        asyncio.run(_clicks(server, count, seconds))
+
+
+def kills(rounds: int, _: float) -> None:
+    """Kill any process at a random moment; whatever was acknowledged is judged, to the bytes of `grader grade`."""
+    dice, known, acknowledged, server_deaths = random.Random(7), sources(), 0, 0
+    with served() as server:
+        server.start()
+        tokens = server.invite(rounds * 6)
+        waiting = list(tokens.items())
+        for _round in range(rounds):
+            for student, token in (waiting.pop() for _ in range(6)):
+                name, data = known[dice.randrange(len(known))]
+                try:
+                    answer = httpx.post(
+                        f"{server.base}/api/work/{CHAPTER}",
+                        files=[("files", (name, data))],
+                        headers={"Authorization": f"Bearer {token}"},
+                        timeout=60,
+                    )
+                    acknowledged += answer.status_code in (200, 201)
+                    tokens[student] = "acknowledged"
+                except httpx.HTTPError:
+                    pass
+                if dice.random() < 0.2:
+                    time.sleep(dice.random() * 0.3)
+                    _kill(dice, server)
+                if not server.is_alive:
+                    server_deaths += 1
+                    server.start()
+            if server.is_alive:
+                time.sleep(dice.random() * 0.3)
+                _kill(dice, server, itself=True)
+            if not server.is_alive:
+                server_deaths += 1
+                server.start()
+        sent = [student for student, state in tokens.items() if state == "acknowledged"]
+        grades = server.course / "class" / "grades"
+        until = time.monotonic() + 300
+        while missing := [one for one in sent if not (grades / one / f"{CHAPTER}.json").exists()]:
+            if time.monotonic() > until:
+                break
+            time.sleep(0.2)
+        time.sleep(1)
+        server.stop()
+        command = [sys.executable, "-m", "grader", "grade", str(server.course / "class" / "submitted"), "--out"]
+        own = server.course / "own"
+        subprocess.run(
+            [*command, str(own), "--course", str(server.course)], cwd=ROOT, stdout=subprocess.DEVNULL, check=False
+        )
+        other = [
+            one
+            for one in sent
+            if one not in missing
+            and (grades / one / f"{CHAPTER}.json").read_bytes() != (own / one / f"{CHAPTER}.json").read_bytes()
+        ]
+        print(
+            f"{rounds} rounds, {server_deaths} deaths of the server, other processes besides: {acknowledged} "
+            f"acknowledged, {len(missing)} without a verdict, {len(other)} with other bytes than `grader grade` gives"
+        )
+
+
+def _kill(dice: random.Random, server: Server, *, itself: bool = False) -> None:
+    found = server.processes()
+    try:
+        os.kill(found[0] if itself else dice.choice(found), signal.SIGKILL)
+    except ProcessLookupError:
+        return
+    if itself and server.process is not None:
+        server.process.wait()
+
+
+def large_class(students: int, _: float) -> None:
+    """The page of a large class: all students by 12 assignments."""
+    with served() as server:
+        course = server.course
+        names = [f"week{number:02}" for number in range(1, 13)]
+        text = (course / "course.toml").read_text().partition("[[assignment]]")[0]
+        for name in names:
+            shutil.copytree(course / "solutions" / CHAPTER, course / "solutions" / name)
+            shutil.copytree(course / "autograde_tests" / CHAPTER, course / "autograde_tests" / name)
+            text += f'[[assignment]]\nname = "{name}"\ntitle.ko = "{name}"\ntitle.en = "{name}"\n'
+        one = course / "one"
+        command = [sys.executable, "-m", "grader", "grade", str(CLASS / "student03"), "-a", CHAPTER, "--out", str(one)]
+        subprocess.run([*command, "--course", str(ROOT)], cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
+        grade = (one / "student03" / f"{CHAPTER}.json").read_text()
+        (course / "course.toml").write_text(text)
+        tokens = server.invite(students)
+        for student in tokens:
+            folder = course / "class" / "grades" / student
+            folder.mkdir(parents=True)
+            for name in names:
+                (folder / f"{name}.json").write_text(grade.replace("student03", student).replace(CHAPTER, name))
+        server.start()
+        link = [sys.executable, "-m", "grader", "serve", "--folder", str(course / "class"), "--course", str(course)]
+        token = subprocess.run(
+            [*link, "link", "instructor"], cwd=ROOT, capture_output=True, text=True, check=True
+        ).stdout
+        client = httpx.Client(base_url=server.base, headers={"Origin": server.base}, timeout=300)
+        client.post("/in/" + token.strip().rpartition("/")[2])
+        times = []
+        for _visit in range(12):
+            began = time.monotonic()
+            page = client.get("/class")
+            times.append(1000 * (time.monotonic() - began))
+        assert page.text.count('<tr><th scope="row">') == students
+        print(
+            f"{students} students by 12 assignments: the first page after {times[0] / 1000:.1f} s, later ones "
+            f"{percentile(times[1:], 0.5):.0f} ms (median), {max(times[1:]):.0f} ms (longest); "
+            f"{len(page.content) >> 10} KB; {server.memory_mb():.0f} MB"
+        )
+        client.close()
+
+
+def memory(count: int, _: float) -> None:
+    """The memory of the server over many hand-ins."""
+    with served() as server:
+        server.start()
+        tokens = list(server.invite(100).values())
+        name, data = sources()[0]
+        seen = []
+        with httpx.Client(base_url=server.base, timeout=120) as client:
+            for number in range(count):
+                sent = (name, data + b"\n" * (number // 100 % 50))
+                answer = client.post(
+                    f"/api/work/{CHAPTER}",
+                    files=[("files", sent)],
+                    headers={"Authorization": f"Bearer {tokens[number % 100]}"},
+                )
+                assert answer.status_code in (200, 201, 429), answer.text
+                if number % max(1, count // 10) == max(1, count // 10) - 1:
+                    seen.append(f"{server.memory_mb():.0f}")
+        print(f"{count} hand-ins: {' '.join(seen)} MB")
+
+
+def main() -> None:
+    """Run what is asked for."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    kinds = {"clicks": (clicks, 300), "kills": (kills, 50), "class": (large_class, 1000), "memory": (memory, 10_000)}
+    parser.add_argument("kind", choices=kinds)
+    parser.add_argument("--count", type=int)
+    parser.add_argument("--seconds", type=float, default=60.0)
+    options = parser.parse_args()
+    run, count = kinds[options.kind]
+    run(options.count or count, options.seconds)
+
+
+if __name__ == "__main__":
+    main()
