@@ -160,8 +160,8 @@ async def _clicks(server: Server, count: int, seconds: float) -> None:
     print(
         f"{count} hand-ins in {seconds:g} s from {count} sessions, {count // 50} of them hostile: received after "
         f"{1000 * percentile(received, 0.5):.0f} ms (median), {1000 * percentile(received, 0.95):.0f} ms (95 %); "
-        f"verdict after {percentile(verdict, 0.5):.2f} s, {percentile(verdict, 0.95):.2f} s, {max(verdict):.2f} s (longest); "
-        f"{count - kept} lost; {server.memory_mb():.0f} MB"
+        f"verdict after {percentile(verdict, 0.5):.2f}, {percentile(verdict, 0.95):.2f}, {max(verdict):.2f} s "
+        f"(longest); {count - kept} lost; {server.memory_mb():.0f} MB"
     )
     for client, _ in visits:
         await client.aclose()

@@ -12,13 +12,7 @@ from grader.serve import migrations
 from grader.serve.database import Database
 from grader.serve.identity import People
 from grader.serve.tables import Answer, Role, State, metadata, people
-
-
-@pytest.fixture
-def database(tmp_path):
-    found = Database(f"sqlite:///{tmp_path / 'serve.sqlite'}")
-    yield found
-    found.close()
+from tests.serve.serving import Served, hand_in
 
 
 def test_every_step_of_the_migrations_ends_in_the_tables_that_the_code_knows(database):
@@ -89,15 +83,15 @@ def test_two_that_read_and_then_write_both_get_through(database):
     assert len(People(database).all()) == 40
 
 
-def test_another_process_that_writes_is_waited_for(database, tmp_path):
+def test_another_process_that_writes_is_waited_for(sqlite, tmp_path):
     other = sqlite3.connect(tmp_path / "serve.sqlite", isolation_level=None, check_same_thread=False)
     other.execute("BEGIN IMMEDIATE")
     threading.Timer(0.2, lambda: other.execute("COMMIT")).start()
-    assert People(database).enrol("test", "late", folder="late").folder == "late"
+    assert People(sqlite).enrol("test", "late", folder="late").folder == "late"
     other.close()
 
 
-def test_the_file_is_its_owners_alone(database, tmp_path):
+def test_the_file_is_its_owners_alone(sqlite, tmp_path):
     found = [stat.S_IMODE(path.stat().st_mode) for path in tmp_path.glob("serve.sqlite*")]
     assert found
     assert set(found) == {0o600}
@@ -122,3 +116,30 @@ def test_what_is_one_of_a_few_is_kept_as_a_number_and_never_means_another_thing(
     assert {one.name: one.value for one in State} == {"RECEIVED": 1, "JUDGED": 2, "SET_ASIDE": 3, "REPLACED": 4}
     assert {one.name: one.value for one in Role} == {"STUDENT": 1, "ASSISTANT": 2, "INSTRUCTOR": 3}
     assert {one.name: one.value for one in Answer} == {"OPEN": 1, "ANSWERED": 2}
+
+
+@pytest.mark.proof
+@pytest.mark.parametrize("version", range(migrations.NEWEST + 1))
+def test_a_postgresql_of_every_released_schema_is_brought_forward(postgres_url, version):
+    made = Database(postgres_url)
+    with made.writing() as connection:
+        for table in reversed(metadata.sorted_tables):
+            connection.execute(text(f"DROP TABLE {table.name}"))
+        migrations.migrate(connection, version)
+    made.close()
+    again = Database(postgres_url)
+    with again.reading() as connection:
+        assert migrations.version_of(connection) == migrations.NEWEST
+    assert "s3cr3t-word" not in again.name
+    again.close()
+
+
+@pytest.mark.proof
+def test_a_class_is_served_from_postgresql(postgres_url, course_folder, tmp_path):
+    with Served(course_folder, tmp_path / "class", database=postgres_url) as served:
+        student = served.enter("of-postgresql")
+        hand_in(student)
+        served.judged("of-postgresql")
+        assert served.front.standings.of("of-postgresql")["canary"].share == 1
+        assert "of-postgresql" in served.enter("teacher-pg", Role.INSTRUCTOR).get("/class").text
+    assert not list((tmp_path / "class").glob("*.sqlite"))

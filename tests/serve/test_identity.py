@@ -3,16 +3,8 @@
 import pytest
 
 from grader.classroom import UsageError
-from grader.serve.database import Database
 from grader.serve.identity import People
 from grader.serve.tables import Role
-
-
-@pytest.fixture
-def database(tmp_path):
-    found = Database(f"sqlite:///{tmp_path / 'serve.sqlite'}")
-    yield found
-    found.close()
 
 
 @pytest.fixture
@@ -54,7 +46,8 @@ def test_the_same_subject_of_another_issuer_is_somebody_else(people):
     assert {one.folder, other.folder} == {"student01", "student01-2"}
 
 
-def test_the_database_holds_no_token(people, tmp_path):
+def test_the_database_holds_no_token(sqlite, tmp_path):
+    people = People(sqlite)
     (invited,) = people.invite([("student01", "", "")])
     session = people.enter(invited.person)
     held = b"".join(path.read_bytes() for path in tmp_path.glob("serve.sqlite*"))

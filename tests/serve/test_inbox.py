@@ -15,13 +15,6 @@ BEGAN = datetime(2026, 11, 29, tzinfo=UTC)
 
 
 @pytest.fixture
-def database(tmp_path):
-    found = Database(f"sqlite:///{tmp_path / 'serve.sqlite'}")
-    yield found
-    found.close()
-
-
-@pytest.fixture
 def inbox(database, tmp_path):
     return Inbox(database, tmp_path / "submitted", lambda name: name)
 
@@ -118,9 +111,10 @@ def test_too_many_in_a_minute_are_refused(inbox, student, tmp_path):
     assert refused.value.status == 429
 
 
-def test_a_backup_of_the_folder_is_the_class(inbox, database, student, tmp_path):
-    inbox.accept(student, "canary", upload(tmp_path, "one"))
-    database.close()
+def test_a_backup_of_the_folder_is_the_class(sqlite, tmp_path):
+    student = People(sqlite).enrol("test", "student01", folder="student01")
+    Inbox(sqlite, tmp_path / "submitted", lambda name: name).accept(student, "canary", upload(tmp_path, "one"))
+    sqlite.close()
     shutil.copytree(tmp_path, tmp_path.parent / "backup", dirs_exist_ok=True)
     restored = Database(f"sqlite:///{tmp_path.parent / 'backup' / 'serve.sqlite'}")
     there = Inbox(restored, tmp_path.parent / "backup" / "submitted", lambda name: name)
