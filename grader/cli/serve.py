@@ -57,6 +57,16 @@ def run(
     scheduler: Annotated[
         str | None, typer.Option("--scheduler", metavar="ADDRESS", help="Judge on the workers of a Dask cluster.")
     ] = None,
+    openid: Annotated[
+        str | None, typer.Option("--openid", metavar="URL", help="Also let people enter by this OpenID Connect issuer.")
+    ] = None,
+    openid_client: Annotated[
+        str, typer.Option("--openid-client", metavar="ID", help="As what the issuer knows this server.")
+    ] = "",
+    openid_domain: Annotated[
+        str,
+        typer.Option("--openid-domain", metavar="DOMAIN", help="Enrol whoever has a verified address of this domain."),
+    ] = "",
     isolation: IsolationOption = "auto",
     course: CourseOption = None,
 ) -> int:
@@ -80,6 +90,7 @@ def run(
         jobs=jobs,
         scheduler=scheduler,
         isolation=isolation,
+        openid=(openid, openid_client, openid_domain) if openid else None,
     )
 
 

@@ -118,6 +118,12 @@ class People:
             if _known(connection, issuer, subject) is None:
                 connection.execute(insert(identities).values(person=person.id, issuer=issuer, subject=subject))
 
+    def is_known_to(self, person: Person, issuer: str) -> bool:
+        """Whether an issuer knows a person already, as anybody."""
+        query = select(identities.c.id).where(identities.c.person == person.id, identities.c.issuer == issuer)
+        with self._database.reading() as connection:
+            return connection.execute(query.limit(1)).first() is not None
+
     def by_email(self, email: str) -> Person | None:
         """Return the only person with this address; None if there are two."""
         wanted = email.strip().casefold()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from contextlib import AbstractContextManager
 from pathlib import Path
 
 import uvicorn
+from starlette.routing import Route
 
 from grader.classroom import UsageError
 from grader.classroom.batch import Stations
@@ -22,11 +24,13 @@ from grader.serve.database import Database
 from grader.serve.front import DATABASE_FILE, Front, Settings
 from grader.serve.identity import People
 from grader.serve.judging import Bell, Elsewhere, Terms
+from grader.serve.openid import Issuer, OpenId
 from grader.serve.operating import log_to_stderr
 from grader.serve.tables import Role
 
 INSTRUCTOR = "instructor"
 """The issuer, the subject and the folder of the first person, whom the server knows by a link that it prints once."""
+OPENID_SECRET = "GRADER_OPENID_SECRET"  # noqa: S105 - the name of a variable
 _CONNECTIONS = 4000
 _GRACE_SECONDS = 10
 _LOG = logging.getLogger("grader.serve")
@@ -44,6 +48,7 @@ def serve(
     jobs: int | None,
     scheduler: str | None,
     isolation: str,
+    openid: tuple[str, str, str] | None = None,
 ) -> int:
     """Serve until a signal ends it; return the exit code.
 
@@ -57,6 +62,7 @@ def serve(
     shown = (address or f"http://localhost:{port}").rstrip("/")
     terms = Terms(isolated, jobs or len(cores()), _elsewhere(scheduler, isolated) if scheduler else None)
     front = Front(course, Settings(folder.absolute(), shown, terms, database or "", behind_proxy))
+    more = _by_openid(front, *openid) if openid else []
     token = first_link(front.people)
     log_to_stderr()
     sys.stdout.write(f"grader: {shown}\n")
@@ -64,7 +70,7 @@ def serve(
         sys.stdout.write(f"The instructor's link, shown this once: {shown}/in/{token}\n")
     sys.stdout.flush()
     config = uvicorn.Config(
-        application(front),
+        application(front, more),
         host=host,
         port=port,
         log_config=None,
@@ -79,6 +85,13 @@ def serve(
     server = uvicorn.Server(config)
     server.run()
     return 0 if server.started else 2
+
+
+def _by_openid(front: Front, address: str, client: str, domain: str) -> list[Route]:
+    secret = os.environ.get(OPENID_SECRET, "")
+    if not client or not secret:
+        raise UsageError(f"--openid needs --openid-client, and the client's secret in the environment: {OPENID_SECRET}")
+    return OpenId(Issuer(address, client, secret, domain)).routes(front)
 
 
 def first_link(people: People) -> str:

@@ -1,0 +1,137 @@
+"""Entering by OpenID Connect, against a provider that runs here."""
+
+import time
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from joserfc.jwk import OctKey, RSAKey
+
+from grader.classroom import UsageError
+from grader.serve.openid import Issuer, OpenId
+from grader.serve.tables import Role
+from tests.serve.issuing import Provider
+from tests.serve.serving import Served
+
+
+@pytest.fixture
+def provider():
+    with Provider() as one:
+        yield one
+
+
+def serving(course_folder, tmp_path, provider, domain=""):
+    served = Served(course_folder, tmp_path / "class")
+    way = OpenId(Issuer(provider.address, "grader", "secret", domain))
+    served.app.router.routes[0:0] = way.routes(served.front)
+    return served
+
+
+@pytest.fixture
+def served(course_folder, tmp_path, provider):
+    with serving(course_folder, tmp_path, provider) as one:
+        one.front.people.invite([("student01", "", "One@example.org"), ("student02", "", "two@example.org")])
+        yield one
+
+
+def come_back(client):
+    """Go to the provider and come back as a browser does; return the answer of the server."""
+    sent = client.get("/openid")
+    assert sent.status_code == 303
+    back = client.get(sent.headers["location"]).headers["location"]
+    return client.get(back)
+
+
+def test_who_the_roster_names_enters_and_stays_who_they_are(served, provider):
+    client = served.client()
+    assert "127.0.0.1" in client.get("/").text
+    assert come_back(client).status_code == 303
+    assert client.get("/work/canary").status_code == 200
+    provider.claims = {"sub": "7f", "email": "two@example.org", "email_verified": True}
+    again = served.client()
+    come_back(again)
+    assert "student01" in again.get("/").text
+    assert len(served.front.people.all()) == 2
+
+
+@pytest.mark.parametrize(
+    "claims",
+    [
+        {"sub": "8a", "email": "nobody@example.org", "email_verified": True},
+        {"sub": "8a", "email": "one@example.org", "email_verified": False},
+        {"sub": "8a", "email": "one@example.org"},
+        {"sub": "8a", "email": "one@example.org", "email_verified": "true"},
+        {"sub": "8a"},
+    ],
+)
+def test_who_is_not_in_the_class_does_not_enter(served, provider, claims):
+    provider.claims = claims
+    client = served.client()
+    assert come_back(client).status_code == 403
+    assert "grader" not in client.cookies
+
+
+def test_a_second_account_of_the_same_address_is_not_the_same_person(served, provider):
+    come_back(served.client())
+    provider.claims = {"sub": "9b", "email": "one@example.org", "email_verified": True}
+    assert come_back(served.client()).status_code == 403
+
+
+def test_a_domain_enrols_its_people_and_gives_nobody_anothers_folder(course_folder, tmp_path, provider):
+    with serving(course_folder, tmp_path, provider, domain="example.org") as served:
+        (served.front.settings.submitted / "one" / "canary").mkdir(parents=True)
+        client = served.client()
+        assert come_back(client).status_code == 303
+        (person,) = served.front.people.all()
+        assert (person.folder, person.role) == ("one-2", Role.STUDENT)
+        provider.claims = {"sub": "8a", "email": "one@example.org.evil.example", "email_verified": True}
+        assert come_back(served.client()).status_code == 403
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"aud": "another"},
+        {"iss": "https://evil.example"},
+        {"exp": int(time.time()) - 3600},
+        {"nonce": "another"},
+        {"sub": None},
+    ],
+)
+def test_what_was_not_said_to_us_just_now_is_not_believed(served, provider, changed):
+    provider.changed = changed
+    assert come_back(served.client()).status_code == 400
+
+
+@pytest.mark.parametrize("how", ["another key", "our own secret"])
+def test_what_the_issuer_did_not_sign_is_not_believed(served, provider, how):
+    if how == "another key":
+        provider.signed_by = RSAKey.generate_key(2048, parameters={"kid": "one"})
+    else:
+        provider.signed_by, provider.algorithm = OctKey.import_key("secret" * 8), "HS256"
+    assert come_back(served.client()).status_code == 400
+
+
+def test_only_the_browser_that_was_sent_away_comes_back(served):
+    sent = served.client().get("/openid").headers["location"]
+    state = parse_qs(urlsplit(sent).query)["state"][0]
+    victim = served.client()
+    assert victim.get(f"/openid/back?code=code0&state={state}").status_code == 400
+    client = served.client()
+    first = client.get("/openid").headers["location"]
+    back = client.get(first).headers["location"]
+    assert client.get(back).status_code == 303
+    assert client.get(back).status_code == 400
+
+
+def test_an_issuer_that_is_away_is_said_to_be(course_folder, tmp_path):
+    class Away:
+        address = "http://127.0.0.1:9"
+
+    with serving(course_folder, tmp_path, Away) as served:
+        assert served.client().get("/openid").status_code == 502
+
+
+@pytest.mark.parametrize("address", ["", "http://id.example.org", "ftp://id.example.org", "id.example.org"])
+def test_an_issuer_that_anybody_could_be_is_refused(address):
+    with pytest.raises(UsageError):
+        OpenId(Issuer(address, "grader", "secret"))
