@@ -87,8 +87,12 @@ def remove_assignment(assignment: Assignment) -> None:
 
 def _reference(notebook: Notebook, tests: Mapping[str, LiftedTest]) -> str:
     parts = []
+    ids = [cell.grade_id for cell in notebook.cells]
     for cell in notebook.cells:
         source = without_magics(cell.source) if cell.code else ""
+        if _is_read(cell) and ids.count(cell.grade_id) == 1:
+            parts.append(_read_by_hand(cell, source, notebook))
+            continue
         if cell.grade_id in tests:
             exercise = tests[cell.grade_id]
             parts.append(
@@ -103,6 +107,20 @@ def _reference(notebook: Notebook, tests: Mapping[str, LiftedTest]) -> str:
     except AuthoringError as problem:
         raise CourseError(f"{notebook.assignment}/{notebook.name}: as a file of cells, {problem}") from None
     return text
+
+
+def _is_read(cell: Cell) -> bool:
+    """Whether a person gives points for a cell that can be named in a file of cells."""
+    return cell.role is Role.PERSON and cell.points > 0 and re.fullmatch(r"[^\s\"\\]+", cell.grade_id) is not None
+
+
+def _read_by_hand(cell: Cell, source: str, notebook: Notebook) -> str:
+    """Return the cell of an exercise that a person reads, under the name that nbgrader has for it."""
+    header = f'exercise="{cell.grade_id}" points={cell.points:g} manual=true'
+    if cell.code:
+        return f"# %% {header}\n{_kept(_marked(cell, source or 'pass', notebook.marks), notebook)}\n"
+    text = _marked(cell, cell.source, notebook.marks)
+    return "\n".join([f"# %% [markdown] {header}", *(f"# {line}".rstrip() for line in text.split("\n"))]) + "\n"
 
 
 def _marked(cell: Cell, source: str, marks: Marks) -> str:

@@ -28,6 +28,7 @@ from grader.classroom.attempts import MAX_ATTEMPTS
 from grader.classroom.batch import Stations
 from grader.classroom.conditions import choose_isolation, course_of, worker_limits
 from grader.classroom.orders import Memory
+from grader.classroom.overrides import Overrides
 from grader.cli.options import (
     AssignmentOption,
     CourseOption,
@@ -132,7 +133,7 @@ def run(
         )
         report = _Report(loaded, say, explains=len(found) == 1, array=as_json)
         with (
-            _record(loaded, found, db, wanted=gradebook or db is not None) as record,
+            _record(loaded, found, db, policies.overrides, wanted=gradebook or db is not None) as record,
             grading_progress(len(found), say) as advance,
         ):
             undecided = Undecided(found, say, advance)
@@ -185,7 +186,7 @@ def _elsewhere(
 
 @contextmanager
 def _record(
-    course: Course, jobs: Sequence[Job], db: str | None, *, wanted: bool
+    course: Course, jobs: Sequence[Job], db: str | None, overrides: Overrides, *, wanted: bool
 ) -> Iterator[Callable[[Job, Grade], None]]:
     """Yield what takes grades to nbgrader's gradebook, or nowhere."""
     if not wanted:
@@ -195,7 +196,7 @@ def _record(
         from grader.gradebook.book import Book  # noqa: PLC0415 - nbgrader, which only instructors have
     except ImportError as problem:
         raise UsageError(f"--gradebook needs {problem.name}: pip install 'grader[instructor]'") from None
-    with Book(course, db) as book:
+    with Book(course, db, overrides) as book:
         # Before anything is graded.
         book.expect(job.assignment for job in jobs)
         yield book.add

@@ -9,11 +9,11 @@ from __future__ import annotations
 import os
 import tempfile
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache, cached_property
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Any
 
 import nbformat
@@ -25,6 +25,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session, scoped_session, sessionmaker
 
 from grader.classroom import Job
+from grader.classroom.overrides import Override, Overrides
 from grader.course import Assignment, Course, CourseError
 from grader.course.release import released_files
 from grader.gradebook.autograded import Words, autograded_notebook, awaits_a_person, document_alone
@@ -36,6 +37,7 @@ from grader.grading import Grade
 _AT_ONCE = 100
 """Submissions in a transaction."""
 _READ_ONLY = 0o444
+_NO_DECISIONS: Overrides = MappingProxyType({})
 
 
 class GradebookError(CourseError):
@@ -63,6 +65,8 @@ class Book:
         Its ``nbgrader_config.py`` says where the database and the folders are.
     db_url : str, optional
         Another database, as SQLAlchemy names it.
+    overrides : mapping
+        What instructors decided. Of exercises that a person reads it becomes nbgrader's manual score and comment.
 
     Raises
     ------
@@ -70,8 +74,9 @@ class Book:
         if there is no such database, or it lacks an assignment that it would have to know.
     """
 
-    def __init__(self, course: Course, db_url: str | None = None) -> None:
+    def __init__(self, course: Course, db_url: str | None = None, overrides: Overrides = _NO_DECISIONS) -> None:
         self._course = course
+        self._overrides = overrides
         let_alembic_be_found()
         self._app = NbGrader()
         self._app.initialize([], root=str(_nbgrader_root(course)))
@@ -146,11 +151,25 @@ class Book:
             else:
                 continue
             _write_read_only(folder / f"{row.name}.ipynb", nbformat.writes(notebook) + "\n")
-            self._save_row(gradebook, row, notebook, submission, student)
+            self._save_row(gradebook, row, notebook, submission, student, self._decided(grade, assignment))
 
-    def _save_row(self, gradebook: api.Gradebook, row: Any, notebook: Any, submission: Any, student: str) -> None:
+    def _decided(self, grade: Grade, assignment: Assignment) -> dict[str, Override]:
+        """Return what was decided of exercises that a person reads, by their names, which are those of their cells."""
+        keys = {one.name: (grade.student, grade.assignment, one.name) for one in assignment.manual}
+        return {name: self._overrides[key] for name, key in keys.items() if key in self._overrides}
+
+    def _save_row(
+        self,
+        gradebook: api.Gradebook,
+        row: Any,
+        notebook: Any,
+        submission: Any,
+        student: str,
+        decided: Mapping[str, Override],
+    ) -> None:
         _save_scores(row, notebook)
         _save_comments(row, notebook)
+        _save_decisions(row, decided)
         row.late_submission_penalty = None
         if submission.total_seconds_late > 0:
             gradebook.db.flush()
@@ -240,6 +259,17 @@ def _save_comments(row: Any, notebook: Any) -> None:
             metadata = cell.metadata.nbgrader
             untouched = metadata.get("checksum") == compute_checksum(cell) and not is_task(cell)
             comments[metadata["grade_id"]].auto_comment = "No response." if untouched else None
+
+
+def _save_decisions(row: Any, decided: Mapping[str, Override]) -> None:
+    """Save what a person gave by `grader mark`, as the formgrader would."""
+    for grade in row.grades:
+        if grade.name in decided:
+            grade.manual_score = decided[grade.name].points
+            grade.needs_manual_grade = False
+    for comment in row.comments:
+        if comment.name in decided and decided[comment.name].comment:
+            comment.manual_comment = decided[comment.name].comment
 
 
 def _write_read_only(path: Path, text: str) -> None:

@@ -61,9 +61,14 @@ def test_nbgraders_own_example_cell_by_cell(quickstart):
 def test_the_course_has_an_assignment_for_each_notebook_with_lifted_tests(quickstart):
     (assignment,) = load_course(Path(quickstart.course)).assignments
     assert (assignment.name, assignment.nbgrader_names) == ("ps1_problem1", ("ps1", "problem1"))
-    assert {one.name: one.points for one in assignment.exercises} == {
+    assert {one.name: one.points for one in assignment.tested} == {
         "correct_squares": 1.0, "squares_invalid_input": 1.0, "correct_sum_of_squares": 0.5,
     }  # fmt: skip
+    # What a person reads comes along, with the name and the points that nbgrader has for it.
+    read = {
+        one.grade_id: one.points for one in quickstart.cells if one.fate is Fate.PERSON and one.notebook == "problem1"
+    }
+    assert {one.name: one.points for one in assignment.manual} == read != {}
     assert "### BEGIN SOLUTION" in assignment.authored_path.read_text()
 
 
@@ -76,15 +81,15 @@ def test_the_adopted_course_grades(quickstart, isolation, tmp_path):
     )
     with Judge(isolation, course.limits) as judge:
         grade = judge.grade(read_submission(handed_in), assignment, "student01", 1)
-    assert {one.name: one.points for one in grade.exercises} == {
+    assert {one.name: one.points for one in grade.exercises if not one.manual} == {
         "correct_squares": 1.0, "squares_invalid_input": 0.0, "correct_sum_of_squares": 0.0,
     }  # fmt: skip
 
 
 def test_the_stub_that_verify_tries_has_lost_the_solutions_of_other_cells(quickstart):
     (assignment,) = load_course(Path(quickstart.course)).assignments
-    stubs = [one for one in programs(assignment, assignment.exercises) if one.role is Role.STUB]
-    assert [one.exercise for one in stubs] == [one.name for one in assignment.exercises]
+    stubs = [one for one in programs(assignment, assignment.tested) if one.role is Role.STUB]
+    assert [one.exercise for one in stubs] == [one.name for one in assignment.tested]
     for stub in stubs:
         text = "\n".join(cell.source for cell in stub.submission.cells)
         assert "def squares" in text
@@ -133,7 +138,8 @@ def test_a_cell_that_its_own_solution_does_not_pass_is_not_lifted_and_the_others
     assert "takes for its points" in what["partial-credit"]
     (assignment,) = load_course(tmp_path / "new").assignments
     assert assignment.name == "a_b"
-    assert [one.name for one in assignment.exercises] == ["right", "second"]
+    assert [one.name for one in assignment.tested] == ["right", "second"]
+    assert [(one.name, one.points) for one in assignment.manual] == [("essay10", 2.0)]
     assert "5" not in (assignment.suite_path / "test_problem.py").read_text()
 
 
