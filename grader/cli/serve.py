@@ -67,6 +67,12 @@ def run(
         str,
         typer.Option("--openid-domain", metavar="DOMAIN", help="Enrol whoever has a verified address of this domain."),
     ] = "",
+    jupyterhub: Annotated[
+        str | None, typer.Option("--jupyterhub", metavar="URL", help="Also let people enter by this JupyterHub.")
+    ] = None,
+    jupyterhub_service: Annotated[
+        str, typer.Option("--jupyterhub-service", metavar="NAME", help="What the hub calls this server.")
+    ] = "grader",
     isolation: IsolationOption = "auto",
     course: CourseOption = None,
 ) -> int:
@@ -90,6 +96,7 @@ def run(
         jobs=jobs,
         scheduler=scheduler,
         isolation=isolation,
+        jupyterhub=(jupyterhub, jupyterhub_service) if jupyterhub else None,
         openid=(openid, openid_client, openid_domain) if openid else None,
     )
 

@@ -22,6 +22,7 @@ from grader.sandbox.levels import Isolation
 from grader.serve.app import application
 from grader.serve.database import Database
 from grader.serve.front import DATABASE_FILE, Front, Settings
+from grader.serve.hub import Hub
 from grader.serve.identity import People
 from grader.serve.judging import Bell, Elsewhere, Terms
 from grader.serve.openid import Issuer, OpenId
@@ -31,6 +32,7 @@ from grader.serve.tables import Role
 INSTRUCTOR = "instructor"
 """The issuer, the subject and the folder of the first person, whom the server knows by a link that it prints once."""
 OPENID_SECRET = "GRADER_OPENID_SECRET"  # noqa: S105 - the name of a variable
+HUB_TOKEN = "GRADER_HUB_TOKEN"  # noqa: S105 - the name of a variable
 _CONNECTIONS = 4000
 _GRACE_SECONDS = 10
 _LOG = logging.getLogger("grader.serve")
@@ -49,6 +51,7 @@ def serve(
     scheduler: str | None,
     isolation: str,
     openid: tuple[str, str, str] | None = None,
+    jupyterhub: tuple[str, str] | None = None,
 ) -> int:
     """Serve until a signal ends it; return the exit code.
 
@@ -63,6 +66,7 @@ def serve(
     terms = Terms(isolated, jobs or len(cores()), _elsewhere(scheduler, isolated) if scheduler else None)
     front = Front(course, Settings(folder.absolute(), shown, terms, database or "", behind_proxy))
     more = _by_openid(front, *openid) if openid else []
+    more += _by_hub(front, *jupyterhub) if jupyterhub else []
     token = first_link(front.people)
     log_to_stderr()
     sys.stdout.write(f"grader: {shown}\n")
@@ -92,6 +96,13 @@ def _by_openid(front: Front, address: str, client: str, domain: str) -> list[Rou
     if not client or not secret:
         raise UsageError(f"--openid needs --openid-client, and the client's secret in the environment: {OPENID_SECRET}")
     return OpenId(Issuer(address, client, secret, domain)).routes(front)
+
+
+def _by_hub(front: Front, address: str, service: str) -> list[Route]:
+    token = os.environ.get(HUB_TOKEN, "")
+    if not token:
+        raise UsageError(f"--jupyterhub needs the service's api_token in the environment: {HUB_TOKEN}")
+    return Hub(address, service, token).routes(front)
 
 
 def first_link(people: People) -> str:

@@ -1,0 +1,111 @@
+"""Entering by a real JupyterHub with its dummy authenticator, and its tokens as those of programs.
+
+GRADER_JUPYTERHUB=DIR names a folder with ``bin/jupyterhub`` (an environment of its own) and
+``node_modules/.bin/configurable-http-proxy``; without it the one on the PATH is used.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import time
+from contextlib import closing
+from pathlib import Path
+
+import httpx
+import pytest
+
+from grader.serve.hub import Hub
+from grader.serve.tables import Role
+from tests.conftest import GOOD
+from tests.serve.serving import PATIENCE_SECONDS, Served, free_port
+
+pytestmark = pytest.mark.proof
+CONFIG = """
+c.JupyterHub.bind_url = "http://127.0.0.1:{port}"
+c.JupyterHub.hub_bind_url = "http://127.0.0.1:{inner}"
+c.ConfigurableHTTPProxy.api_url = "http://127.0.0.1:{proxy}"
+c.ConfigurableHTTPProxy.command = {command!r}
+c.JupyterHub.authenticator_class = "dummy"
+c.Authenticator.allow_all = True
+c.JupyterHub.spawner_class = "simple"
+c.JupyterHub.services = [
+    dict(name="grader", api_token="of-the-service", oauth_redirect_uri="{base}/hub/back", oauth_no_confirm=True)
+]
+c.JupyterHub.load_roles = [dict(name="user", scopes=["self", "access:services!service=grader"])]
+"""
+
+
+@pytest.fixture
+def hub(tmp_path):
+    folder = Path(os.environ.get("GRADER_JUPYTERHUB", "/nonexistent"))
+    program = shutil.which("jupyterhub", path=f"{folder / 'bin'}:{os.environ['PATH']}")
+    proxy = shutil.which("configurable-http-proxy", path=f"{folder / 'node_modules' / '.bin'}:{os.environ['PATH']}")
+    if program is None or proxy is None:
+        pytest.skip("there is no JupyterHub here, or not its proxy")
+    served_port, port = None, free_port()
+    started = []
+
+    def start(base):
+        config = tmp_path / "jupyterhub_config.py"
+        config.write_text(
+            CONFIG.format(port=port, inner=free_port(), proxy=free_port(), command=[proxy], base=base)
+        )  # fmt: skip
+        with (tmp_path / "hub.log").open("w") as log:
+            started.append(subprocess.Popen([program, "-f", str(config)], cwd=tmp_path, stdout=log, stderr=log))
+        until = time.monotonic() + PATIENCE_SECONDS
+        while True:
+            try:
+                if httpx.get(f"http://127.0.0.1:{port}/hub/api", timeout=5).status_code == 200:
+                    return
+            except httpx.HTTPError:
+                pass
+            assert time.monotonic() < until, (tmp_path / "hub.log").read_text()[-2000:]
+            time.sleep(0.2)
+
+    assert served_port is None
+    yield f"http://127.0.0.1:{port}", start
+    for one in started:
+        one.terminate()
+        one.wait(60)
+
+
+def logged_in(hub, name):
+    client = httpx.Client(follow_redirects=True, timeout=60)
+    page = client.get(f"{hub}/hub/login").text
+    token = re.search(r'name="_xsrf" value="([^"]+)"', page)[1]
+    client.post(f"{hub}/hub/login", data={"username": name, "password": "x", "_xsrf": token})
+    return client
+
+
+def test_who_is_logged_in_at_the_hub_is_known_here(hub, course_folder, tmp_path):
+    address, start = hub
+    with Served(course_folder, tmp_path / "class") as served:
+        served.app.router.routes[0:0] = Hub(address, "grader", "of-the-service").routes(served.front)
+        start(served.base)
+        served.front.people.invite([("student01", "", ""), ("teacher", "", "")])
+        served.front.people.set_role(served.front.people.by_folder("teacher"), Role.INSTRUCTOR)
+        with closing(logged_in(address, "student01")) as browser:
+            page = browser.get(f"{served.base}/hub")
+            assert "student01" in page.text
+            assert browser.get(f"{served.base}/work/canary").status_code == 200
+            xsrf = next(one.value for one in browser.cookies.jar if one.name == "_xsrf")
+            made = browser.post(
+                f"{address}/hub/api/users/student01/tokens",
+                json={},
+                headers={"X-XSRFToken": xsrf, "Referer": f"{address}/hub/token"},
+            )
+            assert made.status_code == 201, made.text
+        bearer = {"Authorization": f"Bearer {made.json()['token']}"}
+        answer = httpx.post(
+            f"{served.base}/api/work/canary", files=[("files", ("canary.py", GOOD))], headers=bearer, timeout=60
+        )
+        assert answer.status_code == 201
+        served.judged("student01")
+        with closing(logged_in(address, "student01")) as browser:
+            assert browser.get(f"{served.base}/hub").status_code == 200
+        for name in ("stranger", "teacher", "instructor"):
+            with closing(logged_in(address, name)) as browser:
+                assert browser.get(f"{served.base}/hub").status_code == 403
+        guessed = {"Authorization": "Bearer guessed"}
+        assert httpx.get(f"{served.base}/api/work", headers=guessed, timeout=60).status_code == 401
