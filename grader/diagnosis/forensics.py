@@ -147,6 +147,8 @@ def _nearly(one: Array, other: Array) -> bool:
 
 
 def _returned_nothing(wrong: Wrong) -> bool:
+    if wrong.right.raised:
+        return False  # nothing was to come back
     return wrong.seen.answer.is_none and wrong.seen.asked != "fetch" and not wrong.seen.asked.startswith("get")
 
 

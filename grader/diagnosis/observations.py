@@ -23,7 +23,8 @@ def without_return(exercise: str, code: Code, seen: Seen, reference: Reference) 
     ways = {(name, kind): line for kind in ("ends", "silent") for name, line in lines_of(kind, facts)}
     for test, transcript in seen.items():
         for place, (one, right) in enumerate(zip(transcript, reference[test], strict=False)):
-            if one.answer.is_none and not right.answer.is_none:
+            # Where an exception was right, nothing was to come back.
+            if one.answer.is_none and not right.answer.is_none and not right.answer.raised:
                 owner = exercise if one.asked in (exercise, "()") else f"{exercise}.{one.asked}"
                 for kind in ("ends", "silent"):
                     if (line := ways.get((owner, kind))) is not None:

@@ -5,7 +5,7 @@ import pytest
 from grader.diagnosis.code import Code
 from grader.diagnosis.finding import Finding, Kind
 from grader.diagnosis.observations import remarks, without_return
-from grader.diagnosis.transcript import Exchange, sketch
+from grader.diagnosis.transcript import Answer, Exchange, sketch
 from grader.feedback import LANGUAGES, catalogue
 from grader.worker.facts import facts
 
@@ -36,6 +36,12 @@ def test_a_method_without_a_return_explains_none_of_that_method_only():
     source = "class f:\n    def forward(self, x):\n        self.y = x\n    def backward(self, d):\n        return d"
     assert none_from(source, asked="forward") == [("return_missing", {"name": "forward", "line": "2"})]
     assert none_from(source, asked="backward") == []
+
+
+def test_a_method_that_should_have_raised_is_not_said_to_lack_a_return():
+    source = "class f:\n    def deposit(self, x):\n        self.y = x"
+    right = {"test": (Exchange("deposit", Answer("raised ValueError")),)}
+    assert without_return("f", code(source), {"test": (Exchange("deposit", sketch(None)),)}, right) == []
 
 
 def test_another_default_is_told_with_both():
