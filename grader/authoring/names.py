@@ -83,8 +83,8 @@ class Scope:
 
 def scope_of(nodes: list[ast.stmt]) -> Scope:
     """Return the names of statements, as Python's own compiler tells them."""
-    source = ast.unparse(ast.Module(nodes, []))
-    top = symtable.symtable(source, "cell", "exec")
+    source = ast.parse(ast.unparse(ast.Module(nodes, [])))
+    top = symtable.symtable(ast.unparse(_ScopesOfTheirOwn().visit(source)), "cell", "exec")
     binds = {one.get_name() for one in top.get_symbols() if one.is_assigned() or one.is_imported()}
     needs = {one.get_name() for one in top.get_symbols() if one.is_referenced()}
     inner = set()
@@ -101,6 +101,25 @@ def scope_of(nodes: list[ast.stmt]) -> Scope:
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Del)
     }
     return Scope(frozenset(binds | deleted), frozenset(needs), frozenset(inner))
+
+
+class _ScopesOfTheirOwn(ast.NodeTransformer):
+    """Puts comprehensions into functions, which they are: since Python 3.12 their names are told with those around."""
+
+    def _apart(self, node: ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp) -> ast.expr:
+        # These concern the function around it.
+        if any(isinstance(part, ast.NamedExpr | ast.Await | ast.Yield | ast.YieldFrom) for part in ast.walk(node)):
+            return node
+        self.generic_visit(node)
+        first = node.generators[0]
+        given, first.iter = first.iter, ast.Name("_given", ast.Load())
+        signature = ast.arguments([], [ast.arg("_given")], None, [], [], None, [])
+        return ast.Call(ast.Lambda(signature, node), [given], [])
+
+    def visit(self, node: ast.AST) -> ast.AST:
+        if isinstance(node, ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp):
+            return self._apart(node)
+        return self.generic_visit(node)
 
 
 def root_name(node: ast.AST) -> str:

@@ -33,7 +33,9 @@ mount --make-rprivate / && mount --rbind / /
 while read -r _ point _; do mount -o remount,bind,ro "$point"; done < /proc/mounts 2> /dev/null
 mount -t tmpfs none /dev/shm && cp -r "$here" /dev/shm/place && mkdir /dev/shm/old && mount --rbind /tmp /dev/shm/old
 mount -t tmpfs none /tmp && mv /dev/shm/place /tmp
-for kept in $KEPT; do mkdir -p "$kept" && mount --rbind "/dev/shm/old/${kept#/tmp/}" "$kept"; done
+printf %s "$KEPT" | while IFS= read -r kept; do
+  mkdir -p "$kept" && mount --rbind "/dev/shm/old/${kept#/tmp/}" "$kept"
+done
 umount -l /dev/shm/old
 cd /tmp/place && exec "$@"
 """
@@ -111,7 +113,7 @@ def apart(*command: str, folder: Path, seconds: float, bounded: bool = False) ->
         where there is no `unshare`.
     """
     needed = {str(ROOT), sys.prefix, sys.base_prefix}
-    kept = " ".join(sorted(path for path in needed if path.startswith("/tmp/")))
+    kept = "".join(f"{path}\n" for path in sorted(needed) if path.startswith("/tmp/"))
     own_user = [] if os.geteuid() == 0 else ["--user", "--map-current-user"]
     process = subprocess.Popen(
         [
@@ -145,7 +147,8 @@ def apart(*command: str, folder: Path, seconds: float, bounded: bool = False) ->
         return None, ""
     finally:
         process.kill()
-        process.wait()
+        with process:  # closes its pipe too
+            process.wait()
 
 
 def against_a_weak_level(path: Path, level: str) -> set[str]:
