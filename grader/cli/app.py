@@ -36,6 +36,10 @@ _MODULES = {
     "doctor": "doctor",
 }
 
+# Modules of Python that Windows does not have.
+_OF_UNIX = frozenset({"fcntl", "resource"})
+_ANYTHING = {"allow_extra_args": True, "ignore_unknown_options": True}
+
 
 def application(asked: str = "") -> typer.Typer:
     """Return the command line: with the command that is asked for alone, or with all where it is none of ours.
@@ -53,12 +57,26 @@ def application(asked: str = "") -> typer.Typer:
     )
     app.callback()(_options)
     for name in [asked] if asked in _MODULES else _MODULES:
-        module = import_module(f"grader.cli.{_MODULES[name]}")
+        try:
+            module = import_module(f"grader.cli.{_MODULES[name]}")
+        except ModuleNotFoundError as missing:
+            if missing.name not in _OF_UNIX:
+                raise
+            app.command(name, add_help_option=False, context_settings=_ANYTHING)(_elsewhere)
+            continue
         if isinstance(group := getattr(module, "app", None), typer.Typer):
             app.add_typer(group)
         else:
             app.command(name, epilog=getattr(module, "EPILOG", None))(module.run)
     return app
+
+
+def _elsewhere(asked: typer.Context) -> None:
+    """Not on this system: needs Linux or macOS. On Windows use WSL; grader check works everywhere."""
+    raise UsageError(
+        f"grader {asked.info_name} needs Linux or macOS; on Windows use WSL (wsl --install). "
+        "Checking your own work needs neither: grader check"
+    )
 
 
 def _print_version(asked: bool) -> None:

@@ -20,8 +20,8 @@ from typing import Any, NamedTuple, NoReturn
 from grader.remote.proxy import Student, StudentError
 from grader.remote.talk import Talk, clipped, is_place, read_error
 from grader.remote.wire import LENGTH, MAX_FRAME, ReceivedDict, ReceivedList, WireError, parts
+from grader.sandbox.orders import BEGUN
 from grader.sandbox.waiting import NO_ACCOUNT, Account, Allowance
-from grader.sandbox.zygote import BEGUN
 
 _CHUNK = 1 << 16
 _LEAST = 0.005  # seconds; less is not worth waiting for

@@ -21,9 +21,9 @@ from pathlib import Path
 from grader.sandbox import jail, probe, syscalls
 from grader.sandbox.importing import Importable
 from grader.sandbox.levels import MUST_FAIL, Disturbance, Isolation, Level, Limits, Trouble
+from grader.sandbox.orders import BEGUN, KILLED, ORDER, READY, REPLY, STOPPED
 from grader.sandbox.place import WORK, Place
 from grader.sandbox.waiting import Account, Waiting, worked_so_far
-from grader.sandbox.zygote import BEGUN, KILLED, ORDER, READY, REPLY, STOPPED
 
 # A user that owns nothing. 65534 is shared with other services.
 _WORKER_ID = 64998

@@ -31,7 +31,6 @@ import resource
 import select
 import signal
 import socket
-import struct
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -42,15 +41,10 @@ from typing import Any
 from grader.sandbox import jail, landlock, seccomp, syscalls
 from grader.sandbox.importing import Importable
 from grader.sandbox.levels import Level
+from grader.sandbox.orders import BEGUN, FAILED, KILLED, ORDER, READY, REPLY, STOPPED, UNTOUCHED
 from grader.sandbox.place import GIVEN, MAX_BYTES, OWN, Place, Shared, opening
 from grader.sandbox.syscalls import Call
 
-ORDER = struct.Struct("=ci")
-# The answer; the largest resident memory of a worker in kilobytes; its processor time in seconds; what others did.
-REPLY = struct.Struct("=iqdB")
-UNTOUCHED, KILLED, STOPPED = 0, 1, 2
-READY = b"ready"
-BEGUN, FAILED = b"\x01", b"\x00"
 WORKER_FD = 3
 _HIGHEST_FD = 256
 _MOMENT_SECONDS = 2.0

@@ -19,6 +19,7 @@ from grader.worker.program import cell_number
 
 _NAMES = re.compile(r"""mark\.exercise\(\s*["'](\w+)["']""")
 _EXECUTED = re.compile(r"In\[(\d+)\]")
+_NUMBERED = re.compile(r"<ipython-input-(\d+)-")
 
 
 def check(exercise: str | None = None, *, lang: str | None = None) -> None:
@@ -64,9 +65,18 @@ def _cell_of(shell: Any, file_name: str) -> int | None:
     """Return the number of an executed cell, as in ``In [5]``, from the file name that its code was compiled under."""
     if shell is None:
         return cell_number(file_name)
-    label = shell.compile.format_code_name(file_name)
-    executed = _EXECUTED.fullmatch(label[1]) if label else None
-    return int(executed[1]) if executed else None
+    if hasattr(shell.compile, "format_code_name"):
+        label = shell.compile.format_code_name(file_name)
+        executed = _EXECUTED.fullmatch(label[1]) if label else None
+        return int(executed[1]) if executed else None
+    # IPython 7, which Colab has: a name holds the number, or is made of the cell's text.
+    if numbered := _NUMBERED.match(file_name):
+        return int(numbered[1])
+    history = list(enumerate(shell.history_manager.input_hist_raw))
+    named = (
+        number for number, text in reversed(history) if shell.compile.get_code_name(text, text, number) == file_name
+    )
+    return next(named, None)
 
 
 class _Shown:

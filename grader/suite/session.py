@@ -260,6 +260,14 @@ class _Runner:
         self.trouble += f"; {problem}" if self.trouble else problem
 
     @pytest.hookimpl
+    def pytest_configure(self, config: pytest.Config) -> None:
+        # Of a path that is an argument pytest takes what follows a bracket for a parameter: a folder may be "[AI] hw1".
+        path = self._folder
+        folder, name = (path, ".") if path.is_dir() else (path.parent, path.name)
+        config.invocation_params = replace(config.invocation_params, dir=folder)
+        config.args = [name]
+
+    @pytest.hookimpl
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed:
             self._note(of_report(report))

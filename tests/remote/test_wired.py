@@ -11,8 +11,8 @@ import pytest
 from grader.remote.proxy import Remote, StudentError
 from grader.remote.wire import LENGTH, MAX_FRAME, Reference, WireError, encode
 from grader.remote.wired import LoadStopped, NeverBegan, Program, WiredTalk, WorkerGone, WorkerStarved, WorkerTimeout
+from grader.sandbox.orders import BEGUN, FAILED
 from grader.sandbox.waiting import Account, Allowance
-from grader.sandbox.zygote import BEGUN, FAILED
 
 NUMBER = 7
 

@@ -1,0 +1,91 @@
+"""Checking one's own work where grading is not possible: simulated, by taking away what a system does not have.
+
+What the grader's dependencies import is loaded before: they have versions for Windows, and these are not tested here.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from grader.selfcheck.live import _cell_of
+from tests.conftest import CANARY, GOOD
+
+_WINDOWS = """
+import importlib, os, signal, sys, sysconfig
+sysconfig.get_config_vars()
+for name in ("typer", "rich.console", "pytest", "msgpack", "msgspec", "jinja2", "packaging", "pygments", "subprocess",
+             "multiprocessing", "multiprocessing.connection", "asyncio", "concurrent.futures", "socket", "tempfile"):
+    importlib.import_module(name)
+for name in ("fcntl", "resource", "pwd", "grp", "termios"):
+    sys.modules[name] = None
+for name in ("fork", "register_at_fork", "geteuid", "getuid", "getegid", "sched_getaffinity", "waitid", "killpg", "setsid",
+             "mkfifo", "pread", "O_NOFOLLOW", "O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC", "O_DIRECTORY", "P_PID", "WNOHANG"):
+    vars(os).pop(name, None)
+for name in ("SIGKILL", "SIGSTOP", "SIGCONT", "SIGCHLD", "SIGHUP", "SIGUSR1", "SIGALRM", "setitimer"):
+    vars(signal).pop(name, None)
+sys.platform = "win32"
+from grader.cli import main
+sys.argv[0] = "grader"
+main()
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    # As a student may call a folder; pytest takes brackets in an argument for something else.
+    folder = tmp_path / "[AI] hw 1" / "폴더"
+    folder.mkdir(parents=True)
+    for name in ("public_checks.py", "public_checks.toml"):
+        shutil.copy(CANARY / "solutions" / "canary" / name, folder)
+    (folder / "canary.py").write_text(GOOD)
+    return folder
+
+
+@pytest.fixture
+def on_windows(folder: Path):
+    def on_windows(*arguments: str, encoding: str = "cp949") -> subprocess.CompletedProcess[str]:
+        environment = {**os.environ, "PYTHONIOENCODING": encoding, "LC_ALL": "C.UTF-8", "COLUMNS": "120"}
+        return subprocess.run(
+            [sys.executable, "-c", _WINDOWS, *arguments], capture_output=True, cwd=folder, env=environment,
+            encoding=encoding, timeout=60,
+        )  # fmt: skip
+
+    return on_windows
+
+
+def test_on_windows_a_student_checks_their_work_in_a_console_that_has_no_check_mark(on_windows):
+    done = on_windows("check", "--lang", "ko")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "  v 1이 2가 됩니다.\n" in done.stdout
+
+
+def test_on_windows_the_help_says_what_is_there_and_what_is_not(on_windows):
+    done = on_windows("--help")
+    assert done.returncode == 0, done.stderr
+    lines = dict(line.split(maxsplit=1) for line in done.stdout.split("Commands:")[1].splitlines() if line.strip())
+    assert lines["check"].startswith("Check your own work")
+    assert lines["grade"].startswith("Not on this system")
+    assert on_windows("--version").stdout.startswith("grader ")
+
+
+@pytest.mark.parametrize("command", ["grade", "regrade", "doctor"])
+def test_on_windows_what_needs_a_sandbox_says_so_in_one_line_whatever_is_asked_of_it(on_windows, command):
+    done = on_windows(command, "somewhere", "--jobs", "2")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.count("\n") == 1
+    assert f"grader {command} needs Linux or macOS" in done.stderr
+
+
+def test_a_cell_of_an_old_ipython_is_known_by_its_number_or_by_its_text():
+    named = SimpleNamespace(get_code_name=lambda raw, _code, _number: f"/tmp/kernel/{len(raw)}.py")
+    history = SimpleNamespace(input_hist_raw=["", "one", "three", "other"])
+    shell = SimpleNamespace(compile=named, history_manager=history)
+    assert _cell_of(shell, "<ipython-input-12-0f3a>") == 12
+    assert _cell_of(shell, "/tmp/kernel/3.py") == 1
+    assert _cell_of(shell, "/tmp/kernel/5.py") == 3
+    assert _cell_of(shell, "/usr/lib/python3/ast.py") is None
