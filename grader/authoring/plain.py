@@ -19,8 +19,8 @@ import msgspec
 from grader.authoring.files import course_head, safe_name
 from grader.authoring.folder import growing_course, write
 from grader.authoring.inprocess import passes_in_one_process
+from grader.authoring.plainauthored import authored, definitions
 from grader.authoring.plainpoints import AUTOGRADING, Grouped, grouped, read_autograding, read_table
-from grader.authoring.plainsolution import authored, definitions
 from grader.authoring.plaintests import PlainTest, is_test_file, read_tests
 from grader.authoring.reasons import Reason, first_reason
 from grader.course import Assignment, CourseError, GradingLimits, Text

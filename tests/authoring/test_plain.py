@@ -7,8 +7,8 @@ import shutil
 import pytest
 
 from grader.authoring import Reason, TestFate, import_pytest
+from grader.authoring.plainauthored import authored
 from grader.authoring.plainpoints import grouped
-from grader.authoring.plainsolution import authored
 from grader.authoring.plaintests import read_tests
 from grader.course import CourseError, load_course
 from grader.course.percent import parse_authored, without_solution

@@ -76,6 +76,14 @@ class Served:
         assert client.post(f"/in/{token}").status_code == 303
         return client
 
+    def shown(self, client: httpx.Client, path: str, words: str) -> str:
+        """Wait until a page says something, and return it: what was set aside is tried again when the course is read."""
+        until = time.monotonic() + PATIENCE_SECONDS
+        while words not in (page := client.get(path).text):
+            assert time.monotonic() < until, page
+            time.sleep(0.02)
+        return page
+
     def judged(self, student: str, assignment: str = "canary"):
         """Wait until the newest hand-in is over, and return it."""
         until = time.monotonic() + PATIENCE_SECONDS

@@ -69,8 +69,7 @@ def test_a_suite_that_cannot_be_collected_sets_aside_and_goes_on_when_it_is_mend
     student, teacher = served.enter("student01"), served.enter("teacher", Role.INSTRUCTOR)
     hand_in(student)
     assert served.judged("student01").state == State.SET_ASIDE
-    page = student.get("/work/canary").text
-    assert "not your fault" in page
+    page = served.shown(student, "/work/canary", "not your fault")
     assert "half written" not in page
     # The server may notice that the suite has changed, and try once more by itself.
     until = time.monotonic() + PATIENCE_SECONDS
