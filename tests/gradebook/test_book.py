@@ -117,7 +117,10 @@ def test_the_command_grades_and_saves_the_last_attempt_whichever_counts(graded):
 
 @pytest.mark.parametrize(
     ("url", "said"),
-    [("sqlite:////proc/none/x.db", "cannot be written: "), ("postgresql://u:secret@h/x", "needs the package psycopg")],
+    [
+        ("sqlite:////proc/none/x.db", "cannot be written: "),
+        ("postgresql+pg8000://u:secret@h/x", "needs the package pg8000"),
+    ],
 )
 def test_a_database_that_cannot_be_had_is_one_line_without_its_password(graded, url, said):
     course, grades = graded
