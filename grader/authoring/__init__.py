@@ -1,6 +1,7 @@
 """Starting a course: a new one, or one that lives in nbgrader's notebooks."""
 
-from grader.authoring.adopting import Adopted, Adoption, Fate, import_nbgrader
+from grader.authoring.adopting import Adoption, import_nbgrader
+from grader.authoring.journal import Adopted, Fate
 from grader.authoring.plain import PlainAdoption, TakenTest, TestFate, import_pytest
 from grader.authoring.reasons import Reason
 from grader.authoring.starting import DEFAULT, examples, start_course

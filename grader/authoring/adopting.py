@@ -4,58 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import Literal
 
 import msgspec
 
 from grader.authoring.files import course_file, remove_assignment, safe_name, unused, write_assignment
-from grader.authoring.folder import new_folder, write
+from grader.authoring.folder import remove_empty, resumed_folder, write
+from grader.authoring.journal import JOURNAL, Adopted, Fate, Journal
 from grader.authoring.lifting import LiftedTest, Lifter
-from grader.authoring.nbcourse import Cell, Notebook, Role, read_nbgrader_course
+from grader.authoring.nbcourse import Cell, Notebook, Role, Unread, packages_of, read_nbgrader_course
 from grader.authoring.proving import Prover
 from grader.authoring.reasons import NotLifted, Reason
 from grader.course import Assignment, CourseError, GradingLimits, Text
 from grader.verification.proof import Problem
 
 
-class Fate(StrEnum):
-    """What became of a cell that gives points."""
-
-    LIFTED = "lifted"
-    PERSON = "person"
-    NOT_LIFTED = "not_lifted"
-
-
-@dataclass(frozen=True)
-class Adopted:
-    """One cell that gives points, and what became of it.
-
-    Attributes
-    ----------
-    reason : Reason or None
-        Why it was not lifted.
-    what : str
-        What the reason is about: a name, or the words of the failure.
-    """
-
-    assignment: str
-    notebook: str
-    grade_id: str
-    points: float
-    fate: Fate
-    reason: Reason | None = None
-    what: str = ""
-
-
 @dataclass(frozen=True)
 class Adoption:
-    """The course that was written, every cell that gives points, and what of the course an author has to look at."""
+    """The course that was written, every cell of tests, what an author has to look at, and what was not read."""
 
     course: str
     cells: tuple[Adopted, ...]
     problems: tuple[Problem, ...] = ()
+    unread: tuple[Unread, ...] = ()
     schema: Literal["adoption/1"] = "adoption/1"
 
     def count(self, fate: Fate) -> int:
@@ -80,7 +52,8 @@ def import_nbgrader(
     Parameters
     ----------
     target : Path
-        A new or empty folder outside of it. It stays away when nothing can be lifted.
+        A new or empty folder outside of it, or one in which an import was interrupted: that goes on. It stays away when
+        nothing can be lifted.
     source : str, optional
         The name of the source folder; by default what the nbgrader course's configuration says.
     language : str
@@ -91,38 +64,44 @@ def import_nbgrader(
     Raises
     ------
     CourseError
-        if the nbgrader course cannot be read, or the new one cannot be written.
+        if there is no nbgrader course, or the new one cannot be written.
     """
     if target.resolve().is_relative_to(root.resolve()):
         raise CourseError(f"{target} lies in the nbgrader course, which is left as it is; name a folder outside of it")
-    notebooks = read_nbgrader_course(root, source)
+    notebooks, unread = read_nbgrader_course(root, source)
     named = list(zip(_names(notebooks), notebooks, strict=True))
-    reports: list[Adopted] = []
-    problems: list[Problem] = []
-    entries: list[tuple[str, Notebook]] = []
-    try:
-        with new_folder(target), Prover(GradingLimits()) as prover:
-            for number, (name, notebook) in enumerate(named):
-                advance(number, len(named))
-                found, wrong = _adopt(notebook, Assignment(name, Text(name), target), prover)
-                reports += found
-                problems += wrong
-                if any(one.fate is Fate.LIFTED for one in found):
-                    entries.append((name, notebook))
-            advance(len(named), len(named))
-            if not entries:
-                raise _NothingLifted
-            write(target / "course.toml", course_file(root.resolve().name, entries, language))
-    except _NothingLifted:
-        return Adoption("", tuple(reports))
-    return Adoption(str(target), tuple(reports), tuple(problems))
+    with resumed_folder(target, JOURNAL), Journal(target / JOURNAL) as journal:
+        for number, (name, notebook) in enumerate(named):
+            advance(number, len(named))
+            if journal.knows(notebook):
+                continue
+            assignment = Assignment(name, Text(name), target, packages=packages_of(notebook))
+            remove_assignment(assignment)  # what an interrupted import left of it
+            try:
+                found, wrong = _adopt(notebook, assignment)
+            except CourseError as problem:
+                unread.append(Unread(notebook.path, str(problem)))
+                remove_assignment(assignment)
+                continue
+            journal.note(notebook, found, wrong)
+        advance(len(named), len(named))
+        reports = [one for _, notebook in named for one in journal.cells(notebook)]
+        problems = [one for _, notebook in named for one in journal.problems(notebook)]
+        lifted = [
+            (name, notebook, packages_of(notebook))
+            for name, notebook in named
+            if any(one.fate is Fate.LIFTED for one in journal.cells(notebook))
+        ]
+        if lifted:
+            write(target / "course.toml", course_file(root.resolve().name, lifted, language))
+        journal.finish()
+    if not lifted:
+        remove_empty(target)
+        return Adoption("", tuple(reports), unread=tuple(unread))
+    return Adoption(str(target), tuple(reports), tuple(problems), tuple(unread))
 
 
-class _NothingLifted(Exception):
-    """There is no course to write."""
-
-
-def _adopt(notebook: Notebook, assignment: Assignment, prover: Prover) -> tuple[list[Adopted], tuple[Problem, ...]]:
+def _adopt(notebook: Notebook, assignment: Assignment) -> tuple[list[Adopted], tuple[Problem, ...]]:
     """Write what belongs to one notebook; return what became of its cells, and what is wrong beside.
 
     Nothing stays if nothing was lifted.
@@ -140,7 +119,8 @@ def _adopt(notebook: Notebook, assignment: Assignment, prover: Prover) -> tuple[
     problems: tuple[Problem, ...] = ()
     if tests:
         write_assignment(assignment, notebook, tests)
-        judged = prover.judge(notebook, assignment)
+        with Prover(GradingLimits(), assignment) as prover:
+            judged = prover.judge(notebook)
         failed, problems = judged.failed, judged.problems
         remove_assignment(assignment)
         if proven := {name: test for name, test in tests.items() if name not in failed}:

@@ -10,7 +10,8 @@ from collections.abc import Collection, Mapping, Sequence
 
 from grader.authoring.folder import write
 from grader.authoring.lifting import LiftedTest
-from grader.authoring.nbcourse import Cell, Marks, Notebook, Role, parsed, without_magics
+from grader.authoring.nbcourse import Cell, Marks, Notebook, Role, files_beside, parsed, without_magics
+from grader.authoring.renaming import HELPERS
 from grader.course import Assignment, CourseError
 from grader.course.percent import AuthoringError, parse_authored
 from grader.course.text import quoted
@@ -41,17 +42,26 @@ def unused(name: str, taken: Collection[str]) -> str:
     return next(one for one in candidates if one not in taken)
 
 
-def course_file(name: str, entries: Sequence[tuple[str, Notebook]], language: str) -> str:
+def course_file(name: str, entries: Sequence[tuple[str, Notebook, Sequence[str]]], language: str) -> str:
     """Return the text of ``course.toml``: an entry for each notebook, by the names that nbgrader knows it by."""
     parts = [course_head(name, language)]
-    for assignment, notebook in entries:
+    for assignment, notebook, packages in entries:
         title = f"{notebook.assignment}: {notebook.name}"
         parts.append(
             f"[[assignment]]\nname = {quoted(assignment)}\n"
             f"title = {quoted(title)}\n"
-            f"nbgrader = {quoted(f'{notebook.assignment}/{notebook.name}')}\n"
+            f"nbgrader = {quoted(notebook.path)}\n"
+            f"{_packages(packages)}"
         )
     return "\n".join(parts)
+
+
+def _packages(names: Sequence[str]) -> str:
+    """Return what the notebook imports besides Python and NumPy, once and not for each exercise."""
+    if not names:
+        return ""
+    listed = ", ".join(map(quoted, names))
+    return f"packages = [{listed}]\n[assignment.environment]\npreload = [{listed}]\n"
 
 
 def course_head(name: str, language: str) -> str:
@@ -72,7 +82,11 @@ def write_assignment(assignment: Assignment, notebook: Notebook, tests: Mapping[
     CourseError
         if the notebook's code cannot be kept as a file of cells.
     """
-    write(assignment.root / "solutions" / assignment.name / f"{notebook.name}.py", _reference(notebook, tests))
+    place = assignment.root / "solutions" / assignment.name
+    write(place / f"{notebook.name}.py", _reference(notebook, tests))
+    for file, name in files_beside(notebook):
+        (place / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file, place / name)
     suite, texts = _suite(notebook, tests.values())
     write(assignment.suite_path / f"test_{safe_name(notebook.name)}.py", suite)
     if texts:
@@ -81,8 +95,8 @@ def write_assignment(assignment: Assignment, notebook: Notebook, tests: Mapping[
 
 def remove_assignment(assignment: Assignment) -> None:
     """Take away what `write_assignment` wrote."""
-    shutil.rmtree(assignment.root / "solutions" / assignment.name)
-    shutil.rmtree(assignment.suite_path)
+    shutil.rmtree(assignment.root / "solutions" / assignment.name, ignore_errors=True)
+    shutil.rmtree(assignment.suite_path, ignore_errors=True)
 
 
 def _reference(notebook: Notebook, tests: Mapping[str, LiftedTest]) -> str:
@@ -95,12 +109,13 @@ def _reference(notebook: Notebook, tests: Mapping[str, LiftedTest]) -> str:
             continue
         if cell.grade_id in tests:
             exercise = tests[cell.grade_id]
+            here = " here=true" if exercise.here else ""
             parts.append(
-                f'# %% exercise="{cell.grade_id}" points={exercise.points:g}\n'
+                f'# %% exercise="{cell.grade_id}" points={exercise.points:g}{here}\n'
                 "# A cell of tests in nbgrader; they are in autograde_tests now.\n"
             )
         elif cell.role is not Role.TEST and source.strip():
-            parts.append(f"# %%\n{_kept(_marked(cell, source, notebook.marks), notebook)}\n")
+            parts.append(f"# %%\n{_kept(marked(cell, source, notebook.marks), notebook)}\n")
     text = "\n".join(parts)
     try:
         parse_authored(text)
@@ -118,25 +133,32 @@ def _read_by_hand(cell: Cell, source: str, notebook: Notebook) -> str:
     """Return the cell of an exercise that a person reads, under the name that nbgrader has for it."""
     header = f'exercise="{cell.grade_id}" points={cell.points:g} manual=true'
     if cell.code:
-        return f"# %% {header}\n{_kept(_marked(cell, source or 'pass', notebook.marks), notebook)}\n"
-    text = _marked(cell, cell.source, notebook.marks)
+        return f"# %% {header}\n{_kept(marked(cell, source or 'pass', notebook.marks), notebook)}\n"
+    text = marked(cell, cell.source, notebook.marks)
     return "\n".join([f"# %% [markdown] {header}", *(f"# {line}".rstrip() for line in text.split("\n"))]) + "\n"
 
 
-def _marked(cell: Cell, source: str, marks: Marks) -> str:
+def marked(cell: Cell, source: str, marks: Marks) -> str:
     """Return a cell's code with our marks around solutions; all of a solution's that has none, as nbgrader does."""
     if cell.role is Role.GIVEN:
-        return source
-    lines, found = [], False
+        lines = source.split("\n")
+        return "\n".join(one for one in lines if marks.begin_solution not in one and marks.end_solution not in one)
+    lines, found, inside = [], False, False
     for line in source.split("\n"):
         indent = line[: len(line) - len(line.lstrip())]
+        # A mark that stands astray means nothing: a begin within, an end outside.
         if marks.begin_solution in line:
-            found = True
-            lines.append(f"{indent}### BEGIN SOLUTION")
+            if not inside:
+                lines.append(f"{indent}### BEGIN SOLUTION")
+            found = inside = True
         elif marks.end_solution in line:
-            lines.append(f"{indent}### END SOLUTION")
+            if inside:
+                lines.append(f"{indent}### END SOLUTION")
+            inside = False
         else:
             lines.append(line)
+    if inside:
+        lines.append(f"{indent}### END SOLUTION")
     return "\n".join(lines if found else ["### BEGIN SOLUTION", *lines, "### END SOLUTION"])
 
 
@@ -161,6 +183,6 @@ def _suite(notebook: Notebook, tests: Collection[LiftedTest]) -> tuple[str, str]
             text = quoted(test.text)
             texts.append(f"[{quoted(test.exercise)}]\n{name} = {text}\n")
     used = {node.id for test in tests for one in test.body for node in ast.walk(one) if isinstance(node, ast.Name)}
-    names = ", ".join(sorted({"in_a_notebook"} | used & {"no_points", "type_of"}))
+    names = ", ".join(sorted({"in_a_notebook"} | used & HELPERS))
     head = _HEAD.format(notebook=quoted(notebook.name)[1:-1], names=names)
     return "\n\n".join([head, *functions]), "\n".join(texts)

@@ -40,6 +40,32 @@ def new_folder(target: Path) -> Iterator[Path]:
 
 
 @contextmanager
+def resumed_folder(target: Path, journal: str) -> Iterator[Path]:
+    """Make a folder, or take an empty one or one with a journal in it; what is there when the block ends stays.
+
+    Raises
+    ------
+    CourseError
+        if there is something else at ``target`` already, or it cannot be written.
+    """
+    if not (target / journal).is_file():
+        with new_folder(target):
+            pass
+    try:
+        yield target
+    except OSError as problem:
+        raise CourseError(f"{target} cannot be written: {problem.strerror}") from None
+
+
+def remove_empty(folder: Path) -> None:
+    """Take a folder away in which nothing but empty folders is."""
+    for path in sorted(folder.rglob("*"), reverse=True):
+        if path.is_dir():
+            path.rmdir()
+    folder.rmdir()
+
+
+@contextmanager
 def growing_course(target: Path, assignment: str, new: Callable[[], str], entry: str) -> Iterator[Path]:
     """Make a course, or add an assignment to one; when the block fails or is interrupted, nothing of it stays.
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import builtins
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,9 +18,12 @@ from functools import cached_property
 from grader.authoring.names import Statement, scope_of
 from grader.authoring.nbcourse import Cell, Notebook, Role, is_python, parsed, released, without_magics
 from grader.authoring.reasons import NotLifted, Reason, refuse
+from grader.authoring.renaming import HELPERS, Rename, bound_by_name, shadowed
+from grader.authoring.stars import spelled_out
 
 _AUTOTEST = re.compile(r"^\s*###\s*(HASHED\s+)?AUTOTEST\b", re.MULTILINE)
-_RESERVED = {"student", "type_of", "no_points"}
+_RESERVED = {"student", *HELPERS}
+_HARMLESS = {"%matplotlib", "%config", "%load_ext", "%autoreload", "%precision", "%reload_ext"}
 _BUILTIN = frozenset(dir(builtins)) | {"__name__"}
 
 
@@ -36,12 +39,15 @@ class LiftedTest:
         The function's statements, a docstring first if the cell has one.
     text : str
         What the cell says for students to read; empty where it says nothing openly.
+    here : bool
+        Whether it is about names that cells below give other values.
     """
 
     exercise: str
     points: float
     body: tuple[ast.stmt, ...]
     text: str
+    here: bool = False
 
 
 class Lifter:
@@ -50,10 +56,12 @@ class Lifter:
     def __init__(self, notebook: Notebook) -> None:
         self._notebook = notebook
         self._sources = [_plain(cell) for cell in notebook.cells]
+        trees = [parsed(source).body for source in self._sources]
+        words = {node.id for tree in trees for one in tree for node in ast.walk(one) if isinstance(node, ast.Name)}
         self._statements = [
-            Statement(place, cell.role, node)
-            for place, (cell, source) in enumerate(zip(notebook.cells, self._sources, strict=True))
-            for node in parsed(source).body
+            Statement(place, cell.role, spelled_out(node, words, notebook.folder))
+            for place, (cell, tree) in enumerate(zip(notebook.cells, trees, strict=True))
+            for node in tree
         ]
         self._ids = [cell.grade_id for cell in notebook.cells]
 
@@ -81,25 +89,24 @@ class Lifter:
             body.insert(0, body.pop(len(body) - len(nodes)))
         if isinstance(body[-1], ast.Expr):
             body[-1] = ast.Expr(ast.Call(ast.Name("no_points", ast.Load()), [body[-1].value], []))
-        rename = _Rename(needed.remote)
+        rename = Rename(needed.remote, needed.shadowed)
         try:
-            rewritten = tuple(ast.parse(ast.unparse(rename.visit(deepcopy(node)))).body[0] for node in body)
+            rewritten = tuple(ast.parse("\n".join(map(ast.unparse, rename.cell(deepcopy(body))))).body)
         except (SyntaxError, ValueError) as problem:
             raise NotLifted(Reason.SYNTAX, str(problem)) from None
-        return LiftedTest(cell.grade_id, cell.points, rewritten, self._open_text(cell))
+        return LiftedTest(cell.grade_id, cell.points, rewritten, self._open_text(cell), needed.here)
 
     def _tests_of(self, cell: Cell) -> list[ast.stmt]:
         if self._notebook.language.lower() != "python":
             raise NotLifted(Reason.LANGUAGE, self._notebook.language)
         if self._ids.count(cell.grade_id) > 1:
             raise NotLifted(Reason.DUPLICATE, cell.grade_id)
-        if cell.points <= 0:
-            raise NotLifted(Reason.NO_POINTS)
         if _AUTOTEST.search(cell.source):
             raise NotLifted(Reason.AUTOTEST)
-        if not is_python(cell.source):
-            raise NotLifted(Reason.MAGICS if without_magics(cell.source) or _has_magic(cell) else Reason.SYNTAX)
-        nodes = parsed(cell.source).body
+        source = without_magics(cell.source)
+        if not is_python(cell.source) and not _has_harmless_magics(cell, source):
+            raise NotLifted(Reason.MAGICS if source or _has_magic(cell) else Reason.SYNTAX)
+        nodes = [one.node for one in self._statements if self._notebook.cells[one.cell] is cell]
         if not any(isinstance(node, ast.Assert | ast.Raise | ast.Call) for one in nodes for node in ast.walk(one)):
             raise NotLifted(Reason.NO_CHECK)
         return nodes
@@ -111,6 +118,12 @@ class Lifter:
 
 def _plain(cell: Cell) -> str:
     return without_magics(cell.source) if cell.code else ""
+
+
+def _has_harmless_magics(cell: Cell, source: str) -> bool:
+    """Whether a cell's own lines of IPython are about how it looks, and the rest is Python."""
+    lines = [line.strip() for line in cell.source.split("\n") if line.lstrip().startswith(("%", "!", "?"))]
+    return bool(source) and all(line.split()[0] in _HARMLESS for line in lines)
 
 
 def _has_magic(cell: Cell) -> bool:
@@ -130,9 +143,15 @@ class _Needed:
         self._after = [one for one in statements if one.cell > place and one.role is not Role.TEST]
         self._all = statements
         self.remote: set[str] = set()
+        self.here = False
         self._along: set[Statement] = set()
         self._undefined: set[str] = set()
         self._find()
+
+    @cached_property
+    def shadowed(self) -> frozenset[str]:
+        """The names that the cell gives values of its own."""
+        return shadowed(self._nodes, self.remote)
 
     def code(self) -> list[ast.stmt]:
         """Return the code that comes along, in the order of the notebook."""
@@ -192,7 +211,9 @@ class _Needed:
         together = scope_of([*along, *self._nodes])
         if taken := (together.binds | together.needs | together.inner) & _RESERVED:
             raise NotLifted(Reason.RESERVED, min(taken))
-        if bound := self.remote & (together.binds | together.inner):
+        if bound := self.remote & scope_of(along).binds if along else set():
+            raise NotLifted(Reason.REBINDS, min(bound))
+        if bound := (self.remote - self.shadowed) & bound_by_name([*along, *self._nodes]):
             raise NotLifted(Reason.REBINDS, min(bound))
         imported = frozenset().union(*(one.scope.binds for one in self._all if one.is_import))
         defined = frozenset().union(*(one.scope.binds for one in self._all if one.is_definition)) & self.remote
@@ -203,25 +224,8 @@ class _Needed:
             self._refuse_later(name, name in defined)
 
     def _refuse_later(self, name: str, is_definition: bool) -> None:
-        if not any(name in one.scope.binds for one in self._before):
+        if not any(name in one.scope.binds for one in self._before) and name not in self._scope.binds:
             raise NotLifted(Reason.LATER, name)
         for one in self._after:
             if name in one.scope.binds or (name in one.changes and not is_definition):
-                raise NotLifted(Reason.LATER, name)
-
-
-class _Rename(ast.NodeTransformer):
-    """Puts ``student.`` before names that stay with the student, and asks `type_of` for types."""
-
-    def __init__(self, remote: Iterable[str]) -> None:
-        self._remote = frozenset(remote)
-
-    def visit_Name(self, node: ast.Name) -> ast.expr:
-        if node.id not in self._remote:
-            return node
-        return ast.Attribute(ast.Name("student", ast.Load()), node.id, node.ctx)
-
-    def visit_Call(self, node: ast.Call) -> ast.AST:
-        if isinstance(node.func, ast.Name) and node.func.id == "type" and len(node.args) == 1 and not node.keywords:
-            node.func.id = "type_of"
-        return self.generic_visit(node)
+                self.here = True

@@ -6,15 +6,19 @@ import ast
 import re
 import sys
 import warnings
+from collections.abc import Iterator
 from contextlib import redirect_stdout
 from dataclasses import dataclass, field
 from enum import StrEnum
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from grader.course import CourseError
+from grader.course.environment import MAX_BYTES
 
 CONFIG = "nbgrader_config.py"
+_WORD = re.compile(r"[\w.-]+")
 
 
 class Role(StrEnum):
@@ -61,17 +65,31 @@ class Marks:
 
 @dataclass(frozen=True)
 class Notebook:
-    """A notebook of the source folder; ``language`` is that of its kernel."""
+    """A notebook of the source folder; ``language`` is that of its kernel, ``folder`` the one that it lies in."""
 
     assignment: str
     name: str
     language: str
     cells: tuple[Cell, ...]
     marks: Marks = field(default_factory=Marks)
+    folder: Path | None = None
+
+    @property
+    def path(self) -> str:
+        """Its names in nbgrader, as one."""
+        return f"{self.assignment}/{self.name}"
 
 
-def read_nbgrader_course(root: Path, source: str | None = None) -> list[Notebook]:
-    """Return the notebooks of an nbgrader course, by assignment and name.
+@dataclass(frozen=True)
+class Unread:
+    """A notebook that cannot be read, and why."""
+
+    path: str
+    why: str
+
+
+def read_nbgrader_course(root: Path, source: str | None = None) -> tuple[list[Notebook], list[Unread]]:
+    """Return the notebooks of an nbgrader course, by assignment and name, and those that cannot be read.
 
     Parameters
     ----------
@@ -83,7 +101,7 @@ def read_nbgrader_course(root: Path, source: str | None = None) -> list[Notebook
     Raises
     ------
     CourseError
-        if there is no such course, or a part of it cannot be read.
+        if there is no such course, or its configuration fails.
     """
     if not root.is_dir():
         raise CourseError(f"{root} is not a folder; name the folder of an nbgrader course")
@@ -95,7 +113,17 @@ def read_nbgrader_course(root: Path, source: str | None = None) -> list[Notebook
     paths = [path for path in sorted(folder.glob("*/*.ipynb")) if not path.parent.name.startswith(".")]
     if not paths:
         raise CourseError(f"no notebooks in {folder}/<assignment>/; --source names another source folder")
-    return [_read(path, marks) for path in paths]
+    notebooks, unread = [], []
+    for path in paths:
+        try:
+            notebooks.append(_read(path, marks))
+        except _Unreadable as problem:
+            unread.append(Unread(str(path.relative_to(root)), str(problem)))
+    return notebooks, unread
+
+
+class _Unreadable(Exception):
+    """A notebook that is none."""
 
 
 def _configured(root: Path) -> tuple[str, Marks]:
@@ -120,21 +148,23 @@ def _configured(root: Path) -> tuple[str, Marks]:
 
 
 def _read(path: Path, marks: Marks) -> Notebook:
-    from nbgrader import nbgraderformat  # noqa: PLC0415
+    import nbformat  # noqa: PLC0415 - slow to import
 
+    # Not nbgrader's own reader, which refuses whole notebooks over what their cells say in the words of older versions.
     try:
-        with path.open(encoding="utf-8") as file:
-            notebook = nbgraderformat.read(file, as_version=4)
-    except Exception as problem:  # nbformat and nbgrader raise many kinds, none of them ours
-        why = str(problem).split("\n", 1)[0]
-        raise CourseError(f"{path}: nbgrader cannot read it ({type(problem).__name__}: {why})") from None
+        with warnings.catch_warnings(action="ignore"), path.open(encoding="utf-8") as file:
+            notebook = nbformat.read(file, as_version=4)  # type: ignore[no-untyped-call]
+    except Exception as problem:  # nbformat raises many kinds, none of them ours
+        why = str(problem).split("\n", 1)[0][:200]
+        raise _Unreadable(f"{type(problem).__name__}: {why}") from None
     language = notebook.metadata.get("kernelspec", {}).get("language", "python")
     cells = tuple(cell for found in notebook.cells if (cell := _cell(found)) is not None)
-    return Notebook(path.parent.name, path.stem, language, cells, marks)
+    return Notebook(path.parent.name, path.stem, language, cells, marks, path.parent)
 
 
 def _cell(cell: Any) -> Cell | None:
     known = cell.metadata.get("nbgrader", {})
+    known = known if isinstance(known, dict) else {}
     code = cell.cell_type == "code"
     grade, solution = known.get("grade", False), known.get("solution", False)
     if known.get("task", False) or (grade and (solution or not code)):
@@ -143,7 +173,51 @@ def _cell(cell: Any) -> Cell | None:
         return None
     else:
         role = Role.TEST if grade else Role.SOLUTION if solution else Role.GIVEN
-    return Cell(role, cell.source, code, known.get("grade_id", ""), float(known.get("points", 0)))
+    return Cell(role, cell.source, code, str(known.get("grade_id") or ""), _points(known.get("points")))
+
+
+def _points(said: object) -> float:
+    """Return the points of a cell; older versions of nbgrader leave them empty, or write them as a text."""
+    try:
+        return max(0.0, float(said)) if isinstance(said, int | float | str) else 0.0
+    except ValueError:
+        return 0.0
+
+
+def packages_of(notebook: Notebook) -> tuple[str, ...]:
+    """Return the packages that a notebook imports beyond Python and NumPy, that are installed and no file beside it."""
+    found: set[str] = set()
+    for cell in notebook.cells:
+        for node in ast.walk(parsed(without_magics(cell.source))) if cell.code else ():
+            if isinstance(node, ast.Import):
+                found |= {one.name.partition(".")[0] for one in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                found.add(node.module.partition(".")[0])
+    beside = {name.partition("/")[0].removesuffix(".py") for _, name in files_beside(notebook)}
+    left_out = {*sys.stdlib_module_names, "numpy", "nose", "IPython", "grader", *beside}
+    return tuple(sorted(name for name in found - left_out if find_spec(name) is not None))
+
+
+def files_beside(notebook: Notebook) -> Iterator[tuple[Path, str]]:
+    """Yield the files beside a notebook that its code names, and the modules; each with its place from there."""
+    if notebook.folder is None:
+        return
+    words = set(_WORD.findall("\n".join(cell.source for cell in notebook.cells if cell.code)))
+    size = 0
+    for path in sorted(notebook.folder.rglob("*")):
+        name = path.relative_to(notebook.folder).as_posix()
+        parts = name.split("/")
+        if (
+            not path.is_file()
+            or path.suffix == ".ipynb"
+            or any(one[0] in "._" and one != "__init__.py" for one in parts)
+        ):
+            continue
+        named = path.name in words or path.stem in words or parts[0].removesuffix(".py") in words
+        if not named or name == f"{notebook.name}.py" or size + path.stat().st_size > MAX_BYTES:
+            continue
+        size += path.stat().st_size
+        yield path, name
 
 
 def released(source: str, marks: Marks) -> str:

@@ -28,21 +28,23 @@ class Judged:
 
 
 class Prover:
-    """Tries solutions in a sandbox, where a student's notebook will run; the first one starts it."""
+    """Tries solutions in a sandbox, where a student's notebook of an assignment will run."""
 
-    def __init__(self, limits: GradingLimits) -> None:
+    def __init__(self, limits: GradingLimits, assignment: Assignment) -> None:
         self._limits = limits
-        self._sandbox = start_sandbox(find_isolation(), limits)
+        self._assignment = assignment
+        self._sandbox = start_sandbox(find_isolation(), limits, assignment=assignment)
 
-    def judge(self, notebook: Notebook, assignment: Assignment) -> Judged:
+    def judge(self, notebook: Notebook) -> Judged:
         """Try the notebook's own solution, and what students start from."""
+        assignment = self._assignment
         suite = Suite(assignment.suite_path)
         try:
-            trial = Trial(self._sandbox, self._limits, suite)
+            trial = Trial(self._sandbox, self._limits, suite, assignment.given)
             failed = {}
             problems = [broken_statement(assignment, one) for one in suite.broken_reference]
             for exercise in assignment.tested:
-                (outcome,) = trial.run(_solved(notebook), exercise.name, seed=0)
+                (outcome,) = trial.run(_solved(notebook, assignment), exercise.name, seed=0)
                 if outcome.status is not Status.PASSED:
                     failed[exercise.name] = harmless(outcome.detail or outcome.status.value, 200)
                     continue
@@ -62,7 +64,7 @@ class Prover:
         self._sandbox.close()
 
 
-def _solved(notebook: Notebook) -> Submission:
+def _solved(notebook: Notebook, assignment: Assignment) -> Submission:
     """Return what a student would hand in who wrote the solution: without the hidden tests."""
     return Submission(
         f"{notebook.name}.ipynb",
@@ -70,7 +72,12 @@ def _solved(notebook: Notebook) -> Submission:
             Cell(number, released(cell.source, notebook.marks) if cell.role is Role.TEST else cell.source)
             for number, cell in enumerate((one for one in notebook.cells if one.code), 1)
         ),
+        named=_here(assignment, [cell.grade_id for cell in notebook.cells if cell.code]),
     )
+
+
+def _here(assignment: Assignment, cells: list[str]) -> dict[str, int]:
+    return {name: number for number, name in enumerate(cells, 1) if name in assignment.here}
 
 
 def _untouched(assignment: Assignment) -> Submission:
@@ -79,4 +86,5 @@ def _untouched(assignment: Assignment) -> Submission:
     return Submission(
         assignment.authored_path.name,
         tuple(Cell(number, without_solution(cell.source, "")) for number, cell in enumerate(cells, 1)),
+        named=assignment.here,
     )

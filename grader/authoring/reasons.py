@@ -17,7 +17,6 @@ class Reason(StrEnum):
     MAGICS = "magics"
     AUTOTEST = "autotest"
     NO_CHECK = "no_check"
-    NO_POINTS = "no_points"
     DUPLICATE = "duplicate"
     REBINDS = "rebinds"
     LATER = "later"
@@ -29,7 +28,6 @@ class Reason(StrEnum):
     IDENTITY = "identity"
     OUTPUT = "output"
     PLOTS = "plots"
-    FILES = "files"
     NETWORK = "network"
     INPUT = "input"
     PROCESSES = "processes"
@@ -52,30 +50,30 @@ class NotLifted(Exception):
 
 _MODULES = {
     Reason.PATCHES: "mock unittest.mock builtins",
-    Reason.INSPECTS: "inspect dis ast gc sys importlib symtable tokenize ctypes weakref traceback copyreg",
-    Reason.OUTPUT: "io warnings logging",
+    Reason.INSPECTS: "dis ast gc symtable tokenize ctypes weakref traceback copyreg",
+    Reason.OUTPUT: "warnings logging",
     Reason.PLOTS: "matplotlib pylab seaborn plotly bokeh altair plotchecker",
-    Reason.FILES: "os pathlib shutil tempfile glob pickle zipfile sqlite3 csv h5py",
     Reason.NETWORK: "socket urllib requests http ftplib smtplib aiohttp httpx",
     Reason.INPUT: "getpass",
-    Reason.PROCESSES: "subprocess multiprocessing threading asyncio concurrent signal time timeit",
+    Reason.PROCESSES: "subprocess multiprocessing threading asyncio concurrent signal",
     Reason.RUNNER: "doctest",
     Reason.MAGICS: "IPython",
 }
 _NAMES = {
     Reason.PATCHES: "setattr delattr",
-    Reason.INSPECTS: "globals locals vars dir eval exec compile id callable hasattr super __import__ __name__",
-    Reason.FILES: "open",
+    Reason.INSPECTS: "eval exec compile super __import__ __name__",
     Reason.INPUT: "input breakpoint",
     Reason.MAGICS: "get_ipython display",
     Reason.RUNNER: "TextTestRunner",
 }
 _ATTRIBUTES = {
-    Reason.OUTPUT: "redirect_stdout redirect_stderr catch_warnings warns deprecated_call assertWarns",
+    Reason.OUTPUT: "catch_warnings warns deprecated_call assertWarns",
+    Reason.INSPECTS: "getsource getsourcelines getsourcefile getfile getmodule getmembers stack currentframe",
     Reason.PLOTS: "gca gcf",
-    Reason.FILES: "loadtxt genfromtxt fromfile tofile savetxt savez read_csv read_json read_excel to_csv memmap",
     Reason.RUNNER: "TextTestRunner",
 }
+# What is told of the student's function or class, and not of what stands for it.
+_TOLD = {"__doc__", "__name__", "__annotations__", "__class__"}
 
 
 def _by_word(table: dict[Reason, str]) -> dict[str, Reason]:
@@ -139,13 +137,11 @@ def _found(node: ast.AST, imported: frozenset[str], defined: frozenset[str]) -> 
 
 def _about_attribute(node: ast.Attribute, fixed: frozenset[str]) -> Iterator[tuple[Reason, str]]:
     name, root = node.attr, root_name(node.value)
-    if name.startswith("__") and name.endswith("__"):
+    if name.startswith("__") and name.endswith("__") and name not in _TOLD:
         yield Reason.INSPECTS, name
     yield from _about(_ATTRIBUTE_REASONS, name)
     if not isinstance(node.ctx, ast.Load) and root in fixed:
         yield Reason.PATCHES, f"{root}.{name}"
-    if root in ("np", "numpy") and name in ("load", "save"):
-        yield Reason.FILES, f"{root}.{name}"
     if root == "unittest" and name == "main":
         yield Reason.RUNNER, "unittest.main"
 

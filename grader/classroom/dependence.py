@@ -147,6 +147,7 @@ def _exercises(assignment: Assignment) -> Iterator[tuple[str, str]]:
             exercise.points,
             exercise.extra,
             exercise.manual,
+            exercise.here,
             exercise.requires,
             sorted(exercise.forbids),
             [part.of(exercise.name) for part in suite],

@@ -32,7 +32,7 @@ def run(
         Path, typer.Argument(metavar="NBGRADER_COURSE", help="The folder with nbgrader_config.py and source/.")
     ],
     into: Annotated[
-        Path, typer.Option("--into", metavar="DIR", help="The new course: a new or empty folder outside of the other.")
+        Path, typer.Option("--into", metavar="DIR", help="The new course: a new or empty folder, or one to go on with.")
     ],
     source: Annotated[
         str | None, typer.Option("--source", metavar="NAME", help="The source folder; by default as configured there.")
@@ -47,7 +47,8 @@ def run(
     is written into the nbgrader course; its nbgrader_config.py is run, as nbgrader does.
 
     Exit codes: 0 when a course was written, whatever was left out of it; 1 when nothing could be lifted, and then
-    nothing is written; 2 for a usage error; 130 when interrupted, and then nothing is written either.
+    nothing is written; 2 for a usage error; 130 when interrupted:
+    the same command goes on from there.
     """
     say = words(lang)
     with _progress(say) as advance:
@@ -73,6 +74,9 @@ def _print(found: Adoption, say: Catalogue) -> None:
     console.print(table)
     for problem in found.problems:
         console.print(Text(f"✗ {harmless(problem_text(problem, say), 400)}", style="yellow"), soft_wrap=True)
+    for missed in found.unread:
+        text = say("adopt", "unread", notebook=missed.path, why=missed.why)
+        console.print(Text(f"✗ {harmless(text, 400)}", style="red"), soft_wrap=True)
     counts = {fate.value: found.count(fate) for fate in Fate}
     console.print("\n" + say("adopt", "summary", **counts), style="bold")
     if not found.course:

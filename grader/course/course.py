@@ -121,7 +121,8 @@ class Exercise:
     """A function or class worth points.
 
     ``requires`` names the exercises whose code it uses, ``forbids`` the packages that it may not be solved with. The
-    points of an ``extra`` one are above the maximum. Those of a ``manual`` one a person gives, and it has no test.
+    points of an ``extra`` one are above the maximum. Those of a ``manual`` one a person gives, and it has no test. One
+    that is judged ``here`` meets a notebook as it is when the cells above the exercise's own have run.
     """
 
     name: str
@@ -130,6 +131,7 @@ class Exercise:
     forbids: frozenset[str] = frozenset()
     extra: bool = False
     manual: bool = False
+    here: bool = False
 
 
 @dataclass(frozen=True)
@@ -260,7 +262,9 @@ class Assignment:
     def exercises(self) -> tuple[Exercise, ...]:
         """The exercises, in the order of the text."""
         return tuple(
-            Exercise(cell.exercise, cell.points, cell.requires, frozenset(cell.forbids), cell.extra, cell.manual)
+            Exercise(
+                cell.exercise, cell.points, cell.requires, frozenset(cell.forbids), cell.extra, cell.manual, cell.here
+            )
             for cell in self.cells
             if cell.exercise is not None
         )
@@ -274,6 +278,12 @@ class Assignment:
     def manual(self) -> tuple[Exercise, ...]:
         """The exercises that a person reads."""
         return tuple(one for one in self.exercises if one.manual)
+
+    @property
+    def here(self) -> dict[str, int]:
+        """The exercises that are judged in the middle of the reference, with the numbers of their cells of code."""
+        code = (cell for cell in self.cells if not cell.markdown)
+        return {cell.exercise: number for number, cell in enumerate(code, 1) if cell.exercise is not None and cell.here}
 
     def line_of(self, exercise: str) -> int:
         """Return the line of the authored file at which an exercise begins."""

@@ -14,7 +14,7 @@ _COMMENT = re.compile(r"^# ?")
 _CELL = re.compile(r"^# %%(.*)$")
 _OPTION = re.compile(r"""([A-Za-z_]+)\s*=\s*("[^"]*"|[^\s"]+)""")
 BEGIN_SOLUTION, _END = "### BEGIN SOLUTION", "### END SOLUTION"
-_KNOWN = {"exercise", "points", "requires", "forbids", "extra", "manual", "lang"}
+_KNOWN = {"exercise", "points", "requires", "forbids", "extra", "manual", "here", "lang"}
 
 
 class AuthoringError(ValueError):
@@ -26,7 +26,8 @@ class AuthoredCell:
     """One cell of an authored file.
 
     ``language`` is None for a cell that belongs to every language; ``exercise`` is None for a cell that is none. A
-    person gives the points of a ``manual`` one, which may be a text.
+    person gives the points of a ``manual`` one, which may be a text. One that is judged ``here`` meets what the cells
+    above it have made, and nothing of those below.
     """
 
     markdown: bool
@@ -39,6 +40,7 @@ class AuthoredCell:
     forbids: tuple[str, ...] = ()
     extra: bool = False
     manual: bool = False
+    here: bool = False
 
 
 def parse_authored(text: str) -> tuple[AuthoredCell, ...]:
@@ -73,7 +75,7 @@ def _cell(header: str, lines: list[str], line: int) -> AuthoredCell:
         raise AuthoringError(f"line {line}: unknown option {unknown[0]!r}; known are {', '.join(sorted(_KNOWN))}")
     if not is_language(options.get("lang", "en")):
         raise AuthoringError(f'line {line}: lang is {options["lang"]!r}, expected one such as "en", "ko" or "ja"')
-    for key in ("extra", "manual"):
+    for key in ("extra", "manual", "here"):
         if options.get(key, "true") not in ("true", "false"):
             raise AuthoringError(f"line {line}: {key} is {options[key]!r}, expected 'true' or 'false'")
     source = "\n".join(lines).strip("\n")
@@ -84,9 +86,9 @@ def _cell(header: str, lines: list[str], line: int) -> AuthoredCell:
         points = float(options.get("points", 0))
     except ValueError:
         raise AuthoringError(f"line {line}: points is {options['points']!r}, expected a number") from None
-    if exercise is not None and points <= 0:
+    if exercise is not None and (points < 0 or (points == 0 and "points" not in options)):
         raise AuthoringError(f"line {line}: exercise {exercise!r} has no points")
-    extra, manual = (options.get(key) == "true" for key in ("extra", "manual"))
+    extra, manual, here = (options.get(key) == "true" for key in ("extra", "manual", "here"))
     if exercise is None and manual:
         raise AuthoringError(f'line {line}: manual is about an exercise; name it (exercise="...")')
     if exercise is not None and markdown and not manual:
@@ -101,7 +103,7 @@ def _cell(header: str, lines: list[str], line: int) -> AuthoredCell:
         raise AuthoringError(f"line {line}: {BEGIN_SOLUTION!r} and {_END!r} do not pair up")
     requires, forbids = (_names(options.get(key, "")) for key in ("requires", "forbids"))
     language = options.get("lang")
-    return AuthoredCell(markdown, source, line, language, exercise, points, requires, forbids, extra, manual)
+    return AuthoredCell(markdown, source, line, language, exercise, points, requires, forbids, extra, manual, here)
 
 
 def _names(option: str) -> tuple[str, ...]:

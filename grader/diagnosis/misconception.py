@@ -119,7 +119,9 @@ def the_reference(assignment: Assignment) -> Submission:
     """Return the reference as somebody would hand it in."""
     cells = (cell for cell in assignment.cells if not cell.markdown)
     return Submission(
-        assignment.authored_path.name, tuple(Cell(number, cell.source) for number, cell in enumerate(cells, 1))
+        assignment.authored_path.name,
+        tuple(Cell(number, cell.source) for number, cell in enumerate(cells, 1)),
+        named=assignment.here,
     )
 
 
@@ -131,4 +133,5 @@ def in_the_reference(assignment: Assignment, exercise: str, source: str) -> Subm
         tuple(
             Cell(number, source if cell.exercise == exercise else cell.source) for number, cell in enumerate(cells, 1)
         ),
+        named=assignment.here,
     )

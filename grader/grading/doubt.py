@@ -18,8 +18,10 @@ from grader.suite.session import Suite
 _DOUBTFUL = (Cause.TEST, Cause.FOREIGN, Cause.ASSERTION)
 
 
-def without_doubt(outcomes: Sequence[Outcome], suite: Suite, exercise: str, seed: int) -> list[Outcome]:
+def without_doubt(outcomes: Sequence[Outcome], suite: Suite, exercise: str, seed: int, line: int = 0) -> list[Outcome]:
     """Return the outcomes of an exercise, each failure of which is the submission's.
+
+    Of the reference what stands above a ``line`` is asked, if one is given: an exercise may be judged there.
 
     A test that ended in an exception of its own stumbled over what came back, unless it does so over the reference's.
 
@@ -31,7 +33,7 @@ def without_doubt(outcomes: Sequence[Outcome], suite: Suite, exercise: str, seed
     """
     doubtful = frozenset(one.test for one in outcomes if one.cause in _DOUBTFUL)
     if doubtful:
-        student = local_student(suite.reference)
+        student = local_student(suite.reference_above(line) if line else suite.reference)
         with seeded(seed):
             tried = suite.run(exercise, seed, lambda: student, doubtful)
         if broken := [one for one in tried if one.status is not Status.PASSED]:

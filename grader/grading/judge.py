@@ -174,14 +174,14 @@ class Judge:
         # Whether what a person reads is right, nobody knows here.
         grades = {name: grade for name, grade in known.items() if not grade.manual}
         chosen = to_be_loaded(chosen, known)
-        following = loadable.start(chosen[0].forbids)
+        following = loadable.start_for(chosen[0])
         try:
             for number, exercise in enumerate(chosen):
                 tell(exercise.name, None)
                 workers = Workers(loadable, following, limits.exercise_seconds)
                 workers.ready()
                 # While the tests of this exercise run here, the next worker loads over there.
-                following = loadable.start(chosen[number + 1].forbids) if number + 1 < len(chosen) else None
+                following = loadable.start_for(chosen[number + 1]) if number + 1 < len(chosen) else None
                 if exercise.name in known or exercise.name in avoided:
                     workers.close()
                 else:
@@ -194,6 +194,7 @@ class Judge:
         finally:
             if following is not None:
                 following.end()
+        loadable.look_through(chosen[0].forbids)
         grades |= {one.name: unjudged(one, prepared.suite) for one in chosen if one.name in avoided}
         reported = tuple(
             one if one.is_full else replace(one, place=loadable.definitions.get(one.name))

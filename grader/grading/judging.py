@@ -68,7 +68,8 @@ class Judging:
         suite = self.prepared.suite
         outcomes = suite.run(exercise.name, self.seed, workers.next_student)
         self.check_undisturbed()
-        return exercise_grade(exercise, without_doubt(outcomes, suite, exercise.name, self.seed), suite)
+        line = self.prepared.assignment.line_of(exercise.name) if exercise.here else 0
+        return exercise_grade(exercise, without_doubt(outcomes, suite, exercise.name, self.seed, line), suite)
 
     def _given(
         self, exercise: Exercise, found: ExerciseGrade, wrong: tuple[str, ...], used: tuple[str, ...]
@@ -81,7 +82,7 @@ class Judging:
         """
         names = wrong
         while True:
-            started = self.loadable.start(exercise.forbids)
+            started = self.loadable.start_for(exercise)
             stand_ins = StandIns(self.prepared.lender, names)
             workers = Workers(self.loadable, started, self.limits.exercise_seconds, stand_ins)
             with workers:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 
-from grader.course import GradingLimits
+from grader.course import Exercise, GradingLimits
 from grader.course.given import NOTHING, Given
 from grader.diagnosis.code import Code
 from grader.grading.giving import packed
@@ -54,7 +54,8 @@ _KINDS: dict[type[Exception], str] = {
 class Loading:
     """A worker that is running the submission's statements, or has run them, without the packages it is forbidden.
 
-    ``skipped`` are the statements that it was told to leave out; what the host does to it is noted in ``disturbances``.
+    ``skipped`` are the statements that it was told to leave out, ``before`` the cell that it was to stop at; what the
+    host does to it is noted in ``disturbances``.
     ``lender`` is the worker whose reference stands in for what is wrong in it: the two end together.
     """
 
@@ -63,6 +64,7 @@ class Loading:
     forbidden: frozenset[str]
     disturbances: list[Disturbance]
     skipped: frozenset[int] = frozenset()
+    before: int | None = None
     student: Student | None = None
     lender: Loading | None = None
 
@@ -222,8 +224,22 @@ class LoadableSubmission:
         self.problems.append(problem)
         self.broken = True
 
-    def start(self, forbidden: frozenset[str] = frozenset()) -> Loading | None:
-        """Fork a worker and order it to load; None if the submission cannot be loaded."""
+    def start_for(self, exercise: Exercise) -> Loading | None:
+        """Fork a worker that loads for an exercise: all of the submission, or what stands above the exercise's cell."""
+        return self.start(exercise.forbids, self._submission.named.get(exercise.name) if exercise.here else None)
+
+    def look_through(self, forbidden: frozenset[str]) -> None:
+        """See what becomes of all statements, if every load so far was of some alone."""
+        if self._first and (loading := self.finish(self.start(forbidden))) is not None:
+            loading.end()
+
+    def _skip_for(self, before: int | None) -> frozenset[int]:
+        if before is None or self._program is None:
+            return frozenset(self._skip)
+        return frozenset(self._skip).union(at for at, one in enumerate(self._program.places) if one.cell >= before)
+
+    def start(self, forbidden: frozenset[str] = frozenset(), before: int | None = None) -> Loading | None:
+        """Fork a worker and order it to load, all or what stands before a cell; None if that is not possible."""
         if self._program is None or self.broken:
             return None
         # The worker that compiled has run nothing of the submission yet, so it serves as the first.
@@ -231,9 +247,9 @@ class LoadableSubmission:
             loading, self._compiler = self._compiler, None
         else:
             loading = self._fork(forbidden)
-        loading.skipped = frozenset(self._skip)
+        loading.skipped, loading.before = self._skip_for(before), before
         try:
-            loading.talk.start_load(self._program, self._skip, self._seed, self._limits.load_seconds)
+            loading.talk.start_load(self._program, set(loading.skipped), self._seed, self._limits.load_seconds)
         except (WorkerGone, WorkerTimeout):
             loading.end()
             self._give_up(LoadProblem(1, 1, "crashed"))
@@ -244,10 +260,10 @@ class LoadableSubmission:
         """Wait until a started worker is loaded; starts again without the statement that stopped it."""
         assert self._program is not None or loading is None
         while loading is not None and loading.student is None and self._program is not None:
-            if loading.skipped != self._skip:
+            if loading.skipped != self._skip_for(loading.before):
                 # It was started before the latest stop was known, and would meet it again.
                 loading.end()
-                loading = self.start(loading.forbidden)
+                loading = self.start(loading.forbidden, loading.before)
                 continue
             spent = Allowance(self._limits.load_seconds, loading.worker.account)
             try:
@@ -257,13 +273,14 @@ class LoadableSubmission:
             except LoadStopped as stop:
                 loading.end()
                 self._note_stop(stop, spent.used())
-                loading = self.start(loading.forbidden)
+                loading = self.start(loading.forbidden, loading.before)
             except WireError:
                 loading.end()
                 self._give_up(LoadProblem(1, 1, "protocol"))
                 loading = None
             else:
-                self._note(loaded)
+                if loading.before is None:
+                    self._note(loaded)
                 loading.student = wired_student(loading.talk, loaded, draws="matplotlib" in self._given.packages)
         return loading
 

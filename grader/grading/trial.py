@@ -41,7 +41,12 @@ class Trial:
         """
         own = seed if draws is None else draws
         loadable = LoadableSubmission(self._sandbox, submission, self._limits, own, forbidden, self._given)
-        workers = Workers(loadable, loadable.start(forbidden), self._limits.exercise_seconds, recorder=recorder)
+        workers = Workers(
+            loadable,
+            loadable.start(forbidden, submission.named.get(exercise)),
+            self._limits.exercise_seconds,
+            recorder=recorder,
+        )
         workers.ready()
         try:
             return self._suite.run(exercise, seed, workers.next_student, measured=True)

@@ -70,7 +70,7 @@ class Workers:
             self._loading.end()
             self._waited += self._loading.account.waited()
             self._worked += self._loading.account.worked()
-            self._loading = self._loadable.start(self._loading.forbidden)
+            self._loading = self._loadable.start(self._loading.forbidden, self._loading.before)
             self.ready()
         if self._loading is None:
             return None

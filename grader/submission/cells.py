@@ -11,11 +11,13 @@ import msgspec
 from grader.submission.conflicts import first_side
 from grader.submission.decode import decode_source
 from grader.submission.model import Cell, Conflict
-from grader.submission.notebook import MAX_REPAIRED, MAX_SOURCE, NotebookCell, TooMuch, notebook_cells
+from grader.submission.notebook import MAX_REPAIRED, MAX_SOURCE, NotebookCell, TooMuch, notebook_cells, plain
 
 Data = mmap.mmap | bytes
 BROKEN = (msgspec.MsgspecError, UnicodeError, RecursionError)
 """What a notebook raises that is none."""
+_MAX_METADATA = 64 << 10
+_MAX_NAME = 200
 _NOTEBOOK_START = re.compile(rb"\s*+\{")
 _MARK = re.compile(rb"^[ \t]*+<{7}(?: |\r?$)", re.MULTILINE)
 _PAGE_START = re.compile(rb"\s*+[<\[]")
@@ -29,8 +31,10 @@ class Notebook(NamedTuple):
     conflicts: tuple[Conflict, ...] = ()
 
 
-def code_cells(name: str, data: Data) -> tuple[list[Cell], tuple[Conflict, ...]]:
-    """Return the code of a notebook or script, and where git left conflicts, of which the first side is taken.
+def code_cells(name: str, data: Data) -> tuple[list[Cell], tuple[Conflict, ...], dict[str, int]]:
+    """Return the code of a notebook or script, where git left conflicts, and the numbers of cells with a name.
+
+    Of a conflict the first side is taken. Names are nbgrader's; of two cells of one name the last is meant.
 
     Raises
     ------
@@ -43,16 +47,27 @@ def code_cells(name: str, data: Data) -> tuple[list[Cell], tuple[Conflict, ...]]
     if notebook is None:
         if len(data) > MAX_SOURCE:
             raise TooMuch("source_too_large")
-        cells, conflicts = [Cell(1, decode_source(data[:]))], []
+        cells, conflicts, named = [Cell(1, decode_source(data[:]))], [], {}
     else:
-        code = (one for one in notebook.cells if one.is_code)
+        code = [one for one in notebook.cells if one.is_code]
+        named = {name: number for number, cell in enumerate(code, 1) if (name := grade_id(cell))}
         cells, conflicts = [Cell(number, cell.text) for number, cell in enumerate(code, 1)], [*notebook.conflicts]
     for at, cell in enumerate(cells):
         source, lines = first_side(cell.source)
         if lines:
             cells[at] = Cell(cell.number, source)
             conflicts += [Conflict(cell.number, line) for line in lines]
-    return cells, tuple(conflicts)
+    return cells, tuple(conflicts), named
+
+
+def grade_id(cell: NotebookCell) -> str:
+    """Return nbgrader's name of a cell, as the notebook has it; empty where it has none."""
+    if b'"grade_id"' not in memoryview(cell.metadata).tobytes():
+        return ""
+    metadata = plain(cell.metadata, _MAX_METADATA)
+    nbgrader = metadata.get("nbgrader") if isinstance(metadata, dict) else None
+    found = nbgrader.get("grade_id") if isinstance(nbgrader, dict) else None
+    return found if isinstance(found, str) and len(found) <= _MAX_NAME else ""
 
 
 def read_notebook(name: str, data: Data) -> Notebook | None:

@@ -88,6 +88,8 @@ class Submission:
         Other files in which exercises are written, differently, and which are not the work.
     conflicts : tuple of Conflict
         Of each the first side is in the cells.
+    named : mapping of str to int
+        The numbers of cells that nbgrader gave a name, by that name.
     """
 
     file: str
@@ -96,3 +98,4 @@ class Submission:
     modules: tuple[Module, ...] = ()
     rivals: tuple[str, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+    named: Mapping[str, int] = field(default_factory=dict)

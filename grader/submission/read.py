@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from grader.submission.archive import read_archive
-from grader.submission.cells import BROKEN, code_cells, conflict_line, read_notebook
+from grader.submission.cells import BROKEN, code_cells, conflict_line, grade_id, read_notebook
 from grader.submission.choose import MAX_TOLD, is_archive
 from grader.submission.model import DocumentCell, Rejection, Submission
 from grader.submission.modules import read_modules
@@ -20,7 +20,6 @@ MAX_FILE = 1 << 30
 MAX_CELL = 1 << 20
 """Bytes in UTF-8 of the source of one cell."""
 _HEAD = 1 << 10
-_MAX_METADATA = 64 << 10
 _MAX_ATTACHMENTS = 16 << 20
 
 
@@ -55,7 +54,7 @@ def read_submission(path: Path, released: Released = _ANYTHING, inside: int = 0)
     if isinstance(opened, Rejection):
         return opened
     try:
-        cells, conflicts = code_cells(opened.name, opened.data)
+        cells, conflicts, named = code_cells(opened.name, opened.data)
     except TooMuch as problem:
         return Rejection(str(problem), opened.name)
     except BROKEN:
@@ -71,7 +70,7 @@ def read_submission(path: Path, released: Released = _ANYTHING, inside: int = 0)
         return Rejection("no_code", opened.name)
     modules, left_out = read_modules(opened.modules, opened.work)
     ignored = (*opened.ignored, *left_out)[:MAX_TOLD]
-    return Submission(opened.name, tuple(cells), ignored, modules, opened.rivals, conflicts)
+    return Submission(opened.name, tuple(cells), ignored, modules, opened.rivals, conflicts, named)
 
 
 def _instead(head: bytes) -> str:
@@ -122,14 +121,11 @@ def _open(path: Path, released: Released, inside: int) -> _Opened | Rejection:
 
 
 def _document_cell(cell: NotebookCell) -> DocumentCell:
-    metadata = plain(cell.metadata, _MAX_METADATA)
-    nbgrader = metadata.get("nbgrader") if isinstance(metadata, dict) else None
-    grade_id = nbgrader.get("grade_id") if isinstance(nbgrader, dict) else None
     kind = "code" if cell.is_code else cell.kind
     return DocumentCell(
         kind if kind in ("code", "markdown") else "raw",
         cell.text,
-        grade_id if isinstance(grade_id, str) else "",
+        grade_id(cell),
         _pictures(plain(cell.attachments, _MAX_ATTACHMENTS)),
     )
 

@@ -8,20 +8,46 @@ equal to something, less than it, or true.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from datetime import date, datetime, time, timedelta, timezone
 from typing import Any, NoReturn, cast
 
 import numpy as np
 
 from grader.remote.proxy import DOCSTRING, Conversation, Method, Remote, Student, StudentError
 from grader.remote.wire import NoValue, ReceivedDict, ReceivedList, ReceivedTuple, original_of
+from grader.suite.owned import owned
 
 # Containers that do not travel by value, and how each is asked for its contents.
 _REBUILT: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "set": ("list", set),
     "frozenset": ("list", frozenset),
+    "date": ("lambda one: [one.year, one.month, one.day]", lambda parts: date(*parts)),
+    "datetime": (
+        "lambda one: [[one.year, one.month, one.day, one.hour, one.minute, one.second, one.microsecond], one.fold, "
+        "None if one.tzinfo is None else one.utcoffset().total_seconds()]",
+        lambda parts: _moment(*parts),
+    ),
+    "timedelta": ("lambda one: [one.days, one.seconds, one.microseconds]", lambda parts: timedelta(*parts)),
+    "time": ("lambda one: [one.hour, one.minute, one.second, one.microsecond]", lambda parts: time(*parts)),
 }
+# The same on the way there.
+_MADE: dict[type, tuple[str, Callable[[Any], list[Any]]]] = {
+    date: ("lambda *parts: __import__('datetime').date(*parts)", lambda one: [one.year, one.month, one.day]),
+    datetime: ("lambda *parts: __import__('datetime').datetime.fromisoformat(*parts)", lambda one: [one.isoformat()]),
+    timedelta: (
+        "lambda *parts: __import__('datetime').timedelta(*parts)",
+        lambda one: [one.days, one.seconds, one.microseconds],
+    ),
+    time: ("lambda *parts: __import__('datetime').time.fromisoformat(*parts)", lambda one: [one.isoformat()]),
+}
+
+
+def _moment(parts: list[int], fold: int, offset: float | None) -> datetime:
+    zone = None if offset is None else timezone(timedelta(seconds=offset))
+    return datetime(*parts, fold=fold, tzinfo=zone)  # type: ignore[arg-type, misc]
 
 
 @contextmanager
@@ -64,6 +90,54 @@ def type_of(value: Any) -> type:
     return dict if isinstance(value, ReceivedDict) else type(value)
 
 
+def bound_anew(names: Names, **values: Any) -> None:
+    """Let the student's code find what a cell of tests has bound; what can live on one side only, it does not find."""
+    for name, value in values.items():
+        with suppress(TypeError):
+            setattr(names, name, value)
+
+
+def id_of(value: Any) -> int:
+    """Return a number that the same object of the student's always has.
+
+    Raises
+    ------
+    TypeError
+        for a value, of which only a copy is at hand.
+    """
+    if isinstance(value, Remote):
+        return value._reference.id
+    raise TypeError("of a value only a copy is at hand: whether it is the same one cannot be told")
+
+
+def callable_of(value: Any) -> bool:
+    """Return what ``callable(value)`` is in a notebook."""
+    return value._run("callable", value) is True if isinstance(value, Thing) else callable(value)
+
+
+def names_in(names: Names) -> dict[str, Any]:
+    """Return the student's names, as ``globals()`` has them in a notebook; each is looked up when it is used."""
+    return _Table(names)
+
+
+class _Table(dict[str, Any]):
+    """The names of a notebook as a dict that holds none of them."""
+
+    def __init__(self, names: Names) -> None:
+        talk = names._student._conversation
+        found = talk.request("run", "lambda: [one for one in globals() if isinstance(one, str)]", [])
+        super().__init__(dict.fromkeys(found))
+        self._of = names
+
+    def __getitem__(self, name: str) -> Any:
+        if name not in self:
+            raise KeyError(name)
+        return getattr(self._of, name)
+
+    def get(self, name: str, default: Any = None) -> Any:
+        return self[name] if name in self.keys() else default
+
+
 def no_points(value: Any) -> None:
     """Refuse a number at the end of a cell: nbgrader takes it for the points, and a hidden test passes or fails.
 
@@ -88,6 +162,20 @@ class Names:
         if name.startswith("__"):  # pytest looks for protocols; a notebook's names are none
             raise AttributeError(name)
         return self._student[name]
+
+    def __getitem__(self, name: str) -> Any:
+        """Return what a name stands for now, for a test that binds the name to something else."""
+        return self._student._conversation.request("get", self._student._root._reference, name)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        """Bind a name anew, as a cell of tests does that says ``squares = fake``."""
+        if name in Names.__slots__:
+            object.__setattr__(self, name, value)
+        else:
+            self._student._conversation.request("set", self._student._root._reference, name, value)
+
+    def __delattr__(self, name: str) -> None:
+        self._student._conversation.request("run", "lambda name: globals().pop(name) and None", [name])
 
 
 class Thing(Remote):
@@ -161,13 +249,32 @@ for _name, _operator in {"add": "+", "sub": "-", "mul": "*", "truediv": "/", "fl
     setattr(Thing, f"__r{_name}__", _forwarded(_operator, reflected=True))
 
 
+class Heard:
+    """A conversation whose printing is done where the test runs: what a test asks may take several requests."""
+
+    def __init__(self, inner: Conversation) -> None:
+        self._inner = inner
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+    def request(self, *message: Any) -> Any:
+        """Return the value of a request, or raise what came instead of one."""
+        try:
+            return self._inner.request(*message)
+        finally:
+            if self._inner.notes.printed:
+                sys.stdout.write(self._inner.notes.printed)
+                self._inner.notes.printed = ""
+
+
 class NotebookTalk:
     """Carries requests on to a submission, and gives what comes back the meaning it has in a notebook."""
 
     thing: type[Thing] = Thing
 
     def __init__(self, inner: Conversation) -> None:
-        self._inner = inner
+        self._inner: Conversation = Heard(inner)
         self.notes = inner.notes
         self.own_names = inner.own_names
         self.trouble: Exception | None = None
@@ -210,7 +317,7 @@ class NotebookTalk:
             self._take_back(kept.values())
             raise
         self._take_back(kept.values())
-        return self._received(found)
+        return owned(self._received(found))
 
     def _take_back(self, kept: Iterable[tuple[Any, Any]]) -> None:
         for held, there in kept:
@@ -234,6 +341,9 @@ class NotebookTalk:
             return {key: self._sent(item) for key, item in value.items()}
         if kind in (set, frozenset):
             return self._inner.request("run", f"lambda *items: {kind.__name__}(items)", [self._sent(x) for x in value])
+        if kind in _MADE:
+            source, parts = _MADE[kind]
+            return self._inner.request("run", source, parts(value))
         if kind is range:
             return self._inner.request("run", "range", [value.start, value.stop, value.step])
         return value

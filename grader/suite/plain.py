@@ -16,17 +16,17 @@ hear.
 from __future__ import annotations
 
 import builtins
-import sys
 from collections.abc import Callable, Iterator
 from io import StringIO
 from pathlib import Path
 from types import GeneratorType, MethodType, TracebackType
 from typing import Any, cast
 
-from grader.remote.proxy import DOCSTRING, Conversation, Method, Remote, Student, StudentError
+from grader.remote.proxy import DOCSTRING, Method, Remote, Student, StudentError
 from grader.remote.wire import ReceivedDict, ReceivedList, ReceivedTuple, original_of
 from grader.suite.late import unwrapped
 from grader.suite.notebook import NotebookTalk, Thing, type_of
+from grader.suite.owned import OwnDict, OwnList, owned
 
 BEHIND = "_of_the_student"
 """The attribute of an exception of Python's that holds the `StudentError` it stands for."""
@@ -73,31 +73,6 @@ def exception_class(name: str, bases: tuple[type, ...], theirs: Callable[[], Any
     made.theirs = theirs
     found: type[BaseException] = made
     return found
-
-
-class OwnList(ReceivedList):
-    """A list that a call of the student's returned: nobody else holds it, so that it may be changed."""
-
-    __slots__ = ()
-    __class__ = property(lambda self: list)
-    append, extend, insert, remove = list.append, list.extend, list.insert, list.remove
-    clear, reverse, sort, pop = list.clear, list.reverse, list.sort, list.pop
-    __setitem__, __delitem__, __iadd__, __imul__ = list.__setitem__, list.__delitem__, list.__iadd__, list.__imul__
-
-    def __reduce_ex__(self, protocol: Any) -> Any:
-        return list, (list(self),)
-
-
-class OwnDict(ReceivedDict):
-    """A dict that a call of the student's returned."""
-
-    __slots__ = ()
-    __class__ = property(lambda self: dict)
-    clear, update, setdefault, popitem, pop = dict.clear, dict.update, dict.setdefault, dict.popitem, dict.pop
-    __setitem__, __delitem__, __ior__ = dict.__setitem__, dict.__delitem__, dict.__ior__
-
-    def __reduce_ex__(self, protocol: Any) -> Any:
-        return dict, (dict(self),)
 
 
 class PlainThing(Thing):
@@ -287,24 +262,6 @@ class ClassOfThing(type):
     __hash__ = type.__hash__
 
 
-class _Heard:
-    """A conversation whose printing is done where the test runs: what a test asks may take several requests."""
-
-    def __init__(self, inner: Conversation) -> None:
-        self._inner = inner
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._inner, name)
-
-    def request(self, *message: Any) -> Any:
-        try:
-            return self._inner.request(*message)
-        finally:
-            if self._inner.notes.printed:
-                sys.stdout.write(self._inner.notes.printed)
-                self._inner.notes.printed = ""
-
-
 class PlainTalk(NotebookTalk):
     """Carries requests on to a submission, and gives what comes back the meaning it has in one process.
 
@@ -316,7 +273,6 @@ class PlainTalk(NotebookTalk):
 
     def __init__(self, student: Student, folder: Path, own_exceptions: dict[str, type[BaseException]]) -> None:
         super().__init__(student._conversation)
-        self._inner = _Heard(self._inner)
         self.folder = folder
         self.student = Student(self, student._functions)
         self._own_exceptions = own_exceptions
@@ -344,7 +300,7 @@ class PlainTalk(NotebookTalk):
             if "Exception" not in problem.kinds and self.trouble is problem:
                 self.trouble = None
             raise self.translated(problem) from None
-        return _own(found) if kind in ("call", "run") else found
+        return owned(found) if kind in ("call", "run") else found
 
     def class_of(self, thing: PlainThing) -> type:
         """Return a class that is called as that of an object of the student's is, and can be compared with it."""
@@ -446,20 +402,6 @@ def _more(iterator: Iterator[Any]) -> Callable[[], list[Any] | None]:
         return None
 
     return more
-
-
-def _own(value: Any) -> Any:
-    """Return what a call returned as something that nobody else holds."""
-    kind = type(value)
-    if kind is ReceivedList:
-        made: Any = OwnList(map(_own, value))
-    elif kind is ReceivedDict:
-        made = OwnDict((key, _own(item)) for key, item in value.items())
-    elif kind is tuple:
-        return tuple(map(_own, value))
-    else:
-        return value
-    return value if original_of(value) is not None else made
 
 
 def _arguments(problem: StudentError, made: BaseException) -> tuple[Any, ...]:

@@ -97,13 +97,14 @@ def _text(path: Path) -> str:
     return path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
 
 
-def load_reference(test_file: Path) -> ModuleType:
-    """Run what `reference_path` finds, once per process.
+def load_reference(test_file: Path, above: int = 0) -> ModuleType:
+    """Run what `reference_path` finds, once per process: all of it, or what stands above a line.
 
     A name that is missing because a statement failed raises `SuiteError` where it is asked for.
     """
     path = reference_path(test_file)
-    return load_module(path, f"reference_{path.parent.name}_{path.stem}")
+    name = f"reference_{path.parent.name}_{path.stem}"
+    return load_module(path, f"{name}_{above}", above) if above else load_module(path, name)
 
 
 def broken_statements(test_file: Path) -> tuple[BrokenStatement, ...]:
@@ -156,8 +157,8 @@ class _Authored(ModuleType):
 
 
 @cache
-def load_module(path: Path, name: str) -> ModuleType:
-    """Run the statements of a file as a module of this name."""
+def load_module(path: Path, name: str, above: int = 0) -> ModuleType:
+    """Run the statements of a file as a module of this name: all, or those above a line."""
     module = _Authored(name)
     module.__file__ = str(path)
     vars(module)["__builtins__"] = {
@@ -170,7 +171,7 @@ def load_module(path: Path, name: str) -> ModuleType:
     pieces, flaws = program.compile_cells([(1, path.read_text(encoding="utf-8"))], lambda _: str(path), main=False)
     broken = [BrokenStatement(path, flaw.line, flaw.type_name, flaw.message) for flaw in flaws]
     with at_work(path), redirect_stdout(Nowhere()):
-        for piece, problem in program.run(pieces, vars(module)):
+        for piece, problem in program.run([one for one in pieces if not above or one.line < above], vars(module)):
             broken.append(BrokenStatement(path, piece.line, type(problem).__name__, str(problem)))
     module._broken = tuple(sorted(broken, key=lambda one: one.line))
     return module

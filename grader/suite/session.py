@@ -144,6 +144,10 @@ class Suite:
         """The solution module that the suite's tests compare with."""
         return load_reference(self.path / "test_")
 
+    def reference_above(self, line: int) -> ModuleType:
+        """Return what the solution has made above a line of its file."""
+        return load_reference(self.path / "test_", line)
+
     @property
     def broken_reference(self) -> tuple[BrokenStatement, ...]:
         """The statements of the solution that fail where the hidden tests live."""

@@ -91,6 +91,7 @@ def _stub(assignment: Assignment, exercise: str) -> Submission:
             Cell(number, without_solution(cell.source, "") if cell in emptied else cell.source)
             for number, cell in enumerate(cells, 1)
         ),
+        named=assignment.here,
     )
 
 

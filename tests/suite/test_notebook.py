@@ -125,9 +125,11 @@ import numpy as np
 def f(x): return x
 def grow(x): x.resize(9, refcheck=False)
 def double(x): x *= 2
+import numpy
+array, values = numpy.ones(2), [[1]]
 """)
-def test_what_came_back_is_a_copy_that_cannot_be_changed_but_can_be_handed_on(names):
-    array, values = names.f(np.ones(2)), names.f([[1]])
+def test_what_a_name_stands_for_is_a_copy_that_cannot_be_changed_but_can_be_handed_on(names):
+    array, values = names.array, names.values
     with pytest.raises(ValueError, match="read-only"):
         array[0] = 5
     with pytest.raises(CopyIsReadOnly):
@@ -136,6 +138,15 @@ def test_what_came_back_is_a_copy_that_cannot_be_changed_but_can_be_handed_on(na
     names.double(array)
     assert array.tolist() == [2.0, 2.0]
     assert not array.flags.writeable
+
+
+@of("import numpy\ndef f(): return [[1], numpy.ones(2), {'a': (1, [2])}]")
+def test_what_a_call_returned_belongs_to_the_test(names):
+    values, array, table = names.f()
+    values.append(2)
+    array[0] = 5
+    table["a"][1].sort()
+    assert (values, array.tolist(), table) == ([1, 2], [5.0, 1.0], {"a": (1, [2])})
 
 
 def test_an_array_that_was_given_another_shape_cannot_be_taken_back():

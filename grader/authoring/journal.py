@@ -1,0 +1,101 @@
+"""What an import has done so far, notebook by notebook: one that is interrupted goes on where it was."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from types import TracebackType
+
+import msgspec
+
+from grader import __version__
+from grader.authoring.nbcourse import Notebook
+from grader.authoring.reasons import Reason
+from grader.verification.proof import Problem
+
+JOURNAL = ".import-nbgrader.json"
+
+
+class Fate(StrEnum):
+    """What became of a cell of tests, or of work that a person grades."""
+
+    LIFTED = "lifted"
+    PERSON = "person"
+    NOT_LIFTED = "not_lifted"
+
+
+@dataclass(frozen=True)
+class Adopted:
+    """One cell of tests or of work that a person grades, and what became of it.
+
+    Attributes
+    ----------
+    reason : Reason or None
+        Why it was not lifted.
+    what : str
+        What the reason is about: a name, or the words of the failure.
+    """
+
+    assignment: str
+    notebook: str
+    grade_id: str
+    points: float
+    fate: Fate
+    reason: Reason | None = None
+    what: str = ""
+
+
+class _Entry(msgspec.Struct, frozen=True):
+    digest: str
+    cells: tuple[Adopted, ...]
+    problems: tuple[Problem, ...]
+
+
+class Journal:
+    """The notebooks that are done, kept in a file until all are."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        try:
+            self._done = msgspec.json.decode(path.read_bytes(), type=dict[str, _Entry])
+        except (OSError, msgspec.DecodeError):
+            self._done = {}
+
+    def knows(self, notebook: Notebook) -> bool:
+        """Whether a notebook was done, as it is now."""
+        return notebook.path in self._done and self._done[notebook.path].digest == _digest(notebook)
+
+    def note(self, notebook: Notebook, cells: Sequence[Adopted], problems: Sequence[Problem]) -> None:
+        """Keep what became of a notebook."""
+        self._done[notebook.path] = _Entry(_digest(notebook), tuple(cells), tuple(problems))
+        part = self._path.with_suffix(".part")
+        part.write_bytes(msgspec.json.encode(self._done))
+        part.replace(self._path)
+
+    def cells(self, notebook: Notebook) -> tuple[Adopted, ...]:
+        """Return what became of a notebook's cells; nothing of one that was not read."""
+        return self._done[notebook.path].cells if notebook.path in self._done else ()
+
+    def problems(self, notebook: Notebook) -> tuple[Problem, ...]:
+        """Return what an author has to look at."""
+        return self._done[notebook.path].problems if notebook.path in self._done else ()
+
+    def finish(self) -> None:
+        """Forget all of it: the import is complete."""
+        self._path.unlink(missing_ok=True)
+
+    def __enter__(self) -> Journal:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if not self._done:
+            self._path.unlink(missing_ok=True)
+
+
+def _digest(notebook: Notebook) -> str:
+    return hashlib.sha256(repr((__version__, notebook)).encode("utf-8", "backslashreplace")).hexdigest()
