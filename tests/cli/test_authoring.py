@@ -31,7 +31,7 @@ def nbgrader_course(tmp_path):
     cells = [
         solution(SQUARES),
         checks("assert squares(1) == [1]", "good"),
-        checks("old = squares\ndel squares\nsquares = old\nassert squares", "bad"),
+        checks("old = squares\nimport squares\nassert old(1)", "bad"),
         person("Why?"),
     ]
     return write_course(tmp_path / "course101", {("ps1", "problem"): cells})
