@@ -16,15 +16,16 @@ from typing import NamedTuple
 
 import numpy as np
 
+# Possessive are repeated classes only: of a repeated group with choices Python 3.11.2 loses where it ends.
 _TOKEN = re.compile(
     r"""
     (?P<comment>\#[^\n]*+)
   | (?P<string>[rRbBuUfFtT]{0,2}+
-      (?:\"{3}(?:[^"\\]++|\\.|"(?!""))*+(?:\"{3}|\\?\Z)
-        |'{3}(?:[^'\\]++|\\.|'(?!''))*+(?:'{3}|\\?\Z)
-        |"(?:[^"\\\n]++|\\.)*+(?:"|(?=\n)|\\?\Z)
-        |'(?:[^'\\\n]++|\\.)*+(?:'|(?=\n)|\\?\Z)))
-  | (?P<number>\.?\d[\w.]*+(?:(?<=[eE])[+-]\d++)?+)
+      (?:\"{3}(?:[^"\\]++|\\.|"(?!""))*(?:\"{3}|\\?\Z)
+        |'{3}(?:[^'\\]++|\\.|'(?!''))*(?:'{3}|\\?\Z)
+        |"(?:[^"\\\n]++|\\.)*(?:"|(?=\n)|\\?\Z)
+        |'(?:[^'\\\n]++|\\.)*(?:'|(?=\n)|\\?\Z)))
+  | (?P<number>\.?\d[\w.]*+(?:(?<=[eE])[+-]\d++)?)
   | (?P<name>[^\W\d]\w*+)
   | (?P<newline>\n)
   | (?P<space>[^\S\n]++|\\\n)
