@@ -20,7 +20,7 @@ OURS = {
     "grader.worker.later", "grader.worker.lender", "grader.worker.magics", "grader.worker.modules", "grader.worker.notebooks",
     "grader.worker.packages", "grader.worker.plots", "grader.worker.printing", "grader.worker.rehearsal",
     "grader.worker.scope", "grader.worker.session", "grader.worker.shell", "grader.worker.standins",
-    "grader.worker.trusted", "grader.sandbox", "grader.sandbox.importing", "grader.sandbox.jail",
+    "grader.worker.trusted", "grader.sandbox", "grader.sandbox.importing", "grader.sandbox.jail", "grader.sandbox.orders",
     "grader.sandbox.landlock", "grader.sandbox.levels", "grader.sandbox.place",
     "grader.sandbox.seccomp", "grader.sandbox.syscalls", "grader.sandbox.zygote",
 }  # fmt: skip

@@ -36,8 +36,8 @@ def left_behind(f, x):
         for _ in range(50):
             kept.append(f(x))
     thread = threading.Thread(target=go_on, daemon=True)
-    thread.start()
     kept.append(thread)
+    thread.start()
     return f(x)
 
 def waited(f, x):

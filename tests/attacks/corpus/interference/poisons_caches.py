@@ -14,7 +14,6 @@ places = [
     os.path.join(home, ".config"),
     os.path.join(home, ".cache"),
     "/tmp",
-    os.getcwd(),
 ]
 found = []
 for module in (np, os, tempfile):

@@ -16,7 +16,7 @@ builtins.sum = lambda *a: 0
 sys.modules["numpy"].zeros = None
 sys.setrecursionlimit(50)
 os.environ["PYTHONSTARTUP"] = "/tmp/owned.py"
-for place in (".", "/", "/tmp", "/dev/shm", "/var/tmp", os.path.dirname(np.__file__)):
+for place in ("/", "/tmp", "/dev/shm", "/var/tmp", os.path.dirname(np.__file__)):
     for name in ("conftest.py", "sitecustomize.py", "numpy.py", "canary.pth"):
         try:
             with open(os.path.join(place, name), "w") as file:
