@@ -57,7 +57,7 @@ class StandIn:
                 return share
         return 0.5
 
-    def train(self, iters_num=15, learning_rate=0.1):
+    def train(self, iters_num=10, learning_rate=0.1):
         return self.student.train(
             self.net,
             self.x_train,
@@ -78,7 +78,7 @@ def test_a_minibatch_has_batch_size_rows(student, rng):
     stand_in = StandIn(student, rng)
     stand_in.train()
     shapes = [[list(np.shape(x)), list(np.shape(t))] for x, t in stand_in.batches]
-    assert shapes == close([[[8, 3], [8, 40]]] * 15)
+    assert shapes == close([[[8, 3], [8, 40]]] * 10)
 
 
 def test_x_and_t_come_from_the_same_rows(student, rng):
@@ -87,44 +87,44 @@ def test_x_and_t_come_from_the_same_rows(student, rng):
     rows = stand_in.rows()
     assert [x for x, _ in stand_in.batches] == close([stand_in.x_train[row] for row in rows])
     assert [t for _, t in stand_in.batches] == close([stand_in.t_train[row] for row in rows])
-    assert len(rows) == close(15)
+    assert len(rows) == close(10)
 
 
 def test_labels_come_from_the_same_rows_too(student, rng):
     stand_in = StandIn(student, rng, labels=True)
     stand_in.train()
     assert [t for _, t in stand_in.batches] == close([stand_in.t_train[row] for row in stand_in.rows()])
-    assert len(stand_in.batches) == close(15)
+    assert len(stand_in.batches) == close(10)
 
 
 def test_minibatches_come_from_all_the_training_rows(student, rng):
     stand_in = StandIn(student, rng)
     stand_in.train()
     rows = stand_in.rows()
-    # 120 draws from 40 rows miss about two of them; one batch used again and again shows 8, one sample 1.
-    assert (len({row for batch in rows for row in batch}) >= 25) == close(True)
+    # 80 draws from 40 rows meet about 35 of them; one batch used again and again shows 8, one sample 1.
+    assert (len({row for batch in rows for row in batch}) >= 22) == close(True)
 
 
 def test_minibatches_are_drawn_at_random(student, rng):
     stand_in = StandIn(student, rng)
     stand_in.train()
     in_a_row = [bool(np.all(np.diff(batch) == 1)) for batch in stand_in.rows()]
-    assert in_a_row == close([False] * 15)
+    assert in_a_row == close([False] * 10)
 
 
 @pytest.mark.weight(2)
 def test_every_step_goes_down_the_gradient(student, rng):
     stand_in = StandIn(student, rng)
-    stand_in.train(iters_num=15, learning_rate=0.2)
-    expected = {key: value - 15 * 0.2 * stand_in.grads[key] for key, value in stand_in.start.items()}
+    stand_in.train(iters_num=5, learning_rate=0.2)
+    expected = {key: value - 5 * 0.2 * stand_in.grads[key] for key, value in stand_in.start.items()}
     assert stand_in.net.params == close(expected)
 
 
 @pytest.mark.weight(2)
 def test_the_update_reaches_the_arrays_that_layers_hold(student, rng):
     stand_in = StandIn(student, rng)
-    stand_in.train(iters_num=6, learning_rate=0.1)
-    expected = {key: value - 6 * 0.1 * stand_in.grads[key] for key, value in stand_in.start.items()}
+    stand_in.train(iters_num=3, learning_rate=0.1)
+    expected = {key: value - 3 * 0.1 * stand_in.grads[key] for key, value in stand_in.start.items()}
     assert stand_in.net.held == close(expected)
 
 
@@ -141,7 +141,7 @@ def test_a_loss_is_noted_for_every_minibatch(student, rng):
     result = stand_in.train()
     expected = np.array([stand_in.loss(x, t) for x, t in stand_in.batches])
     assert result["train_loss_list"] == close(expected, sequence=True)
-    assert len(expected) == close(15)
+    assert len(expected) == close(10)
 
 
 def test_accuracies_are_noted_once_an_epoch(student, rng):
@@ -159,17 +159,17 @@ def test_accuracies_are_those_of_all_training_and_all_test_rows(student, rng):
 
 
 def test_a_second_training_starts_new_lists(student, rng):
-    StandIn(student, rng).train(iters_num=15)
+    StandIn(student, rng).train(iters_num=3)
     second = StandIn(student, rng)
-    result = second.train(iters_num=15)
+    result = second.train(iters_num=4)
     expected = np.array([second.loss(x, t) for x, t in second.batches])
     assert result["train_loss_list"] == close(expected, sequence=True)
 
 
 def digits(rng):
-    """Return 500 training rows of the digits with one-hot targets, and all the test rows."""
+    """Return 300 training rows of the digits with one-hot targets, and all the test rows."""
     (x_train, t_train), (x_test, t_test) = load_digits(one_hot_label=True)
-    some = rng.permutation(len(x_train))[:500]
+    some = rng.permutation(len(x_train))[:300]
     return x_train[some], t_train[some], x_test, t_test
 
 
@@ -179,37 +179,46 @@ def loss_of(params, x, t):
     return np.mean(np.log(np.exp(shifted).sum(axis=1)) - shifted[t == 1])
 
 
-def train_on_digits(student, net, iters_num, x_train, t_train, x_test, t_test):
-    # Steps this few and test rows this few leave time for a student whose layers loop over elements.
+def train_on_digits(student, net, learning_rate, x_train, t_train, x_test, t_test):
+    # Forty steps do because the first weights are larger than the default, with which nothing is learnt for many. Steps
+    # this few and test rows this few leave time for a student whose layers loop over elements.
     return student.train(
-        net, x_train, t_train, x_test[:100], t_test[:100], iters_num=iters_num, batch_size=50, learning_rate=0.5
+        net,
+        x_train,
+        t_train,
+        x_test[:50],
+        t_test[:50],
+        iters_num=40,
+        batch_size=50,
+        learning_rate=learning_rate,
     )
 
 
 @pytest.mark.weight(4)
 def test_accuracy_on_new_digits_passes_the_bar(student, rng):
     x_train, t_train, x_test, t_test = digits(rng)
-    net = student.TwoLayerNet(64, 30, 10)
-    train_on_digits(student, net, 200, x_train, t_train, x_test, t_test)
+    net = student.TwoLayerNet(64, 30, 10, weight_init_std=0.2)
+    train_on_digits(student, net, 0.3, x_train, t_train, x_test, t_test)
     # What the network says of itself, or train of the network, is not asked.
     params = net.params
     scores = np.maximum(x_test @ params["W1"] + params["b1"], 0) @ params["W2"] + params["b2"]
     accuracy = np.mean(np.argmax(scores, axis=1) == np.argmax(t_test, axis=1))
-    # Measured over 250 seeds with the reference: 0.869 to 0.972, mean 0.943. Over 25 seeds each: no update
-    # 0.033 to 0.172; gradient ascent 0.078 to 0.131; one sample only, params rebound, params overwritten by
-    # the gradient, x and t unpaired: 0.075 to 0.131 each.
-    assert bool(accuracy > 0.75) == close(True)
+    # Measured over 250 seeds with the reference: 0.680 to 0.898, mean 0.823. Over 30 seeds each: no update
+    # 0.033 to 0.172; gradient ascent 0.078 to 0.131; params rebound, params overwritten by the gradient, x and t
+    # unpaired: 0.033 to 0.175 each.
+    assert bool(accuracy > 0.45) == close(True)
 
 
 @pytest.mark.weight(2)
 def test_loss_on_digits_falls(student, rng):
     x_train, t_train, x_test, t_test = digits(rng)
-    net = student.TwoLayerNet(64, 30, 10)
-    losses = train_on_digits(student, net, 100, x_train, t_train, x_test, t_test)["train_loss_list"]
-    assert len(losses) == close(100)
-    # The first loss is that of ten equally likely classes, log 10 = 2.303: 2.272 to 2.300 over 250 seeds
-    # with the reference. The mean of the last twenty was 0.284 to 0.542; without learning it stays at 2.30.
-    assert losses[0] == close(np.log(10), rtol=0, atol=0.1)
-    assert bool(np.mean(losses[-20:]) < 1.2) == close(True)
-    # The network itself knows what its losses claim: over all of the training rows 0.318 to 0.596, over 60 seeds.
-    assert bool(loss_of(net.params, x_train, t_train) < 1.2) == close(True)
+    net = student.TwoLayerNet(64, 30, 10, weight_init_std=0.1)
+    losses = train_on_digits(student, net, 0.4, x_train, t_train, x_test, t_test)["train_loss_list"]
+    assert len(losses) == close(40)
+    # The first loss is about that of ten equally likely classes, log 10 = 2.303: over 250 seeds with the
+    # reference 2.167 to 2.323 after the update, and 2.246 to 2.391 before it. The mean of the last ten was 0.616 to
+    # 1.019; without learning it stays where it was.
+    assert losses[0] == close(np.log(10), rtol=0, atol=0.25)
+    assert bool(np.mean(losses[-10:]) < 1.6) == close(True)
+    # The network itself knows what its losses claim: over all of the training rows 0.595 to 1.206.
+    assert bool(loss_of(net.params, x_train, t_train) < 1.6) == close(True)
