@@ -12,6 +12,7 @@ import tomllib
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import Any
 
 from grader.course.text import is_language
@@ -54,18 +55,23 @@ def catalogue(language: str) -> Catalogue:
 
     The catalogue is of the language that was asked for, so that what an author wrote in it is found by it.
     """
+    return catalogue_in(_MESSAGES, language)
+
+
+def catalogue_in(folder: Traversable, language: str) -> Catalogue:
+    """Return the texts of a folder of files in a language, those that it lacks in English."""
     texts: dict[str, dict[str, str]] = {}
     for spoken in dict.fromkeys((_FALLBACK, language.partition("-")[0], language)):
-        for section, entries in own_texts(spoken).items():
+        for section, entries in own_texts(spoken, folder).items():
             texts.setdefault(section, {}).update(entries)
     return Catalogue(language, texts)
 
 
-def own_texts(language: str) -> dict[str, dict[str, str]]:
-    """Return the texts that the files of a language hold; none where there is no file."""
+def own_texts(language: str, folder: Traversable | None = None) -> dict[str, dict[str, str]]:
+    """Return the texts that the files of a language hold, by default of this room; none where there is no file."""
     texts: dict[str, dict[str, str]] = {}
     for name in (f"{language}.toml", f"causes.{language}.toml"):
-        source = _MESSAGES.joinpath(name)
+        source = (folder or _MESSAGES).joinpath(name)
         if is_language(language) and source.is_file():
             for section, entries in tomllib.loads(source.read_text(encoding="utf-8")).items():
                 texts.setdefault(section, {}).update(_flat(entries))

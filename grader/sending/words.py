@@ -1,17 +1,15 @@
-"""What is said of handing in, in Korean and English."""
+"""What is said of handing in, by language: ``messages/<language>.toml`` beside this file."""
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from importlib.resources import files
 
-from grader.feedback import LANGUAGES, Catalogue, default_language
+from grader.feedback import LANGUAGES, Catalogue, catalogue_in, default_language
 
 
 @cache
 def texts(language: str | None = None) -> Catalogue:
-    """Return the texts in a language; by default that of the environment."""
+    """Return the texts in a language, by default that of the environment; what it lacks is said in English."""
     chosen = language if language in LANGUAGES else default_language()
-    source = files("grader.sending").joinpath("messages", f"{chosen}.toml")
-    return Catalogue(chosen, tomllib.loads(source.read_text(encoding="utf-8")))
+    return catalogue_in(files("grader.sending").joinpath("messages"), chosen)

@@ -1,23 +1,21 @@
-"""The texts of the pages, in Korean and English."""
+"""The texts of the pages, by language: ``messages/<language>.toml`` beside this file."""
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from grader.feedback import LANGUAGES, Catalogue
+from grader.feedback import LANGUAGES, Catalogue, catalogue_in
 
 LANGUAGE_COOKIE = "grader_language"
 
 
 @cache
 def texts(language: str) -> Catalogue:
-    """Return the texts of the pages in a language."""
-    source = files("grader.serve").joinpath("messages", f"{language}.toml")
-    return Catalogue(language, tomllib.loads(source.read_text(encoding="utf-8")))
+    """Return the texts of the pages in a language, those that it lacks in English."""
+    return catalogue_in(files("grader.serve").joinpath("messages"), language)
 
 
 def language_of(cookie: str, accepted: str, default: str) -> str:

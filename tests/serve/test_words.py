@@ -1,6 +1,7 @@
 """The texts of the pages are there in both languages, with the same placeholders."""
 
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,16 @@ def test_both_languages_have_the_same_texts_with_the_same_placeholders(of):
     for section, key in korean.keys():
         fields = [set(re.findall(r"{(\w+)", say._texts[section][key])) for say in (korean, english)]
         assert fields[0] == fields[1], (section, key)
+
+
+@pytest.mark.parametrize("of", [texts, sending_texts])
+def test_a_language_in_which_only_feedback_was_translated_is_english_on_the_pages(of, monkeypatch):
+    of.cache_clear()
+    monkeypatch.setattr(sys.modules[of.__module__], "LANGUAGES", ("ko", "en", "ja"))
+    japanese, english = of("ja"), of("en")
+    assert japanese.language == "ja"
+    assert japanese._texts == english._texts
+    of.cache_clear()
 
 
 def test_every_text_that_is_asked_for_by_name_is_there():
