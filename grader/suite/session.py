@@ -263,13 +263,16 @@ class _Runner:
     def _note(self, problem: str) -> None:
         self.trouble += f"; {problem}" if self.trouble else problem
 
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_load_initial_conftests(self, early_config: pytest.Config) -> None:
+        # By itself pytest runs the conftest.py that it finds where the command was given, and in `test*` folders there.
+        folder = self._folder if self._folder.is_dir() else self._folder.parent
+        early_config.invocation_params = replace(early_config.invocation_params, dir=folder)
+
     @pytest.hookimpl
     def pytest_configure(self, config: pytest.Config) -> None:
         # Of a path that is an argument pytest takes what follows a bracket for a parameter: a folder may be "[AI] hw1".
-        path = self._folder
-        folder, name = (path, ".") if path.is_dir() else (path.parent, path.name)
-        config.invocation_params = replace(config.invocation_params, dir=folder)
-        config.args = [name]
+        config.args = ["." if self._folder.is_dir() else self._folder.name]
 
     @pytest.hookimpl
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
