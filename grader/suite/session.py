@@ -43,7 +43,7 @@ from grader.suite.reference import (
     names_of_objects,
     reference_path,
 )
-from grader.suite.workplace import at_work
+from grader.suite.workplace import at_work, here
 
 _EDGES: dict[str, Any] = {"threshold": 20, "edgeitems": 2}
 _PATIENCE_SECONDS = 1.0
@@ -181,11 +181,8 @@ class Suite:
         return answer
 
     def _live(self) -> None:
+        before = here()
         place = ExitStack()
-        # The files of the tests are run while they are collected.
-        place.enter_context(self.at_work())
-        if self.path.is_dir():
-            place.enter_context(alone(self.path))
 
         def collected(tests: tuple[HiddenTest, ...]) -> None:
             self._forget_modules()
@@ -195,31 +192,35 @@ class Suite:
         runner = _Runner(
             collected, self._orders, self._answers, self._own_names, self.path, self.at_work, brief=self._brief
         )
-        arguments = arguments_for(self.path, self.files)
         # pytest reads these from the environment while it starts; a suite's meaning must not depend on them.
         cleared = {"PYTEST_ADDOPTS": "", "PYTEST_PLUGINS": "", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
-        before = {name: os.environ.get(name) for name in cleared}
+        environment = {name: os.environ.get(name) for name in cleared}
         os.environ.update(cleared)
         # Marks of one's own are no mistake.
         warnings.filterwarnings("ignore", category=pytest.PytestUnknownMarkWarning)
         try:
+            # The files of the tests are run while they are collected.
+            place.enter_context(self.at_work())
+            if self.path.is_dir():
+                place.enter_context(alone(self.path))
             self._quiet.enter_context(redirect_stdout(Nowhere()))
-            code = pytest.main(arguments, plugins=[runner])
-        except BaseException as problem:  # handed over to the thread that waits
-            self._answers.put(SuiteError(f"{self.path}: {problem!r}"))
-        else:
-            self._answers.put(SuiteError(f"{self.path}: {runner.trouble or repr(code)}"))
+            code = pytest.main(arguments_for(self.path, self.files), plugins=[runner])
+            problem = SuiteError(f"{self.path}: {runner.trouble or repr(code)}")
+        except BaseException as error:  # handed over to the thread that waits
+            problem = SuiteError(f"{self.path}: {error!r}")
         finally:
             place.close()
-            if runner.left_from:  # pytest goes back to where it was started, which was the place of the files
-                os.chdir(runner.left_from)
+            with suppress(FileNotFoundError):
+                os.chdir(runner.left_from or before)  # pytest goes to the folder of the suite when it ends
             self._quiet.close()
             self._forget_modules()
-            for name, value in before.items():
+            for name, value in environment.items():
                 if value is None:
                     os.environ.pop(name, None)
                 else:
                     os.environ[name] = value
+        # Only now: who waits goes on at once, in this process.
+        self._answers.put(problem)
 
     def _collected(self, tests: tuple[HiddenTest, ...]) -> None:
         self.tests = tests
@@ -311,7 +312,7 @@ class _Runner:
                 self._answers.put(found)
             except BaseException as problem:  # belongs to the thread that gave the order
                 self._answers.put(problem)
-        self.left_from = os.getcwd()
+        self.left_from = here()
         return True
 
     def _run(self, order: _Order, items: list[pytest.Item]) -> list[Outcome]:

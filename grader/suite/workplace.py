@@ -41,7 +41,7 @@ class Workplace:
         if self._depth:
             yield
             return
-        before = _here()
+        before = here()
         hidden = {name: sys.modules.pop(name) for name in list(sys.modules) if self._is_own(name)}
         self._depth += 1
         try:
@@ -60,7 +60,8 @@ class Workplace:
         return name.partition(".")[0] in self._modules
 
 
-def _here() -> str:
+def here() -> str:
+    """Return the folder in which this process is."""
     try:
         return os.getcwd()
     except FileNotFoundError:  # it was removed under this process

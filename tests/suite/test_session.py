@@ -1,5 +1,6 @@
 """A suite is collected once and run many times, and only a pass in its own call is a pass."""
 
+import os
 import sys
 from types import ModuleType
 
@@ -167,6 +168,28 @@ def test_a_suite_that_cannot_be_collected_says_why(tmp_path, text, said):
     (tmp_path / "test_x.py").write_text(text)
     with pytest.raises(SuiteError, match=said):
         Suite(tmp_path)
+
+
+def test_when_it_is_told_nothing_of_a_suite_that_cannot_be_collected_is_left(tmp_path):
+    (tmp_path / "test_left.py").write_text("import no_such_module")
+    before = os.getcwd(), os.environ.get("PYTEST_PLUGINS")
+    for _ in range(20):
+        with pytest.raises(SuiteError):
+            Suite(tmp_path)
+        assert (os.getcwd(), os.environ.get("PYTEST_PLUGINS")) == before
+        assert "test_left" not in sys.modules
+
+
+def test_a_conftest_of_the_place_where_a_command_is_given_is_not_read(tmp_path, monkeypatch):
+    (tmp_path / "tests").mkdir()
+    for folder in (tmp_path, tmp_path / "tests"):
+        (folder / "conftest.py").write_text("raise SystemExit")
+    monkeypatch.chdir(tmp_path)
+    folder = tmp_path / "suite"
+    folder.mkdir()
+    (folder / "test_f.py").write_text(HEAD + "def test_a(student): pass\n")
+    (folder / "conftest.py").write_text("")
+    Suite(folder).close()
 
 
 def test_an_empty_folder_says_so(tmp_path):
