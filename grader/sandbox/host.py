@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import itertools
 import json
 import os
 import signal
@@ -25,8 +26,10 @@ from grader.sandbox.orders import BEGUN, KILLED, ORDER, READY, REPLY, STOPPED
 from grader.sandbox.place import WORK, Place
 from grader.sandbox.waiting import Account, Waiting, worked_so_far
 
-# A user that owns nothing. 65534 is shared with other services.
-_WORKER_ID = 64998
+# Users that own nothing: 65534 is shared with other services. Each zygote has one of its own, since the kernel counts
+# threads by user.
+_WORKER_IDS = range(64_000, 64_998)
+_zygotes = itertools.count()
 _START_SECONDS = 60.0
 _TROUBLES = {KILLED: Trouble.KILLED, STOPPED: Trouble.STOPPED}
 _PROBE_SECONDS = 20.0
@@ -206,8 +209,7 @@ class Sandbox:
             "level": level,
             "limits": asdict(limits),
             "control": theirs.fileno(),
-            "uid": _worker_id(os.getuid(), level),
-            "gid": _worker_id(os.getgid(), level),
+            "user": asdict(_worker_user(level)),
             "importable": asdict(Importable.here()),
             "forbidden": [sorted(packages) for packages in self._policies],
             "place": astuple(place or Place()),
@@ -334,18 +336,22 @@ def _close_if_alive(sandbox: weakref.ref[Sandbox]) -> None:
         alive.close()
 
 
-def _worker_id(own: int, level: Level) -> int:
-    """Return the user that workers run as: another one for root where that user can still read Python."""
+def _worker_user(level: Level) -> jail.User:
+    """Return the user that workers are to run as: for root another one, who can still read Python."""
     if os.geteuid() != 0:
-        return own
+        return jail.User(os.getuid(), os.getgid())
+    other = _WORKER_IDS[(os.getpid() + next(_zygotes)) % len(_WORKER_IDS)]
     needed = (sys.prefix, sys.base_prefix, *Importable.here().path)
-    return _WORKER_ID if level is Level.L3 or all(map(_readable_by_others, needed)) else 0
+    if level is Level.L3 or all(map(_readable_by_others, needed)):
+        return jail.User(other, other)
+    # Landlock narrows what can be read; below it there is nothing that does.
+    return jail.User(other, other, reads_all=True) if level is Level.L2 else jail.User(0, os.getgid())
 
 
 def worker_user(level: Level) -> int:
     """Return the user that workers run as at a level: root's own where root may not become another one."""
-    uid, gid = _worker_id(os.getuid(), level), _worker_id(os.getgid(), level)
-    return uid if jail.may_become(uid, gid) else os.getuid()
+    user = _worker_user(level)
+    return user.uid if jail.may_become(user) else os.getuid()
 
 
 def _readable_by_others(path: str) -> bool:

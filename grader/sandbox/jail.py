@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import socket
 import stat
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from grader.sandbox import syscalls
 from grader.sandbox.place import GIVEN, OWN, WORK, Place
 from grader.sandbox.syscalls import MS_BIND, MS_NODEV, MS_NOSUID, MS_RDONLY, MS_REC, MS_REMOUNT
 
 DEVICES = ("/dev/null", "/dev/zero", "/dev/urandom")
+_HOST_NAME = "sandbox"
 _NAMESPACES = syscalls.CLONE_NAMESPACES & ~(syscalls.CLONE_NEWPID | syscalls.CLONE_NEWUSER)
 # For folders, and files that others are mounted on.
 _ROOM = 1 << 20
@@ -19,7 +22,24 @@ _ST_RELATIME, _MS_RELATIME = 4096, 1 << 21
 _KEPT_FLAGS = 1 | 2 | 4 | 8 | 1024 | 2048  # the values that statvfs and mount share
 
 
-def enter(sources: Iterable[str], place: Place, *, uid: int, gid: int) -> None:
+@dataclass(frozen=True)
+class User:
+    """Who a worker is.
+
+    ``reads_all`` lets it read what only root may: for a worker that landlock keeps to some folders.
+    """
+
+    uid: int
+    gid: int
+    reads_all: bool = False
+
+    @property
+    def capabilities(self) -> int:
+        """What a worker keeps of root's power, as a mask."""
+        return syscalls.CAP_DAC_READ_SEARCH if self.reads_all else 0
+
+
+def enter(sources: Iterable[str], place: Place, user: User) -> None:
     """Move this single-threaded process into namespaces of its own with a read-only root that holds ``sources``.
 
     The root also has a copy of the files of a ``place``, and an empty folder for what each worker writes.
@@ -42,8 +62,8 @@ def enter(sources: Iterable[str], place: Place, *, uid: int, gid: int) -> None:
         _furnish(sources, place)
     else:
         _furnish(sources, place)
-        become(uid, gid)
-        _own_user_namespace(me, uid, gid)
+        become(user)
+        _own_user_namespace(me, user.uid, user.gid)
     os.close(me)
 
 
@@ -61,7 +81,7 @@ def _own_user_namespace(me: int, uid: int, gid: int) -> None:
 
 
 def _furnish(sources: Iterable[str], place: Place) -> None:
-    socket.sethostname("sandbox")
+    socket.sethostname(_HOST_NAME)
     syscalls.mount("none", "/", "", MS_REC | syscalls.MS_PRIVATE)
     # Any folder will do that Python does not live in: it is covered in this mount namespace only.
     root = "/proc"
@@ -76,22 +96,34 @@ def _furnish(sources: Iterable[str], place: Place) -> None:
     syscalls.mount("none", "/", "", MS_REMOUNT | MS_BIND | MS_RDONLY | MS_NOSUID | MS_NODEV)
 
 
-def become(uid: int, gid: int) -> None:
+def leave_what_can_be_left() -> None:
+    """Have a host name, a network and shared memory of one's own where this process may; no level rests on it."""
+    for namespace in (syscalls.CLONE_NEWUTS, syscalls.CLONE_NEWNET, syscalls.CLONE_NEWIPC):
+        with contextlib.suppress(OSError):
+            syscalls.unshare(namespace)
+            if namespace == syscalls.CLONE_NEWUTS:
+                socket.sethostname(_HOST_NAME)
+
+
+def become(user: User) -> None:
     """Change to another user if this process may; root inside a user namespace is root on its files."""
-    if os.geteuid() == 0 and uid != 0:
+    if os.geteuid() == 0 and user.uid != 0:
+        if user.reads_all:
+            syscalls.prctl(syscalls.PR_SET_KEEPCAPS, 1, "prctl(PR_SET_KEEPCAPS)")
         os.setgroups([])
-        os.setresgid(gid, gid, gid)
-        os.setresuid(uid, uid, uid)
+        os.setresgid(user.gid, user.gid, user.gid)
+        os.setresuid(user.uid, user.uid, user.uid)
 
 
-def may_become(uid: int, gid: int) -> bool:
-    """Whether `become` works, tried in a child: root may lack the capability, or its user namespace that user."""
-    if os.geteuid() != 0 or uid == 0:
+def may_become(user: User) -> bool:
+    """Whether `become` works, tried in a child: root may lack a capability, or its user namespace that user."""
+    if os.geteuid() != 0 or user.uid == 0:
         return True
     child = os.fork()
     if child == 0:
         try:
-            become(uid, gid)
+            become(user)
+            syscalls.dropping_capabilities(user.capabilities)()
             os._exit(0)
         finally:
             os._exit(1)

@@ -57,7 +57,7 @@ class Limits:
     open_files : int
         File descriptors.
     threads : int
-        Of all workers of a zygote together, where they are a user of their own; elsewhere nobody counts them.
+        Of all workers of a zygote together, where they are a user of their own (see `grader.sandbox.tasks`).
     """
 
     memory: int = 1 << 30

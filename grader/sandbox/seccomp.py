@@ -33,8 +33,8 @@ _NUMBERS = {
     "fcntl": (72, 25), "getdents": (78, -1), "getcwd": (79, 17), "chdir": (80, 49), "readlink": (89, -1),
     "gettimeofday": (96, 169), "getrlimit": (97, 163), "getrusage": (98, 165),
     "times": (100, 153), "getuid": (102, 174), "getgid": (104, 176), "geteuid": (107, 175),
-    "getegid": (108, 177), "getppid": (110, 173), "sigaltstack": (131, 132), "statfs": (137, 43),
-    "fstatfs": (138, 44), "prctl": (157, 167), "gettid": (186, 178), "futex": (202, 98),
+    "getegid": (108, 177), "getppid": (110, 173), "sigaltstack": (131, 132), "prctl": (157, 167),
+    "gettid": (186, 178), "futex": (202, 98),
     "sched_getaffinity": (204, 123), "getdents64": (217, 61), "set_tid_address": (218, 96),
     "restart_syscall": (219, 128), "clock_gettime": (228, 113),
     "clock_getres": (229, 114), "clock_nanosleep": (230, 115), "exit_group": (231, 94),
@@ -59,6 +59,7 @@ _ARCHITECTURES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}
 _FCNTL = (0, 1, 2, 3, 4, 1030)  # F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC
 _LOCKING = (5, 6, 7)  # F_GETLK, F_SETLK, F_SETLKW: what a database does with its file
 _IOCTL = (0x5401, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451)  # TCGETS, TIOCGWINSZ, FIONREAD, FIONBIO, FIO(N)CLEX
+_CLOCKS = tuple(range(12))  # of the machine and of this process and thread; others' are negative
 _PRCTL = (15, 16)  # PR_SET_NAME, PR_GET_NAME: what starting a thread does
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC
 
@@ -91,6 +92,10 @@ def _conditions(*, may_open_for_writing: bool, may_change_files: bool) -> dict[s
         "fcntl": _only(1, (*_FCNTL, *_LOCKING) if may_change_files else _FCNTL),
         "ioctl": _only(1, _IOCTL),
         "prctl": _only(0, _PRCTL),
+        "clock_gettime": _only(0, _CLOCKS),
+        "clock_getres": _only(0, _CLOCKS),
+        "clock_nanosleep": _only(0, _CLOCKS),
+        "sched_getaffinity": _only(0, (0,)),
         # glibc falls back to clone, whose flags a filter can see.
         "clone3": [_op(_RETURN, _ERRNO | errno.ENOSYS)],
         # Threads of this process, nothing else: this also ends fork bombs.

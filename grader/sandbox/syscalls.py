@@ -15,6 +15,7 @@ _blocking_libc = ctypes.CDLL(None, use_errno=True)
 
 PR_SET_PDEATHSIG = 1
 PR_SET_DUMPABLE = 4
+PR_SET_KEEPCAPS = 8
 PR_SET_SECCOMP = 22
 PR_SET_NO_NEW_PRIVS = 38
 SECCOMP_MODE_FILTER = 2
@@ -42,6 +43,7 @@ _PIVOT_ROOT = {"x86_64": 155, "aarch64": 41}
 # These have the same numbers on every architecture that Linux gained them on together.
 LANDLOCK_CREATE_RULESET, LANDLOCK_ADD_RULE, LANDLOCK_RESTRICT_SELF = 444, 445, 446
 _LINUX_CAPABILITY_VERSION_3 = 0x20080522
+CAP_DAC_READ_SEARCH = 1 << 2
 
 
 def _checked(result: int, what: str) -> int:
@@ -165,9 +167,11 @@ def pivot_into(folder: str) -> None:
     os.chdir("/")
 
 
-def dropping_capabilities() -> Call:
-    """Return the call by which a process gives up every capability."""
-    return Call("capset", "capset", (ctypes.c_uint32 * 2)(_LINUX_CAPABILITY_VERSION_3, 0), (ctypes.c_uint32 * 6)())
+def dropping_capabilities(kept: int = 0) -> Call:
+    """Return the call by which a process gives up every capability but those in a mask."""
+    # Effective, permitted and inheritable; the second half is of the capabilities from the 33rd on.
+    sets = (ctypes.c_uint32 * 6)(kept, kept, 0, 0, 0, 0)
+    return Call("capset", "capset", (ctypes.c_uint32 * 2)(_LINUX_CAPABILITY_VERSION_3, 0), sets)
 
 
 def fork_into_namespaces() -> int:

@@ -44,6 +44,7 @@ from grader.sandbox.levels import Level
 from grader.sandbox.orders import BEGUN, FAILED, KILLED, ORDER, READY, REPLY, STOPPED, UNTOUCHED
 from grader.sandbox.place import GIVEN, MAX_BYTES, OWN, Place, Shared, opening
 from grader.sandbox.syscalls import Call
+from grader.sandbox.tasks import most_tasks
 
 WORKER_FD = 3
 _HIGHEST_FD = 256
@@ -82,15 +83,15 @@ class _Confinement:
             self.last()
 
 
-def _steps(level: Level, limits: dict[str, int], user: tuple[int, int], place: Place) -> list[Callable[[], object]]:
+def _steps(level: Level, limits: dict[str, int], user: jail.User, place: Place) -> list[Callable[[], object]]:
+    tasks = most_tasks(level, limits["threads"], user.uid)
     limited = (
         (resource.RLIMIT_AS, limits["memory"]),
         (resource.RLIMIT_CPU, limits["cpu_seconds"]),
         (resource.RLIMIT_NOFILE, limits["open_files"]),
         (resource.RLIMIT_FSIZE, MAX_BYTES if level is Level.L3 else 0),
         (resource.RLIMIT_CORE, 0),
-        # The kernel counts by user, in namespaces of their own by zygote: a limit of one's own user would count others.
-        *([(resource.RLIMIT_NPROC, limits["threads"])] if level is Level.L3 or user[0] != os.getuid() else []),
+        *([(resource.RLIMIT_NPROC, tasks)] if tasks is not None else []),
     )
     steps: list[Callable[[], object]] = [
         Call("signal", "signal", int(signal.SIGINT), int(signal.SIG_DFL)),
@@ -100,9 +101,9 @@ def _steps(level: Level, limits: dict[str, int], user: tuple[int, int], place: P
     if level is Level.L3:
         steps += opening(place)
     else:
-        steps.append(partial(jail.become, *user))
+        steps.append(partial(jail.become, user))
     # Without capabilities not even root's limits can be raised again.
-    steps.append(syscalls.dropping_capabilities())
+    steps.append(syscalls.dropping_capabilities(user.capabilities))
     if level is not Level.L0:
         steps.append(Call("no_new_privs", "prctl", syscalls.PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0))
     # The zygote going away, in whatever way, takes its workers with it.
@@ -112,16 +113,19 @@ def _steps(level: Level, limits: dict[str, int], user: tuple[int, int], place: P
 def _prepare(
     level: Level,
     limits: dict[str, int],
-    user: tuple[int, int],
+    user: jail.User,
     importable: Importable,
     forbidden: list[list[str]],
     place: Place,
     shared: Shared,
 ) -> _Confinement:
-    if not jail.may_become(*user):
-        user = os.getuid(), os.getgid()
+    if not jail.may_become(user):
+        user = jail.User(os.getuid(), os.getgid())
+    steps = _steps(level, limits, user, place)
     if level is Level.L3:
-        jail.enter(importable.readable()[0], place, uid=user[0], gid=user[1])
+        jail.enter(importable.readable()[0], place, user)
+    elif level is Level.L2:
+        jail.leave_what_can_be_left()
     rulesets: list[Callable[[], object]] = []
     if level in (Level.L3, Level.L2):
         try:
@@ -132,7 +136,7 @@ def _prepare(
     guarded = level in (Level.L3, Level.L2)
     program = seccomp.build(may_open_for_writing=guarded, may_change_files=level is Level.L3)
     last = None if level is Level.L0 else seccomp.installation(program)
-    return _Confinement(level, limits["cpu_seconds"], _steps(level, limits, user, place), rulesets, last)
+    return _Confinement(level, limits["cpu_seconds"], steps, rulesets, last)
 
 
 def _ruleset(level: Level, importable: Importable, packages: frozenset[str], shared: Shared) -> Call:
@@ -281,7 +285,7 @@ def main(settings_text: str, register_at_fork: Callable[..., None]) -> None:
         # Modules among the given files are looked for last.
         sys.path[:] = [*importable.path, *([shared.path or GIVEN] if place.files else [])]
         sys.argv[:] = [""]
-        user, limits = (settings["uid"], settings["gid"]), settings["limits"]
+        user, limits = jail.User(**settings["user"]), settings["limits"]
         confinement = _prepare(Level(settings["level"]), limits, user, importable, settings["forbidden"], place, shared)
         syscalls.hide_memory()
         # What is loaded now is never garbage; a collection in a worker would copy every page of it.
