@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import resource
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -19,6 +20,10 @@ from grader.sandbox.cores import keep_to
 from grader.sandbox.host import SandboxUnavailable
 from grader.sandbox.levels import Isolation
 from grader.suite.outcome import SuiteError
+
+# In megabytes, what the trusted side may have more while it judges, and how many times what a worker may have if that
+# is more: suites with what they import, what the reference makes of an input, what a worker's answers are unpacked to.
+_MORE_MEMORY, _TIMES_A_WORKER = 2048, 2
 
 Tell = Callable[[str, ExerciseGrade | None], None]
 
@@ -51,7 +56,27 @@ def work(connection: Connection, root: Path, isolation: Isolation, cores: frozen
                 errand: Errand = connection.recv()
             except EOFError:
                 return
-            connection.send(Answer(_judged(errand, course, dependence, judge, tell), _memory(judge)))
+            with _bounded_memory(max(_MORE_MEMORY, _TIMES_A_WORKER * course.limits.memory_mb) << 20):
+                judged = _judged(errand, course, dependence, judge, tell)
+            connection.send(Answer(judged, _memory(judge)))
+
+
+@contextmanager
+def _bounded_memory(more: int) -> Iterator[None]:
+    """Let this process have so many bytes more than it has; without them a submission has no verdict."""
+    before = resource.getrlimit(resource.RLIMIT_DATA)
+    with suppress(OSError, ValueError, LookupError):  # where it cannot be had or is not told, there is no bound
+        now = int(_sizes()["VmData"].split()[0]) << 10
+        most = now + more if before[1] == resource.RLIM_INFINITY else min(now + more, before[1])
+        resource.setrlimit(resource.RLIMIT_DATA, (most, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_DATA, before)
+
+
+def _sizes() -> dict[str, str]:
+    return dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
 
 
 def _judged(
@@ -83,7 +108,7 @@ def _judged(
 
 def _memory(judge: Judge) -> Memory:
     try:
-        sizes = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
+        sizes = _sizes()
         now, most = (int(sizes[name].split()[0]) for name in ("VmRSS", "VmHWM"))
     except (OSError, KeyError):
         # Without /proc only the most is known: a station that once held much is replaced more often than it has to be.
