@@ -1,0 +1,143 @@
+"""Twenty honest submissions beside an attack, on a host short of something: they have the Grades that they have alone.
+
+python -m tests.attacks.beside [--stations 1 2 3] [--short of] [NAME ...]
+
+Short of ``nothing``; of ``processes`` or of ``memory`` by a cgroup of version 1, which root may make; of ``disk``: no file
+can be written to the folder for temporary files nor to the one of recordings.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from tests.attacks.arena import ROOT, Attack, attacks
+from tests.conftest import CANARY, GOOD
+
+STATIONS = (1, 2, 3)
+SHORTAGES = ("nothing", "processes", "memory", "disk")
+HONEST = 20
+_ATTACKER = "student11"
+# Of each station: itself, its threads, a zygote and the workers of a submission that are there at a time, without what a
+# worker may have of threads.
+_TASKS = 40
+_MEMORY = 900 << 20
+_CGROUPS = Path("/sys/fs/cgroup")
+_SECONDS = 500
+# A run that left some without a verdict, since the machine was at fault, is run again as its instructor would.
+_RUNS = 3
+_FULL = 'mount -t tmpfs -o size=64k none "$FULL" && head -c 1000000 /dev/zero > "$FULL/filled"; exec "$@"'
+_CHANGES = (
+    ("", ""), ("2 * np", "4 * np"), ("self.held = x", "self.held = None"), ("f(double(x))", "f(x)"),
+    ("def double", "def dobule"),
+)  # fmt: skip
+
+
+def honest(number: int) -> str:
+    """Return one of a few ordinary submissions, right or wrong in one place."""
+    return GOOD.replace(*_CHANGES[number % len(_CHANGES)])
+
+
+def handed_in(folder: Path, attack: Attack | None) -> Path:
+    """Write a class of twenty, with the attack among them, and return its folder."""
+    sources = {f"student{number:02}": honest(number) for number in range(1, HONEST + 2)}
+    sources[_ATTACKER] = attack.path.read_text(encoding="utf-8") if attack else ""
+    for student, source in sources.items():
+        if source:
+            place = folder / student / "canary"
+            place.mkdir(parents=True)
+            (place / "canary.py").write_text(source, encoding="utf-8")
+    return folder
+
+
+@contextmanager
+def short_of(what: str, stations: int, folder: Path) -> Iterator[tuple[list[str], dict[str, str]]]:
+    """Yield what a command begins with, and its environment, for it to run short of something.
+
+    Raises
+    ------
+    OSError
+        where this process may not make the shortage.
+    """
+    environment = {**os.environ, "XDG_CACHE_HOME": str(folder / "cache")}
+    if what == "nothing":
+        yield [], environment
+    elif what == "disk":
+        full = folder / "full"
+        full.mkdir()
+        changed = {"FULL": str(full), "TMPDIR": str(full), "XDG_CACHE_HOME": str(full / "cache")}
+        yield ["unshare", "--mount", "sh", "-c", _FULL, "sh"], environment | changed
+    else:
+        kind, limit, size = {
+            "processes": ("pids", "pids.max", 10 + _TASKS * stations),
+            "memory": ("memory", "memory.limit_in_bytes", _MEMORY + _MEMORY // 2 * stations),
+        }[what]
+        group = Path(tempfile.mkdtemp(prefix="grader-beside-", dir=_CGROUPS / kind))
+        try:
+            (group / limit).write_text(str(size))
+            yield ["sh", "-c", f'echo $$ > {group}/cgroup.procs && exec "$@"', "sh"], environment
+        finally:
+            with suppress(OSError):
+                group.rmdir()
+
+
+def graded(attack: Attack | None, stations: int, what: str) -> tuple[dict[str, bytes], list[int]]:
+    """Return the Grades of the honest, byte by byte, and how each run of the command ended."""
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        submitted, out = handed_in(folder / "submitted", attack), folder / "grades"
+        command = [sys.executable, "-m", "grader", "grade", str(submitted), "--out", str(out), "-j", str(stations)]
+        codes = []
+        with short_of(what, stations, folder) as (prefix, environment):
+            while not codes or (codes[-1] == 1 and len(codes) < _RUNS):
+                done = subprocess.run(
+                    [*prefix, *command, "--course", str(CANARY)],
+                    cwd=ROOT, env=environment, timeout=_SECONDS, capture_output=True, check=False,
+                )  # fmt: skip
+                codes.append(done.returncode)
+        found = {path.parent.name: path.read_bytes() for path in sorted(out.glob("*/canary.json"))}
+        found.pop(_ATTACKER, None)
+        return found, codes
+
+
+def compared(attack: Attack, stations: int, what: str, alone: dict[str, bytes]) -> str:
+    """Return what is not as it is alone; empty if nothing is."""
+    found, codes = graded(attack, stations, what)
+    missing = sorted(alone.keys() - found.keys())
+    other = sorted(student for student in found if found[student] != alone.get(student))
+    if missing or other:
+        return f"without a Grade: {missing}; with another one: {other}; the command ended with {codes}"
+    return ""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("names", nargs="*")
+    parser.add_argument("--stations", type=int, nargs="*", default=STATIONS)
+    parser.add_argument("--short", nargs="*", default=SHORTAGES)
+    asked = parser.parse_args()
+    alone, _ = graded(None, 1, "nothing")
+    wrong = tried = 0
+    for attack in attacks():
+        if asked.names and not any(name in attack.name for name in asked.names):
+            continue
+        for what in asked.short:
+            for stations in asked.stations:
+                try:
+                    told = compared(attack, stations, what, alone)
+                except (OSError, subprocess.TimeoutExpired) as problem:
+                    told = f"{type(problem).__name__}: {problem}"
+                tried, wrong = tried + 1, wrong + bool(told)
+                print(f"{attack.name}, {stations} stations, short of {what}: {told or 'as alone'}", flush=True)
+    print(f"{tried} tried, {len(alone)} honest submissions in each, {wrong} not as alone")
+    return int(wrong > 0 or len(alone) != HONEST)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
