@@ -1,6 +1,7 @@
 """The leak checker: nothing secret stands in any text that a student may see.
 
-python -m tests.leaks      every submission of the sample class, every misconception, every attack, in both languages
+python -m tests.leaks      every submission of the sample class, every misconception, every attack, in both languages;
+                           then how many bits of a hidden input each channel of the leak budget lets out
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from grader.grading import Grade, Judge
 from grader.grading.scoring import seed_for
 from grader.sandbox.host import find_isolation
 from grader.submission import read_submission
+from tests.capacity import table
 from tests.feedback.reading import Reading
 
 ROOT = Path(__file__).parent.parent
@@ -112,7 +114,9 @@ def main() -> int:
                 if seen := leaks(grade, assignment, of, hidden[assignment.name]):
                     found += 1
                     print(f"{name}: {seen[:5]}")
-    print(f"{count} submissions, {sum(map(len, hidden.values()))} secrets, {found} leaks")
+        print(f"{count} submissions, {sum(map(len, hidden.values()))} secrets, {found} leaks", flush=True)
+        for line in table(canary_judge, canary):
+            print(line, flush=True)
     return int(found > 0)
 
 

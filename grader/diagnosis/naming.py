@@ -1,7 +1,7 @@
 """Which names a finding may tell a student, and which name was meant.
 
-Names come from texts that the student's code controls, which sees the hidden inputs. A word that stands in the code
-that was handed in, or in what students were given, cannot carry them; what is like such a word follows from it.
+Names come from texts that the student's code controls, which sees the hidden inputs. A word of a few that were there
+before can carry little of them; what is like such a word follows from it.
 """
 
 from __future__ import annotations
@@ -48,12 +48,15 @@ class Words:
         attributes, keys.
     public, names : frozenset of str
         Every word of what students were given, and those of them that are names in its code.
+    told : frozenset of str, optional
+        The words that may be told; by default every one of what was handed in and of what students were given.
     """
 
     own: frozenset[str] = _NOTHING
     given: frozenset[str] = _NOTHING
     public: frozenset[str] = _NOTHING
     names: frozenset[str] = _NOTHING
+    told: frozenset[str] | None = None
 
 
 def named(finding: Finding, words: Words) -> Finding:
@@ -63,7 +66,7 @@ def named(finding: Finding, words: Words) -> Finding:
     """
     if finding.kind is Kind.CODE:
         return finding  # it is from what was handed in and from what was given, and from no run
-    known = words.own | words.public
+    known = words.own | words.public if words.told is None else words.told
     facts = {
         key: ", ".join(name if name in known else HIDDEN for name in fact.split(", "))
         for key, fact in finding.facts.items()

@@ -12,7 +12,8 @@ from grader.diagnosis.hypothesis import ENOUGH, Hypothesis
 from grader.diagnosis.known import Reference
 from grader.diagnosis.places import Place
 
-_MOST_REMARKS = 2
+MOST_REMARKS = 2
+"""How many are told beside the causes of an exercise."""
 _OF_PARAMETERS = ("unknown_keyword", "too_many_arguments", "missing_argument", "constructor_missing")
 
 
@@ -66,7 +67,7 @@ def remarks(
             Finding(Kind.CODE, f"{kind}_value" if kind != "commented" else "commented_out", (), _facts(name, line))
             for kind, name, line in lines
         ]
-    return told[:_MOST_REMARKS]
+    return told[:MOST_REMARKS]
 
 
 def _facts(name: str, line: int) -> dict[str, str]:

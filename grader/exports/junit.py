@@ -11,8 +11,9 @@ import xml.etree.ElementTree as ET
 from collections.abc import Sequence
 
 from grader.exports.results import Result
+from grader.feedback.budget import within_budget
 from grader.feedback.explain import behaviour
-from grader.grading import ExerciseGrade, TestGrade
+from grader.grading import ExerciseGrade, Grade, TestGrade
 from grader.suite.outcome import Status
 
 _NOT_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -41,7 +42,7 @@ def junit(results: Sequence[Result], *, test_names: bool = False) -> bytes:
 
 
 def _suite(root: ET.Element, result: Result, *, test_names: bool) -> None:
-    grade = result.grade
+    grade = within_budget(result.grade, openly=result.texts.openly)
     suite = ET.SubElement(root, "testsuite", name=_text(f"{grade.student}/{grade.assignment}"))
     properties = ET.SubElement(suite, "properties")
     points = {"points": result.points, "max_points": result.settled.max_points}
@@ -59,7 +60,7 @@ def _suite(root: ET.Element, result: Result, *, test_names: bool) -> None:
             case = ET.SubElement(suite, "testcase", classname=f"{grade.assignment}.{exercise.name}", name=_text(name))
             if test.status is not Status.PASSED:
                 tag = "failure" if test.status is Status.FAILED else "error"
-                _end(case, tag, test.cause or test.status, _seen(result, exercise, test))
+                _end(case, tag, test.cause or test.status, _seen(result, grade, exercise, test))
     for one in result.settled.open:
         case = ET.SubElement(suite, "testcase", classname=f"{grade.assignment}.{one.name}", name=_text(one.name))
         ET.SubElement(case, "skipped").text = result.say("by_hand", "open", points=one.max_points)
@@ -67,8 +68,8 @@ def _suite(root: ET.Element, result: Result, *, test_names: bool) -> None:
     out.text = _text("\n".join([*result.opening, *_explained(result)]))
 
 
-def _seen(result: Result, exercise: ExerciseGrade, test: TestGrade) -> str:
-    return behaviour(test, exercise.name, result.grade, result.texts, result.say).line
+def _seen(result: Result, told: Grade, exercise: ExerciseGrade, test: TestGrade) -> str:
+    return behaviour(test, exercise.name, told, result.texts, result.say).line
 
 
 def _explained(result: Result) -> list[str]:

@@ -1,18 +1,9 @@
-"""What was seen when a test did not pass, as far as a student may read it.
-
-The leak budget: of a hidden test's inputs and expected values nothing is told. A student's own code sees the inputs and
-could put them into any text that it controls, so none of that text is passed on: an exception's class only if it is one
-of Python's or NumPy's, its words not at all, shapes up to three digits a dimension, the types of Python's own objects,
-and a factor only if it is a small whole number or its inverse. What is left is a few bits a test. An instructor who has
-nothing to hide can open all of it (`exception_text` in course.toml), and a student's own public checks hide nothing.
-"""
+"""What was seen when a test did not pass, in words. What of it may be told `grader.feedback.budget` says."""
 
 from __future__ import annotations
 
-import builtins
 import re
 from collections.abc import Sequence
-from fractions import Fraction
 
 from grader.diagnosis.exceptions import told_by
 from grader.diagnosis.finding import Finding, Kind
@@ -22,26 +13,14 @@ from grader.feedback.causes import in_words
 from grader.feedback.harmless import harmless
 from grader.feedback.places import place_text
 from grader.grading import LoadProblem, TestGrade
+from grader.grading.expected import LENGTHS
 from grader.suite.close import Mismatch
 from grader.suite.outcome import Cause, Outcome, Raised, Status
 from grader.worker.standins import PACKAGES
 
-_EXCEPTIONS = {
-    name for name, item in vars(builtins).items() if isinstance(item, type) and issubclass(item, BaseException)
-} | {
-    "AxisError", "LinAlgError", "UFuncTypeError", "_UFuncOutputCastingError", "_UFuncNoLoopError", "URLError",
-    "HTTPError", "gaierror",
-}  # fmt: skip
 _OBJECT = re.compile(r"^an object of type (?P<name>.*)$", re.DOTALL)
 _A_KIND = re.compile(r"^an? (?P<name>[a-z]\w*)$")
 _SEVERAL = re.compile(r"^(?P<count>\d+) values$")
-_OBJECTS = {
-    "function", "method", "builtin_function_or_method", "ufunc", "type", "module", "generator", "map", "filter", "zip",
-    "range", "range_iterator", "reversed", "enumerate", "set", "frozenset", "matrix", "MaskedArray", "dict_items",
-    "dict_keys", "dict_values", "ellipsis", "NotImplementedType", "ndarray", "bytearray", "memoryview", "array",
-    "datetime64", "timedelta64", "SimpleNamespace", "partial", "chain", "product", "permutations", "date", "datetime",
-}  # fmt: skip
-_LONG_NUMBER = re.compile(r"\d{4,}")
 
 
 def evidence(
@@ -65,20 +44,19 @@ def evidence(
     if test.status is Status.NOT_REACHED or test.cause is None:
         return say("cause", "not_reached")
     if test.cause is Cause.MISMATCH and test.mismatch is not None:
-        return _mismatch(test.mismatch, say, openly)
+        return _mismatch(test.mismatch, say)
     if test.cause is Cause.MISSING:
         return say("cause", "missing", exercise=exercise, hint="")
     if test.mismatch is not None and test.cause is Cause.OVERWRITTEN:
-        return overwritten_words(test.mismatch, exercise, say, openly=openly)
+        return overwritten_words(test.mismatch, exercise, say)
     if test.raised is not None and test.cause is Cause.RAISED:
         return raised_words(test.raised, form, say, openly=openly, modules=modules)
     return say("cause", test.cause.value)
 
 
-def overwritten_words(found: Mismatch, exercise: str, say: Catalogue, *, openly: bool, place: str = "") -> str:
+def overwritten_words(found: Mismatch, exercise: str, say: Catalogue, *, place: str = "") -> str:
     """Return what stands under the name of an exercise that can no longer be called, and since where."""
-    actual = harmless(found.actual)
-    told = _value(actual if openly else _closed(actual), say)
+    told = _value(harmless(found.actual), say)
     return say("cause", "overwritten_at" if place else "overwritten", exercise=exercise, actual=told, place=place)
 
 
@@ -91,9 +69,8 @@ def raised_words(
         place = place_text("place", form, raised.cell, raised.line or 0, modules, say)
     kind, message = harmless(raised.kind, 80), harmless(raised.message)
     key = "raised" if openly else "raised_closed"
-    shown = kind if openly or kind in _EXCEPTIONS else "Exception"
     key = key if count == 1 else f"{key}_times"
-    return say("cause", key, kind=shown, message=message, place=place, count=count)
+    return say("cause", key, kind=kind, message=message, place=place, count=count)
 
 
 def loading_text(problem: LoadProblem, form: str, say: Catalogue, modules: Sequence[str] = ()) -> str:
@@ -118,28 +95,23 @@ def exception_text(kind: str, message: str, say: Catalogue, form: str) -> str:
     return f"{title}. {hint}"
 
 
-def _mismatch(found: Mismatch, say: Catalogue, openly: bool) -> str:
-    aspect = "value_single" if found.aspect == "value" and found.size == 1 else found.aspect
-    actual = harmless(found.actual)
-    if not openly:
-        aspect = "keys_closed" if aspect == "keys" else aspect
-        actual = _closed(actual)
-    told = {"actual": _value(actual, say), "expected": _value(found.expected, say)}
-    text = say("aspect", aspect, **told, wrong=found.wrong, size=found.size)
+def _mismatch(found: Mismatch, say: Catalogue) -> str:
+    told = {"actual": _value(harmless(found.actual), say), "expected": _value(found.expected, say)}
+    text = say("aspect", _aspect(found), **told, wrong=found.wrong, size=found.size)
     if found.path:
         text = say("aspect", "where", path=found.path) + text
-    relation = found.relation
-    if relation == "factor" and not (openly or _is_simple(found.factor or 0.0)):
-        relation = "factor_closed"
-    if relation and say.has("relation", relation):
-        text += " " + say("relation", relation, constant=found.factor or 0.0)
+    if found.relation and say.has("relation", found.relation):
+        text += " " + say("relation", found.relation, constant=found.factor or 0.0)
     return text
 
 
-def _closed(actual: str) -> str:
-    if (named := _OBJECT.match(actual)) and named["name"] not in _OBJECTS | PACKAGES:
-        return "an object"
-    return _LONG_NUMBER.sub("…", actual)
+def _aspect(found: Mismatch) -> str:
+    """Return the key of the sentence that says what differs, with what is known of it."""
+    if found.aspect == "value":
+        return "value_single" if found.size == 1 else "value" if found.wrong else "value_some"
+    if found.aspect in ("shape", "length", "keys_closed") and not found.expected:
+        return f"{found.aspect}_alone"
+    return "length_told" if found.aspect == "length" and found.actual in LENGTHS else found.aspect
 
 
 def _value(text: str, say: Catalogue) -> str:
@@ -153,8 +125,3 @@ def _value(text: str, say: Catalogue) -> str:
     if several := _SEVERAL.match(text):
         return say("value", "several", count=several["count"])
     return text
-
-
-def _is_simple(factor: float) -> bool:
-    near = Fraction(factor).limit_denominator(100)
-    return abs(near.numerator) <= 100 and 1 in (abs(near.numerator), near.denominator) and abs(factor - near) < 1e-5

@@ -1,8 +1,8 @@
 """What a student may read of a Grade, built from allow-listed facts.
 
-Of a hidden test a student sees the text its author wrote for students, and of its evidence only what `evidence` lets
-through: shapes, types, counts, relations, and the student's own exceptions. Never the test's name or words, the
-inputs, the expected values or the tolerance.
+Of a hidden test a student sees the text its author wrote for students, and of its evidence only what the leak budget
+lets through: kinds of shapes and types, relations, and the student's own exceptions. Never the test's name or words,
+the inputs, the expected values or the tolerance.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from grader.classroom.overrides import FinalExercise
 from grader.diagnosis.finding import Finding, Kind
+from grader.feedback.budget import within_budget
 from grader.feedback.by_hand import by_hand
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.causes import cause_text
@@ -102,12 +103,13 @@ def explain(
     settled : Settled, optional
         What a person gave for what they read; by default all of it is open.
     """
+    told = within_budget(grade, openly=texts.openly)
     final = {one.name: one for one in (settled or as_graded(grade)).exercises}
     return [
         _by_hand(final[exercise.name], texts, say)
         if exercise.manual
-        else _explained(exercise, grade, texts, say, submission, stem)
-        for exercise in grade.exercises
+        else _explained(exercise, told, texts, say, submission, stem)
+        for exercise in told.exercises
     ]
 
 
@@ -220,7 +222,10 @@ def _behaviours(
 
 
 def behaviour(test: TestGrade, exercise: str, grade: Grade, texts: FeedbackTexts, say: Catalogue) -> Said:
-    """Return what a failed test shows a student: what was expected of the behaviour, and what was seen."""
+    """Return what a failed test shows a student: what was expected of the behaviour, and what was seen.
+
+    The grade is one within the leak budget.
+    """
     authored = _looked_at(test.name.partition("[")[0], exercise, texts, say)
     seen = evidence(test, exercise, form_of(grade), say, openly=texts.openly, modules=grade.modules)
     # Where no answer came, a text about the answer would mislead; one of another kind is told before what it may mean.
@@ -272,7 +277,7 @@ def _overwritten(exercise: ExerciseGrade, grade: Grade, texts: FeedbackTexts, sa
     assert found is not None
     places = [one for one in grade.redefined if one.name == exercise.name]
     place = place_in(grade, places[0].cell, places[0].line, say) if places else ""
-    return overwritten_words(found, exercise.name, say, openly=texts.openly, place=place)
+    return overwritten_words(found, exercise.name, say, place=place)
 
 
 def _redefined(exercise: str, grade: Grade, say: Catalogue) -> list[str]:
@@ -402,7 +407,7 @@ def feedback_of(
         () if grade.rejected is not None else tuple(explain(grade, texts, say, submission, stem, counts)),
         _printed(grade, say),
         tuple(counted(counts, say)),
-        tuple(shared_causes(grade, texts, say)),
+        tuple(shared_causes(within_budget(grade, openly=texts.openly), texts, say)),
     )
 
 

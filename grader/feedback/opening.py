@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from grader.diagnosis.exceptions import told_by
 from grader.diagnosis.finding import Finding, Kind
 from grader.diagnosis.naming import HIDDEN
+from grader.feedback.budget import within_budget
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.causes import cause_text
 from grader.feedback.evidence import loading_text
@@ -125,4 +126,5 @@ def shared_causes(grade: Grade, texts: FeedbackTexts, say: Catalogue) -> list[st
 
 def opening_lines(grade: Grade, texts: FeedbackTexts, say: Catalogue) -> list[str]:
     """Return all that is said before the exercises."""
-    return [*shared_causes(grade, texts, say), *(line for _, line in load_lines(grade, say))]
+    told = within_budget(grade, openly=texts.openly)
+    return [*shared_causes(told, texts, say), *(line for _, line in load_lines(grade, say))]

@@ -1,21 +1,22 @@
-"""Recording what a submission that lost points answers to public calls, for pictures of it beside the reference's.
+"""Recording what a submission answers to public calls, for pictures of what is wrong beside the reference's.
 
-This comes after every verdict is given, in workers that have met no hidden test: what the student's code answers here
-is shown to its author, and must not be able to carry hidden inputs.
+What the student's code answers here is shown to its author, number by number, and must not be able to carry hidden
+inputs. So it is asked before the first hidden test, of every submission: whatever the workers that meet hidden inputs
+leave behind on the machine, be it in the time that reading a file takes, comes too late. Which answers become pictures
+the verdict says.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 
-from grader.course import Assignment, CourseError, Exercise
+from grader.course import Assignment, CourseError
 from grader.grading.doubt import seeded
-from grader.grading.lender import Lender, StandIns
 from grader.grading.loading import SEEDED, LoadableSubmission, Loading
 from grader.grading.model import ExerciseGrade, Picture, PictureKind
 from grader.grading.pictures import FILE, PictureSpec, read_pictures
@@ -23,6 +24,7 @@ from grader.grading.precedents import TELLING
 from grader.remote.proxy import Student, StudentError
 from grader.remote.wire import WireError
 from grader.remote.wired import WorkerGone, WorkerTimeout
+from grader.sandbox.waiting import Allowance
 from grader.suite.local import local_student
 from grader.suite.session import Suite
 
@@ -37,12 +39,15 @@ _CALL_SECONDS = 1.0
 _VISIBLE = 0.005
 
 
+Answers = Mapping[str, Mapping[str, Array | None]]
+"""exercise -> picture -> what the student's code answered, where that can be drawn."""
+
+
 class Drawing:
     """The pictures of one assignment, and what the reference answers in each."""
 
-    def __init__(self, assignment: Assignment, suite: Suite, lender: Lender) -> None:
+    def __init__(self, assignment: Assignment, suite: Suite) -> None:
         self._assignment = assignment
-        self._lender = lender
         self._suite = suite
         self._specs = read_pictures(assignment)
         self._expected: dict[tuple[str, str], Array] = {}
@@ -51,60 +56,89 @@ class Drawing:
     def _reference(self) -> Student:
         return local_student(self._suite.reference)
 
-    def pictures(
-        self, grades: Mapping[str, ExerciseGrade], loadable: LoadableSubmission
-    ) -> dict[str, tuple[Picture, ...]]:
+    def start(self, loadable: LoadableSubmission, wanted: Collection[str]) -> Loading | None:
+        """Return a worker that loads for the first of these exercises that has pictures; None if none has."""
+        policies = self._policies(wanted)
+        return loadable.start(next(iter(policies))) if policies else None
+
+    def answers(
+        self, loadable: LoadableSubmission, started: Loading | None, wanted: Collection[str], seconds: float
+    ) -> Answers:
+        """Return what the submission answers in the pictures of these exercises.
+
+        Call it before any worker of the submission meets a hidden input. The first call that is not answered in time
+        is the last one that is made.
+
+        Parameters
+        ----------
+        started : Loading, optional
+            What `start` returned.
+        seconds : float
+            What all calls together may take.
+        """
+        found: dict[str, dict[str, Array | None]] = {}
+        allowance: Allowance | None = None
+        for forbids, exercises in self._policies(wanted).items():
+            loading = loadable.finish(started if started is not None else loadable.start(forbids))
+            started = None
+            if loading is None:
+                break
+            try:
+                loading.talk.call_seconds = _CALL_SECONDS
+                # Loading has a time of its own.
+                allowance = allowance or Allowance(seconds, loading.account)
+                loading.give_until(allowance)
+                found |= {name: self._answers(name, loading) for name in exercises}
+            finally:
+                loading.end()
+            if isinstance(loading.talk.ended, WorkerTimeout):
+                break
+        return found
+
+    def _policies(self, wanted: Collection[str]) -> dict[frozenset[str], list[str]]:
+        """Return the exercises that have pictures, by the packages that are forbidden in them."""
+        found: dict[frozenset[str], list[str]] = {}
+        for exercise in self._assignment.exercises:
+            if exercise.name in wanted and exercise.name in self._specs:
+                found.setdefault(exercise.forbids, []).append(exercise.name)
+        return found
+
+    def _answers(self, exercise: str, loading: Loading) -> dict[str, Array | None]:
+        assert loading.student is not None
+        answers: dict[str, Array | None] = {}
+        for name, spec in self._specs[exercise].items():
+            expected = self._answer_of_the_reference(exercise, name, spec)
+            answers[name] = None
+            with suppress(StudentError, WorkerGone, WorkerTimeout, WireError):
+                loading.draw_anew(_SEED)
+                answers[name] = _numbers(_answer(loading.student, spec), expected.shape)
+        return answers
+
+    def pictures(self, grades: Mapping[str, ExerciseGrade], answers: Answers) -> dict[str, tuple[Picture, ...]]:
         """Return the pictures of the exercises that lost points by wrong answers.
 
-        Nothing here reaches a verdict: call it when all are given. The first call that is not answered in time is the
-        last one that is made.
+        There is none where an exercise that is used was not all right: the picture would show that one's mistake.
 
         Parameters
         ----------
         grades : mapping of str to ExerciseGrade
-            Of every exercise that was graded. What is not all right in the exercises that another uses is replaced by
-            the reference's, as it was in grading.
+            Of every exercise that was graded.
         """
-        loaded: dict[tuple[frozenset[str], tuple[str, ...]], Loading | None] = {}
         found: dict[str, tuple[Picture, ...]] = {}
-        try:
-            for exercise in self._assignment.exercises:
-                grade = grades.get(exercise.name)
-                if exercise.name not in self._specs or grade is None or not _is_worth_drawing(grade):
-                    continue
-                used = self._assignment.requirements(exercise)
-                wrong = tuple(name for name in used if name in grades and not grades[name].is_full)
-                key = exercise.forbids, wrong
-                if key not in loaded:
-                    loaded[key] = self._loaded(loadable, exercise, wrong)
-                if (loading := loaded[key]) is not None:
-                    found[exercise.name] = self._drawn(exercise.name, loading)
-                    if isinstance(loading.talk.ended, WorkerTimeout):
-                        break
-        finally:
-            for loading in loaded.values():
-                if loading is not None:
-                    loading.end()
+        for exercise in self._assignment.exercises:
+            grade = grades.get(exercise.name)
+            if exercise.name not in answers or grade is None or not _is_worth_drawing(grade):
+                continue
+            used = self._assignment.requirements(exercise)
+            if all(grades[name].is_full for name in used if name in grades):
+                found[exercise.name] = self._drawn(exercise.name, answers[exercise.name])
         return {name: pictures for name, pictures in found.items() if pictures}
 
-    def _loaded(self, loadable: LoadableSubmission, exercise: Exercise, wrong: tuple[str, ...]) -> Loading | None:
-        loading = loadable.finish(loadable.start(exercise.forbids))
-        if loading is not None:
-            if wrong:
-                stand_ins = StandIns(self._lender, wrong)
-                stand_ins.put(loading, stand_ins.start(loadable.sandbox))
-            loading.talk.call_seconds = _CALL_SECONDS
-        return loading
-
-    def _drawn(self, exercise: str, loading: Loading) -> tuple[Picture, ...]:
-        assert loading.student is not None
+    def _drawn(self, exercise: str, answers: Mapping[str, Array | None]) -> tuple[Picture, ...]:
         pictures = []
-        for name, spec in self._specs[exercise].items():
+        for name, actual in answers.items():
+            spec = self._specs[exercise][name]
             expected = self._answer_of_the_reference(exercise, name, spec)
-            actual = None
-            with suppress(StudentError, WorkerGone, WorkerTimeout, WireError):
-                loading.draw_anew(_SEED)
-                actual = _numbers(_answer(loading.student, spec), expected.shape)
             if actual is not None and _differs(spec.kind, actual, expected):
                 pictures.append(Picture(name, spec.kind, expected.shape, _kept(expected), _kept(actual), spec.x))
         return tuple(pictures)

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType, TracebackType
 
 from grader.course import Assignment, GradingLimits
+from grader.grading.drawing import Answers
 from grader.grading.judging import Judging
 from grader.grading.loading import LoadableSubmission
 from grader.grading.model import ExerciseGrade, Grade
@@ -123,12 +124,13 @@ class Judge:
         """
         if isinstance(submission, Rejection):
             return empty_grade(submission, assignment, student, seed, self._isolation, exercises)
+        drawn: list[Answers] = []
         for _ in range(_MAX_ATTEMPTS):
             lost = self._heart.lost
             noted: list[Disturbance] = []
             try:
                 self._sandboxes.of(assignment).disturbances.clear()
-                grade = self._grade(submission, assignment, student, seed, exercises, known, avoided, tell)
+                grade = self._grade(submission, assignment, student, seed, exercises, known, avoided, tell, drawn)
             except Disturbed:
                 pass  # noted there
             except SandboxDied as problem:
@@ -155,6 +157,7 @@ class Judge:
         known: Mapping[str, ExerciseGrade],
         avoided: frozenset[str],
         tell: Progress,
+        drawn: list[Answers],
     ) -> Grade:
         empty = empty_grade(None, assignment, student, seed, self._isolation, only)
         chosen = with_requirements(assignment, {grade.name for grade in empty.exercises})
@@ -174,8 +177,17 @@ class Judge:
         # Whether what a person reads is right, nobody knows here.
         grades = {name: grade for name, grade in known.items() if not grade.manual}
         chosen = to_be_loaded(chosen, known)
+        is_drawn = self._diagnose and DRAWING not in avoided and not drawn
+        wanted = [one.name for one in empty.exercises] if is_drawn else []
+        drawing = prepared.drawing.start(loadable, wanted) if wanted else None
         following = loadable.start_for(chosen[0])
         try:
+            if drawing is not None:
+                tell(DRAWING, None)
+                answers = prepared.drawing.answers(loadable, drawing, wanted, limits.exercise_seconds)
+                judging.check_undisturbed()
+                # Once for all attempts: after one of them hidden inputs were met.
+                drawn.append(answers)
             for number, exercise in enumerate(chosen):
                 tell(exercise.name, None)
                 workers = Workers(loadable, following, limits.exercise_seconds)
@@ -214,11 +226,9 @@ class Judge:
             borrowed=tuple(one.name for one in reported if one.name in loadable.borrowed),
             redefined=tuple(one for one in loadable.redefined if one.name in {grade.name for grade in reported}),
         )
-        if not self._diagnose or DRAWING in avoided:
+        if not drawn:
             return verdict
-        # The verdict is complete, and is not looked at again.
-        tell(DRAWING, None)
-        pictures = prepared.drawing.pictures(grades, loadable)
+        pictures = prepared.drawing.pictures(grades, drawn[0])
         return replace(
             verdict, exercises=tuple(replace(one, pictures=pictures.get(one.name, ())) for one in verdict.exercises)
         )

@@ -8,9 +8,9 @@ from functools import partial
 from grader.course import Exercise, GradingLimits
 from grader.diagnosis.exceptions import told_by
 from grader.diagnosis.library import SEED
-from grader.diagnosis.naming import Words, named
 from grader.grading.diagnosing import Further, findings, is_telling
 from grader.grading.doubt import without_doubt
+from grader.grading.expected import with_known_expectations
 from grader.grading.lender import StandIns
 from grader.grading.loading import LoadableSubmission
 from grader.grading.model import ExerciseGrade, TestGrade
@@ -69,7 +69,8 @@ class Judging:
         outcomes = suite.run(exercise.name, self.seed, workers.next_student)
         self.check_undisturbed()
         line = self.prepared.assignment.line_of(exercise.name) if exercise.here else 0
-        return exercise_grade(exercise, without_doubt(outcomes, suite, exercise.name, self.seed, line), suite)
+        found = exercise_grade(exercise, without_doubt(outcomes, suite, exercise.name, self.seed, line), suite)
+        return replace(found, tests=self.loadable.telling.with_true_places(exercise.name, found.tests))
 
     def _given(
         self, exercise: Exercise, found: ExerciseGrade, wrong: tuple[str, ...], used: tuple[str, ...]
@@ -105,7 +106,9 @@ class Judging:
         try:
             known = precedents.known(exercise, self.sandbox)
         except Unrecorded as problem:
-            return replace(found, undiagnosed=str(problem))
+            tests = with_known_expectations(found.tests, {})
+            return replace(found, tests=tests, undiagnosed=str(problem))
+        found = replace(found, tests=with_known_expectations(found.tests, known.reference))
         workers.replay(SEED, self.limits.exercise_seconds)
         code = self.loadable.code
         more = Further(
@@ -115,8 +118,9 @@ class Judging:
             partial(precedents.mutant_programs, exercise, self.sandbox),
         )
         causes = findings(exercise, found.tests, self.prepared.suite, workers, known, more)
-        words = Words(workers.vocabulary, workers.given_names, *self.prepared.released)
-        return replace(found, findings=tuple(named(one, words) for one in causes))
+        raised = [test.raised for test in found.tests if test.raised is not None]
+        told = self.loadable.telling.named(exercise.name, causes, raised, self.prepared.released)
+        return replace(found, findings=told)
 
 
 def _with_both(alone: TestGrade, helped: TestGrade, given: tuple[str, ...]) -> TestGrade:

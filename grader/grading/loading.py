@@ -12,6 +12,7 @@ from grader.course.given import NOTHING, Given
 from grader.diagnosis.code import Code
 from grader.grading.giving import packed
 from grader.grading.model import LoadProblem, Place, Redefined
+from grader.grading.telling import Telling
 from grader.remote.proxy import Remote, Student, StudentError
 from grader.remote.wire import WireError
 from grader.remote.wired import (
@@ -35,8 +36,7 @@ SEEDED = "lambda seed: (__import__('random').seed(seed), __import__('numpy').ran
 _MAX_STOPS = 8
 _MAX_CUTS = 2
 _MAX_WORDS = 300
-_WORD = re.compile(r"[^\W\d]\w*")
-_GIVEN = re.compile(r"""(?:\b(?:def|class)\s+|\bself\.|["'])([^\W\d]\w*)""")
+_LINE_END = re.compile("\r\n|\r|\n")
 _BEGINS = re.compile(r"[^\s)\]}#@]")
 _GIVES = re.compile(r"(?:async )?(?:def|class) +([^\W\d]\w{0,99})|([^\W\d]\w{0,99}) *=(?!=)")
 _UNDEFINED = re.compile(r"name '([^\W\d]\w{0,99})' is not defined")
@@ -160,15 +160,9 @@ class LoadableSubmission:
         self._program = self._compile(submission, self._compiler)
 
     @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """Every word of the submission's code."""
-        sources = [part.source for part in self._submission.cells] + [part.source for part in self._submission.modules]
-        return frozenset(word for source in sources for word in _WORD.findall(source))
-
-    @cached_property
-    def given_names(self) -> frozenset[str]:
-        """Every name that the submission's code gives to a function, a class, an attribute or a key."""
-        return frozenset(name for cell in self._submission.cells for name in _GIVEN.findall(cell.source))
+    def telling(self) -> Telling:
+        """What may be told of its code. To be asked for when it was compiled."""
+        return Telling(self._submission, self.definitions)
 
     @cached_property
     def code(self) -> Code:
@@ -185,7 +179,7 @@ class LoadableSubmission:
 
     def _lost_at(self, cell: int, line: int) -> tuple[str, ...]:
         """Return the name that the statement at a line would have given, as far as its first line shows."""
-        lines = re.split("\r\n|\r|\n", next((one.source for one in self._submission.cells if one.number == cell), ""))
+        lines = _LINE_END.split(next((one.source for one in self._submission.cells if one.number == cell), ""))
         first = next((text for text in reversed(lines[:line]) if _BEGINS.match(text)), "")
         found = _GIVES.match(first)
         return (found[1] or found[2],) if found else ()
@@ -317,7 +311,7 @@ class LoadableSubmission:
             return
         self._first = False
         self.printed = loaded.printed
-        self.lent = tuple(name for name in self._given.functions if name in loaded.lent & self.vocabulary)
+        self.lent = tuple(name for name in self._given.functions if name in loaded.lent & self.telling.vocabulary)
         self.borrowed = loaded.borrowed & frozenset(self._given.exercises)
         for error, (cell, line), lost in loaded.failures:
             kind = error.kinds[0] if error.kinds else "Exception"

@@ -47,7 +47,7 @@ class Prepared:
     @cached_property
     def drawing(self) -> Drawing:
         """The pictures."""
-        return Drawing(self.assignment, self.suite, self.lender)
+        return Drawing(self.assignment, self.suite)
 
     @cached_property
     def released(self) -> tuple[frozenset[str], frozenset[str]]:

@@ -85,16 +85,6 @@ class Workers:
     def _worked_in_all(self) -> float:
         return self._worked + (self._loading.account.worked() if self._loading is not None else 0.0)
 
-    @property
-    def vocabulary(self) -> frozenset[str]:
-        """Every word of the submission's code."""
-        return self._loadable.vocabulary
-
-    @property
-    def given_names(self) -> frozenset[str]:
-        """Every name that the submission's code gives to a function, a class, an attribute or a key."""
-        return self._loadable.given_names
-
     def replay(self, seed: int, seconds: float) -> None:
         """Let tests be run again for as long, with the random numbers that a freshly loaded submission draws."""
         self._seconds, self._allowance = seconds, None

@@ -1,4 +1,7 @@
-"""Every attack at every level and in plain pytest, as a table in Markdown: ``python -m tests.attacks [NAME ...]``."""
+"""Every attack at every level and in plain pytest, as a table in Markdown: ``python -m tests.attacks [NAME ...]``.
+
+Below it stands what the attacks cost the trusted side at the levels that are safe.
+"""
 
 import sys
 import tempfile
@@ -9,7 +12,14 @@ from grader.course import load_course
 from grader.grading import Judge
 from grader.sandbox.host import SandboxUnavailable, find_isolation
 from grader.sandbox.levels import SAFE, Level
-from tests.attacks.arena import against_a_weak_level, against_plain_pytest, against_the_engine, attacks
+from tests.attacks.arena import (
+    MOST_MEGABYTES,
+    Spent,
+    against_a_weak_level,
+    against_plain_pytest,
+    against_the_engine,
+    attacks,
+)
 from tests.conftest import CANARY
 
 WEAK = (Level.L1, Level.L0)
@@ -19,9 +29,19 @@ def said(gains, as_expected):
     return (", ".join(sorted(gains)) or "nothing") + ("" if as_expected else " (!)")
 
 
+def tell_costs(spent, course):
+    """Print what the attacks that cost most have cost, and what none may."""
+    bounds = {"megabytes": MOST_MEGABYTES, "seconds": 2 * course.limits.exercise_seconds}
+    for what, most in bounds.items():
+        dearest = sorted(spent.items(), key=lambda one: -getattr(one[1], what))[:3]
+        said = "; ".join(f"{name} at {level}: {getattr(cost, what):.2f}" for (name, level), cost in dearest)
+        over = sum(getattr(cost, what) >= most for cost in spent.values())
+        print(f"\n{what} of the trusted side, at most {most:g} for a submission: {said}. {over} of {len(spent)} above.")
+
+
 def main(names):
     course = load_course(CANARY)
-    judges = {}
+    judges, spent = {}, {}
     for level in SAFE:
         try:
             judges[level] = Judge(find_isolation(level), course.limits, diagnose=False)
@@ -35,9 +55,10 @@ def main(names):
                 continue
             weak = {level: others.submit(against_a_weak_level, attack.path, level) for level in WEAK}
             shared = others.submit(against_plain_pytest, attack.path)
-            gained = {
-                level: against_the_engine(attack.path, judge, course, Path(place)) for level, judge in judges.items()
-            }
+            gained = {}
+            for level, judge in judges.items():
+                spent[attack.name, level] = Spent()
+                gained[level] = against_the_engine(attack.path, judge, course, Path(place), spent[attack.name, level])
             gained |= {level: found.result() for level, found in weak.items()}
             cells = [said(gains, not gains or level in attack.open_at) for level, gains in gained.items()]
             plain = shared.result()
@@ -45,6 +66,7 @@ def main(names):
             print(f"| {attack.name} | {attack.tries} | " + " | ".join(cells) + " |", flush=True)
     for judge in judges.values():
         judge.close()
+    tell_costs(spent, course)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,10 @@ import resource
 import subprocess
 import sys
 import tempfile
+import time
 import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,7 +28,11 @@ CORPUS = Path(__file__).parent / "corpus"
 _PLAIN = Path(__file__).parent / "plain" / "plain_suite.py"
 _BLOCK = re.compile(r"^# /// attack$\n(?P<content>(?:^#(?:| .*)$\n)+)^# ///$\n?", re.MULTILINE)
 _PLAIN_SECONDS = 6.0
+MOST_MEGABYTES = 400
+"""What any submission may cost the trusted side in memory; in processor time it is twice the deadline of an exercise."""
 _MARK = "SECRET-"
+# An element of a hidden input: in one piece, and as two sizes of an array.
+_NUMBERS = ("31337", "31, 337")
 # Every mount becomes read-only, but for a new /tmp with a copy of the folder in it, and what Python needs of the old.
 _APART = """
 here=$PWD
@@ -79,23 +86,48 @@ def attacks() -> list[Attack]:
     return found
 
 
-def against_the_engine(path: Path, judge: Judge, course, folder: Path) -> set[str]:
-    """Return what an attack gains from our engine."""
+@dataclass
+class Spent:
+    """What one submission cost the trusted side: resident memory beyond what it had, in MB, and processor time in s."""
+
+    megabytes: float = 0.0
+    seconds: float = 0.0
+
+
+@contextmanager
+def counted(spent: Spent) -> Iterator[None]:
+    """Count what this process spends in a block; where the kernel forgets no peak, memory is not counted."""
+    with suppress(OSError):
+        Path("/proc/self/clear_refs").write_text("5")
+    before, began = _kilobytes("VmRSS"), time.process_time()
+    yield
+    spent.seconds = time.process_time() - began
+    spent.megabytes = max(0.0, (_kilobytes("VmHWM") - before) / 1024)
+
+
+def _kilobytes(name: str) -> int:
+    found = re.search(rf"^{name}:\s+(\d+)", Path("/proc/self/status").read_text(), re.MULTILINE)
+    return int(found[1]) if found else 0
+
+
+def against_the_engine(path: Path, judge: Judge, course, folder: Path, spent: Spent | None = None) -> set[str]:
+    """Return what an attack gains from our engine; ``spent`` is told what it cost."""
 
     def grade(text: str, student: str):
         file = folder / "canary.py"
         file.write_text(text, encoding="utf-8")
         return judge.grade(read_submission(file), course.assignment("canary"), student, 7)
 
-    found = grade(path.read_text(encoding="utf-8"), "student01")
+    with counted(spent or Spent()):
+        found = grade(path.read_text(encoding="utf-8"), "student01")
     gains = set()
     if found.points:
         gains.add("points")
     told = [found.printed, *(problem.message for problem in found.loading)]
     told += [test.raised.message for one in found.exercises for test in one.tests if test.raised]
     chosen = course.assignment("canary")
-    told += visible(found, chosen, course)
-    if any(_MARK in text for text in told):
+    seen = list(visible(found, chosen, course))
+    if any(_MARK in text for text in told + seen) or any(number in text for number in _NUMBERS for text in seen):
         gains.add("secret")
     if found.rejected or len(grade_to_json(found)) > 200_000 or grade(GOOD, "student02").points != 9.0:
         gains.add("harm")

