@@ -110,7 +110,7 @@ class Telling:
         public, names = released
         words = Words(self._words, self._given, public, names, self._tellable(exercise, raised, names))
         told, left = [], 1
-        for finding in (named(one, words) for one in findings):
+        for finding in (named(one, self._with_keys(one, words)) for one in findings):
             if finding.kind is Kind.CODE:
                 told.append(finding)
                 continue
@@ -126,6 +126,11 @@ class Telling:
                 facts["missing"] = ", ".join(facts["missing"].split(", ")[:_MOST_KEYS])
             told.append(replace(finding, facts=facts))
         return tuple(told)
+
+    def _with_keys(self, finding: Finding, words: Words) -> Words:
+        """Return the words with the keys that the right answer has, as far as there are such words, and those alike."""
+        right = set(finding.facts.get("missing", "").split(", ")) & (words.own | words.public)
+        return replace(words, told=(words.told or frozenset()) | right | _alike(right))
 
     def _tellable(self, exercise: str, raised: Iterable[Raised], released: frozenset[str]) -> frozenset[str]:
         """Return the names that may be told: of the exercise's definition, of the one that failed, of released code."""
@@ -151,9 +156,13 @@ def _is_in(place: tuple[int, int], definition: Place | None) -> bool:
     return definition is not None and place[0] == definition.cell and definition.line <= place[1] <= definition.end
 
 
+def _alike(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(key for name in names for key in (name.upper(), name.lower(), name.capitalize()))
+
+
 def _keys(found: str, missing: str, left: int) -> tuple[str, int]:
     """Return keys that are one of the missing ones in other letters, and one that is none if a name is left to tell."""
-    alike = {key for name in missing.split(", ") for key in (name.upper(), name.lower(), name.capitalize())}
+    alike = _alike(missing.split(", "))
     told, hidden = [], False
     for key in found.split(", "):
         if key in alike:

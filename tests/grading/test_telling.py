@@ -86,6 +86,12 @@ def test_keys_are_told_that_are_the_missing_ones_in_other_letters_and_one_beside
     assert found.facts == {"missing": "released, softmax", "found": f"RELEASED, x, {HIDDEN}"}
 
 
+def test_keys_of_the_right_answer_are_told_where_the_text_has_them_and_the_code_has_not():
+    both = Finding(Kind.RELATION, "other_keys", (), {"missing": "text, unsaid", "found": "TEXT, other"})
+    (found,) = telling(SOURCE.replace("helper(npp)", "{'TEXT': x}")).named("softmax", [both], [], RELEASED)
+    assert found.facts == {"missing": f"text, {HIDDEN}", "found": f"TEXT, {HIDDEN}"}
+
+
 def known(found, *answers):
     test = TestGrade("a", Status.FAILED, 1.0, Cause.MISMATCH, found)
     transcript = tuple(Exchange("f", sketch(answer)) for answer in answers)
