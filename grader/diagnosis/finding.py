@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+MOST_REMARKS = 2
+"""How many things that stand in the code are told beside the causes of an exercise."""
+
 
 class Kind(StrEnum):
     """How a cause was found.

@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from math import isclose
 
 from grader.diagnosis.code import Code, Parameter, lines_of
-from grader.diagnosis.finding import Finding, Kind
+from grader.diagnosis.finding import MOST_REMARKS, Finding, Kind
 from grader.diagnosis.forensics import Seen
 from grader.diagnosis.hypothesis import ENOUGH, Hypothesis
 from grader.diagnosis.known import Reference
 from grader.diagnosis.places import Place
 
-MOST_REMARKS = 2
-"""How many are told beside the causes of an exercise."""
 _OF_PARAMETERS = ("unknown_keyword", "too_many_arguments", "missing_argument", "constructor_missing")
 
 

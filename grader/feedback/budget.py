@@ -21,8 +21,7 @@ from fractions import Fraction
 from math import log2
 from typing import TypeVar
 
-from grader.diagnosis.finding import Finding, Kind
-from grader.diagnosis.observations import MOST_REMARKS
+from grader.diagnosis.finding import MOST_REMARKS, Finding, Kind
 from grader.grading import ExerciseGrade, Grade, TestGrade
 from grader.grading.expected import LENGTHS, MOST_VALUES, SHAPES, length_in_words, shape_in_words
 from grader.grading.telling import MOST_NAMES, MOST_PLACES

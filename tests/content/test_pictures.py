@@ -4,13 +4,12 @@ import pytest
 
 from grader.diagnosis.misconception import in_the_reference, read_misconceptions
 from grader.grading.drawing import Drawing
-from grader.grading.lender import Lender
 from grader.grading.pictures import read_pictures
 
 
 def test_the_reference_answers_every_picture(course, course_judge):
     for assignment in course.assignments:
-        drawing = Drawing(assignment, course_judge.suite(assignment), Lender(assignment, course.limits))
+        drawing = Drawing(assignment, course_judge.suite(assignment))
         for exercise, specs in read_pictures(assignment).items():
             for name, spec in specs.items():
                 assert drawing._answer_of_the_reference(exercise, name, spec).size

@@ -22,7 +22,7 @@ OURS = {
     "grader.worker.scope", "grader.worker.session", "grader.worker.shell", "grader.worker.standins",
     "grader.worker.trusted", "grader.sandbox", "grader.sandbox.importing", "grader.sandbox.jail", "grader.sandbox.orders",
     "grader.sandbox.landlock", "grader.sandbox.levels", "grader.sandbox.place",
-    "grader.sandbox.seccomp", "grader.sandbox.syscalls", "grader.sandbox.zygote",
+    "grader.sandbox.seccomp", "grader.sandbox.syscalls", "grader.sandbox.tasks", "grader.sandbox.zygote",
 }  # fmt: skip
 
 
