@@ -64,7 +64,7 @@ def main() -> None:
         module = load_reference(folder / PUBLIC_CHECKS)
 
         def warm() -> None:
-            found = report(check_namespace(module, EXERCISE, folder, cell_number), catalogue("ko"))
+            found = report(check_namespace(module, [EXERCISE], folder, cell_number), catalogue("ko"))
             as_html(found), as_text(found)
 
         cold()

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
 from grader.classroom import UsageError
-from grader.cli.exits import finish
+from grader.cli.exits import INTERRUPTED, finish
 from grader.cli.options import JsonOption, LanguageOption, words
 from grader.feedback import catalogue, default_language, harmless
-from grader.selfcheck import CheckError, as_json, as_junit, check_file, chosen, report, saved, show
+from grader.selfcheck import CheckError, Superseded, Watch, as_json, as_junit, check_apart, chosen, report, show
+from grader.selfcheck.work import Work
 from grader.suite.outcome import SuiteError
 
 EPILOG = (
@@ -28,7 +31,8 @@ def run(
         typer.Argument(metavar="FILE", help="Your notebook or .py file, or its folder; by default this folder."),
     ] = None,
     exercise: Annotated[
-        str | None, typer.Argument(metavar="EXERCISE", help="Only this exercise; its name may also stand alone.")
+        list[str] | None,
+        typer.Argument(metavar="EXERCISE", help="Only these exercises; their names may also stand alone."),
     ] = None,
     watch: Annotated[bool, typer.Option("--watch", "-w", help="Check again whenever the file is saved.")] = False,
     as_document: JsonOption = False,
@@ -40,46 +44,56 @@ def run(
     """Check your own work with the public checks. Runs on your machine; no hidden test is involved.
 
     Of several files the one is checked that would be graded: where most is written. Where that does not tell, it is the
-    one that was saved last.
+    one that was saved last. A check that takes longer than 10 seconds is stopped, and nobody answers input().
 
     Exit codes: 0 when every check passed, 1 when one did not, 2 for a usage error, 130 after Ctrl-C. Ctrl-C is also how
     --watch ends; the exit code is 0 then.
     """
     try:
-        path, exercise, rivals = chosen(file, exercise, Path.cwd())
+        work = chosen([file, *(exercise or ())] if file else (), Path.cwd())
     except CheckError as problem:
         raise UsageError(problem.text(words(lang))) from None
-    if rivals:
-        typer.echo(words(lang)("check", "rivals", file=path.name, names=", ".join(map(harmless, rivals))), err=True)
-    if not watch:
-        return _once(path, exercise, lang, as_document, junit)
+    if work.rivals:
+        others = ", ".join(map(harmless, work.rivals))
+        typer.echo(words(lang)("check", "rivals", file=work.path.name, names=others), err=True)
+    once = partial(_once, work, lang, as_document, junit)
     try:
-        for _ in saved(path):
-            _once_more(path, exercise, lang, as_document, junit)
+        if not watch:
+            return once()
+        _again_and_again(Watch(work.path), once, work.path.name, lang)
     except KeyboardInterrupt:
-        pass  # that is how watching ends
-    return 0
+        if watch:
+            return 0  # that is how watching ends
+        typer.echo(words(lang)("check", "interrupted"), err=True)
+        return INTERRUPTED
 
 
-def _once_more(path: Path, exercise: str | None, lang: str | None, as_document: bool, junit: Path | None) -> None:
-    try:
-        _once(path, exercise, lang, as_document, junit, clear=True)
-    except (UsageError, SuiteError) as problem:
-        # The file may be half written; the next time it is saved may be better.
-        typer.echo(f"grader: {problem}", err=True)
+def _again_and_again(watch: Watch, once: Callable[..., int], name: str, lang: str | None) -> NoReturn:
+    while True:
+        try:
+            once(clear=True, superseded=watch.saved)
+        except Superseded:
+            pass
+        except (UsageError, SuiteError) as problem:
+            # The file may be half written; the next time it is saved may be better.
+            typer.echo(f"grader: {problem}", err=True)
+        now = time.strftime("%H:%M:%S")
+        if not watch.saved():
+            typer.echo(words(lang)("check", "watching", time=now, file=harmless(name)), err=True)
+        watch.wait()
 
 
 def _once(
-    path: Path,
-    exercise: str | None,
+    work: Work,
     lang: str | None,
     as_document: bool,
     junit: Path | None,
     *,
     clear: bool = False,
+    superseded: Callable[[], bool] = lambda: False,
 ) -> int:
     try:
-        checks = check_file(path, exercise)
+        checks = check_apart(work.path, list(work.exercises), superseded=superseded)
     except CheckError as problem:
         raise UsageError(problem.text(words(lang))) from None
     found = report(checks, words(lang) if lang else catalogue(checks.material.language or default_language()))

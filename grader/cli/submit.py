@@ -47,7 +47,7 @@ def run(
             typer.echo(texts(language)("submit", "remembered", address=server.address, student=student))
             return 0
         server = known_server(language)
-        sent = send(server, chosen(file, None, Path.cwd()).path, assignment, language, typer.echo)
+        sent = send(server, chosen([file] if file else [], Path.cwd()).path, assignment, language, typer.echo)
     except SendError as problem:
         raise UsageError(str(problem)) from None
     except CheckError as problem:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from itertools import groupby
 from operator import attrgetter
 
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.said import Said
 
 _OURS = "grader.feedback"
+_TICKED = re.compile(r"`([^`\n]+)`")
 
 
 @cache
@@ -25,12 +28,19 @@ def _environment(room: str) -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["runs"] = _runs
+    environment.filters["ticks"] = _ticks
     return environment
 
 
 def _runs(said: Iterable[Said]) -> list[list[Said]]:
     """Return what is said in runs of one kind, which share a list or a paragraph's style."""
     return [list(run) for _, run in groupby(said, attrgetter("told"))]
+
+
+def _ticks(text: str) -> Markup:
+    """Return a text as HTML, what stands between backticks as code."""
+    parts = _TICKED.split(text)
+    return Markup().join(Markup("<code>{}</code>").format(part) if n % 2 else part for n, part in enumerate(parts))
 
 
 def page(name: str, say: Catalogue, *, room: str = _OURS, **values: object) -> str:

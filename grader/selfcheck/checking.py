@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
-import builtins
-import io
-import os
-import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, redirect_stdout, suppress
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-import grader
 from grader.course import PUBLIC_CHECKS
 from grader.grading import LoadProblem
 from grader.remote.proxy import Student, StudentError
 from grader.remote.wire import WireError
+from grader.selfcheck.cases import Case, Listening, Values
 from grader.selfcheck.material import CheckError, Curve, Material, read_material
-from grader.submission import Rejection, read_submission
-from grader.submission.model import Conflict
+from grader.selfcheck.meant import exercises_meant
+from grader.selfcheck.using import used_by
 from grader.suite.local import local_student
 from grader.suite.outcome import Cause, Outcome, Status
-from grader.suite.session import Suite
-from grader.worker import program
-from grader.worker.session import CellOf, Session
-from grader.worker.shell import InteractiveShell
+from grader.worker.session import CellOf
+
+if TYPE_CHECKING:
+    from grader.suite.session import Suite
 
 _NOT_THERE = {Cause.MISSING, Cause.UNFINISHED}
 
@@ -44,11 +40,22 @@ class Drawn:
 
 @dataclass(frozen=True)
 class Checked:
-    """The outcomes of one exercise's public checks, and its curves where the code gave any."""
+    """The outcomes of one exercise's public checks, and its curves where the code gave any.
+
+    ``cases`` has, by the name of a check that did not pass, the call that it failed on. ``first`` are the exercises
+    that this one uses and that are not right themselves.
+    """
 
     exercise: str
     outcomes: tuple[Outcome, ...]
     drawn: tuple[Drawn, ...] = ()
+    cases: Mapping[str, Case] | None = None
+    first: tuple[str, ...] = ()
+
+    @property
+    def passed(self) -> bool:
+        """Whether every check passed."""
+        return all(one.status is Status.PASSED for one in self.outcomes)
 
 
 @dataclass(frozen=True)
@@ -78,181 +85,191 @@ class Checks:
     @property
     def passed(self) -> bool:
         """Whether every check passed."""
-        return all(one.status is Status.PASSED for checked in self.exercises for one in checked.outcomes)
+        return all(one.passed for one in self.exercises)
+
+    @property
+    def first_values(self) -> Values | None:
+        """The values of the first call that a check failed on."""
+        cases = (case for one in self.exercises for case in (one.cases or {}).values())
+        return next((case.values for case in cases if case.values is not None), None)
 
 
-def check_namespace(namespace: ModuleType, exercise: str | None, folder: Path, cell_of: CellOf) -> Checks:
+@dataclass(frozen=True)
+class Begins:
+    """What runs next: a check, or what a curve is drawn with if ``test`` is empty."""
+
+    exercise: str
+    test: str = ""
+
+
+@dataclass(frozen=True)
+class Judged:
+    """How a check went, and the call that it failed on."""
+
+    exercise: str
+    outcome: Outcome
+    case: Case | None = None
+
+
+@dataclass(frozen=True)
+class Uses:
+    """The other exercises that one which is not right uses."""
+
+    exercise: str
+    used: tuple[str, ...]
+
+
+Event = Begins | Judged | Drawn | Uses
+
+
+def check_namespace(namespace: ModuleType, asked: Iterable[object], folder: Path, cell_of: CellOf) -> Checks:
     """Run the public checks in a folder against a module, which may be a live kernel's.
 
     Parameters
     ----------
-    exercise : str or None
-        The exercise to check; None for all.
+    asked : iterable
+        The exercises to check, in any of the forms that `exercises_meant` understands; all if it is empty.
     cell_of : callable
         Which cell a file name in a traceback stands for.
 
     Raises
     ------
     CheckError
-        if there are no checks in the folder, or none of that exercise.
+        if there are no checks in the folder, or none of what was asked for.
     SuiteError
         if ``public_checks.py`` itself does not run.
     """
-    checks = _checks_in(folder)
+    path = checks_in(folder)
+    suite = public_suite(path)
+    material = read_material(path)
+    wanted = exercises_meant(asked, exercises_of(suite), vars(namespace))
     student = local_student(namespace, cell_of)
-    return _run(checks, student, exercise, "", "kernel")
+    return Checks("", "kernel", collected(wanted, events(suite, student, wanted, material)), material)
 
 
-def check_file(path: Path, exercise: str | None) -> Checks:
-    """Run the public checks beside a notebook or .py file against what it defines.
-
-    What the file prints goes to standard error, and nobody answers its ``input()``.
+def checks_in(folder: Path) -> Path:
+    """Return the file of public checks in a folder.
 
     Raises
     ------
     CheckError
-        if the file cannot be read, or there are no checks beside it, or none of that exercise.
-    SuiteError
-        if ``public_checks.py`` itself does not run.
+        if there is none.
     """
-    submission = read_submission(path)
-    if isinstance(submission, Rejection):
-        detail = submission.detail
-        raise CheckError("rejection", submission.reason, detail=detail, found=f" ({detail})")
-    folder = path.absolute().parent
-    checks = _checks_in(folder)
-    pieces, flaws = program.compile_cells([(cell.number, cell.source) for cell in submission.cells])
-    module = ModuleType("__main__")
-    with _as_main(module, path):
-        with _alone(folder):
-            failures = Session(module, _nothing).load(pieces, set(), 0, _nothing)["failures"]
-        return _checked(checks, module, exercise, path, submission.conflicts, flaws, failures)
-
-
-def _checked(
-    checks: Path,
-    module: ModuleType,
-    exercise: str | None,
-    path: Path,
-    conflicts: Sequence[Conflict],
-    flaws: Sequence[program.Flaw],
-    failures: Sequence[dict[str, Any]],
-) -> Checks:
-    loading = [LoadProblem(one.cell, one.line, "merge_conflict") for one in conflicts]
-    loading += [LoadProblem(flaw.cell, flaw.line, flaw.type_name, flaw.message) for flaw in flaws]
-    loading += [
-        LoadProblem(one["cell"], one["line"], one["kinds"][0], one["message"], tuple(one["lost"])) for one in failures
-    ]
-    if any(problem.kind == "KeyboardInterrupt" for problem in loading):
-        raise KeyboardInterrupt
-    form = "script" if path.suffix.lower() == ".py" else "notebook"
-    told = tuple(problem for problem in loading if problem.kind != "NotImplementedError")
-    return _run(checks, local_student(module), exercise, path.name, form, told)
-
-
-@contextmanager
-def _as_main(module: ModuleType, path: Path) -> Iterator[None]:
-    """Let a file be the main module, as when it is run: with its neighbours, and the shell that a notebook has."""
-    vars(module)["__file__"] = str(path)
-    shell = InteractiveShell(vars(module))
-    shell.run_file = _run_file
-    main, ours, folder = sys.modules["__main__"], vars(builtins), str(path.absolute().parent)
-    before = {name: ours[name] for name in ("get_ipython",) if name in ours}
-    sys.modules["__main__"], ours["get_ipython"] = module, lambda: shell
-    sys.path.insert(0, folder)
-    try:
-        yield
-    finally:
-        sys.modules["__main__"] = main
-        with suppress(ValueError):
-            sys.path.remove(folder)
-        del ours["get_ipython"]
-        ours.update(before)
-
-
-@contextmanager
-def _alone(folder: Path) -> Iterator[None]:
-    """Let a file run without a screen or a keyboard, without its own check cells, and with its neighbours as they are.
-
-    The check cells would check whatever is running this.
-    """
-    os.environ.setdefault("MPLBACKEND", "agg")
-    before = frozenset(sys.modules)
-    keyboard, sys.stdin = sys.stdin, io.StringIO()
-    vars(grader)["check"] = _nothing
-    try:
-        with redirect_stdout(sys.stderr):
-            yield
-    finally:
-        sys.stdin = keyboard
-        del vars(grader)["check"]
-        for name, module in list(sys.modules.items()):
-            # Imported from the student's own folder, where it may be another file by the next time.
-            file = Path(getattr(module, "__file__", None) or os.sep)
-            if name not in before and file.is_relative_to(folder) and "site-packages" not in file.parts:
-                del sys.modules[name]
-
-
-def _run_file(path: str, names: dict[str, Any], among: bool) -> None:
-    """Run a file for ``%run gates.py``, as it is on disk."""
-    file = Path(str(names["__file__"])).absolute().parent / path
-    file = file if file.exists() else file.with_name(file.name + ".py")
-    inside = names if among else {"__name__": "__main__", "__file__": str(file)}
-    exec(compile(file.read_bytes(), str(file), "exec"), inside)  # noqa: S102 - the student's own file, on their machine
-    if not among:
-        names.update({name: item for name, item in inside.items() if not name.startswith("__")})
-
-
-def _nothing(*_: object, **__: object) -> None:
-    return None
-
-
-def _checks_in(folder: Path) -> Path:
     path = folder / PUBLIC_CHECKS
     if not path.is_file():
         raise CheckError("check", "no_file", folder=folder)
     return path
 
 
+def public_suite(checks: Path) -> Suite:
+    """Return the suite of a file of public checks as it is now."""
+    return _suite(checks, checks.stat().st_mtime_ns)
+
+
 @cache
 def _suite(path: Path, _changed: int) -> Suite:
+    from grader.suite.session import Suite  # noqa: PLC0415 - pytest comes with it, and only who runs checks needs it
+
     return Suite(path)
 
 
-def _run(
-    checks: Path, student: Student, exercise: str | None, source: str, form: str, loading: tuple[LoadProblem, ...] = ()
-) -> Checks:
-    material = read_material(checks)
-    suite = _suite(checks, checks.stat().st_mtime_ns)
-    known = list(dict.fromkeys(test.exercise for test in suite.tests))
-    if exercise is not None and exercise not in known:
-        raise CheckError("check", "no_checks", name=exercise, known=", ".join(known))
-    wanted = [exercise] if exercise is not None else known
-    return Checks(source, form, tuple(_one(suite, name, student, material) for name in wanted), material, loading)
+def exercises_of(suite: Suite) -> list[str]:
+    """Return the exercises that a suite has checks of, in their order."""
+    return list(dict.fromkeys(test.exercise for test in suite.tests))
 
 
-def _one(suite: Suite, exercise: str, student: Student, material: Material) -> Checked:
+def form_of(path: Path) -> str:
+    """Return the form of a file, which decides how a place in it is told."""
+    return "script" if path.suffix.lower() == ".py" else "notebook"
+
+
+def events(
+    suite: Suite,
+    student: Student,
+    wanted: Sequence[str],
+    material: Material,
+    done: Mapping[str, frozenset[str]] | None = None,
+    spent: frozenset[str] = frozenset(),
+) -> Iterator[Event]:
+    """Run the checks of some exercises, and of those that they use if they fail; tell each before and after.
+
+    ``done`` are the checks that have been made before, by exercise; the empty name stands for its curves. What
+    is left of exercises that are ``spent`` is not made any more.
+    """
+    known, done = exercises_of(suite), done or {}
+    waiting, seen = list(wanted), set(wanted)
+    while waiting:
+        exercise = waiting.pop(0)
+        before = done.get(exercise, frozenset())
+        judged = []
+        for test in [one.name for one in suite.tests if one.exercise == exercise and one.name not in before]:
+            if exercise in spent:
+                yield Judged(exercise, Outcome(test, Status.NOT_REACHED))
+                continue
+            yield Begins(exercise, test)
+            judged.append(_judge(suite, exercise, test, student))
+            yield judged[-1]
+        drawn_before = "" in before or exercise in spent or exercise not in wanted
+        if not drawn_before and not {one.outcome.cause for one in judged} & _NOT_THERE:
+            yield Begins(exercise)
+            for curve in material.curve:
+                if curve.exercise == exercise and (drawn := _draw(curve, student)):
+                    yield drawn
+        if before or any(one.outcome.status is not Status.PASSED for one in judged):
+            used = used_by(student, exercise, known)
+            yield Uses(exercise, used)
+            waiting += [name for name in used if name not in seen]
+            seen.update(used)
+
+
+def _judge(suite: Suite, exercise: str, test: str, student: Student) -> Judged:
     stopped = False
-    try:
-        outcomes = tuple(suite.run(exercise, 0, lambda: None if stopped else student))
-    except KeyboardInterrupt:
-        # The student's code runs in the suite's thread, and goes on there unless it is told as well.
-        stopped = True
-        suite.abandon()
-        _suite.cache_clear()
-        raise
-    if {one.cause for one in outcomes} & _NOT_THERE:
-        return Checked(exercise, outcomes)
-    drawn = (_draw(curve, student) for curve in material.curve if curve.exercise == exercise)
-    return Checked(exercise, outcomes, tuple(one for one in drawn if one is not None))
+    with Listening(student) as listening:
+        try:
+            (outcome,) = suite.run(
+                exercise,
+                0,
+                lambda: None if stopped else student,
+                frozenset({test}),
+                compared=listening.compared,
+            )
+        except KeyboardInterrupt:
+            # The student's code runs in the suite's thread, and goes on there unless it is told as well.
+            stopped = True
+            suite.abandon()
+            _suite.cache_clear()
+            raise
+        return Judged(exercise, outcome, listening.case(outcome, suite.path))
+
+
+def collected(wanted: Sequence[str], told: Iterable[Event]) -> tuple[Checked, ...]:
+    """Return what was told of each exercise that is wanted."""
+    found: dict[str, Checked] = {name: Checked(name, ()) for name in wanted}
+    uses: dict[str, tuple[str, ...]] = {}
+    for event in told:
+        match event:
+            case Judged(exercise, outcome, case):
+                one = found.setdefault(exercise, Checked(exercise, ()))
+                cases = {**(one.cases or {}), **({outcome.test: case} if case else {})}
+                found[exercise] = replace(one, outcomes=(*one.outcomes, outcome), cases=cases)
+            case Drawn(curve):
+                one = found[curve.exercise]
+                found[curve.exercise] = replace(one, drawn=(*one.drawn, event))
+            case Uses(exercise, used):
+                uses[exercise] = used
+    wrong = {name for name, one in found.items() if not one.passed}
+    return tuple(
+        replace(found[name], first=tuple(one for one in uses.get(name, ()) if one in wrong and name in wrong))
+        for name in wanted
+    )
 
 
 def _draw(curve: Curve, student: Student) -> Drawn | None:
     """Return a curve with what came out, or None where that is not as many numbers."""
     inputs = np.linspace(curve.begin, curve.end, len(curve.expected))
-    try:
+    with suppress(StudentError, WireError, TypeError, ValueError):
         came = student.run(curve.run, inputs, *map(np.array, curve.given))
         found = np.asarray(came, dtype=float)
-    except (StudentError, WireError, TypeError, ValueError):
-        return None
-    return Drawn(curve, tuple(found.tolist())) if found.shape == inputs.shape else None
+        if found.shape == inputs.shape:
+            return Drawn(curve, tuple(found.tolist()))
+    return None

@@ -29,14 +29,19 @@ def as_text(report: Report) -> str:
         lines.append(card.exercise)
         lines += [f"  {card.remark}"] if card.remark else []
         for item in card.items:
-            lines.append(f"  {item.mark.sign} {item.text}")
-            lines += [f"      {line}" for line in _below(item)]
+            lines.append(f"  {item.mark.sign} {item.said}")
+            lines += [f"      {line}" for line in _below(item, report.language)]
         lines += [f"  {picture.label}: {picture.caption}" for picture in card.pictures if picture.worst]
     return "\n".join(line for line in [*lines, report.summary, report.note] if line)
 
 
-def _below(item: Item) -> list[str]:
-    return [line for line in (*item.seen, item.hint) if line]
+def _below(item: Item, language: str) -> list[str]:
+    """Return the lines below a check's sentence; those of code are indented once more."""
+    say = catalogue(language)
+    code = [f"  {line}" for line in item.call]
+    sides = [f"{name} {text}" for name, text in item.sides]
+    printed = [say("check", "printed"), *(f"  {line}" for line in item.printed.splitlines())] if item.printed else []
+    return [line for line in (*code, *sides, *item.seen, *printed, item.hint) if line]
 
 
 def show(report: Report, *, clear: bool = False) -> None:
@@ -75,9 +80,9 @@ def _for_terminal(report: Report) -> RenderableType:
         parts.append(Text(card.exercise, style="bold"))
         parts += [indented("", 1, Text(card.remark))] if card.remark else []
         for item in card.items:
-            said = [Text(line, style="default") for line in item.seen]
-            hint = [Text(item.hint, style="cyan")] if item.hint else []
-            parts.append(indented(item.mark.sign, 3, Text(item.text, style=_COLOURS[item.mark]), *said, *hint))
+            below = _below(item, report.language)
+            said = [Text(line, style="cyan" if line is item.hint else "default") for line in below]
+            parts.append(indented(item.mark.sign, 3, Text(item.said, style=_COLOURS[item.mark]), *said))
         parts += [indented("", 3, Text(f"{one.label}: {one.caption}")) for one in card.pictures if one.worst]
     parts += [Text(report.summary, style="bold"), Text(report.note, style="dim")] if report.cards else []
     return Group(*parts)
@@ -112,7 +117,16 @@ def _exercise(card: Card) -> dict[str, Any]:
         "status": card.mark,
         "remark": card.remark,
         "checks": [
-            {"name": one.test, "status": one.mark, "text": one.text, "seen": one.seen, "hint": one.hint}
+            {
+                "name": one.test,
+                "status": one.mark,
+                "text": one.text,
+                "call": one.call,
+                "sides": dict(one.sides),
+                "seen": one.seen,
+                "printed": one.printed,
+                "hint": one.hint,
+            }
             for one in card.items
         ],
     }
@@ -127,7 +141,7 @@ def as_junit(report: Report) -> bytes:
         for item in card.items:
             case = ET.SubElement(suite, "testcase", classname=card.exercise, name=_xml(item.text))
             if item.mark is not Mark.PASSED:
-                said = [line for line in (card.remark, *_below(item)) if line]
+                said = [line for line in (card.remark, *_below(item, report.language)) if line]
                 ET.SubElement(case, "failure", message=_xml(" ".join(said[:1]))).text = _xml("\n".join(said))
         if report.loading:
             ET.SubElement(suite, "system-err").text = _xml("\n".join(report.loading))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -13,40 +14,47 @@ from grader.feedback import LANGUAGES, catalogue, default_language
 from grader.selfcheck.checking import check_namespace
 from grader.selfcheck.forms import as_html, as_text, show
 from grader.selfcheck.material import CheckError, read_material
-from grader.selfcheck.words import Report, problem_report, report
+from grader.selfcheck.whereabouts import checks_folder
+from grader.selfcheck.words import LEFT, Report, problem_report, report
+from grader.selfcheck.work import exercises_in
 from grader.suite.outcome import SuiteError
 from grader.worker.program import cell_number
 
-_NAMES = re.compile(r"""mark\.exercise\(\s*["'](\w+)["']""")
 _EXECUTED = re.compile(r"In\[(\d+)\]")
 _NUMBERED = re.compile(r"<ipython-input-(\d+)-")
 
 
-def check(exercise: str | None = None, *, lang: str | None = None) -> None:
-    """Run the public checks of an exercise, or of all, against the notebook this is called in, and show a card.
+def check(*exercises: object, lang: str | None = None) -> None:
+    """Run the public checks of exercises, or of all, against the notebook this is called in, and show a card.
 
     The card says what is right and, for what is not, how it differs and where to look. It never raises: whatever
-    goes wrong is on the card.
+    goes wrong is on the card. The call that the first failing check made is left as ``_check``, with ``args``,
+    ``kwargs``, ``actual`` and ``expected``.
 
     Parameters
     ----------
-    exercise : str, optional
-        Its name, as in ``check("softmax")``.
+    *exercises : str or object
+        Names, as in ``check("softmax")``, or the functions and classes themselves.
     lang : str, optional
         Such as ``ko`` or ``en``; by default the language that the exercises came in, or else that of the environment.
     """
-    _display(_report(exercise, lang))
+    _display(_report(exercises, lang))
 
 
-def _report(exercise: str | None, lang: str | None) -> Report:
-    folder = Path.cwd()
+def _report(asked: Sequence[object], lang: str | None) -> Report:
+    main = sys.modules["__main__"]
     say = catalogue(lang if lang in LANGUAGES else default_language())
+    vars(main).pop(LEFT, None)
     try:
+        folder = checks_folder(Path.cwd(), vars(main), asked)
         came_in = read_material(folder / PUBLIC_CHECKS).language
         if lang not in (None, came_in, *LANGUAGES):
             raise CheckError("check", "no_language", language=lang, known=", ".join(LANGUAGES))
         say = catalogue(lang or came_in or default_language())
-        return report(check_namespace(sys.modules["__main__"], exercise, folder, partial(_cell_of, _shell())), say)
+        checks = check_namespace(main, asked, folder, partial(_cell_of, _shell()))
+        if (left := checks.first_values) is not None:
+            vars(main)[LEFT] = left
+        return report(checks, say)
     except CheckError as problem:
         return problem_report(problem.text(say), say)
     except SuiteError as problem:
@@ -102,21 +110,10 @@ def register(shell: Any) -> None:
     """Give an IPython shell the magic ``%check``, which completes the names of exercises."""
 
     def magic(line: str) -> None:
-        names = line.replace(",", " ").split()
-        for name in names or (None,):
-            check(name)
+        check(line)
 
     def completed(_: Any, event: Any) -> list[str]:
-        return [name for name in _exercises() if name.startswith(event.symbol)]
+        return [name for name in exercises_in(Path.cwd()) if name.startswith(event.symbol)]
 
     shell.register_magic_function(magic, "line", "check")
     shell.set_hook("complete_command", completed, str_key="%check")
-
-
-def _exercises() -> list[str]:
-    """Return the names of the exercises here, as they stand in the text of the checks."""
-    try:
-        text = (Path.cwd() / PUBLIC_CHECKS).read_text(encoding="utf-8")
-    except (OSError, UnicodeError):
-        return []
-    return list(dict.fromkeys(_NAMES.findall(text)))

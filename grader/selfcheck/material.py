@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from grader.course import PUBLIC_TEXTS, Text, is_language
-from grader.feedback.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from grader.feedback.catalogue import Catalogue
 
 
 class CheckError(Exception):

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.evidence import evidence, exception_text, loading_text
 from grader.feedback.harmless import harmless
+from grader.selfcheck.cases import Case
 from grader.selfcheck.checking import Checked, Checks, Drawn
 from grader.selfcheck.picture import Picture, picture
 from grader.suite.outcome import Cause, Outcome, Status
 
-_NOT_ABOUT_THE_ANSWER = {Cause.TEST, Cause.MISSING, Cause.UNFINISHED, Cause.OVERWRITTEN, None}
+_NOT_ABOUT_THE_ANSWER = {
+    Cause.TEST, Cause.MISSING, Cause.UNFINISHED, Cause.OVERWRITTEN, Cause.TIMEOUT, Cause.CRASHED, None,
+}  # fmt: skip
 _NOTHING_THERE = {Cause.MISSING, Cause.UNFINISHED}
+
+
+LEFT = "_check"
+"""Under which name a kernel has the values of a failing case."""
 
 
 class Mark(StrEnum):
@@ -31,13 +38,31 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True)
 class Item:
-    """One check: what it looks at, what was seen, and where to look."""
+    """One check: what it looks at, what was seen, and where to look.
+
+    Attributes
+    ----------
+    text : str
+        What it looks at, as a statement of what is right.
+    said : str
+        The same as it is read: a statement that does not hold is said not to hold yet.
+    call : tuple of str
+        The lines of code that it failed on.
+    sides : tuple of (str, str)
+        What came of them and what was expected, each after its name.
+    seen : tuple of str
+        How the two differ.
+    """
 
     test: str
     mark: Mark
     text: str
+    said: str
+    call: tuple[str, ...] = ()
+    sides: tuple[tuple[str, str], ...] = ()
     seen: tuple[str, ...] = ()
     hint: str = ""
+    printed: str = ""
 
 
 @dataclass(frozen=True)
@@ -96,13 +121,16 @@ def report(checks: Checks, say: Catalogue) -> Report:
     """Return what a run found, in words. Public checks hide nothing, so values are shown."""
     cards = tuple(_card(checked, checks, say) for checked in checks.exercises)
     total, passed = sum(len(card.items) for card in cards), sum(card.passed for card in cards)
+    coming = next((card.exercise for card in cards if card.passed < len(card.items)), None)
+    key = "summary_next" if coming and len(cards) > 1 else "summary"
+    left = f" {say('check', 'left', name=LEFT)}" if checks.first_values is not None else ""
     return Report(
         say.language,
         heading=harmless(checks.source),
         loading=tuple(loading_text(problem, checks.form, say) for problem in checks.loading),
         cards=cards,
-        summary=say("check", "summary", passed=passed, total=total),
-        note=say("check", "hidden"),
+        summary=say("check", key, passed=passed, total=total, exercise=coming),
+        note=say("check", "hidden") + left,
     )
 
 
@@ -113,7 +141,10 @@ def problem_report(problem: str, say: Catalogue) -> Report:
 
 def _card(checked: Checked, checks: Checks, say: Catalogue) -> Card:
     remark = _about_the_whole(checked, checks, say)
-    items = tuple(_item(outcome, checked.exercise, checks, say, told=bool(remark)) for outcome in checked.outcomes)
+    items = tuple(_item(outcome, checked, checks, say, told=bool(remark)) for outcome in checked.outcomes)
+    if checked.first:
+        before = say("check", "first", exercise=checked.exercise, names=", ".join(checked.first))
+        remark = f"{before} {remark}".rstrip()
     return Card(checked.exercise, remark, items, tuple(_picture(one, say) for one in checked.drawn))
 
 
@@ -137,18 +168,34 @@ def _about_the_whole(checked: Checked, checks: Checks, say: Catalogue) -> str:
     return ""
 
 
-def _item(outcome: Outcome, exercise: str, checks: Checks, say: Catalogue, *, told: bool) -> Item:
+def _item(outcome: Outcome, checked: Checked, checks: Checks, say: Catalogue, *, told: bool) -> Item:
     authored = checks.material.check.get(outcome.test.partition("[")[0])
     text = authored.text.in_(say.language) if authored else outcome.test.removeprefix("test_").replace("_", " ")
     if outcome.status is Status.PASSED:
-        return Item(outcome.test, Mark.PASSED, text)
+        return Item(outcome.test, Mark.PASSED, text, text)
+    if told and outcome.cause in _NOTHING_THERE:
+        return Item(outcome.test, Mark.OPEN, text, text)
+    item = Item(outcome.test, Mark.FAILED, text, say("check", "not_yet", text=text))
+    case = (checked.cases or {}).get(outcome.test)
+    if case is not None and outcome.cause is not Cause.UNFINISHED:
+        item = replace(item, call=tuple(map(harmless, case.call)), printed=harmless(case.printed.rstrip()))
     if told:
-        return Item(outcome.test, Mark.OPEN if outcome.cause in _NOTHING_THERE else Mark.FAILED, text)
+        return item
     raised = outcome.raised if outcome.cause is Cause.RAISED else None
     hint = exception_text(raised.kind, raised.message, say, checks.form) if raised else ""
     if not hint and authored and authored.hint and outcome.cause not in _NOT_ABOUT_THE_ANSWER:
         hint = authored.hint.in_(say.language)
-    return Item(outcome.test, Mark.FAILED, text, tuple(_seen(outcome, exercise, checks.form, say)), hint)
+    found = outcome.mismatch
+    if case is not None and found is not None:
+        outcome = replace(outcome, mismatch=replace(found, path=case.part))
+    sides = _sides(case, say) if case is not None and found is not None else ()
+    seen = _seen(outcome, checked.exercise, checks.form, say)
+    return replace(item, sides=sides, seen=tuple(seen), hint=hint)
+
+
+def _sides(case: Case, say: Catalogue) -> tuple[tuple[str, str], ...]:
+    both = (("came", case.came), ("wanted", case.expected))
+    return tuple((say("check", key), harmless(text)) for key, text in both if text)
 
 
 def _seen(outcome: Outcome, exercise: str, form: str, say: Catalogue) -> list[str]:
@@ -156,7 +203,7 @@ def _seen(outcome: Outcome, exercise: str, form: str, say: Catalogue) -> list[st
         return [say("check", "unfinished", place=_place(outcome, form, say))]
     lines = [evidence(outcome, exercise, form, say, openly=True) or harmless(outcome.detail)]
     found = outcome.mismatch
-    if found is not None and found.aspect == "value":
+    if found is not None and found.aspect == "value" and (found.path or found.index):
         key, index = ("value_at", ", ".join(map(str, found.index))) if found.index else ("values", "")
         lines.append(say("check", key, actual=found.actual, expected=found.expected, index=index))
     if outcome.cause is Cause.TEST:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,74 +16,101 @@ from grader.submission.work import Chosen, choose_work, written_in
 
 _EXERCISE = re.compile(r"""\.exercise\(\s*["'](\w+)["']""")
 _SUFFIXES = (".py", ".ipynb")
+_OF_A_PATH = frozenset("/\\")
+_MAX_FOLDERS = 200
 _SECONDS = 0.3
 
 
 class Work(NamedTuple):
-    """The file to check, the exercise if only one is meant, and names of files that were worked in too."""
+    """The file to check, the exercises that are meant (none for all), and names of files that were worked in too."""
 
     path: Path
-    exercise: str | None
+    exercises: tuple[str, ...] = ()
     rivals: tuple[str, ...] = ()
 
 
-def chosen(file: str | None, exercise: str | None, folder: Path) -> Work:
-    """Return the file to check and the exercise, from what was typed.
+def chosen(asked: Sequence[str], folder: Path) -> Work:
+    """Return the file to check and the exercises, from what was typed.
 
-    A single word that is neither a path nor the name of a notebook or script is an exercise. In a folder it is the
-    file that would be graded: the one in which most is written. Where that does not tell, it is the one saved last.
+    What is neither a path nor the name of a notebook or script is an exercise. In a folder it is the file that would be
+    graded: the one in which most is written. Where that does not tell, it is the one saved last. In a folder with
+    nothing to check it is the one folder below it that has checks of the exercises.
 
     Raises
     ------
     CheckError
         if there is no such file, or none in the folder.
     """
-    if file is None:
-        return _work_in(folder, exercise)
-    path = folder / file
-    if path.is_dir():
-        return _work_in(path, exercise)
-    if not path.exists() and exercise is None and file.isidentifier():
-        return _work_in(folder, file)
-    if not path.is_file():
-        raise CheckError("check", "no_such_file", path=file)
-    return Work(path, exercise)
+    files = [word for word in asked if (folder / word).exists()]
+    exercises = tuple(word for word in asked if word not in files)
+    for word in exercises:
+        if Path(word).suffix.lower() in _SUFFIXES or _OF_A_PATH & set(word):
+            raise CheckError("check", "no_such_file", path=word)
+    if len(files) > 1:
+        raise CheckError("check", "one_file", found=", ".join(files))
+    path = folder / files[0] if files else folder
+    return _work_in(_with_work(path, exercises), exercises) if path.is_dir() else Work(path, exercises)
 
 
-def _work_in(folder: Path, exercise: str | None) -> Work:
-    files = [
-        path
+def _with_work(folder: Path, exercises: Sequence[str]) -> Path:
+    """Return the folder, or the one below it that is meant where it holds nothing to check."""
+    if (folder / PUBLIC_CHECKS).is_file() or any(path.suffix.lower() in _SUFFIXES for path in folder.iterdir()):
+        return folder
+    below = folders_below(folder)
+    meant = [path for path in below if exercises and has_all(path, exercises)] or below
+    if len(meant) > 1:
+        names = [path.relative_to(folder).as_posix() for path in meant]
+        raise CheckError("check", "folders", folder=folder, found=", ".join(names), example=names[0])
+    return meant[0] if meant else folder
+
+
+def folders_below(folder: Path) -> list[Path]:
+    """Return the folders with public checks that are in a folder, or in a folder of it."""
+    there = (path for depth in ("*", "*/*") for path in islice(folder.glob(f"{depth}/{PUBLIC_CHECKS}"), _MAX_FOLDERS))
+    return sorted(path.parent for path in there if not any(part[0] == "." for part in path.relative_to(folder).parts))
+
+
+def has_all(folder: Path, exercises: Iterable[str]) -> bool:
+    """Whether the checks of a folder are about all of these, in whatever capitals."""
+    return {name.casefold() for name in exercises} <= {name.casefold() for name in exercises_in(folder)}
+
+
+def _work_in(folder: Path, exercises: tuple[str, ...]) -> Work:
+    files = {
+        path.name: path
         for path in sorted(folder.iterdir(), key=lambda path: path.name)
         if path.suffix.lower() in _SUFFIXES and path.is_file() and path.name not in (PUBLIC_CHECKS, "conftest.py")
-    ]
-    by_name = {path.name: path for path in files}
-    released = Released(min((path.stem for path in files), key=len, default=""), _exercises(folder))
-    sources = {path.name: _sources(path) for path in files} if len(files) > 1 else {}
-    found = choose_work(list(by_name), released, sources.__getitem__)
-    if isinstance(found, Chosen) and released.stubs and sources:
-        written = {name: written_in(one, released.stubs) for name, one in sources.items()}
+    }
+    known = dict.fromkeys(exercises_in(folder), "")  # how a stub begins, a student's folder does not tell
+    sources = {name: _sources(path) for name, path in files.items()} if len(files) > 1 else {}
+    written = {name: written_in(one, known) for name, one in sources.items()}
+    begun = any(one.total for one in written.values())
+    if not begun:
+        # A file that defines none of the exercises is another one, if any does.
+        files = {name: path for name, path in files.items() if name in written and written[name].degrees} or files
+    released = Released(min((path.stem for path in files.values()), key=len, default=""), known)
+    found = choose_work(list(files), released, sources.__getitem__)
+    if isinstance(found, Chosen) and begun:
         best = written[found.path]
-        if any(one.total for one in written.values()):
-            # A notebook that only imports or runs the others says nothing itself that another could say as well.
-            alike = [
-                by_name[name]
-                for name, one in written.items()
-                if name == found.path or (best.total and (one.said, one.total) == (best.said, best.total))
-            ]
-            return Work(max(alike, key=_time), exercise, found.rivals)
-    if len({path.stem for path in files}) != 1:
-        listed = ", ".join(by_name)
-        raise CheckError("check", "several_files" if files else "no_work", folder=folder, found=listed)
-    return Work(max(files, key=_time), exercise)
+        # A notebook that only imports or runs the others says nothing itself that another could say as well.
+        alike = [
+            files[name]
+            for name, one in written.items()
+            if name == found.path or (best.total and (one.said, one.total) == (best.said, best.total))
+        ]
+        return Work(max(alike, key=_time), exercises, found.rivals)
+    if len({path.stem for path in files.values()}) != 1:
+        raise CheckError("check", "several_files" if files else "no_work", folder=folder, found=", ".join(files))
+    return Work(max(files.values(), key=_time), exercises)
 
 
-def _exercises(folder: Path) -> dict[str, str]:
-    """Return the names that the public checks are about; how a stub begins, a student's folder does not tell."""
+def exercises_in(folder: Path) -> list[str]:
+    """Return the exercises that the public checks in a folder are about, as their text has them, which is not run."""
     try:
         text = (folder / PUBLIC_CHECKS).read_text(encoding="utf-8")
     except (OSError, UnicodeError):
-        return {}
-    return dict.fromkeys(_EXERCISE.findall(text), "")
+        return []
+    return list(dict.fromkeys(_EXERCISE.findall(text)))
 
 
 def _sources(path: Path) -> list[str]:
@@ -94,18 +122,26 @@ def _time(path: Path) -> tuple[int, str]:
     return path.stat().st_mtime_ns, path.suffix
 
 
-def saved(path: Path) -> Iterator[None]:
-    """Yield at once, and again whenever a file has been saved, without an end.
+class Watch:
+    """Sees when a file has been saved again.
 
     The file is looked at a few times a second: unlike notifications by the system, that works on every kind of
-    drive, and for editors that put a new file in the place of the old one. While there is none, it waits.
+    drive, and for editors that put a new file in the place of the old one. While there is none, it is not saved.
     """
-    before = _state(path)
-    while True:
-        yield
-        while (now := _state(path)) in (None, before):
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._before = _state(path)
+
+    def saved(self) -> bool:
+        """Whether the file is another one than the last time it was waited for."""
+        return _state(self._path) not in (None, self._before)
+
+    def wait(self) -> None:
+        """Wait until the file is saved."""
+        while not self.saved():
             time.sleep(_SECONDS)
-        before = now
+        self._before = _state(self._path)
 
 
 def _state(path: Path) -> tuple[int, int] | None:

@@ -26,7 +26,7 @@ def submit(assignment: str | None = None, *, file: str | None = None, lang: str 
     """
     language = lang if lang in LANGUAGES else default_language()
     try:
-        path = chosen(file, None, Path.cwd()).path
+        path = chosen([file] if file else [], Path.cwd()).path
         server = known_server(language)
         follow(server, send(server, path, assignment, language, _say), language, _say)
     except SendError as problem:

@@ -11,7 +11,7 @@ from contextlib import redirect_stdout
 from types import ModuleType
 from typing import Any
 
-from grader.remote.proxy import Student
+from grader.remote.proxy import Remote, Student
 from grader.remote.talk import Talk
 from grader.remote.wire import WireError, decode, encode
 from grader.worker.program import cell_number
@@ -46,6 +46,10 @@ class LocalTalk(Talk):
         except WireError as problem:
             received = self._to_trusted(self._session.refuse(problem))
         return self.read_reply(received)
+
+    def own(self, item: Any) -> Any:
+        """Return the object of this process that a remote stands for; anything else as it is."""
+        return self._session.resolve(item._reference) if isinstance(item, Remote) else item
 
     def _ask(self, request: list[Any], arrays: list[Any]) -> Any:
         answer = self._to_student(

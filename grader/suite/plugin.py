@@ -30,6 +30,8 @@ from grader.suite.table import Table, read_table
 _MAX_SHOWN = 240
 BENCH = pytest.StashKey[Bench]()
 LATEST_MISMATCH = pytest.StashKey[Mismatch | None]()
+COMPARED = pytest.StashKey[Callable[[Any, Any], None] | None]()
+"""Told both sides of a comparison that failed, where somebody asked for them."""
 _GLOBALS = pytest.StashKey[dict[Path, Globals]]()
 _TABLES = pytest.StashKey[dict[Path, Table | None]]()
 _CASES = pytest.StashKey[dict[str, Any]]()
@@ -143,6 +145,8 @@ def pytest_assertrepr_compare(config: pytest.Config, op: str, left: object, righ
     if op != "==" or not isinstance(judge, close) or judge.mismatch is None:
         return None
     config.stash[LATEST_MISMATCH] = judge.mismatch
+    if (compared := config.stash.get(COMPARED, None)) is not None:
+        compared(left if judge is right else right, judge.expected)
     return [f"actual == {judge!r}"[:200], *judge.mismatch.lines()]
 
 

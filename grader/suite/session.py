@@ -34,7 +34,17 @@ from grader.suite.named import alone, forget, renew, suite_files
 from grader.suite.options import arguments_for
 from grader.suite.outcome import Outcome, Status, SuiteError
 from grader.suite.plain import behind
-from grader.suite.plugin import BENCH, LATEST_MISMATCH, begin_anew, exercise_of, given, own_fixtures, test_id, weight_of
+from grader.suite.plugin import (
+    BENCH,
+    COMPARED,
+    LATEST_MISMATCH,
+    begin_anew,
+    exercise_of,
+    given,
+    own_fixtures,
+    test_id,
+    weight_of,
+)
 from grader.suite.reference import (
     BrokenStatement,
     Nowhere,
@@ -66,6 +76,7 @@ class _Order:
     next_student: Callable[[], Student | None]
     only: frozenset[str] | None
     measured: bool
+    compared: Callable[[Any, Any], None] | None
 
 
 class Suite:
@@ -109,6 +120,7 @@ class Suite:
         only: frozenset[str] | None = None,
         *,
         measured: bool = False,
+        compared: Callable[[Any, Any], None] | None = None,
     ) -> list[Outcome]:
         """Run the tests of one exercise.
 
@@ -125,13 +137,15 @@ class Suite:
             The names of the tests to run; by default all of the exercise.
         measured : bool, keyword only
             Whether to find out how much of its tolerance each comparison uses.
+        compared : callable, optional, keyword only
+            Told what came and what was expected where the two differ; for a student's own checks, which hide nothing.
 
         Raises
         ------
         OSError, MemoryError
             where this process lacked memory, descriptors or room while a test ran.
         """
-        self._orders.put(_Order(exercise, seed, next_student, only, measured))
+        self._orders.put(_Order(exercise, seed, next_student, only, measured, compared))
         return self._answer()
 
     @property
@@ -351,6 +365,7 @@ class _Runner:
         bench = Bench(student, order.seed)
         item.config.stash[BENCH] = bench
         item.config.stash[LATEST_MISMATCH] = None
+        item.config.stash[COMPARED] = order.compared
         if isinstance(item, pytest.Function):
             # pytest finds these there, and need not go about making them for each test.
             item._initrequest()

@@ -84,11 +84,13 @@ def test_watching_checks_again_at_every_save_and_ends_with_ctrl_c(folder, enviro
 def _watch(process, path):
     assert "1 of 1" in _until(process.stdout, "public checks passed")
     _until(process.stdout, "not the grading")
+    path.write_text(GOOD + "while True:\n    pass\n")
+    assert "canary.py is saved" in _until(process.stderr, "Checked")
     path.write_text(WRONG)
     assert "0 of 1" in _until(process.stdout, "public checks passed")
     _until(process.stdout, "not the grading")
     path.write_bytes(b"")
-    assert process.stderr.readline().startswith("grader: ")
+    _until(process.stderr, "grader: ")
     path.write_text(GOOD)
     assert "1 of 1" in _until(process.stdout, "public checks passed")
     _until(process.stdout, "not the grading")
@@ -103,3 +105,27 @@ def _until(stream, words):
         if words in line:
             return line
     raise AssertionError(f"the output ended before {words!r}")
+
+
+def test_ctrl_c_ends_a_check_that_does_not_end_in_one_line(folder, environment):
+    (folder / "canary.py").write_text(
+        "import sys\nprint('begun', file=sys.stderr, flush=True)\nwhile True:\n    pass\n"
+    )
+    command = [sys.executable, "-m", "grader", "check"]
+    with subprocess.Popen(
+        command, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        try:
+            assert process.stderr.readline() == "begun\n"
+            process.send_signal(signal.SIGINT)
+            said, errors = process.communicate(timeout=20)
+        finally:
+            process.kill()
+    assert (process.returncode, said) == (130, "")
+    assert errors.startswith("The check was stopped.")
+    assert errors.count("\n") == 1
+
+
+def test_several_exercises_in_any_capitals(grader_check):
+    done = grader_check("DOUBLE", "canary.py", "double", "--lang", "en")
+    assert (done.returncode, done.stdout.count("One becomes two.")) == (0, 1)

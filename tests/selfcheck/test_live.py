@@ -31,8 +31,8 @@ def test_what_is_right_is_said_to_be_right_and_not_to_be_graded(kernel, said):
 def test_what_is_wrong_is_shown_with_its_values_and_a_hint(kernel, said):
     kernel("def double(x):\n    return 3.0 * x\n")
     text = said("double")
-    assert "✗ One becomes two." in text
-    assert "it returned 3 where 2 was expected" in text
+    assert "✗ Not yet: One becomes two." in text
+    assert "  double(np.array([1.0]))\n      gave np.array([3.0])\n      expected np.array([2.0])\n" in text
     assert "Look at what it is multiplied by." in text
     assert "furthest apart at x = -1" in text
 
@@ -65,9 +65,59 @@ def test_the_language_is_the_one_asked_for_then_that_of_the_material_then_that_o
     assert "lang is 'fr'" in said(lang="fr")
 
 
-@pytest.mark.parametrize("exercise", ["Double", "duble", "__import__('os')"])
-def test_an_unknown_exercise_is_answered_with_those_there_are(kernel, said, exercise):
-    assert "There are: double" in said(exercise)
+@pytest.mark.parametrize("asked", ["duble", "__import__('os')", 3, None])
+def test_an_unknown_exercise_is_answered_with_those_there_are(kernel, said, asked):
+    answer = said(asked) if asked is not None else said(lambda x: x)
+    assert "double" in answer
+    assert "✓" not in answer
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [["Double"], [" double "], ["double(3)"], [["double"]], ["double", "DOUBLE"], ["double, double"], ["double;"]],
+)
+def test_an_exercise_is_meant_in_whatever_way_its_name_is_written(kernel, said, asked):
+    kernel(RIGHT)
+    text = said(*asked)
+    assert "1 of 1" in text
+    assert text.count("One becomes two.") == 1
+
+
+def test_an_exercise_may_be_given_as_what_it_is_even_if_that_has_another_name(kernel, said):
+    kernel(RIGHT + "import functools\nclass Double:\n    pass\n")
+    main = sys.modules["__main__"]
+    assert "1 of 1" in said(main.double)
+    kernel("double = functools.partial(lambda x: 2.0 * x)\n")
+    assert "1 of 1" in said(main.double)
+
+
+def test_checks_are_found_where_the_notebook_is_and_where_its_exercises_are(kernel, folder, said, monkeypatch):
+    for place in ("work", "other"):
+        (folder / place).mkdir()
+    for name in ("public_checks.py", "public_checks.toml"):
+        (folder / name).rename(folder / "work" / name)
+    kernel(RIGHT)
+    assert "1 of 1" in said("double")  # in the one folder below that has any
+    (folder / "other" / "public_checks.py").write_text('@pytest.mark.exercise("treble")\n')
+    assert "1 of 1" in said()
+    assert "%cd other" in said("nothing of these")
+    monkeypatch.chdir(folder / "other")
+    (folder / "other" / "public_checks.py").unlink()
+    assert "There is no public_checks.py" in said()
+    kernel(f"__vsc_ipynb_file__ = {str(folder / 'work' / 'a.ipynb')!r}\n")
+    assert "1 of 1" in said("double")
+
+
+def test_the_values_of_a_failing_call_are_left_in_the_kernel_until_the_next_check(kernel, said):
+    kernel("def double(x):\n    return 3 * x\n")
+    assert "_check.args, _check.actual, _check.expected" in said("double")
+    left = sys.modules["__main__"]._check
+    assert left.kwargs == {}
+    assert (*left.args, left.actual, left.expected) == (1.0, 3.0, 2.0)
+    assert left.function(*left.args) == 3.0
+    kernel(RIGHT)
+    assert "_check" not in said("double")
+    assert not hasattr(sys.modules["__main__"], "_check")
 
 
 def test_a_folder_without_checks_is_named(kernel, folder, said):

@@ -5,7 +5,7 @@ import os
 import pytest
 
 from grader.feedback import catalogue
-from grader.selfcheck import CheckError, chosen, saved, work
+from grader.selfcheck import CheckError, Watch, chosen, work
 from tests.conftest import GOOD, notebook_text
 
 
@@ -15,8 +15,8 @@ def test_the_file_that_was_saved_last_is_the_one_a_student_works_in(folder):
     for last in ("canary.py", "canary.ipynb"):
         for name in ("canary.py", "canary.ipynb"):
             os.utime(folder / name, (1, 2 if name == last else 1))
-        assert chosen(None, None, folder) == (folder / last, None, ())
-        assert chosen(".", "double", folder.parent / folder.name) == (folder / last, "double", ())
+        assert chosen([], folder) == (folder / last, (), ())
+        assert chosen([".", "double"], folder.parent / folder.name) == (folder / last, ("double",), ())
 
 
 @pytest.mark.parametrize("source", ["%run one.py\n%run two.py", "from one import relu\nfrom two import softmax"])
@@ -24,32 +24,34 @@ def test_a_notebook_that_brings_the_work_together_is_the_work(chapter3, source):
     (chapter3 / "one.py").write_text("def relu(x):\n    return x * (x > 0)\n")
     (chapter3 / "two.py").write_text("def softmax(x):\n    return x\n")
     (chapter3 / "network.ipynb").write_text(notebook_text(source + "\nprint(relu(2))"))
-    assert chosen(None, None, chapter3) == (chapter3 / "network.ipynb", None, ())
+    assert chosen([], chapter3) == (chapter3 / "network.ipynb", (), ())
 
 
 def test_a_single_word_that_is_no_file_is_an_exercise(folder):
     (folder / "canary.py").write_text("")
-    assert chosen("double", None, folder) == (folder / "canary.py", "double", ())
-    assert chosen("canary.py", "double", folder) == (folder / "canary.py", "double", ())
+    assert chosen(["double"], folder) == (folder / "canary.py", ("double",), ())
+    assert chosen(["canary.py", "double"], folder) == (folder / "canary.py", ("double",), ())
+    assert chosen(["AND", "canary.py", "or"], folder) == (folder / "canary.py", ("AND", "or"), ())
     (folder / "double").write_text("")
-    assert chosen("double", None, folder) == (folder / "double", None, ())
+    assert chosen(["double"], folder) == (folder / "double", (), ())
 
 
 @pytest.mark.parametrize(
-    ("file", "files", "said"),
+    ("asked", "files", "said"),
     [
-        (None, [], "no notebook"),
-        (None, ["a.py", "b.py"], "a.py, b.py"),
-        ("other.py", ["a.py"], "other.py: there is no such file"),
-        ("deep/er.py", ["a.py"], "there is no such file"),
+        ([], [], "no notebook"),
+        ([], ["a.py", "b.py"], "a.py, b.py"),
+        (["other.py"], ["a.py"], "other.py: there is no such file"),
+        (["deep/er"], ["a.py"], "there is no such file"),
+        (["a.py", "b.py"], ["a.py", "b.py"], "one file is checked at a time"),
     ],
 )
-def test_what_cannot_be_chosen_is_said(folder, file, files, said):
+def test_what_cannot_be_chosen_is_said(folder, asked, files, said):
     for name in files:
         (folder / name).write_text("")
     with pytest.raises(CheckError) as raised:
-        chosen(file, None, folder)
-    assert said in raised.value.text(catalogue("en"))
+        chosen(asked, folder)
+    assert said in raised.value.text(catalogue("en")).replace("One", "one")
 
 
 def test_a_file_is_seen_again_when_it_was_saved_replaced_or_came_back(folder, monkeypatch):
@@ -62,12 +64,12 @@ def test_a_file_is_seen_again_when_it_was_saved_replaced_or_came_back(folder, mo
 
     events = iter([lambda: None, lambda: path.write_text("22"), replaced, path.unlink, lambda: path.write_text("4")])
     monkeypatch.setattr(work.time, "sleep", lambda _: next(events)())
-    seen = []
-    for _ in saved(path):
+    watch, seen = Watch(path), []
+    while len(seen) < 3:
+        assert not watch.saved()
+        watch.wait()
         seen.append(path.read_text())
-        if len(seen) == 4:
-            break
-    assert seen == ["1", "22", "333", "4"]
+    assert seen == ["22", "333", "4"]
 
 
 def test_an_untouched_stub_is_not_what_is_checked_however_late_it_was_saved(folder):
@@ -76,13 +78,36 @@ def test_an_untouched_stub_is_not_what_is_checked_however_late_it_was_saved(fold
     for name, content in (("canary.ipynb", notebook_text(stub)), ("canary (1).ipynb", notebook_text(stub))):
         (folder / name).write_text(content)
         os.utime(folder / "canary.py", (1, 1))
-        assert chosen(None, None, folder) == (folder / "canary.py", None, ())
+        assert chosen([], folder) == (folder / "canary.py", (), ())
     (folder / "canary (1).ipynb").write_text(notebook_text("def double(x):\n    return x + x"))
-    assert chosen(None, None, folder) == (folder / "canary.py", None, ("canary (1).ipynb",))
+    assert chosen([], folder) == (folder / "canary.py", (), ("canary (1).ipynb",))
 
 
 def test_of_the_same_work_twice_the_one_saved_last_is_checked(folder):
     for name, content in (("canary.py", GOOD), ("canary.ipynb", notebook_text(GOOD))):
         (folder / name).write_text(content)
     os.utime(folder / "canary.ipynb", (1, 1))
-    assert chosen(None, None, folder) == (folder / "canary.py", None, ())
+    assert chosen([], folder) == (folder / "canary.py", (), ())
+
+
+def test_a_stray_file_is_not_the_work_whether_or_not_anything_is_written(folder):
+    stub = "def double(x):\n    raise NotImplementedError\n"
+    for name, content in (("canary.ipynb", notebook_text(stub)), ("canary.py", stub), ("a.py", "print(1)\n")):
+        (folder / name).write_text(content)
+    os.utime(folder / "canary.ipynb", (1, 1))
+    assert chosen([], folder) == (folder / "canary.py", (), ())
+    (folder / "canary.ipynb").write_text(notebook_text("def double(x):\n    return x + x"))
+    assert chosen([], folder) == (folder / "canary.ipynb", (), ())
+
+
+def test_above_the_folders_of_a_course_the_one_with_the_exercise_is_meant_or_all_are_offered(chapter3):
+    above = chapter3.parent / "above"
+    for name, about in (("ch03", "softmax"), ("ch04", "softmin"), (".hidden", "softmax")):
+        (above / name).mkdir(parents=True)
+        (above / name / "work.py").write_text("")
+        (above / name / "public_checks.py").write_text(f'@pytest.mark.exercise("{about}")\n')
+    assert chosen(["softMax"], above) == (above / "ch03" / "work.py", ("softMax",), ())
+    for asked in ([], ["relu"]):
+        with pytest.raises(CheckError) as raised:
+            chosen(asked, above)
+        assert "ch03, ch04. For example: grader check ch03" in raised.value.text(catalogue("en"))
