@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test proof clean
+.PHONY: demo test proof measure clean
 
 demo: $(VENV)/ready
 	$(BIN)/grader grade examples/class --out grades --force
@@ -17,6 +17,10 @@ test: $(VENV)/ready
 # The second ring: what is slow and real. CI runs it too.
 proof: $(VENV)/ready
 	$(BIN)/python -m pytest -q -n auto --dist worksteal -m proof
+
+# What the documents say of time, size and trust, measured anew; ends with 1 where something differs.
+measure: $(VENV)/ready
+	$(BIN)/python benchmarks/measure.py
 
 $(VENV)/ready: pyproject.toml constraints.txt
 	@if command -v uv >/dev/null 2>&1; then \
