@@ -24,7 +24,7 @@ import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import Any
 from unittest.mock import patch
 
@@ -50,6 +50,8 @@ class DirectStudent:
 
     def __init__(self, module: ModuleType) -> None:
         self._module = module
+        # Told which names objects may have, and asked for nothing.
+        self._conversation = SimpleNamespace()
         self.warnings: list[tuple[str, str]] = []
 
     def __getattr__(self, name: str) -> Any:
@@ -77,6 +79,7 @@ class AsPytestDoes(_Runner):
     """Runs each test by pytest's own protocol, and notes whether it passed."""
 
     pytest_runtest_protocol = None  # type: ignore[assignment]
+    _of_a_part = None
 
     def _run_one(self, order: Any, item: pytest.Item, following: pytest.Item | None, student: Any) -> Outcome:
         item.config.stash[BENCH] = Bench(student, order.seed)

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from benchmarks.measure import BY_HAND, MEASURES, different, section
+from benchmarks.measure import BY_HAND, MEASURES, different, run, section
 from tests.conftest import REPOSITORY
 
 BY_NAME = {one.name: one for one in MEASURES}
@@ -65,6 +65,24 @@ PRINTED = {
     ),
     "keeping": (json.dumps({"each": 15.0}), {"each, ms": 15.0}),
 }
+
+
+# Each as short as it can be.
+SHORT = {
+    "throughput": ("--rounds", "1", "--json"),
+    "breakdown": ("--rounds", "1"),
+    "selfcheck": ("--rounds", "1"),
+    "keeping": ("--grades", "3", "--json"),
+    "report": ("--students", "40", "--tests", "8"),
+}
+
+
+@pytest.mark.proof
+@pytest.mark.parametrize("name", SHORT)
+def test_a_benchmark_runs_and_prints_what_is_read(name):
+    measure = BY_NAME[name]._replace(command=(f"benchmarks/{name}.py", *SHORT[name]))
+    text = (REPOSITORY / measure.document).read_text(encoding="utf-8")
+    assert run(measure).keys() == measure.written(section(text, measure.heading)).keys()
 
 
 @pytest.mark.parametrize("name", PRINTED)
