@@ -18,8 +18,8 @@ from grader.collecting.place import Place, State
 from grader.collecting.platforms import Known, from_platform
 from grader.collecting.tree import files_below
 from grader.course import Assignment
-from grader.submission.archive import ArchiveError, open_zip
 from grader.submission.choose import readable
+from grader.submission.zips import ArchiveError, open_zip
 
 _PACKING = timedelta(minutes=10)
 """Times of a whole class within this are those of the download: platforms stamp what they pack."""

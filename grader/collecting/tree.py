@@ -10,8 +10,8 @@ from functools import partial
 from pathlib import Path
 
 from grader.collecting.handed import File
-from grader.submission.archive import MAX_UNPACKED
 from grader.submission.choose import is_theirs
+from grader.submission.unpacking import MAX_UNPACKED
 
 _MAX_ENTRIES = 100_000
 

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from grader.submission import archive
-from grader.submission.archive import ArchiveError, open_zip
+from grader.submission import zips
+from grader.submission.zips import ArchiveError, open_zip
 
 
 def zipped(*members, method=zipfile.ZIP_DEFLATED):
@@ -103,6 +103,6 @@ def test_what_is_no_zip_is_one_line(listed, data):
 
 
 def test_too_many_files_are_not_listed(listed, monkeypatch):
-    monkeypatch.setattr(archive, "MAX_MEMBERS", 2)
+    monkeypatch.setattr(zips, "MAX_MEMBERS", 2)
     with pytest.raises(ArchiveError, match="more files"):
         listed(zipped(*((f"{n}.py", b"") for n in range(3))))
