@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
 from grader.classroom import GradeStore, UsageError
 from grader.classroom.conditions import course_of
 from grader.classroom.roster import Roster, read_roster
 from grader.classroom.store import write_whole
+from grader.cli.exported import write_each, write_one
 from grader.cli.options import CourseOption, KeyOption, LanguageOption, words
-from grader.exports import Result, Results, read_results
+from grader.exports import Results, read_results
 from grader.exports.canvas import canvas
 from grader.exports.container import Settings, autograder_zip
 from grader.exports.gradescope import Visibility, gradescope
@@ -27,11 +23,9 @@ from grader.exports.nbgrader import nbgrader
 from grader.exports.plain import Rows, plain
 from grader.exports.prairielearn import prairielearn
 from grader.exports.results import Filled
-from grader.feedback import Catalogue, harmless
 from grader.policies import read_policies
 from grader.sandbox.levels import Level
 
-LEFT_OUT = 1
 _CODES = (
     "Exit codes: 0 when every Grade is in the file; 1 when the file was written without some, which standard error "
     "lists; 2 for a usage error, and nothing was written."
@@ -103,7 +97,7 @@ def _canvas(
     """
     results = _results(grades, course, assignment, student)
     filled = canvas(results.found, read_roster(roster, key), _columns(column, course), scale=scale)
-    return _finish(filled, results, out, words(lang))
+    return write_one(filled, results, out, words(lang))
 
 
 @app.command("moodle", epilog="Example: grader export moodle grades/ -a ch05 --roster worksheet.csv -o filled.csv")
@@ -128,7 +122,7 @@ def _moodle(
     """
     results = _results(grades, course, assignment, student)
     filled = worksheet(results.found, read_roster(roster, key), scale=scale) if roster else grade_import(results.found)
-    return _finish(filled, results, out, words(lang))
+    return write_one(filled, results, out, words(lang))
 
 
 @app.command("nbgrader", epilog="Example: grader export nbgrader grades/ --roster students.csv -o grades.csv")
@@ -144,7 +138,7 @@ def _nbgrader(
 ) -> int:
     """Write the table of `nbgrader export`."""
     results = _results(grades, course, assignment, student)
-    return _finish(nbgrader(results.found, _roster(roster, key)), results, out, words(lang))
+    return write_one(nbgrader(results.found, _roster(roster, key)), results, out, words(lang))
 
 
 @app.command("csv", epilog="Example: grader export csv grades/ --rows student --exercises -o class.csv")
@@ -166,7 +160,7 @@ def _csv(
     """Write a plain table for a spreadsheet. No cell of it is a formula, whatever a student wrote."""
     results = _results(grades, course, assignment, student)
     filled = plain(results.found, _roster(roster, key), rows=rows, exercises=exercises, bom=bom)
-    return _finish(filled, results, out, words(lang))
+    return write_one(filled, results, out, words(lang))
 
 
 @app.command("junit", epilog="Example: grader export junit grades/ -s student01 -o report.xml")
@@ -183,7 +177,7 @@ def _junit(
 ) -> int:
     """Write JUnit XML for CI: a suite for each submission, a case for each behaviour."""
     results = _results(grades, course, assignment, student)
-    return _finish(Filled(junit(results.found, test_names=test_names)), results, out, words(lang))
+    return write_one(Filled(junit(results.found, test_names=test_names)), results, out, words(lang))
 
 
 @app.command("gradescope", epilog="Example: grader export gradescope grades/ -s student01 -a ch05 -o results.json")
@@ -202,7 +196,7 @@ def _gradescope(
     """
     results = _results(grades, course, assignment, student)
     documents = [(result, gradescope(result, visibility)) for result in results.found]
-    return _finish_each(documents, results, out, words(lang))
+    return write_each(documents, results, out, words(lang))
 
 
 @app.command("prairielearn", epilog="Example: grader export prairielearn grades/ -s student01 -a ch05 -o results.json")
@@ -216,7 +210,7 @@ def _prairielearn(
 ) -> int:
     """Write PrairieLearn's results.json."""
     results = _results(grades, course, assignment, student)
-    return _finish_each([(result, prairielearn(result)) for result in results.found], results, out, words(lang))
+    return write_each([(result, prairielearn(result)) for result in results.found], results, out, words(lang))
 
 
 @app.command("gradescope-autograder", epilog="Example: grader export gradescope-autograder -a ch05 -o autograder.zip")
@@ -267,47 +261,3 @@ def _columns(given: list[str] | None, course: Path | None) -> dict[str, str]:
             raise UsageError(f"--column is {one!r}, expected ASSIGNMENT=NAME")
         columns[course_of(course).assignment(name).name] = column
     return columns
-
-
-def _finish(filled: Filled, results: Results, out: Path | None, say: Catalogue) -> int:
-    if out is None:
-        sys.stdout.buffer.write(filled.content)
-    else:
-        write_whole(out, filled.content)
-    return _report(filled, results, say)
-
-
-def _finish_each(documents: Sequence[tuple[Result, bytes]], results: Results, out: Path | None, say: Catalogue) -> int:
-    """Write one document to a file, or several below a folder."""
-    if len(documents) == 1 and not (out and out.is_dir()):
-        return _finish(Filled(documents[0][1]), results, out, say)
-    if out is None or out.is_file():
-        raise UsageError(f"{len(documents)} submissions; choose one with --student and --assignment, or give -o DIR")
-    for result, content in documents:
-        write_whole(out / result.grade.student / result.grade.assignment / "results.json", content)
-    return _report(Filled(b""), results, say)
-
-
-def _report(filled: Filled, results: Results, say: Catalogue) -> int:
-    """List on standard error whatever is not in the file."""
-    console = Console(stderr=True)
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column(say("export", "student"), overflow="fold")
-    table.add_column(say("export", "problem"))
-    for key, found in (("unmatched", filled.unmatched), ("locked", filled.locked)):
-        for result in found:
-            table.add_row(Text(result.label), say("export", key))
-    for key, paths in (("unreadable", results.unreadable), ("partial", results.partial)):
-        for path in paths:
-            table.add_row(Text(harmless(str(path))), say("export", key))
-    if table.row_count:
-        console.print(table)
-    if filled.without:
-        names = ", ".join(harmless(person.student, 80) for person in filled.without)
-        console.print(say("export", "without", names=names), markup=False, highlight=False, soft_wrap=True)
-    if waiting := [result for result in results.found if result.settled.open]:
-        names = ", ".join(dict.fromkeys(one.name for result in waiting for one in result.settled.open))
-        console.print(
-            say("export", "open", count=len(waiting), names=names), markup=False, highlight=False, soft_wrap=True
-        )
-    return LEFT_OUT if table.row_count else 0

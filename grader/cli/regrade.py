@@ -12,7 +12,8 @@ from rich.console import Console
 
 from grader.classroom import Batch, GradeStore, Stop, UsageError, discover, read_overrides
 from grader.classroom.conditions import choose_isolation, course_of, worker_limits
-from grader.classroom.regrade import Difference, regrade
+from grader.classroom.difference import Difference
+from grader.classroom.regrade import regrade
 from grader.cli.options import (
     AssignmentOption,
     CourseOption,

@@ -10,7 +10,7 @@ from rich.console import JustifyMethod, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from grader.classroom.regrade import Difference, Evidence, Move, TestMove
+from grader.classroom.difference import Difference, Evidence, Move, TestMove
 from grader.course import Assignment
 from grader.feedback import Catalogue, FeedbackTexts, feedback_of, harmless, notes
 from grader.feedback.counting import remarks

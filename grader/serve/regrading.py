@@ -7,7 +7,8 @@ import threading
 from dataclasses import dataclass
 
 from grader.classroom import Batch, UsageError, discover, read_overrides
-from grader.classroom.regrade import Difference, regrade
+from grader.classroom.difference import Difference
+from grader.classroom.regrade import regrade
 from grader.course import CourseError
 from grader.sandbox.host import SandboxUnavailable
 from grader.serve.judging import Bell, SharedStore, Terms

@@ -9,7 +9,7 @@ import pytest
 
 from grader.classroom import Override
 from grader.classroom.attempts import Attempt
-from grader.classroom.regrade import Difference, compare
+from grader.classroom.difference import Difference, compare
 from grader.cli.tables import difference_table, moving_tests_table
 from grader.feedback import LANGUAGES, catalogue
 from grader.grading import ExerciseGrade, Grade, IsolationRecord, RejectionRecord, TestGrade
