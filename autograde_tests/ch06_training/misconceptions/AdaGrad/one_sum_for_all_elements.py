@@ -1,0 +1,36 @@
+# /// misconception
+# caught_by = [
+#     "test_the_first_step_has_the_size_of_the_learning_rate",
+#     "test_large_and_small_gradients_are_counted_element_by_element",
+# ]
+# uses = ["np.sum | .sum | sum | np.linalg.norm | np.dot | .dot | @"]
+#
+# [title]
+# ko = "모든 원소의 제곱을 하나로 합침"
+# en = "The squares of all elements make one sum"
+#
+# [explanation]
+# ko = """
+# 배열의 제곱을 모두 합친 수 하나를 원소마다 더했습니다. 그러면 많이 움직인 원소와 그렇지 않은 원소의 걸음이 똑같이
+# 줄어듭니다. 걸음을 원소마다 맞춘다는 본문의 말을 식에서 찾아보세요."""
+# en = """
+# One number, the sum over the whole array, is added to every element. Steps then shrink alike whether an element
+# has moved much or little. Find in the formula what makes the step of each element its own."""
+# ///
+import numpy as np
+
+
+class AdaGrad:
+    def __init__(self, lr=0.01):
+        self.lr = lr
+        self.h = None
+
+    def update(self, params, grads):
+        if self.h is None:
+            self.h = {}
+            for key, val in params.items():
+                self.h[key] = np.zeros_like(val)
+
+        for key in params.keys():
+            self.h[key] += np.sum(grads[key] * grads[key])
+            params[key] -= self.lr * grads[key] / (np.sqrt(self.h[key]) + 1e-7)

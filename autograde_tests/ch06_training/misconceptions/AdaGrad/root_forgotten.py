@@ -1,0 +1,33 @@
+# /// misconception
+# caught_by = ["test_the_first_step_has_the_size_of_the_learning_rate"]
+# lacks = ["np.sqrt | math.sqrt | ** | np.power"]
+#
+# [title]
+# ko = "제곱근을 취하지 않고 나눔"
+# en = "The step is divided without the root"
+#
+# [explanation]
+# ko = """
+# 제곱의 합으로 바로 나누어 걸음이 기울기에 반비례합니다. 기울기가 크면 거의 움직이지 않고 작으면 너무 멀리 갑니다.
+# 첫걸음에서 기울기가 두 배가 되면 걸음이 어떻게 되는지 계산해 보세요."""
+# en = """
+# The sum of squares itself divides, so steps are inverse to the gradient: tiny where it is large, and far too long
+# where it is small. Work out what doubling the gradient does to the first step."""
+# ///
+import numpy as np
+
+
+class AdaGrad:
+    def __init__(self, lr=0.01):
+        self.lr = lr
+        self.h = None
+
+    def update(self, params, grads):
+        if self.h is None:
+            self.h = {}
+            for key, val in params.items():
+                self.h[key] = np.zeros_like(val)
+
+        for key in params.keys():
+            self.h[key] += grads[key] * grads[key]
+            params[key] -= self.lr * grads[key] / (self.h[key] + 1e-7)

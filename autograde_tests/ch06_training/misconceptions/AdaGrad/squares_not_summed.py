@@ -1,0 +1,32 @@
+# /// misconception
+# caught_by = ["test_several_steps_follow_the_formula", "test_the_steps_of_the_text"]
+#
+# [title]
+# ko = "제곱을 쌓지 않고 바꿈"
+# en = "Squares replace one another and do not add up"
+#
+# [explanation]
+# ko = """
+# h에 마지막 기울기의 제곱만 남아 있어 모든 걸음의 크기가 학습률과 같아집니다. 걸음이 점점 줄어드는 것이 이 방법의
+# 뜻입니다. 같은 기울기를 두 번 주고 둘째 걸음이 작아지는지 보세요."""
+# en = """
+# h holds the square of the latest gradient only, so that every step has the size of the learning rate. Steps that
+# shrink are the point of this method: give the same gradient twice and look at the second one."""
+# ///
+import numpy as np
+
+
+class AdaGrad:
+    def __init__(self, lr=0.01):
+        self.lr = lr
+        self.h = None
+
+    def update(self, params, grads):
+        if self.h is None:
+            self.h = {}
+            for key, val in params.items():
+                self.h[key] = np.zeros_like(val)
+
+        for key in params.keys():
+            self.h[key] = grads[key] * grads[key]
+            params[key] -= self.lr * grads[key] / (np.sqrt(self.h[key]) + 1e-7)

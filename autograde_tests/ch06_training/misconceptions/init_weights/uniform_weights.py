@@ -1,0 +1,30 @@
+# /// misconception
+# caught_by = ["test_weights_are_normal", "test_he_has_twice_the_variance"]
+# uses = ["np.random.rand | .random | np.random.random_sample | np.random.uniform | .uniform | .rand"]
+#
+# [title]
+# ko = "정규분포가 아니라 0과 1 사이에서 뽑음"
+# en = "Weights are drawn from 0 to 1"
+#
+# [explanation]
+# ko = """
+# 0과 1 사이의 고른 난수에는 음수가 없고 평균이 0.5입니다. 모든 뉴런이 같은 방향으로 치우쳐 시작합니다. 이름이
+# 비슷한 난수 함수들이 무엇을 뽑는지 찾아보고 평균을 재어 보세요."""
+# en = """
+# Uniform numbers from 0 to 1 are never negative, and their mean is 0.5, so all neurons start leaning the same way.
+# Look up what the random functions of similar names draw, and measure the mean."""
+# ///
+import numpy as np
+
+
+def init_weights(sizes, weight_init_std="he"):
+    params = {}
+    for i in range(1, len(sizes)):
+        scale = weight_init_std
+        if weight_init_std == "xavier":
+            scale = np.sqrt(1.0 / sizes[i - 1])
+        elif weight_init_std == "he":
+            scale = np.sqrt(2.0 / sizes[i - 1])
+        params["W" + str(i)] = scale * np.random.rand(sizes[i - 1], sizes[i])
+        params["b" + str(i)] = np.zeros(sizes[i])
+    return params

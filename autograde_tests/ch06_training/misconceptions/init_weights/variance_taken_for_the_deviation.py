@@ -1,0 +1,29 @@
+# /// misconception
+# caught_by = ["test_he_has_twice_the_variance", "test_xavier_divides_by_the_size_before"]
+#
+# [title]
+# ko = "분산을 표준편차로 씀"
+# en = "The variance is used as the deviation"
+#
+# [explanation]
+# ko = """
+# 난수에 곱하는 것은 표준편차인데 제곱근을 취하지 않은 분산을 곱했습니다. 가중치가 너무 작아 층을 지날수록 활성화 값이
+# 사라집니다. 본문의 예에서 표준편차가 얼마여야 하는지 비교해 보세요."""
+# en = """
+# Random numbers are multiplied by the deviation, and here by the variance, whose root was not taken. Weights are
+# too small and activations fade from layer to layer. Compare with the deviations of the example."""
+# ///
+import numpy as np
+
+
+def init_weights(sizes, weight_init_std="he"):
+    params = {}
+    for i in range(1, len(sizes)):
+        scale = weight_init_std
+        if weight_init_std == "xavier":
+            scale = 1.0 / sizes[i - 1]
+        elif weight_init_std == "he":
+            scale = 2.0 / sizes[i - 1]
+        params["W" + str(i)] = scale * np.random.randn(sizes[i - 1], sizes[i])
+        params["b" + str(i)] = np.zeros(sizes[i])
+    return params

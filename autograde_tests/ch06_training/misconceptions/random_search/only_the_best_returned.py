@@ -1,0 +1,27 @@
+# /// misconception
+# caught_by = ["test_the_highest_accuracy_comes_first", "test_every_trial_is_evaluated_once"]
+#
+# [title]
+# ko = "가장 좋은 하나만 돌려줌"
+# en = "Only the best trial is returned"
+#
+# [explanation]
+# ko = """
+# 가장 좋은 값을 찾기는 했지만 나머지를 버렸습니다. 여러 시도를 견주어 보아야 범위를 어디로 좁힐지 알 수 있습니다.
+# 결과의 길이를 본문과 비교해 보세요."""
+# en = """
+# The best trial is found, and the others are thrown away. Comparing several shows where to narrow the range.
+# Compare the length of the result with the text."""
+# ///
+import numpy as np
+
+
+def random_search(evaluate, trials=20, lr_range=(1e-6, 1e-2), weight_decay_range=(1e-8, 1e-4)):
+    results = []
+    for _ in range(trials):
+        weight_decay = 10 ** np.random.uniform(np.log10(weight_decay_range[0]), np.log10(weight_decay_range[1]))
+        lr = 10 ** np.random.uniform(np.log10(lr_range[0]), np.log10(lr_range[1]))
+        acc = evaluate(lr, weight_decay)
+        results.append((acc, lr, weight_decay))
+    results.sort(key=lambda result: result[0], reverse=True)
+    return results[0]
