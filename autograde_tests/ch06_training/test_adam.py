@@ -58,7 +58,7 @@ def test_the_steps_of_the_text(student):
     for grad in ([1.0, -2.0], [-1.0, 2.0]):
         student.run(UPDATE, optimizer, net, {"W": np.array(grad)})
         found.append(net.params["W"])
-    assert found == close([np.array([0.9, 1.1]), np.array([0.9052631578947369, 1.0947368421052632])], rtol=0, atol=1e-4)
+    assert found == close([np.array([0.9, 1.1]), np.array([0.9052631578947369, 1.0947368421052632])], rtol=0, atol=1e-5)
 
 
 def test_the_first_step_has_the_size_of_the_learning_rate(student, rng):

@@ -64,13 +64,13 @@ def test_he_is_what_one_gets_unasked(student):
 
 
 def test_weights_are_normal(student):
-    W = np.asarray(student.init_weights([100, 100], 0.5)["W1"]) / 0.5
+    W = np.asarray(student.init_weights(SIZES, "xavier")["W1"]) * 40**0.5
     shares = [float(np.mean(np.abs(W) < 1)), float(np.mean(np.abs(W) > 2))]
     # Of 10,000 normal numbers; uniform ones of the same deviation have shares of 0.577 and 0.
     assert shares == close([0.6827, 0.0455], rtol=0, atol=0.03)
 
 
 def test_every_call_draws_anew(student):
-    first, second = (np.asarray(student.init_weights([40, 100], 1.0)["W1"]) for _ in range(2))
+    first, second = (np.asarray(student.init_weights(SIZES, "xavier")["W1"]) * 40**0.5 for _ in range(2))
     # The difference of two independent numbers has a deviation of the root of 2.
     assert float(np.std(first - second)) == close(2**0.5, rtol=0, atol=0.12)
