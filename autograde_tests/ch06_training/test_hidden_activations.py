@@ -30,7 +30,7 @@ def expected_of(x, weights, activation):
     for W in weights:
         x = activation(x @ W)
         found.append(x)
-    return close(found, sequence=True)
+    return close(found, rtol=1e-5, atol=1e-6, sequence=True)
 
 
 def test_the_layers_of_the_text(student):

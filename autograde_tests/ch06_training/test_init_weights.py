@@ -66,8 +66,8 @@ def test_he_is_what_one_gets_unasked(student):
 def test_weights_are_normal(student):
     W = np.asarray(student.init_weights(SIZES, "xavier")["W1"]) * 40**0.5
     shares = [float(np.mean(np.abs(W) < 1)), float(np.mean(np.abs(W) > 2))]
-    # Of 10,000 normal numbers; uniform ones of the same deviation have shares of 0.577 and 0.
-    assert shares == close([0.6827, 0.0455], rtol=0, atol=0.03)
+    # Of 4,000 normal numbers, with errors of 0.0074 and 0.0033; uniform ones of the same deviation have 0.577 and 0.
+    assert shares == close([0.6827, 0.0455], rtol=0, atol=0.045)
 
 
 def test_every_call_draws_anew(student):
