@@ -14,7 +14,7 @@ from grader.authoring.folder import remove_empty, resumed_folder, write
 from grader.authoring.journal import JOURNAL, Adopted, Fate, Journal
 from grader.authoring.lifting import LiftedTest, Lifter
 from grader.authoring.nbcourse import Cell, Notebook, Role, Unread, packages_of, read_nbgrader_course
-from grader.authoring.proving import Prover
+from grader.authoring.proving import Prover, solved_notebook
 from grader.authoring.reasons import NotLifted, Reason
 from grader.course import Assignment, CourseError, GradingLimits, Text
 from grader.verification.proof import Problem
@@ -120,7 +120,7 @@ def _adopt(notebook: Notebook, assignment: Assignment) -> tuple[list[Adopted], t
     if tests:
         write_assignment(assignment, notebook, tests)
         with Prover(GradingLimits(), assignment) as prover:
-            judged = prover.judge(notebook)
+            judged = prover.judge(solved_notebook(notebook, assignment))
         failed, problems = judged.failed, judged.problems
         remove_assignment(assignment)
         if proven := {name: test for name, test in tests.items() if name not in failed}:

@@ -7,6 +7,7 @@ import re
 import secrets
 import shutil
 from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 
 from grader.authoring.folder import write
 from grader.authoring.lifting import LiftedTest
@@ -16,11 +17,11 @@ from grader.course import Assignment, CourseError
 from grader.course.percent import AuthoringError, parse_authored
 from grader.course.text import quoted
 
-_HEAD = '''"""Hidden tests of {notebook}, lifted from its cells by `grader import-nbgrader`."""
+_HEAD = '''"""Hidden tests of {notebook}, lifted from its {where} by `grader {command}`."""
 
 import pytest
 
-from grader.suite.notebook import {names}
+{imports}
 
 
 @pytest.fixture
@@ -51,13 +52,13 @@ def course_file(name: str, entries: Sequence[tuple[str, Notebook, Sequence[str]]
             f"[[assignment]]\nname = {quoted(assignment)}\n"
             f"title = {quoted(title)}\n"
             f"nbgrader = {quoted(notebook.path)}\n"
-            f"{_packages(packages)}"
+            f"{packages_entry(packages)}"
         )
     return "\n".join(parts)
 
 
-def _packages(names: Sequence[str]) -> str:
-    """Return what the notebook imports besides Python and NumPy, once and not for each exercise."""
+def packages_entry(names: Sequence[str]) -> str:
+    """Return the entry of what a notebook imports besides Python and NumPy, once and not for each exercise."""
     if not names:
         return ""
     listed = ", ".join(map(quoted, names))
@@ -87,7 +88,7 @@ def write_assignment(assignment: Assignment, notebook: Notebook, tests: Mapping[
     for file, name in files_beside(notebook):
         (place / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(file, place / name)
-    suite, texts = _suite(notebook, tests.values())
+    suite, texts = suite_of(notebook, tests.values())
     write(assignment.suite_path / f"test_{safe_name(notebook.name)}.py", suite)
     if texts:
         write(assignment.suite_path / "feedback.toml", texts)
@@ -115,7 +116,7 @@ def _reference(notebook: Notebook, tests: Mapping[str, LiftedTest]) -> str:
                 "# A cell of tests in nbgrader; they are in autograde_tests now.\n"
             )
         elif cell.role is not Role.TEST and source.strip():
-            parts.append(f"# %%\n{_kept(marked(cell, source, notebook.marks), notebook)}\n")
+            parts.append(f"# %%\n{kept(marked(cell, source, notebook.marks), notebook)}\n")
     text = "\n".join(parts)
     try:
         parse_authored(text)
@@ -133,7 +134,7 @@ def _read_by_hand(cell: Cell, source: str, notebook: Notebook) -> str:
     """Return the cell of an exercise that a person reads, under the name that nbgrader has for it."""
     header = f'exercise="{cell.grade_id}" points={cell.points:g} manual=true'
     if cell.code:
-        return f"# %% {header}\n{_kept(marked(cell, source or 'pass', notebook.marks), notebook)}\n"
+        return f"# %% {header}\n{kept(marked(cell, source or 'pass', notebook.marks), notebook)}\n"
     text = marked(cell, cell.source, notebook.marks)
     return "\n".join([f"# %% [markdown] {header}", *(f"# {line}".rstrip() for line in text.split("\n"))]) + "\n"
 
@@ -162,8 +163,14 @@ def marked(cell: Cell, source: str, marks: Marks) -> str:
     return "\n".join(lines if found else ["### BEGIN SOLUTION", *lines, "### END SOLUTION"])
 
 
-def _kept(source: str, notebook: Notebook) -> str:
-    """Return code in which no line begins a cell."""
+def kept(source: str, notebook: Notebook) -> str:
+    """Return code in which no line begins a cell.
+
+    Raises
+    ------
+    CourseError
+        where that would change what a string says.
+    """
     changed = re.sub(r"^# %%", "#  %%", source, flags=re.MULTILINE)
     if changed != source and ast.dump(parsed(changed)) != ast.dump(parsed(source)):
         where = f"{notebook.assignment}/{notebook.name}"
@@ -171,18 +178,39 @@ def _kept(source: str, notebook: Notebook) -> str:
     return changed
 
 
-def _suite(notebook: Notebook, tests: Collection[LiftedTest]) -> tuple[str, str]:
+def suite_of(
+    notebook: Notebook,
+    tests: Collection[LiftedTest],
+    command: str = "import-nbgrader",
+    modules: Mapping[str, frozenset[str]] = MappingProxyType({}),
+) -> tuple[str, str]:
+    """Return the file of some lifted tests, and that of their texts.
+
+    ``modules`` are those of `grader.suite` beside that for notebooks which tests use names of, with these names.
+    """
     functions, texts, taken = [], [], list[str]()
     for test in tests:
-        name = unused("test_" + re.sub(r"\W", "_", test.exercise), taken)
+        name = unused("test_" + re.sub(r"\W", "_", test.name or test.exercise), taken)
         taken.append(name)
-        function = ast.parse(f"@pytest.mark.exercise({test.exercise!r})\ndef {name}(student): pass").body[0]
+        weight = "" if test.weight == 1 else f"@pytest.mark.weight({test.weight:g})\n"
+        head = f"@pytest.mark.exercise({test.exercise!r})\n{weight}def {name}(student): pass"
+        function = ast.parse(head).body[0]
         function.body = list(test.body)  # type: ignore[attr-defined]
         functions.append(f"{ast.unparse(function)}\n")
         if test.text:
             text = quoted(test.text)
-            texts.append(f"[{quoted(test.exercise)}]\n{name} = {text}\n")
+            texts.append((test.exercise, f"{name} = {text}\n"))
     used = {node.id for test in tests for one in test.body for node in ast.walk(one) if isinstance(node, ast.Name)}
-    names = ", ".join(sorted({"in_a_notebook"} | used & HELPERS))
-    head = _HEAD.format(notebook=quoted(notebook.name)[1:-1], names=names)
-    return "\n\n".join([head, *functions]), "\n".join(texts)
+    known = {"grader.suite.notebook": HELPERS, **modules}
+    asked = {module: used & names for module, names in known.items()}
+    asked["grader.suite.notebook"] |= {"in_a_notebook"}
+    imports = "\n".join(
+        f"from {module} import {', '.join(sorted(asked[module]))}" for module in sorted(asked) if asked[module]
+    )
+    where = "tests" if modules else "cells"
+    top = _HEAD.format(notebook=quoted(notebook.name)[1:-1], where=where, command=command, imports=imports)
+    tables = [
+        f"[{quoted(exercise)}]\n" + "".join(line for one, line in texts if one == exercise)
+        for exercise in dict.fromkeys(one for one, _ in texts)
+    ]
+    return "\n\n".join([top, *functions]), "\n".join(tables)

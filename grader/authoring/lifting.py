@@ -41,6 +41,10 @@ class LiftedTest:
         What the cell says for students to read; empty where it says nothing openly.
     here : bool
         Whether it is about names that cells below give other values.
+    name : str
+        Of the test, where its exercise has several; empty for that of the exercise.
+    weight : float
+        Its share of the exercise's points.
     """
 
     exercise: str
@@ -48,13 +52,19 @@ class LiftedTest:
     body: tuple[ast.stmt, ...]
     text: str
     here: bool = False
+    name: str = ""
+    weight: float = 1.0
 
 
 class Lifter:
-    """Lifts the cells of one notebook."""
+    """Lifts the cells of one notebook.
 
-    def __init__(self, notebook: Notebook) -> None:
+    ``given`` are names that the suite gives tests; where there are any, a number at a cell's end is no points.
+    """
+
+    def __init__(self, notebook: Notebook, given: frozenset[str] = frozenset()) -> None:
         self._notebook = notebook
+        self._given = given
         self._sources = [_plain(cell) for cell in notebook.cells]
         trees = [parsed(source).body for source in self._sources]
         words = {node.id for tree in trees for one in tree for node in ast.walk(one) if isinstance(node, ast.Name)}
@@ -81,13 +91,13 @@ class Lifter:
         """
         cell = self._notebook.cells[place]
         nodes = self._tests_of(cell)
-        needed = _Needed(self._statements, self._students, place, nodes)
+        needed = _Needed(self._statements, self._students, place, nodes, self._given)
         needed.refuse()
         body = [*needed.code(), *nodes]
         docstring = ast.get_docstring(ast.Module(nodes, []))
         if docstring is not None:
             body.insert(0, body.pop(len(body) - len(nodes)))
-        if isinstance(body[-1], ast.Expr):
+        if isinstance(body[-1], ast.Expr) and not self._given:
             body[-1] = ast.Expr(ast.Call(ast.Name("no_points", ast.Load()), [body[-1].value], []))
         rename = Rename(needed.remote, needed.shadowed)
         try:
@@ -134,9 +144,15 @@ class _Needed:
     """What a cell of tests needs of the notebook: names that stay with the student, and code that comes along."""
 
     def __init__(
-        self, statements: Sequence[Statement], students: frozenset[str], place: int, nodes: list[ast.stmt]
+        self,
+        statements: Sequence[Statement],
+        students: frozenset[str],
+        place: int,
+        nodes: list[ast.stmt],
+        given: frozenset[str],
     ) -> None:
         self._nodes = nodes
+        self._known = _BUILTIN | given
         self._scope = scope_of(nodes)
         self._students = students
         self._before = [one for one in statements if one.cell < place]
@@ -170,7 +186,7 @@ class _Needed:
             found = self._statements_for(name)
             self._along.update(found)
             waiting.update(*(one.scope.needs for one in found))
-            if not found and name not in self._scope.binds and name not in _BUILTIN:
+            if not found and name not in self._scope.binds and name not in self._known:
                 self._undefined.add(name)
 
     def _statements_for(self, name: str) -> list[Statement]:

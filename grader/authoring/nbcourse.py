@@ -147,16 +147,26 @@ def _configured(root: Path) -> tuple[str, Marks]:
     )
 
 
-def _read(path: Path, marks: Marks) -> Notebook:
-    import nbformat  # noqa: PLC0415 - slow to import
+def read_document(path: Path) -> tuple[Any, str]:
+    """Return a notebook as nbformat has it; None and the reason where it cannot be read."""
+    try:
+        import nbformat  # noqa: PLC0415 - slow to import
+    except ImportError:
+        raise CourseError("importing needs nbformat: pip install 'grader[instructor]'") from None
 
     # Not nbgrader's own reader, which refuses whole notebooks over what their cells say in the words of older versions.
     try:
         with warnings.catch_warnings(action="ignore"), path.open(encoding="utf-8") as file:
-            notebook = nbformat.read(file, as_version=4)  # type: ignore[no-untyped-call]
+            return nbformat.read(file, as_version=4), ""  # type: ignore[no-untyped-call]
     except Exception as problem:  # nbformat raises many kinds, none of them ours
         why = str(problem).split("\n", 1)[0][:200]
-        raise _Unreadable(f"{type(problem).__name__}: {why}") from None
+        return None, f"{type(problem).__name__}: {why}"
+
+
+def _read(path: Path, marks: Marks) -> Notebook:
+    notebook, why = read_document(path)
+    if notebook is None:
+        raise _Unreadable(why)
     language = notebook.metadata.get("kernelspec", {}).get("language", "python")
     cells = tuple(cell for found in notebook.cells if (cell := _cell(found)) is not None)
     return Notebook(path.parent.name, path.stem, language, cells, marks, path.parent)

@@ -7,7 +7,7 @@ from types import TracebackType
 
 from grader.authoring.nbcourse import Notebook, Role, released
 from grader.course import Assignment, GradingLimits
-from grader.course.percent import without_solution
+from grader.course.percent import unmarked, without_solution
 from grader.feedback import harmless
 from grader.grading.sandboxes import start_sandbox
 from grader.grading.trial import Trial
@@ -21,9 +21,13 @@ from grader.verification.verify import broken_statement
 
 @dataclass(frozen=True)
 class Judged:
-    """The exercises whose test the notebook's own solution does not pass, by how it failed; and what else is wrong."""
+    """The exercises whose test the notebook's own solution does not pass, by how it failed; and what else is wrong.
+
+    ``failed_tests`` are the same by the names of the tests.
+    """
 
     failed: dict[str, str]
+    failed_tests: dict[str, str]
     problems: tuple[Problem, ...]
 
 
@@ -35,23 +39,29 @@ class Prover:
         self._assignment = assignment
         self._sandbox = start_sandbox(find_isolation(), limits, assignment=assignment)
 
-    def judge(self, notebook: Notebook) -> Judged:
-        """Try the notebook's own solution, and what students start from."""
+    def judge(self, solved: Submission) -> Judged:
+        """Try a solution, and what students start from."""
         assignment = self._assignment
         suite = Suite(assignment.suite_path)
         try:
             trial = Trial(self._sandbox, self._limits, suite, assignment.given)
-            failed = {}
+            failed, tests = {}, {}
             problems = [broken_statement(assignment, one) for one in suite.broken_reference]
             for exercise in assignment.tested:
-                (outcome,) = trial.run(_solved(notebook, assignment), exercise.name, seed=0)
-                if outcome.status is not Status.PASSED:
-                    failed[exercise.name] = harmless(outcome.detail or outcome.status.value, 200)
-                    continue
-                (outcome,) = trial.run(_untouched(assignment), exercise.name, seed=0)
-                if outcome.status is Status.PASSED:
-                    problems.append(Problem("stub_passes", exercise.name, {"test": outcome.test}))
-            return Judged(failed, tuple(problems))
+                missed = {
+                    one.test: harmless(one.detail or one.status.value, 200)
+                    for one in trial.run(solved, exercise.name, seed=0)
+                    if one.status is not Status.PASSED
+                }
+                if missed:
+                    failed[exercise.name] = next(iter(missed.values()))
+                    tests.update(missed)
+                problems += [
+                    Problem("stub_passes", exercise.name, {"test": one.test})
+                    for one in trial.run(_untouched(assignment), exercise.name, seed=0)
+                    if one.status is Status.PASSED and one.test not in missed
+                ]
+            return Judged(failed, tests, tuple(problems))
         finally:
             suite.close()
 
@@ -64,8 +74,8 @@ class Prover:
         self._sandbox.close()
 
 
-def _solved(notebook: Notebook, assignment: Assignment) -> Submission:
-    """Return what a student would hand in who wrote the solution: without the hidden tests."""
+def solved_notebook(notebook: Notebook, assignment: Assignment) -> Submission:
+    """Return what a student would hand in of nbgrader's who wrote the solution: without the hidden tests."""
     return Submission(
         f"{notebook.name}.ipynb",
         tuple(
@@ -78,6 +88,16 @@ def _solved(notebook: Notebook, assignment: Assignment) -> Submission:
 
 def _here(assignment: Assignment, cells: list[str]) -> dict[str, int]:
     return {name: number for number, name in enumerate(cells, 1) if name in assignment.here}
+
+
+def solved_file(assignment: Assignment) -> Submission:
+    """Return what a student would hand in who began with our stub and wrote the solution."""
+    cells = (cell for cell in assignment.cells if not cell.markdown)
+    return Submission(
+        assignment.authored_path.name,
+        tuple(Cell(number, unmarked(cell.source)) for number, cell in enumerate(cells, 1)),
+        named=assignment.here,
+    )
 
 
 def _untouched(assignment: Assignment) -> Submission:

@@ -37,6 +37,8 @@ class Reason(StrEnum):
     FAILS_ANYWAY = "fails_anyway"
     SKIPPED = "skipped"
     UNPROVEN_TEST = "unproven_test"
+    NO_OUTPUT = "no_output"
+    BY_A_PERSON = "by_a_person"
 
 
 class NotLifted(Exception):

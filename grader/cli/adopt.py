@@ -56,11 +56,12 @@ def run(
     if as_json:
         sys.stdout.buffer.write(found.to_json())
     else:
-        _print(found, say)
+        print_adoption(found, say)
     return 0 if found.course else NOTHING_LIFTED
 
 
-def _print(found: Adoption, say: Catalogue) -> None:
+def print_adoption(found: Adoption, say: Catalogue, *, texts: str = "adopt") -> None:
+    """Print what became of each cell; what to do next stands in the section ``texts`` of the catalogue."""
     console = Console()
     table = Table(box=None, pad_edge=False, header_style="bold")
     for name in ("notebook", "cell", "points", "fate", "why"):
@@ -83,7 +84,7 @@ def _print(found: Adoption, say: Catalogue) -> None:
         console.print(say("adopt", "nothing"))
         return
     course = Path(found.course).resolve()
-    console.print(say("adopt", "next", course=course), soft_wrap=True, markup=False, highlight=False)
+    console.print(say(texts, "next", course=course), soft_wrap=True, markup=False, highlight=False)
 
 
 @contextmanager

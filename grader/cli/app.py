@@ -29,6 +29,7 @@ _MODULES = {
     "release": "release",
     "init": "init",
     "import-nbgrader": "adopt",
+    "import-otter": "adopt_otter",
     "import-pytest": "adopt_pytest",
     "check": "check",
     "submit": "submit",

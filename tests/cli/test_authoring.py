@@ -8,6 +8,7 @@ import pytest
 
 from grader.cli import main
 from tests.authoring.notebooks import SQUARES, checks, given, person, solution, write_course
+from tests.authoring.otternotebooks import code, question, write_notebook
 
 
 @pytest.fixture
@@ -68,6 +69,16 @@ def test_an_import_as_json(grader, nbgrader_course):
     ]  # fmt: skip
 
 
+def test_an_import_of_otters_is_told_case_by_case_with_what_to_do_next(grader, tmp_path):
+    cells = question("name: q1", solution=[code("x = 2 # SOLUTION")], tests=[code("x", "2"), code("x", "3")])
+    write_notebook(tmp_path / "hw.ipynb", [*cells, *question("name: q2\nmanual: true")])
+    done = grader("import-otter", "hw.ipynb", "--into", "course")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "1 lifted, 1 left to a person, 1 not lifted" in done.stdout
+    assert "shows '2', expected '3'" in done.stdout
+    assert f"grader release --course {tmp_path / 'course'}" in done.stdout
+
+
 def test_nothing_to_lift_is_exit_code_one_and_no_course(grader, tmp_path):
     root = write_course(tmp_path / "course101", {("ps1", "problem"): [person("Why?")]})
     done = grader("import-nbgrader", root, "--into", "tests")
@@ -84,7 +95,7 @@ def test_a_usage_error_is_one_clear_line(grader, arguments):
     assert done.stderr.count("\n") == 1
 
 
-@pytest.mark.parametrize("command", ["init", "import-nbgrader"])
+@pytest.mark.parametrize("command", ["init", "import-nbgrader", "import-otter"])
 def test_help_teaches(grader, command):
     text = grader(command, "--help").stdout
     assert "Examples: grader" in text

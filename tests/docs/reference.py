@@ -168,7 +168,7 @@ CODES: dict[str, str] = {
     "mutant": "`findings[].name` of the kind `mutant`",
     "code": "`findings[].name` of the kind `code`",
     "no_verdict": "why a submission has no verdict",
-    "reason": "why `grader import-nbgrader` or `grader import-pytest` left a test out",
+    "reason": "why `grader import-nbgrader`, `import-otter` or `import-pytest` left a test out",
 }
 
 
