@@ -29,7 +29,7 @@ from grader.authoring.reasons import NotLifted, Reason
 from grader.course import Assignment, CourseError, GradingLimits, Text
 from grader.course.percent import AuthoringError, parse_authored
 from grader.course.text import quoted
-from grader.submission.archive import ArchiveError, open_zip
+from grader.submission.zips import ArchiveError, open_zip
 from grader.verification.proof import Problem
 
 _MODULES = {"grader.suite.doctests": HELPERS}
