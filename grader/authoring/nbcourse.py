@@ -108,7 +108,7 @@ def read_nbgrader_course(root: Path, source: str | None = None) -> tuple[list[No
     try:
         configured, marks = _configured(root)
     except ImportError as problem:
-        raise CourseError(f"importing needs {problem.name}: pip install 'grader[instructor]'") from None
+        raise CourseError(f"importing needs {problem.name}: pip install 'gradewright[instructor]'") from None
     folder = root / (source or configured)
     paths = [path for path in sorted(folder.glob("*/*.ipynb")) if not path.parent.name.startswith(".")]
     if not paths:

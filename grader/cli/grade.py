@@ -176,7 +176,7 @@ def _elsewhere(
     try:
         from grader.cluster import Cluster  # noqa: PLC0415 - Dask, which only clusters need
     except ImportError as problem:
-        raise UsageError(f"--scheduler needs {problem.name}: pip install 'grader[cluster]'") from None
+        raise UsageError(f"--scheduler needs {problem.name}: pip install 'gradewright[cluster]'") from None
 
     def tell(key: str, **facts: str) -> None:
         typer.echo(say("cluster", key, **facts), err=True)
@@ -195,7 +195,7 @@ def _record(
     try:
         from grader.gradebook.book import Book  # noqa: PLC0415 - nbgrader, which only instructors have
     except ImportError as problem:
-        raise UsageError(f"--gradebook needs {problem.name}: pip install 'grader[instructor]'") from None
+        raise UsageError(f"--gradebook needs {problem.name}: pip install 'gradewright[instructor]'") from None
     with Book(course, db, overrides) as book:
         # Before anything is graded.
         book.expect(job.assignment for job in jobs)

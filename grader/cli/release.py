@@ -10,7 +10,8 @@ import typer
 from grader.classroom import UsageError
 from grader.classroom.conditions import course_of
 from grader.cli.options import CourseOption, LanguageOption, words
-from grader.course.release import bundle, stale_files, write_release
+from grader.course.release import WHEEL, bundle, stale_files, write_release
+from grader.exports.container.wheel import wheel
 
 
 def run(
@@ -45,6 +46,11 @@ def run(
             typer.echo(say("ui", "up_to_date"))
         return 1 if stale else 0
     written = bundle(loaded, chosen, language, bundle_to) if bundle_to else write_release(chosen, language)
+    if bundle_to:
+        # For a student, installing is one line without a network of ours.
+        path = bundle_to / WHEEL
+        path.write_bytes(wheel()[1])
+        written.append(path)
     for path in written:
         typer.echo(say("ui", "released", path=path))
     return 0

@@ -136,4 +136,4 @@ def _link(
 
 def _check_extra() -> None:
     if missing := [name for name in _NEEDS if find_spec(name) is None]:
-        raise UsageError(f"grader serve needs {', '.join(missing)}: pip install 'grader[serve]'")
+        raise UsageError(f"grader serve needs {', '.join(missing)}: pip install 'gradewright[serve]'")

@@ -19,6 +19,8 @@ from grader.course.stub import stub_languages, stub_words
 from grader.course.text import nearest
 from grader.submission import DocumentCell
 
+WHEEL = f"gradewright-{__version__}-py3-none-any.whl"
+"""The file that students install the grader from."""
 _WORD = re.compile(r"[^\W\d]\w*")
 
 
@@ -143,7 +145,7 @@ def _notebook(cells: Sequence[AuthoredCell], language: str, *, solved: bool = Fa
         import jupytext  # noqa: PLC0415 - a second to import, and needed for releasing only
         import nbformat  # noqa: PLC0415
     except ImportError as problem:
-        raise CourseError(f"releasing needs {problem.name}: pip install 'grader[instructor]'") from None
+        raise CourseError(f"releasing needs {problem.name}: pip install 'gradewright[instructor]'") from None
     notebook = jupytext.reads(_script(cells, language), fmt="py:percent")
     made: list[Any] = []
     for authored, cell in zip(cells, notebook.cells, strict=True):
@@ -166,6 +168,9 @@ def _notebook(cells: Sequence[AuthoredCell], language: str, *, solved: bool = Fa
             check.metadata["nbgrader"] = _metadata(f"{authored.exercise}_check", points=points)
             _add_checksum(check)
             made.append(check)
+    first = next((number for number, cell in enumerate(made) if cell.cell_type == "code"), len(made))
+    if any(cell.exercise is not None and not cell.manual for cell in cells):
+        made.insert(first, nbformat.v4.new_code_cell(stub_words(language)["setup"].format(wheel=WHEEL).strip()))
     for number, cell in enumerate(made):
         # nbformat draws ids at random; a release must be the same every time.
         cell["id"] = hashlib.sha256(f"{number}\0{cell.source}".encode()).hexdigest()[:8]
@@ -208,7 +213,7 @@ def _add_checksum(cell: Any) -> None:
     try:
         from nbgrader.utils import compute_checksum  # noqa: PLC0415 - the instructor's, and slow to import
     except ImportError:
-        raise CourseError("releasing needs nbgrader: pip install 'grader[instructor]'") from None
+        raise CourseError("releasing needs nbgrader: pip install 'gradewright[instructor]'") from None
     cell.metadata["nbgrader"]["checksum"] = compute_checksum(cell)
 
 
@@ -252,6 +257,18 @@ def _is_stale(path: Path, folder: Path, files: dict[str, bytes]) -> bool:
     return path.is_file() and "__pycache__" not in name.parts and name.as_posix() not in files
 
 
+def _guide(course: Course, assignments: Sequence[Assignment], language: str) -> str:
+    """Return what the folder says of itself: what to do, and what each exercise is worth."""
+    words = stub_words(language)
+    parts = [words["guide"].format(title=course.title.in_(language), wheel=WHEEL)]
+    for assignment in assignments:
+        rows = [f"| {one.name} | {one.points:g} |" for one in assignment.exercises]
+        head = f"| {words['exercise']} | {words['points']} |\n|---|---|"
+        title = f"## {assignment.title.in_(language)} (`{assignment.name}`)"
+        parts.append("\n".join(["", title, "", head, *rows, ""]))
+    return "".join(parts)
+
+
 def bundle(course: Course, assignments: Sequence[Assignment], language: str, target: Path) -> list[Path]:
     """Make the folder that a student receives, and nothing of solutions or hidden tests in it.
 
@@ -266,8 +283,7 @@ def bundle(course: Course, assignments: Sequence[Assignment], language: str, tar
     try:
         for assignment in assignments:
             written += _write(target / assignment.name, released_files(assignment, language))
-        guide = stub_words(language)["guide"].format(title=course.title.in_(language), version=__version__)
-        (target / "README.md").write_text(guide, encoding="utf-8")
+        (target / "README.md").write_text(_guide(course, assignments, language), encoding="utf-8")
     except BaseException:
         shutil.rmtree(target, ignore_errors=True)
         raise

@@ -139,7 +139,9 @@ def write_parquet(sheets: Mapping[str, Sheet], shown: Mapping[str, str], path: P
         import pyarrow as pa  # noqa: PLC0415
         from pyarrow import parquet  # noqa: PLC0415
     except ImportError:
-        raise ExtraMissing("--parquet needs pyarrow, which is not installed: pip install 'grader[parquet]'") from None
+        raise ExtraMissing(
+            "--parquet needs pyarrow, which is not installed: pip install 'gradewright[parquet]'"
+        ) from None
 
     def words(indices: Any, values: list[str]) -> Any:
         return pa.DictionaryArray.from_arrays(pa.array(indices, pa.int32()), pa.array(values, pa.string()))

@@ -7,21 +7,18 @@ the process with it, another one goes on without it. Nothing less ends everythin
 from __future__ import annotations
 
 import queue
-import signal
-import subprocess
-import sys
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
 
 import msgspec
 
-import grader
 from grader.grading import LoadProblem
+from grader.selfcheck import beside
 from grader.selfcheck.checking import Begins, Checks, Drawn, Event, Judged, Uses, checks_in, collected, form_of
 from grader.selfcheck.material import CheckError, read_material
 from grader.suite.outcome import Cause, Outcome, Status, SuiteError
@@ -29,7 +26,6 @@ from grader.suite.outcome import Cause, Outcome, Status, SuiteError
 SECONDS = 10.0
 _STARTING_SECONDS = 120.0
 _LOOK_SECONDS = 0.2
-_HOME = str(Path(grader.__file__).parents[1])
 _MAX_STOPPED_STATEMENTS = 8
 _MAX_STOPPED_CHECKS = 2  # of one exercise
 
@@ -228,23 +224,12 @@ def _next(messages: queue.SimpleQueue[Message | None], limit: float, superseded:
 @contextmanager
 def _process(task: Task) -> Iterator[queue.SimpleQueue[Message | None]]:
     """Start a process; yield what it tells, None at its end."""
-    # Not by -m, which would find a student's random.py before Python's.
-    code = f"import sys; sys.path.append({_HOME!r}); from grader.selfcheck.child import main; main()"
-    command = [sys.executable, "-P", "-c", code, msgspec.json.encode(task).decode()]
-    # Ctrl-C is this process's to hear: it ends the other one.
-    heard = signal.signal(signal.SIGINT, signal.SIG_IGN) if _is_main_thread() else None
-    try:
-        process = subprocess.Popen(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
-        )
-    finally:
-        if heard is not None:
-            signal.signal(signal.SIGINT, heard)
-    messages: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
+    process = beside.process()
+    assert process.stdin is not None
     assert process.stdout is not None
+    with process.stdin, suppress(BrokenPipeError):  # one that has ended tells nothing
+        process.stdin.write(msgspec.json.encode(task))
+    messages: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
     reader = threading.Thread(target=_read, args=(process.stdout, messages), daemon=True)
     reader.start()
     try:
@@ -252,10 +237,6 @@ def _process(task: Task) -> Iterator[queue.SimpleQueue[Message | None]]:
     finally:
         process.kill()
         process.wait()
-
-
-def _is_main_thread() -> bool:
-    return threading.current_thread() is threading.main_thread()
 
 
 def _read(stream: IO[bytes], messages: queue.SimpleQueue[Message | None]) -> None:

@@ -111,7 +111,7 @@ def _engine(text: str) -> Engine:
     except ArgumentError:
         raise UsageError("--database is no URL, expected sqlite:///FILE or postgresql://USER@HOST/NAME") from None
     except (ImportError, NoSuchModuleError):
-        raise UsageError("PostgreSQL needs psycopg: pip install 'grader[serve]' psycopg[binary]") from None
+        raise UsageError("PostgreSQL needs psycopg: pip install 'gradewright[serve]' psycopg[binary]") from None
     if engine.dialect.name == "sqlite":
         _prepare_sqlite(engine)
     return engine

@@ -161,7 +161,7 @@ def _elsewhere(scheduler: str, isolation: Isolation) -> Elsewhere:
     try:
         from grader.cluster import Cluster  # noqa: PLC0415
     except ImportError:
-        raise UsageError("--scheduler needs Dask: pip install 'grader[cluster]'") from None
+        raise UsageError("--scheduler needs Dask: pip install 'gradewright[cluster]'") from None
 
     def open_cluster(course: Course, bell: Bell) -> AbstractContextManager[Stations]:
         return Cluster(scheduler, course, isolation, bell, lambda key, **facts: _LOG.info("cluster: %s %s", key, facts))

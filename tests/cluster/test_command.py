@@ -39,5 +39,5 @@ def test_an_address_that_is_none_is_one_line(grade):
 def test_without_dask_the_extra_is_named(grade):
     done = grade("--scheduler", "tcp://127.0.0.1:9", missing="dask distributed")
     assert done.returncode == 2
-    assert "pip install 'grader[cluster]'" in done.stderr
+    assert "pip install 'gradewright[cluster]'" in done.stderr
     assert grade(missing="dask distributed").returncode == 0

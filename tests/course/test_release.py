@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tomllib
 import zipfile
+from types import ModuleType
 
 import jupytext
 import nbformat
@@ -13,7 +14,7 @@ import pytest
 from nbgrader.utils import compute_checksum
 
 from grader.course import CourseError
-from grader.course.release import bundle, released_files, stale_files
+from grader.course.release import WHEEL, bundle, released_files, stale_files
 from tests.conftest import REPOSITORY
 
 
@@ -69,6 +70,25 @@ def test_a_bundle_is_what_a_student_receives(course, tmp_path):
     assert {path.name for path in files if path.suffix == ".toml"} == {"public_checks.toml"}
     assert {path.parts[0] for path in files} == {"README.md", *(one.name for one in course.assignments)}
     assert not [path for path in files if path.name.startswith("test_")]
+    guide = (tmp_path / "bundle" / "README.md").read_text(encoding="utf-8")
+    assert f"pip install {WHEEL}" in guide
+    assert "| XOR | 5 |" in guide
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_the_first_cell_says_in_one_line_what_to_install_where_another_package_has_the_name(
+    canary_course, language, monkeypatch
+):
+    notebook = json.loads(released_files(canary_course.assignments[0], language)["canary.ipynb"])
+    first = "".join(next(cell for cell in notebook["cells"] if cell["cell_type"] == "code")["source"])
+    exec(first, {})
+    monkeypatch.setitem(sys.modules, "grader", ModuleType("grader"))
+    with pytest.raises(ImportError) as raised:
+        exec(first, {})
+    assert raised.value.__suppress_context__
+    assert f"%pip install {WHEEL}" in str(raised.value)
+    assert "%pip uninstall -y grader" in str(raised.value)
+    assert "\n" not in str(raised.value)
 
 
 def test_a_bundle_overwrites_nothing(course, tmp_path):

@@ -89,16 +89,18 @@ def test_the_wheel_records_what_it_holds():
             assert int(size) == len(files[path])
             right = base64.urlsafe_b64encode(hashlib.sha256(files[path]).digest()).decode().rstrip("=")
             assert digest == f"sha256={right}"
-    assert name.startswith("grader-")
+    assert name.startswith("gradewright-")
+    metadata = next(path for path in files if path.endswith("METADATA"))
+    assert b"\nName: gradewright\n" in files[metadata]
     assert "grader/exports/container/run_autograder.sh" in files
     assert not any("autograde_tests" in path or "solutions" in path for path in files)
 
 
 def test_versions_are_those_that_are_installed():
-    lines = pins("grader").splitlines()
+    lines = pins().splitlines()
     assert any(line.startswith("numpy==") for line in lines)
     assert any(line.startswith("pluggy==") for line in lines), "also what is needed indirectly"
-    assert not any(line.startswith(("grader", "nbgrader")) for line in lines)
+    assert not any(line.startswith(("grade", "nbgrader")) for line in lines)
     with pytest.raises(UsageError, match="no-such-package is not installed"):
         pins("no-such-package")
 

@@ -21,6 +21,8 @@ sysconfig.get_config_vars()
 for name in ("typer", "rich.console", "pytest", "msgpack", "msgspec", "jinja2", "packaging", "pygments", "subprocess",
              "multiprocessing", "multiprocessing.connection", "asyncio", "concurrent.futures", "socket", "tempfile"):
     importlib.import_module(name)
+# There it is a call of the system's, not a signal.
+sys.modules["subprocess"].Popen.kill = lambda process, kill=os.kill: process.poll() is None and kill(process.pid, 9)
 for name in ("fcntl", "resource", "pwd", "grp", "termios"):
     sys.modules[name] = None
 for name in ("fork", "register_at_fork", "geteuid", "getuid", "getegid", "sched_getaffinity", "waitid", "killpg", "setsid",

@@ -35,7 +35,7 @@ def autograder_zip(course: Course, assignment: Assignment, settings: Settings) -
         "setup.sh": scripts.joinpath("setup.sh").read_bytes(),
         "run_autograder": scripts.joinpath("run_autograder.sh").read_bytes(),
         SETTINGS: json.format(json.encode(settings), indent=2) + b"\n",
-        "constraints.txt": pins("grader", _ALSO).encode(),
+        "constraints.txt": pins(_ALSO).encode(),
         "requirements.txt": f"./{name}\n{_ALSO}\n".encode(),
         name: content,
         f"course/{COURSE_FILE}": (course.root / COURSE_FILE).read_bytes(),

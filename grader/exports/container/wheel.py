@@ -9,8 +9,9 @@ from __future__ import annotations
 import base64
 import hashlib
 import io
+import re
 import zipfile
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import Distribution, PackageNotFoundError, distribution, packages_distributions
 from pathlib import Path
 
 from packaging.requirements import Requirement
@@ -18,6 +19,9 @@ from packaging.requirements import Requirement
 import grader
 from grader.classroom import UsageError
 
+DISTRIBUTION = "gradewright"
+"""What it is installed as. On PyPI ``grader`` is somebody else's."""
+_NAME = re.compile(r"^Name: .*$", re.MULTILINE)
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _WHEEL = b"Wheel-Version: 1.0\nGenerator: grader\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
 _KINDS = {".py", ".typed", ".toml", ".json", ".html", ".sh"}
@@ -31,8 +35,8 @@ def wheel() -> tuple[str, bytes]:
     UsageError
         if the grader runs from a folder that was never installed.
     """
-    installed = _installed("grader")
-    name = f"grader-{installed.version}"
+    installed = _installed(_own_name())
+    name = f"{DISTRIBUTION}-{installed.version}"
     package = Path(grader.__file__).parent
     files = {
         path.relative_to(package.parent).as_posix(): path.read_bytes()
@@ -40,7 +44,9 @@ def wheel() -> tuple[str, bytes]:
         if path.suffix in _KINDS and path.is_file()
     }
     for part in ("METADATA", "entry_points.txt"):
-        files[f"{name}.dist-info/{part}"] = (installed.read_text(part) or "").encode()
+        # Whatever it was called where it was installed, such as by the name of its package.
+        told = _NAME.sub(f"Name: {DISTRIBUTION}", installed.read_text(part) or "", count=1)
+        files[f"{name}.dist-info/{part}"] = told.encode()
     files[f"{name}.dist-info/WHEEL"] = _WHEEL
     record = f"{name}.dist-info/RECORD"
     lines = [f"{path},sha256={_digest(data)},{len(data)}\n" for path, data in files.items()]
@@ -49,9 +55,10 @@ def wheel() -> tuple[str, bytes]:
 
 
 def pins(*names: str) -> str:
-    """Return constraints for pip: the installed version of each package and of all that it needs."""
+    """Return constraints for pip: the installed version of what the grader and these packages need, and of them."""
     found: dict[str, str] = {}
-    waiting = list(names)
+    own = _own_name()
+    waiting = [own, *names]
     while waiting:
         name = waiting.pop().lower()
         if name in found:
@@ -60,7 +67,13 @@ def pins(*names: str) -> str:
         found[name] = installed.version
         needs = [Requirement(text) for text in installed.requires or ()]
         waiting += [one.name for one in needs if one.marker is None or one.marker.evaluate({"extra": ""})]
-    return "".join(f"{name}=={version}\n" for name, version in sorted(found.items()) if name != "grader")
+    return "".join(f"{name}=={version}\n" for name, version in sorted(found.items()) if name != own.lower())
+
+
+def _own_name() -> str:
+    """Return the name that this very package was installed under."""
+    names = packages_distributions().get(grader.__name__, [])
+    return names[0] if names and DISTRIBUTION not in names else DISTRIBUTION
 
 
 def packed(files: dict[str, bytes], programs: frozenset[str] = frozenset()) -> bytes:
