@@ -107,7 +107,7 @@ def compile_cells(
             if len(pieces) == MAX_PIECES:
                 flaw = Flaw(number, statement.lineno, "OverflowError", "too many statements; the rest is left out")
                 return pieces, [flaw, *flaws[: MAX_FLAWS - 1]]
-            flags |= _future_flags(statement)
+            flags |= future_flags(statement)
             try:
                 code = compile(ast.Module([statement], []), file_name(number), "exec", flags=flags, dont_inherit=True)
             except (SyntaxError, ValueError, RecursionError, MemoryError) as problem:
@@ -174,7 +174,8 @@ def execute(code: CodeType, namespace: dict[str, object]) -> None:
                 waiting.send(None)
 
 
-def _future_flags(statement: ast.stmt) -> int:
+def future_flags(statement: ast.stmt) -> int:
+    """Return the flags of what a statement imports of `__future__`."""
     if not (isinstance(statement, ast.ImportFrom) and statement.module == "__future__"):
         return 0
     features = (getattr(__future__, alias.name, None) for alias in statement.names)

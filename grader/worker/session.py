@@ -24,6 +24,7 @@ from grader.worker.figures import Figures
 from grader.worker.given import CourseExercise
 from grader.worker.lender import Lender
 from grader.worker.modules import Modules
+from grader.worker.observing import observe
 from grader.worker.printing import MAX_OUTPUT, CappedText
 from grader.worker.scope import scope_of_texts
 from grader.worker.trusted import Ask, TrustedObject
@@ -160,6 +161,8 @@ class Session:
         if kind == "lend":
             self._lender = Lender(vars(self.namespace), fields[0], self.namespace.__name__)
             return [self._lender.lent, self._lender.methods]
+        if kind == "observe":
+            return observe(dict(vars(self.namespace)), *fields)
         if kind == "use" and self._lender is not None:
             return self._lender.use(*fields)
         raise WireError(f"unknown request {kind!r}")

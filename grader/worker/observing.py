@@ -1,0 +1,306 @@
+"""What a submission does while calls are made that everybody may know, and what it would do with one line changed.
+
+Everything here runs where the submission does, and what it tells is what the submission's code does, or says it does.
+"""
+
+from __future__ import annotations
+
+import ast
+import copy
+import random
+import time
+import warnings
+from collections.abc import Callable, Mapping, Sequence
+from types import CodeType
+from typing import Any
+
+import numpy as np
+
+from grader.worker.changes import Change, changed, changes
+from grader.worker.plainly import Plain, plainly, raised
+from grader.worker.probes import Recorder, TooLong, counting_calls, docstrings, stepping, watched
+from grader.worker.worlds import Unit, Worlds
+
+MOST_CHANGES = 60
+_SEEDS = (11, 222)
+_BUDGET_SECONDS = 6.0
+_NOTHING: Plain = ["stopped"]
+_STEP = 1e-4
+# Of a gradient and central differences: what is as near is the same, what is as far is not; between them nobody says.
+_NEAR, _FAR = 1e-4, 1e-2
+
+
+def observe(
+    left: dict[str, Any],
+    sources: Sequence[Sequence[Any]],
+    exercise: str,
+    others: Sequence[str],
+    calls: Sequence[str],
+    check: Sequence[Any] | None,
+    seed: int,
+) -> dict[str, Any]:
+    """Return what is to be told of an exercise.
+
+    Parameters
+    ----------
+    left : dict
+        The names that the submission left when it was loaded.
+    sources : sequence of [number, source]
+        Its cells.
+    others : sequence of str
+        Names that are no part of this exercise: the other exercises, and what the course gives.
+    calls : sequence of str
+        Statements that use the exercise; the last one of each is an expression.
+    check : [setup, loss, {name: gradient}], optional
+        What a gradient check compares: after ``setup`` each gradient, with what central differences say that ``loss``
+        does when the array of that name changes.
+    """
+    worlds = Worlds(left, [(cell, source) for cell, source in sources], [exercise, *others])
+    observing = _Observing(worlds, exercise, others, calls, check)
+    return observing.told(random.Random(seed))
+
+
+class _Observing:
+    def __init__(
+        self,
+        worlds: Worlds,
+        exercise: str,
+        others: Sequence[str],
+        calls: Sequence[str],
+        check: Sequence[Any] | None,
+    ) -> None:
+        self._worlds = worlds
+        self._calls = [_Call(text) for text in calls]
+        self._check = None if check is None else _Check(*check)
+        foreign = {*others} - {exercise}
+        self._own = [
+            number
+            for number, unit in enumerate(worlds.units)
+            if unit.is_definition and (exercise in unit.names or not foreign & {*unit.names})
+        ]
+        self._exercise = exercise
+        self._stepping: dict[int, CodeType] = {}
+        for number, unit in enumerate(worlds.units):
+            if unit.is_definition and (code := worlds.compiled(unit, [stepping(unit)])) is not None:
+                self._stepping[number] = code
+
+    def told(self, chance: random.Random) -> dict[str, Any]:
+        """Return what the code does, and what its changes do."""
+        started = time.process_time()
+        twice = [self._watched(seed) for seed in _SEEDS]
+        if twice[0] is None or twice[1] is None:
+            return {"calls": [], "units": [], "changes": []}
+        base, again = twice
+        runs = [_steady(one, other) for one, other in zip(base[0], again[0], strict=True)]
+        shown = base[1]
+        told = []
+        share = max(4, MOST_CHANGES // max(1, len(shown)))
+        for number in shown:
+            unit = self._worlds.units[number]
+            for change in changes(unit, share, chance):
+                if time.process_time() - started > _BUDGET_SECONDS or len(told) >= MOST_CHANGES:
+                    break
+                if (row := self._changed(number, unit, change)) is not None:
+                    told.append(row)
+        units = [self._described(self._worlds.units[number]) for number in shown]
+        outcome = self._verdict({})
+        return {"calls": runs, "units": units, "changes": told, "check": _NOTHING if outcome is None else outcome}
+
+    def _described(self, unit: Unit) -> list[Any]:
+        name = unit.names[0] if unit.names else self._exercise
+        return [name, unit.cell, unit.first, unit.first + len(unit.lines) - 1, docstrings(unit.tree)]
+
+    def _watched(self, seed: int) -> tuple[list[dict[str, Any]], list[int]] | None:
+        """Return what is seen of each call, and the units that had a part in one."""
+        recorder = Recorder()
+        codes = dict(self._stepping)
+        for number, unit in enumerate(self._worlds.units):
+            if not unit.is_definition:
+                continue
+            tree = watched(unit, recorder) if number in self._own else counting_calls(unit, recorder)
+            if (code := self._worlds.compiled(unit, [tree])) is not None:
+                codes[number] = code
+        runs = []
+        ran: set[int] = set()
+        for call in self._calls:
+            world = self._worlds.world(codes, recorder.probes)
+            if world is None:
+                return None
+            recorder.start()
+            run = call.made(world, seed)
+            runs.append({**run, **_seen(recorder)})
+            places = [recorder.lines[number][:2] for number in recorder.runs]
+            places += [recorder.spots[number][1:3] for number in recorder.values]
+            ran |= {number for number in self._own if any(_holds(self._worlds.units[number], *one) for one in places)}
+        ran |= {number for number in self._own if self._exercise in self._worlds.units[number].names}
+        return runs, sorted(ran)
+
+    def _changed(self, number: int, unit: Unit, change: Change) -> list[Any] | None:
+        """Return a change with what every call gives then; None if it is none, or cannot be run."""
+        tree = changed(unit, change)
+        if tree is None:
+            return None
+        other = unit._replace(tree=tree, lines=unit.lines)
+        code = self._worlds.compiled(other, [stepping(other)])
+        if code is None:
+            return None
+        outcomes = []
+        for call in self._calls:
+            first, second = (self._outcome(call, {number: code}, seed) for seed in _SEEDS)
+            if first is None or second is None:
+                return None
+            outcomes.append(first if first == second else _NOTHING)
+        check = self._verdict({number: code})
+        after = list(change.after)
+        return [change.kind, unit.cell, change.first, change.last, after, outcomes, _NOTHING if check is None else check]
+
+    def _outcome(self, call: _Call, codes: Mapping[int, CodeType], seed: int) -> Plain | None:
+        recorder = Recorder()
+        world = self._worlds.world({**self._stepping, **codes}, recorder.probes)
+        if world is None:
+            return None
+        recorder.start()
+        value: Plain = call.made(world, seed)["value"]
+        return value
+
+    def _verdict(self, codes: Mapping[int, CodeType]) -> Plain | None:
+        if self._check is None:
+            return None
+        found = []
+        for seed in _SEEDS:
+            recorder = Recorder()
+            world = self._worlds.world({**self._stepping, **codes}, recorder.probes)
+            if world is None:
+                return None
+            found.append(self._check.made(world, seed, recorder.start))
+        return found[0] if found[0] == found[1] else None
+
+
+def _steady(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
+    """Return of what is seen twice of a call what depends on no chance, and on nothing that ran before."""
+    told = {**one, "values": [row for row in one["values"] if row in other["values"]]}
+    if one["value"] != other["value"]:
+        told |= {"value": _NOTHING, "given": []}
+    if any(one[part] != other[part] for part in ("lines", "after", "entered")):
+        told |= {"lines": [], "after": [], "entered": []}
+    return told
+
+
+def _holds(unit: Unit, cell: int, line: int) -> bool:
+    return unit.cell == cell and unit.first <= line < unit.first + len(unit.lines)
+
+
+def _seen(recorder: Recorder) -> dict[str, Any]:
+    lines = [[*line, recorder.runs.get(number, 0)] for number, line in enumerate(recorder.lines)]
+    values = [
+        [*recorder.spots[number], recorder.times[number], value] for number, value in recorder.values.items()
+    ]
+    after = [[*recorder.lines[one][:2], *recorder.lines[other][:2]] for one, other in recorder.after.items()]
+    entered = [[name[:80], times] for name, times in recorder.calls.items()][:40]
+    return {"lines": lines, "values": values, "after": after, "entered": entered}
+
+
+class _Call:
+    """Statements that use the exercise, the last one an expression; in a world they see its names, and NumPy's."""
+
+    def __init__(self, text: str) -> None:
+        *before, last = ast.parse(text).body
+        if not isinstance(last, ast.Expr):
+            raise ValueError("the last statement of a call has to be an expression")
+        self._steps = [
+            (_target(one), compile(ast.Module([one], []), "<call>", "exec", dont_inherit=True)) for one in before
+        ]
+        self._last = compile(ast.Expression(last.value), "<call>", "eval", dont_inherit=True)
+
+    def made(self, world: dict[str, Any], seed: int) -> dict[str, Any]:
+        """Return what comes of it, and what becomes of the arrays and lists that it hands over."""
+        names = {**world, "np": np}
+        given: dict[str, tuple[Any, Any]] = {}
+
+        def call() -> Any:
+            for name, code in self._steps:
+                exec(code, names)  # noqa: S102
+                if name and isinstance(names[name], np.ndarray | list):
+                    given[name] = names[name], copy.deepcopy(names[name])
+            return eval(self._last, names)  # noqa: S307
+
+        result, value = _played(call, seed)
+        told = [[name, _relation(result, item), not _same(item, before)] for name, (item, before) in given.items()]
+        return {"value": value, "given": told[:8]}
+
+
+class _Check:
+    """A gradient check: gradients of the student's, and what central differences of a loss say in their place."""
+
+    def __init__(self, setup: str, loss: str, gradients: Mapping[str, str]) -> None:
+        self._setup = compile(setup, "<call>", "exec", dont_inherit=True)
+        self._loss = compile(loss, "<call>", "eval", dont_inherit=True)
+        self._gradients = {name: compile(text, "<call>", "eval", dont_inherit=True) for name, text in gradients.items()}
+
+    def made(self, world: dict[str, Any], seed: int, start: Callable[[], None]) -> Plain:
+        """Return the names whose gradient is another one; what raises ends it."""
+        names = {**world, "np": np}
+
+        def compared() -> Any:
+            start()
+            exec(self._setup, names)  # noqa: S102
+            said = {name: np.array(eval(code, names), float) for name, code in self._gradients.items()}  # noqa: S307
+            return [name for name, gradient in said.items() if self._differs(names, name, gradient, start)]
+
+        return _played(compared, seed)[1]
+
+    def _differs(self, names: dict[str, Any], name: str, said: Any, start: Callable[[], None]) -> bool:
+        array = names[name]
+        true = np.zeros(array.shape)
+        for place in np.ndindex(array.shape):
+            kept = array[place]
+            losses = []
+            for step in (_STEP, -_STEP):
+                start()
+                array[place] = kept + step
+                losses.append(float(eval(self._loss, names)))  # noqa: S307
+            array[place] = kept
+            true[place] = (losses[0] - losses[1]) / (2 * _STEP)
+        if said.shape != true.shape:
+            return True
+        apart = np.max(np.abs(said - true)) / (1 + np.max(np.abs(true)))
+        if not np.isfinite(apart) or _NEAR < apart < _FAR:
+            raise TooLong
+        return bool(apart >= _FAR)
+
+
+def _played(call: Callable[[], Any], seed: int) -> tuple[Any, Plain]:
+    """Return what a call returns, and the same as plain data; of one that raises what it raises."""
+    random.seed(seed)
+    np.random.seed(seed)
+    try:
+        with warnings.catch_warnings(), np.errstate(all="ignore"):
+            warnings.simplefilter("ignore")
+            result = call()
+            return result, plainly(result)
+    except (TooLong, MemoryError):
+        return None, _NOTHING
+    except BaseException as problem:
+        return None, raised(problem)
+
+
+def _target(statement: ast.stmt) -> str:
+    match statement:
+        case ast.Assign([ast.Name(name)]):
+            return name
+    return ""
+
+
+def _relation(result: Any, item: Any) -> str:
+    """Return what a result is to something that was handed over: the same object, a view of it, or another one."""
+    if result is item:
+        return "same"
+    if isinstance(result, np.ndarray) and isinstance(item, np.ndarray):
+        return "view" if np.shares_memory(result, item) else "new"
+    return "other"
+
+
+def _same(item: Any, before: Any) -> bool:
+    if isinstance(item, np.ndarray):
+        return item.shape == before.shape and bool(np.array_equal(item, before, equal_nan=item.dtype.kind in "fc"))
+    return bool(item == before)
