@@ -22,9 +22,9 @@ _NAMES = {
     "max": "min", "min": "max", "sum": "mean", "mean": "sum", "argmax": "argmin", "argmin": "argmax", "exp": "square",
     "log": "sqrt", "zeros": "ones", "ones": "zeros", "zeros_like": "ones_like", "ones_like": "zeros_like",
     "maximum": "minimum", "minimum": "maximum", "all": "any", "any": "all", "add": "subtract", "multiply": "add",
-    "forward": "backward", "reversed": "list", "vstack": "hstack", "hstack": "vstack", "negative": "abs",
+    "reversed": "list", "vstack": "hstack", "hstack": "vstack", "negative": "abs",
 }  # fmt: skip
-_CONSTANTS = {0: (1,), 1: (2, 0), 2: (1, 3), 0.0: (1.0,), 1.0: (0.0, 2.0), 0.5: (1.0,), -1: (1,)}
+_CONSTANTS = {0: (1,), 1: (2, 0), 2: (1, 3), 0.0: (1.0,), 1.0: (0.0, 2.0), 0.5: (1.0,)}
 _SIMPLE = (ast.Assign, ast.AugAssign, ast.Expr, ast.Return)
 _BLOCKS = ("body", "orelse", "finalbody")
 
@@ -90,6 +90,8 @@ def _code(tree: ast.AST) -> Iterator[ast.AST]:
     while waiting:
         node = waiting.pop()
         yield node
+        if isinstance(node, ast.UnaryOp) and isinstance(node.operand, ast.Constant):
+            continue
         for field, value in ast.iter_fields(node):
             if field in ("annotation", "returns", "decorator_list", "type_comment", "bases"):
                 continue
@@ -140,6 +142,8 @@ def _of_expression(unit: Unit, node: ast.expr) -> Iterator[Change]:
     elif isinstance(node, ast.BoolOp):
         yield from _operator(unit, "operator", node.values[0], node.op, node.values[1])
     elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub | ast.Not | ast.Invert):
+        if isinstance(node.operand, ast.Constant):
+            return
         if (inner := _span(node.operand)) and (outer := _span(node)):
             sign = len(ast.unparse(ast.UnaryOp(node.op, ast.Name("x")))) - 1
             gap = _line(unit, outer.line)[outer.start + sign : outer.end].decode("utf-8", "replace")
@@ -196,8 +200,9 @@ def _of_call(unit: Unit, node: ast.Call) -> Iterator[Change]:
         if keyword.arg not in ("axis", "keepdims", "dtype") or keyword.lineno != node.lineno:
             continue
         yield from _without(unit, node, keyword)
-        if keyword.arg == "axis" and isinstance(keyword.value, ast.Constant) and keyword.value.value in (0, 1):
-            yield from _with(unit, "other_axis", _span(keyword.value), str(1 - keyword.value.value))
+        other = {"0": "1", "1": "0", "-1": "0"}.get(ast.unparse(keyword.value))
+        if keyword.arg == "axis" and other is not None:
+            yield from _with(unit, "other_axis", _span(keyword.value), other)
     if isinstance(node.func, ast.Attribute) and node.func.attr in ("astype", "copy", "reshape", "flatten"):
         inner = _span(node.func.value)
         if inner is not None and inner.line == span.line:

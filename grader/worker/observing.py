@@ -92,7 +92,10 @@ class _Observing:
             return {"calls": [], "units": [], "changes": []}
         base, again = twice
         runs = [_steady(one, other) for one, other in zip(base[0], again[0], strict=True)]
-        shown = base[1]
+        shown = sorted({*base[1], *again[1]})
+        units = [self._worlds.units[number] for number in shown]
+        for run in runs:
+            run["lines"] = [row for row in run["lines"] if any(_holds(unit, *row[:2]) for unit in units)]
         told = []
         share = max(4, MOST_CHANGES // max(1, len(shown)))
         for number in shown:
@@ -102,9 +105,9 @@ class _Observing:
                     break
                 if (row := self._changed(number, unit, change)) is not None:
                     told.append(row)
-        units = [self._described(self._worlds.units[number]) for number in shown]
         outcome = self._verdict({})
-        return {"calls": runs, "units": units, "changes": told, "check": _NOTHING if outcome is None else outcome}
+        described = [self._described(unit) for unit in units]
+        return {"calls": runs, "units": described, "changes": told, "check": _NOTHING if outcome is None else outcome}
 
     def _described(self, unit: Unit) -> list[Any]:
         name = unit.names[0] if unit.names else self._exercise
@@ -193,7 +196,8 @@ def _holds(unit: Unit, cell: int, line: int) -> bool:
 def _seen(recorder: Recorder) -> dict[str, Any]:
     lines = [[*line, recorder.runs.get(number, 0)] for number, line in enumerate(recorder.lines)]
     values = [
-        [*recorder.spots[number], recorder.times[number], value] for number, value in recorder.values.items()
+        [*recorder.spots[number], recorder.times[number], value, recorder.last[number]]
+        for number, value in recorder.values.items()
     ]
     after = [[*recorder.lines[one][:2], *recorder.lines[other][:2]] for one, other in recorder.after.items()]
     entered = [[name[:80], times] for name, times in recorder.calls.items()][:40]

@@ -62,6 +62,7 @@ class Recorder:
         self._latest: int | None = None
         self.times: dict[int, int] = {}
         self.values: dict[int, Plain] = {}
+        self.last: dict[int, Plain] = {}
         self.calls: dict[str, int] = {}
 
     def line(self, *fields: Any) -> int:
@@ -104,8 +105,8 @@ class Recorder:
 
     def _held(self, number: int, value: Any) -> None:
         self.times[number] = self.times.get(number, 0) + 1
-        if number not in self.values:
-            self.values[number] = plainly(value)
+        self.last[number] = plainly(value)
+        self.values.setdefault(number, self.last[number])
 
     def _pass(self, numbers: dict[str, int], names: dict[str, Any]) -> None:
         for name, number in numbers.items():
@@ -275,7 +276,8 @@ class _Probing(ast.NodeTransformer):
         if isinstance(getattr(node, "ctx", None), ast.Store | ast.Del):
             return node
         number = None
-        if isinstance(node, _WATCHED) and (text := self._text(node)):
+        is_watched = isinstance(node, _WATCHED) and not _is_number(node)
+        if is_watched and (text := self._text(node)):
             assert self._recorder is not None
             number = self._recorder.spot("seen", self._unit.cell, node.lineno, text)
         self._inner(node)
@@ -311,6 +313,10 @@ def _means(text: str, node: ast.AST) -> bool:
         return ast.dump(ast.parse(text, mode="eval").body) == ast.dump(node)
     except SyntaxError:
         return False
+
+
+def _is_number(node: ast.expr) -> bool:
+    return isinstance(node, ast.UnaryOp) and isinstance(node.operand, ast.Constant)
 
 
 def _kind(node: ast.stmt) -> str:
