@@ -24,6 +24,7 @@ from grader.worker.worlds import Unit, Worlds
 MOST_CHANGES = 60
 _SEEDS = (11, 222)
 _BUDGET_SECONDS = 6.0
+_GENERATORS = ("default_rng", "Generator", "RandomState", "secrets", "urandom", "Random(")
 _NOTHING: Plain = ["stopped"]
 _STEP = 1e-4
 # Of a gradient and central differences: what is as near is the same, what is as far is not; between them nobody says.
@@ -79,6 +80,8 @@ class _Observing:
             if unit.is_definition and (exercise in unit.names or not foreign & {*unit.names})
         ]
         self._exercise = exercise
+        # Generators of their own draw what no state tells of.
+        self._draws_unseen = any(word in line for unit in worlds.units for line in unit.lines for word in _GENERATORS)
         self._stepping: dict[int, CodeType] = {}
         for number, unit in enumerate(worlds.units):
             if unit.is_definition and (code := worlds.compiled(unit, [stepping(unit)])) is not None:
@@ -103,9 +106,9 @@ class _Observing:
             for change in changes(unit, share, chance):
                 if time.process_time() - started > _BUDGET_SECONDS or len(told) >= MOST_CHANGES:
                     break
-                if (row := self._changed(number, unit, change)) is not None:
+                if (row := self._changed(number, unit, change, runs)) is not None:
                     told.append(row)
-        outcome = self._verdict({})
+        outcome = self._twice(self._check, {}) if self._check is not None else None
         described = [self._described(unit) for unit in units]
         return {"calls": runs, "units": described, "changes": told, "check": _NOTHING if outcome is None else outcome}
 
@@ -138,7 +141,7 @@ class _Observing:
         ran |= {number for number in self._own if self._exercise in self._worlds.units[number].names}
         return runs, sorted(ran)
 
-    def _changed(self, number: int, unit: Unit, change: Change) -> list[Any] | None:
+    def _changed(self, number: int, unit: Unit, change: Change, runs: Sequence[dict[str, Any]]) -> list[Any] | None:
         """Return a change with what every call gives then; None if it is none, or cannot be run."""
         tree = changed(unit, change)
         if tree is None:
@@ -148,35 +151,33 @@ class _Observing:
         if code is None:
             return None
         outcomes = []
-        for call in self._calls:
-            first, second = (self._outcome(call, {number: code}, seed) for seed in _SEEDS)
-            if first is None or second is None:
+        reached = False
+        for call, run in zip(self._calls, runs, strict=True):
+            if not _touches(unit, change, run):
+                outcomes.append(run["value"])
+                continue
+            reached = True
+            outcome = self._twice(call, {number: code})
+            if outcome is None:
                 return None
-            outcomes.append(first if first == second else _NOTHING)
-        check = self._verdict({number: code})
+            outcomes.append(outcome)
+        check = self._twice(self._check, {number: code}) if self._check is not None and reached else None
         after = list(change.after)
-        return [change.kind, unit.cell, change.first, change.last, after, outcomes, _NOTHING if check is None else check]
+        return [change.kind, unit.cell, change.first, change.last, after, outcomes, check or _NOTHING]
 
-    def _outcome(self, call: _Call, codes: Mapping[int, CodeType], seed: int) -> Plain | None:
-        recorder = Recorder()
-        world = self._worlds.world({**self._stepping, **codes}, recorder.probes)
-        if world is None:
-            return None
-        recorder.start()
-        value: Plain = call.made(world, seed)["value"]
-        return value
-
-    def _verdict(self, codes: Mapping[int, CodeType]) -> Plain | None:
-        if self._check is None:
-            return None
-        found = []
+    def _twice(self, call: _Call | _Check, codes: Mapping[int, CodeType]) -> Plain | None:
+        """Return what comes of a call in worlds of its own, if that does not depend on what is drawn."""
+        found: list[Plain] = []
         for seed in _SEEDS:
             recorder = Recorder()
             world = self._worlds.world({**self._stepping, **codes}, recorder.probes)
             if world is None:
                 return None
-            found.append(self._check.made(world, seed, recorder.start))
-        return found[0] if found[0] == found[1] else None
+            recorder.start()
+            found.append(call.outcome(world, seed, recorder.start))
+            if not self._draws_unseen and not _has_drawn(seed):
+                return found[0]
+        return found[0] if found[0] == found[1] else _NOTHING
 
 
 def _steady(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
@@ -187,6 +188,24 @@ def _steady(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
     if any(one[part] != other[part] for part in ("lines", "after", "entered")):
         told |= {"lines": [], "after": [], "entered": []}
     return told
+
+
+def _has_drawn(seed: int) -> bool:
+    """Whether random numbers were drawn since the seed was set."""
+    return random.getstate() != random.Random(seed).getstate() or not _is_fresh(np.random.get_state(), seed)
+
+
+def _is_fresh(state: Any, seed: int) -> bool:
+    fresh: Any = np.random.RandomState(seed).get_state()
+    return bool(state[2:] == fresh[2:] and np.array_equal(state[1], fresh[1]))
+
+
+def _touches(unit: Unit, change: Change, run: Mapping[str, Any]) -> bool:
+    """Whether a line that is changed runs in a call; what stands in no function always has."""
+    lines = range(change.first, change.last + 1)
+    rows = [row for row in run["lines"] if row[0] == unit.cell and row[1] in lines]
+    seen = any(row[1] == unit.cell and row[2] in lines for row in run["values"])
+    return not run["lines"] or not rows or seen or any(row[4] for row in rows)
 
 
 def _holds(unit: Unit, cell: int, line: int) -> bool:
@@ -216,6 +235,11 @@ class _Call:
         ]
         self._last = compile(ast.Expression(last.value), "<call>", "eval", dont_inherit=True)
 
+    def outcome(self, world: dict[str, Any], seed: int, _: Callable[[], None]) -> Plain:
+        """Return what comes of it."""
+        value: Plain = self.made(world, seed)["value"]
+        return value
+
     def made(self, world: dict[str, Any], seed: int) -> dict[str, Any]:
         """Return what comes of it, and what becomes of the arrays and lists that it hands over."""
         names = {**world, "np": np}
@@ -241,7 +265,7 @@ class _Check:
         self._loss = compile(loss, "<call>", "eval", dont_inherit=True)
         self._gradients = {name: compile(text, "<call>", "eval", dont_inherit=True) for name, text in gradients.items()}
 
-    def made(self, world: dict[str, Any], seed: int, start: Callable[[], None]) -> Plain:
+    def outcome(self, world: dict[str, Any], seed: int, start: Callable[[], None]) -> Plain:
         """Return the names whose gradient is another one; what raises ends it."""
         names = {**world, "np": np}
 
