@@ -9,7 +9,7 @@ from tests.conftest import REPOSITORY
 DOWNWARDS = [
     "digits", "submission", "course", "sandbox", "remote", "worker", "suite", "diagnosis", "grading", "classroom",
     "cluster", "collecting", "policies", "verification", "feedback", "marking", "selfcheck", "sending", "authoring",
-    "gradebook", "similarity", "report", "exports", "serve", "cli",
+    "gradebook", "similarity", "report", "questions", "exports", "serve", "cli",
 ]  # fmt: skip
 PACKAGE = REPOSITORY / "grader"
 MODULES = sorted(PACKAGE.rglob("*.py"))

@@ -19,6 +19,7 @@ _MODULES = {
     "regrade": "regrade",
     "mark": "mark",
     "feedback": "feedback",
+    "ask": "ask",
     "report": "report",
     "serve": "serve",
     "similar": "similar",

@@ -103,6 +103,10 @@ class Asker:
                 loading.end()
         return found
 
+    def begin_anew(self, assignment: Assignment) -> None:
+        """Use another sandbox from now on: this one has ended."""
+        self._sandboxes.drop(assignment)
+
     def close(self) -> None:
         """End the sandboxes."""
         self._sandboxes.close()

@@ -73,7 +73,8 @@ def read_calls(assignment: Assignment) -> Mapping[str, Calls]:
             if is_call and not (body and isinstance(body[-1], ast.Expr)):
                 raise CourseError(f"{path}: {exercise}: {text!r}: the last statement has to be an expression")
     return {
-        name: msgspec.structs.replace(one, calls=tuple(call.strip() for call in one.calls)) for name, one in read.items()
+        name: msgspec.structs.replace(one, calls=tuple(call.strip() for call in one.calls))
+        for name, one in read.items()
     }
 
 

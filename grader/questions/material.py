@@ -126,15 +126,21 @@ class Material:
         candidates = list(wrong)
         self.chance.shuffle(candidates)
         for other in sorted(candidates, key=lambda one: _unlikeness(one, key)):
-            several = other.has_raised and any(one.has_raised for one in chosen)
-            if len(chosen) < MOST_OPTIONS and value_option(other) and not several:
-                if not any(alike(other, one) for one in chosen):
-                    chosen.append(other)
+            crowded = len(chosen) == MOST_OPTIONS or (other.has_raised and any(one.has_raised for one in chosen))
+            if not crowded and value_option(other) and not any(alike(other, one) for one in chosen):
+                chosen.append(other)
         options = [found for found in map(value_option, chosen) if found is not None]
         yield from self.of_options(kind, call, values, options[0], options[1:])
 
     def of_options(
-        self, kind: str, call: str, values: Mapping[str, object], key: Option, wrong: Sequence[Option], *, least: int = 0
+        self,
+        kind: str,
+        call: str,
+        values: Mapping[str, object],
+        key: Option,
+        wrong: Sequence[Option],
+        *,
+        least: int = 0,
     ) -> Iterator[Question]:
         """Yield a question, if its options are enough; the first of the wrong ones are taken."""
         others = [one for one in {str(one): one for one in wrong}.values() if str(one) != str(key)]

@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 
-SCHEMA = "questions/1"
+SCHEMA: Literal["questions/1"] = "questions/1"
 
 
 class Option(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -128,7 +128,7 @@ def _fields(row: Any, *kinds: type) -> list[Any]:
         if kind is list:
             if not isinstance(item, list):
                 raise Malformed("a row")
-        elif type(item) is not kind or (kind is int and not 0 <= item < _MAX_NUMBER):
+        elif type(item) is not kind or (type(item) is int and not 0 <= item < _MAX_NUMBER):
             raise Malformed("a row")
     return list(row)
 

@@ -5,26 +5,32 @@ from __future__ import annotations
 import ast
 import random
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from grader.worker.worlds import Unit
 
 MOST_LINE = 100
-_OPERATORS = {
+_OPERATORS: dict[type[ast.AST], tuple[str, str]] = {
     ast.Add: ("+", "-"), ast.Sub: ("-", "+"), ast.Mult: ("*", "/"), ast.Div: ("/", "*"), ast.Pow: ("**", "*"),
     ast.FloorDiv: ("//", "/"), ast.Mod: ("%", "//"), ast.BitAnd: ("&", "|"), ast.BitOr: ("|", "&"),
     ast.BitXor: ("^", "|"), ast.Gt: (">", "<"), ast.GtE: (">=", ">"), ast.Lt: ("<", ">"), ast.LtE: ("<=", "<"),
     ast.Eq: ("==", "!="), ast.NotEq: ("!=", "=="), ast.And: ("and", "or"), ast.Or: ("or", "and"),
     ast.Is: ("is", "is not"),
 }  # fmt: skip
-_MORE = {ast.Gt: (">", ">="), ast.GtE: (">=", "<"), ast.Lt: ("<", "<="), ast.LtE: ("<=", ">")}
+_MORE: dict[type[ast.AST], tuple[str, str]] = {
+    ast.Gt: (">", ">="),
+    ast.GtE: (">=", "<"),
+    ast.Lt: ("<", "<="),
+    ast.LtE: ("<=", ">"),
+}
 _NAMES = {
     "max": "min", "min": "max", "sum": "mean", "mean": "sum", "argmax": "argmin", "argmin": "argmax", "exp": "square",
     "log": "sqrt", "zeros": "ones", "ones": "zeros", "zeros_like": "ones_like", "ones_like": "zeros_like",
     "maximum": "minimum", "minimum": "maximum", "all": "any", "any": "all", "add": "subtract", "multiply": "add",
     "reversed": "list", "vstack": "hstack", "hstack": "vstack", "negative": "abs",
 }  # fmt: skip
-_CONSTANTS = {0: (1,), 1: (2, 0), 2: (1, 3), 0.0: (1.0,), 1.0: (0.0, 2.0), 0.5: (1.0,)}
+_CONSTANTS = {0: (1,), 1: (2, 0), 2: (1, 3), 0.5: (1.0,)}
 _SIMPLE = (ast.Assign, ast.AugAssign, ast.Expr, ast.Return)
 _BLOCKS = ("body", "orelse", "finalbody")
 
@@ -161,20 +167,20 @@ def _operator(unit: Unit, kind: str, left: ast.expr, op: ast.AST, right: ast.exp
         return
     gap = _Span(right.lineno, left.end_col_offset, right.col_offset)
     text = _line(unit, gap.line)[gap.start : gap.end].decode("utf-8", "replace")
-    for sign, other in filter(None, (_OPERATORS.get(type(op)), _MORE.get(type(op)))):  # type: ignore[call-overload]
+    for sign, other in filter(None, (_OPERATORS.get(type(op)), _MORE.get(type(op)))):
         if text.count(sign) == 1:
             yield from _with(unit, kind, gap, text.replace(sign, other))
 
 
 def _constant(unit: Unit, node: ast.Constant) -> Iterator[Change]:
-    if type(node.value) is bool:
-        yield from _with(unit, "constant", _span(node), str(not node.value))
-    elif type(node.value) in (int, float):
-        known = _CONSTANTS.get(node.value) if type(node.value) is int or node.value in (0.0, 1.0, 0.5) else None
-        for other in known or (node.value * 2,):
+    value = node.value
+    if isinstance(value, bool):
+        yield from _with(unit, "constant", _span(node), str(not value))
+    elif isinstance(value, int | float):
+        for other in _CONSTANTS.get(value) or (value * 2,):
             if abs(other) < 10**6:
-                yield from _with(unit, "constant", _span(node), repr(type(node.value)(other)))
-        if type(node.value) is float and 0 < abs(node.value) < 0.01:
+                yield from _with(unit, "constant", _span(node), repr(type(value)(other)))
+        if isinstance(value, float) and 0 < abs(value) < 0.01:
             yield from _with(unit, "constant", _span(node), "0.5")
 
 
@@ -243,7 +249,7 @@ def _of_block(unit: Unit, statements: Sequence[ast.stmt]) -> Iterator[Change]:
             yield Change("left_out", one.lineno, one.lineno, ())
         if isinstance(one, ast.AugAssign):
             yield from _plain_assignment(unit, one)
-    for first, second in zip(statements, statements[1:], strict=False):
+    for first, second in pairwise(statements):
         if first in alone and second in alone and second.lineno == first.lineno + 1:
             if isinstance(second, ast.Return):
                 continue
@@ -253,7 +259,7 @@ def _of_block(unit: Unit, statements: Sequence[ast.stmt]) -> Iterator[Change]:
 
 def _plain_assignment(unit: Unit, one: ast.AugAssign) -> Iterator[Change]:
     text = unit.lines[one.lineno - unit.first]
-    sign = _OPERATORS.get(type(one.op), ("",))[0]  # type: ignore[call-overload]
+    sign = _OPERATORS.get(type(one.op), ("",))[0]
     if sign and text.count(f"{sign}=") == 1:
         yield Change("update", one.lineno, one.lineno, (text.replace(f"{sign}=", "="),))
         other = {"+": "-", "-": "+", "*": "/", "/": "*"}.get(sign)

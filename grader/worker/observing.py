@@ -58,7 +58,7 @@ def observe(
     """
     worlds = Worlds(left, [(cell, source) for cell, source in sources], [exercise, *others])
     observing = _Observing(worlds, exercise, others, calls, check)
-    return observing.told(random.Random(seed))
+    return observing.told(random.Random(seed))  # noqa: S311 - the same questions every time
 
 
 class _Observing:
@@ -90,16 +90,15 @@ class _Observing:
     def told(self, chance: random.Random) -> dict[str, Any]:
         """Return what the code does, and what its changes do."""
         started = time.process_time()
-        twice = [self._watched(seed) for seed in _SEEDS]
-        if twice[0] is None or twice[1] is None:
+        base, again = (self._watched(seed) for seed in _SEEDS)
+        if base is None or again is None:
             return {"calls": [], "units": [], "changes": []}
-        base, again = twice
         runs = [_steady(one, other) for one, other in zip(base[0], again[0], strict=True)]
         shown = sorted({*base[1], *again[1]})
         units = [self._worlds.units[number] for number in shown]
         for run in runs:
             run["lines"] = [row for row in run["lines"] if any(_holds(unit, *row[:2]) for unit in units)]
-        told = []
+        told: list[list[Any]] = []
         share = max(4, MOST_CHANGES // max(1, len(shown)))
         for number in shown:
             unit = self._worlds.units[number]
@@ -192,7 +191,8 @@ def _steady(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
 
 def _has_drawn(seed: int) -> bool:
     """Whether random numbers were drawn since the seed was set."""
-    return random.getstate() != random.Random(seed).getstate() or not _is_fresh(np.random.get_state(), seed)
+    fresh = random.Random(seed).getstate()  # noqa: S311
+    return random.getstate() != fresh or not _is_fresh(np.random.get_state(), seed)
 
 
 def _is_fresh(state: Any, seed: int) -> bool:

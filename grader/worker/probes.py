@@ -169,7 +169,9 @@ class _Probing(ast.NodeTransformer):
         node.body = [self.visit(one) if isinstance(one, (*_FUNCTIONS, ast.ClassDef)) else one for one in node.body]
         if not self._inside:
             # A method may be written as a name for a lambda.
-            node.body = [self.generic_visit(one) if isinstance(one, ast.Assign) else one for one in node.body]
+            for one in node.body:
+                if isinstance(one, ast.Assign):
+                    self.generic_visit(one)
         self._names.pop()
         return node
 
@@ -184,7 +186,9 @@ class _Probing(ast.NodeTransformer):
         self._names.pop()
         return node
 
-    visit_AsyncFunctionDef = visit_FunctionDef  # type: ignore[assignment]
+    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> ast.AST:
+        # Its body is told of no call: it runs only where something waits for it.
+        return node
 
     def visit_Lambda(self, node: ast.Lambda) -> ast.AST:
         node.body = self.visit(node.body)
@@ -294,9 +298,7 @@ class _Probing(ast.NodeTransformer):
             node.args = [self.visit(one) for one in node.args]
             for keyword in node.keywords:
                 keyword.value = self.visit(keyword.value)
-        elif isinstance(node, ast.Subscript):
-            node.value = self.visit(node.value)
-        elif isinstance(node, ast.NamedExpr):
+        elif isinstance(node, ast.Subscript | ast.NamedExpr):
             node.value = self.visit(node.value)
         else:
             self.generic_visit(node)

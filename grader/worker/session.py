@@ -132,7 +132,7 @@ class Session:
         noted, self.warnings = self.warnings, []
         return [self.printed(), noted]
 
-    def _carry_out(self, request: list[Any]) -> Any:
+    def _carry_out(self, request: list[Any]) -> Any:  # noqa: PLR0912 - a table of requests
         kind, *fields = request
         if kind == "call":
             target, name, args, kwargs = fields

@@ -64,9 +64,10 @@ class Worlds:
         """Return the code of statements in the place of a unit; None where there can be none."""
         module = ast.fix_missing_locations(ast.Module(trees, []))
         try:
-            return compile(module, cell_name(unit.cell), "exec", flags=self._flags, dont_inherit=True)
+            code: CodeType = compile(module, cell_name(unit.cell), "exec", flags=self._flags, dont_inherit=True)
         except (SyntaxError, ValueError, RecursionError, MemoryError):
             return None
+        return code
 
     def world(self, codes: Mapping[int, CodeType], probes: Probes) -> dict[str, Any] | None:
         """Return a fresh world, with other code for some units by number; None if such a unit fails.

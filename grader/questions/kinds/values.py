@@ -39,7 +39,7 @@ def argument(material: Material) -> Iterator[Question]:
 
 
 def _head(call: str) -> str:
-    return call.split("(")[0]
+    return call.partition("(")[0]
 
 
 def which_input(material: Material) -> Iterator[Question]:
@@ -77,7 +77,9 @@ def _kind(kind: str, spot: Spot) -> str:
 
 def _is_computed(spot: Spot) -> bool:
     """Whether an expression is more than a name for something that was handed over."""
-    return any(sign in spot.text for sign in "()[]+-*/@<>=%&|^") or spot.text.endswith((".T", ".shape", ".size", ".ndim"))
+    return any(sign in spot.text for sign in "()[]+-*/@<>=%&|^") or spot.text.endswith(
+        (".T", ".shape", ".size", ".ndim")
+    )
 
 
 def shape(material: Material) -> Iterator[Question]:
