@@ -10,13 +10,13 @@ from grader.course.course import (
     find_course,
     load_course,
 )
-from grader.course.environment import PUBLIC_CHECKS, PUBLIC_TEXTS, Environment
+from grader.course.environment import PUBLIC_CHECKS, PUBLIC_TEXTS, QUESTIONS, Environment
 from grader.course.policy import Amount, Counts, LateRule, aware
 from grader.course.problem import CourseError
 from grader.course.text import Text, is_language, read_toml_file
 
 __all__ = [
-    "PUBLIC_CHECKS", "PUBLIC_TEXTS", "Amount", "Assignment", "Bar", "Counts", "Course", "CourseError", "Environment",
+    "PUBLIC_CHECKS", "PUBLIC_TEXTS", "QUESTIONS", "Amount", "Assignment", "Bar", "Counts", "Course", "CourseError", "Environment",
     "Exercise", "GradingLimits", "Hints", "LateRule", "Text", "aware", "find_course", "is_language", "load_course",
     "read_toml_file",
 ]  # fmt: skip

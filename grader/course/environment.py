@@ -11,6 +11,7 @@ import msgspec
 
 PUBLIC_CHECKS = "public_checks.py"
 PUBLIC_TEXTS = "public_checks.toml"
+QUESTIONS = "questions.toml"
 MAX_FILES = 500
 MAX_BYTES = 64 << 20
 # Leftovers of tools, and what Jupyter and nbgrader keep.
@@ -81,11 +82,11 @@ def authored_among(folder: Path) -> list[Path]:
 def files_beside(authored: Path) -> Iterator[str]:
     """Yield the paths of what belongs to an assignment beside its authored file, from its folder.
 
-    Not what is hidden, the notebook that is made of the authored file, and the public checks, which are released in a
-    form of their own.
+    Not what is hidden, the notebook that is made of the authored file, the public checks, which are released in a form
+    of their own, and the calls that questions are made of, which nobody's work needs.
     """
     folder = authored.parent
-    own = {authored.name, authored.with_suffix(".ipynb").name, PUBLIC_CHECKS, PUBLIC_TEXTS}
+    own = {authored.name, authored.with_suffix(".ipynb").name, PUBLIC_CHECKS, PUBLIC_TEXTS, QUESTIONS}
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder)
         if not path.is_file() or str(name) in own or path.suffix == ".pyc":

@@ -25,9 +25,8 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from grader.course import Assignment, CourseError, read_toml_file
+from grader.course import QUESTIONS, Assignment, CourseError, read_toml_file
 
-FILE = "questions.toml"
 _MOST_CALLS = 8
 
 
@@ -54,7 +53,7 @@ def read_calls(assignment: Assignment) -> Mapping[str, Calls]:
     CourseError
         if the file says something that it cannot mean.
     """
-    path = assignment.authored_path.with_name(FILE)
+    path = assignment.authored_path.with_name(QUESTIONS)
     try:
         read = read_toml_file(path, dict[str, Calls])
     except FileNotFoundError:

@@ -15,6 +15,7 @@ from grader.questions.observed import Observed
 PER_EXERCISE = 2
 """Questions about one exercise, as long as others can be asked about."""
 _MOST_OF_A_KIND = 60
+_DRAWN = 4
 
 
 def every_question(
@@ -63,9 +64,26 @@ def chosen(
         kinds = left[name]
         least = min(asked.get(kind, 0) for kind in kinds)
         kind = chance.choice([one for one in kinds if asked.get(one, 0) == least])
-        question = kinds[kind].pop(chance.randrange(len(kinds[kind])))
+        others = [question for some in taken.values() for question in some]
+        fitting = [one for one in kinds[kind] if not any(_tells(one, other) for other in others)]
         # One of a kind is enough about an exercise, while there are others.
         del kinds[kind]
+        if not fitting:
+            continue
+        question = min(chance.sample(fitting, min(_DRAWN, len(fitting))), key=_digits)
         taken.setdefault(name, []).append(question)
         asked[kind] = asked.get(kind, 0) + 1
     return tuple(Part(name, listings[name], tuple(taken[name])) for name in pools if name in taken)
+
+
+def _tells(one: Question, other: Question) -> bool:
+    """Whether the text of one question has the key of the other in it."""
+    return any(
+        key.code and key.code in (*told.values.values(), told.call)
+        for key, told in ((one.options[one.key], other), (other.options[other.key], one))
+    )
+
+
+def _digits(question: Question) -> int:
+    """Return how much has to be reckoned: what is to be read is code, not arithmetic."""
+    return sum(letter.isdigit() for letter in question.options[question.key].code)

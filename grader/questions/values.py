@@ -154,7 +154,7 @@ def _equal(one: float, other: float) -> bool:
 def _number(number: float) -> str:
     if type(number) is not float:
         return str(number)
-    text = f"{number:.4g}"
+    text = f"{number + 0.0:.4g}"  # no zero below zero
     return text if not math.isfinite(number) or any(sign in text for sign in ".e") else f"{text}.0"
 
 

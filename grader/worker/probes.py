@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from grader.worker.plainly import Plain, plainly
 from grader.worker.worlds import Probes, Unit
 
-MOST_STEPS = 30_000
+MOST_STEPS = 10_000
 """Statements that one call may run; what a change made endless ends here."""
 _MOST_SEEN = 400
 _LONGEST = 60
