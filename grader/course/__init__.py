@@ -17,6 +17,6 @@ from grader.course.text import Text, is_language, read_toml_file
 
 __all__ = [
     "PUBLIC_CHECKS", "PUBLIC_TEXTS", "QUESTIONS", "Amount", "Assignment", "Bar", "Counts", "Course", "CourseError",
-    "Environment", "Exercise", "GradingLimits", "Hints", "LateRule", "Text", "aware", "find_course", "is_language", "load_course",
-    "read_toml_file",
+    "Environment", "Exercise", "GradingLimits", "Hints", "LateRule", "Text", "aware", "find_course", "is_language",
+    "load_course", "read_toml_file",
 ]  # fmt: skip

@@ -39,6 +39,8 @@ FORMS = {
     "grader.verification.partial._Header": "The head of a partial answer",
     "grader.selfcheck.material._File": "public_checks.toml",
     "grader.selfcheck.material.Curve": "[[curve]]",
+    "grader.questions.calls.Calls": "questions.toml",
+    "grader.questions.calls.GradientCheck": "[<exercise>.check]",
     "grader.exports.container.settings.Settings": "settings.json",
 }
 
