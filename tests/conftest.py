@@ -75,6 +75,16 @@ def pytest_xdist_auto_num_workers() -> int:
     return len(os.sched_getaffinity(0)) * 3 // 2
 
 
+@pytest.fixture(autouse=True)
+def _stays_where_it_was() -> Iterator[None]:
+    """A test that leaves its process in another folder fails itself, not one of those after it."""
+    before = os.getcwd()
+    yield
+    after = os.getcwd()
+    os.chdir(before)
+    assert after == before
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Keep recorded libraries out of the home of whoever runs the tests; processes that run them together share one."""
