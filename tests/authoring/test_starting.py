@@ -47,6 +47,7 @@ def test_the_reference_gets_full_marks_and_a_known_mistake_is_named(started, iso
     assert [one.name for one in named.exercises[0].findings] == ["last_window_left_out"]
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("language", ["ko", "en"])
 @pytest.mark.parametrize("example", examples())
 def test_every_example_is_a_course_that_works(tmp_path, isolation, example, language):

@@ -40,6 +40,7 @@ def test_a_course_that_changed_is_read_anew(course, submission):
     assert len(one._warm) == 1
 
 
+@pytest.mark.proof
 def test_a_judge_that_hangs_ends_at_the_deadline_of_a_batch(course, submission, monkeypatch):
     suite = course / "autograde_tests" / "canary" / "test_box.py"
     suite.write_text(suite.read_text() + "\n\ndef test_never_ends(student):\n    while True:\n        pass\n")

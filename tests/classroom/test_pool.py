@@ -17,6 +17,8 @@ from grader.grading.no_verdict import NoVerdict
 from grader.suite.outcome import Cause, SuiteError
 from tests.conftest import CANARY, GOOD, patient_canary, points
 
+pytestmark = pytest.mark.proof
+
 
 @pytest.fixture
 def canary_course(tmp_path):

@@ -10,6 +10,8 @@ from grader.course import load_course
 from grader.grading import grade_from_json, grade_to_json
 from tests.conftest import GOOD, patient_canary
 
+pytestmark = pytest.mark.proof
+
 SUITE = "autograde_tests/canary"
 WRONG = GOOD.replace("2 *", "3 *").replace("self.held = x", "self.held = 0")
 

@@ -11,6 +11,8 @@ from grader.serve.tables import Role
 from tests.conftest import GOOD
 from tests.serve.serving import Served, hand_in, post
 
+pytestmark = pytest.mark.proof
+
 NOTHING = "def double(x):\n    return None\n"
 ONE = "/class/student01/canary"
 

@@ -7,12 +7,15 @@ import sys
 import time
 
 import httpx
+import pytest
 
 from grader.classroom import GradeStore
 from grader.cli.app import application
 from grader.serve.tables import Role, State
 from tests.conftest import GOOD
 from tests.serve.serving import PATIENCE_SECONDS, Served, free_port, hand_in, post
+
+pytestmark = pytest.mark.proof
 
 WRONG = "def double(x):\n    return x\n"
 MILD = """

@@ -16,6 +16,8 @@ from grader.serve.judging import Terms
 from grader.serve.tables import Role
 from tests.serve.serving import PATIENCE_SECONDS, free_port, hand_in
 
+pytestmark = pytest.mark.proof
+
 
 def test_health_says_what_does_not_work(served, monkeypatch):
     client = served.client()
