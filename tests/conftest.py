@@ -7,7 +7,7 @@ import os
 import re
 import shutil
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,7 @@ from grader.grading import Grade, Judge
 from grader.sandbox.host import find_isolation
 from grader.sandbox.levels import Isolation
 from grader.submission import read_submission
+from grader.submission.find import ATTEMPTS
 
 # How long an example takes says more of the machine than of what is tested.
 settings.register_profile("patient", deadline=None)
@@ -54,6 +55,42 @@ def notebook_text(*sources: str) -> str:
         for n, source in enumerate(sources)
     ]
     return json.dumps({"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": cells}, ensure_ascii=False)
+
+
+def hand_in(
+    tree: Path,
+    student: str,
+    files: str | Mapping[str, str | bytes],
+    assignment: str = "canary",
+    *,
+    at: str = "",
+    attempt: str = "",
+) -> Path:
+    """Hand in as a student does and return the folder: a source for the released .py, or files by their names.
+
+    ``at`` is the text of ``timestamp.txt``; an ``attempt`` of that name was handed in before.
+    """  # fmt: skip
+    folder = tree / student / assignment / (f"{ATTEMPTS}/{attempt}" if attempt else "")
+    written = {f"{assignment}.py": files} if isinstance(files, str) else dict(files)
+    lay_out(folder, written | ({"timestamp.txt": at} if at else {}))
+    return folder
+
+
+def hand_in_class(tree: Path, sources: Mapping[str, str]) -> Path:
+    """Hand in for each student a source, and return the tree."""
+    for student, source in sources.items():
+        hand_in(tree, student, source)
+    return tree
+
+
+def lay_out(folder: Path, files: Mapping[str, str | bytes]) -> Path:
+    """Write files into a folder, with the folders between, and return it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return folder
 
 
 def patient_canary(folder: Path) -> Path:

@@ -8,15 +8,12 @@ import pytest
 from grader.classroom import UsageError, discover
 from grader.course import Assignment
 from grader.submission import Found, Rejection
+from tests.conftest import hand_in, hand_in_class
 
 
 @pytest.fixture
 def tree(tmp_path):
-    for student in ("student01", "student02"):
-        folder = tmp_path / student / "canary"
-        folder.mkdir(parents=True)
-        (folder / "canary.py").write_text("x = 1")
-    return tmp_path
+    return hand_in_class(tmp_path, dict.fromkeys(("student01", "student02"), "x = 1"))
 
 
 def names(jobs):
@@ -124,9 +121,7 @@ def test_a_folder_of_nbgraders_holds_a_submission_for_each_of_its_notebooks(tmp_
 )
 def test_a_folder_whose_name_means_something_else_is_no_students(tree, canary_course, name):
     before = discover([tree], canary_course)
-    folder = tree / name / "canary"
-    folder.mkdir(parents=True)
-    (folder / "canary.py").write_text("x = 1")
+    folder = hand_in(tree, name, "x = 1")
     told = []
     assert discover([tree], canary_course, reserved=told.append) == before
     assert told == [name]

@@ -10,19 +10,12 @@ import pytest
 from grader.classroom.attempts import MAX_ATTEMPTS
 from grader.submission.find import ATTEMPTS
 from tests.cli.conftest import AFTER, DUE, IN_TIME
-from tests.conftest import GOOD, patient_canary
+from tests.conftest import GOOD, hand_in, patient_canary
 
 BEST = '[late]\nper_day = "10 %"\n\n[attempts]\ncounts = "best"\n\n'
 WRONG = GOOD.replace("return 2 *", "return 4 *")
 HALF = GOOD.replace("return self.held", "return 'half of it'")
 COUNT = {"student01": 7.2, "student02": 9.0, "student03": 9.0}
-
-
-def hand_in(folder, text, time=""):
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "canary.py").write_text(text)
-    if time:
-        (folder / "timestamp.txt").write_text(time)
 
 
 @pytest.fixture(scope="module")
@@ -33,11 +26,11 @@ def home(tmp_path_factory):
     said = (course / "course.toml").read_text(encoding="utf-8")
     (course / "course.toml").write_text(said.replace("[title]", BEST + "[title]") + DUE)
     tree = home / "submitted"
-    hand_in(tree / "student01" / "canary", "syntax error", AFTER)
-    hand_in(tree / "student01" / "canary" / ATTEMPTS / "1", HALF.replace("return f(", "return 1 + f("), IN_TIME)
-    hand_in(tree / "student01" / "canary" / ATTEMPTS / "2", GOOD, AFTER)
-    hand_in(tree / "student02" / "canary", GOOD, IN_TIME)
-    hand_in(tree / "student03" / "canary", GOOD, IN_TIME)
+    hand_in(tree, "student01", "syntax error", at=AFTER)
+    hand_in(tree, "student01", HALF.replace("return f(", "return 1 + f("), at=IN_TIME, attempt="1")
+    hand_in(tree, "student01", GOOD, at=AFTER, attempt="2")
+    hand_in(tree, "student02", GOOD, at=IN_TIME)
+    hand_in(tree, "student03", GOOD, at=IN_TIME)
     attempts = tree / "student03" / "canary" / ATTEMPTS
     for number in range(MAX_ATTEMPTS + 3):
         (attempts / str(number)).mkdir(parents=True)
@@ -94,10 +87,9 @@ def test_an_attempt_that_is_taken_away_counts_no_longer(grader, copy):
 
 
 def test_handing_in_again_makes_an_attempt_of_what_was_graded_without_grading_it_again(grader, copy):
-    folder = copy / "submitted" / "student02" / "canary"
     before = (copy / "grades" / "student02" / "canary.json").read_bytes()
-    hand_in(folder / ATTEMPTS / "1", GOOD, IN_TIME)
-    hand_in(folder, WRONG, AFTER)
+    hand_in(copy / "submitted", "student02", GOOD, at=IN_TIME, attempt="1")
+    hand_in(copy / "submitted", "student02", WRONG, at=AFTER)
     _, out, _ = grader("regrade", copy / "submitted", "--out", copy / "grades", "--json")
     assert (json.loads(out)["regraded"], json.loads(out)["moves"]) == (1, [])
     grader("regrade", copy / "submitted", "--out", copy / "grades", "--accept")
@@ -140,7 +132,7 @@ def test_its_code_is_that_of_the_attempt_too(grader, copy):
     assert (code, err) == (0, "")
     assert "half of it" in page
     assert "handed in 2026-11-30 23:00" in page
-    hand_in(copy / "submitted" / "student01" / "canary" / ATTEMPTS / "1", GOOD)
+    hand_in(copy / "submitted", "student01", GOOD, attempt="1")
     _, _, err = grader("feedback", copy / "submitted", "-g", copy / "grades", "-o", copy / "pages", "--lang", "en")
     assert "1 written without code" in err
     assert "half of it" not in (copy / "pages" / "student01" / "canary.html").read_text()

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 from grader.grading import json_schema
-from tests.conftest import CANARY, GOOD, REPOSITORY, patient_canary
+from tests.conftest import CANARY, GOOD, REPOSITORY, hand_in, hand_in_class, patient_canary
 
 
 @pytest.fixture
@@ -26,11 +26,7 @@ def grader(tmp_path):
 
 @pytest.fixture
 def submitted(tmp_path):
-    for student, source in (("student01", GOOD), ("student02", "x = 1"), ("student03", "(")):
-        folder = tmp_path / "submitted" / student / "canary"
-        folder.mkdir(parents=True)
-        (folder / "canary.py").write_text(source)
-    return tmp_path / "submitted"
+    return hand_in_class(tmp_path / "submitted", {"student01": GOOD, "student02": "x = 1", "student03": "("})
 
 
 def test_a_class_is_graded_into_a_table_and_a_file_each(grader, submitted, tmp_path):
@@ -163,9 +159,7 @@ def test_a_student_checks_a_file_with_the_public_checks(grader, tmp_path):
 def endless(submitted):
     """A class whose first submission is quick and whose others never end."""
     for number in range(10, 40):
-        folder = submitted / f"student{number}" / "canary"
-        folder.mkdir(parents=True)
-        (folder / "canary.py").write_text("while True: pass" if number > 10 else GOOD)
+        hand_in(submitted, f"student{number}", "while True: pass" if number > 10 else GOOD)
     return submitted
 
 

@@ -10,7 +10,7 @@ from grader.classroom import GradeStore, discover
 from grader.classroom.dependence import Dependence
 from grader.feedback import catalogue
 from grader.feedback.hand_back import Form, hand_back
-from tests.conftest import CANARY, GOOD
+from tests.conftest import CANARY, GOOD, hand_in_class
 
 WRONG = GOOD.replace("return 2 *", "return 4 *")
 
@@ -28,10 +28,7 @@ def grader():
 @pytest.fixture
 def graded(tmp_path, canary_judge, canary_course, isolation):
     """A class of three, the last of whom has no grade."""
-    for student, source in (("student01", GOOD), ("student02", WRONG), ("student03", GOOD)):
-        folder = tmp_path / "submitted" / student / "canary"
-        folder.mkdir(parents=True)
-        (folder / "canary.py").write_text(source)
+    hand_in_class(tmp_path / "submitted", {"student01": GOOD, "student02": WRONG, "student03": GOOD})
     store = GradeStore(tmp_path / "grades")
     assignment = canary_course.assignment("canary")
     for job in discover([tmp_path / "submitted"], canary_course)[:2]:

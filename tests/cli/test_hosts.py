@@ -13,7 +13,7 @@ from packaging.requirements import Requirement
 
 from grader import cli
 from grader.sandbox.host import SandboxUnavailable
-from tests.conftest import GOOD, REPOSITORY, patient_canary
+from tests.conftest import GOOD, REPOSITORY, hand_in_class, patient_canary
 from tests.refusing import mounted, refusing, without_capabilities
 
 ALL, NONE = 9.0, 0.0
@@ -23,10 +23,7 @@ NAMES = ("학생01", "student02")
 @pytest.fixture
 def home(tmp_path):
     patient_canary(tmp_path / "course")
-    for student, source in zip(NAMES, (GOOD, "x = 1"), strict=True):
-        folder = tmp_path / "submitted" / student / "canary"
-        folder.mkdir(parents=True)
-        (folder / "canary.py").write_text(source)
+    hand_in_class(tmp_path / "submitted", dict(zip(NAMES, (GOOD, "x = 1"), strict=True)))
     return tmp_path
 
 

@@ -8,7 +8,7 @@ import shutil
 import pytest
 
 from tests.cli.conftest import AFTER, DUE, IN_TIME
-from tests.conftest import GOOD, patient_canary
+from tests.conftest import GOOD, hand_in, patient_canary
 
 WRONG = GOOD.replace("return 2 *", "return 4 *")
 LATE = '[late]\nper_day = "10 %"\n\n'
@@ -25,11 +25,7 @@ def home(tmp_path_factory):
     (course / "course.toml").write_text(said.replace("[title]", LATE + "[title]") + DUE)
     (course / "extensions.toml").write_text(EXTENSION)
     for student, time in zip(COUNT, (IN_TIME, AFTER, AFTER, ""), strict=True):
-        folder = home / "submitted" / student / "canary"
-        folder.mkdir(parents=True)
-        (folder / "canary.py").write_text(GOOD)
-        if time:
-            (folder / "timestamp.txt").write_text(time)
+        hand_in(home / "submitted", student, GOOD, at=time)
     return home
 
 

@@ -10,7 +10,7 @@ import sys
 import pytest
 
 from grader.classroom import GradeStore
-from tests.conftest import CANARY
+from tests.conftest import CANARY, hand_in_class
 from tests.report.made_up import a_grade
 from tests.similarity.test_compare import LONG
 
@@ -79,11 +79,8 @@ def test_a_folder_without_grades_says_what_belongs_there(grader, tmp_path):
 
 @pytest.fixture
 def submitted(tmp_path):
-    for student in ("student01", "student02"):
-        folder = tmp_path / "submitted" / student / "canary"
-        folder.mkdir(parents=True)
-        (folder / "canary.py").write_text(LONG.replace("total", student))
-    return tmp_path / "submitted"
+    sources = {student: LONG.replace("total", student) for student in ("student01", "student02")}
+    return hand_in_class(tmp_path / "submitted", sources)
 
 
 def test_alike_submissions_are_told_with_a_word_of_caution(grader, submitted, tmp_path):

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.conftest import GOOD, patient_canary
+from tests.conftest import GOOD, hand_in, hand_in_class, patient_canary
 
 WRONG = GOOD.replace("return 2 *", "return 4 *")
 
@@ -13,10 +13,7 @@ WRONG = GOOD.replace("return 2 *", "return 4 *")
 def home(tmp_path_factory):
     home = tmp_path_factory.mktemp("home")
     patient_canary(home / "course")
-    for student, source in (("student01", GOOD), ("student02", WRONG)):
-        folder = home / "submitted" / student / "canary"
-        folder.mkdir(parents=True)
-        (folder / "canary.py").write_text(source)
+    hand_in_class(home / "submitted", {"student01": GOOD, "student02": WRONG})
     return home
 
 
@@ -100,9 +97,7 @@ def test_grading_completes_them(grader, graded_class, partial):
 @pytest.mark.parametrize("name", ["overrides.toml", "timestamp.txt", "canary.json"])
 def test_a_folder_that_is_called_like_a_file_of_ours_stops_nobody(grader, tmp_path, name):
     for student in ("student01", name):
-        folder = tmp_path / "submitted" / student / "canary"
-        folder.mkdir(parents=True)
-        (folder / "canary.py").write_text(GOOD)
+        hand_in(tmp_path / "submitted", student, GOOD)
     code, out, err = grader("grade", tmp_path / "submitted", "--out", tmp_path / "grades")
     assert code == 0
     assert "9 of 9" in out

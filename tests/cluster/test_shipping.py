@@ -13,7 +13,7 @@ from grader.classroom.orders import Order
 from grader.cluster.shipping import Damaged, pack, pack_course
 from grader.course import load_course
 from grader.submission import Rejection
-from tests.conftest import GOOD, patient_canary
+from tests.conftest import GOOD, hand_in, patient_canary
 
 
 @pytest.fixture
@@ -21,10 +21,8 @@ def submitted(tmp_path):
     """Return the order about a folder with these files."""
 
     def submitted(**files):
-        folder = tmp_path / "class" / "student01" / "canary"
-        folder.mkdir(parents=True)
-        for name, text in files.items():
-            (folder / name.replace("_", ".")).write_text(text)
+        named = {name.replace("_", "."): text for name, text in files.items()}
+        folder = hand_in(tmp_path / "class", "student01", named)
         return Order(Job("student01", "canary", folder), seed=3)
 
     return submitted

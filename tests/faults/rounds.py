@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.conftest import GOOD, REPOSITORY
+from tests.conftest import GOOD, REPOSITORY, hand_in_class
 from tests.faults.injecting import STATION, ZYGOTE
 from tests.kills.killing import contents, family
 
@@ -40,7 +40,7 @@ _CGROUPS = Path("/sys/fs/cgroup")
 _PATIENCE = 240.0
 
 
-def hand_in(folder: Path, students: int) -> Path:
+def lay_out_course(folder: Path, students: int) -> Path:
     """Write a course whose deadlines are soon over, with a class of this many students."""
     shutil.copytree(REPOSITORY / "tests" / "canary", folder, ignore=shutil.ignore_patterns("__pycache__"))
     settings = folder / "course.toml"
@@ -48,10 +48,8 @@ def hand_in(folder: Path, students: int) -> Path:
     settings.write_text(re.sub(r"exercise_seconds = [\d.]+", "exercise_seconds = 3.0", text))
     with (folder / "autograde_tests" / "canary" / "test_double.py").open("a") as file:
         file.write(_A_TEST)
-    for number in range(students):
-        path = folder / "submitted" / f"student{number:02}" / "canary" / "canary.py"
-        path.parent.mkdir(parents=True)
-        path.write_text(_SOURCES[number % len(_SOURCES)])
+    sources = {f"student{number:02}": _SOURCES[number % len(_SOURCES)] for number in range(students)}
+    hand_in_class(folder / "submitted", sources)
     return folder
 
 
@@ -204,7 +202,7 @@ class Rounds:
 
 def begin(folder: Path, students: int) -> Rounds:
     """Grade a class undisturbed, and return what to hold it to."""
-    course = hand_in(folder / "course", students)
+    course = lay_out_course(folder / "course", students)
     command = start(course, folder / "calm")
     _, said = command.communicate(timeout=_PATIENCE)
     assert command.returncode == 0, said

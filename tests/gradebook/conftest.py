@@ -19,7 +19,7 @@ from jupyter_core.application import NoStart
 from nbgrader.apps import NbGraderApp
 
 from grader.submission.find import ATTEMPTS
-from tests.conftest import CANARY, GOOD, REPOSITORY, notebook_text
+from tests.conftest import CANARY, GOOD, REPOSITORY, hand_in, notebook_text
 
 CONFIG = """
 from grader.gradebook import configure
@@ -90,12 +90,7 @@ class Course:
         return done
 
     def hand_in(self, student: str, name: str, data: str | bytes, at: str = "") -> Path:
-        folder = self.root / "submitted" / student / "canary"
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_bytes(data if isinstance(data, bytes) else data.encode())
-        if at:
-            (folder / "timestamp.txt").write_text(at)
-        return folder
+        return hand_in(self.root / "submitted", student, {name: data}, at=at)
 
     def scores(self, database: Path | None = None) -> dict[str, dict[str, float | None]]:
         """Return each student's automatic scores by cell."""

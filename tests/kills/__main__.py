@@ -13,7 +13,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.kills.killing import Havoc, contents, hand_in, start
+from tests.kills.killing import Havoc, contents, lay_out_course, start
 
 
 def main() -> None:
@@ -25,7 +25,7 @@ def main() -> None:
     chosen = parser.parse_args()
     began = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
-        course = hand_in(Path(folder) / "course", chosen.students)
+        course = lay_out_course(Path(folder) / "course", chosen.students)
         assert start(course, Path(folder) / "calm").wait() == 0
         havoc = Havoc(course, Path(folder) / "out", contents(Path(folder) / "calm"), chosen.seed)
         havoc.wreak(chosen.kills)

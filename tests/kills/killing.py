@@ -15,7 +15,7 @@ from difflib import unified_diff
 from pathlib import Path
 
 from grader.classroom.store import read_grade
-from tests.conftest import GOOD, patient_canary
+from tests.conftest import GOOD, hand_in_class, patient_canary
 
 KINDS = ("command", "station", "zygote", "worker")
 _SOURCES = (
@@ -29,13 +29,11 @@ _SOURCES = (
 _LONGEST_PAUSE = 0.4
 
 
-def hand_in(folder: Path, count: int) -> Path:
+def lay_out_course(folder: Path, count: int) -> Path:
     """Write a course, and in it a class of this many students, of whom each sixth hands in the same."""
     patient_canary(folder)
-    for number in range(count):
-        path = folder / "submitted" / f"student{number:03}" / "canary" / "canary.py"
-        path.parent.mkdir(parents=True)
-        path.write_text(_SOURCES[number % len(_SOURCES)])
+    sources = {f"student{number:03}": _SOURCES[number % len(_SOURCES)] for number in range(count)}
+    hand_in_class(folder / "submitted", sources)
     return folder
 
 

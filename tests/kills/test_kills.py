@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from grader.classroom.store import read_grade
-from tests.kills.killing import Havoc, contents, hand_in, start
+from tests.kills.killing import Havoc, contents, lay_out_course, start
 
 pytestmark = pytest.mark.proof
 
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.proof
 def calm(tmp_path_factory):
     """A class, and what an undisturbed batch makes of it."""
     folder = tmp_path_factory.mktemp("calm")
-    course = hand_in(folder / "course", 8)
+    course = lay_out_course(folder / "course", 8)
     assert start(course, folder / "grades").wait(timeout=120) == 0
     return course, contents(folder / "grades")
 

@@ -9,6 +9,7 @@ from grader.classroom import GradeStore, discover
 from grader.course import load_course
 from grader.feedback import catalogue
 from grader.marking import Desk, Marking
+from tests.conftest import hand_in
 
 COURSE = 'name = "physics"\nlanguage = "en"\n[[assignment]]\nname = "drift"\ntitle = "Drift"\n'
 AUTHORED = """# %% [markdown]
@@ -73,9 +74,7 @@ def submitted(tmp_path):
         "student04": notebook("See:", attachments={"a.png": {"image/png": PNG, "image/svg+xml": "<svg/>"}}),
     }
     for student, text in answers.items():
-        path = tmp_path / "submitted" / student / "drift" / "drift.ipynb"
-        path.parent.mkdir(parents=True)
-        path.write_text(text)
+        hand_in(tmp_path / "submitted", student, {"drift.ipynb": text}, "drift")
     return tmp_path / "submitted"
 
 

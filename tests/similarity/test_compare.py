@@ -16,7 +16,7 @@ from grader.similarity.compare import MIN_RARE, Comparison, common_above
 from grader.similarity.excerpt import MAX_LINES, excerpt
 from grader.similarity.pieces import REST, course_submissions, known_prints, pieces
 from grader.submission import Cell, Module, Submission, read_submission
-from tests.conftest import REPOSITORY
+from tests.conftest import REPOSITORY, hand_in_class
 
 NOTHING = np.array([], np.uint64)
 LONG = """
@@ -199,10 +199,7 @@ def test_page_and_terminal_say_what_it_cannot_mean(sample, language):
 
 def test_what_students_wrote_is_text_on_the_page(canary_course, tmp_path):
     hostile = LONG.replace("row != column", "'</pre><script>alert(1)</script>' != row")
-    for student in ("student01", "<img src=x>"):
-        folder = tmp_path / student / "canary"
-        folder.mkdir(parents=True)
-        (folder / "canary.py").write_text(hostile)
+    hand_in_class(tmp_path, dict.fromkeys(("student01", "<img src=x>"), hostile))
     say = catalogue("en")
     found = find_alike(discover([tmp_path], canary_course), canary_course.assignment("canary"), say)
     text = likeness_page([found], "course", say)
@@ -212,10 +209,7 @@ def test_what_students_wrote_is_text_on_the_page(canary_course, tmp_path):
 
 
 def test_what_cannot_be_read_is_said(canary_course, tmp_path):
-    for student, content in (("student01", LONG), ("student02", "")):
-        folder = tmp_path / student / "canary"
-        folder.mkdir(parents=True)
-        (folder / "canary.py").write_text(content)
+    hand_in_class(tmp_path, {"student01": LONG, "student02": ""})
     say = catalogue("en")
     found = find_alike(discover([tmp_path], canary_course), canary_course.assignment("canary"), say)
     assert (found.submissions, found.unread, found.pairs) == (1, ("student02",), ())
