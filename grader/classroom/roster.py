@@ -2,8 +2,8 @@
 
 Columns are those of Canvas ("Exporting grades": Student, ID, SIS User ID, SIS Login ID, Section), Moodle's offline
 grading worksheet (Identifier, Full name, Email address), GitHub Classroom's `classroom_roster.csv` (identifier,
-github_username, github_id, name), nbgrader's `students.csv` (id, first_name, last_name, email), or any table with a
-column called student.
+github_username, github_id, name), Classroom 50's `roster.csv` (username, first_name, last_name, email, section,
+github_id), nbgrader's `students.csv` (id, first_name, last_name, email), or any table with a column called student.
 """
 
 from __future__ import annotations
@@ -84,6 +84,7 @@ _KINDS: tuple[tuple[str, frozenset[str], tuple[str, ...], str], ...] = (
     (CANVAS, frozenset({"student", "id", "section"}), ("sis login id", "sis user id", "id"), "student"),
     (MOODLE, frozenset({"identifier", "grade"}), ("id number", "username", "email address", "identifier"), "full name"),
     (GITHUB, frozenset({"identifier", "github_username"}), ("identifier", "github_username"), "name"),
+    (GITHUB, frozenset({"username", "github_id"}), ("username",), "name"),
     (PLAIN, frozenset({"student"}), ("student",), "name"),
     (PLAIN, frozenset({"학번"}), ("학번",), "이름"),
     (PLAIN, frozenset({"id"}), ("id",), "name"),
@@ -149,6 +150,8 @@ def _people(kind: str, sheet: Sheet, columns: list[str], keys: Sequence[str], na
 
 def _account(kind: str, cells: dict[str, str]) -> tuple[str, str] | None:
     columns = {CANVAS: ("id",), MOODLE: ("identifier",)}.get(kind, ("github_username", "github"))
+    if kind == GITHUB:
+        columns = (*columns, "username")
     found = next((cells[column] for column in columns if cells.get(column)), "")
     platform = kind if kind in (CANVAS, MOODLE) else GITHUB
     return (platform, _same(found)) if found else None

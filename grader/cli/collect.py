@@ -40,8 +40,8 @@ def run(
         typer.Option(
             "--roster",
             metavar="CSV",
-            help="Who is in the class: a gradebook of Canvas, a grading worksheet of Moodle, a roster of GitHub "
-            "Classroom, or a table with a column called student.",
+            help="Who is in the class: a gradebook of Canvas, a grading worksheet of Moodle, a roster of Classroom 50 "
+            "or GitHub Classroom, or a table with a column called student.",
         ),
     ] = None,
     key: KeyOption = None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -15,6 +16,7 @@ from grader.cli.exported import write_each, write_one
 from grader.cli.options import CourseOption, KeyOption, LanguageOption, words
 from grader.exports import Results, read_results
 from grader.exports.canvas import canvas
+from grader.exports.classroom50 import overridden_scores
 from grader.exports.container import Settings, autograder_zip
 from grader.exports.gradescope import Visibility, gradescope
 from grader.exports.junit import junit
@@ -122,6 +124,38 @@ def _moodle(
     """
     results = _results(grades, course, assignment, student)
     filled = worksheet(results.found, read_roster(roster, key), scale=scale) if roster else grade_import(results.found)
+    return write_one(filled, results, out, words(lang))
+
+
+@app.command(
+    "classroom50",
+    epilog="Example: grader export classroom50 grades/ -a hw1 --scores cs101/scores.json --roster cs101/roster.csv "
+    "-o cs101/scores.json",
+)
+def _classroom50(
+    grades: GradesArgument,
+    scores: Annotated[
+        Path,
+        typer.Option("--scores", metavar="JSON", help="The classroom's scores.json, in its folder of the config repo."),
+    ],
+    slug: Annotated[
+        str | None, typer.Option("--slug", metavar="NAME", help="The assignment's name there; by default as here.")
+    ] = None,
+    roster: RosterOption = None,
+    assignment: AssignmentOption = None,
+    student: StudentOption = None,
+    out: OutOption = None,
+    key: KeyOption = None,
+    course: CourseOption = None,
+    lang: LanguageOption = None,
+) -> int:
+    """Enter the points of an assignment as overrides into a scores.json of Classroom 50.
+
+    Collecting there leaves them alone. Scores there are whole numbers: where points are not, all are multiplied by
+    10 or 100, and so is the maximum.
+    """
+    results = _results(grades, course, assignment, student)
+    filled = overridden_scores(results.found, scores, _roster(roster, key), slug=slug, now=datetime.now(UTC))
     return write_one(filled, results, out, words(lang))
 
 

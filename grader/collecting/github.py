@@ -1,4 +1,8 @@
-"""Clones of GitHub Classroom: ``<prefix>-submissions/<prefix>-<username>``, as ``gh classroom clone`` makes them.
+"""Clones of a class, as ``gh classroom clone`` and Classroom 50's ``gh teacher download`` make them.
+
+The first were ``<prefix>-submissions/<prefix>-<username>``. The second are ``<prefix>_submissions_<time>/`` with the
+same names, the prefix being that of a classroom and of an assignment, and each holds a ``results.json``: by its
+published schema ``results-v1`` what was graded there, the newest first.
 
 A repository of a student's is hostile: its configuration names programs that git would start. So no git command ever
 runs in it. The last commit's number is read as text, and git is asked for that commit from an empty repository of our
@@ -7,6 +11,7 @@ own, to which the student's is lent as nothing but a store of objects.
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -27,6 +32,8 @@ from grader.submission.choose import readable
 _SECONDS = 10
 _MAX_COMMIT = 1 << 16
 _MAX_REFS = 4 << 20
+_MAX_RESULTS = 4 << 20
+_RESULT, _RESULTS = "result.json", "results.json"
 # As GitHub has them: letters that only look like these are somebody else's work.
 _USER = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*")
 _COMMIT = re.compile(r"[0-9a-f]{40}")
@@ -55,6 +62,8 @@ def from_clones(folder: Path, prefix: str | None) -> Source:
     name = folder.resolve().name
     if prefix is None and name.endswith("-submissions"):
         prefix = name.removesuffix("-submissions")
+    if prefix is None and "_submissions_" in name:
+        prefix = name.partition("_submissions_")[0]
     if prefix is None:
         raise UsageError(f"{folder}: say what the repositories' names begin with, before the user name: --prefix")
     prefix = prefix.rstrip("-") + "-"
@@ -66,7 +75,8 @@ def from_clones(folder: Path, prefix: str | None) -> Source:
                 unknown.append(readable(child.name))
                 continue
             time = _last_commit(child, repository)
-            files, left = graded_and_left(replace(file, time=time) for file in files_below(child))
+            written = [file for file in files_below(child) if file.path not in (_RESULT, _RESULTS)]
+            files, left = graded_and_left(replace(file, time=time) for file in written)
             handed.append(Handed(readable(child.name), GITHUB, user, "", files, left))
     if not handed:
         raise UsageError(f"{folder}: no repository is called {prefix}<username>; found: {', '.join(unknown[:3])}")
@@ -93,6 +103,8 @@ def _last_commit(clone: Path, repository: Path) -> datetime | None:
     commit = _head(git)
     if commit is None:
         return None
+    if (submitted := _submitted(clone, commit)) is not None:
+        return submitted
     # Its kind and size first: git would follow a tag, and unpack whatever it is asked for.
     described = re.fullmatch(rb"[0-9a-f]{40} commit ([0-9]{1,6})\n", _ask(["--batch-check"], commit, git, repository))
     if described is None or int(described[1]) > _MAX_COMMIT:
@@ -100,6 +112,17 @@ def _last_commit(clone: Path, repository: Path) -> datetime | None:
     text = _ask(["commit", commit], "", git, repository)
     found = _COMMITTER.search(text.partition(b"\n\n")[0])
     return datetime.fromtimestamp(int(found[1]), UTC) if found and int(found[1]) < 1 << 37 else None
+
+
+def _submitted(clone: Path, commit: str) -> datetime | None:
+    """Return when Classroom 50 says that a commit was handed in; None where it says nothing of it."""
+    try:
+        found = json.loads(read_small(clone / _RESULTS, _MAX_RESULTS))
+        results = [one["result"] for one in found if one["result"] is not None]
+        times = [one["datetime"] for one in results if one["commit"].endswith(f"/{commit}")]
+        return datetime.strptime(times[0], "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
+        return None
 
 
 def _head(git: Path) -> str | None:

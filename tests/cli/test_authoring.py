@@ -142,3 +142,19 @@ def test_the_list_has_the_names_that_the_tree_accepts_in_full(grader, tmp_path, 
         assert one["name"] in shown
         assert one["exercises"][0]["name"] in shown
     assert "…" not in shown
+
+
+def test_a_repository_as_github_classroom_made_them_is_graded_with_hidden_tests_by_two_commands(grader, tmp_path):
+    import shutil
+
+    from tests.conftest import REPOSITORY
+
+    shutil.copytree(REPOSITORY / "examples" / "classroom", "solution")
+    shutil.copytree("solution", "student01", ignore=shutil.ignore_patterns("tests", ".github"))
+    handed_in = tmp_path / "student01" / "src" / "bank.py"
+    handed_in.write_text(handed_in.read_text().replace("self.balance -=", "self.balance +="))
+    done = grader("import-pytest", "solution", "--solution", "solution/src/bank.py", "--into", "course")
+    assert done.returncode == 0
+    done = grader("grade", handed_in, "--course", "course", "--json")
+    points = {one["name"]: one["points"] for one in json.loads(done.stdout)[0]["exercises"]}
+    assert (points["Deposit"], points["Withdraw"] < 4.0, done.returncode) == (3.0, True, 0)

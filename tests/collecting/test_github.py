@@ -177,3 +177,45 @@ def test_what_only_looks_like_a_user_belongs_to_nobody(classroom, user):
     found = from_clones(classroom, None)
     assert [one.number for one in found.handed] == ["other"]
     assert found.unknown == (f"ch03-{user}",)
+
+
+# -- Classroom 50 ------------------------------------------------------------------------------------------------------
+
+
+def handed_in(folder, said="2026-03-05T06:07:08Z", commit=None):
+    """Write what `gh teacher download` writes beside a clone's files."""
+    import json
+
+    head = subprocess.run(["git", "rev-parse", "HEAD"], cwd=folder, capture_output=True, text=True, check=True)
+    commit = commit or head.stdout.strip()
+    result = {
+        "schema": "classroom50/result/v1",
+        "datetime": said,
+        "commit": f"https://github.example/x/commit/{commit}",
+    }
+    (folder / "result.json").write_text(json.dumps(result))
+    old = {"submission_tag": "submit/old", "result": None}
+    (folder / "results.json").write_text(json.dumps([{"submission_tag": "submit/x", "result": result}, old]))
+
+
+def test_clones_of_classroom_50_have_their_prefix_and_their_time_from_what_lies_there(tmp_path):
+    classroom = tmp_path / "cs101-hw1_submissions_2026_03_05_T_14_30_45"
+    handed_in(clone(classroom, "cs101-hw1-octo-one"))
+    one = only(classroom)
+    assert (one.number, one.time) == ("octo-one", datetime(2026, 3, 5, 6, 7, 8, tzinfo=UTC))
+    assert (tuple(file.path for file in one.files), one.left) == (("softmax.py",), ())
+
+
+@pytest.mark.parametrize("said", [{"said": "yesterday"}, {"commit": "0" * 40}, {"said": 7}])
+def test_a_time_that_is_none_or_is_of_another_commit_leaves_that_of_the_last_one(tmp_path, said):
+    classroom = tmp_path / "cs101-hw1_submissions_x"
+    handed_in(clone(classroom, "cs101-hw1-octo-one"), **said)
+    assert only(classroom).time == COMMITTED
+
+
+@pytest.mark.parametrize("text", ["[" * 5000, "{}", '[{"result": 1}]', "null", "\xff"])
+def test_results_that_are_damaged_cost_nothing(tmp_path, text):
+    classroom = tmp_path / "cs101-hw1_submissions_x"
+    folder = clone(classroom, "cs101-hw1-octo-one")
+    (folder / "results.json").write_text(text, encoding="latin-1")
+    assert only(classroom).time == COMMITTED
