@@ -10,6 +10,8 @@ from grader.classroom import Job
 from grader.grading import grade_to_json
 from tests.conftest import GOOD
 
+pytestmark = pytest.mark.proof
+
 ALWAYS = """
 class Always:
     def __eq__(self, other):

@@ -12,6 +12,8 @@ from grader.policies import settle
 from tests.attacks.arena import attacks
 from tests.conftest import CANARY
 
+pytestmark = pytest.mark.proof
+
 TEXTS = FeedbackTexts(read_suite_texts(CANARY / "autograde_tests" / "canary"))
 PEOPLE = [attack for attack in attacks() if attack.path.parent.name == "people"]
 

@@ -69,6 +69,7 @@ def test_the_help_shows_how_and_names_the_exit_codes(grader_check):
     assert "Exit codes: 0" in text
 
 
+@pytest.mark.proof
 def test_watching_checks_again_at_every_save_and_ends_with_ctrl_c(folder, environment):
     command = [sys.executable, "-u", "-m", "grader", "check", "--watch"]
     with subprocess.Popen(
@@ -107,6 +108,7 @@ def _until(stream, words):
     raise AssertionError(f"the output ended before {words!r}")
 
 
+@pytest.mark.proof
 def test_ctrl_c_ends_a_check_that_does_not_end_in_one_line(folder, environment):
     (folder / "canary.py").write_text(
         "import sys\nprint('begun', file=sys.stderr, flush=True)\nwhile True:\n    pass\n"

@@ -17,6 +17,8 @@ from grader.exports.nbgrader import COLUMNS, nbgrader
 from grader.exports.results import result_of
 from grader.policies import Policies
 
+pytestmark = pytest.mark.proof
+
 STUDENTS = "id,first_name,last_name,email\nstudent01,First1,Last1,one@uni.example\nstudent02,First2,Last2,\nstudent09,First9,Last9,\n"
 PENALTY = 0.5
 DUE = datetime(2026, 11, 30, 14, 59, tzinfo=UTC)

@@ -26,6 +26,7 @@ def test_the_canary_has_its_secrets(canary_course):
     assert {"62674", "31337"} <= secrets(canary_course.assignment("canary"))
 
 
+@pytest.mark.proof
 def test_a_share_of_the_class_and_of_the_misconceptions_leaks_nothing(course, course_judge):
     hidden = {one.name: secrets(one) for one in course.assignments}
     for name, assignment, grade in grades(course, course_judge, every=30):

@@ -10,6 +10,8 @@ from grader.gradebook.book import Book, GradebookError
 from grader.grading.scoring import seed_for
 from tests.gradebook.conftest import hand_in_a_class, query
 
+pytestmark = pytest.mark.proof
+
 TABLES = {
     "assignment": "select name, course_id, duedate from assignment",
     "notebook": "select notebook.name, kernelspec from notebook",

@@ -13,6 +13,8 @@ from grader import __version__
 from grader.course.release import released_files
 from tests.conftest import REPOSITORY
 
+pytestmark = pytest.mark.proof
+
 yaml = pytest.importorskip("yaml")
 WORKFLOWS = {name: REPOSITORY / "examples" / "ci" / name for name in ("check.yml", "gitlab-ci.yml")}
 

@@ -4,6 +4,8 @@ import nbclient
 import nbformat
 import pytest
 
+pytestmark = pytest.mark.proof
+
 CELLS = {
     "right": 'import numpy as np\nfrom grader import check\ndef sigmoid(x):\n    return 1 / (1 + np.exp(-x))\ncheck("sigmoid")',
     "wrong": 'def softmax(x):\n    return np.exp(x) / np.sum(np.exp(x))\n\ncheck("softmax", lang="ko")',

@@ -45,6 +45,7 @@ def link(served, student):
     return f"{served.base}/in/{served.front.people.new_link(served.person(student))}"
 
 
+@pytest.mark.proof
 @served_only
 def test_a_notebook_hands_itself_in_with_what_it_imports(served, work, monkeypatch, capsys):
     monkeypatch.setenv(VARIABLE, link(served, "student01"))
