@@ -75,4 +75,4 @@ def test_the_workflow_checks_every_file_and_keeps_a_report_of_each(shell, studen
 @pytest.mark.parametrize("name", WORKFLOWS)
 def test_the_wheel_of_the_workflow_is_that_of_this_version(name):
     text = WORKFLOWS[name].read_text()
-    assert re.findall(r"grader-([\d.]+)-py3", text) == [__version__]
+    assert re.findall(r"gradewright-([\d.]+)-py3", text) == [__version__]
