@@ -92,6 +92,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     if folder not in known:
         known[folder] = Globals(_modules(item, folder))
     known[folder].bind(view)
+    view.trouble = None  # of names that this test may not use
     if isinstance(item, pytest.Function) and hasattr(item, "callspec"):
         cases = item.stash.setdefault(_CASES, dict(item.callspec.params))
         item.callspec.params.update({name: unwrapped_within(value) for name, value in cases.items()})

@@ -153,6 +153,16 @@ def test_what_the_submission_does_not_define_fails_the_tests_that_use_it(judged)
     assert "name 'area' is not defined" in found["test_a"].detail
 
 
+def test_a_name_that_cannot_be_imported_passes_no_test_that_expects_any_exception(judged):
+    found = judged(
+        "import hw1\nimport pytest\nfrom hw1 import area, nowhere\n"
+        "def test_a():\n    with pytest.raises(Exception):\n        nowhere(1)\n"
+        "def test_b():\n    assert not hasattr(hw1, 'nowhere')\n"
+        "def test_c():\n    assert area\n"
+    )
+    assert [one.status for one in found.values()] == [Status.FAILED, Status.PASSED, Status.PASSED]
+
+
 def test_conftest_helpers_and_parameters_may_name_the_student_s(judged):
     assert all_pass(
         judged(
