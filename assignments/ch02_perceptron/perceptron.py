@@ -13,6 +13,20 @@
 # %%
 import numpy as np
 
+# %%
+def show(draw):
+    """Draw a picture below this cell, or say why there is none yet."""
+    try:
+        import matplotlib.pyplot as plt
+    except ImportError:
+        print("No picture: pip install matplotlib")
+        return
+    try:
+        draw(plt)
+    except Exception as problem:
+        print("No picture yet:", type(problem).__name__, problem)
+    plt.show()
+
 # %% [markdown]
 # ## AND 게이트
 #
@@ -188,3 +202,21 @@ def XOR(x1, x2):
     """
     # 여기에 코드를 작성하세요.
     raise NotImplementedError
+
+# %% [markdown]
+# ## 그림으로 보기
+#
+# 네 점과, 각 게이트가 1을 내보내는 영역입니다. `AND`의 경계는 직선 하나인데 `XOR`의 경계는 그렇지 않습니다.
+
+# %%
+def planes(plt):
+    axis = np.linspace(-0.5, 1.5, 25)
+    _, parts = plt.subplots(1, 2, figsize=(7, 3.2))
+    for part, gate in zip(parts, (AND, XOR), strict=True):
+        part.contourf(axis, axis, [[gate(x1, x2) for x1 in axis] for x2 in axis], levels=1, cmap="Blues")
+        part.scatter([0, 0, 1, 1], [0, 1, 0, 1], c=[gate(0, 0), gate(0, 1), gate(1, 0), gate(1, 1)], cmap="autumn")
+        part.set(title=gate.__name__, xlabel="x1", ylabel="x2")
+
+
+if __name__ == "__main__":
+    show(planes)

@@ -28,6 +28,22 @@
 # %%
 import numpy as np
 
+
+# %%
+def show(draw):
+    """Draw a picture below this cell, or say why there is none yet."""
+    try:
+        import matplotlib.pyplot as plt
+    except ImportError:
+        print("No picture: pip install matplotlib")
+        return
+    try:
+        draw(plt)
+    except Exception as problem:
+        print("No picture yet:", type(problem).__name__, problem)
+    plt.show()
+
+
 # %% [markdown] lang="ko"
 # ## 계단 함수
 #
@@ -234,6 +250,31 @@ def identity_function(x):
     return x
     ### END SOLUTION
 
+
+# %% [markdown] lang="ko"
+# ## 활성화 함수의 그림
+#
+# 세 함수를 같은 축에 그립니다. 계단 함수는 0에서 끊어지고, 시그모이드는 매끄러우며, ReLU는 위로 한없이 커집니다.
+
+# %% [markdown] lang="en"
+# ## The activations in a picture
+#
+# The three functions on the same axes. The step function breaks at 0, the sigmoid is smooth, and ReLU grows
+# without a bound.
+
+
+# %%
+def activations(plt):
+    x = np.linspace(-5, 5, 101)
+    for function in (step_function, sigmoid, relu):
+        plt.plot(x, function(x), label=function.__name__)
+    plt.ylim(-0.1, 1.6)
+    plt.xlabel("x")
+    plt.legend()
+
+
+if __name__ == "__main__":
+    show(activations)
 
 # %% [markdown] lang="ko"
 # ## 행렬의 곱
@@ -791,3 +832,34 @@ def batch_accuracy(network, x, t, batch_size):
         right += np.sum(answers == t[start:end])
     return float(right / len(x))
     ### END SOLUTION
+
+
+# %% [markdown] lang="ko"
+# ## 숫자 이미지와 전처리
+#
+# 숫자 이미지 몇 장입니다. 픽셀은 0부터 255까지의 정수로 주어지는 일이 많습니다. 이 값을 255로 나누어 0과 1 사이로
+# 맞추는 일을 정규화라고 하고, 신경망에 넣기 전에 데이터를 이렇게 고치는 일을 전처리라고 합니다. 훈련할 때와 사용할 때
+# 같은 전처리를 해야 합니다. `load_digits()`가 주는 픽셀은 이미 0과 1 사이입니다.
+
+# %% [markdown] lang="en"
+# ## Images of digits, and preprocessing
+#
+# A few images of digits. Pixels often come as integers from 0 to 255. Dividing them by 255, so that they lie
+# between 0 and 1, is called normalisation, and such a change of the data before the network sees them is called
+# preprocessing. It has to be the same when the network is trained and when it is used. The pixels of
+# `load_digits()` lie between 0 and 1 already.
+
+
+# %%
+def digit_images(plt):
+    from grader.digits import load_digits
+
+    (images, labels), _ = load_digits()
+    _, parts = plt.subplots(1, 8, figsize=(8, 1.4))
+    for part, image, label in zip(parts, images, labels, strict=False):
+        part.imshow(np.reshape(image, (8, 8)), cmap="gray_r")
+        part.set(title=str(label), xticks=[], yticks=[])
+
+
+if __name__ == "__main__":
+    show(digit_images)

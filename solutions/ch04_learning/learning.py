@@ -24,6 +24,22 @@
 # %%
 import numpy as np
 
+
+# %%
+def show(draw):
+    """Draw a picture below this cell, or say why there is none yet."""
+    try:
+        import matplotlib.pyplot as plt
+    except ImportError:
+        print("No picture: pip install matplotlib")
+        return
+    try:
+        draw(plt)
+    except Exception as problem:
+        print("No picture yet:", type(problem).__name__, problem)
+    plt.show()
+
+
 # %% [markdown] lang="ko"
 # ## 오차제곱합
 #
@@ -170,7 +186,9 @@ def cross_entropy_error(y, t):
 # ## 미니배치
 #
 # 데이터가 많으면 한 번 갱신할 때마다 모든 데이터의 손실을 구할 수는 없습니다. 그래서 일부를 무작위로 골라 그
-# 손실로 전체의 손실을 대신합니다. 이렇게 고른 묶음이 미니배치입니다.
+# 손실로 전체의 손실을 대신합니다. 이렇게 고른 묶음이 미니배치입니다. 훈련 데이터가 60,000장이면 100장씩 뽑을 때
+# 600번의 갱신이 한 에폭이고, 5,000장씩이면 12번입니다. 묶음이 크면 기울기가 전체의 것에 더 가깝지만, 한 번 갱신하는 데
+# 그만큼 오래 걸립니다.
 #
 # $$
 # i_1, \dots, i_B \in \{0, \dots, N-1\}, \qquad
@@ -194,7 +212,9 @@ def cross_entropy_error(y, t):
 # ## The mini-batch
 #
 # When there are many data, the loss of all of them is too much work for a single update. A few are chosen at
-# random instead, and their loss stands for that of the whole. Such a choice is a mini-batch.
+# random instead, and their loss stands for that of the whole. Such a choice is a mini-batch. Of 60,000
+# training images, 100 at a time make an epoch of 600 updates, and 5,000 at a time one of 12. A larger batch has a
+# gradient nearer to that of the whole, and each update takes that much longer.
 #
 # $$
 # i_1, \dots, i_B \in \{0, \dots, N-1\}, \qquad
@@ -363,6 +383,33 @@ def tangent_line(f, x):
 
 
 # %% [markdown] lang="ko"
+# ### 접선의 그림
+#
+# $f(x) = 0.01x^2 + 0.1x$와 $x = 5$에서의 접선입니다. 기울기가 맞다면 직선은 그 점에서 곡선에 닿기만 합니다.
+
+# %% [markdown] lang="en"
+# ### The tangent in a picture
+#
+# $f(x) = 0.01x^2 + 0.1x$ and its tangent at $x = 5$. With the right slope the line only touches the curve there.
+
+
+# %%
+def tangent(plt):
+    x = np.linspace(0, 20, 41)
+
+    def curve(x):
+        return 0.01 * x**2 + 0.1 * x
+
+    plt.plot(x, curve(x), label="f(x)")
+    plt.plot(x, tangent_line(curve, 5)(x), label="tangent at 5")
+    plt.plot([5], [curve(5)], "o")
+    plt.legend()
+
+
+if __name__ == "__main__":
+    show(tangent)
+
+# %% [markdown] lang="ko"
 # ## 기울기
 #
 # 변수가 여러 개이면 다른 변수는 그대로 두고 변수 하나씩 미분합니다. 이렇게 구한 편미분을 `x`와 같은 모양으로
@@ -449,6 +496,32 @@ def numerical_gradient(f, x):
     return grad
     ### END SOLUTION
 
+
+# %% [markdown] lang="ko"
+# ### 기울기의 그림
+#
+# $f(x_0, x_1) = x_0^2 + x_1^2$에서 $-\nabla f$를 화살표로 그립니다. 화살표는 가장 낮은 곳을 향하고, 멀수록 깁니다.
+
+# %% [markdown] lang="en"
+# ### The gradient in a picture
+#
+# $-\nabla f$ of $f(x_0, x_1) = x_0^2 + x_1^2$ as arrows. They point to the lowest place, and are longer farther away.
+
+
+# %%
+def gradient_field(plt):
+    axis = np.arange(-2.0, 2.1, 0.5)
+    for x0 in axis:
+        for x1 in axis:
+            down = -numerical_gradient(lambda x: x[0] ** 2 + x[1] ** 2, np.array([x0, x1]))
+            plt.quiver(x0, x1, down[0], down[1], angles="xy", scale=50)
+    plt.axis("equal")
+    plt.xlabel("x0")
+    plt.ylabel("x1")
+
+
+if __name__ == "__main__":
+    show(gradient_field)
 
 # %% [markdown] lang="ko"
 # ## 경사 하강법

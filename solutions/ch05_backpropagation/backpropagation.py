@@ -35,6 +35,22 @@ from collections import OrderedDict
 
 import numpy as np
 
+
+# %%
+def show(draw):
+    """Draw a picture below this cell, or say why there is none yet."""
+    try:
+        import matplotlib.pyplot as plt
+    except ImportError:
+        print("No picture: pip install matplotlib")
+        return
+    try:
+        draw(plt)
+    except Exception as problem:
+        print("No picture yet:", type(problem).__name__, problem)
+    plt.show()
+
+
 # %% [markdown] lang="ko"
 # ## 곱셈 계층
 #
@@ -1508,3 +1524,38 @@ def compare_activations(
         accuracies[name] = network.accuracy(x_test, t_test)
     return accuracies
     ### END SOLUTION
+
+
+# %% [markdown] lang="ko"
+# ## 학습의 그림
+#
+# 마지막으로 손글씨 숫자를 학습시키고, 손실과 정확도를 그립니다. 훈련 데이터의 정확도와 시험 데이터의 정확도를 따로
+# 봅니다. 훈련 데이터에서만 정확도가 오르고 시험 데이터에서는 오르지 않는다면, 신경망이 그 데이터를 외운 것입니다.
+# 이것을 과대적합(오버피팅)이라고 합니다. 시험 데이터를 학습에 쓰지 않는 까닭은 이것을 알아보기 위해서입니다.
+
+# %% [markdown] lang="en"
+# ## Training in a picture
+#
+# At last, train on handwritten digits and draw the loss and the accuracies. That on the training data and that on
+# the test data are two: where only the first one rises, the network has learnt its data by heart. This is called
+# overfitting, and to see it is why test data are kept out of training.
+
+
+# %%
+def training(plt):
+    from grader.digits import load_digits
+
+    (x_train, t_train), (x_test, t_test) = load_digits()
+    network = TwoLayerNet(x_train.shape[1], 30, 10)
+    found = train(network, x_train, t_train, x_test, t_test, iters_num=600)
+    _, (left, right) = plt.subplots(1, 2, figsize=(8, 3))
+    left.plot(found["train_loss_list"])
+    left.set(title="loss", xlabel="update")
+    right.plot(found["train_acc_list"], label="training data")
+    right.plot(found["test_acc_list"], "--", label="test data")
+    right.set(title="accuracy", xlabel="epoch", ylim=(0, 1))
+    right.legend()
+
+
+if __name__ == "__main__":
+    show(training)
