@@ -6,7 +6,7 @@
 # 이 장에서는 곱셈과 덧셈 계층에서 시작해 Relu, Sigmoid, Affine, SoftmaxWithLoss 계층을 만들고, 이것을
 # 쌓아 신경망을 만든 다음 손글씨 숫자를 학습시킵니다.
 #
-# 모든 계층의 모양은 같습니다. `forward`는 출력을 계산하면서 역전파에 필요한 값을 기억해 두고,
+# 모든 계층의 형상은 같습니다. `forward`는 출력을 계산하면서 역전파에 필요한 값을 기억해 두고,
 # `backward`는 출력에 대한 기울기 `dout`을 받아 입력에 대한 기울기를 돌려줍니다.
 #
 # 각 함수와 메서드에서 `raise NotImplementedError`를 지우고 자신의 코드를 작성합니다.
@@ -347,8 +347,8 @@ def buy_apples_and_oranges(apple, apple_num, orange, orange_num, tax):
 # \begin{cases} \dfrac{\partial L}{\partial y} & x > 0 \\ 0 & x < 0 \end{cases}
 # $$
 #
-# - `forward(x)`: `x`와 모양이 같은 배열을 돌려줍니다. 배열의 차원 수는 상관없습니다.
-# - `backward(dout)`: `x`와 모양이 같은 `dout`을 받아 같은 모양의 `dx`를 돌려줍니다.
+# - `forward(x)`: `x`와 형상이 같은 배열을 돌려줍니다. 배열의 차원 수는 상관없습니다.
+# - `backward(dout)`: `x`와 형상이 같은 `dout`을 받아 같은 형상의 `dx`를 돌려줍니다.
 # - 부르는 쪽의 `x`는 바뀌지 않아야 합니다. `backward`가 `dout`을 고쳐 쓰는지, $x = 0$에서의 기울기를 무엇으로
 #   하는지는 자유입니다.
 #
@@ -412,8 +412,8 @@ class Relu:
 # \frac{\partial L}{\partial x} = \frac{\partial L}{\partial y}\, y\,(1 - y)
 # $$
 #
-# - `forward(x)`: `x`와 모양이 같은 배열을 돌려줍니다. 배열의 차원 수는 상관없고, `x`는 바뀌지 않아야 합니다.
-# - `backward(dout)`: `x`와 모양이 같은 `dout`을 받아 같은 모양의 `dx`를 돌려줍니다.
+# - `forward(x)`: `x`와 형상이 같은 배열을 돌려줍니다. 배열의 차원 수는 상관없고, `x`는 바뀌지 않아야 합니다.
+# - `backward(dout)`: `x`와 형상이 같은 `dout`을 받아 같은 형상의 `dx`를 돌려줍니다.
 #
 # $x = (0, \ln 3)$이면 $y = (0.5, 0.75)$입니다. 이어서 $dout = (4, 16)$을 주면
 # $dx = (4\cdot0.5\cdot0.5,\; 16\cdot0.75\cdot0.25) = (1, 3)$입니다.
@@ -470,7 +470,7 @@ class Sigmoid:
 # \frac{\partial L}{\partial b} = \sum_{n=1}^{N} \left(\frac{\partial L}{\partial Y}\right)_{n}
 # $$
 #
-# | 값 | 모양 |
+# | 값 | 형상 |
 # |---|---|
 # | `x`, `dx` | $(N, D)$ |
 # | `W`, `dW` | $(D, M)$ |
@@ -481,7 +481,7 @@ class Sigmoid:
 # - `Affine(W, b)`는 받은 배열을 복사하지 않고 그대로 가지고 있습니다. 나중에 학습 과정이 그 배열의 값을
 #   고치면 계층도 새 값을 쓰게 하려는 것입니다. 계층 자신은 `W`와 `b`를 바꾸지 않습니다.
 # - `backward(dout)`은 `dx`만 돌려주고, `dW`와 `db`는 `self.dW`, `self.db`에 남깁니다.
-# - 도전: `x`가 $(N, C, H, W)$처럼 3차원 이상이면 $N$개의 행으로 펼쳐 계산하고, `dx`는 원래의 모양으로
+# - 도전: `x`가 $(N, C, H, W)$처럼 3차원 이상이면 $N$개의 행으로 펼쳐 계산하고, `dx`는 원래의 형상으로
 #   돌려줍니다. 배점은 작습니다.
 #
 # $X = (1\;\;2)$, $W = \begin{pmatrix} 1 & 0 & 2 \\ 3 & 1 & 0 \end{pmatrix}$, $b = (1, 1, 1)$이면 출력은
@@ -575,7 +575,7 @@ class Affine:
 #
 # 결과는 다음 이름을 가진 딕셔너리입니다. 한 행은 $D$, 은닉층은 $M$, 출력은 $K$개의 수라고 하겠습니다.
 #
-# | 이름 | 모양 |
+# | 이름 | 형상 |
 # |---|---|
 # | `out1`, `out2` | $(N, M)$ |
 # | `out3` | $(N, K)$ |
@@ -668,7 +668,7 @@ def two_layer_forward_backward(X, W1, b1, W2, b2):
 # 하나를 두 번 쓰면 두 번째 `forward`가 첫 번째의 기억을 덮어씁니다.
 #
 # 이번에도 마지막 출력 `out5`를 `dout`으로 삼아 역전파합니다. 결과는 `out1`, `out2`, `out3`, `out4`, `out5`,
-# `dx`, `dW1`, `db1`, `dW2`, `db2`, `dW3`, `db3`을 이름으로 가진 딕셔너리이며, `dW`는 `W`와 모양이 같고
+# `dx`, `dW1`, `db1`, `dW2`, `db2`, `dW3`, `db3`을 이름으로 가진 딕셔너리이며, `dW`는 `W`와 형상이 같고
 # `db`는 1차원입니다. 편향은 $(M,)$으로도 $(1, M)$으로도 주어질 수 있습니다.
 #
 # 앞의 예에 $W_3 = \begin{pmatrix} 5 & 6 & 7 \\ 2 & 3 & 4 \end{pmatrix}$, $b_3 = (1\;\;1\;\;1)$을 더하면
@@ -792,7 +792,7 @@ def cross_entropy_error(y, t):
 #
 # - `forward(x, t)`: 점수 `x`는 $(N, C)$입니다. `t`는 $(N, C)$의 원-핫이거나 $(N,)$의 레이블(0부터 $C-1$까지의
 #   정수)입니다. 배치의 평균 손실을 수 하나로 돌려줍니다. 위에 주어진 두 함수를 사용하면 됩니다.
-# - `backward(dout=1)`: $(N, C)$ 모양의 `dx`를 돌려줍니다. 마지막 계층이므로 `dout`은 항상 1입니다.
+# - `backward(dout=1)`: $(N, C)$ 형상의 `dx`를 돌려줍니다. 마지막 계층이므로 `dout`은 항상 1입니다.
 # - `x`와 `t`는 바뀌지 않아야 합니다. 1차원 `x`를 받을 수 있게 하는지는 자유입니다.
 #
 # 기울기를 $N$으로 나누는 것은 손실이 $N$개의 평균이기 때문입니다. $T$는 원-핫이므로, 레이블을 받았을 때에는
@@ -877,7 +877,7 @@ class SoftmaxWithLoss:
 #
 # - `X`는 $(N, D)$, `t`는 $(N, K)$의 원-핫이거나 $(N,)$의 레이블이고, 편향은 $(M,)$ 또는 $(1, M)$입니다.
 # - 결과는 `loss`, `dx`, `dW1`, `db1`, `dW2`, `db2`, `dW3`, `db3`을 이름으로 가진 딕셔너리이며, `dW`는 `W`와
-#   모양이 같고 `db`는 1차원입니다.
+#   형상이 같고 `db`는 1차원입니다.
 #
 # 앞의 예에 $t = (0\;\;0\;\;1)$을 주면 점수가 $(888\;\;1192\;\;1496)$이므로 셋째 확률은 사실상 1입니다. 그래서
 # 손실은 $-\log(1 + 10^{-7}) = -9.9999995\times10^{-8}$이고, `dx`는
@@ -1037,7 +1037,7 @@ def ordered_layers(params, X, t):
 # %% [markdown] lang="ko"
 # ## 주어진 함수: 수치 미분
 #
-# 4장에서 만든 중앙 차분입니다. `x`의 원소를 제자리에서 조금씩 바꾸었다가 되돌리므로, `f`가 인수를 보지 않고
+# 4장에서 만든 중심 차분입니다. `x`의 원소를 제자리에서 조금씩 바꾸었다가 되돌리므로, `f`가 인수를 보지 않고
 # 같은 배열을 직접 읽는 함수여도 됩니다. 실수 배열을 주어야 합니다.
 
 # %% [markdown] lang="en"
@@ -1084,7 +1084,7 @@ def numerical_gradient(f, x):
 # 생성자는 `TwoLayerNet(input_size, hidden_size, output_size, weight_init_std=0.01, activation=Relu)`입니다.
 # `activation`은 인수 없이 만들 수 있는 계층의 클래스로, `activation()`이 활성화 계층 하나가 됩니다.
 #
-# | `params`의 이름 | 모양 | 처음 값 |
+# | `params`의 이름 | 형상 | 처음 값 |
 # |---|---|---|
 # | `W1` | (input_size, hidden_size) | 평균 0, 표준편차 `weight_init_std`의 정규분포 |
 # | `b1` | (hidden_size,) | 0 |
@@ -1098,7 +1098,7 @@ def numerical_gradient(f, x):
 # - `loss(x, t)`: 배치의 평균 교차 엔트로피 오차입니다. `t`는 원-핫이거나 레이블이며, 아래에서도 같습니다.
 # - `accuracy(x, t)`: 맞힌 비율입니다. 0과 1 사이의 수입니다.
 # - `numerical_gradient(x, t)`: 주어진 `numerical_gradient` 함수로 구한 기울기입니다.
-# - `gradient(x, t)`: 오차역전파법으로 구한 기울기입니다. 두 메서드 모두 `params`와 같은 이름과 모양의
+# - `gradient(x, t)`: 오차역전파법으로 구한 기울기입니다. 두 메서드 모두 `params`와 같은 이름과 형상의
 #   딕셔너리를 돌려주며, 두 결과는 거의 같아야 합니다.
 #
 # $W_1 = \begin{pmatrix} 1 & -1 \\ 2 & 0 \end{pmatrix}$, $b_1 = (0, -1)$,
@@ -1228,7 +1228,7 @@ class TwoLayerNet:
 # 생성자는 `ThreeLayerNet(input_size, hidden_size, hidden_size2, output_size, weight_init_std=0.01)`이고,
 # `params`는 다음과 같습니다. 가중치와 편향의 처음 값, 그리고 메서드의 약속은 `TwoLayerNet`과 같습니다.
 #
-# | `params`의 이름 | 모양 |
+# | `params`의 이름 | 형상 |
 # |---|---|
 # | `W1`, `b1` | (input_size, hidden_size), (hidden_size,) |
 # | `W2`, `b2` | (hidden_size, hidden_size2), (hidden_size2,) |

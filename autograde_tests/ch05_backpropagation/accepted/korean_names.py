@@ -91,11 +91,11 @@ class Affine(계층):
         return 행렬.dot(self.가중치) + self.편향
 
     def backward(self, 미분):
-        행렬, 원래_모양 = self.기억
+        행렬, 원래_형상 = self.기억
         self.dW = 행렬.transpose().dot(미분)
         # 열마다 더한다
         self.db = sum(미분)
-        return 미분.dot(self.가중치.transpose()).reshape(원래_모양)
+        return 미분.dot(self.가중치.transpose()).reshape(원래_형상)
 
 
 def 앞으로(계층들, 값):

@@ -8,8 +8,8 @@
 #
 # [explanation]
 # ko = """
-# 벡터라면 곱이 수 하나로 합쳐지고, 행렬이라면 행과 열을 곱한 값이 나오거나 모양이 맞지 않아 오류가 납니다. 내적과
-# 행렬의 곱은 곱한 것을 다시 더하지만, 여기에서는 같은 자리의 원소끼리 곱하기만 합니다. 결과의 모양이 x의 모양과
+# 벡터라면 곱이 수 하나로 합쳐지고, 행렬이라면 행과 열을 곱한 값이 나오거나 형상이 맞지 않아 오류가 납니다. 내적과
+# 행렬의 곱은 곱한 것을 다시 더하지만, 여기에서는 같은 자리의 원소끼리 곱하기만 합니다. 결과의 형상이 x의 형상과
 # 같은지 먼저 확인해 보세요."""
 # en = """
 # For vectors your product collapses into one number; for matrices it combines rows with columns, or fails because the

@@ -8,7 +8,7 @@
 # [explanation]
 # ko = """
 # 합이라는 말에서 배열의 모든 원소를 더하는 함수를 떠올린 것 같습니다. 여기에서 합은 두 배열에서 같은 자리에 있는
-# 원소를 더한 것이며, 모양이 x와 같은 배열입니다. 네 결과의 모양을 나란히 출력해 보세요."""
+# 원소를 더한 것이며, 형상이 x와 같은 배열입니다. 네 결과의 형상을 나란히 출력해 보세요."""
 # en = """
 # The word sum seems to have led you to the function that adds up all elements. Here the sum adds the two elements at
 # the same position, so it is an array of the shape of x. Print the shapes of your four results side by side."""

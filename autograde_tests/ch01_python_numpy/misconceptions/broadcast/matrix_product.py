@@ -9,7 +9,7 @@
 # [explanation]
 # ko = """
 # 결과에 열이 남아 있지 않고 행마다 수가 하나씩만 나옵니다. 행렬과 벡터의 곱은 원소끼리 곱한 뒤 행마다 더하지만,
-# 브로드캐스트는 곱하기만 하고 더하지 않습니다. 결과의 모양을 출력하여 A의 모양과 비교해 보세요."""
+# 브로드캐스트는 곱하기만 하고 더하지 않습니다. 결과의 형상을 출력하여 A의 형상과 비교해 보세요."""
 # en = """
 # Your result has no columns left, only one number for each row. The product of a matrix and a vector multiplies and
 # then adds along each row; broadcasting multiplies and adds nothing. Print the shape of your result and compare it

@@ -8,7 +8,7 @@
 # [explanation]
 # ko = """
 # 결과에 행과 열이 하나씩 모자랍니다. 슬라이스는 시작 번호부터 끝 번호의 바로 앞까지를 꺼내며, 끝 번호 자체는 들어가지
-# 않습니다. 결과의 모양을 출력해 보고, 시작과 끝의 차이가 꺼내려는 개수와 같은지 확인해 보세요."""
+# 않습니다. 결과의 형상을 출력해 보고, 시작과 끝의 차이가 꺼내려는 개수와 같은지 확인해 보세요."""
 # en = """
 # A row and a column are missing from the result. A slice runs from its start to just before its end; the end itself
 # is left out. Print the shape of the result, and check that end minus start is the number of rows or columns you

@@ -8,7 +8,7 @@
 # [explanation]
 # ko = """
 # 값은 맞지만, 결과가 수 하나가 아니라 원소가 하나인 배열입니다. 행렬의 곱은 결과가 하나뿐이어도 배열로 돌려주며,
-# 그것을 다른 게이트에 넣으면 모양이 더 복잡해집니다. 결과의 모양을 출력해 보고, 그 안의 수를 꺼내거나 처음부터 수로
+# 그것을 다른 게이트에 넣으면 형상이 더 복잡해집니다. 결과의 형상을 출력해 보고, 그 안의 수를 꺼내거나 처음부터 수로
 # 계산해 보세요."""
 # en = """
 # The value is right, but it comes as an array of one element and not as a number. A matrix product returns an array

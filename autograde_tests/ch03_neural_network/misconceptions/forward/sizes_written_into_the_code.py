@@ -8,7 +8,7 @@
 # [explanation]
 # ko = """
 # 본문에 있는 신경망의 뉴런 수를 그대로 적어 두어, 크기가 다른 신경망에서는 뉴런의 일부만 계산되거나 오류가 납니다. 층의
-# 크기는 가중치 배열의 모양이 이미 알려 줍니다. 코드에 직접 적은 수가 있는 곳을 찾아보세요."""
+# 크기는 가중치 배열의 형상이 이미 알려 줍니다. 코드에 직접 적은 수가 있는 곳을 찾아보세요."""
 # en = """
 # The numbers of neurons of the text's network stand in the code, so for other networks only some neurons are computed,
 # or there is an error. The shapes of the weights already tell the sizes. Look for numbers that you wrote into the code

@@ -8,7 +8,7 @@
 # [explanation]
 # ko = """
 # 왼쪽의 행과 오른쪽의 열을 짝지으려면 전치가 필요하다고 생각하기 쉽지만, 행렬의 곱이 이미 그렇게 짝을 짓습니다. 한 번
-# 더 전치하면 행과 행이 곱해지며, 정사각 행렬에서는 오류도 나지 않습니다. 본문의 표에 있는 모양을 따라가 보세요."""
+# 더 전치하면 행과 행이 곱해지며, 정사각 행렬에서는 오류도 나지 않습니다. 본문의 표에 있는 형상을 따라가 보세요."""
 # en = """
 # To pair rows of the left with columns of the right, a transpose may seem necessary; but the matrix product already
 # pairs them so. One more transpose pairs rows with rows, and for square matrices there is no error. Follow the shapes

@@ -8,7 +8,7 @@
 # [explanation]
 # ko = """
 # 가장 큰 확률의 클래스를 고르는 일까지 해 버렸습니다. 이 함수의 결과는 모든 클래스의 확률이며, 클래스를 고르는 것은
-# 정확도를 구하는 함수의 일입니다. 본문의 표에 있는 결과의 모양과 비교해 보세요."""
+# 정확도를 구하는 함수의 일입니다. 본문의 표에 있는 결과의 형상과 비교해 보세요."""
 # en = """
 # This goes one step too far and chooses the class of the greatest probability. The result of this function is the
 # probabilities of all classes; choosing is the task of the function that measures the accuracy. Compare with the shape

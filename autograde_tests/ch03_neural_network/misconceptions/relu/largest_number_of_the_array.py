@@ -9,7 +9,7 @@
 # [explanation]
 # ko = """
 # 식의 max를 배열의 최댓값으로 읽은 듯합니다. 식은 0과 원소 하나를 비교하는 것이며, 원소마다 따로 계산합니다. 결과의
-# 모양이 입력의 모양과 같은지 확인해 보세요."""
+# 형상이 입력의 형상과 같은지 확인해 보세요."""
 # en = """
 # The max of the formula seems to have been read as the maximum of the array. The formula compares 0 with one element,
 # and does so for each element by itself. Check whether your result has the shape of the input."""

@@ -8,7 +8,7 @@
 #
 # [explanation]
 # ko = """
-# 두 곡선은 모두 S자 모양이지만 범위가 다릅니다. 쌍곡탄젠트는 -1과 1 사이에 있고 0에서 0이며, 시그모이드는 0과 1 사이에
+# 두 곡선은 모두 S자 형상이지만 범위가 다릅니다. 쌍곡탄젠트는 -1과 1 사이에 있고 0에서 0이며, 시그모이드는 0과 1 사이에
 # 있고 0에서 절반입니다. 본문의 식을 그대로 코드로 옮겨 보세요."""
 # en = """
 # Both curves are S-shaped, but over different ranges. The hyperbolic tangent lies between -1 and 1 and is 0 at 0; the

@@ -8,7 +8,7 @@
 # [explanation]
 # ko = """
 # 예측은 행마다 고르는데 정답은 열마다 고르고 있습니다. 보통은 두 배열의 길이가 달라 오류가 나지만, 데이터와
-# 클래스의 수가 같으면 엉뚱한 정확도가 조용히 나옵니다. 고른 결과의 모양이 데이터의 수와 같은지 출력해 보세요."""
+# 클래스의 수가 같으면 엉뚱한 정확도가 조용히 나옵니다. 고른 결과의 형상이 데이터의 수와 같은지 출력해 보세요."""
 # en = """
 # The predictions are chosen from each row, but the targets from each column. Usually the two lengths differ and
 # there is an exception; with as many samples as classes a wrong accuracy comes out quietly. Print the shapes of

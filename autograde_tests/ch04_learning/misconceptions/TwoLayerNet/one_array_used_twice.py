@@ -7,8 +7,8 @@
 #
 # [explanation]
 # ko = """
-# 비슷한 줄을 복사하면서 이름 하나를 고치지 않았습니다. 그래서 W2의 자리에 W1의 기울기가 들어가고 모양도 맞지
-# 않습니다. 결과의 모양을 params의 모양과 하나씩 비교해 보고, 되풀이되는 줄을 반복문으로 바꾸는 것도 생각해
+# 비슷한 줄을 복사하면서 이름 하나를 고치지 않았습니다. 그래서 W2의 자리에 W1의 기울기가 들어가고 형상도 맞지
+# 않습니다. 결과의 형상을 params의 형상과 하나씩 비교해 보고, 되풀이되는 줄을 반복문으로 바꾸는 것도 생각해
 # 보세요."""
 # en = """
 # A line was copied and one name in it not changed. The gradient of W1 ends up in the place of W2, and the shape

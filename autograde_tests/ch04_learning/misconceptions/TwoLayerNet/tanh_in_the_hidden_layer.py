@@ -8,7 +8,7 @@
 #
 # [explanation]
 # ko = """
-# 은닉층의 합이 시그모이드가 아니라 쌍곡탄젠트를 거칩니다. 모양은 비슷하지만 값이 0과 1이 아니라 -1과 1
+# 은닉층의 합이 시그모이드가 아니라 쌍곡탄젠트를 거칩니다. 형상은 비슷하지만 값이 0과 1이 아니라 -1과 1
 # 사이에 놓이므로 출력이 달라집니다. 본문이 은닉층에 쓰는 함수를 확인하세요."""
 # en = """
 # The sums of the hidden layer go through the hyperbolic tangent in the place of the sigmoid. Its curve looks

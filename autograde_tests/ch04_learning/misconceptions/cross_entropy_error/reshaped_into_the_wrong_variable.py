@@ -5,13 +5,13 @@
 # ]
 #
 # [title]
-# ko = "모양을 바꾼 정답을 y에 넣음"
+# ko = "형상을 바꾼 정답을 y에 넣음"
 # en = "The reshaped target ends up in y"
 #
 # [explanation]
 # ko = """
-# 데이터가 하나일 때 y와 t의 모양을 바꾸는 부분에서 변수의 이름이 섞였습니다. 정답을 정답과 비교하게 되므로,
-# 출력이 무엇이든 손실이 거의 0이 됩니다. 모양을 바꾼 바로 뒤에 y와 t를 출력해 보세요."""
+# 데이터가 하나일 때 y와 t의 형상을 바꾸는 부분에서 변수의 이름이 섞였습니다. 정답을 정답과 비교하게 되므로,
+# 출력이 무엇이든 손실이 거의 0이 됩니다. 형상을 바꾼 바로 뒤에 y와 t를 출력해 보세요."""
 # en = """
 # Where y and t are reshaped for a single sample, the names got mixed up. The target is compared with itself, and
 # the loss is nearly 0 whatever the output is. Print y and t right after reshaping them."""

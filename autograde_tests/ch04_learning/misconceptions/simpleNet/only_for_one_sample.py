@@ -8,7 +8,7 @@
 # [explanation]
 # ko = """
 # 가중치를 뒤집어 앞에 두고 곱하면 1차원 입력에서는 같은 결과가 나옵니다. 그러나 배치에서는 데이터가 행으로
-# 놓이므로 모양이 맞지 않아 오류가 납니다. 배치일 때 두 모양을 적어 보고, 안쪽의 길이가 서로 같아지는 순서를
+# 놓이므로 형상이 맞지 않아 오류가 납니다. 배치일 때 두 형상을 적어 보고, 안쪽의 길이가 서로 같아지는 순서를
 # 찾아보세요."""
 # en = """
 # With the weights turned round and put in front, the product is the same for a one-dimensional input. In a batch

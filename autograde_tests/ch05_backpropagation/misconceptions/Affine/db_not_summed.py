@@ -8,7 +8,7 @@
 # [explanation]
 # ko = """
 # 덧셈의 역전파는 그대로 흘려보내는 것이라고 보고 dout 전체를 db로 두었습니다. 그러나 순전파에서 편향 하나가 모든
-# 행으로 퍼져 나갔으므로, 돌아올 때에는 그 길들이 다시 합쳐져야 합니다. db와 b의 모양을 비교해 보세요."""
+# 행으로 퍼져 나갔으므로, 돌아올 때에는 그 길들이 다시 합쳐져야 합니다. db와 b의 형상을 비교해 보세요."""
 # en = """
 # A sum hands on its gradient, so all of dout was taken for db. But on the way forward one bias spread to every
 # row, and on the way back these paths have to come together again. Compare the shapes of db and b."""

@@ -7,7 +7,7 @@
 #
 # [explanation]
 # ko = """
-# x와 모양이 같은 배열을 만들면서 자료형까지 물려받았습니다. x가 정수이면 기울기의 소수 부분이 오류 없이
+# x와 형상이 같은 배열을 만들면서 자료형까지 물려받았습니다. x가 정수이면 기울기의 소수 부분이 오류 없이
 # 버려집니다. 정수 배열을 넣고 소수인 dout을 흘려서 결과의 자료형을 확인해 보세요."""
 # en = """
 # The array made in the shape of x takes over its type as well. If x holds integers, the fractions of the gradient

@@ -8,7 +8,7 @@
 # [explanation]
 # ko = """
 # predict의 결과를 클래스의 번호로 바꾸지 않고 정답과 바로 비교하고 있습니다. 점수는 실수이므로 정답과 같아지는 일이
-# 거의 없고, 레이블과는 모양도 다릅니다. 신경망이 고른 클래스를 점수에서 어떻게 알아내는지 생각해 보세요."""
+# 거의 없고, 레이블과는 형상도 다릅니다. 신경망이 고른 클래스를 점수에서 어떻게 알아내는지 생각해 보세요."""
 # en = """
 # What predict returns is compared with the targets before it is turned into classes. Scores are real numbers and
 # hardly ever equal a target, and labels do not even have their shape. How do you tell from the scores which class the

@@ -8,7 +8,7 @@
 # [explanation]
 # ko = """
 # 줄을 복사해 붙인 뒤 한쪽의 번호만 고친 것 같습니다. 그래서 W3과 b3의 자리에 둘째 층의 기울기가 들어 있습니다. 층의
-# 크기가 같으면 학습 중에 오류도 나지 않습니다. 각 기울기의 모양을 같은 이름의 매개변수와 비교하고, 줄마다 번호를
+# 크기가 같으면 학습 중에 오류도 나지 않습니다. 각 기울기의 형상을 같은 이름의 매개변수와 비교하고, 줄마다 번호를
 # 짝지어 보세요."""
 # en = """
 # Lines seem to have been copied with the number changed on one side only, so the gradients of the second layer stand

@@ -9,7 +9,7 @@
 # [explanation]
 # ko = """
 # 역전파의 반복문이 순전파와 같은 순서로 계층을 지납니다. 손실에서 온 기울기는 마지막 Affine의 출력에 대한 것이어서,
-# 첫째 Affine에 넣으면 행렬의 모양이 맞지 않아 오류가 납니다. 기울기가 어느 계층에 먼저 들어가야 하는지 생각해 보세요."""
+# 첫째 Affine에 넣으면 행렬의 형상이 맞지 않아 오류가 납니다. 기울기가 어느 계층에 먼저 들어가야 하는지 생각해 보세요."""
 # en = """
 # The loop of the way back visits the layers in the order of the way forward. The gradient that comes from the loss
 # belongs to the output of the last Affine; fed to the first, its shape does not fit and an error is raised. Which

@@ -2,13 +2,13 @@
 # caught_by = ["test_biases_of_one_row_give_the_same"]
 #
 # [title]
-# ko = "db를 편향의 모양으로 바꿈"
+# ko = "db를 편향의 형상으로 바꿈"
 # en = "db is given the shape of the bias"
 #
 # [explanation]
 # ko = """
-# 기울기는 매개변수와 모양이 같아야 한다고 생각하고 db를 편향의 모양에 맞춘 것 같습니다. 그러나 이 장의 약속에서 db는
-# 편향이 한 행짜리 행렬로 주어져도 언제나 1차원입니다. 본문의 표에서 결과의 모양을 다시 확인해 보세요."""
+# 기울기는 매개변수와 형상이 같아야 한다고 생각하고 db를 편향의 형상에 맞춘 것 같습니다. 그러나 이 장의 약속에서 db는
+# 편향이 한 행짜리 행렬로 주어져도 언제나 1차원입니다. 본문의 표에서 결과의 형상을 다시 확인해 보세요."""
 # en = """
 # You seem to think that a gradient must have the shape of its parameter, and fit db to the bias. In this chapter,
 # however, each db is one-dimensional, even if the bias was given as a matrix of one row. Look up the shapes of the

@@ -8,7 +8,7 @@
 # [explanation]
 # ko = """
 # 역전파에서 먼저 지나는 계층에 번호 1을 붙인 것 같습니다. 이름의 번호는 순전파의 순서를 따르므로, 지금은 dW1과 db1에
-# 둘째 층의 기울기가 들어 있습니다. 각 기울기의 모양을 같은 번호의 가중치와 비교해 보세요."""
+# 둘째 층의 기울기가 들어 있습니다. 각 기울기의 형상을 같은 번호의 가중치와 비교해 보세요."""
 # en = """
 # The layer visited first on the way back seems to have got the number 1. The numbers follow the way forward, so dW1
 # and db1 now hold the gradients of the second layer. Compare the shape of each gradient with the weights of the same

@@ -8,7 +8,7 @@
 # [explanation]
 # ko = """
 # 역전파에서도 첫째 계층부터 차례로 부르고 있습니다. 마지막 출력의 기울기는 마지막 계층에만 맞으므로, 다른 계층에
-# 넣으면 행렬의 모양이 맞지 않아 오류가 납니다. 기울기는 어느 쪽에서 들어와 어느 쪽으로 흘러가는지 계산 그래프에
+# 넣으면 행렬의 형상이 맞지 않아 오류가 납니다. 기울기는 어느 쪽에서 들어와 어느 쪽으로 흘러가는지 계산 그래프에
 # 화살표로 그려 보세요."""
 # en = """
 # The way back, too, calls the first layer first. The gradient of the last output fits the last layer and no other, so
