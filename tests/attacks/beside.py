@@ -18,7 +18,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from tests.attacks.arena import ROOT, Attack, attacks
-from tests.conftest import CANARY, GOOD
+from tests.conftest import CANARY, GOOD, hand_in_class
 
 STATIONS = (1, 2, 3)
 SHORTAGES = ("nothing", "processes", "memory", "disk")
@@ -48,12 +48,7 @@ def handed_in(folder: Path, attack: Attack | None) -> Path:
     """Write a class of twenty, with the attack among them, and return its folder."""
     sources = {f"student{number:02}": honest(number) for number in range(1, HONEST + 2)}
     sources[_ATTACKER] = attack.path.read_text(encoding="utf-8") if attack else ""
-    for student, source in sources.items():
-        if source:
-            place = folder / student / "canary"
-            place.mkdir(parents=True)
-            (place / "canary.py").write_text(source, encoding="utf-8")
-    return folder
+    return hand_in_class(folder, {student: source for student, source in sources.items() if source})
 
 
 @contextmanager

@@ -21,7 +21,7 @@ from grader.feedback import feedback_writer
 from grader.policies import read_policies
 from grader.submission import Rejection
 from grader.submission.find import ATTEMPTS
-from tests.conftest import CANARY, GOOD
+from tests.conftest import CANARY, GOOD, hand_in
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -36,13 +36,7 @@ def job(tmp_path):
 @pytest.fixture
 def add(job):
     def add(name, text=GOOD, time=""):
-        folder = job.path / ATTEMPTS / name
-        folder.mkdir(parents=True)
-        if text:
-            (folder / "canary.py").write_text(text)
-        if time:
-            (folder / "timestamp.txt").write_text(time)
-        return folder
+        return hand_in(job.path.parents[1], "student01", text or {}, at=time, attempt=name)
 
     return add
 

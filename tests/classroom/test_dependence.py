@@ -12,7 +12,7 @@ from grader.grading import Judge, grade_from_json, grade_to_json
 from grader.sandbox.levels import Isolation, Level
 from grader.submission import read_submission
 from tests.broken.generator import zipped
-from tests.conftest import CANARY, GOOD, notebook_text
+from tests.conftest import CANARY, GOOD, hand_in, lay_out, notebook_text
 
 ALL = {"double", "Box", "apply"}
 SUITE = "autograde_tests/canary"
@@ -99,9 +99,7 @@ def test_a_change_touches_the_exercises_that_depend_on_it(folder, prints, file, 
 
 def test_a_misconception_touches_its_exercise_and_its_words_touch_nothing(folder, prints):
     before = prints()
-    path = folder / SUITE / "misconceptions" / "Box" / "empty.py"
-    path.parent.mkdir(parents=True)
-    path.write_text(MISCONCEPTION)
+    path = lay_out(folder / SUITE / "misconceptions" / "Box", {"empty.py": MISCONCEPTION}) / "empty.py"
     with_it = prints()
     assert touched(before, with_it) == {"Box"}
     path.write_text(MISCONCEPTION.replace('"b"', '"c"'))
@@ -111,9 +109,7 @@ def test_a_misconception_touches_its_exercise_and_its_words_touch_nothing(folder
 @pytest.mark.parametrize("programs", ["accepted", "partial/Box"])
 def test_a_program_that_proves_the_suite_touches_nothing(folder, prints, programs):
     before = prints()
-    path = folder / SUITE / programs / "another.py"
-    path.parent.mkdir(parents=True)
-    path.write_text("def double(x): return x + x\n")
+    lay_out(folder / SUITE / programs, {"another.py": "def double(x): return x + x\n"})
     assert touched(before, prints()) == set()
 
 
@@ -179,9 +175,7 @@ def test_the_submission_the_seed_the_level_and_the_versions_touch_all(folder, pr
 
 
 def test_files_beside_the_work_and_what_the_course_gives_touch_all(folder, isolation, monkeypatch):
-    handed_in = folder.parent / "student01" / "canary"
-    handed_in.mkdir(parents=True)
-    (handed_in / "canary.py").write_text(GOOD)
+    handed_in = hand_in(folder.parent, "student01", GOOD)
     settings = (folder / "course.toml").read_text()
 
     def prints(given=""):
@@ -251,9 +245,7 @@ def test_what_is_taken_over_is_not_judged(canary_judge: Judge, canary_course, tm
 
 
 def test_which_file_is_the_work_touches_all_and_a_file_that_is_not_touches_nothing(folder, isolation):
-    handed_in = folder.parent / "student01" / "canary"
-    handed_in.mkdir(parents=True)
-    (handed_in / "canary.py").write_text(GOOD)
+    handed_in = hand_in(folder.parent, "student01", GOOD)
     notebook = handed_in / "canary.ipynb"
 
     def prints():

@@ -16,9 +16,8 @@ from grader.cluster import Cluster
 from grader.cluster import cluster as cluster_module
 from grader.course import Counts, load_course
 from grader.grading.no_verdict import NoVerdict
-from grader.submission.find import ATTEMPTS
 from grader.suite.outcome import SuiteError
-from tests.conftest import CANARY, GOOD, notebook_text, patient_canary
+from tests.conftest import CANARY, GOOD, hand_in, notebook_text, patient_canary
 
 pytestmark = pytest.mark.proof
 
@@ -35,11 +34,9 @@ def canary_course(tmp_path):
 def jobs(tmp_path, canary_course):
     def jobs(*sources):
         for number, source in enumerate(sources, 1):
-            folder = tmp_path / "class" / f"student{number:02}" / "canary"
-            folder.mkdir(parents=True)
-            (folder / "notes.txt").write_text("beside it")
-            if source is not None:
-                (folder / ("canary.ipynb" if source.startswith("{") else "canary.py")).write_text(source)
+            name = "canary.ipynb" if (source or "").startswith("{") else "canary.py"
+            files = {"notes.txt": "beside it"} | ({name: source} if source is not None else {})
+            hand_in(tmp_path / "class", f"student{number:02}", files)
         return discover([tmp_path / "class"], canary_course)
 
     return jobs
@@ -129,10 +126,7 @@ def test_what_has_not_changed_is_not_sent_again(batch, jobs, two_workers, tmp_pa
 def test_attempts_of_a_student_are_graded_there_as_here(batch, jobs, two_workers, tmp_path, canary_course):
     made = jobs(GOOD, "x = 1")
     for name, source in (("1", GOOD), ("2", "("), ("3", None)):
-        folder = made[1].path / ATTEMPTS / name
-        folder.mkdir(parents=True)
-        if source:
-            (folder / "canary.py").write_text(source)
+        hand_in(made[1].path.parents[1], made[1].student, source or {}, attempt=name)
     (canary,) = canary_course.assignments
     best = replace(canary_course, assignments=(replace(canary, counts=Counts.BEST),))
     done = list(batch(two_workers.scheduler_address, tmp_path / "there", course=best).run(made))
