@@ -1,8 +1,9 @@
-"""The pages under ``docs/reference`` that are made from the code: ``python -m tests.docs`` writes them."""
+"""The documents that are made from the code: ``python -m tests.docs`` writes them."""
 
 from __future__ import annotations
 
 import inspect
+import json
 import re
 import tomllib
 from collections.abc import Callable
@@ -12,6 +13,7 @@ from typing import Any
 import grader
 from grader.digits import load_digits, load_mnist
 from grader.gradebook import configure
+from grader.grading import json_schema
 from grader.remote.proxy import Student
 from grader.suite import Mismatch, close, either, plugin
 from tests.docs import commands
@@ -178,7 +180,7 @@ def codes(texts: dict[str, dict[str, str]] | None = None) -> str:
         "# Codes and what they say\n\n",
         _MADE.format(where="the catalogues, `grader/feedback/messages/*.toml`"),
         "A Grade and the `--json` of a command hold codes. People read the texts: these are the English ones; words in braces are\n"
-        "filled in. The name of a `misconception` is that of its file. A title stands for its hint, which is in the catalogue too.\n",
+        "filled in. The name of a `misconception` is that of its file. Where a code has a title and a hint, the title stands here.\n",
     ]
     said = catalogue_texts() if texts is None else texts
     for heading, what in CODES.items():
@@ -211,4 +213,5 @@ PAGES: dict[str, Callable[[], str]] = {
     "docs/reference/commands.md": lambda: command_pages(commands.root()),
     "docs/reference/python.md": interface,
     "docs/reference/codes.md": codes,
+    "docs/grade.schema.json": lambda: json.dumps(json_schema(), indent=2) + "\n",
 }

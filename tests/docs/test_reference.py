@@ -1,4 +1,4 @@
-"""The pages of ``docs/reference`` that are made from the code are as the code is: ``python -m tests.docs`` writes them."""
+"""The documents that are made from the code are as the code is: ``python -m tests.docs`` writes them."""
 
 from __future__ import annotations
 
