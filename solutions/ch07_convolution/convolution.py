@@ -548,7 +548,7 @@ class SimpleConvNet:
     def __init__(
         self,
         input_dim=(1, 8, 8),
-        conv_param={"filter_num": 8, "filter_size": 3, "pad": 1, "stride": 1},  # noqa: B006
+        conv_param={"filter_num": 8, "filter_size": 3, "pad": 1, "stride": 1},
         hidden_size=32,
         output_size=10,
         weight_init_std=0.01,
