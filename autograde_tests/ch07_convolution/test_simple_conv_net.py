@@ -18,7 +18,7 @@ SIZES = {
     "output_size": 4,
 }
 OTHER = {
-    "input_dim": (1, 9, 9),
+    "input_dim": (1, 10, 10),
     "conv_param": {"filter_num": 2, "filter_size": 5, "pad": 2, "stride": 3},
     "hidden_size": 4,
     "output_size": 3,
