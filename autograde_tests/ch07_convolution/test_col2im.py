@@ -51,8 +51,8 @@ def test_the_stride_says_where_places_are(student, rng):
 
 
 def test_what_falls_on_padding_is_dropped(student, rng):
-    col, expected = draw(rng, (1, 1, 4, 4), 3, 3, pad=1)
-    assert student.col2im(col, (1, 1, 4, 4), 3, 3, pad=1) == expected
+    col, expected = draw(rng, (1, 1, 6, 4), 3, 3, pad=2)
+    assert student.col2im(col, (1, 1, 6, 4), 3, 3, pad=2) == expected
 
 
 def test_all_together(student, rng):

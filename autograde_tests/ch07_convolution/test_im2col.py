@@ -41,8 +41,8 @@ def test_the_filter_moves_by_the_stride(student, rng):
 
 
 def test_padding_puts_zeros_on_all_four_sides(student, rng):
-    x = rng.normal(size=(1, 1, 4, 4))
-    assert student.im2col(x, 3, 3, pad=1) == expected_of(x, 3, 3, 1, 1)
+    x = rng.normal(size=(1, 1, 5, 4))
+    assert student.im2col(x, 3, 3, pad=2) == expected_of(x, 3, 3, 1, 2)
 
 
 def test_all_together(student, rng):
