@@ -36,18 +36,19 @@ def test_what_overlaps_is_added(student, rng):
 
 
 def test_channels_go_back_to_their_own(student, rng):
-    col, expected = draw(rng, (1, 3, 4, 4), 2, 2)
-    assert student.col2im(col, (1, 3, 4, 4), 2, 2) == expected
+    col, expected = draw(rng, (1, 3, 4, 4), 2, 2, stride=2)
+    assert student.col2im(col, (1, 3, 4, 4), 2, 2, stride=2) == expected
 
 
 def test_images_go_back_to_their_own(student, rng):
-    col, expected = draw(rng, (3, 1, 4, 4), 3, 3)
-    assert student.col2im(col, (3, 1, 4, 4), 3, 3) == expected
+    col, expected = draw(rng, (3, 1, 6, 6), 3, 3, stride=3)
+    assert student.col2im(col, (3, 1, 6, 6), 3, 3, stride=3) == expected
 
 
 def test_the_stride_says_where_places_are(student, rng):
-    col, expected = draw(rng, (1, 1, 7, 7), 3, 3, stride=2)
-    assert student.col2im(col, (1, 1, 7, 7), 3, 3, stride=2) == expected
+    # With a gap between places, where nothing arrives.
+    col, expected = draw(rng, (1, 1, 8, 8), 2, 2, stride=3)
+    assert student.col2im(col, (1, 1, 8, 8), 2, 2, stride=3) == expected
 
 
 def test_what_falls_on_padding_is_dropped(student, rng):
@@ -61,7 +62,7 @@ def test_all_together(student, rng):
 
 
 def test_the_matrix_is_left_alone(student, rng):
-    col, expected = draw(rng, (2, 2, 4, 4), 2, 2, pad=1)
+    col, expected = draw(rng, (2, 2, 4, 4), 2, 2, stride=2)
     kept = student.keep(col)
-    assert student.col2im(kept, (2, 2, 4, 4), 2, 2, pad=1) == expected
+    assert student.col2im(kept, (2, 2, 4, 4), 2, 2, stride=2) == expected
     assert student.fetch(kept) == close(col, rtol=0, atol=0)

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_several_steps_follow_the_formula"]
+# number = "EPS"
 #
 # [title]
 # ko = "기울기를 더한 다음 제곱함"
@@ -15,6 +16,8 @@
 # ///
 import numpy as np
 
+EPS = 1e-7
+
 
 class AdaGrad:
     def __init__(self, lr=0.01):
@@ -29,4 +32,4 @@ class AdaGrad:
 
         for key in params.keys():
             self.h[key] += grads[key]
-            params[key] -= self.lr * grads[key] / (np.sqrt(self.h[key] ** 2) + 1e-7)
+            params[key] -= self.lr * grads[key] / (np.sqrt(self.h[key] ** 2) + EPS)

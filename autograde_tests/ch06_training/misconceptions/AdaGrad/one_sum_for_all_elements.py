@@ -4,6 +4,7 @@
 #     "test_large_and_small_gradients_are_counted_element_by_element",
 # ]
 # uses = ["np.sum | .sum | sum | np.linalg.norm | np.dot | .dot | @"]
+# number = "EPS"
 #
 # [title]
 # ko = "모든 원소의 제곱을 하나로 합침"
@@ -19,6 +20,8 @@
 # ///
 import numpy as np
 
+EPS = 1e-7
+
 
 class AdaGrad:
     def __init__(self, lr=0.01):
@@ -33,4 +36,4 @@ class AdaGrad:
 
         for key in params.keys():
             self.h[key] += np.sum(grads[key] * grads[key])
-            params[key] -= self.lr * grads[key] / (np.sqrt(self.h[key]) + 1e-7)
+            params[key] -= self.lr * grads[key] / (np.sqrt(self.h[key]) + EPS)

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_first_step_has_the_size_of_the_learning_rate"]
 # lacks = ["np.sqrt | math.sqrt | ** | np.power"]
+# number = "EPS"
 #
 # [title]
 # ko = "제곱근을 취하지 않고 나눔"
@@ -16,6 +17,8 @@
 # ///
 import numpy as np
 
+EPS = 1e-7
+
 
 class AdaGrad:
     def __init__(self, lr=0.01):
@@ -30,4 +33,4 @@ class AdaGrad:
 
         for key in params.keys():
             self.h[key] += grads[key] * grads[key]
-            params[key] -= self.lr * grads[key] / (self.h[key] + 1e-7)
+            params[key] -= self.lr * grads[key] / (self.h[key] + EPS)

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_several_steps_follow_the_formula", "test_the_steps_of_the_text"]
+# number = "EPS"
 #
 # [title]
 # ko = "제곱을 쌓지 않고 바꿈"
@@ -15,6 +16,8 @@
 # ///
 import numpy as np
 
+EPS = 1e-7
+
 
 class AdaGrad:
     def __init__(self, lr=0.01):
@@ -29,4 +32,4 @@ class AdaGrad:
 
         for key in params.keys():
             self.h[key] = grads[key] * grads[key]
-            params[key] -= self.lr * grads[key] / (np.sqrt(self.h[key]) + 1e-7)
+            params[key] -= self.lr * grads[key] / (np.sqrt(self.h[key]) + EPS)

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_first_step_has_the_size_of_the_learning_rate", "test_the_steps_of_the_text"]
+# number = "EPS"
 #
 # [title]
 # ko = "제곱의 합이 옛것을 잊음"
@@ -15,6 +16,8 @@
 # ///
 import numpy as np
 
+EPS = 1e-7
+
 
 class AdaGrad:
     def __init__(self, lr=0.01):
@@ -29,4 +32,4 @@ class AdaGrad:
 
         for key in params.keys():
             self.h[key] = 0.9 * self.h[key] + 0.1 * grads[key] * grads[key]
-            params[key] -= self.lr * grads[key] / (np.sqrt(self.h[key]) + 1e-7)
+            params[key] -= self.lr * grads[key] / (np.sqrt(self.h[key]) + EPS)

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_first_step_has_the_size_of_the_learning_rate"]
+# number = "EPS"
 #
 # [title]
 # ko = "0에서 시작한 평균을 바로잡지 않음"
@@ -14,6 +15,8 @@
 # first step more than three times the learning rate. Work out both in the first call, as parts of the gradient."""
 # ///
 import numpy as np
+
+EPS = 1e-7
 
 
 class Adam:
@@ -37,4 +40,4 @@ class Adam:
         for key in params.keys():
             self.m[key] += (1 - self.beta1) * (grads[key] - self.m[key])
             self.v[key] += (1 - self.beta2) * (grads[key] ** 2 - self.v[key])
-            params[key] -= self.lr * self.m[key] / (np.sqrt(self.v[key]) + 1e-7)
+            params[key] -= self.lr * self.m[key] / (np.sqrt(self.v[key]) + EPS)

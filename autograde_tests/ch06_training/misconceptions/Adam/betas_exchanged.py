@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_first_step_has_the_size_of_the_learning_rate", "test_the_steps_of_the_text"]
+# number = "EPS"
 #
 # [title]
 # ko = "두 베타가 서로 바뀜"
@@ -14,6 +15,8 @@
 # and the corrections do not fit. Match each beta of the text with its average."""
 # ///
 import numpy as np
+
+EPS = 1e-7
 
 
 class Adam:
@@ -38,4 +41,4 @@ class Adam:
         for key in params.keys():
             self.m[key] += (1 - self.beta2) * (grads[key] - self.m[key])
             self.v[key] += (1 - self.beta1) * (grads[key] ** 2 - self.v[key])
-            params[key] -= lr_t * self.m[key] / (np.sqrt(self.v[key]) + 1e-7)
+            params[key] -= lr_t * self.m[key] / (np.sqrt(self.v[key]) + EPS)

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_several_steps_follow_the_formula", "test_the_steps_of_the_text"]
+# number = "EPS"
 #
 # [title]
 # ko = "바로잡는 수가 걸음마다 같음"
@@ -15,6 +16,8 @@
 # large?"""
 # ///
 import numpy as np
+
+EPS = 1e-7
 
 
 class Adam:
@@ -39,4 +42,4 @@ class Adam:
         for key in params.keys():
             self.m[key] += (1 - self.beta1) * (grads[key] - self.m[key])
             self.v[key] += (1 - self.beta2) * (grads[key] ** 2 - self.v[key])
-            params[key] -= lr_t * self.m[key] / (np.sqrt(self.v[key]) + 1e-7)
+            params[key] -= lr_t * self.m[key] / (np.sqrt(self.v[key]) + EPS)

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_steps_are_counted_by_calls_and_not_by_parameters"]
 # uses = ["for"]
+# number = "EPS"
 #
 # [title]
 # ko = "횟수가 매개변수마다 늘어남"
@@ -15,6 +16,8 @@
 # right; the others are corrected too little too early. Print the count after one call with two parameters."""
 # ///
 import numpy as np
+
+EPS = 1e-7
 
 
 class Adam:
@@ -38,4 +41,4 @@ class Adam:
             lr_t = self.lr * np.sqrt(1.0 - self.beta2**self.iter) / (1.0 - self.beta1**self.iter)
             self.m[key] += (1 - self.beta1) * (grads[key] - self.m[key])
             self.v[key] += (1 - self.beta2) * (grads[key] ** 2 - self.v[key])
-            params[key] -= lr_t * self.m[key] / (np.sqrt(self.v[key]) + 1e-7)
+            params[key] -= lr_t * self.m[key] / (np.sqrt(self.v[key]) + EPS)

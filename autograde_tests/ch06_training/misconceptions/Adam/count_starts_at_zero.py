@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_first_step_has_the_size_of_the_learning_rate"]
+# number = "EPS"
 #
 # [title]
 # ko = "첫 호출에서 횟수가 0임"
@@ -14,6 +15,8 @@
 # and parameters become nan. Check in the text what the count has to be in the first call."""
 # ///
 import numpy as np
+
+EPS = 1e-7
 
 
 class Adam:
@@ -37,5 +40,5 @@ class Adam:
         for key in params.keys():
             self.m[key] += (1 - self.beta1) * (grads[key] - self.m[key])
             self.v[key] += (1 - self.beta2) * (grads[key] ** 2 - self.v[key])
-            params[key] -= lr_t * self.m[key] / (np.sqrt(self.v[key]) + 1e-7)
+            params[key] -= lr_t * self.m[key] / (np.sqrt(self.v[key]) + EPS)
         self.iter += 1

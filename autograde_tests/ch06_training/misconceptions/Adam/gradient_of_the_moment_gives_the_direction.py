@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_average_of_the_gradients_gives_the_direction", "test_the_steps_of_the_text"]
+# number = "EPS"
 #
 # [title]
 # ko = "평균이 아니라 지금의 기울기로 움직임"
@@ -14,6 +15,8 @@
 # earlier directions is left. See where m is used, apart from being updated."""
 # ///
 import numpy as np
+
+EPS = 1e-7
 
 
 class Adam:
@@ -38,4 +41,4 @@ class Adam:
         for key in params.keys():
             self.m[key] += (1 - self.beta1) * (grads[key] - self.m[key])
             self.v[key] += (1 - self.beta2) * (grads[key] ** 2 - self.v[key])
-            params[key] -= lr_t * (1 - self.beta1) * grads[key] / (np.sqrt(self.v[key]) + 1e-7)
+            params[key] -= lr_t * (1 - self.beta1) * grads[key] / (np.sqrt(self.v[key]) + EPS)

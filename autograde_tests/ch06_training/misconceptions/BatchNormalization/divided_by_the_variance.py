@@ -3,6 +3,7 @@
 #     "test_columns_get_the_mean_zero_and_the_variance_one",
 #     "test_at_test_time_the_given_statistics_are_used",
 # ]
+# number = "EPS"
 #
 # [title]
 # ko = "표준편차가 아니라 분산으로 나눔"
@@ -17,6 +18,8 @@
 # square. Measure whether the variance of the output is 1."""
 # ///
 import numpy as np
+
+EPS = 1e-7
 
 
 class BatchNormalization:
@@ -42,7 +45,7 @@ class BatchNormalization:
             mu = x.mean(axis=0)
             xc = x - mu
             var = np.mean(xc**2, axis=0)
-            std = var + 10e-7
+            std = var + EPS
             xn = xc / std
 
             self.batch_size = x.shape[0]
@@ -53,7 +56,7 @@ class BatchNormalization:
             self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
         else:
             xc = x - self.running_mean
-            xn = xc / (self.running_var + 10e-7)
+            xn = xc / (self.running_var + EPS)
 
         return self.gamma * xn + self.beta
 

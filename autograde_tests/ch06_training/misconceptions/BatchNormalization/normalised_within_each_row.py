@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_a_square_batch_is_normalised_by_columns", "test_columns_get_the_mean_zero_and_the_variance_one"]
 # uses = ["axis=1 | axis=-1 | .mean(#) | np.mean(name, #)"]
+# number = "EPS"
 #
 # [title]
 # ko = "행 안에서 정규화함"
@@ -15,6 +16,8 @@
 # the batch. Measure the output: are the means of columns 0, or those of rows?"""
 # ///
 import numpy as np
+
+EPS = 1e-7
 
 
 class BatchNormalization:
@@ -40,7 +43,7 @@ class BatchNormalization:
             mu = x.mean(axis=1, keepdims=True)
             xc = x - mu
             var = np.mean(xc**2, axis=1, keepdims=True)
-            std = np.sqrt(var + 10e-7)
+            std = np.sqrt(var + EPS)
             xn = xc / std
 
             self.batch_size = x.shape[0]
@@ -51,7 +54,7 @@ class BatchNormalization:
             self.running_var = self.momentum * self.running_var + (1 - self.momentum) * x.var(axis=0)
         else:
             xc = x - self.running_mean
-            xn = xc / np.sqrt(self.running_var + 10e-7)
+            xn = xc / np.sqrt(self.running_var + EPS)
 
         return self.gamma * xn + self.beta
 

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_dx_counts_that_mean_and_variance_depend_on_x"]
+# number = "EPS"
 #
 # [title]
 # ko = "분산을 거치는 길을 빠뜨림"
@@ -14,6 +15,8 @@
 # well. See in the graph whether both arrows into the division are followed back."""
 # ///
 import numpy as np
+
+EPS = 1e-7
 
 
 class BatchNormalization:
@@ -39,7 +42,7 @@ class BatchNormalization:
             mu = x.mean(axis=0)
             xc = x - mu
             var = np.mean(xc**2, axis=0)
-            std = np.sqrt(var + 10e-7)
+            std = np.sqrt(var + EPS)
             xn = xc / std
 
             self.batch_size = x.shape[0]
@@ -50,7 +53,7 @@ class BatchNormalization:
             self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
         else:
             xc = x - self.running_mean
-            xn = xc / np.sqrt(self.running_var + 10e-7)
+            xn = xc / np.sqrt(self.running_var + EPS)
 
         return self.gamma * xn + self.beta
 

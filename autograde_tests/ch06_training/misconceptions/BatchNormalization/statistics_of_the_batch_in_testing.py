@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_at_test_time_the_given_statistics_are_used", "test_a_single_row_can_be_tested"]
+# number = "EPS"
 #
 # [title]
 # ko = "시험할 때에도 배치의 통계를 씀"
@@ -14,6 +15,8 @@
 # and a single row becomes all 0. See where the averages collected in training are used."""
 # ///
 import numpy as np
+
+EPS = 1e-7
 
 
 class BatchNormalization:
@@ -39,7 +42,7 @@ class BatchNormalization:
             mu = x.mean(axis=0)
             xc = x - mu
             var = np.mean(xc**2, axis=0)
-            std = np.sqrt(var + 10e-7)
+            std = np.sqrt(var + EPS)
             xn = xc / std
 
             self.batch_size = x.shape[0]
@@ -50,7 +53,7 @@ class BatchNormalization:
             self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
         else:
             xc = x - x.mean(axis=0)
-            xn = xc / np.sqrt(x.var(axis=0) + 10e-7)
+            xn = xc / np.sqrt(x.var(axis=0) + EPS)
 
         return self.gamma * xn + self.beta
 

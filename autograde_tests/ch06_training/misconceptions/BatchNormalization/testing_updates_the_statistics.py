@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_testing_changes_no_statistics"]
+# number = "EPS"
 #
 # [title]
 # ko = "시험할 때에도 이동 평균을 고침"
@@ -14,6 +15,8 @@
 # resembles the test data. Print them before and after a forward in testing."""
 # ///
 import numpy as np
+
+EPS = 1e-7
 
 
 class BatchNormalization:
@@ -39,7 +42,7 @@ class BatchNormalization:
             mu = x.mean(axis=0)
             xc = x - mu
             var = np.mean(xc**2, axis=0)
-            std = np.sqrt(var + 10e-7)
+            std = np.sqrt(var + EPS)
             xn = xc / std
 
             self.batch_size = x.shape[0]
@@ -48,7 +51,7 @@ class BatchNormalization:
             self.std = std
         else:
             xc = x - self.running_mean
-            xn = xc / np.sqrt(self.running_var + 10e-7)
+            xn = xc / np.sqrt(self.running_var + EPS)
 
         self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * x.mean(axis=0)
         self.running_var = self.momentum * self.running_var + (1 - self.momentum) * x.var(axis=0)

@@ -4,6 +4,7 @@
 #     "test_the_running_variance_moves_towards_that_of_each_batch",
 # ]
 # uses = ["ddof= | statistics.variance | # - … | … - #"]
+# number = "EPS"
 #
 # [title]
 # ko = "분산을 N - 1로 나눔"
@@ -18,6 +19,8 @@
 # batch; the smaller that is, the more it matters. Try the two rows of the example."""
 # ///
 import numpy as np
+
+EPS = 1e-7
 
 
 class BatchNormalization:
@@ -43,7 +46,7 @@ class BatchNormalization:
             mu = x.mean(axis=0)
             xc = x - mu
             var = np.var(x, axis=0, ddof=1)
-            std = np.sqrt(var + 10e-7)
+            std = np.sqrt(var + EPS)
             xn = xc / std
 
             self.batch_size = x.shape[0]
@@ -54,7 +57,7 @@ class BatchNormalization:
             self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
         else:
             xc = x - self.running_mean
-            xn = xc / np.sqrt(self.running_var + 10e-7)
+            xn = xc / np.sqrt(self.running_var + EPS)
 
         return self.gamma * xn + self.beta
 

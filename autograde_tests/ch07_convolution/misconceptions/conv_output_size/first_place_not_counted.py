@@ -14,4 +14,4 @@
 # input fits once, and here it gives 0. Draw a small example and count the places."""
 # ///
 def conv_output_size(input_size, filter_size, stride=1, pad=0):
-    return (input_size + 2 * pad - filter_size) / stride
+    return (input_size + 2 * pad - filter_size) // stride

@@ -14,4 +14,4 @@
 # goes is to be divided. Count the places for length 7, filter 3 and stride 2."""
 # ///
 def conv_output_size(input_size, filter_size, stride=1, pad=0):
-    return (input_size + 2 * pad - filter_size + 1) / stride
+    return (input_size + 2 * pad - filter_size + 1) // stride

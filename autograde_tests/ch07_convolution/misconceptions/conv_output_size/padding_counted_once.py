@@ -14,4 +14,4 @@
 # small. Write down an input of three numbers with a zero at either end."""
 # ///
 def conv_output_size(input_size, filter_size, stride=1, pad=0):
-    return (input_size + pad - filter_size) / stride + 1
+    return (input_size + pad - filter_size) // stride + 1

@@ -14,4 +14,4 @@
 # stride of 1 that makes no difference. Take 2 and print the values in between."""
 # ///
 def conv_output_size(input_size, filter_size, stride=1, pad=0):
-    return input_size + 2 * pad - filter_size / stride + 1
+    return input_size + 2 * pad - filter_size // stride + 1
