@@ -135,6 +135,6 @@ def test_accuracy_on_new_digits_passes_the_bar(student, reference, rng):
     for name, value in net.params.items():
         judge.params[name][...] = value
     accuracy = judge.accuracy(x_test[others], t_test[others])
-    # Measured on all test images, over 250 seeds with the reference: 0.458 to 0.872, mean 0.766. No update 0.022 to 0.189
-    # and x and t unpaired 0.014 to 0.239, over 60 seeds each; updates that climb 0.075 to 0.131, over 30.
+    # Measured on all test images, over 250 seeds with the reference: 0.458 to 0.872, mean 0.766. No update 0.022 to
+    # 0.189 and x and t unpaired 0.014 to 0.239, over 60 seeds each; updates that climb, 30: 0.075 to 0.131.
     assert bool(accuracy > 0.33) == close(True)
