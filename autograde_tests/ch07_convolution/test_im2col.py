@@ -21,7 +21,7 @@ def test_the_image_of_the_text(student):
 
 
 def test_a_row_for_each_place_of_the_filter(student, rng):
-    x = rng.normal(size=(1, 1, 5, 6))
+    x = rng.normal(size=(1, 1, 5, 8))
     assert student.im2col(x, 2, 3) == expected_of(x, 2, 3)
 
 

@@ -6,7 +6,7 @@ import numpy as np
 
 
 def conv_output_size(input_size, filter_size, stride=1, pad=0):
-    return (input_size + 2 * pad - filter_size) / stride + 1
+    return (input_size + 2 * pad - filter_size) // stride + 1
 
 
 def im2col(input_data, filter_h, filter_w, stride=1, pad=0):

@@ -1,5 +1,5 @@
 # /// misconception
-# caught_by = ["test_the_image_of_the_text", "test_a_row_for_each_place_of_the_filter"]
+# caught_by = ["test_a_row_for_each_place_of_the_filter", "test_all_together"]
 # lacks = [".transpose | np.transpose | np.einsum | np.moveaxis | .swapaxes | np.swapaxes | np.rollaxis"]
 #
 # [title]
