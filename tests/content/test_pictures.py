@@ -20,6 +20,8 @@ def test_the_reference_answers_every_picture(course, course_judge):
     [
         ("ch03", "softmax", "over_the_whole_batch", {"batch"}),
         ("ch05", "Affine", "dx_without_transpose", {"dx"}),
+        ("ch06", "BatchNormalization", "gamma_missing_on_the_way_back", {"dx"}),
+        ("ch07", "im2col", "channels_last_within_a_row", {"channels"}),
     ],
 )
 def test_a_mistake_is_seen_where_it_shows(course, diagnosing_judge, chapter, exercise, misconception, pictures):
