@@ -371,7 +371,6 @@ class Pooling:
         self.pool_h = pool_h
         self.pool_w = pool_w
         self.stride = stride
-        self.pad = pad
         ### END SOLUTION
 
     def forward(self, x):
