@@ -27,7 +27,7 @@ from grader.grading.expected import with_known_expectations
 from grader.grading.model import ExerciseGrade, IsolationRecord, Place
 from grader.grading.telling import Telling
 from grader.submission import Cell, Submission
-from grader.suite.close import Mismatch
+from grader.suite.comparing.mismatch import Mismatch
 from grader.suite.outcome import Cause, Raised, Status
 from grader.suite.plugin import test_seed
 

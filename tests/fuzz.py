@@ -15,24 +15,31 @@ import sys
 import tempfile
 import time
 import traceback
+from collections import Counter, OrderedDict, defaultdict, deque, namedtuple
+from contextlib import suppress
+from datetime import UTC, date, datetime, timedelta
+from datetime import time as clock
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import msgpack
 import numpy as np
 
 from grader.remote import wire
+from grader.remote.loaded import read_loaded, read_program
 from grader.remote.talk import Talk
-from grader.remote.wired import _read_loaded, _read_program
+from grader.remote.wire.family import Code
 from grader.submission import read_submission
 from tests.conftest import notebook_text
 
 SLOW = 1.0
+SAMPLES: list[tuple[int, bytes]] = []
 MAX_GROWTH = 300 << 20
 
 
 def value(draw: random.Random, depth: int = 0):
     """Return something that travels, or nearly."""
-    kinds = ["none", "bool", "int", "big", "float", "text", "bytes", "array", "ext", "exact"]
+    kinds = ["none", "bool", "int", "big", "float", "text", "bytes", "array", "ext", "exact", "family", "family"]
     if depth < 5:
         kinds += ["list", "dict", "list", "dict"]
     kind = draw.choice(kinds)
@@ -57,18 +64,65 @@ def value(draw: random.Random, depth: int = 0):
                 msgpack.ExtType(7, msgpack.packb([value(draw, 5), value(draw, 5)], strict_types=True)),
                 msgpack.ExtType(7, msgpack.packb([draw.randrange(-9, 9), draw.randrange(-9, 9)])),
                 msgpack.ExtType(8, draw.choice([b"1.5", b"-0E+9", b"1E+400", b"1E-999", b"NaN", b"9" * 401, b"1_0"])),
-                msgpack.ExtType(9, msgpack.packb([draw.randrange(9), value(draw, depth + 1)], strict_types=True)),
+                msgpack.ExtType(
+                    9, msgpack.packb(["dict", None, value(draw, depth + 1), draw.randrange(9)], strict_types=True)
+                ),
             ]
         ),
+        "family": lambda: family(draw),
         "ext": lambda: msgpack.ExtType(draw.randrange(0, 127), draw.randbytes(draw.randrange(30))),
     }[kind]()
+
+
+def family(draw: random.Random):
+    """Return one of the values that have an extension of their own, with a part of it exchanged, mostly."""
+    code, content = draw.choice(SAMPLES)
+    if draw.random() < 0.3:
+        return msgpack.ExtType(code, content)
+    if draw.random() < 0.5:
+        return msgpack.ExtType(code, damaged(draw, content, draw.choice(SAMPLES)[1]))
+    try:
+        parts = msgpack.unpackb(content, strict_map_key=False)
+    except ValueError:
+        parts = None
+    if not isinstance(parts, list) or not parts:
+        return msgpack.ExtType(draw.choice(list(Code)), content)
+    parts[draw.randrange(len(parts))] = value(draw, 5)
+    return msgpack.ExtType(code, msgpack.packb(parts, strict_types=True))
+
+
+def samples() -> list[tuple[int, bytes]]:
+    """Return the (code, content) of a value of each kind that has an extension."""
+    values: list[object] = [
+        {1, "a"}, frozenset({None}), range(3), slice(1, 2), {"a": 1}.keys(), {"a": 1}.items(), {"a": 1}.values(),
+        Counter("ab"), OrderedDict(a=1), defaultdict(list), deque([1], 3), namedtuple("Point", "x y")(1, 2),
+        date(2026, 1, 1), datetime(2026, 1, 1, tzinfo=UTC), clock(1), timedelta(1), ZoneInfo("Asia/Seoul"),
+        Path("/a"), ValueError("a"), int, np.array(["a"]), np.array(["2026"], "M8[D]"), np.str_("a"),
+        np.array([(1, 2.0)], dtype=[("a", "i4"), ("b", "f8")]), np.ma.MaskedArray([1, 2], mask=[0, 1]),
+        np.array([None, "a"], dtype=object),
+    ]  # fmt: skip
+    with suppress(ImportError):
+        import pandas as pd
+
+        frame = pd.DataFrame({"k": ["a", "b"], "x": [1.0, 2.0], "n": pd.array([1, None], dtype="Int64")})
+        values += [
+            frame,
+            frame["k"].astype("category"),
+            frame.set_index(["k", "x"]).index,
+            pd.date_range("2026", periods=2),
+        ]
+    found = []
+    for one in values:
+        extension = msgpack.unpackb(wire.encode(one, lambda item: wire.Reference("student", 1)), strict_map_key=False)
+        found.append((extension.code, extension.data))
+    return found
 
 
 def array(draw: random.Random) -> bytes:
     """Return the bytes of an array as the wire has them, mostly."""
     shape = tuple(draw.randrange(4) for _ in range(draw.randrange(4)))
     plain = np.zeros(shape, dtype=draw.choice(["<f8", "<i4", "|b1", "<c16", "<f4"]))
-    data = bytearray(wire._write_array(plain))
+    data = bytearray(wire.write_array(plain))
     if data and draw.random() < 0.5:
         data[draw.randrange(len(data))] = draw.randrange(256)
     return bytes(data)
@@ -123,7 +177,7 @@ class Replies(Wire):
             return
         talk = Talk()
         talk.lending.refer(abs)
-        for reader in (_read_program, _read_loaded, talk.answer_callback, talk.read_reply):
+        for reader in (read_program, read_loaded, talk.answer_callback, talk.read_reply):
             try:
                 reader(message)
             except (*self.refused, *_of_a_student()):
@@ -131,7 +185,7 @@ class Replies(Wire):
 
 
 def _of_a_student() -> tuple[type[Exception], ...]:
-    from grader.remote.proxy import StudentError
+    from grader.remote.raised import StudentError
 
     return (StudentError,)
 
@@ -170,6 +224,7 @@ def main() -> int:
     options = parser.parse_args()
     target = TARGETS[options.target]()
     draw = random.Random(options.seed)
+    SAMPLES.extend(samples())
     end = time.monotonic() + 60 * options.minutes
     tried = refused = found = 0
     other = target.document(draw)

@@ -12,8 +12,9 @@ from typing import Any
 import msgspec
 import numpy as np
 
-from grader.remote.proxy import Method, Remote, StudentError
-from grader.suite.close import numbers_in
+from grader.remote.proxy import Method, Remote
+from grader.remote.raised import StudentError
+from grader.suite.comparing.numbers import numbers_in
 
 Array = np.ndarray[Any, np.dtype[Any]]
 _KEPT = 64
@@ -113,6 +114,8 @@ def _exchange(message: tuple[Any, ...], reply: Any) -> Exchange:
         asked, arguments = str(rest[1] or "()"), [*rest[2], *rest[3].values()]
     elif kind == "run":
         asked, arguments = "run", rest[1]
+    elif kind == "do":
+        asked, arguments = f"do {rest[0]}", rest[1:]
     else:
         asked = f"{kind} {rest[-1] if kind == 'get' else ''}".strip()
     arrays = [np.asarray(item) for item in arguments if _is_number(item) or type(item) is np.ndarray]

@@ -25,7 +25,7 @@ from grader.diagnosis.finding import MOST_REMARKS, Finding, Kind
 from grader.grading import ExerciseGrade, Grade, TestGrade
 from grader.grading.expected import LENGTHS, MOST_VALUES, SHAPES, length_in_words, shape_in_words
 from grader.grading.telling import MOST_NAMES, MOST_PLACES
-from grader.suite.close import Mismatch
+from grader.suite.comparing.mismatch import Mismatch
 from grader.suite.outcome import Raised, Status
 from grader.worker.standins import PACKAGES
 
@@ -45,24 +45,39 @@ OBJECTS = frozenset({
 """Types of objects that Python and NumPy define."""
 KINDS = frozenset({
     "nothing (None)", "a number", "an array", "a ndarray", "a bool", "a int", "a float", "a complex", "a str",
-    "a bytes", "a list", "a tuple", "a dict", "a fraction", "a decimal", "an object",
+    "a bytes", "a list", "a tuple", "a dict", "a fraction", "a decimal", "an object", "a set", "a frozenset", "a range",
+    "a deque", "a Counter", "a OrderedDict", "a defaultdict", "a date", "a datetime", "a time", "a timedelta",
+    "a DataFrame", "a Series", "an Index", "a masked array", "a structured array", "a function", "a type",
 })  # fmt: skip
-NUMBERS = ("complex", "an integer beyond 64 bits")
+NUMBERS = ("complex", "an integer beyond 64 bits", "numbers", "texts", "dates", "times", "objects")
 NAN = ("nan", "infinite", "not infinite", "")
 RELATIONS = ("", "transposed", "flattened", "negated", "zero", "truncated", "factor_closed", "offset", "rows permuted")
+ORDERS = ("", "rows permuted", "columns permuted", "unsorted")
 MOST_FACTOR = 10
 """A factor is told if it is a whole number up to this, or the inverse of one."""
 MOST_COUNTED = 8
 """Of more values it is told that one, some or all are wrong, and not how many."""
 MOST_PATHS = MOST_VALUES
 """Places in a list that are told; of a dict, the keys that the right answer has."""
+MOST_LINES = 16
+"""Lines of a text of which it is told that the first difference is there."""
 MOST_EVIDENCE = 3
 """Different things that are told of an exercise's tests: so many mismatches, so many exceptions, so many causes."""
 
 _FACTORS = 4 * (MOST_FACTOR - 1)
 _VALUES = MOST_COUNTED + 2 * (len(RELATIONS) + _FACTORS)
+# A text by its line, three of a set, of a table its columns, rows and index, of an object its fields or its member.
+_OTHER_ASPECTS = MOST_LINES + 1 + 3 + len(ORDERS) + len(LENGTHS) + len(ORDERS) + 3
 _MISMATCHES = (
-    len(KINDS | OBJECTS | PACKAGES) + len(SHAPES) * 3 + len(LENGTHS) + 1 + len(NUMBERS) + len(NAN) + _VALUES + 1
+    len(KINDS | OBJECTS | PACKAGES)
+    + len(SHAPES) * 3
+    + len(LENGTHS)
+    + 1
+    + len(NUMBERS)
+    + len(NAN)
+    + _VALUES
+    + 1
+    + _OTHER_ASPECTS
 )
 # Forms of exceptions, rules about numbers, misconceptions and mutants of an exercise; more than any has.
 _CAUSES = 256
@@ -82,7 +97,7 @@ BITS_OF_A_TEST = log2(2 + 9 + 3 * MOST_EVIDENCE)
 """How one test ended, and which of the things that are told of the exercise is told of it."""
 
 _OBJECT = re.compile(r"^an object of type (?P<name>.*)$", re.DOTALL)
-_STEP = re.compile(r"\[(?P<number>\d{1,2})\]|\['\w{1,40}'\]")
+_STEP = re.compile(r"\[(?P<number>\d{1,2})\]|\['\w{1,40}'\]|\.[^\W\d]\w{0,39}")
 
 T = TypeVar("T", bound=Hashable)
 
@@ -156,8 +171,19 @@ def told_of(found: Mismatch) -> Mismatch:
             return replace(told, actual=length_in_words(found.actual, found.expected))
         case "keys":
             return replace(told, aspect="keys_closed")
+        case "rows":
+            return replace(told, actual=length_in_words(found.actual, found.expected))
+        case "columns":
+            return replace(told, relation=found.relation if found.relation in ORDERS else "")
         case "kind":
             return replace(told, actual=found.actual if found.actual in NUMBERS else "")
+        case "text" if found.index:
+            line = found.index[0]
+            return replace(told, expected="", index=(line,) if line <= MOST_LINES else ())
+        case "index":
+            return replace(told, expected="", relation=found.relation if found.relation in ORDERS else "")
+        case "text" | "lacks" | "holds" | "lacks_and_holds" | "index_name" | "fields" | "member":
+            return replace(told, expected="")
         case "nan" | "infinite":
             return replace(told, expected="")
         case "value":

@@ -14,12 +14,12 @@ from grader.feedback.harmless import harmless
 from grader.feedback.places import place_text
 from grader.grading import LoadProblem, TestGrade
 from grader.grading.expected import LENGTHS
-from grader.suite.close import Mismatch
+from grader.suite.comparing.mismatch import Mismatch
 from grader.suite.outcome import Cause, Outcome, Raised, Status
 from grader.worker.standins import PACKAGES
 
 _OBJECT = re.compile(r"^an object of type (?P<name>.*)$", re.DOTALL)
-_A_KIND = re.compile(r"^an? (?P<name>[a-z]\w*)$")
+_A_KIND = re.compile(r"^an? (?P<name>[A-Za-z]\w*)$")
 _SEVERAL = re.compile(r"^(?P<count>\d+) values$")
 
 
@@ -97,7 +97,8 @@ def exception_text(kind: str, message: str, say: Catalogue, form: str) -> str:
 
 def _mismatch(found: Mismatch, say: Catalogue) -> str:
     told = {"actual": _value(harmless(found.actual), say), "expected": _value(found.expected, say)}
-    text = say("aspect", _aspect(found), **told, wrong=found.wrong, size=found.size)
+    line = found.index[0] if found.index else 0
+    text = say("aspect", _aspect(found), **told, wrong=found.wrong, size=found.size, line=line)
     if found.path:
         text = say("aspect", "where", path=found.path) + text
     if found.relation and say.has("relation", found.relation):
@@ -109,9 +110,11 @@ def _aspect(found: Mismatch) -> str:
     """Return the key of the sentence that says what differs, with what is known of it."""
     if found.aspect == "value":
         return "value_single" if found.size == 1 else "value" if found.wrong else "value_some"
-    if found.aspect in ("shape", "length", "keys_closed") and not found.expected:
+    if found.aspect == "text":
+        return "text_line" if found.index else "text"
+    if found.aspect in ("shape", "length", "keys_closed", "columns", "rows") and not found.expected:
         return f"{found.aspect}_alone"
-    return "length_told" if found.aspect == "length" and found.actual in LENGTHS else found.aspect
+    return f"{found.aspect}_told" if found.aspect in ("length", "rows") and found.actual in LENGTHS else found.aspect
 
 
 def _value(text: str, say: Catalogue) -> str:

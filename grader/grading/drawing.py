@@ -21,7 +21,8 @@ from grader.grading.loading import SEEDED, LoadableSubmission, Loading
 from grader.grading.model import ExerciseGrade, Picture, PictureKind
 from grader.grading.pictures import FILE, PictureSpec, read_pictures
 from grader.grading.precedents import TELLING
-from grader.remote.proxy import Student, StudentError
+from grader.remote.proxy import Student
+from grader.remote.raised import StudentError
 from grader.remote.wire import WireError
 from grader.remote.wired import WorkerGone, WorkerTimeout
 from grader.sandbox.waiting import Allowance

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from grader.diagnosis.transcript import Transcript
 from grader.grading.model import TestGrade
-from grader.suite.close import Mismatch
+from grader.suite.comparing.mismatch import Mismatch
 
 MOST_VALUES = 16
 """Of a list, as many values are told to be expected whatever the reference answers."""
@@ -24,6 +24,8 @@ SHAPES = (
 LENGTHS = ("more", "fewer")
 _NUMBER = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d]\w*")
+# The fields of an object that the test itself has made: an answer has no such steps.
+_FIELD = re.compile(r"(?<=[\]\w])\.[^\W\d]\w*|^\.[^\W\d]\w*")
 _SEVERAL = re.compile(r"^(\d+) values$")
 
 
@@ -67,15 +69,15 @@ class _Right:
 
 
 def _known(found: Mismatch, right: _Right) -> Mismatch:
-    if not right.words.issuperset(_WORD.findall(found.path)):
+    if not right.words.issuperset(_WORD.findall(_FIELD.sub("", found.path))):
         found = replace(found, path="")
     if found.aspect == "shape" and tuple(_sizes(found.expected)) not in right.shapes:
         return replace(found, actual=shape_in_words(found.actual, found.expected), expected="")
-    if found.aspect == "length" and not _may_be_told(int(found.expected), right):
+    if found.aspect in ("length", "rows") and not _may_be_told(int(found.expected), right):
         return replace(found, actual=length_in_words(found.actual, found.expected), expected="")
     if found.aspect == "type" and (several := _SEVERAL.match(found.expected)):
         return found if _may_be_told(int(several[1]), right) else replace(found, expected="a list")
-    if found.aspect == "keys" and not right.words.issuperset(_WORD.findall(found.expected)):
+    if found.aspect in ("keys", "columns") and not right.words.issuperset(_WORD.findall(found.expected)):
         return replace(found, expected="")
     if found.aspect == "value" and not _may_be_told(found.size, right):
         return replace(found, wrong=0, size=0)

@@ -13,14 +13,13 @@ from grader.diagnosis.code import Code
 from grader.grading.giving import packed
 from grader.grading.model import LoadProblem, Place, Redefined
 from grader.grading.telling import Telling
-from grader.remote.proxy import Remote, Student, StudentError
+from grader.remote.loaded import Loaded, Program, Use
+from grader.remote.proxy import Remote, Student
+from grader.remote.raised import StudentError
 from grader.remote.wire import WireError
 from grader.remote.wired import (
-    Loaded,
     LoadStopped,
     NeverBegan,
-    Program,
-    Use,
     WiredTalk,
     WorkerGone,
     WorkerStarved,

@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from grader.diagnosis.finding import Finding
-from grader.suite.close import Mismatch
+from grader.suite.comparing.mismatch import Mismatch
 from grader.suite.outcome import Cause, Raised, Status
 
 SCHEMA: Literal["grade/1"] = "grade/1"

@@ -8,7 +8,8 @@ from types import TracebackType
 from grader.diagnosis.transcript import Recorder
 from grader.grading.lender import StandIns
 from grader.grading.loading import LoadableSubmission, Loading
-from grader.remote.proxy import Student, StudentError
+from grader.remote.proxy import Student
+from grader.remote.raised import StudentError
 from grader.remote.wire import WireError
 from grader.remote.wired import WorkerGone, WorkerTimeout
 from grader.sandbox.levels import Disturbance, Trouble

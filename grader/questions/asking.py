@@ -20,7 +20,7 @@ from grader.questions.material import listing
 from grader.questions.model import Question, Row
 from grader.questions.observed import Observed, read_observed
 from grader.questions.values import Malformed
-from grader.remote.proxy import StudentError
+from grader.remote.raised import StudentError
 from grader.remote.wire import WireError
 from grader.remote.wired import WorkerGone, WorkerTimeout
 from grader.sandbox.levels import Isolation

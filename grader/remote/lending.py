@@ -1,29 +1,30 @@
 """The table of what one side of a conversation lends to the other, and the relay between two conversations.
 
-Three kinds of objects are lent. A function of a test may be called and nothing else. What stands in for a student's
-own lives in a worker of its own, the lender's: the trusted side runs nothing of it, and relays what the student's code
-asks of it. An object of the student's in the hands of the lender, a function to be differentiated or a layer that
-a network is made of, may be called, by itself and by the names of methods that classes of the reference have; any other
-use would tell its author what the reference does with it, step by step.
+Three kinds of objects are lent. A function of a test may be called and nothing else, and an iterator of a test's gives
+its next item. What stands in for a student's own lives in a worker of its own, the lender's: the trusted side runs
+nothing of it, and relays what the student's code asks of it. An object of the student's in the hands of the lender, a
+function to be differentiated or a layer that a network is made of, may be called, by itself and by the names of methods
+that classes of the reference have; any other use would tell its author what the reference does with it, step by step.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
+from functools import partial
+from itertools import islice
 from typing import Any
 
 import numpy as np
 
 from grader.remote.proxy import Method, Remote
-from grader.remote.wire import RECEIVED, ReceivedDict, ReceivedList, Reference, WireError
+from grader.remote.wire import BUILT_IN, ITERATOR, ReceivedDict, ReceivedList, Reference, WireError, ordinary
 
 MAX_HANDED = 64 << 20
 """Bytes in all arguments of a test's own functions during one request: such a function may keep what it is given."""
 MAX_ARGUMENTS = 2 << 20
 """Bytes in the arguments of one call of such a function, which computes with them on the trusted side."""
 _MAX_LENT = 2000
-# What an object takes at least.
-_OBJECT = 64
 
 
 class Opaque(RuntimeError):
@@ -66,6 +67,8 @@ class Lending:
                 return Reference("trusted", self._number_of(item), known.type_name, public)
             usable = tuple(name for name in known.methods if name in self.methods)
             return Reference("trusted", self._number_of(item), "", usable)
+        if isinstance(item, Iterator):
+            return Reference("trusted", self._number_of(item), ITERATOR)
         if not callable(item):
             raise TypeError(f"a {type(item).__name__} can be neither sent nor lent to the student's code")
         return Reference("trusted", self._number_of(item))
@@ -122,7 +125,12 @@ class Lending:
             return item if name is None else Method(item, name)
         if what != "call" or name is not None:
             raise AttributeError(f"nothing by the name {name!r} can be used here")
-        return item
+        return partial(_next_of, item) if isinstance(item, Iterator) else item
+
+
+def _next_of(iterator: Iterator[Any]) -> list[Any]:
+    """Return the next item of a test's iterator in a list, which is empty when there is none."""
+    return list(islice(iterator, 1))
 
 
 class Use:
@@ -146,28 +154,11 @@ class Use:
 
 def plain(value: Any) -> Any:
     """Return what was received as ordinary containers: another worker knows nothing of what they are copies of."""
-    kind = type(value)
-    if kind in (list, ReceivedList):
+    kind = BUILT_IN.get(type(value), type(value))
+    if kind in (list, deque):
         return [plain(item) for item in value]
-    if kind in (dict, ReceivedDict):
+    if issubclass(kind, dict):
         return {key: plain(item) for key, item in value.items()}
-    return tuple(plain(item) for item in value) if kind is tuple or kind in RECEIVED else value
-
-
-def size_of(value: Any) -> int:
-    """Return about how many bytes a value takes that was received."""
-    return sum(_sizes(value))
-
-
-def _sizes(value: Any) -> Iterator[int]:
-    yield _OBJECT
-    if isinstance(value, np.ndarray):
-        yield value.nbytes
-    elif isinstance(value, str | bytes):
-        yield 4 * len(value)
-    elif isinstance(value, dict):
-        for item in value.values():
-            yield from _sizes(item)
-    elif isinstance(value, list | tuple):
-        for item in value:
-            yield from _sizes(item)
+    if kind is tuple:
+        return tuple(plain(item) for item in value)
+    return ordinary(value)

@@ -6,67 +6,18 @@ everything else as a `Remote`, which can be passed back, called and looked into,
 
 from __future__ import annotations
 
-import builtins
 import inspect
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, NoReturn, Protocol
 
-import numpy as np
-
+from grader.remote.behaving import Behaving, Coroutine
 from grader.remote.described import annotations_from, signature_from
 from grader.remote.figures import Figure, figure_from
-from grader.remote.wire import NoValue, ReceivedList, Reference, WireError
-
-
-class StudentError(Exception):
-    """The student's code raised: the one class under which any of their exceptions reaches a test.
-
-    One of a standard class is of that class as well, so that ``pytest.raises(ValueError)`` means what it says. Which it
-    is the worker claims: it chooses among the classes of Python's own in `_STANDARD`, and no other is ever made.
-
-    Attributes
-    ----------
-    kinds : tuple of str
-        The names of the exception's class and its bases, most specific first.
-    message : str
-        The text of the exception. Written by untrusted code.
-    cell, line : int or None
-        Where in the submission it was raised.
-    """
-
-    def __new__(cls, kinds: tuple[str, ...] = (), *_: Any, **__: Any) -> StudentError:
-        made = next((_STANDARD[kind] for kind in kinds if kind in _STANDARD), cls)
-        # Some built-in classes are made in a way of their own, and no other will do.
-        make: Any = made.__mro__[1].__new__
-        found: StudentError = make(made)
-        return found
-
-    def __init__(self, kinds: tuple[str, ...], message: str, cell: int | None = None, line: int | None = None) -> None:
-        # Some built-in classes want more arguments than a text; only the text is known here.
-        BaseException.__init__(self, message)
-        self.kinds = kinds
-        self.message = message
-        self.cell = cell
-        self.line = line
-
-    def __str__(self) -> str:
-        return self.message
-
-
-# None of those that mean something to a loop: a student's code could end the loop of a test.
-_LEFT_OUT = (StopIteration, StopAsyncIteration, ExceptionGroup)
-_STANDARD: dict[str, type[StudentError]] = {
-    kind.__name__: type(
-        kind.__name__, (kind, StudentError), {"__init__": StudentError.__init__, "__str__": StudentError.__str__}
-    )
-    for kind in vars(builtins).values()
-    if isinstance(kind, type) and issubclass(kind, Exception) and kind is not Exception and kind not in _LEFT_OUT
-}
-
-
-OF_ARRAYS = frozenset(name for kind in (np.ndarray, np.generic) for name in dir(kind) if not name.startswith("_"))
-"""What arrays and numbers of NumPy's can be asked for."""
+from grader.remote.programs import Ran, ran_from
+from grader.remote.raised import StudentError
+from grader.remote.wire import OF_ARRAYS, NoValue, ReceivedList, Reference, WireError
 
 
 class Notes:
@@ -80,13 +31,15 @@ class Notes:
 class Conversation(Protocol):
     """Something that carries requests to student objects and their answers back.
 
-    ``own_names`` are names of arrays that the objects of the course have as well; None if every object may have any.
+    ``own_names`` are names of arrays that the objects of the course have as well, and ``own_classes`` those of their
+    classes; None if every object may have any.
     ``lends`` says that the objects are the reference's, which stand in for a student's own. ``carrier`` is what
     requests travel by in the end: the conversation itself, or the one that it wraps.
     """
 
     notes: Notes
     own_names: frozenset[str] | None
+    own_classes: frozenset[str] | None
 
     @property
     def lends(self) -> bool: ...
@@ -139,7 +92,24 @@ class _Described(_Held):
         self._no_value()
 
     def _no_value(self, asked: str = "") -> NoReturn:
-        raise NoValue(f"{self!r} came back where a value was expected")
+        raise NoValue(f"{self._words} came back where a value was expected")
+
+    @property
+    def _words(self) -> str:
+        """Return what is said of the object without asking it."""
+        return "an object of the student's"
+
+    def __instancecheck__(self, item: Any) -> bool:
+        return bool(self._asked("isinstance", item))
+
+    def __subclasscheck__(self, kind: Any) -> bool:
+        return bool(self._asked("issubclass", kind))
+
+    def _asked(self, what: str, item: Any) -> Any:
+        found = self._described()
+        if not isinstance(found, Remote):
+            raise TypeError(f"{self._words} is no class")
+        return found._conversation.request("do", what, item, found)
 
     @property
     def __name__(self) -> str | None:
@@ -164,7 +134,7 @@ DOCSTRING = property(lambda self: self._told("__doc__"))
 """What a class of proxies has in the place of a docstring of its own, which would hide the student's."""
 
 
-class Remote(_Described):
+class Remote(_Described, Behaving):
     # An object of the student's, by reference.
 
     __slots__ = ()
@@ -189,22 +159,6 @@ class Remote(_Described):
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         return self._conversation.request("call", self._reference, None, list(args), kwargs)
 
-    def __eq__(self, other: object) -> bool:
-        if isinstance(other, Remote):
-            return self._reference.id == other._reference.id
-        return NotImplemented
-
-    def __ne__(self, other: object) -> bool:
-        # "not equal to" is true of every foreign object, so a test must not be able to ask it.
-        if isinstance(other, Remote):
-            return self._reference.id != other._reference.id
-        self._no_value()
-
-    __hash__ = None  # type: ignore[assignment]
-
-    def __bool__(self) -> bool:  # noqa: PLE0304 - it never returns
-        self._no_value()
-
     def _no_value(self, asked: str = "") -> NoReturn:
         said = f"an object of type {self._reference.type_name} came back where a value was expected"
         if asked:
@@ -214,8 +168,16 @@ class Remote(_Described):
             )
         raise NoValue(said)
 
-    def __repr__(self) -> str:
+    @property
+    def _words(self) -> str:
         return f"<the student's {self._reference.type_name}, number {self._reference.id}>"
+
+
+class RemoteCoroutine(Coroutine, Remote):
+    # What an asynchronous function of the student's gave.
+
+    __slots__ = ()
+    __doc__ = DOCSTRING
 
 
 class Method(_Described):
@@ -248,8 +210,24 @@ class Method(_Described):
         owner = self._owner
         return owner._conversation.request("get", owner._reference, self._name)
 
+    @property
+    def _words(self) -> str:
+        return f"<{self._name} of {self._owner._words}>"
+
     def __repr__(self) -> str:
-        return f"<{self._name} of {self._owner!r}>"
+        return self._words
+
+    def __eq__(self, other: object) -> Any:
+        return self.resolve() == (other.resolve() if isinstance(other, Method) else other)
+
+    def __hash__(self) -> int:
+        return hash((self._name, self._owner._reference.id))
+
+
+class Caught:
+    """What `Student.raises` caught."""
+
+    value: StudentError
 
 
 class Student:
@@ -263,6 +241,7 @@ class Student:
     ) -> None:
         self._conversation = conversation
         self._draws = draws
+        self._typed = False
         self._functions = functions
         self._root = Remote(conversation, Reference("student", 0, "module"))
 
@@ -301,16 +280,57 @@ class Student:
         """Return the present value of what `keep` returned."""
         return self._conversation.request("fetch", kept)
 
+    def stdin(self, text: str) -> None:
+        """Let ``input()`` and ``sys.stdin`` of the student's code read ``text``, in the rest of this test."""
+        self._typed = True
+        self._conversation.request("stdin", text)
+
+    def main(self, *, stdin: str = "", argv: Sequence[str] = ()) -> Ran:
+        """Run the whole submission once more, as a program from the top.
+
+        Parameters
+        ----------
+        stdin : str
+            What is typed for it.
+        argv : sequence of str
+            Its arguments, ``sys.argv[1:]``.
+
+        Raises
+        ------
+        StudentError
+            if an exception ends it.
+        """
+        told = self._conversation.request("main", stdin, [str(one) for one in argv])
+        return ran_from(told, self.printed)
+
     @contextmanager
-    def raises(self, expected: type[Exception]) -> Iterator[None]:
-        """Fail unless the block makes the student's code raise ``expected`` or a subclass of it."""
+    def raises(self, expected: Any, *, match: str | None = None) -> Iterator[Caught]:
+        """Fail unless the block makes the student's code raise ``expected`` or a subclass of it.
+
+        Parameters
+        ----------
+        expected : class, class of the student's, or tuple of those
+        match : str, optional
+            A regular expression that has to be found in the words of the exception.
+
+        Yields
+        ------
+        Caught
+            holds the exception after the block, as ``value``.
+        """
+        caught = Caught()
+        wanted = expected if isinstance(expected, tuple) else (expected,)
+        names = [str(one.__name__) for one in wanted]
         try:
-            yield
+            yield caught
         except StudentError as problem:
-            if expected.__name__ not in problem.kinds:
+            if not set(names) & set(problem.kinds):
                 raise
+            caught.value = problem
+            if match is not None and not re.search(match, problem.message):
+                raise AssertionError(f"{problem.message!r} has nothing of {match!r} in it") from None
         else:
-            raise AssertionError(f"{expected.__name__} was expected and nothing was raised")
+            raise AssertionError(f"{' or '.join(names)} was expected and nothing was raised")
 
     def figure(self, which: Any = None) -> Figure:
         """Return what a figure shows that was drawn in this test.
@@ -336,9 +356,10 @@ class Student:
         return tuple(map(figure_from, found))
 
     def _begin(self) -> None:
-        """Let nothing be left of what another test has drawn."""
-        if self._draws:
+        """Let nothing be left of what another test has drawn or typed."""
+        if self._draws or self._typed:
             self._conversation.carrier.request("begin")
+        self._typed = False
 
     @property
     def printed(self) -> str:

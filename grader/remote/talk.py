@@ -13,9 +13,10 @@ from typing import Any
 
 import numpy as np
 
-from grader.remote.lending import MAX_ARGUMENTS, MAX_HANDED, Lending, Opaque, Use, plain, size_of
-from grader.remote.proxy import Method, Notes, Remote, StudentError
-from grader.remote.wire import ReceivedDict, ReceivedList, Reference, WireError, decode, encode
+from grader.remote.lending import MAX_ARGUMENTS, MAX_HANDED, Lending, Opaque, Use, plain
+from grader.remote.proxy import Method, Notes, Remote, RemoteCoroutine
+from grader.remote.raised import StudentError
+from grader.remote.wire import ReceivedDict, ReceivedList, Reference, WireError, decode, encode, size_of
 
 MAX_NESTING = 16
 MAX_NOTES = 64 << 10
@@ -43,6 +44,7 @@ class Talk:
         self.notes = Notes()
         self.lends = False
         self.own_names: frozenset[str] | None = frozenset()
+        self.own_classes: frozenset[str] | None = frozenset()
         self.lending = Lending()
         self.listener: Listener | None = None
         self._uses: list[Use] = []
@@ -56,7 +58,7 @@ class Talk:
 
     def encode(self, message: list[Any]) -> bytes:
         """Return a message as the bytes of a frame."""
-        return encode(message, self._refer)
+        return encode(message, self._refer, giving=True)
 
     def decode(self, data: bytes) -> Any:
         """Return what the bytes of a frame carry, or raise `WireError`."""
@@ -71,7 +73,7 @@ class Talk:
 
     def _resolve(self, reference: Reference) -> Any:
         if reference.owner == "student":
-            return Remote(self, reference)
+            return (RemoteCoroutine if reference.type_name == "coroutine" else Remote)(self, reference)
         return self.lending.resolve(reference)
 
     def request(self, *message: Any) -> Any:
@@ -134,7 +136,7 @@ class Talk:
             as any request.
         """
         found, methods = self.request("lend", list(names))
-        self.lends, self.own_names = True, None
+        self.lends, self.own_names, self.own_classes = True, None, None
         self.lending.methods = frozenset(methods)
         return {name: found[name] for name in names if name in found}
 

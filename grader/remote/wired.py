@@ -12,14 +12,13 @@ import struct
 import time
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from enum import IntEnum
 from itertools import pairwise
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NoReturn
 
-from grader.remote.proxy import Student, StudentError
-from grader.remote.talk import Talk, clipped, is_place, read_error
-from grader.remote.wire import LENGTH, MAX_FRAME, ReceivedDict, ReceivedList, WireError, parts
+from grader.remote.loaded import Loaded, Program, read_facts, read_loaded, read_program
+from grader.remote.proxy import Student
+from grader.remote.talk import Talk, clipped
+from grader.remote.wire import LENGTH, MAX_FRAME, ReceivedList, WireError, parts
 from grader.sandbox.orders import BEGUN
 from grader.sandbox.waiting import NO_ACCOUNT, Account, Allowance
 
@@ -27,15 +26,8 @@ _CHUNK = 1 << 16
 _LEAST = 0.005  # seconds; less is not worth waiting for
 # The part of an exchange's time in which nobody asks whether there was a processor: most answers come within it.
 _UNWATCHED = 0.1
-_MAX_PIECES = 100_000
-_MAX_FLAWS = 50
-MAX_PRINTED = 10_000
 MAX_EXCHANGED = 512 << 20
 """Bytes in all messages that belong to one request: a function of a test may keep what it is called with."""
-_MAX_DEFINITIONS = 500
-_MAX_NAME = 100
-_MAX_LOST = 30
-_MOST_DESCRIBED, _MOST_TOLD = 200, 50_000
 _MAX_REASON = 300
 # A statement that takes this long, in seconds, is worth leaving out of later loads when the time for loading is over.
 _LONG = 0.2
@@ -55,54 +47,6 @@ class WorkerTimeout(Exception):
 
 class WorkerStarved(WorkerTimeout):
     """It did not answer, and hardly had a processor: the host's doing."""
-
-
-class Use(IntEnum):
-    """What a statement is good for: it ``DEFINES`` something, ``BINDS`` a name to a result, or ``TRIES`` things out."""
-
-    DEFINES = 0
-    BINDS = 1
-    TRIES = 2
-
-
-class Statement(NamedTuple):
-    """Where a statement stands and, by the worker's word, what it is good for."""
-
-    cell: int
-    line: int
-    use: int
-
-
-@dataclass(frozen=True)
-class Program:
-    """A submission's statements, compiled inside a sandbox.
-
-    ``code`` is opaque here: only another worker of the same submission reads it. ``places`` tells of each statement;
-    ``flaws`` the (cell, line, exception, message) of each that did not compile; ``definitions`` the (name, times, cell,
-    line, end) of functions and classes, with the first and the last line of the last of them.
-    """
-
-    code: bytes
-    places: tuple[Statement, ...]
-    flaws: tuple[tuple[int, int, str, str], ...]
-    definitions: tuple[tuple[str, int, int, int, int], ...] = ()
-
-
-@dataclass(frozen=True)
-class Loaded:
-    """What came of running a submission's statements.
-
-    ``failures`` holds each exception with the (cell, line) of the statement it stopped, and the names that this would
-    have bound and nothing else did; ``*`` stands for those of an ``import *``. ``lent`` are the functions of the course
-    that the submission has not defined itself, ``borrowed`` the names of exercises that it took from a module of the
-    course.
-    """
-
-    failures: tuple[tuple[StudentError, tuple[int, int], tuple[str, ...]], ...]
-    names: frozenset[str]
-    printed: str
-    lent: frozenset[str] = frozenset()
-    borrowed: frozenset[str] = frozenset()
 
 
 class LoadStopped(Exception):
@@ -341,7 +285,7 @@ class WiredTalk(Talk):
         self._send(self._number, ["compile", [list(one) for one in cells], [list(one) for one in files], list(given)])
         reply = self._receive(self._number)
         try:
-            return _read_program(reply)
+            return read_program(reply)
         except WireError as problem:
             self._end(problem)
 
@@ -352,13 +296,9 @@ class WiredTalk(Talk):
         self._send(self._number, ["facts", [list(one) for one in sources]])
         reply = self._receive(self._number)
         try:
-            if len(reply) != 2 or reply[0] != "facts" or not _rows(reply[1], (str, str)):
-                raise WireError("malformed facts")
-            if len(reply[1]) > _MOST_DESCRIBED or any(len(text) > _MOST_TOLD for row in reply[1] for text in row):
-                raise WireError("too many facts")
+            return read_facts(reply)
         except WireError as problem:
             self._end(problem)
-        return dict(map(tuple, reply[1]))
 
     def start_load(self, program: Program, skip: set[int], seed: int, seconds: float) -> None:
         """Send the order to run a program; `finish_load` reads how it went."""
@@ -397,7 +337,7 @@ class WiredTalk(Talk):
                 piece = message[1]
                 continue
             try:
-                return _read_loaded(message)
+                return read_loaded(message)
             except WireError as problem:
                 self._end(problem)
 
@@ -405,62 +345,3 @@ class WiredTalk(Talk):
 def wired_student(talk: WiredTalk, loaded: Loaded, *, draws: bool = False) -> Student:
     """Return the proxy over a loaded worker; ``draws`` says that it has what figures are drawn with."""
     return Student(talk, loaded.names, draws=draws)
-
-
-def _read_program(message: list[Any]) -> Program:
-    if len(message) != 5 or message[0] != "compiled" or type(message[1]) is not ReceivedList:
-        raise WireError("a malformed program")
-    _, code, places, flaws, definitions = message
-    if any(type(part) is not bytes for part in code):
-        raise WireError("a malformed program")
-    if not _rows(flaws, (int, int, str, str)) or not all(is_place(number) for row in flaws for number in row[:2]):
-        raise WireError("a malformed program")
-    # Three numbers for each statement, in one list: a row for each would be an object more.
-    if type(places) is not ReceivedList or len(places) % 3 or len(places) > 3 * _MAX_PIECES:
-        raise WireError("a malformed program")
-    if not all(is_place(number) for number in places):
-        raise WireError("a malformed program")
-    if not _rows(definitions, (str, int, int, int, int)) or len(definitions) > _MAX_DEFINITIONS:
-        raise WireError("a malformed program")
-    if not all(row[0].isidentifier() and len(row[0]) <= _MAX_NAME for row in definitions):
-        raise WireError("a malformed program")
-    if not all(is_place(number) for row in definitions for number in row[1:]):
-        raise WireError("a malformed program")
-    told = tuple((cell, line, kind[:80], clipped(message, 300)) for cell, line, kind, message in flaws[:_MAX_FLAWS])
-    return Program(
-        b"".join(code),
-        tuple(map(Statement, places[::3], places[1::3], places[2::3])),
-        told,
-        tuple(map(tuple, definitions)),
-    )
-
-
-def _rows(rows: Any, kinds: tuple[type, ...]) -> bool:
-    return type(rows) is ReceivedList and all(
-        type(row) is ReceivedList and tuple(map(type, row)) == kinds for row in rows
-    )
-
-
-def _read_loaded(message: list[Any]) -> Loaded:
-    if len(message) != 3 or message[0] != "loaded" or type(message[1]) is not ReceivedDict:
-        raise WireError("a malformed load report")
-    report: dict[str, Any] = message[1]
-    printed = message[2]
-    failures, names, lent, borrowed = (report.get(key, ()) for key in ("failures", "names", "lent", "borrowed"))
-    if type(failures) is not ReceivedList or type(names) is not ReceivedList or type(printed) is not str:
-        raise WireError("a malformed load report")
-    for part in (names, lent, borrowed):
-        if type(part) is not ReceivedList or any(type(name) is not str for name in part):
-            raise WireError("a malformed load report")
-    read = []
-    for failure in failures[:_MAX_FLAWS]:
-        error = read_error(failure)
-        if error.cell is None or error.line is None:
-            raise WireError("a malformed load report")
-        lost = failure.get("lost")
-        if type(lost) is not ReceivedList or len(lost) > _MAX_LOST:
-            raise WireError("a malformed load report")
-        if any(type(name) is not str or not (name == "*" or name.isidentifier()) for name in lost):
-            raise WireError("a malformed load report")
-        read.append((error, (error.cell, error.line), tuple(name[:_MAX_NAME] for name in lost)))
-    return Loaded(tuple(read), frozenset(names), clipped(printed, MAX_PRINTED), frozenset(lent), frozenset(borrowed))

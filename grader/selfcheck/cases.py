@@ -13,7 +13,8 @@ from typing import Any
 
 import numpy as np
 
-from grader.remote.proxy import Method, Remote, Student, StudentError
+from grader.remote.proxy import Method, Remote, Student
+from grader.remote.raised import StudentError
 from grader.remote.talk import Talk
 from grader.remote.wire import Reference
 from grader.selfcheck.written import Lambdas, lambdas_in, source_of, value_text

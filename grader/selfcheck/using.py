@@ -6,7 +6,8 @@ import dis
 from collections.abc import Sequence
 from types import CodeType, FunctionType
 
-from grader.remote.proxy import Student, StudentError
+from grader.remote.proxy import Student
+from grader.remote.raised import StudentError
 from grader.remote.wire import WireError
 
 

@@ -22,7 +22,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.remote.proxy import StudentError
+from grader.remote.raised import StudentError
 from grader.suite.notebook import Thing
 
 _WANTED: ContextVar[str] = ContextVar("_WANTED", default="")

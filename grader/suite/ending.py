@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from grader.remote.proxy import StudentError
+from grader.remote.raised import StudentError
 from grader.remote.wire import WireError
 from grader.remote.wired import WorkerGone, WorkerTimeout
-from grader.suite.close import Mismatch
+from grader.suite.comparing.mismatch import Mismatch
 from grader.suite.outcome import Cause, Outcome, Raised, Status
 from grader.suite.overwritten import overwritten
 from grader.suite.plugin import LATEST_MISMATCH, exercise_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from grader.remote.proxy import StudentError
+from grader.remote.raised import StudentError
 from grader.suite.close import close
 
 

@@ -27,7 +27,8 @@ class LocalTalk(Talk):
         self._session = Session(namespace, self._ask, cell_of)
 
     def _to_student(self, message: list[Any]) -> list[Any]:
-        received: list[Any] = decode(self.encode(message), self._session.resolve, trusting=True)
+        data, session = self.encode(message), self._session
+        received: list[Any] = decode(data, session.resolve, trusting=True, named=session.named)
         return received
 
     def _to_trusted(self, message: list[Any]) -> list[Any]:

@@ -25,7 +25,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from grader.remote.proxy import Student, StudentError
+from grader.remote.proxy import Student
+from grader.remote.raised import StudentError
 from grader.suite.late import Late, NotYet, UsedTooEarly, on_the_bench
 from grader.suite.plain import ITERATORS, PlainTalk, Type, exception_class
 from grader.suite.reference import reference_path, suite_folder

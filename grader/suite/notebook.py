@@ -9,45 +9,17 @@ equal to something, less than it, or true.
 from __future__ import annotations
 
 import sys
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from datetime import date, datetime, time, timedelta, timezone
 from typing import Any, NoReturn, cast
 
 import numpy as np
 
-from grader.remote.proxy import DOCSTRING, Conversation, Method, Remote, Student, StudentError
-from grader.remote.wire import NoValue, ReceivedDict, ReceivedList, ReceivedTuple, original_of
+from grader.remote.proxy import DOCSTRING, Conversation, Method, Remote, Student
+from grader.remote.raised import StudentError
+from grader.remote.wire import BUILT_IN, NoValue, ReceivedDict, ReceivedList, mapped, ordinary, original_of
 from grader.suite.owned import owned
-
-# Containers that do not travel by value, and how each is asked for its contents.
-_REBUILT: dict[str, tuple[str, Callable[[Any], Any]]] = {
-    "set": ("list", set),
-    "frozenset": ("list", frozenset),
-    "date": ("lambda one: [one.year, one.month, one.day]", lambda parts: date(*parts)),
-    "datetime": (
-        "lambda one: [[one.year, one.month, one.day, one.hour, one.minute, one.second, one.microsecond], one.fold, "
-        "None if one.tzinfo is None else one.utcoffset().total_seconds()]",
-        lambda parts: _moment(*parts),
-    ),
-    "timedelta": ("lambda one: [one.days, one.seconds, one.microseconds]", lambda parts: timedelta(*parts)),
-    "time": ("lambda one: [one.hour, one.minute, one.second, one.microsecond]", lambda parts: time(*parts)),
-}
-# The same on the way there.
-_MADE: dict[type, tuple[str, Callable[[Any], list[Any]]]] = {
-    date: ("lambda *parts: __import__('datetime').date(*parts)", lambda one: [one.year, one.month, one.day]),
-    datetime: ("lambda *parts: __import__('datetime').datetime.fromisoformat(*parts)", lambda one: [one.isoformat()]),
-    timedelta: (
-        "lambda *parts: __import__('datetime').timedelta(*parts)",
-        lambda one: [one.days, one.seconds, one.microseconds],
-    ),
-    time: ("lambda *parts: __import__('datetime').time.fromisoformat(*parts)", lambda one: [one.isoformat()]),
-}
-
-
-def _moment(parts: list[int], fold: int, offset: float | None) -> datetime:
-    zone = None if offset is None else timezone(timedelta(seconds=offset))
-    return datetime(*parts, fold=fold, tzinfo=zone)  # type: ignore[arg-type, misc]
 
 
 @contextmanager
@@ -83,11 +55,7 @@ def type_of(value: Any) -> type:
         value._no_value()
     if isinstance(value, Method):
         raise TypeError("the type of a function or class of the student's is not at hand")
-    if isinstance(value, ReceivedList):
-        return list
-    if isinstance(value, ReceivedTuple):
-        return tuple
-    return dict if isinstance(value, ReceivedDict) else type(value)
+    return BUILT_IN.get(type(value), type(value))
 
 
 def bound_anew(names: Names, **values: Any) -> None:
@@ -195,58 +163,12 @@ class Thing(Remote):
             cast("NotebookTalk", self._conversation).trouble = problem
             raise
 
-    def _judged(self, *_: Any) -> NoReturn:
+    def _incomparable(self, what: str) -> NoReturn:
+        # A notebook's own test means the truth of it, and no `close` is there to judge.
         self._no_value()
 
-    __eq__ = __ne__ = __lt__ = __le__ = __gt__ = __ge__ = __contains__ = _judged
-    __hash__ = None
-
-    def __iter__(self) -> Iterator[Any]:
-        return iter(self._run("list", self))
-
-    def __next__(self) -> Any:
-        try:
-            return self._run("next", self)
-        except StudentError as problem:
-            if problem.kinds[:1] == ("StopIteration",):
-                raise StopIteration from None
-            raise
-
-    def __str__(self) -> str:
-        return self._text("str")
-
-    def __repr__(self) -> str:
-        return self._text("repr")
-
-    def _text(self, how: str) -> str:
-        text = self._run(how, self)
-        return text if isinstance(text, str) else self._no_value()
-
-    def __len__(self) -> int:
-        length = self._run("len", self)
-        return length if isinstance(length, int) else self._no_value()
-
-    def __getitem__(self, key: Any) -> Any:
-        return self._run("lambda a, b: a[b]", self, key)
-
-    def __neg__(self) -> Any:
-        return self._run("lambda a: -a", self)
-
-    def __abs__(self) -> Any:
-        return self._run("abs", self)
-
-
-def _forwarded(operator: str, *, reflected: bool) -> Callable[[Thing, Any], Any]:
-    def compute(self: Thing, other: Any) -> Any:
-        return self._run(f"lambda a, b: a {operator} b", *((other, self) if reflected else (self, other)))
-
-    return compute
-
-
-for _name, _operator in {"add": "+", "sub": "-", "mul": "*", "truediv": "/", "floordiv": "//", "mod": "%", "pow": "**",
-                         "matmul": "@", "and": "&", "or": "|", "xor": "^"}.items():  # fmt: skip
-    setattr(Thing, f"__{_name}__", _forwarded(_operator, reflected=False))
-    setattr(Thing, f"__r{_name}__", _forwarded(_operator, reflected=True))
+    def __bool__(self) -> bool:
+        return super().__bool__() if self._is_of_the_course() else self._no_value()
 
 
 class Heard:
@@ -277,6 +199,7 @@ class NotebookTalk:
         self._inner: Conversation = Heard(inner)
         self.notes = inner.notes
         self.own_names = inner.own_names
+        self.own_classes = inner.own_classes
         self.trouble: Exception | None = None
 
     @property
@@ -321,12 +244,7 @@ class NotebookTalk:
 
     def _take_back(self, kept: Iterable[tuple[Any, Any]]) -> None:
         for held, there in kept:
-            if isinstance(held, set):
-                now = self._received(self._inner.request("run", "list", [there]))
-                held.clear()
-                held.update(now)
-            else:
-                _put_back(held, self._inner.request("fetch", there), self._received)
+            _put_back(held, self._inner.request("fetch", there), self._received)
 
     def _sent(self, value: Any) -> Any:
         """Return a value as the student's code is to meet it: copies that were received are ordinary again."""
@@ -339,46 +257,26 @@ class NotebookTalk:
             return tuple(self._sent(item) for item in value)
         if isinstance(value, dict):
             return {key: self._sent(item) for key, item in value.items()}
-        if kind in (set, frozenset):
-            return self._inner.request("run", f"lambda *items: {kind.__name__}(items)", [self._sent(x) for x in value])
-        if kind in _MADE:
-            source, parts = _MADE[kind]
-            return self._inner.request("run", source, parts(value))
-        if kind is range:
-            return self._inner.request("run", "range", [value.start, value.stop, value.step])
         return value
 
     def _received(self, value: Any) -> Any:
         if isinstance(value, Remote):
             if value._conversation.carrier is not self.carrier:  # a stand-in: it is no object of the student's
                 return value
-            thing = self.thing(self, value._reference)
-            if found := _REBUILT.get(value._reference.type_name):
-                source, kind = found
-                return kind(self.request("run", source, [thing]))
-            return thing
+            return self.thing(self, value._reference)
         if isinstance(value, np.ndarray):
             value.flags.writeable = False
         elif type(value) is tuple:
             return tuple(self._received(item) for item in value)
-        elif type(value) is ReceivedList:
-            return self._copy(value, ReceivedList(self._received(item) for item in value))
-        elif type(value) is ReceivedDict:
-            return self._copy(value, ReceivedDict((key, self._received(item)) for key, item in value.items()))
-        elif type(value) is ReceivedTuple:
-            return self._copy(value, ReceivedTuple(self._received(item) for item in value))
+        elif type(value) in BUILT_IN:
+            return mapped(value, self._received)
         return value
-
-    def _copy(self, value: Any, copied: Any) -> Any:
-        if (original := original_of(value)) is not None:
-            copied.original = self._received(original)
-        return copied
 
 
 def _is_mutable(value: Any) -> bool:
     if type(value) is tuple:
         return any(map(_is_mutable, value))
-    return isinstance(value, list | dict | set | np.ndarray)
+    return isinstance(value, list | dict | set | deque | np.ndarray)
 
 
 def _put_back(held: Any, now: Any, received: Callable[[Any], Any]) -> None:
@@ -396,10 +294,11 @@ def _put_back(held: Any, now: Any, received: Callable[[Any], Any]) -> None:
             if _is_mutable(one):
                 _put_back(one, other, received)
     elif isinstance(held, set):
-        items = received(now)
-        if isinstance(items, set | frozenset):
-            held.clear()
-            held.update(items)
+        set.clear(held)
+        set.update(held, received(now))
+    elif isinstance(held, deque):
+        deque.clear(held)
+        deque.extend(held, map(_ordinary, map(received, now)))
     elif isinstance(held, list):
         list.__setitem__(held, slice(None), [_merged(held[i : i + 1], item, received) for i, item in enumerate(now)])
     else:
@@ -424,4 +323,4 @@ def _ordinary(value: Any) -> Any:
         return [_ordinary(item) for item in value]
     if type(value) is ReceivedDict:
         return {key: _ordinary(item) for key, item in value.items()}
-    return value
+    return ordinary(value)

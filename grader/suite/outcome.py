@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from grader.suite.close import Mismatch
+from grader.suite.comparing.mismatch import Mismatch
 
 
 class Status(StrEnum):

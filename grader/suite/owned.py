@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.remote.wire import ReceivedDict, ReceivedList, original_of
+from grader.remote.wire import BUILT_IN, ReceivedDict, ReceivedList, ReceivedSet, original_of
 
 
 class OwnList(ReceivedList):
@@ -41,6 +41,10 @@ class OwnDict(ReceivedDict):
         return dict, (dict(self),)
 
 
+# They read like the same classes as what they are made of.
+BUILT_IN.update({OwnList: list, OwnDict: dict})
+
+
 def owned(value: Any) -> Any:
     """Return a value that a call returned, as one that a test may change."""
     kind = type(value)
@@ -48,6 +52,8 @@ def owned(value: Any) -> Any:
         made: Any = OwnList(map(owned, value))
     elif kind is ReceivedDict:
         made = OwnDict((key, owned(item)) for key, item in value.items())
+    elif kind is ReceivedSet:
+        made = set(value)
     elif kind is tuple:
         return tuple(map(owned, value))
     elif kind is np.ndarray:

@@ -22,8 +22,9 @@ from pathlib import Path
 from types import GeneratorType, MethodType, TracebackType
 from typing import Any, cast
 
-from grader.remote.proxy import DOCSTRING, Method, Remote, Student, StudentError
-from grader.remote.wire import ReceivedDict, ReceivedList, ReceivedTuple, original_of
+from grader.remote.proxy import DOCSTRING, Method, Remote, Student
+from grader.remote.raised import StudentError
+from grader.remote.wire import original_of
 from grader.suite.late import unwrapped
 from grader.suite.notebook import NotebookTalk, Thing, type_of
 from grader.suite.owned import OwnDict, OwnList, owned
@@ -104,50 +105,22 @@ class PlainThing(Thing):
             return False
         return bool(self._run("lambda a, b: isinstance(a, type(b)) or isinstance(b, type(a))", self, other) is True)
 
-    def _compared(self, operator: str, other: Any) -> Any:
+    def _compared(self, what: str, other: Any) -> Any:
         other = unwrapped(other)
         if isinstance(other, Remote) and other._conversation.carrier is self._conversation.carrier:
-            if self._reference.id == other._reference.id and operator in ("==", "!="):
-                return self._answer(operator, other)
+            if self._reference.id == other._reference.id and what in ("eq", "ne"):
+                return self._of_kind(bool, what, other)
             if self._alike(other):
-                return self._answer(operator, other)
-        if other is None and operator in ("==", "!="):
-            return operator == "!="
+                return self._of_kind(bool, what, other)
+        if other is None and what in ("eq", "ne"):
+            return what == "ne"
         self._no_value()
 
-    def _answer(self, operator: str, other: Any) -> bool:
-        found = self._run(f"lambda a, b: bool(a {operator} b)", self, other)
-        return found if isinstance(found, bool) else self._no_value()
-
-    def __eq__(self, other: object) -> Any:
-        return self._compared("==", other)
-
-    def __ne__(self, other: object) -> Any:
-        return self._compared("!=", other)
-
-    def __lt__(self, other: object) -> Any:
-        return self._compared("<", other)
-
-    def __le__(self, other: object) -> Any:
-        return self._compared("<=", other)
-
-    def __gt__(self, other: object) -> Any:
-        return self._compared(">", other)
-
-    def __ge__(self, other: object) -> Any:
-        return self._compared(">=", other)
-
-    def __hash__(self) -> int:
-        found = self._run("hash", self)
-        return found if isinstance(found, int) else self._no_value()
-
     def __bool__(self) -> bool:
-        found = self._run("bool", self)
-        return found if isinstance(found, bool) else self._no_value()
+        return bool(self._of_kind(bool, "bool"))
 
     def __contains__(self, item: object) -> bool:
-        found = self._run("lambda a, b: b in a", self, item)
-        return found if isinstance(found, bool) else self._no_value()
+        return bool(self._of_kind(bool, "contains", item))
 
     def __iter__(self) -> Iterator[Any]:
         iterator = self._run("iter", self)
@@ -161,18 +134,6 @@ class PlainThing(Thing):
         if not found:
             raise StopIteration
         return found[0]
-
-    def __reversed__(self) -> Any:
-        return self._run("reversed", self)
-
-    def __setitem__(self, key: Any, value: Any) -> None:
-        self._run("lambda a, b, c: a.__setitem__(b, c)", self, key, value)
-
-    def __delitem__(self, key: Any) -> None:
-        self._run("lambda a, b: a.__delitem__(b)", self, key)
-
-    def __enter__(self) -> Any:
-        return self._run("lambda a: a.__enter__()", self)
 
     def __exit__(
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
@@ -193,10 +154,6 @@ class PlainThing(Thing):
         subclass = unwrapped(subclass)
         return isinstance(subclass, Remote) and self._run("issubclass", subclass, self) is True
 
-    def __format__(self, spec: str) -> str:
-        text = self._run("format", self, spec)
-        return text if isinstance(text, str) else self._no_value()
-
     def __int__(self) -> int:
         return int(self._number("int", int))
 
@@ -213,26 +170,6 @@ class PlainThing(Thing):
     def _number(self, how: str, kind: type) -> Any:
         found = self._run(how, self)
         return found if isinstance(found, kind) else self._no_value()
-
-    def __round__(self, digits: int | None = None) -> Any:
-        return self._run("round", self, *([] if digits is None else [digits]))
-
-
-def _unary(source: str) -> Callable[[PlainThing], Any]:
-    return lambda self: self._run(source, self)
-
-
-for _name, _source in {"pos": "lambda a: +a", "invert": "lambda a: ~a"}.items():
-    setattr(PlainThing, f"__{_name}__", _unary(_source))
-for _name, _operator in {"lshift": "<<", "rshift": ">>"}.items():
-    setattr(PlainThing, f"__{_name}__", lambda a, b, o=_operator: a._run(f"lambda a, b: a {o} b", a, b))
-    setattr(PlainThing, f"__r{_name}__", lambda a, b, o=_operator: a._run(f"lambda a, b: a {o} b", b, a))
-for _name in ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul", "and", "or", "xor"):
-    setattr(
-        PlainThing,
-        f"__i{_name}__",
-        lambda a, b, o=_name: a._run(f"lambda a, b: __import__('operator').i{o.strip('_')}(a, b)", a, b),
-    )
 
 
 class Lent:
@@ -300,7 +237,7 @@ class PlainTalk(NotebookTalk):
             if "Exception" not in problem.kinds and self.trouble is problem:
                 self.trouble = None
             raise self.translated(problem) from None
-        return owned(found) if kind in ("call", "run") else found
+        return owned(found) if kind in ("call", "run", "do") else found
 
     def class_of(self, thing: PlainThing) -> type:
         """Return a class that is called as that of an object of the student's is, and can be compared with it."""
@@ -432,10 +369,8 @@ class Type(metaclass=_TypeOfTypes):
 def plain_type(value: Any) -> Any:
     """Return what ``type(value)`` is where the test and the student's code live in one process."""
     value = unwrapped(value)
-    if isinstance(value, ReceivedList | ReceivedDict | ReceivedTuple):
-        return list if isinstance(value, ReceivedList) else dict if isinstance(value, ReceivedDict) else tuple
     if Thing in builtins.type(value).__mro__:
         return _KINDS.get(value._reference.type_name) or value._run("type", value)
-    if builtins.type(value) is Method:
-        return value.resolve()._run("type", value)
+    if builtins.type(value) is Method and isinstance(found := value.resolve(), Thing):
+        return found._run("type", found)
     return type_of(value)

@@ -21,9 +21,12 @@ import pytest
 from grader.course.environment import PUBLIC_CHECKS
 from grader.remote.wire import RECEIVED
 from grader.suite.bench import Bench
-from grader.suite.close import Mismatch, close, single_precision
+from grader.suite.close import close
+from grader.suite.comparing.mismatch import Mismatch
+from grader.suite.comparing.numbers import single_precision
 from grader.suite.late import NotYet, on_the_bench, put_on_the_bench, unwrapped_within
 from grader.suite.named import Globals, StudentModule, forget, install, is_plain, view_of
+from grader.suite.plain import Type
 from grader.suite.reference import load_reference, suite_folder
 from grader.suite.table import Table, read_table
 
@@ -76,6 +79,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if left_out:
         config.hook.pytest_deselected(items=left_out)
         items[:] = [item for item in items if item not in left_out]
+    for item in items:
+        # Of a list that came back a test may ask whether its type is `list`.
+        if isinstance(item, pytest.Function) and suite_folder(item.path) is not None:
+            vars(item.module).setdefault("type", Type)
 
 
 @pytest.hookimpl(tryfirst=True)

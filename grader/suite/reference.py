@@ -18,13 +18,14 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import ModuleType
-from typing import Any, NoReturn
+from typing import Any
 
 from grader.course.environment import PUBLIC_CHECKS, authored_among
 from grader.suite.outcome import SuiteError
 from grader.suite.workplace import at_work
 from grader.worker import program, standins
 from grader.worker.inert import inert
+from grader.worker.programs import Typed
 from grader.worker.shell import get_ipython
 
 SUITES = "autograde_tests"
@@ -133,6 +134,15 @@ def names_of_objects(test_file: Path) -> frozenset[str]:
     return frozenset(names)
 
 
+def names_of_classes(test_file: Path) -> frozenset[str]:
+    """Return the names of the reference's classes, read from its text."""
+    try:
+        tree = ast.parse(reference_path(test_file).read_text(encoding="utf-8"))
+    except (OSError, ValueError, SyntaxError):
+        return frozenset()
+    return frozenset(node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
+
+
 def _names_of_class(node: ast.ClassDef) -> Iterator[str]:
     for base in node.bases:
         kind = getattr(builtins, base.id, None) if isinstance(base, ast.Name) else None
@@ -163,7 +173,7 @@ def load_module(path: Path, name: str, above: int = 0) -> ModuleType:
     module.__file__ = str(path)
     vars(module)["__builtins__"] = {
         **vars(builtins),
-        "input": _no_input,
+        "input": _typed_input,
         "__import__": _import,
         "get_ipython": get_ipython,
     }
@@ -188,5 +198,8 @@ def _import(name: str, *details: Any) -> Any:
         raise
 
 
-def _no_input(prompt: object = "", /) -> NoReturn:
+def _typed_input(prompt: object = "", /) -> str:
+    """Read what a test has typed; nobody sits at a keyboard."""
+    if isinstance(sys.stdin, Typed):
+        return input(prompt)
     raise EOFError("input()")

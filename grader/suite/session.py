@@ -23,11 +23,12 @@ import numpy as np
 import pytest
 from _pytest.tmpdir import tmppath_result_key
 
-from grader.remote.proxy import Student, StudentError
+from grader.remote.proxy import Student
+from grader.remote.raised import StudentError
 from grader.remote.wire import WireError
 from grader.remote.wired import WorkerGone, WorkerTimeout
 from grader.suite.bench import Bench
-from grader.suite.close import measured_ratios
+from grader.suite.comparing.numbers import measured_ratios
 from grader.suite.ending import is_of_the_host, outcome_of
 from grader.suite.mistakes import of_fixtures, of_report
 from grader.suite.named import alone, forget, renew, suite_files
@@ -50,6 +51,7 @@ from grader.suite.reference import (
     Nowhere,
     broken_statements,
     load_reference,
+    names_of_classes,
     names_of_objects,
     reference_path,
 )
@@ -101,7 +103,8 @@ class Suite:
         self._brief = brief
         self.tests: tuple[HiddenTest, ...] = ()
         # A student's own checks judge in the student's own kernel.
-        self._own_names = names_of_objects(self.path / "test_") if self.path.is_dir() else None
+        own = (names_of_objects(self.path / "test_"), names_of_classes(self.path / "test_"))
+        self._own: tuple[frozenset[str] | None, ...] = own if self.path.is_dir() else (None, None)
         self._authored = _authored(self.path) if self.path.is_dir() else None
         # Standard output is the command's, where a document or a table goes.
         self._quiet = ExitStack()
@@ -230,9 +233,7 @@ class Suite:
             place.close()
             self._collected(tests)
 
-        runner = _Runner(
-            collected, self._orders, self._answers, self._own_names, self.path, self.at_work, brief=self._brief
-        )
+        runner = _Runner(collected, self._orders, self._answers, self._own, self.path, self.at_work, brief=self._brief)
         # pytest reads these from the environment while it starts; a suite's meaning must not depend on them.
         cleared = {"PYTEST_ADDOPTS": "", "PYTEST_PLUGINS": "", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
         environment = {name: os.environ.get(name) for name in cleared}
@@ -282,7 +283,7 @@ class _Runner:
         collected: Callable[[tuple[HiddenTest, ...]], None],
         orders: queue.SimpleQueue[_Order | None],
         answers: queue.SimpleQueue[list[Outcome] | BaseException],
-        own_names: frozenset[str] | None,
+        names: tuple[frozenset[str] | None, ...],
         folder: Path,
         at_work: Callable[[], AbstractContextManager[None]],
         *,
@@ -291,7 +292,7 @@ class _Runner:
         self.trouble = ""
         self.left_from = ""
         self._folder = folder
-        self._own_names = own_names
+        self._own_of_course = names
         self._at_work = at_work
         self._collected = collected
         self._orders = orders
@@ -385,7 +386,7 @@ class _Runner:
             item.config.hook.pytest_runtest_teardown(item=item, nextitem=None)
 
     def _run_one(self, order: _Order, item: pytest.Item, following: pytest.Item | None, student: Student) -> Outcome:
-        student._conversation.own_names = self._own_names
+        student._conversation.own_names, student._conversation.own_classes = self._own_of_course
         # What goes wrong there the test itself meets again.
         with suppress(Exception):
             student._begin()

@@ -13,6 +13,8 @@ from collections.abc import Iterable
 from types import ModuleType
 from typing import Any, NoReturn
 
+import msgpack
+
 from grader.remote import wire
 from grader.worker import figures, modules, program
 from grader.worker.facts import facts
@@ -68,12 +70,19 @@ class _Wire:
                 if len(buffer) >= end:
                     data = bytes(memoryview(buffer)[wire.LENGTH.size : end])
                     self._buffer = buffer[end:]
-                    message: list[Any] = wire.decode(data, self.session.resolve, trusting=True)
-                    return message
+                    return self._message(data)
             part = os.read(self.fd, _CHUNK)
             if not part:
                 os._exit(0)
             buffer += part
+
+    def _message(self, data: bytes) -> list[Any]:
+        try:
+            message: list[Any] = wire.decode(data, self.session.resolve, trusting=True, named=self.session.named)
+        except wire.WireError as problem:
+            # What cannot be made again here, such as a table without pandas, is an answer to its request.
+            return [msgpack.unpackb(data, strict_map_key=False)[0], "refuse", problem]
+        return message
 
     def write(self, *message: Any) -> None:
         data = wire.encode([self._number, *message], self.session.refer)
@@ -111,6 +120,8 @@ class _Wire:
             self._compile(*request[1:])
         elif request[0] == "facts":
             self.write("facts", facts((number, source) for number, source in request[1]))
+        elif request[0] == "refuse":
+            self.write(*self.session.refuse(request[1]))
         elif request[0] == "load":
             _, code, skip, seed = request
             loaded = self.session.load(

@@ -41,7 +41,7 @@ _Flawed = tuple[int, str, str]
 class Piece(NamedTuple):
     """One statement: where it stands, whether it can take time, what it is good for, its code, and the name it binds.
 
-    ``use`` is a number of `grader.remote.wired.Use`; ``defines`` is True for a function or class.
+    ``use`` is a number of `grader.remote.loaded.Use`; ``defines`` is True for a function or class.
     """
 
     cell: int

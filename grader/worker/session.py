@@ -17,17 +17,18 @@ from typing import Any
 
 import numpy as np
 
-from grader.remote.wire import Reference, WireError
-from grader.worker import figures, program
+from grader.remote.wire import ITERATOR, Reference, WireError, fitting
+from grader.worker import figures, program, programs
 from grader.worker.described import annotations_of, signature_of
 from grader.worker.figures import Figures
 from grader.worker.given import CourseExercise
 from grader.worker.lender import Lender
 from grader.worker.modules import Modules
+from grader.worker.objects import USES
 from grader.worker.observing import observe
 from grader.worker.printing import MAX_OUTPUT, CappedText
 from grader.worker.scope import scope_of_texts
-from grader.worker.trusted import Ask, TrustedObject
+from grader.worker.trusted import Ask, TrustedIterator, TrustedObject
 
 MAX_WARNINGS = 20
 MAX_MESSAGE = 2000
@@ -63,6 +64,12 @@ class Session:
         self._numbers: dict[int, int] = {id(namespace): 0}
         self._methods: dict[type, tuple[str, ...]] = {}
         self.figures = Figures()
+        self._typing = programs.Typing()
+        self._pieces: list[program.Piece] | None = None
+        self._simple: dict[str, Callable[..., Any]] = {
+            "stand_in": self._stand_in, "keep": self.refer, "fetch": lambda kept: kept, "main": self._run_program,
+            "stdin": self._typing.type, "signature": signature_of, "annotations": annotations_of,
+        }  # fmt: skip
         self._unmade: list[tuple[program.Piece, str]] = []
         self._lender: Lender | None = None
 
@@ -86,10 +93,16 @@ class Session:
     def resolve(self, reference: Reference) -> Any:
         """Return the object behind a reference that the trusted side sent."""
         if reference.owner == "trusted":
+            if reference.type_name == ITERATOR:
+                return TrustedIterator(self._ask, reference)
             return TrustedObject(self._ask, reference)
         if reference.id >= len(self._objects):
             raise WireError("a reference that was never handed out")
         return self._objects[reference.id]
+
+    def named(self, name: str) -> Any:
+        """Return what the student's code has under a name, None for nothing."""
+        return vars(self.namespace).get(name)
 
     def asked_meanwhile(self, request: list[Any]) -> list[Any]:
         """Return a use of a trusted object as it is sent: a lender tells what it has changed by then."""
@@ -113,7 +126,7 @@ class Session:
     def answer(self, request: list[Any]) -> list[Any]:
         """Carry out one request and return the reply, whatever the student's code does."""
         try:
-            return ["value", self._carry_out(request), *self._notes()]
+            return ["value", fitting(self._carry_out(request), self.refer), *self._notes()]
         except WireError as problem:
             return ["error", self._describe(problem), *self._notes()]
         # SystemExit and KeyboardInterrupt are the student's too.
@@ -132,7 +145,7 @@ class Session:
         noted, self.warnings = self.warnings, []
         return [self.printed(), noted]
 
-    def _carry_out(self, request: list[Any]) -> Any:  # noqa: PLR0912 - a table of requests
+    def _carry_out(self, request: list[Any]) -> Any:
         kind, *fields = request
         if kind == "call":
             target, name, args, kwargs = fields
@@ -146,18 +159,11 @@ class Session:
             source, args = fields
             # The source is the hidden test's own; it says what it wants done with the student's objects.
             return eval(source, scope_of_texts(self.namespace))(*args)  # noqa: S307
-        if kind == "stand_in":
-            return self._stand_in(fields[0])
-        if kind == "keep":
-            return self.refer(fields[0])
-        if kind == "fetch":
-            return fields[0]
-        if kind == "signature":
-            return signature_of(fields[0])
-        if kind == "annotations":
-            return annotations_of(fields[0])
-        if kind in figures.REQUESTS:
-            return self.figures.answer(kind, *fields)
+        if kind == "do":
+            name, *operands = fields
+            return USES[name](*operands)
+        if kind in self._simple:
+            return self._simple[kind](*fields)
         if kind == "lend":
             self._lender = Lender(vars(self.namespace), fields[0], self.namespace.__name__)
             return [self._lender.lent, self._lender.methods]
@@ -165,7 +171,19 @@ class Session:
             return observe(dict(vars(self.namespace)), *fields)
         if kind == "use" and self._lender is not None:
             return self._lender.use(*fields)
+        if kind in figures.REQUESTS:
+            if kind == "begin":
+                self._typing.end()
+            return self.figures.answer(kind, *fields)
         raise WireError(f"unknown request {kind!r}")
+
+    def _run_program(self, typed: str, argv: list[str]) -> list[Any]:
+        file = str(vars(self.namespace).get("__file__", ""))
+        if self._pieces is None:
+            # In the author's own process the module was made of its file by Python.
+            with open(file, encoding="utf-8") as text:
+                self._pieces, _ = program.compile_cells([(1, text.read())])
+        return programs.run(self._pieces, self._typing, typed, argv, file)
 
     def _stand_in(self, items: dict[str, Any]) -> None:
         """Put trusted objects in the place of the student's, and make what could not be defined for want of them.
@@ -203,6 +221,7 @@ class Session:
         """Run the statements in order, each on its own; tell ``progress`` before one that may take long."""
         random.seed(seed)
         np.random.seed(seed)
+        self._pieces = pieces
         failures: list[dict[str, Any]] = []
         helpers = self._modules.helpers.functions
         own: dict[str, Any] = {}

@@ -9,7 +9,7 @@ from grader.diagnosis.known import Known, programs
 from grader.diagnosis.library import Precedent
 from grader.diagnosis.matching import alike
 from grader.diagnosis.transcript import Exchange, sketch
-from grader.remote.proxy import StudentError
+from grader.remote.raised import StudentError
 
 RNG = np.random.default_rng(2)
 RIGHT = {name: RNG.normal(size=(2, 3)) for name in ("one", "two", "three")}

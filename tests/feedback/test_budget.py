@@ -8,7 +8,7 @@ from grader.diagnosis.finding import Finding, Kind
 from grader.feedback import FeedbackTexts, catalogue, explain, read_suite_texts
 from grader.feedback.budget import BITS, MOST_EVIDENCE, told_of, within_budget
 from grader.grading import TestGrade
-from grader.suite.close import Mismatch
+from grader.suite.comparing.mismatch import Mismatch
 from grader.suite.outcome import Cause, Raised, Status
 from tests.capacity import CHANNELS, WAYS, allowed, counted, recovered
 from tests.conftest import CANARY, GOOD

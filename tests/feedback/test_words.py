@@ -136,7 +136,11 @@ def test_notes_name_what_is_unusual(graded, say):
         ("[x]", "got a list, expected an array", "돌려준 것은 리스트, 나와야 할 것은 배열입니다"),
         ("'x'", "got a string (str), expected an array", "돌려준 것은 문자열(str), 나와야 할 것은 배열입니다"),
         ("{'x': x}", "got a dict, expected an array", "돌려준 것은 딕셔너리, 나와야 할 것은 배열입니다"),
-        ("__import__('collections').Counter('a')", "got a dict, expected", "돌려준 것은 딕셔너리, "),
+        (
+            "__import__('collections').Counter('a')",
+            "got an object of type Counter, expected",
+            "돌려준 것은 Counter 객체, ",
+        ),
         ("range(3)", "got an object of type range, expected", "돌려준 것은 range 객체, 나와야"),
         ("{1, 2}", "got an object of type set, expected an array", "돌려준 것은 set 객체, 나와야 할 것은 배열입니다"),
     ],

@@ -10,7 +10,7 @@ from grader.grading.expected import with_known_expectations
 from grader.grading.model import Place
 from grader.grading.telling import MOST_PLACES, Telling
 from grader.submission import Cell, Module, Submission
-from grader.suite.close import Mismatch
+from grader.suite.comparing.mismatch import Mismatch
 from grader.suite.outcome import Cause, Raised, Status
 
 SOURCE = """

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from grader.remote.described import signature_from
-from grader.remote.proxy import _STANDARD, Student, StudentError
+from grader.remote.proxy import Student
+from grader.remote.raised import _STANDARD, StudentError
 from grader.remote.wire import WireError, decode, encode
 from grader.suite import close
 from grader.suite.local import local_student

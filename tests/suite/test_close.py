@@ -11,7 +11,7 @@ from hypothesis.extra import numpy as hnp
 from grader.remote.proxy import Remote
 from grader.remote.wire import Reference
 from grader.suite import close
-from grader.suite.close import single_precision
+from grader.suite.comparing.numbers import single_precision
 
 FLOATS = hnp.arrays(
     np.float64, hnp.array_shapes(max_dims=3, max_side=4), elements=st.floats(-1e6, 1e6, allow_subnormal=False)
@@ -72,7 +72,7 @@ def test_a_number_is_a_number_in_every_form(actual):
 
 
 @pytest.mark.parametrize(
-    "actual", [None, "1", b"1", [1], (1,), {"a": 1}, np.array([1]), np.array(["1"]), object(), float, 10**400],
+    "actual", [None, "1", b"1", [1], (1,), {"a": 1}, np.array([1]), np.array(["1"]), object(), float],
     ids=lambda actual: repr(actual)[:20],
 )  # fmt: skip
 def test_what_is_not_a_number_is_none(actual):
@@ -199,7 +199,11 @@ def test_a_single_wrong_number_has_no_relation_but_its_sign():
 def test_none_and_text_are_exact():
     assert close(None) == None  # noqa: E711 - that is what is tested
     assert close("a") == "a"
-    assert mismatch("b", "a").lines() == ["value differs: 'b', expected 'a'"]
+    assert mismatch("b", "a").lines() == [
+        "text differs: 'b', expected 'a'",
+        "the texts part in line 1 at character 1",
+    ]
+    assert mismatch(b"b", b"a").lines() == ["value differs: b'b', expected b'a'"]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from grader.remote.proxy import StudentError
+from grader.remote.raised import StudentError
 from grader.suite.doctests import raising, says, shown
 
 

@@ -5,7 +5,8 @@ from types import ModuleType
 import numpy as np
 import pytest
 
-from grader.remote.proxy import Notes, Student, StudentError
+from grader.remote.proxy import Notes, Student
+from grader.remote.raised import StudentError
 from grader.remote.wire import CopyIsReadOnly
 from grader.remote.wired import WorkerTimeout
 from grader.suite.local import local_student
@@ -45,6 +46,7 @@ def test_a_name_that_is_not_there_is_a_name_error():
 def test_what_went_wrong_on_the_way_is_not_swallowed_by_a_test_that_catches_everything():
     class Silent:
         own_names: frozenset[str] = frozenset()
+        own_classes: frozenset[str] = frozenset()
         notes = Notes()
 
         def request(self, *message):

@@ -5,7 +5,7 @@ from types import ModuleType
 
 import pytest
 
-from grader.remote.proxy import StudentError
+from grader.remote.raised import StudentError
 from grader.suite.local import local_student
 from grader.suite.outcome import Cause, Status, SuiteError
 from grader.suite.session import Suite

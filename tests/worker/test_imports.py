@@ -13,13 +13,16 @@ import grader.worker.main, grader.sandbox.zygote
 print(json.dumps(sorted(sys.modules)))
 """
 OURS = {
-    "grader", "grader.remote", "grader.remote.wire", "grader.worker", "grader.worker.main", "grader.worker.program",
-    "grader.worker.bars", "grader.worker.described", "grader.worker.facts", "grader.worker.figures",
+    "grader", "grader.remote", "grader.remote.wire", "grader.remote.wire.arrays", "grader.remote.wire.codec",
+    "grader.remote.wire.containers", "grader.remote.wire.family", "grader.remote.wire.fitting", "grader.remote.wire.given",
+    "grader.remote.wire.limits", "grader.remote.wire.moments", "grader.remote.wire.numbers", "grader.remote.wire.received",
+    "grader.remote.wire.tables", "grader.remote.wire.things", "grader.worker", "grader.worker.main", "grader.worker.program",
+    "grader.worker.programs", "grader.worker.bars", "grader.worker.described", "grader.worker.facts", "grader.worker.figures",
     "grader.worker.given", "grader.worker.imports", "grader.worker.inert",
     "grader.worker.ipython",
     "grader.worker.later", "grader.worker.lender", "grader.worker.magics", "grader.worker.modules", "grader.worker.notebooks",
     "grader.worker.changes", "grader.worker.observing", "grader.worker.plainly", "grader.worker.probes",
-    "grader.worker.worlds",
+    "grader.worker.worlds", "grader.worker.objects",
     "grader.worker.packages", "grader.worker.plots", "grader.worker.printing", "grader.worker.rehearsal",
     "grader.worker.scope", "grader.worker.session", "grader.worker.shell", "grader.worker.standins",
     "grader.worker.trusted", "grader.sandbox", "grader.sandbox.importing", "grader.sandbox.jail", "grader.sandbox.orders",

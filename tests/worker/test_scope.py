@@ -6,7 +6,7 @@ from types import ModuleType
 import numpy as np
 import pytest
 
-from grader.remote.proxy import StudentError
+from grader.remote.raised import StudentError
 from grader.suite.local import local_student
 from tests.conftest import GOOD, points
 

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from grader.remote.wired import Program, WiredTalk, wired_student
+from grader.remote.loaded import Program
+from grader.remote.wired import WiredTalk, wired_student
 from grader.sandbox.host import Sandbox
 from grader.sandbox.levels import Limits
 

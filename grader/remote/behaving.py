@@ -1,0 +1,262 @@
+"""What a test does with an object of the student's as with any of its own: each use is a request.
+
+What comes of a use is a value or another object, and a value is judged like any other. The exceptions are questions
+whose answer is a truth: whether one object of the student's equals another, is less, contains something, is true. Those
+the student's code answers, which is what a test of ``__eq__`` is about. Held against a value of the test's, an object
+answers only if its class has the name of one that the course defines: nothing else is ever equal to a number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterator
+from types import TracebackType
+from typing import Any, NoReturn
+
+from grader.remote.raised import StudentError
+from grader.remote.wire import NoValue, Reference, WireError, size_of
+
+MAX_ITERATED = 200_000
+"""Items that a test takes of one iteration, which may be endless."""
+MAX_ITERATED_BYTES = 64 << 20
+
+_OF_FUNCTIONS = frozenset({"function", "method", "builtin_function_or_method", "type", "module", "coroutine"})
+
+
+class Behaving:
+    """The operators, protocols and built-in functions that an object of the student's takes part in."""
+
+    __slots__ = ()
+    _conversation: Any
+    _reference: Reference
+
+    def _no_value(self, asked: str = "") -> NoReturn:
+        raise NotImplementedError
+
+    @property
+    def _words(self) -> str:
+        raise NotImplementedError
+
+    def _do(self, what: str, *operands: Any) -> Any:
+        return self._conversation.request("do", what, *operands)
+
+    def _of_kind(self, kind: type | tuple[type, ...], what: str, *operands: Any) -> Any:
+        found = self._do(what, self, *operands)
+        return found if isinstance(found, kind) else self._no_value()
+
+    # -- what a comparison by `close` asks ---------------------------------------------------------------------------
+
+    def _told_fields(self, names: list[str]) -> tuple[str, dict[str, Any]]:
+        """Return the name of the object's class, and those of its attributes that are there, by name."""
+        told = self._do("fields", self, names)
+        if not isinstance(told, list) or len(told) != 2 or type(told[0]) is not str or not isinstance(told[1], list):
+            raise WireError("malformed fields")
+        if not all(isinstance(pair, list) and len(pair) == 2 and pair[0] in names for pair in told[1]):
+            raise WireError("malformed fields")
+        return told[0], {pair[0]: pair[1] for pair in told[1]}
+
+    def _as_built_in(self) -> Any:
+        """Return what the object holds as the built-in class reads it that its own derives from; else itself."""
+        return self._do("built_in", self)
+
+    # -- truths ------------------------------------------------------------------------------------------------------
+
+    def _compared(self, what: str, other: Any) -> Any:
+        if isinstance(other, Behaving) and other._conversation.carrier is self._conversation.carrier:
+            return self._of_kind(bool, what, other)
+        if getattr(other, "__array_ufunc__", self) is None:  # `close`, which judges by itself
+            return NotImplemented
+        return self._of_kind(bool, what, other) if self._is_of_the_course() else self._incomparable(what)
+
+    def _is_of_the_course(self) -> bool:
+        """Whether the object's class has the name of one that the reference defines."""
+        known = self._conversation.own_classes
+        return known is None or self._reference.type_name in known
+
+    def _incomparable(self, what: str) -> Any:
+        # "not equal to" and "less than" may be true of every foreign object, so a test must not be able to ask it.
+        return NotImplemented if what == "eq" else self._no_value()
+
+    def __eq__(self, other: object) -> Any:
+        return self._compared("eq", other)
+
+    def __ne__(self, other: object) -> Any:
+        return self._compared("ne", other)
+
+    def __lt__(self, other: Any) -> Any:
+        return self._compared("lt", other)
+
+    def __le__(self, other: Any) -> Any:
+        return self._compared("le", other)
+
+    def __gt__(self, other: Any) -> Any:
+        return self._compared("gt", other)
+
+    def __ge__(self, other: Any) -> Any:
+        return self._compared("ge", other)
+
+    def __contains__(self, item: Any) -> bool:
+        # Of a foreign object everything may be said to be in it.
+        return bool(self._of_kind(bool, "contains", item)) if self._is_of_the_course() else self._no_value()
+
+    def __bool__(self) -> bool:
+        # Whoever forgot to call a function meant no truth by it. Anything else could as well be True or False itself.
+        return self._no_value() if self._reference.type_name in _OF_FUNCTIONS else bool(self._of_kind(bool, "bool"))
+
+    def __hash__(self) -> int:
+        return int(self._of_kind(int, "hash"))
+
+    # -- texts and numbers -------------------------------------------------------------------------------------------
+
+    def __repr__(self) -> str:
+        found = self._do("repr", self)
+        return found if type(found) is str else self._words
+
+    def __str__(self) -> str:
+        return str(self._of_kind(str, "str"))
+
+    def __format__(self, form: str) -> str:
+        return str(self._of_kind(str, "format", form))
+
+    def __len__(self) -> int:
+        return int(self._of_kind(int, "len"))
+
+    def __neg__(self) -> Any:
+        return self._do("neg", self)
+
+    def __pos__(self) -> Any:
+        return self._do("pos", self)
+
+    def __abs__(self) -> Any:
+        return self._do("abs", self)
+
+    def __invert__(self) -> Any:
+        return self._do("invert", self)
+
+    def __round__(self, digits: int | None = None) -> Any:
+        return self._do("round", self) if digits is None else self._do("round", self, digits)
+
+    def __divmod__(self, other: Any) -> Any:
+        return self._do("divmod", self, other)
+
+    def __rdivmod__(self, other: Any) -> Any:
+        return self._do("divmod", other, self)
+
+    # -- containers --------------------------------------------------------------------------------------------------
+
+    def __getitem__(self, key: Any) -> Any:
+        return self._do("getitem", self, key)
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        self._do("setitem", self, key, value)
+
+    def __delitem__(self, key: Any) -> None:
+        self._do("delitem", self, key)
+
+    def __iter__(self) -> Iterator[Any]:
+        return Iteration(*self._one_of("iter"))
+
+    def __reversed__(self) -> Iterator[Any]:
+        return Iteration(*self._one_of("reversed"))
+
+    def _one_of(self, what: str) -> list[Any]:
+        found = self._do(what, self)
+        if not isinstance(found, list) or len(found) != 1 or not isinstance(found[0], Behaving):
+            raise WireError("a malformed iterator")
+        return found
+
+    def __next__(self) -> Any:
+        found = self._do("next", self)
+        if not isinstance(found, list) or len(found) > 1:
+            raise WireError("a malformed item of an iterator")
+        if not found:
+            raise StopIteration
+        return found[0]
+
+    # -- blocks ------------------------------------------------------------------------------------------------------
+
+    def __enter__(self) -> Any:
+        return self._do("enter", self)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> bool:
+        if not isinstance(value, StudentError):
+            # What the test itself found wrong is not told to the student's code, which cannot stop it.
+            self._do("leave", self, None, "")
+            return False
+        return bool(self._of_kind(bool, "leave", next(iter(value.kinds), None), value.message))
+
+
+class Coroutine(Behaving):
+    """What an asynchronous function of the student's returns, driven by the loop that a test runs."""
+
+    __slots__ = ()
+
+    def __await__(self) -> Generator[Any, Any, Any]:
+        return self._do("await", self)
+        yield  # an awaitable is a generator, and this one never waits here
+
+    def send(self, value: Any) -> NoReturn:
+        """Run all of it beside the student's code, and end with its result."""
+        raise StopIteration(self._do("await", self))
+
+    def __next__(self) -> NoReturn:
+        self.send(None)
+
+    def throw(self, kind: Any, value: Any = None, trace: Any = None) -> NoReturn:
+        """End with an exception of the loop's."""
+        raise kind if value is None else value
+
+    def close(self) -> None:
+        """Leave it as it is: its process ends soon."""
+
+
+class Iteration:
+    """An iteration over an object of the student's, one request an item, so that an endless one may be begun."""
+
+    def __init__(self, iterator: Any) -> None:
+        self._iterator = iterator
+        self._items = MAX_ITERATED
+        self._bytes = MAX_ITERATED_BYTES
+
+    def __iter__(self) -> Iteration:
+        return self
+
+    def __next__(self) -> Any:
+        item = next(self._iterator)
+        self._items -= 1
+        self._bytes -= size_of(item)
+        if self._items < 0 or self._bytes < 0:
+            raise NoValue(
+                f"an iteration over {self._iterator._words} gave more than {MAX_ITERATED} items, or large ones"
+            )
+        return item
+
+
+def _computing(what: str, *, reflected: bool) -> Callable[[Behaving, Any], Any]:
+    def compute(self: Behaving, other: Any) -> Any:
+        return self._do(what, other, self) if reflected else self._do(what, self, other)
+
+    return compute
+
+
+for _name in (
+    "add",
+    "sub",
+    "mul",
+    "truediv",
+    "floordiv",
+    "mod",
+    "pow",
+    "matmul",
+    "and",
+    "or",
+    "xor",
+    "lshift",
+    "rshift",
+):
+    _what = f"{_name}_" if _name in ("and", "or") else _name
+    setattr(Behaving, f"__{_name}__", _computing(_what, reflected=False))
+    setattr(Behaving, f"__r{_name}__", _computing(_what, reflected=True))
+    if not _name.endswith("shift"):
+        setattr(Behaving, f"__i{_name}__", _computing(f"i{_name}", reflected=False))

@@ -1,0 +1,52 @@
+"""An exception of the student's, as a test meets it."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Any
+
+
+class StudentError(Exception):
+    """The student's code raised: the one class under which any of their exceptions reaches a test.
+
+    One of a standard class is of that class as well, so that ``pytest.raises(ValueError)`` means what it says. Which it
+    is the worker claims: it chooses among the classes of Python's own in `_STANDARD`, and no other is ever made.
+
+    Attributes
+    ----------
+    kinds : tuple of str
+        The names of the exception's class and its bases, most specific first.
+    message : str
+        The text of the exception. Written by untrusted code.
+    cell, line : int or None
+        Where in the submission it was raised.
+    """
+
+    def __new__(cls, kinds: tuple[str, ...] = (), *_: Any, **__: Any) -> StudentError:
+        made = next((_STANDARD[kind] for kind in kinds if kind in _STANDARD), cls)
+        # Some built-in classes are made in a way of their own, and no other will do.
+        make: Any = made.__mro__[1].__new__
+        found: StudentError = make(made)
+        return found
+
+    def __init__(self, kinds: tuple[str, ...], message: str, cell: int | None = None, line: int | None = None) -> None:
+        # Some built-in classes want more arguments than a text; only the text is known here.
+        BaseException.__init__(self, message)
+        self.kinds = kinds
+        self.message = message
+        self.cell = cell
+        self.line = line
+
+    def __str__(self) -> str:
+        return self.message
+
+
+# None of those that mean something to a loop: a student's code could end the loop of a test.
+_LEFT_OUT = (StopIteration, StopAsyncIteration, ExceptionGroup)
+_STANDARD: dict[str, type[StudentError]] = {
+    kind.__name__: type(
+        kind.__name__, (kind, StudentError), {"__init__": StudentError.__init__, "__str__": StudentError.__str__}
+    )
+    for kind in vars(builtins).values()
+    if isinstance(kind, type) and issubclass(kind, Exception) and kind is not Exception and kind not in _LEFT_OUT
+}

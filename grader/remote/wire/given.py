@@ -1,0 +1,117 @@
+"""What a test gives and no submission gives back: objects told by their fields, patterns, streams, databases.
+
+They travel towards the sandbox alone. There a class of the student's by that name is used, if it has the same fields.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+import importlib
+import io
+import re
+import sys
+from collections.abc import Callable
+from functools import lru_cache
+from types import SimpleNamespace
+from typing import Any
+
+from grader.remote.wire.family import Code, Decoder, Pack, extension
+from grader.remote.wire.limits import WireError, parts
+
+
+def write_given(item: Any, pack: Pack) -> Any:
+    """Return the form of an object of a test's, or None for one that can only be lent."""
+    kind = type(item)
+    if dataclasses.is_dataclass(item) and not isinstance(item, type):
+        names = [field.name for field in dataclasses.fields(item)]
+        return _told(pack, "fields", kind.__name__, names, [getattr(item, name) for name in names])
+    if isinstance(item, enum.Enum):
+        return _told(pack, "member", kind.__name__, item.name, item.value)
+    if kind is SimpleNamespace:
+        return _told(pack, "namespace", vars(item))
+    if kind is re.Pattern:
+        return _told(pack, "pattern", item.pattern, item.flags)
+    if kind in (io.StringIO, io.BytesIO):
+        text = item.getvalue()
+        data = text.encode("utf-8", "surrogatepass") if kind is io.StringIO else text
+        return _told(pack, "stream", kind is io.StringIO, parts(data), item.tell())
+    if kind.__module__ == "sqlite3" and kind is getattr(sys.modules.get("sqlite3"), "Connection", None):
+        item.commit()
+        return _told(pack, "database", parts(item.serialize()))
+    base = next((base for base in (str, int, float, bytes) if issubclass(kind, base)), None)
+    # What a class of the test's own adds to a number or text is nothing that a submission knows.
+    return None if base is None or isinstance(item, bool) else pack_as(base, item)
+
+
+def pack_as(base: type, item: Any) -> Any:
+    """Return what a number or text holds, as the built-in class reads it."""
+    read: dict[type, Callable[[Any], Any]] = {
+        str: lambda one: str.__str__(one)[:],
+        int: int.__int__,
+        float: float.__float__,
+        bytes: lambda one: bytes.__getitem__(one, slice(None)),
+    }
+    return read[base](item)
+
+
+def _told(pack: Pack, *content: Any) -> Any:
+    return extension(Code.GIVEN, pack(list(content)))
+
+
+def read_given(data: bytes, decoder: Decoder) -> Any:
+    """Make the object again, inside the sandbox; the trusted side refuses the code."""
+    kind, *content = decoder.nested(data) or [""]
+    if not decoder.trusting or kind not in _MAKE:
+        raise WireError("an object that only a test gives")
+    return _MAKE[kind](decoder.named, *content)
+
+
+def _make_fields(named: Callable[[str], Any], name: str, names: list[str], values: list[Any]) -> Any:
+    own = named(name)
+    if (
+        not (isinstance(own, type) and dataclasses.is_dataclass(own))
+        or [field.name for field in dataclasses.fields(own)] != names
+    ):
+        own = _like(name, *names)
+    made = own.__new__(own)
+    for one, value in zip(names, values, strict=True):
+        object.__setattr__(made, one, value)
+    return made
+
+
+@lru_cache(maxsize=100)
+def _like(name: str, *names: str) -> Any:
+    return dataclasses.make_dataclass(name, names)
+
+
+def _make_member(named: Callable[[str], Any], name: str, member: str, value: Any) -> Any:
+    own = named(name)
+    if isinstance(own, type) and issubclass(own, enum.Enum) and member in own.__members__:
+        return own[member]
+    make: Any = enum.Enum
+    made = make(name, {member: value})
+    return made[member]
+
+
+def _make_stream(named: Callable[[str], Any], is_text: bool, encoded: list[bytes], place: int) -> Any:
+    data = b"".join(encoded)
+    made: Any = io.StringIO(data.decode("utf-8", "surrogatepass"), newline="") if is_text else io.BytesIO(data)
+    made.seek(place)
+    return made
+
+
+def _make_database(named: Callable[[str], Any], encoded: list[bytes]) -> Any:
+    made = importlib.import_module("sqlite3").connect(":memory:")
+    made.deserialize(b"".join(encoded))
+    return made
+
+
+_MAKE: dict[str, Callable[..., Any]] = {
+    "fields": _make_fields,
+    "member": _make_member,
+    "namespace": lambda named, content: SimpleNamespace(**content),
+    "pattern": lambda named, pattern, flags: re.compile(pattern, flags),
+    "stream": _make_stream,
+    "database": _make_database,
+}

@@ -1,0 +1,323 @@
+"""Tables of pandas: columns, their types, the index and the values, rebuilt where pandas is installed.
+
+Nothing here imports pandas to recognise a table: whoever has one has imported it. A text of a column travels in one
+piece with the others, since each is an object more in the frame.
+"""
+
+from __future__ import annotations
+
+import importlib
+import math
+import re
+import sys
+from types import NoneType
+from typing import Any
+
+import numpy as np
+
+from grader.remote.wire.arrays import is_value
+from grader.remote.wire.family import Code, Decoder, Family, Pack, Refer, are_ints, extension, fields
+from grader.remote.wire.limits import Reference, WireError, parts
+from grader.remote.wire.moments import ZONE
+
+MAX_COLUMNS = 1000
+MAX_ROWS = 1_000_000
+# What stands in the place of the length of a text that is not there: pandas' own nothing, and None.
+_MISSING = (-1, -2)
+_FREQUENCY = re.compile(r"-?[0-9]{0,5}[A-Za-z]{1,6}(-[A-Z]{3})?")
+_MAX_LEVELS = 20
+_NULLABLE = re.compile(r"(UInt|Int)(8|16|32|64)|Float(32|64)|boolean")
+_ZONED = re.compile(r"datetime64\[(s|ms|us|ns), [^\]]*\]")
+_TABLES = (
+    "DataFrame", "Series", "Index", "RangeIndex", "DatetimeIndex", "TimedeltaIndex", "CategoricalIndex", "MultiIndex",
+)  # fmt: skip
+_NAMES = (str, int, float, bool, NoneType, tuple)
+
+
+class _Unwritable(Exception):
+    """A table, or a part of one, that has no form here."""
+
+
+def write_table(item: Any, reference: Refer | None, pack: Pack) -> Any:
+    """Return the form of a table, or None for one that has none, and for anything else.
+
+    ``reference`` gives that of the original, for the side that has no pandas.
+    """
+    try:
+        if is_table(item):
+            number = None if reference is None else reference(item).id
+            return extension(Code.TABLE, pack([type(item).__name__, number, _PARTS[_kind(item)](item)]))
+    except _Unwritable:
+        pass
+    return None
+
+
+def is_table(item: Any) -> bool:
+    """Whether this is a table of the pandas that is loaded, and of no class derived from one of its."""
+    kind = type(item)
+    pandas = sys.modules.get("pandas")
+    return kind.__name__ in _TABLES and pandas is not None and getattr(pandas, kind.__name__, None) is kind
+
+
+def _kind(item: Any) -> str:
+    name = type(item).__name__
+    return name if name in ("DataFrame", "Series") else "Index"
+
+
+def _of_frame(frame: Any) -> list[Any]:
+    if frame.shape[1] > MAX_COLUMNS or len(frame) > MAX_ROWS:
+        raise _Unwritable
+    columns = [_of_values(frame.iloc[:, number].array) for number in range(frame.shape[1])]
+    return [_of_index(frame.columns), _of_index(frame.index), columns]
+
+
+def _of_series(series: Any) -> list[Any]:
+    return [_name(series.name), _of_index(series.index), _of_values(series.array)]
+
+
+def _of_index(index: Any) -> list[Any]:
+    if not is_table(index) or len(index) > MAX_ROWS:
+        raise _Unwritable
+    kind = type(index).__name__
+    if kind == "RangeIndex":
+        return ["range", _name(index.name), [index.start, index.stop, index.step]]
+    if kind == "MultiIndex":
+        told = zip(index.levels, index.codes, strict=True)
+        levels = [[_of_values(level.array), np.asarray(codes)] for level, codes in told]
+        return ["levels", [_name(name) for name in index.names], levels]
+    frequency = getattr(index, "freqstr", None)
+    return ["values", _name(index.name), [_of_values(index.array), frequency]]
+
+
+def _name(name: Any) -> Any:
+    if isinstance(name, np.generic):
+        name = name.item()
+    if type(name) not in _NAMES:
+        raise _Unwritable
+    return name
+
+
+def _of_values(array: Any) -> list[Any]:
+    """Return the values of a column or index as [type, what it takes to make them again]."""
+    kind = str(array.dtype)
+    if kind == "category":
+        return ["category", [np.asarray(array.codes), _of_values(array.categories.array), bool(array.ordered)]]
+    if kind in ("object", "str", "string"):
+        return [kind, _of_objects(array)]
+    if _NULLABLE.fullmatch(kind):
+        missing = np.asarray(array.isna())
+        plain = array.dtype.numpy_dtype
+        return [kind, [array.to_numpy(dtype=plain, na_value=plain.type(0)), missing]]
+    if _ZONED.fullmatch(kind):
+        plain = array.tz_convert("UTC").tz_localize(None)
+        return [f"zoned {array.tz}", np.asarray(plain)]
+    values = np.asarray(array)
+    if type(values) is np.ndarray and values.dtype.kind in "biufcMm" and str(values.dtype) == kind:
+        return ["values", values]
+    raise _Unwritable
+
+
+def _of_objects(array: Any) -> list[Any]:
+    items = list(array)
+    if all(type(item) is str or item is None or _is_missing(item) for item in items):
+        encoded = [item.encode() if type(item) is str else b"" for item in items]
+        told = [
+            len(text) if type(one) is str else _MISSING[one is None] for text, one in zip(encoded, items, strict=True)
+        ]
+        return ["texts", np.array(told, dtype=np.int32), parts(b"".join(encoded))]
+    if not all(map(is_value, items)):
+        raise _Unwritable
+    return ["objects", items]
+
+
+def _is_missing(item: Any) -> bool:
+    """Whether this is the float that stands for nothing, or pandas' own word for it."""
+    return (type(item) is float and math.isnan(item)) or type(item).__name__ == "NAType"
+
+
+_PARTS = {"DataFrame": _of_frame, "Series": _of_series, "Index": _of_index}
+
+
+# -- reading -----------------------------------------------------------------------------------------------------------
+
+
+def _read_table(data: bytes, decoder: Decoder) -> Any:
+    kind, number, content = fields(data, decoder, 3, "table")
+    if type(kind) is not str or kind not in _TABLES or not isinstance(content, list) or len(content) != 3:
+        raise WireError("a malformed table")
+    if number is not None and (type(number) is not int or number < 0):
+        raise WireError("a malformed table")
+    pandas = _pandas()
+    if pandas is None:
+        if number is None:
+            raise WireError("a table of pandas, which is not installed here")
+        return decoder.resolve(Reference("student", number, kind))
+    try:
+        return _Tables(pandas, decoder).make(kind, content)
+    except WireError:
+        raise
+    except Exception as problem:  # what pandas makes of parts that do not fit
+        raise WireError(f"a malformed table: {type(problem).__name__}") from None
+
+
+def _pandas() -> Any:
+    try:
+        pandas = importlib.import_module("pandas")
+    except Exception:  # not there, or not whole
+        return None
+    return pandas if isinstance(getattr(pandas, "DataFrame", None), type) else None
+
+
+class _Tables:
+    """Makes tables of what arrived, each part checked first."""
+
+    def __init__(self, pandas: Any, decoder: Decoder) -> None:
+        self.pandas = pandas
+        self.decoder = decoder
+
+    def make(self, kind: str, content: list[Any]) -> Any:
+        if kind == "DataFrame":
+            return self._frame(*content)
+        if kind == "Series":
+            name, index, values = content
+            return self.pandas.Series(self._values(values), index=self._index(index), name=_checked_name(name))
+        return self._index(content)
+
+    def _frame(self, told_columns: Any, told_index: Any, told_values: Any) -> Any:
+        columns, index = self._index(told_columns), self._index(told_index)
+        if not isinstance(told_values, list) or len(told_values) != len(columns) or len(columns) > MAX_COLUMNS:
+            raise WireError("a table of the wrong number of columns")
+        values = [self._values(one) for one in told_values]
+        if any(len(one) != len(index) for one in values):
+            raise WireError("a table of columns of different lengths")
+        frame = self.pandas.DataFrame(dict(enumerate(values)), index=index, copy=False)
+        frame.columns = columns
+        return frame
+
+    def _index(self, told: Any) -> Any:
+        if not isinstance(told, list) or len(told) != 3:
+            raise WireError("a malformed index")
+        kind, name, content = told
+        if not isinstance(content, list):
+            raise WireError("a malformed index")
+        if kind == "range":
+            if len(content) != 3 or not are_ints(content) or any(abs(one) >= 1 << 62 for one in content):
+                raise WireError("a malformed index")
+            if len(range(*content)) > MAX_ROWS:
+                raise WireError("a table of too many rows")
+            return self.pandas.RangeIndex(*content, name=_checked_name(name))
+        if kind == "levels":
+            return self._levels(name, content)
+        if kind != "values" or len(content) != 2 or not (content[1] is None or type(content[1]) is str):
+            raise WireError("a malformed index")
+        index = self.pandas.Index(self._values(content[0]), name=_checked_name(name))
+        if content[1] is not None:
+            if not _FREQUENCY.fullmatch(content[1]) or not hasattr(index, "freq"):
+                raise WireError("a malformed index")
+            index.freq = content[1]
+        return index
+
+    def _levels(self, names: Any, content: list[Any]) -> Any:
+        if not isinstance(names, list) or not 0 < len(content) <= _MAX_LEVELS or len(names) != len(content):
+            raise WireError("a malformed index")
+        levels, codes = [], []
+        for level in content:
+            if not isinstance(level, list) or len(level) != 2:
+                raise WireError("a malformed index")
+            levels.append(self._values(level[0]))
+            codes.append(_codes(level[1], len(levels[-1])))
+        return self.pandas.MultiIndex(levels=levels, codes=codes, names=[_checked_name(name) for name in names])
+
+    def _values(self, told: Any) -> Any:
+        if not isinstance(told, list) or len(told) != 2 or type(told[0]) is not str:
+            raise WireError("a malformed column")
+        kind, content = told
+        if kind == "values":
+            if type(content) is not np.ndarray or content.ndim != 1 or content.dtype.kind not in "biufcMm":
+                raise WireError("a malformed column")
+            return content
+        if kind == "category":
+            if not isinstance(content, list) or len(content) != 3 or type(content[2]) is not bool:
+                raise WireError("a malformed column")
+            categories = self._values(content[1])
+            codes = _codes(content[0], len(categories))
+            return self.pandas.Categorical.from_codes(codes, categories=categories, ordered=content[2])
+        if kind in ("object", "str", "string"):
+            items = self._objects(content)
+            if kind == "object":
+                return items
+            if content[0] != "texts":
+                raise WireError("a malformed column")
+            return self.pandas.array(items, dtype=kind)
+        if _NULLABLE.fullmatch(kind):
+            return self._nullable(kind, content)
+        if kind.startswith("zoned ") and ZONE.fullmatch(kind[6:]):
+            if type(content) is not np.ndarray or content.ndim != 1 or content.dtype.kind != "M":
+                raise WireError("a malformed column")
+            return self.pandas.DatetimeIndex(content).tz_localize("UTC").tz_convert(kind[6:])
+        raise WireError("a column of a type that does not travel")
+
+    def _nullable(self, kind: str, content: Any) -> Any:
+        if not isinstance(content, list) or len(content) != 2 or any(type(one) is not np.ndarray for one in content):
+            raise WireError("a malformed column")
+        values, missing = content
+        if (
+            values.ndim != 1
+            or missing.shape != values.shape
+            or missing.dtype != bool
+            or values.dtype.kind not in "biuf"
+        ):
+            raise WireError("a malformed column")
+        made = self.pandas.array(values, dtype=kind)
+        made[missing] = self.pandas.NA
+        return made
+
+    def _objects(self, told: Any) -> Any:
+        if not isinstance(told, list) or len(told) < 2:
+            raise WireError("a malformed column")
+        if told[0] == "objects" and len(told) == 2 and isinstance(told[1], list) and all(map(is_value, told[1])):
+            items = told[1]
+        elif told[0] == "texts" and len(told) == 3:
+            items = _texts(told[1], told[2])
+        else:
+            raise WireError("a malformed column")
+        made = np.empty(len(items), dtype=object)
+        for number, item in enumerate(items):  # NumPy would spread lists over columns
+            made[number] = item
+        return made
+
+
+def _texts(lengths: Any, encoded: Any) -> list[Any]:
+    if type(lengths) is not np.ndarray or lengths.dtype != np.int32 or lengths.ndim != 1 or lengths.size > MAX_ROWS:
+        raise WireError("malformed texts of a column")
+    if not isinstance(encoded, list) or any(type(part) is not bytes for part in encoded):
+        raise WireError("malformed texts of a column")
+    data = b"".join(encoded)
+    if int(lengths.clip(0).sum(dtype=np.int64)) != len(data):
+        raise WireError("malformed texts of a column")
+    items: list[Any] = []
+    at = 0
+    for length in lengths.tolist():
+        if length < 0:
+            items.append(None if length == -2 else float("nan"))
+        else:
+            items.append(data[at : at + length].decode())
+            at += length
+    return items
+
+
+def _codes(codes: Any, count: int) -> Any:
+    if type(codes) is not np.ndarray or codes.ndim != 1 or codes.dtype.kind != "i":
+        raise WireError("malformed codes of categories")
+    if codes.size and not -1 <= int(codes.min()) <= int(codes.max()) < count:
+        raise WireError("malformed codes of categories")
+    return codes
+
+
+def _checked_name(name: Any) -> Any:
+    if type(name) not in _NAMES:
+        raise WireError("a malformed name in a table")
+    return name
+
+
+TABLES = Family({}, {Code.TABLE: _read_table})

@@ -1,0 +1,350 @@
+"""An object of the student's in the hands of a test: it computes, iterates, enters and waits as it would at home."""
+
+import asyncio
+from dataclasses import dataclass
+from enum import Enum
+from itertools import islice
+from types import ModuleType
+
+import numpy as np
+import pytest
+
+from grader.remote import behaving
+from grader.remote.raised import StudentError
+from grader.remote.wire import NoValue
+from grader.suite import close
+from grader.suite.local import local_student
+
+SOURCE = '''
+from dataclasses import dataclass
+from enum import Enum, IntEnum
+import re, asyncio
+
+class Money:
+    def __init__(self, amount): self.amount = amount
+    def __eq__(self, other): return self.amount == getattr(other, "amount", other)
+    def __lt__(self, other): return self.amount < getattr(other, "amount", other)
+    def __le__(self, other): return self.amount <= other.amount
+    def __hash__(self): return hash(self.amount)
+    def __add__(self, other): return Money(self.amount + getattr(other, "amount", other))
+    __radd__ = __add__
+    def __iadd__(self, other):
+        self.amount += other
+        return self
+    def __neg__(self): return Money(-self.amount)
+    def __abs__(self): return Money(abs(self.amount))
+    def __round__(self, digits=None): return round(self.amount, digits)
+    def __divmod__(self, other): return divmod(self.amount, other)
+    def __repr__(self): return f"Money({self.amount})"
+    def __str__(self): return f"{self.amount} won"
+    def __format__(self, form): return format(self.amount, form)
+    def __bool__(self): return self.amount > 0
+
+class Shelf:
+    """Books in order."""
+    kind = "shelf"
+    def __init__(self, *books): self.books = list(books)
+    def __len__(self): return len(self.books)
+    def __contains__(self, book): return book in self.books
+    def __getitem__(self, place): return self.books[place]
+    def __setitem__(self, place, book): self.books[place] = book
+    def __delitem__(self, place): del self.books[place]
+    def __iter__(self): return iter(self.books)
+    def __reversed__(self): return reversed(self.books)
+
+class Plain:
+    pass
+
+class Old:
+    def __getitem__(self, place):
+        if place > 2: raise IndexError
+        return place
+
+class Door:
+    def __init__(self, swallow): self.swallow, self.log = swallow, []
+    def __enter__(self): self.log.append("in"); return self
+    def __exit__(self, kind, value, trace):
+        self.log.append(kind and kind.__name__)
+        return self.swallow
+    def knock(self): raise ValueError("nobody is in")
+
+class Animal: pass
+class Dog(Animal): pass
+
+class Mine(ValueError):
+    pass
+
+def fail(): raise Mine("no luck with 13")
+def naturals():
+    n = 0
+    while True:
+        yield n
+        n += 1
+def large():
+    while True:
+        yield bytes(1 << 20)
+def three(): yield from "abc"
+def squares(n): return (i * i for i in range(n))
+def mapped(): return map(abs, [-1, 2])
+async def later(x):
+    await asyncio.sleep(0)
+    return x + 1
+def total(items): return sum(items)
+def first_two(items):
+    items = iter(items)
+    return [next(items), next(items)]
+
+class Always:
+    def __eq__(self, other): return True
+    __ne__ = __lt__ = __le__ = __gt__ = __ge__ = __contains__ = __eq__
+    def __hash__(self): return 0
+    def __bool__(self): return True
+def always(): return Always()
+
+@dataclass
+class Card:
+    suit: str
+    rank: int
+@dataclass
+class Hand:
+    cards: list
+class Color(Enum):
+    RED = 1
+    BLUE = 2
+class Level(IntEnum):
+    LOW = 1
+class Text(str): pass
+class Stack(list): pass
+def low(): return Level.LOW
+def text(): return Text("abc")
+def stack(): return Stack([1, 2])
+def by_color(): return {Color.RED: 1, "x": 2}
+def board(n): return {(x, y): x for x in range(n) for y in range(n)}
+def tree(depth): return [] if not depth else [tree(depth - 1)]
+def points(): return {(x / 7, x) for x in range(3000)}
+def pattern(): return re.compile("a+")
+class Both:
+    fields, rest = 5, 6
+'''
+
+
+@pytest.fixture
+def student():
+    module = ModuleType("submission")
+    exec(SOURCE, module.__dict__)
+    made = local_student(module)
+    made._conversation.own_classes = frozenset({"Money", "Shelf"})
+    return made
+
+
+def test_objects_of_one_submission_are_compared_by_their_own_methods(student):
+    a, b = student.Money(1), student.Money(2)
+    assert a == student.Money(1)
+    assert a != b
+    assert a < b
+    assert a <= b
+    assert b > a
+    assert not a == b
+    assert sorted([b, a])[0].amount == 1
+    assert len({a, student.Money(1), b}) == 2
+
+
+def test_an_object_of_a_class_of_the_courses_is_compared_with_a_value_and_no_other(student):
+    assert student.Money(3) == 3
+    assert student.Money(3) != 4
+    assert student.Money(3) < 4
+    forged = student.always()
+    assert not (forged == 3)
+    assert not (forged == None)  # noqa: E711
+    for ask in (lambda: forged != 3, lambda: forged < 3, lambda: forged >= 3, lambda: 3 < forged):
+        with pytest.raises(NoValue):
+            ask()
+    assert not (forged == close(3))
+    assert not (student.Money(3) == close(3))
+    with pytest.raises(NoValue):
+        forged == pytest.approx(3)  # noqa: B015
+
+
+def test_operators_compute_over_there(student):
+    a, b = student.Money(1), student.Money(2)
+    assert (a + b).amount == 3
+    assert (5 + a).amount == 6
+    assert (-a).amount == -1
+    assert abs(-a).amount == 1
+    assert round(student.Money(2.567), 1) == 2.6
+    assert divmod(student.Money(7), 2) == (3, 1)
+    same = a
+    a += 10
+    assert same.amount == 11
+    with pytest.raises(TypeError, match="unsupported"):
+        a * b
+    with pytest.raises(TypeError):
+        np.zeros(2) + a
+
+
+def test_texts_are_the_objects_own_and_tell_no_address(student):
+    a = student.Money(5)
+    assert (repr(a), str(a), f"{a:05d}") == ("Money(5)", "5 won", "00005")
+    assert repr(student.Plain()).startswith("<the student's Plain, number ")
+    assert "0x" not in repr(student.Plain())
+
+
+def test_a_container_is_asked_as_any_container(student):
+    shelf = student.Shelf("a", "b", "c")
+    assert len(shelf) == 3
+    assert "b" in shelf
+    assert "z" not in shelf
+    assert shelf[0] == "a"
+    assert shelf[1:] == ["b", "c"]
+    assert list(shelf) == ["a", "b", "c"]
+    assert list(reversed(shelf)) == ["c", "b", "a"]
+    shelf[0] = "x"
+    del shelf[1]
+    assert list(shelf) == ["x", "c"]
+    assert student.Shelf.kind == "shelf"
+    assert list(student.Old()) == [0, 1, 2]
+    with pytest.raises(IndexError):
+        shelf[9]
+
+
+def test_truth_is_asked_for_and_that_of_a_function_is_none(student):
+    assert student.Money(1)
+    assert not student.Money(0)
+    assert not student.Shelf()
+    assert student.pattern().match("aa")
+    assert not student.pattern().match("b")
+    with pytest.raises(NoValue):
+        bool(student.run("lambda: later"))
+
+
+def test_an_endless_iteration_may_be_begun_and_not_ended(student, monkeypatch):
+    assert list(islice(student.naturals(), 4)) == [0, 1, 2, 3]
+    assert list(student.three()) == ["a", "b", "c"]
+    assert next(student.squares(3)) == 0
+    assert list(student.mapped()) == [1, 2]
+    one = student.naturals()
+    assert [next(one), next(one)] == [0, 1]
+    assert next(iter(one)) == 2
+    monkeypatch.setattr(behaving, "MAX_ITERATED", 50)
+    with pytest.raises(NoValue, match="more than 50 items"):
+        list(student.naturals())
+    with pytest.raises(NoValue):
+        list(student.large())
+
+
+def test_iterators_of_a_test_are_iterated_from_there(student):
+    assert student.total(iter([1, 2, 3])) == 6
+    assert student.total(x * x for x in range(4)) == 14
+    assert student.total(map(abs, [-1, -2])) == 3
+    counted = iter(range(10**9))
+    assert student.first_two(counted) == [0, 1]
+    assert next(counted) == 2
+
+
+def test_a_block_is_entered_and_left(student):
+    with student.Door(False) as door:
+        assert door.log == ["in"]
+    assert door.log == ["in", None]
+    with student.Door(True) as door:
+        door.knock()
+    assert door.log == ["in", "ValueError"]
+    with pytest.raises(ValueError, match="nobody"), student.Door(False) as door:
+        door.knock()
+
+
+def test_a_block_cannot_swallow_what_the_test_found(student):
+    door = student.Door(True)
+    with pytest.raises(AssertionError, match="found"), door:
+        raise AssertionError("found")
+    assert door.log == ["in", None]
+
+
+def test_asynchronous_functions_are_awaited(student):
+    async def main():
+        return await student.later(1)
+
+    assert asyncio.run(main()) == 2
+    assert asyncio.run(student.later(2)) == 3
+
+
+def test_classes_of_the_students_take_part_in_isinstance(student):
+    assert isinstance(student.Dog(), student.Animal)
+    assert not isinstance(student.Plain(), student.Animal)
+    assert not isinstance(3, student.Animal)
+    assert issubclass(student.Dog, student.Animal)
+    with pytest.raises(TypeError):
+        isinstance(3, student.Dog())
+
+
+def test_an_exception_of_a_class_of_the_students_is_caught_by_it(student):
+    with student.raises(student.Mine) as caught:
+        student.fail()
+    assert str(caught.value) == "no luck with 13"
+    with student.raises(ValueError, match="luck"):
+        student.fail()
+    with student.raises((TypeError, ValueError)):
+        student.fail()
+    with pytest.raises(AssertionError, match="nothing of"), student.raises(ValueError, match="^luck"):
+        student.fail()
+    with pytest.raises(StudentError), student.raises(TypeError):
+        student.fail()
+    with (
+        pytest.raises(AssertionError, match="TypeError or ValueError was expected"),
+        student.raises((TypeError, ValueError)),
+    ):
+        student.three()
+
+
+@dataclass
+class Card:
+    suit: str
+    rank: int
+
+
+@dataclass
+class Hand:
+    cards: list
+
+
+class Color(Enum):
+    RED = 1
+    BLUE = 2
+
+
+def test_objects_with_fields_are_compared_by_class_and_fields(student):
+    assert student.Card("hearts", 3) == close(Card("hearts", 3))
+    assert student.Hand([student.Card("hearts", 3)]) == close(Hand([Card("hearts", 3)]))
+    judge = close(Card("hearts", 4))
+    assert not (student.Card("hearts", 3) == judge)
+    assert (judge.mismatch.aspect, judge.mismatch.path) == ("value", ".rank")
+    judge = close(Card("hearts", 4))
+    assert not (student.Plain() == judge)
+    assert judge.mismatch.aspect == "type"
+    assert student.Color.RED == close(Color.RED)
+    judge = close(Color.BLUE)
+    assert not (student.Color.RED == judge)
+    assert (judge.mismatch.actual, judge.mismatch.expected) == ("Color.RED", "Color.BLUE")
+
+
+def test_what_derives_from_a_built_in_class_is_compared_as_what_it_holds(student):
+    assert student.low() == close(1)
+    assert student.text() == close("abc")
+    assert student.stack() == close([1, 2])
+    assert not (student.always() == close([1, 2]))
+
+
+def test_what_honest_code_holds_too_much_or_too_deep_of_stays_there_and_can_be_asked(student):
+    colors = student.by_color()
+    assert len(colors) == 2
+    assert colors["x"] == 2
+    assert colors[student.Color.RED] == 1
+    assert student.board(100)[(5, 7)] == 5
+    assert len(student.points()) == 3000
+    deep = student.tree(40)
+    for _ in range(40):
+        (deep,) = deep
+    assert list(deep) == []
+
+
+def test_attributes_of_the_students_are_hidden_by_none_of_ours(student):
+    assert (student.Both().fields, student.Both.rest) == (5, 6)

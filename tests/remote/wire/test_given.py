@@ -1,0 +1,70 @@
+"""What only a test gives: objects by their fields, patterns, streams and databases, made again beside the student's code."""
+
+import enum
+import io
+import re
+import sqlite3
+from dataclasses import dataclass, field
+from types import SimpleNamespace
+
+
+@dataclass
+class Card:
+    suit: str
+    rank: int = field(default=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    x: int
+
+
+class Color(enum.Enum):
+    RED = 1
+
+
+class Word(str):
+    pass
+
+
+def test_an_object_with_fields_is_one_of_the_students_class_where_it_has_the_same(given):
+    @dataclass
+    class Own:
+        suit: str
+        rank: int
+
+        def value(self):
+            return 2 * self.rank
+
+    made = given(Card("hearts", 3), Card=Own)
+    assert (type(made), made.value()) == (Own, 6)
+    made = given(Card("hearts", 3))
+    assert (type(made).__name__, made.suit, made.rank) == ("Card", "hearts", 3)
+    assert given(Frozen(5)).x == 5
+    assert given(Frozen(5), Frozen=Frozen) == Frozen(5)
+    assert type(given(Frozen(5), Frozen=Card)).__name__ == "Frozen"
+
+
+def test_a_member_of_an_enumeration_is_the_students_of_that_name(given):
+    class Own(enum.Enum):
+        RED = "r"
+
+    assert given(Color.RED, Color=Own) is Own.RED
+    assert (given(Color.RED).name, given(Color.RED).value) == ("RED", 1)
+
+
+def test_patterns_streams_and_namespaces_are_made_again(given):
+    assert given(re.compile("a+", re.IGNORECASE)).match("AA")
+    text = io.StringIO("a\r\nb")
+    text.read(1)
+    assert given(text).read() == "\r\nb"
+    assert given(io.BytesIO(b"\xff")).read() == b"\xff"
+    assert given(SimpleNamespace(a=1, b=[2])).b == [2]
+    assert type(given(Word("text"))) is str
+
+
+def test_a_database_in_memory_is_a_database_in_memory(given):
+    one = sqlite3.connect(":memory:")
+    one.execute("create table t (a)")
+    one.execute("insert into t values (5)")
+    assert given(one).execute("select a from t").fetchall() == [(5,)]
