@@ -61,6 +61,12 @@ def _remarks(exercise: ExerciseProof, say: Catalogue) -> list[RenderableType]:
         if not survivor.reason:
             change = f"{survivor.before}  →  {survivor.after or '∅'}"
             lines.append(Text(f"  {exercise.name}: {say('verify', 'survivors')}: {change}", style="yellow"))
+    for refused in exercise.refused:
+        said = say("verify", "refused_line", style=say("verify", refused.style), tests=", ".join(refused.tests))
+        lines.append(Text(f"  {exercise.name}: {said}", style="yellow"))
+    if exercise.claimed:
+        said = say("verify", "claimed_line", tests=", ".join(exercise.claimed))
+        lines.append(Text(f"  {exercise.name}: {said}", style="yellow"))
     for test in exercise.tests:
         if test.loose is not None:
             said = say("verify", "loose_line", test=test.name, program=test.loose.program, ratio=test.loose.ratio)

@@ -11,6 +11,7 @@ from grader.course.percent import without_solution
 from grader.diagnosis.misconception import in_the_reference, read_misconceptions
 from grader.diagnosis.mutants import Mutant, mutants
 from grader.submission import Cell, Rejection, Submission, read_submission
+from grader.verification.answers import CLAIMS, STYLES, answering
 from grader.verification.partial import PartialAnswer, read_partial_answers
 
 
@@ -23,6 +24,8 @@ class Role(StrEnum):
     STUB = "stub"
     MISCONCEPTION = "misconception"
     MUTANT = "mutant"
+    STYLE = "style"
+    CLAIM = "claim"
 
     @property
     def is_right(self) -> bool:
@@ -73,6 +76,10 @@ def programs(assignment: Assignment, exercises: tuple[Exercise, ...]) -> Iterato
         for one in known:
             if one.exercise == name:
                 yield Program(Role.MISCONCEPTION, one.name, name, changed(one.source), forbidden, one.caught_by)
+        for style, change in {**STYLES, **CLAIMS}.items():
+            if (source := answering(assignment, sources[name], change)) is not None:
+                role = Role.CLAIM if style in CLAIMS else Role.STYLE
+                yield Program(role, style, name, changed(source), forbidden)
         for number, mutant in enumerate(mutants(sources[name]), 1):
             yield Program(Role.MUTANT, f"mutant {number}", name, changed(mutant.source), forbidden, mutant=mutant)
 

@@ -70,6 +70,17 @@ class PartialProof:
 
 
 @dataclass(frozen=True)
+class Refused:
+    """Right answers of another type that some tests do not take: a key of the message catalogue, and the tests.
+
+    Whether the type is part of the question, only its author knows.
+    """
+
+    style: str
+    tests: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Problem:
     """Something that misses the bar: a key of the message catalogue, and the facts for its text."""
 
@@ -91,6 +102,9 @@ class ExerciseProof:
     mutants_killed: int
     survivors: tuple[MutantProof, ...]
     partial: tuple[PartialProof, ...] = ()
+    refused: tuple[Refused, ...] = ()
+    claimed: tuple[str, ...] = ()
+    """Tests that an object passes which says that it is equal to everything."""
 
     @property
     def equivalent(self) -> int:

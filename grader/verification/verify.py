@@ -18,7 +18,7 @@ from grader.suite.session import HiddenTest, Suite
 from grader.verification.equivalents import Argument, read_arguments
 from grader.verification.partial import PartialAnswer
 from grader.verification.programs import Program, Role, programs
-from grader.verification.proof import ExerciseProof, MutantProof, Near, PartialProof, Problem, Proof, TestProof
+from grader.verification.proof import ExerciseProof, MutantProof, Near, PartialProof, Problem, Proof, Refused, TestProof
 from grader.verification.stations import Order, Stations
 
 # Seeds for programs of which there are many; a mutant that survives the first is tried on the others as well.
@@ -171,6 +171,20 @@ def _proof(exercise: Exercise, tests: list[HiddenTest], tried: list[Tried], argu
             for one in tried
             if one.program.partial is not None
         ),
+        tuple(
+            Refused(one.program.name, tuple(sorted(one.always_failed)))
+            for one in tried
+            if one.program.role is Role.STYLE and one.always_failed
+        ),
+        _claimed(tried, tests),
+    )
+
+
+def _claimed(tried: list[Tried], tests: list[HiddenTest]) -> tuple[str, ...]:
+    """Return the tests that take an object for equal because it says so, of those that look at what comes back."""
+    failed = {one.program.name: one.ever_failed for one in tried if one.program.role is Role.CLAIM and one.outcomes[0]}
+    return tuple(
+        test.name for test in tests if failed and test.name in failed["blank"] and test.name not in failed["claims"]
     )
 
 

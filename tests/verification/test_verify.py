@@ -242,3 +242,36 @@ def test_the_json_form_has_the_scores(own_course, suite, isolation):
     assert document["exercises"][0]["partial"][0]["failed"] == ["test_two_boxes_hold_their_own"]
     assert document["schema"] == "proof/1"
     assert document["exercises"][0]["mutation_score"] == 1.0
+
+
+def test_answers_that_nobody_wrote_show_what_a_suite_takes_and_what_it_refuses(own_course, suite, isolation):
+    path = suite / "test_double.py"
+    path.write_text(
+        path.read_text() + "\n\ndef test_exactly(student):\n    assert student.double(0.1) == 0.2\n"
+        "\n\ndef test_type(student):\n    assert str(student.double(2)) == '4'\n"
+        "\n\ndef test_length(student):\n    assert not student.double(2) != student.double(2)\n"
+    )
+    double, *others = prove(own_course, isolation, seeds=1).exercises
+    refused = {one.style: one.tests for one in double.refused}
+    assert "test_exactly" in refused["nudged"]
+    assert "test_type" in refused["whole_as_float"]
+    assert "test_exactly" not in refused["whole_as_float"]
+    assert all(one.claimed == () for one in others)
+
+
+def test_a_test_that_lets_an_object_judge_itself_is_named():
+    from types import SimpleNamespace
+
+    from grader.verification.programs import Role
+    from grader.verification.verify import _claimed
+
+    def tried(name, failed):
+        return SimpleNamespace(
+            program=SimpleNamespace(name=name, role=Role.CLAIM), ever_failed=set(failed), outcomes=[{"test_a": None}]
+        )
+
+    tests = [SimpleNamespace(name=name) for name in ("test_a", "test_b", "test_c")]
+    # test_b fails neither with the object nor with a blank one: it does not look at what comes back.
+    both = [tried("claims", ["test_c"]), tried("blank", ["test_a", "test_c"])]
+    assert _claimed(both, tests) == ("test_a",)
+    assert _claimed([], tests) == ()
