@@ -16,6 +16,7 @@ PER_EXERCISE = 2
 """Questions about one exercise, as long as others can be asked about."""
 _MOST_OF_A_KIND = 60
 _DRAWN = 4
+_AS_DIGITS = 8
 
 
 def every_question(
@@ -70,7 +71,7 @@ def chosen(
         del kinds[kind]
         if not fitting:
             continue
-        question = min(chance.sample(fitting, min(_DRAWN, len(fitting))), key=_digits)
+        question = min(chance.sample(fitting, min(_DRAWN, len(fitting))), key=_labour)
         taken.setdefault(name, []).append(question)
         asked[kind] = asked.get(kind, 0) + 1
     return tuple(Part(name, listings[name], tuple(taken[name])) for name in pools if name in taken)
@@ -84,6 +85,11 @@ def _tells(one: Question, other: Question) -> bool:
     )
 
 
-def _digits(question: Question) -> int:
-    """Return how much has to be reckoned: what is to be read is code, not arithmetic."""
-    return sum(letter.isdigit() for letter in question.options[question.key].code)
+def _labour(question: Question) -> int:
+    """Return how much has to be reckoned or read: what is asked for is understanding, not arithmetic.
+
+    An exception is no easy way out of reckoning: it is worth as much as a matrix of small numbers.
+    """
+    key = question.options[question.key]
+    options = sum(len(option.code) for option in question.options) // 60
+    return options + (_AS_DIGITS if key.word == "raises" else sum(letter.isdigit() for letter in key.code))

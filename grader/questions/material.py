@@ -15,9 +15,10 @@ from grader.submission import Submission
 
 MOST_OPTIONS = 4
 _LEAST_OPTIONS = 3
-_MOST_LINES = 90
+_MOST_LINES = 60
 _MAX_COLUMNS = 140
-_SEPARATOR = Row(0, 0, 0, "")
+_MOST_CALL_LINES = 3
+_LONGEST_CALL = 170
 
 
 def listing(units: Sequence[Unit], submission: Submission, exercise: str) -> tuple[Row, ...]:
@@ -150,6 +151,10 @@ class Material:
         self.chance.shuffle(options)
         told = {name: str(value) for name, value in values.items()}
         yield Question(kind, self.exercise, call, told, tuple(options), options.index(key))
+
+    def short(self, call: str) -> bool:
+        """Whether a call can be an option."""
+        return call.count("\n") < _MOST_CALL_LINES and len(call) <= _LONGEST_CALL
 
     def drawn(self, items: Sequence[Option]) -> list[Option]:
         """Return options in an order drawn."""

@@ -51,7 +51,13 @@ class Value:
     def text(self) -> str:
         """The value as Python writes it, its numbers with four digits; empty where it cannot be shown in full."""
         shown = self._shown()
-        return shown if shown and len(shown) <= LONGEST else ""
+        return "" if len(shown) > LONGEST or self._is_noise() else shown
+
+    def _is_noise(self) -> bool:
+        """Whether a number in it is next to nothing: what the last digits of a computation leave, and nobody knows."""
+        if any(0 < abs(number) < _LEAST for number in self.numbers or ()):
+            return True
+        return any(part._is_noise() for part in self.parts or ())
 
     def _shown(self) -> str:
         if self.kind in _WORDS:

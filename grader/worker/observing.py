@@ -10,7 +10,8 @@ import copy
 import random
 import time
 import warnings
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from types import CodeType
 from typing import Any
 
@@ -23,7 +24,12 @@ from grader.worker.worlds import Unit, Worlds
 
 MOST_CHANGES = 60
 _SEEDS = (11, 222)
-_BUDGET_SECONDS = 6.0
+# What two draws leave alike may be alike by chance; what so many do is not.
+_MORE_SEEDS = tuple(range(1001, 1023))
+# Statements of a call that can be made so often; of a longer one that draws, no number is told that could depend on it.
+_FEW_STEPS = 300
+_UNWRITTEN = ("empty(", "empty_like(", "as_strided", "ndarray(", "frombuffer")
+_BUDGET_SECONDS = 5.0
 _GENERATORS = ("default_rng", "Generator", "RandomState", "secrets", "urandom", "Random(")
 _NOTHING: Plain = ["stopped"]
 _STEP = 1e-4
@@ -82,6 +88,7 @@ class _Observing:
         self._exercise = exercise
         # Generators of their own draw what no state tells of.
         self._draws_unseen = any(word in line for unit in worlds.units for line in unit.lines for word in _GENERATORS)
+        self._drawing: list[bool] = []
         self._stepping: dict[int, CodeType] = {}
         for number, unit in enumerate(worlds.units):
             if unit.is_definition and (code := worlds.compiled(unit, [stepping(unit)])) is not None:
@@ -90,17 +97,31 @@ class _Observing:
     def told(self, chance: random.Random) -> dict[str, Any]:
         """Return what the code does, and what its changes do."""
         started = time.process_time()
-        base, again = (self._watched(seed) for seed in _SEEDS)
-        if base is None or again is None:
-            return {"calls": [], "units": [], "changes": []}
-        runs = [_steady(one, other) for one, other in zip(base[0], again[0], strict=True)]
-        shown = sorted({*base[1], *again[1]})
+        seeds = list(_SEEDS)
+        runs, ran = None, set()
+        while seeds:
+            again = self._watched(seeds.pop(0))
+            if again is None:
+                return {"calls": [], "units": [], "changes": []}
+            runs = again[0] if runs is None else [_steady(*both) for both in zip(runs, again[0], strict=True)]
+            ran |= again[1]
+            if not seeds and len(self._drawing) < len(self._calls):
+                self._drawing = [run["drawn"] for run in runs]
+                seeds = list(_MORE_SEEDS) if any(self._drawing) else []
+        assert runs is not None
+        for run in runs:
+            if run["drawn"] and run["steps"] > _FEW_STEPS:
+                run |= {"value": _without_numbers(run["value"]), "given": []}
+                run["values"] = [[*row[:5], *map(_without_numbers, row[5:])] for row in run["values"]]
+        shown = sorted(ran)
         units = [self._worlds.units[number] for number in shown]
         for run in runs:
             run["lines"] = [row for row in run["lines"] if any(_holds(unit, *row[:2]) for unit in units)]
         told: list[list[Any]] = []
         share = max(4, MOST_CHANGES // max(1, len(shown)))
-        for number in shown:
+        # With a line changed, what was written before it was read may be read as memory happens to hold it.
+        unwritten = any(word in line for unit in units for line in unit.lines for word in _UNWRITTEN)
+        for number in [] if unwritten else shown:
             unit = self._worlds.units[number]
             for change in changes(unit, share, chance):
                 if time.process_time() - started > _BUDGET_SECONDS or len(told) >= MOST_CHANGES:
@@ -115,7 +136,7 @@ class _Observing:
         name = unit.names[0] if unit.names else self._exercise
         return [name, unit.cell, unit.first, unit.first + len(unit.lines) - 1, docstrings(unit.tree)]
 
-    def _watched(self, seed: int) -> tuple[list[dict[str, Any]], list[int]] | None:
+    def _watched(self, seed: int) -> tuple[list[dict[str, Any]], set[int]] | None:
         """Return what is seen of each call, and the units that had a part in one."""
         recorder = Recorder()
         codes = dict(self._stepping)
@@ -133,12 +154,13 @@ class _Observing:
                 return None
             recorder.start()
             run = call.made(world, seed)
-            runs.append({**run, **_seen(recorder)})
+            drawn = self._draws_unseen or _has_drawn(seed)
+            runs.append({**run, **_seen(recorder), "drawn": drawn, "steps": recorder.steps})
             places = [recorder.lines[number][:2] for number in recorder.runs]
             places += [recorder.spots[number][1:3] for number in recorder.values]
             ran |= {number for number in self._own if any(_holds(self._worlds.units[number], *one) for one in places)}
         ran |= {number for number in self._own if self._exercise in self._worlds.units[number].names}
-        return runs, sorted(ran)
+        return runs, ran
 
     def _changed(self, number: int, unit: Unit, change: Change, runs: Sequence[dict[str, Any]]) -> list[Any] | None:
         """Return a change with what every call gives then; None if it is none, or cannot be run."""
@@ -167,8 +189,9 @@ class _Observing:
     def _twice(self, call: _Call | _Check, codes: Mapping[int, CodeType]) -> Plain | None:
         """Return what comes of a call in worlds of its own, if that does not depend on what is drawn."""
         found: list[Plain] = []
+        recorder = Recorder()
+        world: dict[str, Any] | None = None
         for seed in _SEEDS:
-            recorder = Recorder()
             world = self._worlds.world({**self._stepping, **codes}, recorder.probes)
             if world is None:
                 return None
@@ -176,12 +199,19 @@ class _Observing:
             found.append(call.outcome(world, seed, recorder.start))
             if not self._draws_unseen and not _has_drawn(seed):
                 return found[0]
-        return found[0] if found[0] == found[1] else _NOTHING
+        if found[0] != found[1] or (isinstance(call, _Call) and recorder.steps > _FEW_STEPS):
+            return _NOTHING
+        for seed in _MORE_SEEDS if world is not None and isinstance(call, _Call) else ():
+            recorder.start()
+            if call.outcome(world, seed, recorder.start) != found[0]:
+                return _NOTHING
+        return found[0]
 
 
 def _steady(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
     """Return of what is seen twice of a call what depends on no chance, and on nothing that ran before."""
     told = {**one, "values": [row for row in one["values"] if row in other["values"]]}
+    told |= {"drawn": one["drawn"] or other["drawn"], "steps": max(one["steps"], other["steps"])}
     if one["value"] != other["value"]:
         told |= {"value": _NOTHING, "given": []}
     if any(one[part] != other[part] for part in ("lines", "after", "entered")):
@@ -189,10 +219,20 @@ def _steady(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
     return told
 
 
+def _without_numbers(value: Plain) -> Plain:
+    """Return of what a long call that draws has given what hardly depends on that: forms, names, Python's integers."""
+    if value[0] == "array":
+        return [*value[:3], None]
+    if value[0] in ("list", "tuple") and value[1] is not None:
+        parts = [_without_numbers(part) for part in value[1]]
+        return [value[0], None if _NOTHING in parts else parts]
+    return value if value[0] in ("none", "int", "text", "raised", "other") else _NOTHING
+
+
 def _has_drawn(seed: int) -> bool:
-    """Whether random numbers were drawn since the seed was set."""
+    """Whether random numbers were drawn since the seed was set, or what memory held by chance."""
     fresh = random.Random(seed).getstate()  # noqa: S311
-    return random.getstate() != fresh or not _is_fresh(np.random.get_state(), seed)
+    return _leftovers.asked or random.getstate() != fresh or not _is_fresh(np.random.get_state(), seed)
 
 
 def _is_fresh(state: Any, seed: int) -> bool:
@@ -302,7 +342,7 @@ def _played(call: Callable[[], Any], seed: int) -> tuple[Any, Plain]:
     random.seed(seed)
     np.random.seed(seed)
     try:
-        with warnings.catch_warnings(), np.errstate(all="ignore"):
+        with _leftovers.under(seed), warnings.catch_warnings(), np.errstate(all="ignore"):
             warnings.simplefilter("ignore")
             result = call()
             return result, plainly(result)
@@ -310,6 +350,47 @@ def _played(call: Callable[[], Any], seed: int) -> tuple[Any, Plain]:
         return None, _NOTHING
     except BaseException as problem:
         return None, raised(problem)
+
+
+class _Leftovers:
+    """While it is entered, memory that nobody has written to holds other numbers under every seed.
+
+    What depends on it shows then; ``asked`` says whether there was any. NumPy's own generators ask too.
+    """
+
+    _NAMES = ("empty", "empty_like")
+
+    def __init__(self) -> None:
+        self.asked = False
+        self._seed = 0
+        self._real = {name: getattr(np, name) for name in self._NAMES}
+        self._filled = {name: self._filling(make) for name, make in self._real.items()}
+
+    def _filling(self, make: Callable[..., Any]) -> Callable[..., Any]:
+        def empty(*args: Any, **kwargs: Any) -> Any:
+            array = make(*args, **kwargs)
+            self.asked = True
+            if type(array) is np.ndarray and array.dtype.kind in "biuf":
+                numbers = (np.arange(array.size) * (self._seed % 13 + 3) + self._seed) % 97
+                array[...] = (numbers % 2 == 0 if array.dtype == bool else numbers).reshape(array.shape)
+            return array
+
+        return empty
+
+    @contextmanager
+    def under(self, seed: int) -> Iterator[None]:
+        """Fill what is asked for as this seed says, until the block ends."""
+        self.asked, self._seed = False, seed
+        try:
+            for name, make in self._filled.items():
+                setattr(np, name, make)
+            yield
+        finally:
+            for name, make in self._real.items():
+                setattr(np, name, make)
+
+
+_leftovers = _Leftovers()
 
 
 def _target(statement: ast.stmt) -> str:

@@ -84,7 +84,7 @@ class Recorder:
         """What the calls in the syntax tree call."""
         return {
             "__step__": self._step, "__line__": self._line, "__see__": self._see, "__held__": self._held,
-            "__pass__": self._pass, "__enter__": self._enter,
+            "__kept__": self._kept, "__pass__": self._pass, "__enter__": self._enter,
         }  # fmt: skip
 
     def _step(self) -> None:
@@ -107,6 +107,12 @@ class Recorder:
         self.times[number] = self.times.get(number, 0) + 1
         self.last[number] = plainly(value)
         self.values.setdefault(number, self.last[number])
+
+    def _kept(self, number: int, owner: Any, name: str) -> None:
+        # What has to be computed to be read would run lines of the student's.
+        names = getattr(owner, "__dict__", None)
+        if type(names) is dict and name in names:
+            self._held(number, names[name])
 
     def _pass(self, numbers: dict[str, int], names: dict[str, Any]) -> None:
         for name, number in numbers.items():
@@ -232,14 +238,19 @@ class _Probing(ast.NodeTransformer):
         parts = [inner for one in targets for inner in (one.elts if isinstance(one, ast.Tuple) else [one])]
         for target in parts:
             changed = target.value if isinstance(target, ast.Subscript) else target
-            if not isinstance(changed, ast.Name | ast.Attribute):
+            owner = changed.value if isinstance(changed, ast.Attribute) else None
+            if not isinstance(changed if owner is None else owner, ast.Name):
                 continue
             name = ast.unparse(changed)
             assert self._recorder is not None
             number = self._recorder.spot("held", self._unit.cell, node.lineno, name) if len(name) < 30 else None
-            if number is not None:
-                loaded = ast.parse(name, mode="eval").body
-                yield ast.Expr(_call("__held__", ast.Constant(number), loaded))
+            if number is None:
+                continue
+            if isinstance(changed, ast.Attribute) and isinstance(owner, ast.Name):
+                parts_of = ast.Name(owner.id, ast.Load()), ast.Constant(changed.attr)
+                yield ast.Expr(_call("__kept__", ast.Constant(number), *parts_of))
+            elif isinstance(changed, ast.Name):
+                yield ast.Expr(_call("__held__", ast.Constant(number), ast.Name(changed.id, ast.Load())))
 
     def _passes(self, node: ast.stmt) -> ast.stmt | None:
         """Return what looks at the names that a loop binds when one pass is over."""

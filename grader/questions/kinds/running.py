@@ -95,7 +95,9 @@ def next_line(material: Material) -> Iterator[Question]:
 
 def which_call(material: Material) -> Iterator[Question]:
     """For which of these calls does this line run?"""
-    runs = [(call, dict(material.shown_lines(run))) for _, call, run in material.runs if run.lines]
+    runs = [
+        (call, dict(material.shown_lines(run))) for _, call, run in material.runs if run.lines and material.short(call)
+    ]
     for number in material.texts:
         known = [(call, lines[number]) for call, lines in runs if number in lines and lines[number].kind in _ASKED]
         reaching = [call for call, line in known if line.times]

@@ -44,9 +44,10 @@ def _head(call: str) -> str:
 
 def which_input(material: Material) -> Iterator[Question]:
     """Which of these calls gives that?"""
-    known = [(call, run) for _, call, run in material.runs if run.value.text]
+    known = [(call, run) for _, call, run in material.runs if run.value.text and material.short(call)]
     for call, run in known:
-        others = [(other, one) for other, one in known if other != call]
+        # What is of another kind is seen without reading the code.
+        others = [(other, one) for other, one in known if other != call and one.value.kind == run.value.kind]
         wrong = [Option(code=other) for other, one in others if not alike(one.value, run.value)]
         if len(wrong) == len(others):
             yield from material.of_options(
@@ -56,7 +57,7 @@ def which_input(material: Material) -> Iterator[Question]:
 
 def raises(material: Material) -> Iterator[Question]:
     """Which of these calls ends in an exception?"""
-    good = [Option(code=call) for _, call, run in material.runs if run.value.is_known]
+    good = [Option(code=call) for _, call, run in material.runs if run.value.is_known and material.short(call)]
     for call, run in zip(material.calls, material.observed.runs, strict=True):
         if run.value.has_raised:
             yield from material.of_options("raises", "", {}, Option(code=call), material.drawn(good))
