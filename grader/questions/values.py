@@ -154,7 +154,9 @@ def _near(one: float, other: float) -> bool:
 
 
 def _equal(one: float, other: float) -> bool:
-    return one == other or abs(one - other) <= _SAME * max(abs(one), abs(other))
+    if not math.isfinite(one) or not math.isfinite(other):
+        return one == other
+    return abs(one - other) <= _SAME * max(abs(one), abs(other))
 
 
 def _number(number: float) -> str:

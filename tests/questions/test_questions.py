@@ -208,6 +208,7 @@ def test_numbers_that_a_reader_could_take_for_each_other_are_alike_and_others_ar
     assert alike(Value("int", numbers=(1,)), Value("bool", numbers=(True,)))
     assert identical(array(1.0), array(1.0 + 1e-12))
     assert not identical(array(1.0), array(1.001))
+    assert not identical(array(0.5), array(float("inf")))
 
 
 def test_a_sheet_tells_no_key_and_escapes_what_students_wrote():
