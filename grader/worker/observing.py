@@ -190,18 +190,19 @@ class _Observing:
         """Return what comes of a call in worlds of its own, if that does not depend on what is drawn."""
         found: list[Plain] = []
         recorder = Recorder()
-        world: dict[str, Any] | None = None
+        world: dict[str, Any] = {}
         for seed in _SEEDS:
-            world = self._worlds.world({**self._stepping, **codes}, recorder.probes)
-            if world is None:
+            made = self._worlds.world({**self._stepping, **codes}, recorder.probes)
+            if made is None:
                 return None
+            world = made
             recorder.start()
             found.append(call.outcome(world, seed, recorder.start))
             if not self._draws_unseen and not _has_drawn(seed):
                 return found[0]
         if found[0] != found[1] or (isinstance(call, _Call) and recorder.steps > _FEW_STEPS):
             return _NOTHING
-        for seed in _MORE_SEEDS if world is not None and isinstance(call, _Call) else ():
+        for seed in _MORE_SEEDS if isinstance(call, _Call) else ():
             recorder.start()
             if call.outcome(world, seed, recorder.start) != found[0]:
                 return _NOTHING
