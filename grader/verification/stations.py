@@ -6,6 +6,7 @@ import multiprocessing
 import signal
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from grader.grading.trial import Trial
 from grader.sandbox.host import SandboxDied
 from grader.sandbox.levels import Isolation
 from grader.submission import Submission
-from grader.suite.outcome import Outcome
+from grader.suite.outcome import Outcome, SuiteError
 from grader.suite.session import Suite
 
 # A mutant that does not end is caught; waiting long for it proves nothing more.
@@ -41,6 +42,7 @@ class Stations:
     """Processes that each keep one assignment's suite collected and a zygote warm."""
 
     def __init__(self, root: Path, assignment: str, isolation: Isolation, jobs: int) -> None:
+        self._assignment = assignment
         self._executor = ProcessPoolExecutor(
             jobs,
             mp_context=multiprocessing.get_context("spawn"),
@@ -49,8 +51,20 @@ class Stations:
         )
 
     def run(self, orders: Sequence[Order]) -> Iterator[tuple[Order, list[Outcome]]]:
-        """Yield each order with how its tests ended, in the order given; no outcome where the host disturbs all."""
-        yield from zip(orders, self._executor.map(_try, orders, chunksize=4), strict=True)
+        """Yield each order with how its tests ended, in the order given; no outcome where the host disturbs all.
+
+        Raises
+        ------
+        SuiteError
+            if a process cannot be prepared, or ends by itself.
+        """
+        try:
+            yield from zip(orders, self._executor.map(_try, orders, chunksize=4), strict=True)
+        except BrokenProcessPool:
+            raise SuiteError(
+                f"{self._assignment}: a process that tries programs ended by itself. What the tests import or compute "
+                "may take more memory than there is (--jobs 1 takes less), or crash Python: run them by pytest to see"
+            ) from None
 
     def close(self) -> None:
         """End the processes, with whatever they are doing."""
@@ -87,13 +101,19 @@ class _Station:
         return []
 
 
-_stations: list[_Station] = []
+_stations: list[_Station | Exception] = []
 
 
 def _prepare(root: Path, assignment: str, isolation: Isolation) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _stations.append(_Station(root, assignment, isolation))
+    try:
+        _stations.append(_Station(root, assignment, isolation))
+    except Exception as problem:  # whoever asks for a program is told: a pool only says that it is broken
+        _stations.append(problem)
 
 
 def _try(order: Order) -> list[Outcome]:
-    return _stations[0].run(order)
+    station = _stations[0]
+    if isinstance(station, Exception):
+        raise station
+    return station.run(order)
