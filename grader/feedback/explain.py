@@ -353,6 +353,8 @@ class Feedback:
         That count; ``counted`` says in words why they are not those of the tests.
     shared : tuple of str
         What several exercises stop at, each thing once.
+    blank : bool
+        Whether no exercise is written, so that one sentence says it all.
     printed : tuple of str
         What the submission printed while it loaded, a line each, harmless and cut.
     """
@@ -367,6 +369,7 @@ class Feedback:
     printed: tuple[str, ...]
     counted: tuple[str, ...] = ()
     shared: tuple[str, ...] = ()
+    blank: bool = False
 
 
 def feedback_of(
@@ -408,7 +411,13 @@ def feedback_of(
         _printed(grade, say),
         tuple(counted(counts, say)),
         tuple(shared_causes(within_budget(grade, openly=texts.openly), texts, say)),
+        _is_blank(grade),
     )
+
+
+def _is_blank(grade: Grade) -> bool:
+    causes = {test.cause for exercise in grade.exercises if not exercise.manual for test in exercise.tests}
+    return causes == {Cause.UNFINISHED} and not grade.borrowed and not grade.loading
 
 
 def _printed(grade: Grade, say: Catalogue) -> tuple[str, ...]:

@@ -43,8 +43,11 @@ def _blocks(feedback: Feedback, say: Catalogue) -> Iterator[str]:
             yield f"- {_escaped(stopped.text)}"
             yield from _code(stopped.excerpts)
         yield ""
+    if feedback.blank:
+        yield from (_escaped(say("page", "blank")), "")
     for exercise in feedback.exercises:
-        yield from _exercise(exercise, say)
+        if exercise.by_hand or not feedback.blank:
+            yield from _exercise(exercise, say)
     if feedback.printed:
         yield from (say("page", "printed"), "", *(f"    {line}" for line in feedback.printed), "")
 

@@ -7,12 +7,16 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import groupby
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.said import Said
+
+if TYPE_CHECKING:
+    from grader.feedback.explain import Explained
 
 _OURS = "grader.feedback"
 _TICKED = re.compile(r"`([^`\n]+)`")
@@ -29,12 +33,22 @@ def _environment(room: str) -> Environment:
     )
     environment.filters["runs"] = _runs
     environment.filters["ticks"] = _ticks
+    environment.filters["folded"] = _folded
     return environment
 
 
 def _runs(said: Iterable[Said]) -> list[list[Said]]:
     """Return what is said in runs of one kind, which share a list or a paragraph's style."""
     return [list(run) for _, run in groupby(said, attrgetter("told"))]
+
+
+def _folded(exercises: Iterable[Explained]) -> list[list[Explained]]:
+    """Return exercises in groups of which the same is said, and nothing that shows their own code."""
+    groups: dict[object, list[Explained]] = {}
+    for one in exercises:
+        shows = one.figures or one.excerpts or not one.said
+        groups.setdefault(one.name if shows else one.said, []).append(one)
+    return list(groups.values())
 
 
 def _ticks(text: str) -> Markup:

@@ -15,6 +15,7 @@ from grader.feedback.excerpts import definition, surroundings
 from grader.feedback.figures import figures
 from grader.feedback.html import coloured, feedback_page
 from grader.feedback.markdown import markdown_of
+from grader.feedback.said import Said, Told
 from grader.feedback.terminal import to_text
 from grader.grading import ExerciseGrade, Picture, PictureKind, Place
 from grader.grading.pictures import PictureSpec
@@ -284,3 +285,28 @@ def test_the_page_of_a_rejected_submission_says_why_and_counts_nothing_as_workin
     assert "<b>.ipynb" in read.text
     assert not read.all("table")
     assert say("ui", "works") not in markdown_of(whole, say)
+
+
+UNWRITTEN = "def {}(*_):\n    raise NotImplementedError\n"
+
+
+def test_of_what_is_not_written_at_all_one_sentence_is_said(feedback, page, say, canary_course):
+    names = [one.name for one in canary_course.assignment("canary").exercises]
+    source = "\n".join(map(UNWRITTEN.format, names))
+    whole = feedback(source)
+    assert whole.blank
+    for form in (page(source), markdown_of(whole, say)):
+        assert say("page", "blank") in re.sub(r"\\(.)", r"\1", form)
+        assert say("cause", "unfinished") not in form
+    assert not feedback(GOOD.replace("return 2 * np.asarray(x)", "raise NotImplementedError")).blank
+
+
+def test_the_same_is_said_of_several_exercises_once_and_code_between_backticks_is_code(say):
+    said = (Said(Told.REMARK, "Use `<b>`."),)
+    exercises = tuple(Explained(name, 0.0, 1.0, said) for name in "abc")
+    other = Explained("d", 0.0, 1.0, (Said(Told.REMARK, "Other."),))
+    html = feedback_page(Feedback("T", "s", 0, 4, "", (), (*exercises, other), ()), "Course", say)
+    assert html.count("Use <code>&lt;b&gt;</code>.") == 1
+    assert [f'id="exercise-{name}"' in html for name in "abcd"] == [True] * 4
+    assert html.count('<section class="exercise"') == 2
+    assert say("page", "count", working=0, total=4) in html
