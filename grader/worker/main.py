@@ -20,12 +20,14 @@ from grader.worker import figures, modules, program
 from grader.worker.facts import facts
 from grader.worker.given import Given, Helpers
 from grader.worker.packages import Finder
+from grader.worker.programs import Typed
 from grader.worker.rehearsal import rehearse
 from grader.worker.scope import own_builtins
 from grader.worker.session import Session
 from grader.worker.shell import SHELL
 from grader.worker.trusted import copy_back, failure
 
+_READ = input
 MODULE = "__main__"
 """What a notebook's names, and those of a script that is run, live in."""
 _FILE = "submission.py"
@@ -183,8 +185,11 @@ def preload(importable: Iterable[str] = (), also: Iterable[str] = ()) -> None:
     _finder.modules.put({}, Helpers(Given()))
 
 
-def _no_input(prompt: object = "", /) -> NoReturn:
+def _input(prompt: object = "", /) -> str:
+    """Read what a test has typed; nobody sits at a keyboard."""
     # The words of Python's own at the end of what can be read: what to do about it is the feedback's to say.
+    if isinstance(sys.stdin, Typed):
+        return _READ(prompt)
     raise EOFError("EOF when reading a line")
 
 
@@ -192,7 +197,7 @@ def serve(fd: int) -> NoReturn:
     """Answer requests on ``fd`` until the other end closes it or kills this process."""
     connection = _Wire(fd)
     connection.prepare()
-    builtins.input = _no_input
+    builtins.input = _input
     own_builtins(connection.namespace)
     SHELL.user_ns, SHELL.run_file = vars(connection.namespace), _finder.modules.run
     sys.modules[MODULE] = connection.namespace

@@ -7,6 +7,8 @@ from grader.remote.raised import StudentError
 from grader.remote.wire import WireError, decode, encode
 from grader.suite.local import local_student
 from grader.suite.reference import load_module
+from grader.worker.main import _input
+from grader.worker.programs import Typing
 
 PROGRAM = """
 import sys
@@ -60,6 +62,19 @@ def test_a_program_runs_from_the_top_with_its_input_and_arguments(student):
 def test_an_exception_that_ends_a_program_is_one_of_the_students(student):
     with student.raises(EOFError):
         student.main()
+
+
+def test_in_a_worker_input_reads_what_was_typed_and_nothing_else(capsys):
+    typing = Typing()
+    with pytest.raises(EOFError):
+        _input("Name? ")
+    typing.type("Ann\n")
+    try:
+        assert _input("Name? ") == "Ann"
+    finally:
+        typing.end()
+    with pytest.raises(EOFError):
+        _input("Name? ")
 
 
 @pytest.mark.parametrize(
