@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 
 from grader.authoring.names import Statement, scope_of
 from grader.authoring.nbcourse import Cell, Notebook, Role, is_python, parsed, released, without_magics
@@ -24,6 +25,7 @@ from grader.authoring.stars import spelled_out
 _AUTOTEST = re.compile(r"^\s*###\s*(HASHED\s+)?AUTOTEST\b", re.MULTILINE)
 _RESERVED = {"student", *HELPERS}
 _HARMLESS = {"%matplotlib", "%config", "%load_ext", "%autoreload", "%precision", "%reload_ext"}
+_MAY_NOT_BIND = (ast.If, ast.For, ast.While, ast.Try, ast.With, ast.Match)
 _BUILTIN = frozenset(dir(builtins)) | {"__name__"}
 
 
@@ -174,7 +176,10 @@ class _Needed:
         return [one.node for one in self._before if one in self._along]
 
     def _find(self) -> None:
-        waiting, seen = set(self._scope.needs), set[str]()
+        # What the cell binds for itself before it looks at it comes from nowhere else.
+        own = shadowed(takewhile(lambda node: not isinstance(node, _MAY_NOT_BIND), self._nodes), self._scope.needs)
+        waiting = {name for name in self._scope.needs if name not in own or self._is_remote(name)}
+        seen = set[str]()
         while waiting:
             name = waiting.pop()
             if name in seen:

@@ -325,3 +325,10 @@ def test_a_lifted_cell_means_the_same_for_every_program(check):
     assert set(stricter) <= set(OBJECTS) or "append" in check
     assert any(here), "a check that no program passes says nothing"
     assert not all(here), "nor does one that all of them pass"
+
+
+def test_what_a_cell_binds_before_it_looks_at_it_comes_from_no_other_cell():
+    first = checks("import nowhere\nfor i in [1]:\n    v = nowhere.f(i)\nassert squares(1) == [1]", "first")
+    made = lifted(solution(SQUARES), first, checks("v = 2\nassert squares(v) == [1, 4]"))
+    assert "nowhere" not in made
+    assert "nowhere" in lifted(solution(SQUARES), first, checks("assert squares(v) == [1, 4]"))
