@@ -100,11 +100,12 @@ class Recorder:
         """Begin the transcript of the next test."""
         self.transcripts.append([])
 
-    def hear(self, message: tuple[Any, ...], reply: Any) -> None:
-        """Keep an exchange."""
+    def hear(self, message: tuple[Any, ...], reply: Any) -> Any:
+        """Keep an exchange; return its reply."""
         exchanges = self.transcripts[-1]
         if len(exchanges) < _MAX_EXCHANGES:
             exchanges.append(_exchange(message, reply))
+        return reply
 
 
 def _exchange(message: tuple[Any, ...], reply: Any) -> Exchange:

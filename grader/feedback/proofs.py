@@ -67,6 +67,8 @@ def _remarks(exercise: ExerciseProof, say: Catalogue) -> list[RenderableType]:
     if exercise.claimed:
         said = say("verify", "claimed_line", tests=", ".join(exercise.claimed))
         lines.append(Text(f"  {exercise.name}: {said}", style="yellow"))
+    if on_word := words_line(exercise, say):
+        lines.append(Text(f"  {exercise.name}: {say('verify', 'on_word')}: {on_word}", style="dim"))
     for test in exercise.tests:
         if test.loose is not None:
             said = say("verify", "loose_line", test=test.name, program=test.loose.program, ratio=test.loose.ratio)
@@ -74,6 +76,20 @@ def _remarks(exercise: ExerciseProof, say: Catalogue) -> list[RenderableType]:
     return lines
 
 
+def words_line(exercise: ExerciseProof, say: Catalogue) -> str:
+    """Return how many points rest on what a worker tells of itself, and the tests they are of; empty where none do."""
+    tests = [f"{test.name} ({', '.join(test.rests_on)})" for test in exercise.tests if test.rests_on]
+    points = exercise.points_on_word
+    return say("verify", "on_word_line", points=points, most=exercise.points, tests=", ".join(tests)) if tests else ""
+
+
 def proof_page(proofs: list[Proof], title: str, say: Catalogue) -> str:
     """Return proofs as one self-contained HTML page."""
-    return page("proof.html", say, title=title, proofs=proofs, problem_text=lambda one: problem_text(one, say))
+    return page(
+        "proof.html",
+        say,
+        title=title,
+        proofs=proofs,
+        problem_text=lambda one: problem_text(one, say),
+        words_line=lambda one: words_line(one, say),
+    )

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from grader.course import GradingLimits
 from grader.course.given import NOTHING, Given
-from grader.diagnosis.transcript import Recorder
 from grader.grading.loading import LoadableSubmission
-from grader.grading.workers import Workers
+from grader.grading.workers import Hearer, Workers
 from grader.sandbox.host import Sandbox
 from grader.submission import Submission
 from grader.suite.outcome import Outcome
@@ -31,11 +30,11 @@ class Trial:
         submission: Submission,
         exercise: str,
         seed: int,
-        recorder: Recorder | None = None,
+        recorder: Hearer | None = None,
         draws: int | None = None,
         forbidden: frozenset[str] = frozenset(),
     ) -> list[Outcome]:
-        """Return how every test of the exercise ended; a recorder keeps the transcripts, in the same order.
+        """Return how every test of the exercise ended; a recorder hears what is said, in the same order.
 
         ``seed`` is that of the hidden inputs, and, unless ``draws`` is another, of the program's own random numbers.
         """

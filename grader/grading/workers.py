@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from contextlib import suppress
 from types import TracebackType
+from typing import Any, Protocol
 
-from grader.diagnosis.transcript import Recorder
 from grader.grading.lender import StandIns
 from grader.grading.loading import LoadableSubmission, Loading
 from grader.remote.proxy import Student
@@ -16,11 +16,21 @@ from grader.sandbox.levels import Disturbance, Trouble
 from grader.sandbox.waiting import Account, Allowance
 
 
+class Hearer(Protocol):
+    """Hears what is said in each test; ``hear`` is a `grader.remote.talk.Listener`."""
+
+    def start(self) -> None:
+        """Begin another test."""
+
+    def hear(self, message: tuple[Any, ...], reply: Any) -> Any:
+        """Return what the test is to have of a reply."""
+
+
 class Workers:
     """The workers of one exercise: the one that is ready, and fresh ones after a crash while time is left.
 
-    With a recorder, what is said in each test is kept as its transcript. With ``stand_ins``, each worker has
-    beside it one of the lender's, whose reference takes the place of those names.
+    A recorder hears what is said in each test, such as one that keeps it as its transcript. With ``stand_ins``, each
+    worker has beside it one of the lender's, whose reference takes the place of those names.
     """
 
     def __init__(
@@ -29,7 +39,7 @@ class Workers:
         started: Loading | None,
         seconds: float,
         stand_ins: StandIns | None = None,
-        recorder: Recorder | None = None,
+        recorder: Hearer | None = None,
     ) -> None:
         self._loadable = loadable
         self._loading = started

@@ -18,6 +18,7 @@ from grader.remote.figures import Figure, figure_from
 from grader.remote.programs import Ran, ran_from
 from grader.remote.raised import StudentError
 from grader.remote.wire import OF_ARRAYS, NoValue, ReceivedList, Reference, WireError
+from grader.remote.word import take
 
 
 class Notes:
@@ -278,6 +279,7 @@ class Student:
 
     def fetch(self, kept: Any) -> Any:
         """Return the present value of what `keep` returned."""
+        take("fetch")
         return self._conversation.request("fetch", kept)
 
     def stdin(self, text: str) -> None:
@@ -364,9 +366,11 @@ class Student:
     @property
     def printed(self) -> str:
         """What the student's code printed during the latest request."""
+        take("printed")
         return self._conversation.notes.printed
 
     @property
     def warnings(self) -> tuple[tuple[str, str], ...]:
         """The (category, text) of each warning during the latest request."""
+        take("warnings")
         return self._conversation.notes.warnings

@@ -17,6 +17,7 @@ from grader.remote.lending import MAX_ARGUMENTS, MAX_HANDED, Lending, Opaque, Us
 from grader.remote.proxy import Method, Notes, Remote, RemoteCoroutine
 from grader.remote.raised import StudentError
 from grader.remote.wire import ReceivedDict, ReceivedList, Reference, WireError, decode, encode, size_of
+from grader.remote.word import take
 
 MAX_NESTING = 16
 MAX_NOTES = 64 << 10
@@ -30,8 +31,9 @@ _TOLD = (ValueError, TypeError, IndexError, KeyError, AttributeError, ZeroDivisi
 _OF_THE_CALL = (ArithmeticError, LookupError, RecursionError, NotImplementedError, BufferError)
 
 
-Listener = Callable[[tuple[Any, ...], Any], None]
-"""Told of every request of a test: the message, and the value or the exception that came back."""
+Listener = Callable[[tuple[Any, ...], Any], Any]
+"""Told of every request of a test: the message, and the value or the exception that came back. Returns the value that
+the test is to have."""
 
 
 class Talk:
@@ -97,8 +99,7 @@ class Talk:
         except Exception as problem:
             self.listener(message, problem)
             raise
-        self.listener(message, value)
-        return value
+        return self.listener(message, value)
 
     def travel(self, *message: Any) -> Any:
         """Carry a request there and what comes of it back: all that a subclass has to know."""
@@ -113,6 +114,7 @@ class Talk:
         if kind == "value":
             return content
         if kind == "error":
+            take("raises")
             error = read_error(content)
             # A place in the reference is none in the submission.
             raise StudentError(error.kinds, error.message) if self.lends else error

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from grader.remote.raised import StudentError
+from grader.remote.word import leave
 from grader.suite.close import close
 
 
@@ -36,6 +37,7 @@ def either(*forms: Callable[[], Any], expected: close | None = None) -> Any:
         try:
             outcomes.append(form())
         except StudentError as problem:
+            leave("raises")
             outcomes.append(problem)
         else:
             if expected is None or outcomes[-1] == expected:

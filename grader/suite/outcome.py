@@ -56,7 +56,8 @@ class Outcome:
     """The end of one test.
 
     ``detail`` is for the instructor: it may hold expected values and must not reach a student. ``seconds`` is how
-    long the test took, ``ratio`` the part of its tolerance that the comparison nearest to failing used, if asked for.
+    long the test took; if asked for, ``ratio`` is the part of its tolerance that the comparison nearest to failing
+    used, and ``rests_on`` what it took a worker's word for (`grader.remote.word`).
     """
 
     test: str
@@ -67,6 +68,7 @@ class Outcome:
     detail: str = ""
     seconds: float = field(default=0.0, compare=False)
     ratio: float | None = None
+    rests_on: frozenset[str] = field(default=frozenset(), compare=False)
 
 
 class SuiteError(RuntimeError):

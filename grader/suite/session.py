@@ -27,6 +27,7 @@ from grader.remote.proxy import Student
 from grader.remote.raised import StudentError
 from grader.remote.wire import WireError
 from grader.remote.wired import WorkerGone, WorkerTimeout
+from grader.remote.word import words_taken
 from grader.suite.bench import Bench
 from grader.suite.comparing.numbers import measured_ratios
 from grader.suite.ending import is_of_the_host, outcome_of
@@ -146,7 +147,7 @@ class Suite:
         only : frozenset of str, optional
             The names of the tests to run; by default all of the exercise.
         measured : bool, keyword only
-            Whether to find out how much of its tolerance each comparison uses.
+            Whether to find out how much of its tolerance each comparison uses, and what rests on a worker's word.
         compared : callable, optional, keyword only
             Told what came and what was expected where the two differ; for a student's own checks, which hide nothing.
 
@@ -400,12 +401,13 @@ class _Runner:
             item.funcargs.update(given(item, bench, order.exercise, self._own[item]))
         began = time.perf_counter()
         measuring: AbstractContextManager[list[float]] = measured_ratios() if order.measured else nullcontext([])
-        with measuring as ratios:
+        listening: AbstractContextManager[set[str]] = words_taken() if order.measured else nullcontext(set())
+        with measuring as ratios, listening as words:
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
         seconds = time.perf_counter() - began
         if self._trouble is not None:
             raise self._trouble
-        return replace(self._outcome, seconds=seconds, ratio=max(ratios, default=None))
+        return replace(self._outcome, seconds=seconds, ratio=max(ratios, default=None), rests_on=frozenset(words))
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_protocol(self, item: pytest.Item, nextitem: pytest.Item | None) -> bool:

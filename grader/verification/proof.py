@@ -36,6 +36,8 @@ class TestProof:
         Of the wrong programs it catches by a value, the one nearest to passing.
     loose : Near or None
         A wrong program whose answers are visibly off here, and still inside the tolerance.
+    rests_on : tuple of str
+        What it takes a worker's word for: ``fetch``, ``printed``, ``warnings``, ``raises``.
     """
 
     __test__ = False
@@ -48,6 +50,7 @@ class TestProof:
     furthest_right: Near | None = None
     nearest_caught: Near | None = None
     loose: Near | None = None
+    rests_on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -94,6 +97,7 @@ class ExerciseProof:
     """One exercise's tests, and what they were tried on."""
 
     name: str
+    points: float
     tests: tuple[TestProof, ...]
     accepted: int
     misconceptions: int
@@ -116,6 +120,12 @@ class ExerciseProof:
         """The share of mutants that are caught, among those that are not argued to be right."""
         meant = self.mutants - self.equivalent
         return self.mutants_killed / meant if meant else 1.0
+
+    @property
+    def points_on_word(self) -> float:
+        """How many points the tests give that take a worker's word for something."""
+        total = sum(test.weight for test in self.tests)
+        return self.points * sum(test.weight for test in self.tests if test.rests_on) / total if total else 0.0
 
     @property
     def redundant(self) -> tuple[str, ...]:
@@ -150,5 +160,6 @@ def proofs_to_json(proofs: list[Proof]) -> bytes:
         document["mutation_score"] = proof.mutation_score
         for said, exercise in zip(document["exercises"], proof.exercises, strict=True):
             said["mutation_score"], said["redundant"] = exercise.mutation_score, exercise.redundant
+            said["points_on_word"] = round(exercise.points_on_word, 4)
         documents.append(document)
     return msgspec.json.format(msgspec.json.encode(documents), indent=2) + b"\n"

@@ -20,6 +20,7 @@ from grader.sandbox.levels import Isolation
 from grader.submission import Submission
 from grader.suite.outcome import Outcome, SuiteError
 from grader.suite.session import Suite
+from grader.verification.precision import InPrecision
 
 # A mutant that does not end is caught; waiting long for it proves nothing more.
 _PATIENCE = 3.0
@@ -28,7 +29,10 @@ _MAX_ATTEMPTS = 3
 
 @dataclass(frozen=True)
 class Order:
-    """One program to try under one seed; a wrong one need not be waited for as long as a student's."""
+    """One program to try under one seed; a wrong one need not be waited for as long as a student's.
+
+    ``precision`` is that of its answers, where it is another than its own.
+    """
 
     number: int
     exercise: str
@@ -36,6 +40,7 @@ class Order:
     seed: int
     patient: bool
     forbidden: frozenset[str]
+    precision: str = ""
 
 
 class Stations:
@@ -91,7 +96,8 @@ class _Station:
             self.sandbox.disturbances.clear()
             try:
                 trial = Trial(self.sandbox, limits, self.suite, self.given)
-                outcomes = trial.run(order.submission, order.exercise, order.seed, forbidden=order.forbidden)
+                heard = InPrecision(order.precision) if order.precision else None
+                outcomes = trial.run(order.submission, order.exercise, order.seed, heard, forbidden=order.forbidden)
             except SandboxDied:
                 self.sandbox.close()
                 self.sandbox = start_sandbox(self.isolation, self.limits, self.policies, self.assignment)

@@ -17,6 +17,7 @@ from grader.suite.reference import BrokenStatement
 from grader.suite.session import HiddenTest, Suite
 from grader.verification.equivalents import Argument, read_arguments
 from grader.verification.partial import PartialAnswer
+from grader.verification.precision import PRECISIONS
 from grader.verification.programs import Program, Role, programs
 from grader.verification.proof import ExerciseProof, MutantProof, Near, PartialProof, Problem, Proof, Refused, TestProof
 from grader.verification.stations import Order, Stations
@@ -31,14 +32,20 @@ _MAX_SAID = 160
 
 @dataclass
 class Tried:
-    """A program, and by seed how each test ended on it."""
+    """A program, by seed how each test ended on it, and by precision how under the first seed if it answers in that."""
 
     program: Program
     outcomes: dict[int, dict[str, Outcome]] = field(default_factory=dict)
+    in_precision: dict[str, dict[str, Outcome]] = field(default_factory=dict)
 
     def failed(self, seed: int) -> set[str]:
         """Return the tests that did not pass."""
         return {name for name, one in self.outcomes[seed].items() if one.status is not Status.PASSED}
+
+    def gained(self, precision: str) -> list[str]:
+        """Return the tests that it passes in this precision alone."""
+        passed = {name for name, one in self.in_precision[precision].items() if one.status is Status.PASSED}
+        return sorted(passed & self.failed(0))
 
     @property
     def always_failed(self) -> set[str]:
@@ -91,6 +98,9 @@ def verify(
             for seed in range(1, _FEW)
             if one.program.role is Role.MUTANT and not one.ever_failed
         )
+        for precision in PRECISIONS:
+            wrong = (number for number, one in enumerate(tried) if one.program.role is Role.MISCONCEPTION)
+            runs.run(((number, 0) for number in wrong), precision)
     finally:
         stations.close()
     suite = Suite(assignment.suite_path)
@@ -133,16 +143,22 @@ class _Runs:
         self._advance = advance
         self._done = self._total = 0
 
-    def run(self, wanted: Iterable[tuple[int, int]]) -> None:
-        """Try programs by number, each under a seed."""
+    def run(self, wanted: Iterable[tuple[int, int]], precision: str = "") -> None:
+        """Try programs by number, each under a seed; in a precision, where it is another than its own."""
         chosen = [(number, self._tried[number].program, seed) for number, seed in wanted]
         orders = [
-            Order(number, program.exercise, program.submission, seed, program.role.is_answer, program.forbidden)
+            Order(
+                number, program.exercise, program.submission, seed, program.role.is_answer, program.forbidden, precision
+            )
             for number, program, seed in chosen
         ]
         self._total += len(orders)
         for order, outcomes in self._stations.run(orders):
-            self._tried[order.number].outcomes[order.seed] = {one.test: one for one in outcomes}
+            tried, ended = self._tried[order.number], {one.test: one for one in outcomes}
+            if precision:
+                tried.in_precision[precision] = ended
+            else:
+                tried.outcomes[order.seed] = ended
             self._done += 1
             self._advance(self._done, self._total)
 
@@ -155,6 +171,7 @@ def _proof(exercise: Exercise, tests: list[HiddenTest], tried: list[Tried], argu
     survivors = [one.program.mutant for one in mutants if one not in caught]
     return ExerciseProof(
         exercise.name,
+        exercise.points,
         tuple(_of_test(test, tried, caught) for test in tests),
         sum(one.program.role is Role.ACCEPTED for one in tried),
         len(misconceptions),
@@ -239,7 +256,12 @@ def _of_test(test: HiddenTest, tried: list[Tried], caught: list[Tried]) -> TestP
         furthest,
         min((near for near in failing if near.ratio > 1), key=lambda near: near.ratio, default=None),
         max((near for near in passing if noise < near.ratio <= 1), key=lambda near: near.ratio, default=None),
+        tuple(sorted({word for outcomes in reference.outcomes.values() for word in _words(outcomes, test.name)})),
     )
+
+
+def _words(outcomes: dict[str, Outcome], test: str) -> frozenset[str]:
+    return outcomes[test].rests_on if test in outcomes else frozenset()
 
 
 def _ratio(outcomes: dict[str, Outcome], test: str) -> float | None:
@@ -276,8 +298,7 @@ def _problems(proof: ExerciseProof, tried: list[Tried], bar: Bar, places: Mappin
             for name in sorted({test.name for test in proof.tests} - one.always_failed):
                 add("stub_passes", test=name)
         elif program.role is Role.MISCONCEPTION:
-            for name in _missed(one):
-                add("not_caught", program=program.name, test=name)
+            found += _of_misconception(one)
         elif program.partial is not None:
             found += _of_partial(one, program.partial, proof)
     if proof.misconceptions < bar.misconceptions:
@@ -285,6 +306,19 @@ def _problems(proof: ExerciseProof, tried: list[Tried], bar: Bar, places: Mappin
     if proof.mutation_score < bar.mutation_score:
         add("mutation_score", score=f"{proof.mutation_score:.1%}", wanted=f"{bar.mutation_score:.0%}")
     return found
+
+
+def _of_misconception(tried: Tried) -> list[Problem]:
+    """Return the tests that should catch it and do not, and those that it passes in another precision alone."""
+
+    def problem(key: str, **facts: str) -> Problem:
+        return Problem(key, tried.program.exercise, {"program": tried.program.name} | facts)
+
+    return [problem("not_caught", test=name) for name in _missed(tried)] + [
+        problem("precision_passes", test=name, precision=precision)
+        for precision in PRECISIONS
+        for name in tried.gained(precision)
+    ]
 
 
 def _said(outcome: Outcome) -> str:

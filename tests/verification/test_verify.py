@@ -8,6 +8,8 @@ import pytest
 
 from grader.cli.app import application
 from grader.course import CourseError, load_course
+from grader.feedback import catalogue
+from grader.feedback.proofs import words_line
 from grader.verification.equivalents import read_arguments
 from grader.verification.partial import read_partial_answers
 from grader.verification.proof import proofs_to_json
@@ -275,3 +277,90 @@ def test_a_test_that_lets_an_object_judge_itself_is_named():
     both = [tried("claims", ["test_c"]), tried("blank", ["test_a", "test_c"])]
     assert _claimed(both, tests) == ("test_a",)
     assert _claimed([], tests) == ()
+
+
+ROUNDED = """# /// misconception
+# caught_by = ["test_every_element_is_doubled"]
+# [title]
+# ko = "반올림한 배수"
+# en = "A rounded factor"
+# [explanation]
+# ko = "배수는 정확히 2입니다."
+# en = "The factor is 2 exactly."
+# ///
+import numpy as np
+
+def double(x):
+    return 2.00005 * np.asarray(x)
+"""
+
+
+def rounded(suite, *, marked):
+    """Let the library of ``double`` have a wrong factor, and its tests perhaps give for single precision."""
+    (suite / "misconceptions" / "double").mkdir(parents=True)
+    (suite / "misconceptions" / "double" / "rounded.py").write_text(ROUNDED)
+    path = suite / "test_double.py"
+    mark = 'pytestmark = [pytest.mark.exercise("double"), pytest.mark.single_precision]'
+    path.write_text(
+        path.read_text().replace('pytestmark = pytest.mark.exercise("double")', mark) if marked else path.read_text()
+    )
+
+
+def test_a_wrong_answer_that_passes_in_single_precision_alone_is_named(own_course, suite, isolation):
+    rounded(suite, marked=True)
+    proof = prove(own_course, isolation, seeds=1, only=frozenset({"double"}))
+    passes = [one.facts for one in proof.problems if one.key == "precision_passes"]
+    assert {"program": "rounded", "test": "test_every_element_is_doubled", "precision": "float32"} in passes
+    assert "not_caught" not in {one.key for one in proof.problems}
+
+
+def test_no_precision_of_an_answer_widens_a_tolerance_by_itself(own_course, suite, isolation):
+    rounded(suite, marked=False)
+    assert prove(own_course, isolation, seeds=1, only=frozenset({"double"})).problems == ()
+
+
+WORDS = """import pytest
+
+from grader.suite import close, either
+
+pytestmark = pytest.mark.exercise("apply")
+
+
+@pytest.mark.weight(2)
+def test_a_value(student):
+    assert either(lambda: student.double(None, 1), lambda: student.double(1.0)) == close(2.0)
+
+
+def test_left_alone(student, rng):
+    kept = student.keep(rng.normal(size=2))
+    student.double(kept)
+    assert [student.fetch(kept).size, student.printed] == [2, ""]
+
+
+def test_says_no(student):
+    with student.raises(AttributeError):
+        student.Box().take()
+
+
+def test_says_no_to_pytest_too(student):
+    with pytest.raises(AttributeError):
+        student.Box().take()
+    assert student.warnings == ()
+"""
+
+
+def test_the_points_that_rest_on_a_workers_word_are_counted(own_course, suite, isolation):
+    (suite / "test_apply.py").write_text(WORDS)
+    proof = prove(own_course, isolation, seeds=1, only=frozenset({"apply"}))
+    (exercise,) = proof.exercises
+    assert {test.name: test.rests_on for test in exercise.tests} == {
+        "test_a_value": (),
+        "test_left_alone": ("fetch", "printed"),
+        "test_says_no": ("raises",),
+        "test_says_no_to_pytest_too": ("raises", "warnings"),
+    }
+    assert exercise.points_on_word == pytest.approx(0.6 * exercise.points)
+    assert json.loads(proofs_to_json([proof]))[0]["exercises"][0]["points_on_word"] == round(exercise.points_on_word, 4)
+    said = words_line(exercise, catalogue("en"))
+    assert "test_says_no (raises)" in said
+    assert "test_a_value" not in said
