@@ -120,6 +120,8 @@ def _conditions(*, may_open_for_writing: bool, may_change_files: bool) -> dict[s
     }
     # A copy of a file takes these along where there are such things.
     conditions |= {name: [_op(_RETURN, _ERRNO | errno.ENOTSUP)] for name in ("listxattr", "llistxattr")}
+    # Advice is nobody's to rely on. To take pages out of a cache that all share would leave a note for the next worker.
+    conditions["fadvise64"] = [_op(_RETURN, _ERRNO)]
     if not may_open_for_writing:
         conditions["openat"] = [_low(2), _op(_JUMP_SET, _WRITING, 1), _PERMIT, _DENY]
     return conditions

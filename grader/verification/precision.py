@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.remote.wire import ReceivedDict, ReceivedList
+from grader.remote.wire.received import RECEIVED, mapped
 
 PRECISIONS = ("float32", "float16")
 _COMPLEX = np.complex64
@@ -34,8 +34,6 @@ class InPrecision:
             return self._converted(np.asarray(value))[()]
         if type(value) is np.ndarray and value.dtype.kind in "fc":
             return value.astype(_COMPLEX if value.dtype.kind == "c" else self._type)
-        if isinstance(value, ReceivedDict):
-            return ReceivedDict({key: self._converted(item) for key, item in value.items()})
-        if isinstance(value, ReceivedList):
-            return ReceivedList(map(self._converted, value))
+        if type(value) in RECEIVED:
+            return mapped(value, self._converted)
         return tuple(map(self._converted, value)) if type(value) is tuple else value
