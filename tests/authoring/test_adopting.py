@@ -134,7 +134,7 @@ def test_a_cell_that_its_own_solution_does_not_pass_is_not_lifted_and_the_others
     lifted = (Fate.LIFTED, None)
     assert told == {
         "right": lifted, "wrong": unproven, "changes": lifted, "missing": unproven, "partial-credit": unproven,
-        "subclass": unproven, "first": unproven, "second": lifted, "essay10": (Fate.PERSON, None),
+        "subclass": lifted, "first": unproven, "second": lifted, "essay10": (Fate.PERSON, None),
     }  # fmt: skip
     # A student's notebook runs its cells of tests while it loads, so that `first` is not the first to count.
     what = {one.grade_id: one.what for one in found.cells}
