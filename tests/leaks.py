@@ -16,13 +16,13 @@ from pathlib import Path
 from grader.classroom import discover
 from grader.course import Assignment, Course, load_course
 from grader.course.release import released_files
+from grader.course.variants import seed_for
 from grader.diagnosis.misconception import in_the_reference, read_misconceptions
 from grader.feedback import LANGUAGES, catalogue, feedback_of, notes, read_feedback_texts
 from grader.feedback.html import feedback_page
 from grader.feedback.markdown import markdown_of
 from grader.feedback.terminal import to_text
 from grader.grading import Grade, Judge
-from grader.grading.scoring import seed_for
 from grader.sandbox.host import find_isolation
 from grader.submission import read_submission
 from tests.capacity import table
@@ -83,7 +83,7 @@ def grades(course: Course, judge: Judge, every: int = 1) -> Iterator[tuple[str, 
     """Yield the grades of the sample class and of every so many-th misconception."""
     for job in discover([ROOT / "examples" / "class"], course)[::every]:
         assignment = course.assignment(job.assignment)
-        seed = seed_for(course.seed, assignment.name, job.student)
+        seed = seed_for(course, assignment.name, job.student)
         yield (
             f"{job.student} {assignment.name}",
             assignment,

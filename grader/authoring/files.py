@@ -71,7 +71,7 @@ def course_head(name: str, language: str) -> str:
     return (
         f"name = {quoted(name)}\n"
         f"language = {quoted(language)}          # of the feedback\n"
-        f"seed = {seed}         # of inputs that hidden tests draw; each student gets their own\n"
+        f"seed = {seed}         # of inputs that hidden tests draw, which come in a few variants\n"
     )
 
 

@@ -10,9 +10,9 @@ from grader.classroom.discover import Job
 from grader.classroom.orders import Order
 from grader.classroom.pool import Pool, Result
 from grader.course import Assignment, Course
+from grader.course.variants import seed_for
 from grader.grading import Grade
 from grader.grading.no_verdict import NoVerdict
-from grader.grading.scoring import seed_for
 from grader.sandbox.levels import Isolation
 
 
@@ -61,7 +61,7 @@ def grade(
     check_packages(loaded, {chosen.name})
     isolated = choose_isolation(isolation, worker_limits(loaded))
     if seed is None:
-        seed = seed_for(loaded.seed, chosen.name, student)
+        seed = seed_for(loaded, chosen.name, student)
     # The station works where it was started, and for longer than this process may stay there.
     result = _graded(Order(Job(student, chosen.name, where.absolute()), seed), loaded, isolated)
     if isinstance(result, NoVerdict):

@@ -13,9 +13,9 @@ from grader.classroom.handed_in import handed_in_at
 from grader.classroom.orders import Memory, Order
 from grader.classroom.pool import Result
 from grader.classroom.taking_over import taken_over
+from grader.course.variants import seed_for
 from grader.grading import Grade
 from grader.grading.no_verdict import NoVerdict
-from grader.grading.scoring import seed_for
 
 if TYPE_CHECKING:
     from grader.classroom.batch import Batch
@@ -140,7 +140,7 @@ class Running:
 
     def _order(self, job: Job) -> Order:
         batch = self._batch
-        seed = seed_for(batch.course.seed, job.assignment, job.student) if batch.seed is None else batch.seed
+        seed = seed_for(batch.course, job.assignment, job.student) if batch.seed is None else batch.seed
         known = tuple(one.path(job.student, job.assignment, job.attempt) for one in batch.earlier)
         if batch.store is None:
             return Order(job, seed, batch.exercises, known)

@@ -37,7 +37,8 @@ def run(
         list[str] | None, typer.Option("--exercise", "-e", help="Only this exercise; may be given several times.")
     ] = None,
     seeds: Annotated[
-        int | None, typer.Option("--seeds", min=1, help="Try right programs under so many; by default as the bar says.")
+        int | None,
+        typer.Option("--seeds", min=1, help="Try right programs under so many; by default those that students meet."),
     ] = None,
     jobs: Annotated[
         int | None, typer.Option("--jobs", "-j", min=1, help="How many processes; by default one per core.")

@@ -104,6 +104,7 @@ class _CourseFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     title: Text | None = None
     language: str = "ko"
     seed: int = 0
+    variants: Annotated[int, msgspec.Meta(ge=0, le=1000)] = 8
     limits: GradingLimits = GradingLimits()
     hints: Hints = Hints.EXPLANATION
     exception_text: bool = False
@@ -322,13 +323,17 @@ class Assignment:
 
 @dataclass(frozen=True)
 class Course:
-    """A course directory."""
+    """A course directory.
+
+    ``variants`` says of how many seeds those of the hidden inputs are; 0 that every student has another.
+    """
 
     root: Path
     name: str
     title: Text
     language: str
     seed: int
+    variants: int
     limits: GradingLimits
     hints: Hints
     exception_text: bool
@@ -400,6 +405,7 @@ def load_course(root: Path) -> Course:
         read.title or Text(read.name),
         read.language,
         read.seed,
+        read.variants,
         read.limits,
         read.hints,
         read.exception_text,

@@ -25,11 +25,11 @@ from grader.classroom.conditions import choose_isolation, worker_limits
 from grader.classroom.orders import Order
 from grader.classroom.pool import Result
 from grader.course import CourseError, load_course
+from grader.course.variants import seed_for
 from grader.gradebook.autograded import Words, autograded_notebook, awaits_a_person, document_alone
 from grader.gradebook.master import Master, notebooks_of, read_master
 from grader.gradebook.slips import handed_in_at, read_slips
 from grader.grading.no_verdict import NoVerdict
-from grader.grading.scoring import seed_for
 from grader.sandbox.cores import cores
 from grader.sandbox.host import SandboxUnavailable
 from grader.suite.outcome import SuiteError
@@ -130,7 +130,7 @@ class SandboxAutograde(Autograde):
         path = Path(notebook)
         assignment, student = self._names(str(path.parent))
         ours, name = self._assignments[assignment, path.stem], unicodedata.normalize("NFC", student)
-        return Order(Job(name, ours.name, path.parent), seed_for(self._course.seed, ours.name, name))
+        return Order(Job(name, ours.name, path.parent), seed_for(self._course, ours.name, name))
 
     def _pool(self) -> Pool:
         return Pool(self._course, choose_isolation("auto", worker_limits(self._course)), len(cores()))

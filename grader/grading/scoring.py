@@ -22,12 +22,6 @@ if TYPE_CHECKING:
 _UNJUDGED = "the grader itself ended twice while it judged this exercise"
 
 
-def seed_for(course_seed: int, assignment: str, student: str) -> int:
-    """Return the seed of a student's grade: the same every time, another for every student."""
-    digest = hashlib.sha256(f"{course_seed}\0{assignment}\0{student}".encode()).digest()
-    return int.from_bytes(digest[:4], "big")
-
-
 def seed_for_draws(seed: int) -> int:
     """Return the seed of a submission's own random numbers: its worker knows it, and hidden inputs must not follow."""
     return int.from_bytes(hashlib.sha256(f"draws\0{seed}".encode()).digest()[:4], "big")

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from grader.course import Assignment, Bar, Course, Exercise
 from grader.course.rubric import read_rubrics
+from grader.course.variants import seeds_of_variants
 from grader.diagnosis.mutants import Mutant
 from grader.sandbox.levels import Isolation
 from grader.suite.mistakes import places_of_tests
@@ -48,6 +49,16 @@ class Tried:
         return sorted(passed & self.failed(0))
 
     @property
+    def first_seed(self) -> int:
+        """The seed under which it was tried first, as every other program was."""
+        return next(iter(self.outcomes))
+
+    @property
+    def first(self) -> dict[str, Outcome]:
+        """How each test ended under the first seed."""
+        return self.outcomes[self.first_seed]
+
+    @property
     def always_failed(self) -> set[str]:
         """The tests that passed under no seed."""
         return set.intersection(*(self.failed(seed) for seed in self.outcomes))
@@ -75,27 +86,31 @@ def verify(
     jobs : int
         How many processes try programs.
     seeds : int, optional
-        Under how many seeds right programs are tried; by default what the course's bar says.
+        Under how many seeds right programs are tried; by default under those of the course's variants, and where every
+        student has a seed of their own, under as many as the bar says.
     only : frozenset of str, optional
         Prove the tests of these exercises; by default of all.
     advance : callable
         Told how many trials are done, and how many there are so far.
     """
     began = time.monotonic()
-    count = seeds or course.bar.seeds
+    chosen = tuple(range(seeds or course.bar.seeds))
+    if seeds is None:
+        # Those that students meet, and no others.
+        chosen = seeds_of_variants(course, assignment.name) or chosen
     read_rubrics(assignment)
     exercises = tuple(one for one in assignment.tested if only is None or one.name in only)
     if not exercises:  # a person reads all of it
-        return Proof(assignment.name, count, (), (), 0, 0.0)
+        return Proof(assignment.name, len(chosen), (), (), 0, 0.0)
     tried = [Tried(program) for program in programs(assignment, exercises)]
     stations = Stations(course.root, assignment.name, isolation, jobs)
     try:
         runs = _Runs(stations, tried, advance)
-        runs.run((number, seed) for number, one in enumerate(tried) for seed in _seeds_for(one.program, count))
+        runs.run((number, seed) for number, one in enumerate(tried) for seed in _seeds_for(one.program, chosen))
         runs.run(
             (number, seed)
             for number, one in enumerate(tried)
-            for seed in range(1, _FEW)
+            for seed in _more_of(chosen)
             if one.program.role is Role.MUTANT and not one.ever_failed
         )
         for precision in PRECISIONS:
@@ -116,7 +131,9 @@ def verify(
         proof = _proof(exercise, [test for test in tests if test.exercise == exercise.name], own, arguments)
         proofs.append(proof)
         problems += _problems(proof, own, course.bar, places)
-    return Proof(assignment.name, count, tuple(proofs), tuple(problems), len(tried), round(time.monotonic() - began, 2))
+    return Proof(
+        assignment.name, len(chosen), tuple(proofs), tuple(problems), len(tried), round(time.monotonic() - began, 2)
+    )
 
 
 def broken_statement(assignment: Assignment, broken: BrokenStatement) -> Problem:
@@ -128,10 +145,16 @@ def broken_statement(assignment: Assignment, broken: BrokenStatement) -> Problem
     )
 
 
-def _seeds_for(program: Program, count: int) -> range:
+def _seeds_for(program: Program, seeds: Sequence[int]) -> Sequence[int]:
     if program.role.is_right:
-        return range(count)
-    return range(1 if program.role is Role.MUTANT else min(_FEW, count))
+        return seeds
+    return seeds[: 1 if program.role is Role.MUTANT else _FEW]
+
+
+def _more_of(seeds: Sequence[int]) -> Sequence[int]:
+    """Return a few seeds for mutants that nothing has caught under the first."""
+    others = [seed for seed in range(1, _FEW + 1) if seed not in seeds]
+    return [*seeds[1:_FEW], *others][: _FEW - 1]
 
 
 class _Runs:
@@ -165,7 +188,7 @@ class _Runs:
 
 def _proof(exercise: Exercise, tests: list[HiddenTest], tried: list[Tried], arguments: list[Argument]) -> ExerciseProof:
     wrong = [one for one in tried if one.program.role in (Role.MISCONCEPTION, Role.MUTANT)]
-    caught = [one for one in wrong if one.ever_failed or not one.outcomes[0]]
+    caught = [one for one in wrong if one.ever_failed or not one.first]
     mutants = [one for one in tried if one.program.mutant is not None]
     misconceptions = [one for one in tried if one.program.role is Role.MISCONCEPTION]
     survivors = [one.program.mutant for one in mutants if one not in caught]
@@ -244,9 +267,9 @@ def _of_test(test: HiddenTest, tried: list[Tried], caught: list[Tried]) -> TestP
     passing: list[Near] = []
     failing: list[Near] = []
     for one in caught:
-        ratio = _ratio(one.outcomes[0], test.name)
+        ratio = _ratio(one.first, test.name)
         if ratio is not None:
-            (failing if test.name in one.failed(0) else passing).append(Near(one.program.name, ratio))
+            (failing if test.name in one.failed(one.first_seed) else passing).append(Near(one.program.name, ratio))
     return TestProof(
         test.name,
         test.weight,
@@ -357,7 +380,7 @@ def _stale(arguments: list[Argument], tried: list[Tried]) -> list[Problem]:
     surviving = [
         (one.program.exercise, one.program.mutant)
         for one in tried
-        if one.program.mutant is not None and not one.ever_failed and one.outcomes[0]
+        if one.program.mutant is not None and not one.ever_failed and one.first
     ]
     return [
         Problem("stale_argument", one.exercise, {"after": one.after})

@@ -16,9 +16,9 @@ from pathlib import Path
 from grader.classroom import Pool, discover
 from grader.classroom.orders import Order
 from grader.course import Course
+from grader.course.variants import seed_for
 from grader.feedback import LANGUAGES, feedback_writer
 from grader.grading import Grade
-from grader.grading.scoring import seed_for
 from grader.sandbox.levels import Isolation
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -118,7 +118,7 @@ def grade_cases(cases: Iterable[Case], course: Course, isolation: Isolation, job
     """Grade the cases as one batch on warm stations; return what each came to, by its name."""
     chosen = {case.name: case for case in cases}
     orders = [
-        Order(job, seed_for(course.seed, job.assignment, job.student))
+        Order(job, seed_for(course, job.assignment, job.student))
         for job in discover([case.folder for case in chosen.values()], course)
     ]
     grades: dict[str, list[Grade]] = {name: [] for name in chosen}

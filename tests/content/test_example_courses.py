@@ -5,8 +5,8 @@ import pytest
 from grader.classroom import discover
 from grader.course import load_course
 from grader.course.release import stale_files
+from grader.course.variants import seed_for
 from grader.grading import Judge
-from grader.grading.scoring import seed_for
 from grader.policies import settle
 from tests.conftest import REPOSITORY
 
@@ -31,9 +31,7 @@ def test_the_class_earns_what_it_should(name, isolation):
     jobs = discover([COURSES / name / "class"], course)
     with Judge(isolation, course.limits) as judge:
         grades = [
-            judge.grade(
-                job.read(assignment), assignment, job.student, seed_for(course.seed, job.assignment, job.student)
-            )
+            judge.grade(job.read(assignment), assignment, job.student, seed_for(course, job.assignment, job.student))
             for job in jobs
         ]
     assert [one.student for one in grades] == [f"student{number:02}" for number in range(1, 11)]

@@ -6,7 +6,7 @@ import unicodedata
 import pytest
 
 from grader.classroom import discover
-from grader.grading.scoring import seed_for
+from grader.course.variants import seed_for
 from grader.suite.outcome import Cause
 from tests.conftest import REPOSITORY
 
@@ -49,7 +49,7 @@ def test_the_table_and_the_class_hold_the_same_submissions(jobs):
 def test_a_submission_gets_what_the_table_says(course, course_judge, jobs, student, assignment, file, points, told):
     chosen = course.assignment(assignment)
     submission = jobs[student, assignment].read(chosen)
-    seed = seed_for(course.seed, assignment, student)
+    seed = seed_for(course, assignment, student)
     grade = course_judge.grade(submission, chosen, student, seed)
     assert unicodedata.normalize("NFC", grade.file) == file
     assert f"{grade.points:g} of {grade.max_points:g}" == points

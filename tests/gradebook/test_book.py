@@ -6,8 +6,8 @@ import pytest
 
 from grader.classroom import discover
 from grader.course import load_course
+from grader.course.variants import seed_for
 from grader.gradebook.book import Book, GradebookError
-from grader.grading.scoring import seed_for
 from tests.gradebook.conftest import hand_in_a_class, query
 
 pytestmark = pytest.mark.proof
@@ -57,7 +57,7 @@ def graded(course, canary_judge):
     found = load_course(course.root)
     (assignment,) = found.assignments
     jobs = discover([course.root / "submitted"], found)
-    seeds = {job: seed_for(found.seed, job.assignment, job.student) for job in jobs}
+    seeds = {job: seed_for(found, job.assignment, job.student) for job in jobs}
     return course, [
         (job, canary_judge.grade(job.read(assignment), assignment, job.student, seeds[job])) for job in jobs
     ]

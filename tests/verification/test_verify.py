@@ -8,6 +8,7 @@ import pytest
 
 from grader.cli.app import application
 from grader.course import CourseError, load_course
+from grader.course.variants import seed_for
 from grader.feedback import catalogue
 from grader.feedback.proofs import words_line
 from grader.verification.equivalents import read_arguments
@@ -46,6 +47,19 @@ def test_a_course_of_another_holds_what_it_holds(own_course, isolation):
     assert (double.name, box.name, apply.name) == ("double", "Box", "apply")
     assert all(test.kills for test in double.tests)
     assert [test.milliseconds > 0 for test in box.tests] == [True] * 3
+
+
+def test_what_is_proved_are_the_seeds_that_students_meet(own_course, suite, isolation):
+    path = suite / "test_box.py"
+    path.write_text(
+        path.read_text() + "\n\ndef test_luck(student, rng):\n    assert bool(rng.random() < 0.5) == close(True)\n"
+    )
+    proof = prove(own_course, isolation, seeds=None, only=frozenset({"Box"}))
+    course = load_course(own_course)
+    flaky = next(one for one in proof.problems if one.key == "flaky")
+    met = {str(seed_for(course, "canary", f"student{number:03}")) for number in range(100)}
+    assert proof.seeds == len(met) == 8
+    assert set(flaky.facts["seeds"].split(", ")) < met
 
 
 def test_everything_that_misses_the_bar_is_named(own_course, suite, isolation):
