@@ -14,9 +14,14 @@ def seeds_of_variants(course: Course, assignment: str) -> tuple[int, ...]:
 
 def seed_for(course: Course, assignment: str, student: str) -> int:
     """Return the seed of a student's grade: the same every time, for all attempts; that of a variant, or one's own."""
-    own = _number(f"{course.seed}\0{assignment}\0{student}")
+    own = own_seed(course.seed, assignment, student)
     variants = seeds_of_variants(course, assignment)
     return variants[own % len(variants)] if variants else own
+
+
+def own_seed(course_seed: int, assignment: str, student: str) -> int:
+    """Return a seed that no other student has."""
+    return _number(f"{course_seed}\0{assignment}\0{student}")
 
 
 def _number(text: str) -> int:

@@ -11,7 +11,7 @@ import msgspec
 
 from grader import __version__
 from grader.course import Assignment
-from grader.grading.scoring import seed_for
+from grader.course.variants import own_seed
 from grader.questions.asking import Asker
 from grader.questions.calls import Calls
 from grader.questions.choose import PER_EXERCISE, chosen
@@ -57,7 +57,7 @@ def make_sheet(
     NothingToAsk
         if there is not one question, with the reason.
     """
-    seed = seed_for(course_seed, assignment.name, student)
+    seed = own_seed(course_seed, assignment.name, student)
     chance = random.Random(seed)  # noqa: S311 - the same sheet every time
     order = [one for one in assignment.exercises if one.name in wanted.exercises]
     if not order:
