@@ -142,7 +142,7 @@ def test_a_cell_that_its_own_solution_does_not_pass_is_not_lifted_and_the_others
     assert "takes for its points" in what["partial-credit"]
     (assignment,) = load_course(tmp_path / "new").assignments
     assert assignment.name == "a_b"
-    assert [one.name for one in assignment.tested] == ["right", "changes", "second"]
+    assert [one.name for one in assignment.tested] == ["right", "changes", "subclass", "second"]
     assert [(one.name, one.points) for one in assignment.manual] == [("essay10", 2.0)]
     assert "[1, 5]" not in (assignment.suite_path / "test_problem.py").read_text()
 
