@@ -21,7 +21,10 @@ def near(expected):
 
 
 def draw(rng, sizes=SIZES, n=8):
-    """Return params, x and labels. Hidden sums stay away from the kink of ReLU."""
+    """Return params, x and labels. Hidden sums stay away from the kink of ReLU.
+
+    Scores stay where the 1e-7 inside the logarithm moves a loss by less than it is compared to.
+    """
     while True:
         params = {}
         for number in range(1, len(sizes)):
@@ -29,7 +32,7 @@ def draw(rng, sizes=SIZES, n=8):
             params[f"b{number}"] = rng.normal(scale=0.3, size=sizes[number])
         x, t = rng.normal(size=(n, sizes[0])), rng.permutation(np.resize(np.arange(sizes[-1]), n))
         sums = hidden_sums(params, x)
-        if min((np.abs(one).min() for one in sums[:-1]), default=1) > 0.003 and np.abs(sums[-1]).max() < 5:
+        if min((np.abs(one).min() for one in sums[:-1]), default=1) > 0.003 and np.abs(sums[-1]).max() < 3:
             return params, x, t
 
 
@@ -137,18 +140,18 @@ def test_sigmoid_takes_the_place_of_relu(student, rng):
 
 def test_loss_is_the_mean_cross_entropy(student, rng):
     params, x, t = draw(rng)
-    assert student_net(student, params).loss(x, t) == close(loss(params, x, t), rtol=1e-5)
+    assert student_net(student, params).loss(x, t) == close(loss(params, x, t), rtol=1e-4)
 
 
 def test_weight_decay_is_added_to_the_loss(student, rng):
     params, x, t = draw(rng)
     net = student_net(student, params, weight_decay_lambda=0.2)
-    assert net.loss(x, t) == close(loss(params, x, t, 0.2), rtol=1e-5)
+    assert net.loss(x, t) == close(loss(params, x, t, 0.2), rtol=1e-4)
 
 
 def test_one_hot_targets_give_the_same_loss(student, rng):
     params, x, t = draw(rng)
-    assert student_net(student, params).loss(x, np.eye(3)[t]) == close(loss(params, x, t), rtol=1e-5)
+    assert student_net(student, params).loss(x, np.eye(3)[t]) == close(loss(params, x, t), rtol=1e-4)
 
 
 def right_and_wrong(params, x):
@@ -201,4 +204,5 @@ def test_gradient_follows_a_change_of_params_in_place(student, reference, rng):
 def test_two_networks_keep_their_own_params(student, rng):
     (one, x, t), (other, _, _) = draw(rng), draw(rng)
     first, _ = student_net(student, one), student_net(student, other)
-    assert [first.predict(x), first.loss(x, t)] == near([scores(one, x), loss(one, x, t)])
+    assert first.predict(x) == near(scores(one, x))
+    assert first.loss(x, t) == close(loss(one, x, t), rtol=1e-4)
