@@ -46,7 +46,7 @@ class Tried:
     def gained(self, precision: str) -> list[str]:
         """Return the tests that it passes in this precision alone."""
         passed = {name for name, one in self.in_precision[precision].items() if one.status is Status.PASSED}
-        return sorted(passed & self.failed(0))
+        return sorted(passed & self.failed(self.first_seed))
 
     @property
     def first_seed(self) -> int:
@@ -222,7 +222,7 @@ def _proof(exercise: Exercise, tests: list[HiddenTest], tried: list[Tried], argu
 
 def _claimed(tried: list[Tried], tests: list[HiddenTest]) -> tuple[str, ...]:
     """Return the tests that take an object for equal because it says so, of those that look at what comes back."""
-    failed = {one.program.name: one.ever_failed for one in tried if one.program.role is Role.CLAIM and one.outcomes[0]}
+    failed = {one.program.name: one.ever_failed for one in tried if one.program.role is Role.CLAIM and one.first}
     return tuple(
         test.name for test in tests if failed and test.name in failed["blank"] and test.name not in failed["claims"]
     )
