@@ -46,8 +46,9 @@ def share(expected):
 def test_relu_is_ahead_in_a_small_budget(student, rng):
     data, right = patterns(rng)
     result = student.compare_activations(*data, iters_num=30, batch_size=20, learning_rate=0.3)
-    # Relu learns all classes, and is ahead by 0.278 to 0.785.
-    assert [bool(result["Relu"] - result["Sigmoid"] > 0.1), result["Relu"]] == share([True, right])
+    ahead, missing = result["Relu"] - result["Sigmoid"], right - result["Relu"]
+    # Ahead by 0.196 to 0.794; of the classes all are learnt but one at most, 0.000 to 0.082 of the rows.
+    assert [bool(ahead > 0.08), bool(-0.015 < missing < 0.2)] == close([True, True])
 
 
 @pytest.mark.weight(2)
