@@ -31,11 +31,12 @@ VALUES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("value", VALUES, ids=repr)
+@pytest.mark.parametrize("value", VALUES)
 def test_a_value_arrives_equal_and_of_its_own_class_on_both_ends(value, arrived, given):
     for found, is_copy in ((arrived(value), True), (given(value), False)):
         assert found == value or (value != value and found != found)
-        assert repr(found) == repr(value)
+        # The order of a set's members is that of their hashes, and of how it was made.
+        assert repr(found) == repr(value) or isinstance(value, set | frozenset)
         kind = wire.BUILT_IN.get(type(found), type(found)) if is_copy else type(found)
         assert kind is type(value)
 
