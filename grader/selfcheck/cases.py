@@ -105,9 +105,12 @@ class Listening:
         """Keep both sides of a comparison that failed."""
         self._compared = actual, expected
 
-    def _hear(self, message: tuple[Any, ...], reply: Any) -> None:
-        if len(self._heard) >= _MAX_HEARD:
-            return
+    def _hear(self, message: tuple[Any, ...], reply: Any) -> Any:
+        if len(self._heard) < _MAX_HEARD:
+            self._keep(message, reply)
+        return reply
+
+    def _keep(self, message: tuple[Any, ...], reply: Any) -> None:
         kind, *fields = message
         target, name, args, kwargs = None, None, [], {}
         if kind == "call":
