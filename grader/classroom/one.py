@@ -78,7 +78,8 @@ def _state(course: Course, assignment: Assignment) -> _State:
     given = assignment.environment
     beside = (given.folder / name for name in given.files)
     files = [assignment.authored_path, *beside, *sorted(assignment.suite_path.rglob("*"))]
-    stats = [(path, path.stat()) for path in files if path.is_file()]
+    # What Python keeps of a test that it has compiled is no change of the course.
+    stats = [(path, path.stat()) for path in files if path.is_file() and path.parent.name != "__pycache__"]
     return course, *((path, found.st_mtime_ns, found.st_size) for path, found in stats)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import __future__
 
 import ast
+import dis
 import inspect
 import marshal
 import re
@@ -32,6 +33,7 @@ _CONTINUES_ABOVE = re.compile(r"[\s)\]}#]|(elif|else|except|finally)\b|$")
 _MAX_LATER = 4
 # What git writes around two versions that it cannot merge.
 _MARK = re.compile(r"[ \t]*(?:<{7}|\|{7}|={7}|>{7})(?: |$)")
+_READING = ("LOAD_NAME", "LOAD_GLOBAL", "LOAD_FROM_DICT_OR_GLOBALS")
 _INCOMPLETE = ("was never closed", "unterminated triple-quoted", "unexpected EOF")
 
 
@@ -119,6 +121,15 @@ def compile_cells(
                 about = _is_slow(statement), _use(statement)
                 pieces.append(Piece(number, statement.lineno, end, *about, code, *_binding(statement)))
     return pieces, flaws[:MAX_FLAWS]
+
+
+def reads(code: CodeType, name: str) -> bool:
+    """Whether some code, or a function in it, reads a variable of this name; an attribute of that name is none."""
+    if name in code.co_names and any(
+        one.argval == name and one.opname in _READING for one in dis.get_instructions(code)
+    ):
+        return True
+    return any(reads(inner, name) for inner in code.co_consts if isinstance(inner, CodeType))
 
 
 def definitions(pieces: Sequence[Piece], *beside: Sequence[Piece]) -> list[Definition]:

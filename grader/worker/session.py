@@ -256,7 +256,14 @@ class Session:
             for name, item in bound[:MAX_NAMES]
             if type(name) is str and not name.startswith("_") and callable(item) and _text(name, 100) == name
         ]
-        lent = [name for name, item in bound if type(name) is str and name in helpers and item is helpers[name]]
+        lent = [
+            name
+            for name, item in bound
+            if type(name) is str
+            and name in helpers
+            and item is helpers[name]
+            and any(program.reads(one.code, name) for one in pieces)
+        ]
         borrowed = [name for name, item in bound if type(name) is str and type(item) is CourseExercise]
         return {"failures": failures, "names": names, "lent": lent, "borrowed": borrowed[:MAX_NAMES]}
 

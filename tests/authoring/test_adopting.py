@@ -304,8 +304,8 @@ def test_an_import_that_is_interrupted_goes_on_where_it_was(tmp_path, monkeypatc
     assert not (tmp_path / "new" / "course.toml").exists()
     tried = []
     judge = Prover.judge
-    monkeypatch.setattr(Prover, "judge", lambda self, notebook: tried.append(notebook.name) or judge(self, notebook))
+    monkeypatch.setattr(Prover, "judge", lambda self, notebook: tried.append(notebook.file) or judge(self, notebook))
     found = import_nbgrader(root, tmp_path / "new")
-    assert tried == ["c"]
+    assert tried == ["c.ipynb"]
     assert [one.notebook for one in found.cells] == ["a", "b", "c"]
     assert {path.name for path in (tmp_path / "new").iterdir()} == {"course.toml", "solutions", "autograde_tests"}

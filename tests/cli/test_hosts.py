@@ -90,7 +90,7 @@ def _needed(package, found):
 
 def _install(folder, *, but):
     """Copy into a folder what the grader needs, with the records that its installer wrote."""
-    for name, one in _needed("grader", {}).items():
+    for name, one in _needed("gradewright", {}).items():
         for file in () if name in but else one.files or ():
             if ".." not in file.parts and "__pycache__" not in file.parts:
                 (folder / file).parent.mkdir(parents=True, exist_ok=True)
@@ -105,7 +105,7 @@ def bare(home):
 
 
 def test_numpy_and_the_grader_may_lie_in_different_folders_of_pythonpath(grader, home, bare):
-    _install(home / "packages", but={"grader"})
+    _install(home / "packages", but={"gradewright"})
     path = f"{home / 'packages'}:{REPOSITORY}"
     done = grader("grade", home / "submitted", "--json", python=bare, PYTHONPATH=path)
     assert points(done) == {NAMES[0]: ALL, NAMES[1]: NONE}
@@ -113,7 +113,7 @@ def test_numpy_and_the_grader_may_lie_in_different_folders_of_pythonpath(grader,
 
 def test_a_sandbox_that_cannot_find_numpy_ends_the_batch_before_anything_is_graded(grader, home, bare):
     """NumPy lies where the command finds it, and no installer wrote down that it is there."""
-    _install(next((home / "bare" / "lib").glob("python*")) / "site-packages", but={"grader", "numpy"})
+    _install(next((home / "bare" / "lib").glob("python*")) / "site-packages", but={"gradewright", "numpy"})
     shutil.copytree(distribution("numpy").locate_file("numpy"), home / "copied" / "numpy")
     for libraries in distribution("numpy").locate_file("numpy").parent.glob("numpy.libs"):
         shutil.copytree(libraries, home / "copied" / "numpy.libs")

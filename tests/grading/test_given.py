@@ -110,6 +110,10 @@ def test_a_function_that_nobody_uses_is_not_told(graded_with):
     assert graded_with(HELPER, DOUBLE).lent == ()
 
 
+def test_an_attribute_of_the_same_name_is_no_use_of_it(graded_with):
+    assert graded_with(HELPER, DOUBLE, "np.twice = 2\nprint(np.twice)").lent == ()
+
+
 def test_no_import_is_made_up(graded_with):
     grade = graded_with(HELPER, "def double(x):\n    return 2 * np.asarray(x)")
     assert points(grade)["double"] == 0.0

@@ -88,6 +88,6 @@ def test_parquet_holds_the_outcomes(tmp_path):
 
 def test_parquet_without_pyarrow_says_how_to_get_it(tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "pyarrow", None)
-    with pytest.raises(ExtraMissing, match=r"pip install 'grader\[parquet\]'"):
+    with pytest.raises(ExtraMissing, match=r"pip install 'gradewright\[parquet\]'"):
         write_parquet(collect([a_grade("student01")]), {"student01": "student01"}, tmp_path / "o.parquet")
     assert not (tmp_path / "o.parquet").exists()

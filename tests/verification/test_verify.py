@@ -283,7 +283,7 @@ def test_a_test_that_lets_an_object_judge_itself_is_named():
 
     def tried(name, failed):
         return SimpleNamespace(
-            program=SimpleNamespace(name=name, role=Role.CLAIM), ever_failed=set(failed), outcomes=[{"test_a": None}]
+            program=SimpleNamespace(name=name, role=Role.CLAIM), ever_failed=set(failed), first={"test_a": None}
         )
 
     tests = [SimpleNamespace(name=name) for name in ("test_a", "test_b", "test_c")]

@@ -43,10 +43,11 @@ def wheel() -> tuple[str, bytes]:
         for path in sorted(package.rglob("*"))
         if path.suffix in _KINDS and path.is_file()
     }
-    for part in ("METADATA", "entry_points.txt"):
-        # Whatever it was called where it was installed, such as by the name of its package.
-        told = _NAME.sub(f"Name: {DISTRIBUTION}", installed.read_text(part) or "", count=1)
-        files[f"{name}.dist-info/{part}"] = told.encode()
+    # Where it is worked on, what setuptools wrote beside it may be found first: the same under another name.
+    metadata = installed.read_text("METADATA") or installed.read_text("PKG-INFO") or ""
+    # Whatever it was called where it was installed, such as by the name of its package.
+    files[f"{name}.dist-info/METADATA"] = _NAME.sub(f"Name: {DISTRIBUTION}", metadata, count=1).encode()
+    files[f"{name}.dist-info/entry_points.txt"] = (installed.read_text("entry_points.txt") or "").encode()
     files[f"{name}.dist-info/WHEEL"] = _WHEEL
     record = f"{name}.dist-info/RECORD"
     lines = [f"{path},sha256={_digest(data)},{len(data)}\n" for path, data in files.items()]

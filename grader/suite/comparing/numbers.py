@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -17,6 +18,8 @@ from grader.suite.relations import relation_between
 
 Array = np.ndarray[Any, np.dtype[Any]]
 
+# What may hold the rows of an array where an author allows it.
+_SEQUENCES = (list, tuple, deque)
 _NUMBERS = (bool, int, float, complex)
 _EXACT = (Fraction, Decimal)
 # Beyond this a float is no longer every integer.
@@ -110,7 +113,7 @@ def _as_array(actual: Any, expected: Array, judge: Judge) -> Array | Mismatch:
         return np.asarray(actual)
     if type(actual) in _EXACT:
         return np.asarray(_as_float(actual))
-    if judge.sequence and expected.ndim and isinstance(actual, list | tuple):
+    if judge.sequence and expected.ndim and isinstance(actual, _SEQUENCES):
         try:
             array = numbers_in(actual)
         except ValueError:
@@ -211,7 +214,7 @@ _OTHERS = {"U": "texts", "S": "bytes", "M": "dates", "m": "times", "O": "objects
 
 def _compare_others(actual: Any, expected: Array, judge: Judge) -> Mismatch | None:
     kinds = _OTHERS.get(expected.dtype.kind, "objects")
-    if judge.sequence and isinstance(actual, list | tuple):
+    if judge.sequence and isinstance(actual, _SEQUENCES):
         actual = np.array(actual, dtype=object) if _is_flat(actual) else actual
     if not isinstance(actual, np.ndarray | np.generic):
         if not expected.ndim and type(actual) is str and expected.dtype.kind == "U":
@@ -242,7 +245,7 @@ def _compare_others(actual: Any, expected: Array, judge: Judge) -> Mismatch | No
 
 
 def _is_flat(items: Any) -> bool:
-    return not any(isinstance(item, list | tuple) for item in items)
+    return not any(isinstance(item, _SEQUENCES) for item in items)
 
 
 def numbers_in(values: Any) -> Array | None:
@@ -257,7 +260,7 @@ def numbers_in(values: Any) -> Array | None:
 
 
 def _are_numbers(values: Any) -> bool:
-    if isinstance(values, list | tuple):
+    if isinstance(values, _SEQUENCES):
         return all(map(_are_numbers, values))
     if type(values) is int:
         return values.bit_length() <= 63
