@@ -145,7 +145,7 @@ def test_a_student_checks_a_file_with_the_public_checks(grader, tmp_path):
     (tmp_path / "canary.py").write_text(GOOD.replace("2 *", "3 *"))
     done = grader("check", tmp_path / "canary.py", "double")
     assert done.returncode == 1
-    assert "✗ one becomes two" in done.stdout
+    assert "✗ Not yet: one becomes two" in done.stdout
 
 
 @pytest.fixture

@@ -118,8 +118,8 @@ def test_where_the_reference_fails_a_test_nothing_is_kept_and_no_cause_is_named(
     assert "timeout" in one.undiagnosed
     assert kept(own_cache) == []
     assert one.points < one.max_points
-    # The disturbance is over.
-    again = judged()
+    # That disturbance is over; another one, of a busy machine, is as little for ever.
+    again = next(found for _ in range(3) if (found := judged()).findings)
     assert [finding.name for finding in again.findings] == ["less"]
     assert (again.points, again.tests, again.undiagnosed) == (one.points, one.tests, "")
     assert len(kept(own_cache)) == 1
