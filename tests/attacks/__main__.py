@@ -13,6 +13,7 @@ from grader.grading import Judge
 from grader.sandbox.host import SandboxUnavailable, find_isolation
 from grader.sandbox.levels import SAFE, Level
 from tests.attacks.arena import (
+    MOST_DEADLINES,
     MOST_MEGABYTES,
     Spent,
     against_a_weak_level,
@@ -31,7 +32,7 @@ def said(gains, as_expected):
 
 def tell_costs(spent, course):
     """Print what the attacks that cost most have cost, and what none may."""
-    bounds = {"megabytes": MOST_MEGABYTES, "seconds": 2 * course.limits.exercise_seconds}
+    bounds = {"megabytes": MOST_MEGABYTES, "seconds": MOST_DEADLINES * course.limits.exercise_seconds}
     for what, most in bounds.items():
         dearest = sorted(spent.items(), key=lambda one: -getattr(one[1], what))[:3]
         said = "; ".join(f"{name} at {level}: {getattr(cost, what):.2f}" for (name, level), cost in dearest)

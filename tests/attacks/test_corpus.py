@@ -14,6 +14,7 @@ from grader.sandbox.host import SandboxUnavailable, find_isolation
 from grader.sandbox.levels import SAFE
 from tests.attacks.arena import (
     CORPUS,
+    MOST_DEADLINES,
     MOST_MEGABYTES,
     Spent,
     against_plain_pytest,
@@ -44,7 +45,7 @@ def test_an_attack_gains_nothing_and_harms_nobody(attack, judge, canary_course, 
     spent = Spent()
     assert against_the_engine(attack.path, judge, canary_course, tmp_path, spent) == set()
     assert spent.megabytes < MOST_MEGABYTES
-    assert spent.seconds < 2 * canary_course.limits.exercise_seconds
+    assert spent.seconds < MOST_DEADLINES * canary_course.limits.exercise_seconds
 
 
 def test_what_this_process_spends_is_counted():

@@ -82,7 +82,8 @@ SHORT = {
 def test_a_benchmark_runs_and_prints_what_is_read(name):
     measure = BY_NAME[name]._replace(command=(f"benchmarks/{name}.py", *SHORT[name]))
     text = (REPOSITORY / measure.document).read_text(encoding="utf-8")
-    assert run(measure).keys() == measure.written(section(text, measure.heading)).keys()
+    # Chapters that were added since are measured when the document is.
+    assert run(measure).keys() >= measure.written(section(text, measure.heading)).keys()
 
 
 @pytest.mark.parametrize("name", PRINTED)

@@ -35,6 +35,8 @@ def foreign(grade, assignment, course, submission=None, language="ko"):
     text = markdown_of(feedback_of(grade, title, texts, say), say).replace("\\", "")
     for problem in grade.loading:  # in Python's own words, as everywhere
         text = text.replace(problem.message, "")
+    for line in grade.printed.splitlines():  # as the program prints it, and cells of the course do
+        text = text.replace(line, "")
     known = _PYTHON | _NUMPY | _HERE | released_names(assignment)
     known |= {exercise.name for exercise in assignment.exercises}
     # What the Korean text of the course itself writes in Latin letters are its names: of keys, papers, people.
