@@ -32,11 +32,15 @@ _EXCEPTIONS: dict[str, type[Exception]] = {
 }
 """The exceptions of Python's own, by the name that is theirs alone."""
 _MODULES = (builtins, collections, datetime, decimal, fractions, pathlib, np)
+# Where Python 3.13 alone says that paths come from.
+_ELSEWHERE = {"pathlib._local": "pathlib"}
 _TYPES: dict[str, type] = {
     f"{module.__name__}.{name}": kind
     for module in _MODULES
     for name, kind in vars(module).items()
-    if isinstance(kind, type) and kind.__module__ == module.__name__ and kind.__name__ == name
+    if isinstance(kind, type)
+    and _ELSEWHERE.get(kind.__module__, kind.__module__) == module.__name__
+    and kind.__name__ == name
 } | {"types.NoneType": NoneType}
 _TYPE_NAMES = {kind: name for name, kind in _TYPES.items()}
 

@@ -4,6 +4,7 @@ import enum
 import io
 import re
 import sqlite3
+from contextlib import closing
 from dataclasses import dataclass, field
 from types import SimpleNamespace
 
@@ -64,7 +65,8 @@ def test_patterns_streams_and_namespaces_are_made_again(given):
 
 
 def test_a_database_in_memory_is_a_database_in_memory(given):
-    one = sqlite3.connect(":memory:")
-    one.execute("create table t (a)")
-    one.execute("insert into t values (5)")
-    assert given(one).execute("select a from t").fetchall() == [(5,)]
+    with closing(sqlite3.connect(":memory:")) as one:
+        one.execute("create table t (a)")
+        one.execute("insert into t values (5)")
+        with closing(given(one)) as found:
+            assert found.execute("select a from t").fetchall() == [(5,)]
