@@ -93,8 +93,6 @@ BITS = {
     "remarks": log2(_REMARKS),
 }
 """Of one exercise in one grading, by channel, the most bits that it can carry."""
-BITS_OF_A_TEST = log2(2 + 9 + 3 * MOST_EVIDENCE)
-"""How one test ended, and which of the things that are told of the exercise is told of it."""
 
 _OBJECT = re.compile(r"^an object of type (?P<name>.*)$", re.DOTALL)
 _STEP = re.compile(r"\[(?P<number>\d{1,2})\]|\['\w{1,40}'\]|\.[^\W\d]\w{0,39}")

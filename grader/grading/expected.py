@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from math import prod
 
 from grader.diagnosis.transcript import Transcript
 from grader.grading.model import TestGrade
@@ -87,14 +88,7 @@ def _known(found: Mismatch, right: _Right) -> Mismatch:
 def _may_be_told(size: int, right: _Right) -> bool:
     if size <= MOST_VALUES or size in right.lengths:
         return True
-    return any(size == _product(shape) for shape in right.shapes)
-
-
-def _product(shape: Sequence[int]) -> int:
-    found = 1
-    for size in shape:
-        found *= size
-    return found
+    return any(size == prod(shape) for shape in right.shapes)
 
 
 def _sizes(shape: str) -> list[int]:

@@ -35,7 +35,6 @@ SEEDED = "lambda seed: (__import__('random').seed(seed), __import__('numpy').ran
 _MAX_STOPS = 8
 _MAX_CUTS = 2
 _MAX_WORDS = 300
-_LINE_END = re.compile("\r\n|\r|\n")
 _BEGINS = re.compile(r"[^\s)\]}#@]")
 _GIVES = re.compile(r"(?:async )?(?:def|class) +([^\W\d]\w{0,99})|([^\W\d]\w{0,99}) *=(?!=)")
 _UNDEFINED = re.compile(r"name '([^\W\d]\w{0,99})' is not defined")
@@ -178,7 +177,7 @@ class LoadableSubmission:
 
     def _lost_at(self, cell: int, line: int) -> tuple[str, ...]:
         """Return the name that the statement at a line would have given, as far as its first line shows."""
-        lines = _LINE_END.split(next((one.source for one in self._submission.cells if one.number == cell), ""))
+        lines = self.telling.lines_of(cell)
         first = next((text for text in reversed(lines[:line]) if _BEGINS.match(text)), "")
         found = _GIVES.match(first)
         return (found[1] or found[2],) if found else ()
@@ -189,7 +188,7 @@ class LoadableSubmission:
         for part in self._submission.cells:
             text = part.source if part.number > cell else ""
             if part.number == cell:
-                text = "\n".join(re.split("\r\n|\r|\n", part.source)[line:])
+                text = "\n".join(self.telling.lines_of(cell)[line:])
             if giving.search(text):
                 return True
         return False
@@ -208,9 +207,9 @@ class LoadableSubmission:
             loading.end()
             self._give_up(LoadProblem(1, 1, _KINDS[type(problem)]))
             return None
-        self.problems += [LoadProblem(*flaw, self._lost_at(*flaw[:2])) for flaw in program.flaws]
-        self.redefined = tuple(Redefined(*one[:4]) for one in program.definitions if one[1] > 1)
         self.definitions = {name: Place(*lines) for name, _, *lines in program.definitions}
+        self.redefined = tuple(Redefined(*one[:4]) for one in program.definitions if one[1] > 1)
+        self.problems += [LoadProblem(*flaw, self._lost_at(*flaw[:2])) for flaw in program.flaws]
         return program
 
     def _give_up(self, problem: LoadProblem) -> None:

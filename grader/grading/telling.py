@@ -45,18 +45,14 @@ class Telling:
         return {number: _LINE_END.split(source) for number, source in (cells | modules).items()}
 
     @cached_property
-    def _words(self) -> frozenset[str]:
+    def vocabulary(self) -> frozenset[str]:
+        """Every word of the submission's code."""
         return _words(line for lines in self._lines.values() for line in lines)
 
     @cached_property
     def _given(self) -> frozenset[str]:
         """Every name that the work's code gives to a function, a class, an attribute or a key."""
         return frozenset(name for cell in self._submission.cells for name in _GIVEN.findall(cell.source))
-
-    @property
-    def vocabulary(self) -> frozenset[str]:
-        """Every word of the submission's code."""
-        return self._words
 
     def lines_of(self, cell: int) -> Sequence[str]:
         """Return the lines of a cell."""
@@ -108,7 +104,7 @@ class Telling:
             Every word of what students were given, and the names in its code.
         """
         public, names = released
-        words = Words(self._words, self._given, public, names, self._tellable(exercise, raised, names))
+        words = Words(self.vocabulary, self._given, public, names, self._tellable(exercise, raised, names))
         told, left = [], 1
         for finding in (named(one, self._with_keys(one, words)) for one in findings):
             if finding.kind is Kind.CODE:

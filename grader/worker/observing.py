@@ -5,21 +5,17 @@ Everything here runs where the submission does, and what it tells is what the su
 
 from __future__ import annotations
 
-import ast
-import copy
 import random
 import time
-import warnings
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from types import CodeType
 from typing import Any
 
-import numpy as np
-
+from grader.worker.calls import NOTHING, Call, Check
+from grader.worker.chance import has_drawn
 from grader.worker.changes import Change, changed, changes
-from grader.worker.plainly import Plain, plainly, raised
-from grader.worker.probes import Recorder, TooLong, counting_calls, docstrings, stepping, watched
+from grader.worker.plainly import Plain
+from grader.worker.probes import Recorder, counting_calls, docstrings, stepping, watched
 from grader.worker.worlds import Unit, Worlds
 
 MOST_CHANGES = 60
@@ -31,10 +27,6 @@ _FEW_STEPS = 300
 _UNWRITTEN = ("empty(", "empty_like(", "as_strided", "ndarray(", "frombuffer")
 _BUDGET_SECONDS = 5.0
 _GENERATORS = ("default_rng", "Generator", "RandomState", "secrets", "urandom", "Random(")
-_NOTHING: Plain = ["stopped"]
-_STEP = 1e-4
-# Of a gradient and central differences: what is as near is the same, what is as far is not; between them nobody says.
-_NEAR, _FAR = 1e-4, 1e-2
 
 
 def observe(
@@ -77,8 +69,8 @@ class _Observing:
         check: Sequence[Any] | None,
     ) -> None:
         self._worlds = worlds
-        self._calls = [_Call(text) for text in calls]
-        self._check = None if check is None else _Check(*check)
+        self._calls = [Call(text) for text in calls]
+        self._check = None if check is None else Check(*check)
         foreign = {*others} - {exercise}
         self._own = [
             number
@@ -130,7 +122,7 @@ class _Observing:
                     told.append(row)
         outcome = self._twice(self._check, {}) if self._check is not None else None
         described = [self._described(unit) for unit in units]
-        return {"calls": runs, "units": described, "changes": told, "check": _NOTHING if outcome is None else outcome}
+        return {"calls": runs, "units": described, "changes": told, "check": NOTHING if outcome is None else outcome}
 
     def _described(self, unit: Unit) -> list[Any]:
         name = unit.names[0] if unit.names else self._exercise
@@ -154,7 +146,7 @@ class _Observing:
                 return None
             recorder.start()
             run = call.made(world, seed)
-            drawn = self._draws_unseen or _has_drawn(seed)
+            drawn = self._draws_unseen or has_drawn(seed)
             runs.append({**run, **_seen(recorder), "drawn": drawn, "steps": recorder.steps})
             places = [recorder.lines[number][:2] for number in recorder.runs]
             places += [recorder.spots[number][1:3] for number in recorder.values]
@@ -167,7 +159,7 @@ class _Observing:
         tree = changed(unit, change)
         if tree is None:
             return None
-        other = unit._replace(tree=tree, lines=unit.lines)
+        other = unit._replace(tree=tree)
         code = self._worlds.compiled(other, [stepping(other)])
         if code is None:
             return None
@@ -184,9 +176,9 @@ class _Observing:
             outcomes.append(outcome)
         check = self._twice(self._check, {number: code}) if self._check is not None and reached else None
         after = list(change.after)
-        return [change.kind, unit.cell, change.first, change.last, after, outcomes, check or _NOTHING]
+        return [change.kind, unit.cell, change.first, change.last, after, outcomes, check or NOTHING]
 
-    def _twice(self, call: _Call | _Check, codes: Mapping[int, CodeType]) -> Plain | None:
+    def _twice(self, call: Call | Check, codes: Mapping[int, CodeType]) -> Plain | None:
         """Return what comes of a call in worlds of its own, if that does not depend on what is drawn."""
         found: list[Plain] = []
         recorder = Recorder()
@@ -198,14 +190,14 @@ class _Observing:
             world = made
             recorder.start()
             found.append(call.outcome(world, seed, recorder.start))
-            if not self._draws_unseen and not _has_drawn(seed):
+            if not self._draws_unseen and not has_drawn(seed):
                 return found[0]
-        if found[0] != found[1] or (isinstance(call, _Call) and recorder.steps > _FEW_STEPS):
-            return _NOTHING
-        for seed in _MORE_SEEDS if isinstance(call, _Call) else ():
+        if found[0] != found[1] or (isinstance(call, Call) and recorder.steps > _FEW_STEPS):
+            return NOTHING
+        for seed in _MORE_SEEDS if isinstance(call, Call) else ():
             recorder.start()
             if call.outcome(world, seed, recorder.start) != found[0]:
-                return _NOTHING
+                return NOTHING
         return found[0]
 
 
@@ -214,7 +206,7 @@ def _steady(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
     told = {**one, "values": [row for row in one["values"] if row in other["values"]]}
     told |= {"drawn": one["drawn"] or other["drawn"], "steps": max(one["steps"], other["steps"])}
     if one["value"] != other["value"]:
-        told |= {"value": _NOTHING, "given": []}
+        told |= {"value": NOTHING, "given": []}
     if any(one[part] != other[part] for part in ("lines", "after", "entered")):
         told |= {"lines": [], "after": [], "entered": []}
     return told
@@ -226,19 +218,8 @@ def _without_numbers(value: Plain) -> Plain:
         return [*value[:3], None]
     if value[0] in ("list", "tuple") and value[1] is not None:
         parts = [_without_numbers(part) for part in value[1]]
-        return [value[0], None if _NOTHING in parts else parts]
-    return value if value[0] in ("none", "int", "text", "raised", "other") else _NOTHING
-
-
-def _has_drawn(seed: int) -> bool:
-    """Whether random numbers were drawn since the seed was set, or what memory held by chance."""
-    fresh = random.Random(seed).getstate()  # noqa: S311
-    return _leftovers.asked or random.getstate() != fresh or not _is_fresh(np.random.get_state(), seed)
-
-
-def _is_fresh(state: Any, seed: int) -> bool:
-    fresh: Any = np.random.RandomState(seed).get_state()
-    return bool(state[2:] == fresh[2:] and np.array_equal(state[1], fresh[1]))
+        return [value[0], None if NOTHING in parts else parts]
+    return value if value[0] in ("none", "int", "text", "raised", "other") else NOTHING
 
 
 def _touches(unit: Unit, change: Change, run: Mapping[str, Any]) -> bool:
@@ -262,155 +243,3 @@ def _seen(recorder: Recorder) -> dict[str, Any]:
     after = [[*recorder.lines[one][:2], *recorder.lines[other][:2]] for one, other in recorder.after.items()]
     entered = [[name[:80], times] for name, times in recorder.calls.items()][:40]
     return {"lines": lines, "values": values, "after": after, "entered": entered}
-
-
-class _Call:
-    """Statements that use the exercise, the last one an expression; in a world they see its names, and NumPy's."""
-
-    def __init__(self, text: str) -> None:
-        *before, last = ast.parse(text).body
-        if not isinstance(last, ast.Expr):
-            raise ValueError("the last statement of a call has to be an expression")
-        self._steps = [
-            (_target(one), compile(ast.Module([one], []), "<call>", "exec", dont_inherit=True)) for one in before
-        ]
-        self._last = compile(ast.Expression(last.value), "<call>", "eval", dont_inherit=True)
-
-    def outcome(self, world: dict[str, Any], seed: int, _: Callable[[], None]) -> Plain:
-        """Return what comes of it."""
-        value: Plain = self.made(world, seed)["value"]
-        return value
-
-    def made(self, world: dict[str, Any], seed: int) -> dict[str, Any]:
-        """Return what comes of it, and what becomes of the arrays and lists that it hands over."""
-        names = {**world, "np": np}
-        given: dict[str, tuple[Any, Any]] = {}
-
-        def call() -> Any:
-            for name, code in self._steps:
-                exec(code, names)  # noqa: S102
-                if name and isinstance(names[name], np.ndarray | list):
-                    given[name] = names[name], copy.deepcopy(names[name])
-            return eval(self._last, names)  # noqa: S307
-
-        result, value = _played(call, seed)
-        told = [[name, _relation(result, item), not _same(item, before)] for name, (item, before) in given.items()]
-        return {"value": value, "given": told[:8]}
-
-
-class _Check:
-    """A gradient check: gradients of the student's, and what central differences of a loss say in their place."""
-
-    def __init__(self, setup: str, loss: str, gradients: Mapping[str, str]) -> None:
-        self._setup = compile(setup, "<call>", "exec", dont_inherit=True)
-        self._loss = compile(loss, "<call>", "eval", dont_inherit=True)
-        self._gradients = {name: compile(text, "<call>", "eval", dont_inherit=True) for name, text in gradients.items()}
-
-    def outcome(self, world: dict[str, Any], seed: int, start: Callable[[], None]) -> Plain:
-        """Return the names whose gradient is another one; what raises ends it."""
-        names = {**world, "np": np}
-
-        def compared() -> Any:
-            start()
-            exec(self._setup, names)  # noqa: S102
-            said = {name: np.array(eval(code, names), float) for name, code in self._gradients.items()}  # noqa: S307
-            return [name for name, gradient in said.items() if self._differs(names, name, gradient, start)]
-
-        return _played(compared, seed)[1]
-
-    def _differs(self, names: dict[str, Any], name: str, said: Any, start: Callable[[], None]) -> bool:
-        array = names[name]
-        true = np.zeros(array.shape)
-        for place in np.ndindex(array.shape):
-            kept = array[place]
-            losses = []
-            for step in (_STEP, -_STEP):
-                start()
-                array[place] = kept + step
-                losses.append(float(eval(self._loss, names)))  # noqa: S307
-            array[place] = kept
-            true[place] = (losses[0] - losses[1]) / (2 * _STEP)
-        if said.shape != true.shape:
-            return True
-        apart = np.max(np.abs(said - true)) / (1 + np.max(np.abs(true)))
-        if not np.isfinite(apart) or _NEAR < apart < _FAR:
-            raise TooLong
-        return bool(apart >= _FAR)
-
-
-def _played(call: Callable[[], Any], seed: int) -> tuple[Any, Plain]:
-    """Return what a call returns, and the same as plain data; of one that raises what it raises."""
-    random.seed(seed)
-    np.random.seed(seed)
-    try:
-        with _leftovers.under(seed), warnings.catch_warnings(), np.errstate(all="ignore"):
-            warnings.simplefilter("ignore")
-            result = call()
-            return result, plainly(result)
-    except (TooLong, MemoryError):
-        return None, _NOTHING
-    except BaseException as problem:
-        return None, raised(problem)
-
-
-class _Leftovers:
-    """While it is entered, memory that nobody has written to holds other numbers under every seed.
-
-    What depends on it shows then; ``asked`` says whether there was any. NumPy's own generators ask too.
-    """
-
-    _NAMES = ("empty", "empty_like")
-
-    def __init__(self) -> None:
-        self.asked = False
-        self._seed = 0
-        self._real = {name: getattr(np, name) for name in self._NAMES}
-        self._filled = {name: self._filling(make) for name, make in self._real.items()}
-
-    def _filling(self, make: Callable[..., Any]) -> Callable[..., Any]:
-        def empty(*args: Any, **kwargs: Any) -> Any:
-            array = make(*args, **kwargs)
-            self.asked = True
-            if type(array) is np.ndarray and array.dtype.kind in "biuf":
-                numbers = (np.arange(array.size) * (self._seed % 13 + 3) + self._seed) % 97
-                array[...] = (numbers % 2 == 0 if array.dtype == bool else numbers).reshape(array.shape)
-            return array
-
-        return empty
-
-    @contextmanager
-    def under(self, seed: int) -> Iterator[None]:
-        """Fill what is asked for as this seed says, until the block ends."""
-        self.asked, self._seed = False, seed
-        try:
-            for name, make in self._filled.items():
-                setattr(np, name, make)
-            yield
-        finally:
-            for name, make in self._real.items():
-                setattr(np, name, make)
-
-
-_leftovers = _Leftovers()
-
-
-def _target(statement: ast.stmt) -> str:
-    match statement:
-        case ast.Assign([ast.Name(name)]):
-            return name
-    return ""
-
-
-def _relation(result: Any, item: Any) -> str:
-    """Return what a result is to something that was handed over: the same object, a view of it, or another one."""
-    if result is item:
-        return "same"
-    if isinstance(result, np.ndarray) and isinstance(item, np.ndarray):
-        return "view" if np.shares_memory(result, item) else "new"
-    return "other"
-
-
-def _same(item: Any, before: Any) -> bool:
-    if isinstance(item, np.ndarray):
-        return item.shape == before.shape and bool(np.array_equal(item, before, equal_nan=item.dtype.kind in "fc"))
-    return bool(item == before)
