@@ -1,18 +1,11 @@
 """The course on disk: assignments, exercises, points, titles, languages."""
 
-from grader.course.course import (
-    Assignment,
-    Bar,
-    Course,
-    Exercise,
-    GradingLimits,
-    Hints,
-    find_course,
-    load_course,
-)
+from grader.course.assignment import Assignment, Exercise
+from grader.course.course import Course, find_course, load_course
 from grader.course.environment import PUBLIC_CHECKS, PUBLIC_TEXTS, QUESTIONS, Environment
 from grader.course.policy import Amount, Counts, LateRule, aware
 from grader.course.problem import CourseError
+from grader.course.tables import Bar, GradingLimits, Hints
 from grader.course.text import Text, is_language, read_toml_file
 
 __all__ = [

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from grader import __version__
-from grader.course.course import COURSE_FILE, Assignment, Course
+from grader.course.assignment import Assignment
+from grader.course.course import COURSE_FILE, Course
 from grader.course.environment import PUBLIC_CHECKS, PUBLIC_TEXTS
 from grader.course.percent import BEGIN_SOLUTION, AuthoredCell, without_solution
 from grader.course.problem import CourseError

@@ -25,7 +25,7 @@ from dataclasses import dataclass
 
 import msgspec
 
-from grader.course.course import Assignment
+from grader.course.assignment import Assignment
 from grader.course.problem import CourseError
 from grader.course.text import Text, read_toml_file
 

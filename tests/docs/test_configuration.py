@@ -15,12 +15,12 @@ from tests.docs.pages import own_rows
 PAGE = REPOSITORY / "docs" / "reference" / "configuration.md"
 # Each form of a file, and the section with its keys; one in several parts, or inside another, has none of its own.
 FORMS = {
-    "grader.course.course._CourseFile": "course.toml",
-    "grader.course.course._AssignmentEntry": "[[assignment]]",
-    "grader.course.course._EnvironmentEntry": "[assignment.environment]",
+    "grader.course.tables.CourseFile": "course.toml",
+    "grader.course.tables.AssignmentEntry": "[[assignment]]",
+    "grader.course.tables.EnvironmentEntry": "[assignment.environment]",
     "grader.course.environment.OwnLimits": "[assignment.environment]",
-    "grader.course.course.GradingLimits": "[limits]",
-    "grader.course.course.Bar": "[verify]",
+    "grader.course.tables.GradingLimits": "[limits]",
+    "grader.course.tables.Bar": "[verify]",
     "grader.course.policy.LateEntry": "[late]",
     "grader.course.policy.AttemptsEntry": "[attempts]",
     "grader.course.serving.Serving": "[serve]",
