@@ -38,7 +38,8 @@ from grader.suite import session
 from grader.suite.bench import Bench
 from grader.suite.outcome import Outcome, Status
 from grader.suite.plugin import BENCH
-from grader.suite.session import Suite, _Runner
+from grader.suite.runner import Runner
+from grader.suite.session import Suite
 
 WAYS = ("isolated", "pytest", "direct")
 
@@ -75,7 +76,7 @@ class DirectStudent:
         raise AssertionError(f"{expected.__name__} was expected")
 
 
-class AsPytestDoes(_Runner):
+class AsPytestDoes(Runner):
     """Runs each test by pytest's own protocol, and notes whether it passed."""
 
     pytest_runtest_protocol = None  # type: ignore[assignment]
@@ -94,7 +95,7 @@ class AsPytestDoes(_Runner):
 
 def suite_as_pytest_runs_it(path: Path) -> Suite:
     """Return a suite that is collected as ours are, and run by pytest."""
-    with patch.object(session, "_Runner", AsPytestDoes):
+    with patch.object(session, "Runner", AsPytestDoes):
         return Suite(path)
 
 

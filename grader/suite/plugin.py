@@ -24,8 +24,10 @@ from grader.suite.bench import Bench
 from grader.suite.close import close
 from grader.suite.comparing.mismatch import Mismatch
 from grader.suite.comparing.numbers import single_precision
+from grader.suite.globals import Globals
 from grader.suite.late import NotYet, on_the_bench, put_on_the_bench, unwrapped_within
-from grader.suite.named import Globals, StudentModule, forget, install, is_plain, view_of
+from grader.suite.module import StudentModule, view_of
+from grader.suite.named import forget, install, is_plain
 from grader.suite.plain import Type
 from grader.suite.reference import load_reference, suite_folder
 from grader.suite.table import Table, read_table

@@ -15,7 +15,8 @@ from grader.sandbox.levels import Isolation
 from grader.suite.mistakes import places_of_tests
 from grader.suite.outcome import Outcome, Status
 from grader.suite.reference import BrokenStatement
-from grader.suite.session import HiddenTest, Suite
+from grader.suite.runner import HiddenTest
+from grader.suite.session import Suite
 from grader.verification.equivalents import Argument, read_arguments
 from grader.verification.partial import PartialAnswer
 from grader.verification.precision import PRECISIONS
