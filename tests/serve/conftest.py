@@ -13,10 +13,9 @@ if find_spec("starlette") is None or find_spec("uvicorn") is None:
     collect_ignore_glob = ["*"]
 else:
     from grader.serve.database import Database
-    from grader.serve.tables import metadata
     from tests.conftest import patient_canary
-    from tests.serve.postgres import postgres, programs
-    from tests.serve.serving import Served
+    from tests.serve.postgres import empty, postgres, programs
+    from tests.serve.serving import Served, is_missing
 
 
 @pytest.fixture(scope="session")
@@ -31,17 +30,33 @@ def course_folder(tmp_path: Path) -> Path:
     return patient_canary(tmp_path / "course")
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Try all of a module on every database that it names in ``DATABASES``."""
+    if "database_url" in metafunc.fixturenames and hasattr(metafunc.module, "DATABASES"):
+        metafunc.parametrize("database_url", metafunc.module.DATABASES, indirect=True)
+
+
 @pytest.fixture
-def served(course_folder: Path, tmp_path: Path) -> Iterator[Served]:
-    with Served(course_folder, tmp_path / "class") as one:
+def database_url(request: pytest.FixtureRequest) -> str:
+    """What ``--database`` says, of a database without anything in it; nothing for the file beside the class."""
+    if getattr(request, "param", "sqlite") == "sqlite":
+        return ""
+    url: str = request.getfixturevalue("postgres_url")
+    empty(url)
+    return url
+
+
+@pytest.fixture
+def served(course_folder: Path, tmp_path: Path, database_url: str) -> Iterator[Served]:
+    with Served(course_folder, tmp_path / "class", database=database_url) as one:
         yield one
 
 
 @pytest.fixture(scope="session")
-def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgres_url() -> Iterator[str]:
     if programs() is None or find_spec("psycopg") is None:
-        pytest.skip("there is no PostgreSQL here, or no psycopg")
-    with postgres(tmp_path_factory.mktemp("postgres")) as url:
+        is_missing("PostgreSQL, or no psycopg,")
+    with postgres() as url:
         yield url
 
 
@@ -59,10 +74,8 @@ def database(request: pytest.FixtureRequest) -> Iterator[Database]:
     if request.param == "sqlite":
         yield request.getfixturevalue("sqlite")
         return
-    found = Database(request.getfixturevalue("postgres_url"))
-    with found.writing() as connection:
-        for table in reversed(metadata.sorted_tables):
-            if table.name != "schema_version":
-                connection.execute(table.delete())
+    url = request.getfixturevalue("postgres_url")
+    empty(url)
+    found = Database(url)
     yield found
     found.close()

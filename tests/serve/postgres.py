@@ -6,10 +6,15 @@ import os
 import pwd
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from sqlalchemy import text
+
+from grader.serve.database import Database
+from grader.serve.tables import metadata
 from tests.serve.serving import free_port
 
 
@@ -23,34 +28,44 @@ def programs() -> Path | None:
 
 
 @contextmanager
-def postgres(folder: Path) -> Iterator[str]:
+def postgres() -> Iterator[str]:
     """Start one on the loopback and yield the URL of its database."""
     bin_folder, port = programs(), free_port()
     assert bin_folder is not None
     as_user = []
+    # Not below pytest's own folder, which every other run of pytest closes to anybody but its user.
+    folder = Path(tempfile.mkdtemp(prefix="grader-postgres-"))
     if os.geteuid() == 0:
         # It refuses to be anybody who could do everything.
         user = pwd.getpwnam("postgres")
         as_user = ["runuser", "-u", "postgres", "--"]
-        for path in (folder, *folder.parents):
-            if path.owner() == "root" and path != Path("/tmp"):
-                path.chmod(path.stat().st_mode | 0o011)
-            if path.name.startswith("pytest-of"):
-                break
         os.chown(folder, user.pw_uid, user.pw_gid)
     data = folder / "data"
     env = {**os.environ, "LC_ALL": "C.UTF-8"}
 
     def run(name: str, *arguments: str) -> None:
-        subprocess.run(
-            [*as_user, str(bin_folder / name), *arguments],
-            check=True, cwd=folder, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        )  # fmt: skip
+        command = [*as_user, str(bin_folder / name), "-D", str(data), *arguments]
+        # What it starts would hold a pipe open: its words go to a file.
+        with (folder / "said").open("a") as said:
+            ended = subprocess.run(command, cwd=folder, env=env, stdout=said, stderr=said, check=False)
+        assert ended.returncode == 0, (folder / "said").read_text()
 
-    run("initdb", "-D", str(data), "-U", "teacher", "-A", "trust", "--no-sync")
-    options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off"
-    run("pg_ctl", "-D", str(data), "-w", "-o", options, "-l", str(folder / "log"), "start")
     try:
-        yield f"postgresql://teacher:s3cr3t-word@127.0.0.1:{port}/postgres"
+        run("initdb", "-U", "teacher", "-A", "trust", "--no-sync")
+        options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off"
+        run("pg_ctl", "-w", "-o", options, "-l", str(folder / "log"), "start")
+        try:
+            yield f"postgresql://teacher:s3cr3t-word@127.0.0.1:{port}/postgres"
+        finally:
+            run("pg_ctl", "-m", "immediate", "stop")
     finally:
-        run("pg_ctl", "-D", str(data), "-m", "immediate", "stop")
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def empty(url: str) -> None:
+    """Forget everything that is in a database; numbers begin anew."""
+    found = Database(url)
+    names = ", ".join(table.name for table in metadata.sorted_tables if table.name != "schema_version")
+    with found.writing() as connection:
+        connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY"))
+    found.close()

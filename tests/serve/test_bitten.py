@@ -12,6 +12,7 @@ from tests.conftest import GOOD
 from tests.serve.serving import Served, hand_in, post
 
 pytestmark = pytest.mark.proof
+DATABASES = ("sqlite", "postgresql")
 
 NOTHING = "def double(x):\n    return None\n"
 ONE = "/class/student01/canary"
@@ -42,9 +43,9 @@ def test_points_of_nothing_can_be_given_by_hand(served):
     assert served.front.standings.of("student01")["canary"].share == 1
 
 
-def test_a_grade_is_not_published_before_grading_has_ended(course_folder, tmp_path):
+def test_a_grade_is_not_published_before_grading_has_ended(course_folder, tmp_path, database_url):
     course_with(course_folder, "[[assignment]]\npublished = false")
-    with Served(course_folder, tmp_path / "class") as served:
+    with Served(course_folder, tmp_path / "class", database=database_url) as served:
         student, teacher = served.enter("student01"), served.enter("teacher", Role.INSTRUCTOR)
         hand_in(student)
         served.judged("student01")
@@ -63,11 +64,13 @@ def test_a_grade_is_not_published_before_grading_has_ended(course_folder, tmp_pa
 @pytest.mark.parametrize(
     ("reveal", "points", "page"), [("nothing", False, 404), ("points", True, 404), ("feedback", True, 200)]
 )
-def test_before_publishing_a_student_sees_what_the_course_reveals(course_folder, tmp_path, reveal, points, page):
+def test_before_publishing_a_student_sees_what_the_course_reveals(
+    course_folder, tmp_path, reveal, points, page, database_url
+):
     text = (course_folder / "course.toml").read_text()
     text = text.replace("[[assignment]]", f'[serve]\nreveal = "{reveal}"\n\n[[assignment]]\npublished = false')
     (course_folder / "course.toml").write_text(text)
-    with Served(course_folder, tmp_path / "class") as served:
+    with Served(course_folder, tmp_path / "class", database=database_url) as served:
         student = served.enter("student01")
         hand_in(student, ("canary.py", "this is no Python (\n" + GOOD))
         served.judged("student01")
@@ -78,9 +81,9 @@ def test_before_publishing_a_student_sees_what_the_course_reveals(course_folder,
         assert student.get("/work/canary/feedback").status_code == page
 
 
-def test_points_follow_from_the_rules_of_the_moment(course_folder, tmp_path):
+def test_points_follow_from_the_rules_of_the_moment(course_folder, tmp_path, database_url):
     course_with(course_folder, '[late]\nper_day = "10 %"\n\n[[assignment]]\ndue = 2099-01-01T00:00:00+09:00')
-    with Served(course_folder, tmp_path / "class") as served:
+    with Served(course_folder, tmp_path / "class", database=database_url) as served:
         student, teacher = served.enter("student01"), served.enter("teacher", Role.INSTRUCTOR)
         hand_in(student)
         served.judged("student01")

@@ -6,6 +6,7 @@ GRADER_SCREENSHOTS=DIR keeps a picture of every page.
 import os
 import re
 import shutil
+from importlib.util import find_spec
 from pathlib import Path
 from shutil import which
 
@@ -13,7 +14,7 @@ import pytest
 
 from grader.serve.tables import Role
 from tests.conftest import REPOSITORY
-from tests.serve.serving import Served
+from tests.serve.serving import Served, is_missing
 
 pytestmark = [pytest.mark.proof, pytest.mark.filterwarnings("ignore::ResourceWarning")]
 CLASS = REPOSITORY / "examples" / "class"
@@ -38,10 +39,13 @@ def served(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def browser():
-    api = pytest.importorskip("playwright.sync_api")
+    if find_spec("playwright") is None or find_spec("axe_playwright_python") is None:
+        is_missing("Playwright or axe")
     if (chromium := which("chromium") or which("google-chrome")) is None:
-        pytest.skip("there is no Chromium here")
-    with api.sync_playwright() as playwright:
+        is_missing("Chromium")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
         found = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         yield found
         found.close()
@@ -49,11 +53,12 @@ def browser():
 
 def look(page, name):
     """Hold a page to axe and to the width of its screen, and keep a picture where that is wanted."""
-    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+    from axe_playwright_python.sync_playwright import Axe
+
     # Our own pages let no script in from elsewhere: the check is put beside them, not into them.
     found = [
         f"{name}: {one['id']} {one['help']} {[node['target'] for node in one['nodes'][:3]]}"
-        for one in axe.run(page).response["violations"]
+        for one in Axe().run(page).response["violations"]
     ]
     if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
         found.append(f"{name}: wider than the screen")

@@ -1,16 +1,12 @@
-"""Entering by a real JupyterHub with its dummy authenticator, and its tokens as those of programs.
-
-GRADER_JUPYTERHUB=DIR names a folder with ``bin/jupyterhub`` (an environment of its own) and
-``node_modules/.bin/configurable-http-proxy``; without it the one on the PATH is used.
-"""
+"""Entering by a real JupyterHub with its dummy authenticator, and its tokens as those of programs."""
 
 import os
 import re
-import shutil
 import subprocess
+import sys
 import time
 from contextlib import closing
-from pathlib import Path
+from importlib.util import find_spec
 
 import httpx
 import pytest
@@ -18,14 +14,31 @@ import pytest
 from grader.serve.hub import Hub
 from grader.serve.tables import Role
 from tests.conftest import GOOD
-from tests.serve.serving import PATIENCE_SECONDS, Served, free_port
+from tests.serve.serving import PATIENCE_SECONDS, Served, free_port, is_missing
 
 pytestmark = pytest.mark.proof
+# Nobody's server is started, so that the hub needs no proxy before it: browsers reach the hub itself.
 CONFIG = """
-c.JupyterHub.bind_url = "http://127.0.0.1:{port}"
-c.JupyterHub.hub_bind_url = "http://127.0.0.1:{inner}"
-c.ConfigurableHTTPProxy.api_url = "http://127.0.0.1:{proxy}"
-c.ConfigurableHTTPProxy.command = {command!r}
+from jupyterhub.proxy import Proxy
+
+
+class NoProxy(Proxy):
+    should_start = False
+    known = {{}}
+
+    async def get_all_routes(self):
+        return self.known
+
+    async def add_route(self, routespec, target, data):
+        self.known[routespec] = {{"routespec": routespec, "target": target, "data": data}}
+
+    async def delete_route(self, routespec):
+        self.known.pop(routespec, None)
+
+
+c.JupyterHub.proxy_class = NoProxy
+c.JupyterHub.bind_url = "http://127.0.0.1:{unused}"
+c.JupyterHub.hub_bind_url = "http://127.0.0.1:{port}"
 c.JupyterHub.authenticator_class = "dummy"
 c.Authenticator.allow_all = True
 c.JupyterHub.spawner_class = "simple"
@@ -38,21 +51,17 @@ c.JupyterHub.load_roles = [dict(name="user", scopes=["self", "access:services!se
 
 @pytest.fixture
 def hub(tmp_path):
-    folder = Path(os.environ.get("GRADER_JUPYTERHUB", "/nonexistent"))
-    program = shutil.which("jupyterhub", path=f"{folder / 'bin'}:{os.environ['PATH']}")
-    proxy = shutil.which("configurable-http-proxy", path=f"{folder / 'node_modules' / '.bin'}:{os.environ['PATH']}")
-    if program is None or proxy is None:
-        pytest.skip("there is no JupyterHub here, or not its proxy")
-    served_port, port = None, free_port()
+    if find_spec("jupyterhub") is None:
+        is_missing("JupyterHub")
+    port = free_port()
     started = []
 
     def start(base):
         config = tmp_path / "jupyterhub_config.py"
-        config.write_text(
-            CONFIG.format(port=port, inner=free_port(), proxy=free_port(), command=[proxy], base=base)
-        )  # fmt: skip
+        config.write_text(CONFIG.format(port=port, unused=free_port(), base=base))
+        command = [sys.executable, "-m", "jupyterhub", "-f", str(config)]
         with (tmp_path / "hub.log").open("w") as log:
-            started.append(subprocess.Popen([program, "-f", str(config)], cwd=tmp_path, stdout=log, stderr=log))
+            started.append(subprocess.Popen(command, cwd=tmp_path, stdout=log, stderr=log))
         until = time.monotonic() + PATIENCE_SECONDS
         while True:
             try:
@@ -61,9 +70,9 @@ def hub(tmp_path):
             except httpx.HTTPError:
                 pass
             assert time.monotonic() < until, (tmp_path / "hub.log").read_text()[-2000:]
+            assert started[-1].poll() is None, (tmp_path / "hub.log").read_text()[-2000:]
             time.sleep(0.2)
 
-    assert served_port is None
     yield f"http://127.0.0.1:{port}", start
     for one in started:
         one.terminate()
@@ -96,11 +105,20 @@ def test_who_is_logged_in_at_the_hub_is_known_here(hub, course_folder, tmp_path)
                 headers={"X-XSRFToken": xsrf, "Referer": f"{address}/hub/token"},
             )
             assert made.status_code == 201, made.text
-        bearer = {"Authorization": f"Bearer {made.json()['token']}"}
-        answer = httpx.post(
-            f"{served.base}/api/work/canary", files=[("files", ("canary.py", GOOD))], headers=bearer, timeout=60
-        )
-        assert answer.status_code == 201
+        work = tmp_path / "canary"
+        work.mkdir()
+        (work / "canary.py").write_text(GOOD)
+        # As in a notebook of the hub, which gives each its user's token.
+        of_the_hub = {"GRADER_SERVER": served.base, "JUPYTERHUB_API_TOKEN": made.json()["token"]}
+        told = subprocess.run(
+            [sys.executable, "-c", "from grader import submit; submit(lang='en')"],
+            cwd=work,
+            env={**os.environ, **of_the_hub, "XDG_CONFIG_HOME": str(tmp_path)},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        assert "9 of 9 points" in told, told
         served.judged("student01")
         with closing(logged_in(address, "student01")) as browser:
             assert browser.get(f"{served.base}/hub").status_code == 200

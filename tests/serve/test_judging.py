@@ -128,7 +128,8 @@ def regraded(served, teacher):
     return teacher.get("/regrade").text
 
 
-def test_a_server_that_is_killed_goes_on_where_it_was(course_folder, tmp_path):
+@pytest.mark.parametrize("database_url", ["sqlite", "postgresql"], indirect=True)
+def test_a_server_that_is_killed_goes_on_where_it_was(course_folder, tmp_path, database_url):
     port = free_port()
     base = f"http://127.0.0.1:{port}"
     arguments = [
@@ -136,8 +137,10 @@ def test_a_server_that_is_killed_goes_on_where_it_was(course_folder, tmp_path):
         *("--address", base, "--course", str(course_folder), "--jobs", "1"),
     ]
 
+    env = {**os.environ, "GRADER_DATABASE": database_url} if database_url else None
+
     def start():
-        process = subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        process = subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=env)
         until = time.monotonic() + PATIENCE_SECONDS
         while True:
             try:
@@ -153,7 +156,7 @@ def test_a_server_that_is_killed_goes_on_where_it_was(course_folder, tmp_path):
     names = [f"student0{number}" for number in range(1, 6)]
     roster.write_text("student\n" + "\n".join(names) + "\n")
     invite = [*arguments[:3], "serve", *arguments[4:], "invite", str(roster)]
-    told = subprocess.run(invite, capture_output=True, text=True, check=True).stdout
+    told = subprocess.run(invite, capture_output=True, text=True, check=True, env=env).stdout
     links = {line.split(",")[0].lstrip("\ufeff"): line.split(",")[2] for line in told.splitlines()[1:]}
     for name in names:
         token = links[name].rpartition("/")[2]
