@@ -14,15 +14,18 @@ import re
 import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import httpx
+
+from grader.serve.tables import State
 
 ROOT = Path(__file__).parent.parent
 CLASS = ROOT / "examples" / "class"
@@ -174,42 +177,38 @@ def clicks(count: int, seconds: float) -> None:
         asyncio.run(_clicks(server, count, seconds))
 
 
-def kills(rounds: int, _: float) -> None:
-    """Kill any process at a random moment; whatever was acknowledged is judged, to the bytes of `grader grade`."""
-    dice, known, acknowledged, server_deaths = random.Random(7), sources(), 0, 0
+def kills(count: int, _: float) -> None:
+    """Kill any process at a random moment; what was acknowledged is judged once, to the bytes of `grader grade`."""
+    dice, known, sent, deaths, killed = random.Random(7), sources(), [], 0, 0
     with served() as server:
         server.start()
-        tokens = server.invite(rounds * 6)
-        waiting = list(tokens.items())
-        for _round in range(rounds):
+        waiting = list(server.invite(count * 6).items())
+        while killed < count:
             for student, token in (waiting.pop() for _ in range(6)):
-                name, data = known[dice.randrange(len(known))]
                 try:
                     answer = httpx.post(
                         f"{server.base}/api/work/{CHAPTER}",
-                        files=[("files", (name, data))],
+                        files=[("files", known[dice.randrange(len(known))])],
                         headers={"Authorization": f"Bearer {token}"},
                         timeout=60,
                     )
-                    acknowledged += answer.status_code in (200, 201)
-                    tokens[student] = "acknowledged"
+                    if answer.status_code in (200, 201):
+                        sent.append(student)
                 except httpx.HTTPError:
-                    pass
+                    pass  # killed before it answered: nothing was promised
                 if dice.random() < 0.2:
                     time.sleep(dice.random() * 0.3)
-                    _kill(dice, server)
+                    killed += _kill(dice, server)
                 if not server.is_alive:
-                    server_deaths += 1
+                    deaths += 1
                     server.start()
-            if server.is_alive:
-                time.sleep(dice.random() * 0.3)
-                _kill(dice, server, itself=True)
+            time.sleep(dice.random() * 0.3)
+            killed += _kill(dice, server, itself=True)
             if not server.is_alive:
-                server_deaths += 1
+                deaths += 1
                 server.start()
-        sent = [student for student, state in tokens.items() if state == "acknowledged"]
         grades = server.course / "class" / "grades"
-        until = time.monotonic() + 300
+        until = time.monotonic() + 600
         while missing := [one for one in sent if not (grades / one / f"{CHAPTER}.json").exists()]:
             if time.monotonic() > until:
                 break
@@ -227,20 +226,33 @@ def kills(rounds: int, _: float) -> None:
             if one not in missing
             and (grades / one / f"{CHAPTER}.json").read_bytes() != (own / one / f"{CHAPTER}.json").read_bytes()
         ]
+        once = [one for one, rows in _rows(server).items() if rows == [int(State.JUDGED)]]
         print(
-            f"{rounds} rounds, {server_deaths} deaths of the server, other processes besides: {acknowledged} "
-            f"acknowledged, {len(missing)} without a verdict, {len(other)} with other bytes than `grader grade` gives"
+            f"{killed} kills, {deaths} of them ended the server: {len(sent)} acknowledged, {len(missing)} without a "
+            f"verdict, {len(set(sent) - set(once))} not in the inbox just once and judged, {len(other)} with other "
+            f"bytes than `grader grade` gives"
         )
 
 
-def _kill(dice: random.Random, server: Server, *, itself: bool = False) -> None:
+def _rows(server: Server) -> dict[str, list[int]]:
+    """Return the states of everybody's hand-ins, as the database has them."""
+    query = "SELECT folder, state FROM hand_ins JOIN people ON people.id = hand_ins.person"
+    found: dict[str, list[int]] = {}
+    with closing(sqlite3.connect(server.course / "class" / "serve.sqlite")) as database:
+        for student, state in database.execute(query):
+            found.setdefault(student, []).append(state)
+    return found
+
+
+def _kill(dice: random.Random, server: Server, *, itself: bool = False) -> bool:
     found = server.processes()
     try:
         os.kill(found[0] if itself else dice.choice(found), signal.SIGKILL)
     except ProcessLookupError:
-        return
+        return False
     if itself and server.process is not None:
         server.process.wait()
+    return True
 
 
 def large_class(students: int, _: float) -> None:

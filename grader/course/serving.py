@@ -21,8 +21,12 @@ class Reveal(StrEnum):
 
 
 class Serving(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How `grader serve` takes in work: megabytes a hand-in, and hand-ins a minute from one student."""
+    """How `grader serve` takes in work: megabytes a hand-in, and hand-ins a minute from one student.
+
+    ``anonymous``: who reads answers by hand does not see whose they are.
+    """
 
     reveal: Reveal = Reveal.NOTHING
     upload_mb: Annotated[int, msgspec.Meta(ge=1, le=500)] = 20
     hand_ins_a_minute: Annotated[int, msgspec.Meta(ge=1, le=600)] = 6
+    anonymous: bool = False

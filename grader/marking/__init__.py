@@ -2,6 +2,6 @@
 
 from grader.marking.desk import Desk, Item
 from grader.marking.local import serve_locally
-from grader.marking.pages import Marking, Reply, Request
+from grader.marking.pages import Marking, Reply, Request, stamp
 
-__all__ = ["Desk", "Item", "Marking", "Reply", "Request", "serve_locally"]
+__all__ = ["Desk", "Item", "Marking", "Reply", "Request", "serve_locally", "stamp"]

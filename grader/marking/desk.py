@@ -6,9 +6,10 @@ import datetime
 import hashlib
 import math
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 
 from grader.classroom import GradeStore, Job, UsageError, read_overrides
 from grader.classroom.deciding import Key, decide
@@ -47,6 +48,14 @@ class Item:
 
 
 @dataclass(frozen=True)
+class Read:
+    """What is remembered of an answer: a hash of it, and whether nothing of it was the student's."""
+
+    fingerprint: str
+    untouched: bool
+
+
+@dataclass(frozen=True)
 class Filled:
     """What a person filled in: points by criterion, all points where they differ from that, and words."""
 
@@ -70,6 +79,10 @@ class Desk:
         Whether it is hidden whose an answer is; their order is then another one in each exercise.
     advance : callable, keyword only
         Told after each submission that was read.
+    known : mapping, keyword only
+        What an earlier desk had `read` of submissions that are still the same: they are not read once more.
+    taken : callable, keyword only
+        Whether somebody else has an answer in front of them: such a one is nobody's next.
 
     Raises
     ------
@@ -88,8 +101,11 @@ class Desk:
         *,
         anonymous: bool = False,
         advance: Callable[[], None] = lambda: None,
+        known: Mapping[Key, Read] = MappingProxyType({}),
+        taken: Callable[[Item], bool] = lambda item: False,
     ) -> None:
         self.course, self.assignment, self.anonymous = course, assignment, anonymous
+        self.taken = taken
         self._store, self._author = store, author
         self._released = () if assignment.nbgrader else released_document(assignment)
         self.rubrics = read_rubrics(assignment)
@@ -97,14 +113,20 @@ class Desk:
         if not exercises:
             raise UsageError(f"{assignment.name} has no exercise that is graded by hand (manual=true)")
         self.decisions()
-        self._first: dict[str, tuple[str, bool]] = {}
+        self.read: dict[Key, Read] = {}
         items = [item for exercise in exercises for item in self._of(exercise, jobs)]
+        of_job: dict[str, list[Item]] = {}
+        for item in items:
+            of_job.setdefault(item.job.student, []).append(item)
         for job in jobs:
-            document = job.document(assignment)
-            for item in items:
-                if item.job is job:
+            mine = of_job[job.student]
+            if all(item.key in known for item in mine):
+                self.read.update((item.key, known[item.key]) for item in mine)
+            else:
+                document = job.document(assignment)
+                for item in mine:
                     answer = answer_to(item.exercise.name, document, self._released)
-                    self._first[item.id] = answer.fingerprint, answer.untouched
+                    self.read[item.key] = Read(answer.fingerprint, answer.untouched)
             advance()
         self.items = {item.id: item for item in items}
         self.exercises = tuple(exercises)
@@ -127,14 +149,14 @@ class Desk:
 
     def untouched(self, item: Item) -> bool:
         """Whether nothing of an answer was the student's when the desk was laid."""
-        return self._first[item.id][1]
+        return self.read[item.key].untouched
 
     def state(self, item: Item, decisions: Overrides) -> State:
         """Return whether an answer has been read."""
         decision = decisions.get(item.key)
         if decision is None:
             return State.OPEN
-        return State.CHANGED if decision.answer not in ("", self._first[item.id][0]) else State.DONE
+        return State.CHANGED if decision.answer not in ("", self.read[item.key].fingerprint) else State.DONE
 
     def of(self, exercise: str) -> list[Item]:
         """Return the answers to an exercise, in the order in which they are read."""
@@ -147,11 +169,13 @@ class Desk:
         return order[place] if 0 <= place < len(order) else None
 
     def next_open(self, item: Item | None = None) -> Item | None:
-        """Return the next answer that is to be read, after one, and then from the beginning."""
+        """Return the next answer that is to be read and that nobody has, after one, and then from the beginning."""
         order, decisions = list(self.items.values()), self.decisions()
         start = order.index(item) + 1 if item is not None else 0
         following = (one for one in order[start:] + order[:start] if one != item)
-        return next((one for one in following if self.state(one, decisions) is not State.DONE), None)
+        return next(
+            (one for one in following if self.state(one, decisions) is not State.DONE and not self.taken(one)), None
+        )
 
     def comments(self, exercise: str) -> list[str]:
         """Return the comments that were given most often to answers of an exercise, line by line."""

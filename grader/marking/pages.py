@@ -67,12 +67,15 @@ class Marking:
     ----------
     form_key : str
         A secret that every form of these pages carries, and without which none is taken.
+    up : str, optional
+        Where the overview leads back to, by its address.
     """
 
-    def __init__(self, desk: Desk, say: Catalogue, form_key: str) -> None:
+    def __init__(self, desk: Desk, say: Catalogue, form_key: str, up: str = "") -> None:
         self._desk = desk
         self._say = say
         self._form_key = form_key
+        self._up = up
 
     def respond(self, request: Request) -> Reply:
         """Return the reply to a request; what is wrong with it, or with the files, is a page too."""
@@ -108,6 +111,7 @@ class Marking:
             decisions=decisions,
             untouched=self._desk.untouched,
             label=self._label,
+            up=self._up,
             base="",
         )
 
@@ -128,8 +132,9 @@ class Marking:
             answer=answer,
             pieces=[_piece(one) for one in answer.pieces],
             changed=decision is not None and decision.answer not in ("", answer.fingerprint),
+            taken=desk.taken(item),
             decision=decision,
-            seen=_stamp(decision),
+            seen=stamp(decision),
             rubric=rubric,
             filled=_fields(decision, item, rubric) if filled is None else filled,
             comments=desk.comments(item.exercise.name),
@@ -147,7 +152,7 @@ class Marking:
         if not hmac.compare_digest(form.get("key", "").encode(), self._form_key.encode()):
             return self._page(403, "problem.html", problem=self._say("marking", "foreign_form"), item=None)
         seen = self._desk.decisions().get(item.key)
-        if form.get("seen", "") != _stamp(seen):
+        if form.get("seen", "") != stamp(seen):
             return self._sheet(item, self._say("marking", "meanwhile"), form, 409)
         try:
             filled = None if "reopen" in form else self._filled(item, form)
@@ -235,7 +240,7 @@ def _around(desk: Desk, item: Item) -> dict[str, Any]:
     return {"text": "\n\n".join(before), "own": unmarked(spoken[place].source), "is_code": not spoken[place].markdown}
 
 
-def _stamp(decision: Override | None) -> str:
+def stamp(decision: Override | None) -> str:
     """Return what tells a decision from another one, for a form to carry."""
     return hashlib.sha256(msgspec.json.encode(decision)).hexdigest()[:24] if decision is not None else ""
 

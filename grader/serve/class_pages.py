@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 from dataclasses import dataclass
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
@@ -10,9 +11,11 @@ from zoneinfo import ZoneInfo
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from grader.classroom import UsageError
+from grader.classroom.deciding import DecidedMeanwhile
 from grader.course import Assignment, CourseError
 from grader.feedback import harmless
 from grader.grading import Grade
+from grader.marking import stamp
 from grader.policies import is_published
 from grader.serve import decisions
 from grader.serve.feedback_page import feedback_html
@@ -54,6 +57,7 @@ def class_table(visit: Visit) -> Response:
     extensions = front.shelf.policies().extensions
     overdue = [one.due is not None and one.due < now for one in assignments]
     names = [one.name for one in assignments]
+    to_read: Counter[str] = Counter()
     for student, person in students.items():
         own = standings.get(student, {})
         cells = []
@@ -63,8 +67,9 @@ def class_table(visit: Visit) -> Response:
             counts["missing"] += cell.kind == "missing"
             counts["waiting"] += cell.kind == "waiting"
             counts["set_aside"] += cell.kind == "aside"
-            if (standing := own.get(name)) is not None and standing.late:
-                counts["late"] += 1
+            if (standing := own.get(name)) is not None:
+                counts["late"] += standing.late
+                to_read[name] += standing.to_read
             cells.append((name, cell.text, cell.kind, (student, name) in asked, standing is not None and standing.late))
         rows.append((student, person.name if person else "", cells))
     return visit.page(
@@ -72,6 +77,7 @@ def class_table(visit: Visit) -> Response:
         rows=rows,
         assignments=[(one, one.title.in_(visit.language), zone_of(one), is_published(one)) for one in assignments],
         counts=counts,
+        to_read=to_read,
         waiting=len(front.inbox.waiting()),
         looks=len(asked),
         problem=front.judging.problem or front.shelf.problem if visit.may == Role.INSTRUCTOR else "",
@@ -125,7 +131,8 @@ def submission(visit: Visit) -> Response:
         grade=settled.grade if settled else None,
         settled=settled,
         evidence=_evidence(settled.grade) if settled and visit.may == Role.INSTRUCTOR else None,
-        overrides=[one for one in policies.overrides.values() if one.student == student],
+        seen={one.name: stamp(one.override) for one in settled.exercises} if settled else {},
+        anonymous=front.course.serving.anonymous,
         extension=policies.extensions.get((student, assignment.name)),
         zone=zone_of(assignment),
         local=local,
@@ -193,7 +200,10 @@ def decide(visit: Visit) -> Response:
             comment=comment,
             graded=graded[exercise],
             author=visit.person.folder,
+            seen=visit.form.get("seen", ""),
         )
+    except DecidedMeanwhile:
+        raise Denied(409, "meanwhile") from None
     except (UsageError, CourseError) as problem:
         raise Denied(400, "refused", problem=problem) from None
     what = "decided" if points is not None else "undecided"

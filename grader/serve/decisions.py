@@ -18,10 +18,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from grader.classroom import GradeStore, UsageError, read_overrides
-from grader.classroom.overrides import OVERRIDES_FILE
+from grader.classroom.deciding import DecidedMeanwhile
+from grader.classroom.deciding import decide as write_decision
+from grader.classroom.overrides import Override
 from grader.classroom.store import write_whole
 from grader.course import Course, CourseError, load_course
 from grader.course.course import COURSE_FILE
+from grader.marking import stamp
 from grader.policies.extensions import EXTENSIONS_FILE, read_extensions
 
 Value = str | float | datetime.datetime | datetime.date
@@ -40,22 +43,34 @@ def decide(
     comment: str,
     graded: float,
     author: str,
+    seen: str,
 ) -> None:
     """Give points by hand, or take back what was given where ``points`` is None.
+
+    Parameters
+    ----------
+    seen : str
+        The `stamp` of the decision that its page showed.
 
     Raises
     ------
     UsageError
         if there are not so many, or the file that is there cannot be read; it stays as it is.
+    DecidedMeanwhile
+        if somebody else has decided meanwhile; that stands.
     """
-    key = {"student": student, "assignment": assignment, "exercise": exercise}
-    entry: dict[str, Value] = {}
+    key = student, assignment, exercise
+    now = read_overrides(store.folder, course).get(key)
+    if stamp(now) != seen:
+        raise DecidedMeanwhile(now)
+    decision = None
     if points is not None:
+        most = next(one.points for one in course.assignment(assignment).exercises if one.name == exercise)
+        if points > most:
+            raise UsageError(f"{points:g} points, but {exercise} is worth {most:g}")
         today = datetime.datetime.now(datetime.UTC).date()
-        entry = {**key, "points": points, "comment": comment, "graded": graded, "author": author, "date": today}
-    # Whoever reads answers by hand writes there too, also while somebody grades.
-    with store.locked(10.0), store.alone(OVERRIDES_FILE):
-        _rewrite(store.folder / OVERRIDES_FILE, "override", key, entry, lambda folder: read_overrides(folder, course))
+        decision = Override(*key, points, comment, graded=graded, author=author, date=today)
+    write_decision(store, course, key, decision, now)
 
 
 def extend(course: Course, *, student: str, assignment: str, until: datetime.datetime | None, reason: str) -> None:

@@ -21,6 +21,7 @@ from grader.serve.inbox import Inbox
 from grader.serve.judging import Judging, Terms
 from grader.serve.live import Live
 from grader.serve.looks import Looks
+from grader.serve.reading import Reading
 from grader.serve.regrading import Regrading
 from grader.serve.shelf import Shelf
 from grader.serve.standings import Standings
@@ -91,6 +92,7 @@ class Front:
         self.inbox = Inbox(self.database, settings.submitted, lambda name: self.shelf.course.assignment(name).folder)
         self.live = Live()
         self.looks = Looks(self.database)
+        self.reading = Reading()
         self.judging = Judging(self.shelf, self.inbox, self.live, settings.terms)
         self.regrading = Regrading(self.shelf, settings.terms)
         self.uploads = Slots()

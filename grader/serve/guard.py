@@ -119,6 +119,7 @@ def route(
     form: bool = True,
     waits: bool = False,
     token: bool = False,
+    proof: str = "csrf",
 ) -> Route:
     """Return a route that only people of this role, or of a higher one, reach; everybody where it is None.
 
@@ -131,6 +132,8 @@ def route(
         Whether the handler is a coroutine; all others run in a thread.
     token : bool
         Whether programs ask, with a personal token: no cookie is looked at then.
+    proof : str
+        The field in which a form carries the token of its session.
     """
 
     async def endpoint(request: Request) -> Response:
@@ -148,7 +151,7 @@ def route(
                 _from_here(request, front)
                 if form:
                     visit.form = await _form(request)
-                    if visit.session is not None and not is_ours(visit, visit.form):
+                    if visit.session is not None and not is_ours(visit, visit.form, proof):
                         raise Denied(403, "stale_form")
             answer = handler(visit) if waits else await run_in_threadpool(handler, visit)
             return answer if isinstance(answer, Response) else await cast(Awaitable[Response], answer)
@@ -165,10 +168,10 @@ def cookie_name(front: Front) -> str:
     return "__Host-grader" if front.settings.is_secure else "grader"
 
 
-def is_ours(visit: Visit, fields: Mapping[str, str]) -> bool:
+def is_ours(visit: Visit, fields: Mapping[str, str], proof: str = "csrf") -> bool:
     """Whether a form holds the token of the session that it was sent with."""
     return visit.session is not None and hmac.compare_digest(
-        fields.get("csrf", "").encode("utf-8", "replace"), visit.session.csrf.encode()
+        fields.get(proof, "").encode("utf-8", "replace"), visit.session.csrf.encode()
     )
 
 

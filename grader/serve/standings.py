@@ -21,7 +21,7 @@ _SETTLES_NS = 100_000_000
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where a student stands in an assignment."""
+    """Where a student stands in an assignment; ``to_read`` answers wait for a person."""
 
     points: float
     max_points: float
@@ -29,6 +29,7 @@ class Standing:
     rejected: bool
     late: bool
     decided: bool
+    to_read: int = 0
 
     @property
     def share(self) -> float:
@@ -93,4 +94,5 @@ def standing(settled: Settled) -> Standing:
         grade.rejected is not None,
         settled.lateness.timing in (Timing.LATE, Timing.CLOSED),
         bool(settled.overridden),
+        len(settled.open),
     )

@@ -9,7 +9,7 @@ from grader.classroom import read_overrides
 from grader.serve import decisions
 from grader.serve.tables import Role
 from tests.conftest import GOOD
-from tests.serve.serving import Served, hand_in, post
+from tests.serve.serving import Served, decide, hand_in, post
 
 pytestmark = pytest.mark.proof
 DATABASES = ("sqlite", "postgresql")
@@ -36,10 +36,10 @@ def test_points_of_nothing_can_be_given_by_hand(served):
     student, teacher = served.enter("student01"), served.enter("teacher", Role.INSTRUCTOR)
     hand_in(student)
     served.judged("student01")
-    post(teacher, f"{ONE}/decide", ONE, exercise="double", points="0", comment="Not their own.")
+    decide(teacher, ONE, "double", "0", "Not their own.")
     exercises = {name: points for name, points, _ in served.front.standings.of("student01")["canary"].exercises}
     assert exercises["double"] == 0
-    post(teacher, f"{ONE}/decide", ONE, exercise="double", points="")
+    decide(teacher, ONE, "double", "")
     assert served.front.standings.of("student01")["canary"].share == 1
 
 
@@ -110,9 +110,9 @@ def test_a_decision_keeps_the_words_that_somebody_wrote_by_hand(served):
     path.write_text(by_hand)
     evil = 'Right.\n[[override]]\n"""\\ \x07 "student01"'
     for comment in (evil, "Another."):
-        post(teacher, f"{ONE}/decide", ONE, exercise="double", points="1,5", comment=comment)
+        decide(teacher, ONE, "double", "1,5", comment)
         found = read_overrides(served.front.settings.grades, served.front.course)
-        assert found["student01", "canary", "double"].comment == comment.strip().replace("\n", "\n")
+        assert found["student01", "canary", "double"].comment == comment.strip()
         assert found["student01", "canary", "double"].points == 1.5
         assert found["student01", "canary", "double"].author == "teacher"
         assert len(found) == 2
@@ -126,7 +126,7 @@ def test_points_that_there_are_not_are_refused_and_nothing_changes(served, point
     student, teacher = served.enter("student01"), served.enter("teacher", Role.INSTRUCTOR)
     hand_in(student)
     served.judged("student01")
-    answer = post(teacher, f"{ONE}/decide", ONE, exercise="double", points=points, comment="Why not.")
+    answer = decide(teacher, ONE, "double", points, "Why not.")
     assert answer.status_code == 400
     assert not (served.front.settings.grades / "overrides.toml").exists()
 

@@ -13,7 +13,7 @@ from grader.classroom import GradeStore
 from grader.cli.app import application
 from grader.serve.tables import Role, State
 from tests.conftest import GOOD
-from tests.serve.serving import PATIENCE_SECONDS, Served, free_port, hand_in, post
+from tests.serve.serving import PATIENCE_SECONDS, Served, decide, free_port, hand_in, post
 
 pytestmark = pytest.mark.proof
 
@@ -104,7 +104,7 @@ def test_a_regrade_is_a_difference_first_and_keeps_what_was_decided_by_hand(serv
     hand_in(student, ("canary.py", WRONG))
     served.judged("student01")
     one = "/class/student01/canary"
-    post(teacher, f"{one}/decide", one, exercise="apply", points="1", comment="Right on paper.")
+    decide(teacher, one, "apply", "1", "Right on paper.")
     suite = served.front.course.root / "autograde_tests" / "canary" / "test_double.py"
     suite.write_text(MILD)
     before = served.front.shelf.store.path("student01", "canary").read_bytes()
