@@ -29,7 +29,7 @@ def changes(node: ast.AST, tree: ast.Module) -> Iterator[tuple[str, Change]]:
     elif isinstance(node, ast.Constant):
         yield from _of_constant(node)
     elif isinstance(node, ast.Call):
-        yield from _of_call(node)
+        yield from _of_call(node, is_statement=_is_statement(node, tree))
     elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):
         yield from _of_attribute(node, tree)
     elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
@@ -135,16 +135,29 @@ _COMMUTATIVE = (
 )
 
 
-def _of_call(node: ast.Call) -> Iterator[tuple[str, Change]]:
+# What a file is read with says something only of files that no exercise has.
+_OF_NO_CONSEQUENCE = ("newline", "encoding", "errors")
+# Nothing is shown where submissions are judged.
+_SHOWING = ("show", "tight_layout")
+
+
+def _is_statement(node: ast.Call, tree: ast.Module) -> bool:
+    return any(isinstance(one, ast.Expr) and one.value is node for one in ast.walk(tree))
+
+
+def _of_call(node: ast.Call, *, is_statement: bool) -> Iterator[tuple[str, Change]]:
     named = isinstance(node.func, ast.Name | ast.Attribute)
-    if len(node.args) == 1 and named and not isinstance(node.args[0], ast.Starred):
+    # To leave a whole statement out is another change, and does the same.
+    if len(node.args) == 1 and named and not isinstance(node.args[0], ast.Starred) and not is_statement:
         yield "function_dropped", lambda old: old.args[0]
-    if isinstance(node.func, ast.Attribute) and not _is_module(node.func.value):
+    if isinstance(node.func, ast.Attribute) and not _is_module(node.func.value) and not is_statement:
         yield "function_dropped", lambda old: old.func.value
     if len(node.args) >= 2 and ast.unparse(node.func).split(".")[-1] not in _COMMUTATIVE:
         swapped = [node.args[1], node.args[0], *node.args[2:]]
         yield "arguments_swapped", _set("args", swapped)
     for place, keyword in enumerate(node.keywords):
+        if keyword.arg in _OF_NO_CONSEQUENCE:
+            continue
         kind = "axis_changed" if keyword.arg == "axis" else "keyword_dropped"
         yield kind, _set("keywords", [*node.keywords[:place], *node.keywords[place + 1 :]])
         if keyword.arg == "axis":
@@ -251,5 +264,7 @@ def _with_break(node: ast.For) -> ast.For:
 def _can_be_left_out(node: ast.stmt) -> bool:
     """Whether the rest still runs without a statement: a name that is never assigned would only raise."""
     if isinstance(node, ast.Expr):
-        return not isinstance(node.value, ast.Constant)
+        called = node.value.func if isinstance(node.value, ast.Call) else None
+        shows = isinstance(called, ast.Attribute) and called.attr in _SHOWING
+        return not isinstance(node.value, ast.Constant) and not shows
     return isinstance(node, ast.Assign) and not isinstance(node.targets[0], ast.Name | ast.Tuple)

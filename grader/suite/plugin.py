@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import sys
 from collections.abc import Callable, Generator, Iterable
-from contextlib import suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -29,8 +29,9 @@ from grader.suite.late import NotYet, on_the_bench, put_on_the_bench, unwrapped_
 from grader.suite.module import StudentModule, view_of
 from grader.suite.named import forget, install, is_plain
 from grader.suite.plain import Type
-from grader.suite.reference import load_reference, suite_folder
+from grader.suite.reference import load_reference, reference_path, suite_folder
 from grader.suite.table import Table, read_table
+from grader.suite.workplace import at_work
 
 _MAX_SHOWN = 240
 BENCH = pytest.StashKey[Bench]()
@@ -87,8 +88,31 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             vars(item.module).setdefault("type", Type)
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_runtest_setup(item: pytest.Item) -> None:
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(collector: pytest.Collector) -> Generator[None, object, object]:
+    with _at_work(collector.config, collector.path):
+        return (yield)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> Generator[None, object, object]:
+    with _at_work(item.config, item.path):
+        _put_on_the_bench(item)
+        return (yield)
+
+
+def _at_work(config: pytest.Config, path: Path) -> AbstractContextManager[None]:
+    """Return the context in which an author's own run of a suite finds the files beside the authored file."""
+    bench = config.stash.get(BENCH, None)
+    if (bench is not None and bench.folder is None) or suite_folder(path) is None or path.suffix != ".py":
+        return nullcontext()  # a session is there already
+    try:
+        return at_work(reference_path(path))
+    except FileNotFoundError:  # a test that asks for the reference says so
+        return nullcontext()
+
+
+def _put_on_the_bench(item: pytest.Item) -> None:
     """Give the names of the student's module, where a suite imports it, to the submission on the bench."""
     folder = suite_folder(item.path)
     if folder is None or not is_plain(folder):
@@ -120,7 +144,7 @@ def _modules(item: pytest.Item, folder: Path) -> list[ModuleType]:
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
     # Of a student's own checks nobody gains anything.
     allowed = item.path.name == PUBLIC_CHECKS or item.get_closest_marker("single_precision") is not None
-    with single_precision(allowed):
+    with single_precision(allowed), _at_work(item.config, item.path):
         found = yield
     with suppress(NotYet):
         # A test that catches every exception must not pass because a worker died.
@@ -139,7 +163,8 @@ def begin_anew(config: pytest.Config, folder: Path) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, object, object]:
-    found = yield
+    with _at_work(item.config, item.path):
+        found = yield
     with suppress(NotYet):
         on_the_bench().finish()
     return found

@@ -116,6 +116,11 @@ class ExerciseProof:
         return sum(bool(one.reason) for one in self.survivors)
 
     @property
+    def uncaught(self) -> int:
+        """How many mutants no test catches and nobody argues about."""
+        return len(self.survivors) - self.equivalent
+
+    @property
     def mutation_score(self) -> float:
         """The share of mutants that are caught, among those that are not argued to be right."""
         meant = self.mutants - self.equivalent

@@ -23,6 +23,7 @@ from grader.verification.precision import PRECISIONS
 from grader.verification.programs import Program, Role, programs
 from grader.verification.proof import ExerciseProof, MutantProof, Near, PartialProof, Problem, Proof, Refused, TestProof
 from grader.verification.stations import Order, Stations
+from grader.verification.undeclared import undeclared
 
 # Seeds for programs of which there are many; a mutant that survives the first is tried on the others as well.
 _FEW = 3
@@ -30,6 +31,7 @@ _FEW = 3
 _VISIBLE = 30.0
 _NOISE = 1e-3
 _MAX_SAID = 160
+_ROUNDING = 1e-9
 
 
 @dataclass
@@ -132,6 +134,8 @@ def verify(
         proof = _proof(exercise, [test for test in tests if test.exercise == exercise.name], own, arguments)
         proofs.append(proof)
         problems += _problems(proof, own, course.bar, places)
+    if any(one.facts.get("program") == Role.REFERENCE for one in problems):
+        problems[:0] = _undeclared(assignment)
     return Proof(
         assignment.name, len(chosen), tuple(proofs), tuple(problems), len(tried), round(time.monotonic() - began, 2)
     )
@@ -144,6 +148,15 @@ def broken_statement(assignment: Assignment, broken: BrokenStatement) -> Problem
         assignment.name,
         {"file": broken.file.name, "line": str(broken.line), "said": broken.said},
     )
+
+
+def _undeclared(assignment: Assignment) -> list[Problem]:
+    """Return the imports that may be why the solution fails as a submission, as what an author has to declare."""
+    file = assignment.authored_path.name
+    return [
+        Problem("undeclared", assignment.name, {"file": file, "line": str(line), "module": name})
+        for name, line in undeclared(assignment).items()
+    ]
 
 
 def _seeds_for(program: Program, seeds: Sequence[int]) -> Sequence[int]:
@@ -302,7 +315,7 @@ def _problems(proof: ExerciseProof, tried: list[Tried], bar: Bar, places: Mappin
         found.append(Problem(key, proof.name, {name: str(value) for name, value in facts.items()}))
 
     if not proof.tests:
-        add("no_tests")
+        add("no_tests", name=proof.name)
     for one in tried:
         program = one.program
         if program.role.is_right:
@@ -319,7 +332,8 @@ def _problems(proof: ExerciseProof, tried: list[Tried], bar: Bar, places: Mappin
                     said=_said(one.outcomes[seeds[0]][name]),
                 )
         elif program.role is Role.STUB:
-            for name in sorted({test.name for test in proof.tests} - one.always_failed):
+            # A test without weight looks at what students are given, and earns them nothing.
+            for name in sorted({test.name for test in proof.tests if test.weight} - one.always_failed):
                 add("stub_passes", test=name)
         elif program.role is Role.MISCONCEPTION:
             found += _of_misconception(one)
@@ -327,9 +341,16 @@ def _problems(proof: ExerciseProof, tried: list[Tried], bar: Bar, places: Mappin
             found += _of_partial(one, program.partial, proof)
     if proof.misconceptions < bar.misconceptions:
         add("few_misconceptions", count=proof.misconceptions, wanted=bar.misconceptions)
-    if proof.mutation_score < bar.mutation_score:
+    if proof.uncaught > _may_be_left(bar.mutation_score, proof.mutants - proof.equivalent):
         add("mutation_score", score=f"{proof.mutation_score:.1%}", wanted=f"{bar.mutation_score:.0%}")
     return found
+
+
+def _may_be_left(score: float, mutants: int) -> int:
+    """Return how many mutants may pass all tests under a bar: of a few, where a share says little, one."""
+    if score == 1:
+        return 0
+    return max(1, int((1 - score) * mutants + _ROUNDING))
 
 
 def _of_misconception(tried: Tried) -> list[Problem]:

@@ -46,6 +46,22 @@ def test_each_kind_of_change_is_made(line, kind, after):
     assert (kind, after) in made(line)
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("plt.show()", set()),
+        ("x.sort()", {("statement_dropped", "")}),
+        ("print(x)", {("statement_dropped", ""), ("name_swapped", "print(t)")}),
+        ("return open(x, encoding='utf-8')", {
+            ("return_dropped", "open(x, encoding='utf-8')"), ("function_dropped", "return x"),
+            ("name_swapped", "return open(t, encoding='utf-8')"),
+        }),
+    ],
+)  # fmt: skip
+def test_what_changes_nothing_or_is_another_change_again_is_not_made(line, expected):
+    assert {one for one in made(line) if one != ("name_swapped", "t.sort()")} == expected
+
+
 def test_what_students_are_given_is_left_alone():
     assert all(one.before != "given = 1 + 1" for one in mutants(SOLUTION.format("return x")))
 

@@ -14,7 +14,7 @@ from grader.feedback.proofs import words_line
 from grader.verification.equivalents import read_arguments
 from grader.verification.partial import read_partial_answers
 from grader.verification.proof import proofs_to_json
-from grader.verification.verify import verify
+from grader.verification.verify import _may_be_left, verify
 from tests.conftest import CANARY
 
 
@@ -182,12 +182,23 @@ def test_a_folder_of_answers_to_no_exercise_is_an_error(own_course, suite):
 def test_a_suite_that_catches_too_little_misses_the_bar(own_course, suite, isolation):
     (suite / "test_double.py").write_text(
         "import pytest\nfrom grader.suite import close\npytestmark = pytest.mark.exercise('double')\n\n"
-        "def test_zero(student):\n    assert student.double(0.0) == close(0.0)\n"
+        "def test_zero(student):\n    assert student.double(0.0) == close(0.0)\n\n"
+        "@pytest.mark.weight(0)\ndef test_what_students_are_given(student):\n    student.np\n"
     )
+    toml = own_course / "course.toml"
+    toml.write_text(toml.read_text().replace("[limits]", "[verify]\nmutation_score = 1.0\n\n[limits]"))
     proof = prove(own_course, isolation, only=frozenset({"double"}))
-    assert ("mutation_score", "double") in problems(proof)
+    assert problems(proof) - {("stale_argument", "double")} == {("mutation_score", "double")}
     (exercise,) = proof.exercises
+    assert exercise.uncaught == len(exercise.survivors) - exercise.equivalent > 0
     assert "return 3.0 * np.asarray(x)" in {one.after for one in exercise.survivors} or exercise.survivors
+
+
+@pytest.mark.parametrize(
+    ("score", "mutants", "left"), [(0.0, 9, 9), (0.9, 5, 1), (0.9, 0, 1), (0.9, 30, 3), (0.95, 19, 1), (1.0, 30, 0)]
+)
+def test_of_a_few_mutants_one_may_be_left_and_without_a_bar_all(score, mutants, left):
+    assert _may_be_left(score, mutants) == left
 
 
 def test_an_argument_takes_a_survivor_out_of_the_score(own_course, suite, isolation):
