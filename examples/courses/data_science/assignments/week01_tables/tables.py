@@ -1,8 +1,8 @@
 # %% [markdown]
 # # Week 1: tables
 #
-# `trees.csv` lies beside this file. It has a row for each tree of a town: its number, its kind, its street, and its height
-# in metres. Some heights were not measured. `streets.csv` says in which district a street is.
+# `trees.csv` lies beside this file. It has a row for each tree of a town: its number, its kind, its street, and its
+# height in metres. Some heights were not measured. `streets.csv` says in which district a street is.
 #
 # In each exercise, delete `raise NotImplementedError` and write your own code there.
 
@@ -44,8 +44,8 @@ def mean_by_kind(trees):
 # %% [markdown]
 # ## 3. Two tables
 #
-# Say for each tree in which district it stands. The trees stay in their order, and no tree is lost: where nobody knows the
-# district, it is missing.
+# Say for each tree in which district it stands. The trees stay in their order, and no tree is lost: where nobody knows
+# the district, it is missing.
 
 # %% with_district
 def with_district(trees, streets):

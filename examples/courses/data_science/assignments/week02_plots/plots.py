@@ -13,8 +13,8 @@ import pandas as pd
 # %% [markdown]
 # ## 1. A curve
 #
-# Plot the temperatures of a day over the hours as a line with round markers, labelled `measured`. A dashed line, labelled
-# `mean`, is at the mean of the temperatures, from the first hour to the last. The axes are called `hour` and
+# Plot the temperatures of a day over the hours as a line with round markers, labelled `measured`. A dashed line,
+# labelled `mean`, is at the mean of the temperatures, from the first hour to the last. The axes are called `hour` and
 # `temperature (°C)`, and there is a legend.
 
 # %% plot_day

@@ -29,8 +29,9 @@ def test_the_trees_of_the_town_are_read(student, reference):
 
 @pytest.mark.exercise("load_trees")
 def test_any_other_file_is_read_too(student, rng):
-    """Another file, with other trees: the path is the argument."""
+    """Another file, with other trees: the path is the argument. One of them has no street, and a height: it stays."""
     trees = some_trees(rng)
+    trees.loc[3, "street"] = None
     student.run("lambda text: open('others.csv', 'w').write(text)", trees.to_csv(index=False))
     assert student.load_trees("others.csv") == close(trees)
 
@@ -46,7 +47,7 @@ def test_each_kind_has_the_mean_of_its_trees(student, rng):
 
 @pytest.mark.exercise("mean_by_kind")
 def test_the_highest_mean_comes_first(student, reference, rng):
-    """The whole table is looked at here: the order of its rows, the names of its columns, and the numbers of its rows."""
+    """The whole table is looked at: the order and the numbers of its rows, and the names of its columns."""
     trees = some_trees(rng)
     assert student.mean_by_kind(trees) == close(reference.mean_by_kind(trees))
 
@@ -63,12 +64,8 @@ def test_the_table_that_was_given_stays_as_it_was(student, reference, rng):
 @pytest.mark.exercise("with_district")
 def test_each_tree_has_the_district_of_its_street(student, rng):
     trees = some_trees(rng)
-    streets = pd.DataFrame(
-        {
-            "street": ["harbour road", "old wall", "mill lane", "elsewhere"],
-            "district": ["south", "north", "east", "west"],
-        }
-    )
+    names = ["harbour road", "old wall", "mill lane", "elsewhere"]
+    streets = pd.DataFrame({"street": names, "district": ["south", "north", "east", "west"]})
     expected = trees.assign(district=["east", "north", "south"] * 4)
     assert student.with_district(trees, streets) == close(expected)
 
