@@ -58,6 +58,7 @@ class Found:
     tests: int = 0
     pass_in_one_process: int = 0
     lifted_of_these: int = 0
+    seconds: float = 0.0
     right_full: bool | None = None
     untouched_nothing: bool | None = None
     missed: list[str] = field(default_factory=list)
@@ -151,9 +152,15 @@ def measure(folders: list[Path]) -> tuple[list[Found], float]:
         origins = laid_out(folders, root)
         read, _ = read_nbgrader_course(root)
         found = {one.assignment: Found(origins[one.assignment]) for one in read}
-        began = time.perf_counter()
-        adoption = import_nbgrader(root, Path(temporary) / "new", language="en")
-        seconds = time.perf_counter() - began
+        times: list[float] = []
+
+        def advance(done: int, total: int) -> None:
+            times.append(time.perf_counter())
+            print(f"\rimported {done} of {total}", end="\n" if done == total else "", file=sys.stderr, flush=True)
+
+        adoption = import_nbgrader(root, Path(temporary) / "new", language="en", advance=advance)
+        for one, began, ended in zip(read, times, times[1:], strict=True):
+            found[one.assignment].seconds = ended - began
         for one in read:
             row = found[one.assignment]
             passed = passing(one)
@@ -178,7 +185,7 @@ def measure(folders: list[Path]) -> tuple[list[Found], float]:
                     right, untouched = ([test.status for e in g.exercises for test in e.tests] for g in grades)
                     found[one.assignment].right_full = all(status == "passed" for status in right)
                     found[one.assignment].untouched_nothing = not any(status == "passed" for status in untouched)
-        return list(found.values()), seconds
+        return list(found.values()), times[-1] - times[0]
 
 
 def main() -> None:
@@ -198,7 +205,7 @@ def main() -> None:
     for one in found:
         if arguments.cells:
             print(
-                f"{one.path}: {one.lifted_of_these} of {one.pass_in_one_process} of {one.tests}",
+                f"{one.path}: {one.lifted_of_these} of {one.pass_in_one_process} of {one.tests}, {one.seconds:.1f} s",
                 one.right_full,
                 one.untouched_nothing,
             )

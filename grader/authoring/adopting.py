@@ -11,9 +11,10 @@ import msgspec
 
 from grader.authoring.files import course_file, remove_assignment, safe_name, unused, write_assignment
 from grader.authoring.folder import remove_empty, resumed_folder, write
-from grader.authoring.journal import JOURNAL, Adopted, Fate, Journal
+from grader.authoring.journal import JOURNAL, Adopted, Done, Fate, Journal
 from grader.authoring.lifting import LiftedTest, Lifter
-from grader.authoring.nbcourse import Cell, Notebook, Role, Unread, packages_of, read_nbgrader_course
+from grader.authoring.nbcourse import Cell, Notebook, Role, Unread, read_nbgrader_course
+from grader.authoring.packages import modules_of, packages_of
 from grader.authoring.proving import Prover, solved_notebook
 from grader.authoring.reasons import NotLifted, Reason
 from grader.course import Assignment, CourseError, GradingLimits, Text
@@ -75,22 +76,23 @@ def import_nbgrader(
             advance(number, len(named))
             if journal.knows(notebook):
                 continue
-            assignment = Assignment(name, Text(name), target, packages=packages_of(notebook))
+            modules = modules_of(notebook)
+            assignment = Assignment(name, Text(name), target, packages=packages_of(modules), preload=modules)
             remove_assignment(assignment)  # what an interrupted import left of it
             try:
-                found, wrong = _adopt(notebook, assignment)
+                done = _adopt(notebook, assignment)
             except CourseError as problem:
                 unread.append(Unread(notebook.path, str(problem)))
                 remove_assignment(assignment)
                 continue
-            journal.note(notebook, found, wrong)
+            journal.note(notebook, done)
         advance(len(named), len(named))
-        reports = [one for _, notebook in named for one in journal.cells(notebook)]
-        problems = [one for _, notebook in named for one in journal.problems(notebook)]
+        reports = [one for _, notebook in named for one in journal.of(notebook).cells]
+        problems = [one for _, notebook in named for one in journal.of(notebook).problems]
         lifted = [
-            (name, notebook, packages_of(notebook))
+            (name, notebook, journal.of(notebook).preload)
             for name, notebook in named
-            if any(one.fate is Fate.LIFTED for one in journal.cells(notebook))
+            if any(one.fate is Fate.LIFTED for one in journal.of(notebook).cells)
         ]
         if lifted:
             write(target / "course.toml", course_file(root.resolve().name, lifted, language))
@@ -101,8 +103,8 @@ def import_nbgrader(
     return Adoption(str(target), tuple(reports), tuple(problems), tuple(unread))
 
 
-def _adopt(notebook: Notebook, assignment: Assignment) -> tuple[list[Adopted], tuple[Problem, ...]]:
-    """Write what belongs to one notebook; return what became of its cells, and what is wrong beside.
+def _adopt(notebook: Notebook, assignment: Assignment) -> Done:
+    """Write what belongs to one notebook; return what became of it.
 
     Nothing stays if nothing was lifted.
     """
@@ -117,10 +119,11 @@ def _adopt(notebook: Notebook, assignment: Assignment) -> tuple[list[Adopted], t
                 refused[place] = problem
     failed: dict[str, str] = {}
     problems: tuple[Problem, ...] = ()
+    preload: tuple[str, ...] = ()
     if tests:
         write_assignment(assignment, notebook, tests)
         with Prover(GradingLimits(), assignment) as prover:
-            judged = prover.judge(solved_notebook(notebook, assignment))
+            judged, preload = prover.judge(solved_notebook(notebook, assignment)), prover.preload
         failed, problems = judged.failed, judged.problems
         remove_assignment(assignment)
         if proven := {name: test for name, test in tests.items() if name not in failed}:
@@ -137,7 +140,8 @@ def _adopt(notebook: Notebook, assignment: Assignment) -> tuple[list[Adopted], t
         return Adopted(*about, Fate.LIFTED)
 
     giving = (Role.TEST, Role.PERSON)
-    return [report(place, cell) for place, cell in enumerate(notebook.cells) if cell.role in giving], problems
+    cells = tuple(report(place, cell) for place, cell in enumerate(notebook.cells) if cell.role in giving)
+    return Done(cells, problems, preload)
 
 
 def _names(notebooks: list[Notebook]) -> list[str]:

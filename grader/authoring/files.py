@@ -12,6 +12,7 @@ from types import MappingProxyType
 from grader.authoring.folder import write
 from grader.authoring.lifting import LiftedTest
 from grader.authoring.nbcourse import Cell, Marks, Notebook, Role, files_beside, parsed, without_magics
+from grader.authoring.packages import modules_of, packages_entry
 from grader.authoring.renaming import HELPERS
 from grader.course import Assignment, CourseError
 from grader.course.percent import AuthoringError, parse_authored
@@ -44,25 +45,20 @@ def unused(name: str, taken: Collection[str]) -> str:
 
 
 def course_file(name: str, entries: Sequence[tuple[str, Notebook, Sequence[str]]], language: str) -> str:
-    """Return the text of ``course.toml``: an entry for each notebook, by the names that nbgrader knows it by."""
+    """Return the text of ``course.toml``: an entry for each notebook, by the names that nbgrader knows it by.
+
+    The third of an entry is what is imported before a submission of it is.
+    """
     parts = [course_head(name, language)]
-    for assignment, notebook, packages in entries:
+    for assignment, notebook, preload in entries:
         title = f"{notebook.assignment}: {notebook.name}"
         parts.append(
             f"[[assignment]]\nname = {quoted(assignment)}\n"
             f"title = {quoted(title)}\n"
             f"nbgrader = {quoted(notebook.path)}\n"
-            f"{packages_entry(packages)}"
+            f"{packages_entry(modules_of(notebook), preload)}"
         )
     return "\n".join(parts)
-
-
-def packages_entry(names: Sequence[str]) -> str:
-    """Return the entry of what a notebook imports besides Python and NumPy, once and not for each exercise."""
-    if not names:
-        return ""
-    listed = ", ".join(map(quoted, names))
-    return f"packages = [{listed}]\n[assignment.environment]\npreload = [{listed}]\n"
 
 
 def course_head(name: str, language: str) -> str:

@@ -66,15 +66,15 @@ def remove_empty(folder: Path) -> None:
 
 
 @contextmanager
-def growing_course(target: Path, assignment: str, new: Callable[[], str], entry: str) -> Iterator[Path]:
+def growing_course(target: Path, assignment: str, new: Callable[[], str], entry: Callable[[], str]) -> Iterator[Path]:
     """Make a course, or add an assignment to one; when the block fails or is interrupted, nothing of it stays.
 
     Parameters
     ----------
     new : callable
         Gives what ``course.toml`` begins with where there is no course yet.
-    entry : str
-        What it says of the assignment.
+    entry : callable
+        Gives what it says of the assignment, when the block is done.
 
     Raises
     ------
@@ -83,8 +83,8 @@ def growing_course(target: Path, assignment: str, new: Callable[[], str], entry:
     """
     if not (target / COURSE_FILE).is_file():
         with new_folder(target):
-            write(target / COURSE_FILE, f"{new()}\n{entry}")
             yield target
+            write(target / COURSE_FILE, f"{new()}\n{entry()}")
         return
     if assignment in [one.name for one in load_course(target).assignments]:
         raise CourseError(f"{target} has an assignment {assignment} already; give this one another name (--name)")
@@ -93,8 +93,8 @@ def growing_course(target: Path, assignment: str, new: Callable[[], str], entry:
     if found := [str(path) for path in added if path.exists()]:
         raise CourseError(f"{found[0]} exists; give the assignment another name (--name)")
     try:
-        write(target / COURSE_FILE, f"{before.rstrip()}\n\n{entry}")
         yield target
+        write(target / COURSE_FILE, f"{before.rstrip()}\n\n{entry()}")
     except BaseException:
         write(target / COURSE_FILE, before)
         for path in added:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -48,10 +47,17 @@ class Adopted:
     what: str = ""
 
 
+class Done(msgspec.Struct, frozen=True):
+    """What became of a notebook: of its cells, what an author has to look at, what is imported before submissions."""
+
+    cells: tuple[Adopted, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    preload: tuple[str, ...] = ()
+
+
 class _Entry(msgspec.Struct, frozen=True):
     digest: str
-    cells: tuple[Adopted, ...]
-    problems: tuple[Problem, ...]
+    done: Done
 
 
 class Journal:
@@ -68,20 +74,16 @@ class Journal:
         """Whether a notebook was done, as it is now."""
         return notebook.path in self._done and self._done[notebook.path].digest == _digest(notebook)
 
-    def note(self, notebook: Notebook, cells: Sequence[Adopted], problems: Sequence[Problem]) -> None:
+    def note(self, notebook: Notebook, done: Done) -> None:
         """Keep what became of a notebook."""
-        self._done[notebook.path] = _Entry(_digest(notebook), tuple(cells), tuple(problems))
+        self._done[notebook.path] = _Entry(_digest(notebook), done)
         part = self._path.with_suffix(".part")
         part.write_bytes(msgspec.json.encode(self._done))
         part.replace(self._path)
 
-    def cells(self, notebook: Notebook) -> tuple[Adopted, ...]:
-        """Return what became of a notebook's cells; nothing of one that was not read."""
-        return self._done[notebook.path].cells if notebook.path in self._done else ()
-
-    def problems(self, notebook: Notebook) -> tuple[Problem, ...]:
-        """Return what an author has to look at."""
-        return self._done[notebook.path].problems if notebook.path in self._done else ()
+    def of(self, notebook: Notebook) -> Done:
+        """Return what became of a notebook; nothing of one that was not read."""
+        return self._done[notebook.path].done if notebook.path in self._done else Done()
 
     def finish(self) -> None:
         """Forget all of it: the import is complete."""

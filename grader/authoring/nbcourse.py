@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from contextlib import redirect_stdout
 from dataclasses import dataclass, field
 from enum import StrEnum
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -194,20 +193,6 @@ def _points(said: object) -> float:
         return 0.0
 
 
-def packages_of(notebook: Notebook) -> tuple[str, ...]:
-    """Return the packages that a notebook imports beyond Python and NumPy, that are installed and no file beside it."""
-    found: set[str] = set()
-    for cell in notebook.cells:
-        for node in ast.walk(parsed(without_magics(cell.source))) if cell.code else ():
-            if isinstance(node, ast.Import):
-                found |= {one.name.partition(".")[0] for one in node.names}
-            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-                found.add(node.module.partition(".")[0])
-    beside = {name.partition("/")[0].removesuffix(".py") for _, name in files_beside(notebook)}
-    left_out = {*sys.stdlib_module_names, "numpy", "nose", "IPython", "grader", *beside}
-    return tuple(sorted(name for name in found - left_out if find_spec(name) is not None))
-
-
 def files_beside(notebook: Notebook) -> Iterator[tuple[Path, str]]:
     """Yield the files beside a notebook that its code names, and the modules; each with its place from there."""
     if notebook.folder is None:
@@ -265,7 +250,10 @@ def without_magics(source: str) -> str:
         return source
     from IPython.core.inputtransformer2 import TransformerManager  # noqa: PLC0415
 
-    source = TransformerManager().transform_cell(source)  # type: ignore[no-untyped-call]
+    try:
+        source = TransformerManager().transform_cell(source)  # type: ignore[no-untyped-call]
+    except SyntaxError:  # Python's own, of what has no tokens
+        return ""
     if not is_python(source):
         return ""
     lines = source.rstrip("\n").split("\n")

@@ -10,11 +10,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from grader.authoring.adopting import Adoption
-from grader.authoring.files import course_head, kept, packages_entry, safe_name, suite_of
+from grader.authoring.files import course_head, kept, safe_name, suite_of
 from grader.authoring.folder import growing_course, write
 from grader.authoring.journal import Adopted, Fate
 from grader.authoring.lifting import LiftedTest, Lifter
-from grader.authoring.nbcourse import Cell, Role, Unread, files_beside, packages_of, without_magics
+from grader.authoring.nbcourse import Cell, Role, Unread, files_beside, without_magics
 from grader.authoring.otternotebook import (
     OtterNotebook,
     Question,
@@ -24,6 +24,7 @@ from grader.authoring.otternotebook import (
     read_solved,
 )
 from grader.authoring.ottertests import HELPERS, NotATest, Questioned, of_file
+from grader.authoring.packages import modules_of, packages_entry, packages_of
 from grader.authoring.proving import Prover, solved_file
 from grader.authoring.reasons import NotLifted, Reason
 from grader.course import Assignment, CourseError, GradingLimits, Text
@@ -182,9 +183,10 @@ class _Import:
         self._target = target
         self._language = language
         self._name = safe_name(found.name)
-        packages = packages_of(found.notebook)
-        self._packages = tuple(one for one in packages if one != "otter")
-        self._assignment = Assignment(self._name, Text(found.name), target, packages=self._packages)
+        self._modules = modules_of(found.notebook)
+        packages = packages_of(self._modules)
+        self._assignment = Assignment(self._name, Text(found.name), target, packages=packages, preload=self._modules)
+        self._preload = self._modules
         self._refused: dict[str, tuple[Reason, str]] = {}
 
     def run(self) -> tuple[list[Adopted], list[Problem], int]:
@@ -192,14 +194,13 @@ class _Import:
         lifted = self._lifted()
         problems: list[Problem] = []
         made = 0
-        name = quoted(self._name)
-        entry = f"[[assignment]]\nname = {name}\ntitle = {quoted(self._found.name)}\n{packages_entry(self._packages)}"
         head = course_head(self._target.name, self._language)
-        with suppress(_NothingMade), growing_course(self._target, self._name, lambda: head, entry):
+        with suppress(_NothingMade), growing_course(self._target, self._name, lambda: head, self._entry):
             names = self._write(lifted)
             if lifted:
                 with Prover(GradingLimits(), self._assignment) as prover:
                     judged = prover.judge(solved_file(self._assignment))
+                    self._preload = prover.preload
                 problems = list(judged.problems)
                 if failed := {names[test]: how for test, how in judged.failed_tests.items()}:
                     for case, how in failed.items():
@@ -211,6 +212,10 @@ class _Import:
                 raise _NothingMade
             made = 1
         return self._told(), problems, made
+
+    def _entry(self) -> str:
+        named = f"[[assignment]]\nname = {quoted(self._name)}\ntitle = {quoted(self._found.name)}\n"
+        return named + packages_entry(self._modules, self._preload)
 
     # -- lifting -------------------------------------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ import msgspec
 from grader.authoring.files import course_head, safe_name
 from grader.authoring.folder import growing_course, write
 from grader.authoring.inprocess import passes_in_one_process
+from grader.authoring.packages import imported_modules, packages_entry, packages_of, start_trying
 from grader.authoring.plainauthored import authored, definitions
 from grader.authoring.plainpoints import AUTOGRADING, Grouped, grouped, read_autograding, read_table
 from grader.authoring.plaintests import PlainTest, is_test_file, read_tests
@@ -26,9 +27,7 @@ from grader.authoring.reasons import Reason, first_reason
 from grader.course import Assignment, CourseError, GradingLimits, Text
 from grader.course.text import quoted
 from grader.feedback import harmless
-from grader.grading.sandboxes import start_sandbox
 from grader.grading.trial import Trial
-from grader.sandbox.host import find_isolation
 from grader.submission import Cell, Submission
 from grader.suite.outcome import Outcome, Status, SuiteError
 from grader.suite.session import Suite
@@ -133,11 +132,11 @@ def import_pytest(
     assignment = safe_name(name or stem)
     entries = read_autograding(path) if (path := _autograding(tests)) is not None else []
     groups = grouped(plain, definitions(source), read_table(table) if table else None, entries)
-    packages = tuple(packages_of(source))
-    made = Assignment(assignment, Text(assignment), target, packages=packages)
+    modules = imported_modules([ast.parse(source)])
+    made = Assignment(assignment, Text(assignment), target, packages=packages_of(modules), preload=modules)
     head = course_head(target.resolve().name, language)
     taken: list[PlainTest] = []
-    with suppress(_NothingTaken), growing_course(target, assignment, lambda: head, _entry(assignment, packages)):
+    with suppress(_NothingTaken), growing_course(target, assignment, lambda: head, lambda: _entry(made)):
         suite, place = made.suite_path, target / "solutions" / assignment / f"{stem}.py"
         for file in files:
             _copied(file, suite / file.relative_to(root))
@@ -145,7 +144,7 @@ def import_pytest(
         for file, where in _beside(solution, source, files):
             _copied(file, place.parent / where)
         refused = dict(_uncollectable(suite, plain))
-        failed, empty = _tried(made, source)
+        failed, empty, made = _tried(made, source)
         refused.update(_reasons(failed, plain, root, stem, solution))
         taken = [test for test in plain if test.id not in refused]
         if not taken:
@@ -164,21 +163,9 @@ class _NothingTaken(Exception):
     """There is no course to write."""
 
 
-def _entry(assignment: str, packages: Sequence[str]) -> str:
-    name = quoted(assignment)
-    entry = f"[[assignment]]\nname = {name}\ntitle = {name}\n"
-    return entry + (f"packages = [{', '.join(map(quoted, packages))}]\n" if packages else "")
-
-
-def packages_of(source: str) -> list[str]:
-    """Return the packages that a solution imports beyond Python and NumPy, and that are installed."""
-    names = set()
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Import):
-            names |= {one.name.partition(".")[0] for one in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            names.add(node.module.partition(".")[0])
-    return sorted(one for one in names if one not in {*sys.stdlib_module_names, "numpy"} and find_spec(one) is not None)
+def _entry(made: Assignment) -> str:
+    name = quoted(made.name)
+    return f"[[assignment]]\nname = {name}\ntitle = {name}\n{packages_entry(made.packages, made.preload)}"
 
 
 def _copied(file: Path, place: Path) -> None:
@@ -306,15 +293,18 @@ def _everything() -> str:
     return f'[[exercise]]\nname = "{_ALL}"\ntests = ["*"]\n'
 
 
-def _tried(assignment: Assignment, source: str) -> tuple[dict[str, str], set[str]]:
-    """Return the tests that the solution does not pass from outside, with how, and those that an empty file passes."""
+def _tried(assignment: Assignment, source: str) -> tuple[dict[str, str], set[str], Assignment]:
+    """Return the tests that the solution does not pass from outside, with how, and those that an empty file passes.
+
+    The third is the assignment as it can be graded.
+    """
     limits = GradingLimits(exercise_seconds=120.0)
     try:
         judging = Suite(assignment.suite_path)
     except SuiteError:
-        return {}, set()
+        return {}, set(), assignment
     try:
-        sandbox = start_sandbox(find_isolation(), limits, assignment=assignment)
+        sandbox, assignment = start_trying(assignment, limits)
         try:
             trial = Trial(sandbox, limits, judging, assignment.given)
             ids = {test.name: test.id.partition("[")[0] for test in judging.tests}
@@ -325,7 +315,8 @@ def _tried(assignment: Assignment, source: str) -> tuple[dict[str, str], set[str
     finally:
         judging.close()
     failed = {ids[one.test]: _how(one) for one in right if one.status is not Status.PASSED}
-    return failed, {ids[one.test] for one in wrong if one.status is Status.PASSED and ids[one.test] not in failed}
+    passed = {ids[one.test] for one in wrong if one.status is Status.PASSED}
+    return failed, passed - failed.keys(), assignment
 
 
 def _how(outcome: Outcome) -> str:

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from types import TracebackType
 
 from grader.authoring.nbcourse import Notebook, Role, released
+from grader.authoring.packages import start_trying
 from grader.course import Assignment, GradingLimits
 from grader.course.percent import unmarked, without_solution
 from grader.feedback import harmless
-from grader.grading.sandboxes import start_sandbox
 from grader.grading.trial import Trial
-from grader.sandbox.host import find_isolation
 from grader.submission import Cell, Submission
 from grader.suite.outcome import Status
 from grader.suite.session import Suite
@@ -36,21 +35,26 @@ class Prover:
 
     def __init__(self, limits: GradingLimits, assignment: Assignment) -> None:
         self._limits = limits
-        self._assignment = assignment
-        self._sandbox = start_sandbox(find_isolation(), limits, assignment=assignment)
+        self._sandbox, self._assignment = start_trying(assignment, limits)
+
+    @property
+    def preload(self) -> tuple[str, ...]:
+        """What can be imported before the solutions are, of what the assignment names."""
+        return self._assignment.preload
 
     def judge(self, solved: Submission) -> Judged:
         """Try a solution, and what students start from."""
         assignment = self._assignment
         suite = Suite(assignment.suite_path)
         try:
-            trial = Trial(self._sandbox, self._limits, suite, assignment.given)
+            right, stub = (Trial(self._sandbox, self._limits, suite, assignment.given) for _ in range(2))
+            untouched = _untouched(assignment)
             failed, tests = {}, {}
             problems = [broken_statement(assignment, one) for one in suite.broken_reference]
             for exercise in assignment.tested:
                 missed = {
                     one.test: harmless(one.detail or one.status.value, 200)
-                    for one in trial.run(solved, exercise.name, seed=0)
+                    for one in right.run(solved, exercise.name, seed=0)
                     if one.status is not Status.PASSED
                 }
                 if missed:
@@ -58,7 +62,7 @@ class Prover:
                     tests.update(missed)
                 problems += [
                     Problem("stub_passes", exercise.name, {"test": one.test})
-                    for one in trial.run(_untouched(assignment), exercise.name, seed=0)
+                    for one in stub.run(untouched, exercise.name, seed=0)
                     if one.status is Status.PASSED and one.test not in missed
                 ]
             return Judged(failed, tests, tuple(problems))

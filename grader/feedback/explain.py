@@ -234,7 +234,7 @@ def behaviour(test: TestGrade, exercise: str, grade: Grade, texts: FeedbackTexts
         order = (seen,)
     elif test.cause is Cause.FOREIGN or (test.mismatch is not None and test.mismatch.aspect in _OF_ANOTHER_KIND):
         order = (seen, authored)
-    return Said(Told.BEHAVIOUR, " ".join(part for part in order if part))
+    return Said(Told.BEHAVIOUR, " ".join(part for part in order if part) or say("cause", "assertion_alone"))
 
 
 def _looked_at(test: str, exercise: str, texts: FeedbackTexts, say: Catalogue) -> str:

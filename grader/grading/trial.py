@@ -16,7 +16,8 @@ class Trial:
     """Judges single exercises, without points and without looking at the exercises they use.
 
     What authors wrote, or what was made from it, needs no protection from its author; a sandbox is still the one
-    place where an endless loop ends and where it runs as a student's code would.
+    place where an endless loop ends and where it runs as a student's code would. As in grading, what one load of a
+    submission showed holds for its next: a statement that does not end costs its time once.
     """
 
     def __init__(self, sandbox: Sandbox, limits: GradingLimits, suite: Suite, given: Given = NOTHING) -> None:
@@ -24,6 +25,7 @@ class Trial:
         self._limits = limits
         self._suite = suite
         self._given = given
+        self._latest: tuple[Submission, int, frozenset[str], LoadableSubmission] | None = None
 
     def run(
         self,
@@ -39,7 +41,7 @@ class Trial:
         ``seed`` is that of the hidden inputs, and, unless ``draws`` is another, of the program's own random numbers.
         """
         own = seed if draws is None else draws
-        loadable = LoadableSubmission(self._sandbox, submission, self._limits, own, forbidden, self._given)
+        loadable = self._loadable(submission, own, forbidden)
         workers = Workers(
             loadable,
             loadable.start(forbidden, submission.named.get(exercise)),
@@ -51,3 +53,9 @@ class Trial:
             return self._suite.run(exercise, seed, workers.next_student, measured=True)
         finally:
             workers.close()
+
+    def _loadable(self, submission: Submission, seed: int, forbidden: frozenset[str]) -> LoadableSubmission:
+        if self._latest is None or self._latest[0] is not submission or self._latest[1:3] != (seed, forbidden):
+            loadable = LoadableSubmission(self._sandbox, submission, self._limits, seed, forbidden, self._given)
+            self._latest = submission, seed, forbidden, loadable
+        return self._latest[3]

@@ -309,3 +309,15 @@ def test_an_import_that_is_interrupted_goes_on_where_it_was(tmp_path, monkeypatc
     assert tried == ["c.ipynb"]
     assert [one.notebook for one in found.cells] == ["a", "b", "c"]
     assert {path.name for path in (tmp_path / "new").iterdir()} == {"course.toml", "solutions", "autograde_tests"}
+
+
+def test_a_cell_that_is_no_text_of_pythons_at_all_costs_itself(tmp_path):
+    cells = [
+        solution(SQUARES),
+        given("  x = 1\n y = 2"),
+        checks("assert squares(1) == [1]"),
+        checks("if 1:\n  2\n 3", "u"),
+    ]
+    root = write_course(tmp_path / "nb", {("ps1", "p"): cells})
+    found = import_nbgrader(root, tmp_path / "new")
+    assert [(one.grade_id, one.reason) for one in found.cells] == [("t", None), ("u", Reason.SYNTAX)]

@@ -20,7 +20,8 @@ from grader.feedback import (
 )
 from grader.feedback.catalogue import own_texts
 from grader.feedback.evidence import evidence
-from grader.grading import Judge
+from grader.feedback.explain import behaviour
+from grader.grading import Judge, TestGrade
 from grader.suite import close
 from grader.suite.outcome import Cause, Outcome, Status
 from tests.conftest import CANARY, GOOD
@@ -166,3 +167,11 @@ def test_no_english_stands_in_korean_words_for_what_came_back(value, expected, e
     test = Outcome("test_a", Status.FAILED, Cause.MISMATCH, mismatch=judge.mismatch)
     assert english in evidence(test, "f", "script", catalogue("en"))
     assert korean in evidence(test, "f", "script", catalogue("ko"))
+
+
+def test_a_failed_test_that_has_no_words_of_its_own_is_still_a_sentence(say, graded):
+    grade, test = graded(GOOD), TestGrade("test_cell_1", Status.FAILED, 1.0, Cause.ASSERTION)
+    said = behaviour(test, "double", grade, FeedbackTexts(), say).text
+    assert said == say("cause", "assertion_alone") != ""
+    named = FeedbackTexts(docstrings={"test_cell_1": ""})
+    assert behaviour(test, "double", grade, named, say).text == say("cause", "looked_at", words="cell 1")
