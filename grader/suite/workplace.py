@@ -69,16 +69,19 @@ def here() -> str:
 
 
 @cache
-def workplace_of(authored: Path) -> Workplace | None:
-    """Return the workplace of an authored file, made once in a process; None where nothing stands beside it."""
+def workplace_of(authored: Path, always: bool = False) -> Workplace | None:
+    """Return the workplace of an authored file, made once in a process; None where nothing stands beside it.
+
+    It is an empty folder then, if there has to be one ``always``.
+    """
     files = tuple(files_beside(authored))
-    return Workplace(Environment(authored.parent, files)) if files else None
+    return Workplace(Environment(authored.parent, files)) if files or always else None
 
 
 @contextmanager
-def at_work(authored: Path | None) -> Iterator[None]:
+def at_work(authored: Path | None, *, always: bool = False) -> Iterator[None]:
     """Run a block in the workplace of an authored file; where it has none, where this process is."""
-    place = workplace_of(authored) if authored is not None else None
+    place = workplace_of(authored, always) if authored is not None else None
     if place is None:
         yield
         return

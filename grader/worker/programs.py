@@ -6,7 +6,7 @@ import builtins
 import io
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from types import ModuleType
 from typing import Any
@@ -43,10 +43,18 @@ class Typing:
             sys.stdin, self._own = self._own, None
 
 
-def run(pieces: Sequence[program.Piece], typing: Typing, typed: str, argv: Sequence[str], file: str) -> list[Any]:
+def run(
+    pieces: Sequence[program.Piece],
+    typing: Typing,
+    typed: str,
+    argv: Sequence[str],
+    file: str,
+    standing: Mapping[str, Any],
+) -> list[Any]:
     """Run statements as one program and return its exit status, and the (name, content) of each file that it wrote.
 
-    An exception that ends the program goes on to whoever asked for it.
+    ``standing`` takes the place of what the program defines under these names. An exception that ends the program goes
+    on to whoever asked for it.
     """
     before = dict(_files())
     with _as_program(file, argv) as names:
@@ -54,6 +62,7 @@ def run(pieces: Sequence[program.Piece], typing: Typing, typed: str, argv: Seque
         try:
             for piece in pieces:
                 program.execute(piece.code, names)
+                names.update(standing)
             status = 0
         except SystemExit as problem:
             status = _status(problem.code)

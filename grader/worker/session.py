@@ -71,6 +71,7 @@ class Session:
             "stdin": self._typing.type, "signature": signature_of, "annotations": annotations_of,
         }  # fmt: skip
         self._unmade: list[tuple[program.Piece, str]] = []
+        self._standing: dict[str, Any] = {}
         self._lender: Lender | None = None
 
     # -- references ------------------------------------------------------------------------------
@@ -183,7 +184,7 @@ class Session:
             # In the author's own process the module was made of its file by Python.
             with open(file, encoding="utf-8") as text:
                 self._pieces, _ = program.compile_cells([(1, text.read())])
-        return programs.run(self._pieces, self._typing, typed, argv, file)
+        return programs.run(self._pieces, self._typing, typed, argv, file, self._standing)
 
     def _stand_in(self, items: dict[str, Any]) -> None:
         """Put trusted objects in the place of the student's, and make what could not be defined for want of them.
@@ -191,6 +192,7 @@ class Session:
         ``def __init__(self, activation=Relu)`` needs Relu while the class is made.
         """
         names = self.namespace.__dict__
+        self._standing.update(items)
         self._modules.stand_in(items)
         names.update(items)
         for piece, missing in self._unmade:

@@ -26,6 +26,14 @@ def test_tests_run_where_a_copy_of_the_files_lies(suite):
     assert os.getcwd() == OUTSIDE
 
 
+def test_what_they_write_is_no_part_of_the_course(suite, tmp_path):
+    (tmp_path / "solutions/hw1/scores.csv").unlink()
+    config = SimpleNamespace(stash=pytest.Stash())
+    with plugin._at_work(config, suite / "test_hw1.py"):
+        assert os.listdir() == []
+        assert not os.getcwd().startswith(str(tmp_path))
+
+
 def test_what_is_no_suite_or_has_no_solution_runs_where_it_was_called(suite, tmp_path):
     config = SimpleNamespace(stash=pytest.Stash())
     for path in (tmp_path / "test_other.py", suite.parent / "hw2" / "test_hw2.py", suite):
