@@ -92,6 +92,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("recursion", "RecursionError", ""),
     ("out_of_memory", "MemoryError", ""),
     ("forbidden_package", "PermissionError", r"-packages/(?P<name>\w{1,40})"),
+    ("input_ended", "EOFError", "all that was typed has been read"),
     ("closed_input", "EOFError", ""),
     ("asked_to_end", "SystemExit|KeyboardInterrupt", ""),
     ("own_check", "AssertionError", ""),

@@ -20,7 +20,7 @@ from grader.worker import figures, modules, program
 from grader.worker.facts import facts
 from grader.worker.given import Given, Helpers
 from grader.worker.packages import Finder
-from grader.worker.programs import Typed
+from grader.worker.programs import ALL_READ, Typed
 from grader.worker.rehearsal import rehearse
 from grader.worker.scope import own_builtins
 from grader.worker.session import Session
@@ -188,9 +188,12 @@ def preload(importable: Iterable[str] = (), also: Iterable[str] = ()) -> None:
 def _input(prompt: object = "", /) -> str:
     """Read what a test has typed; nobody sits at a keyboard."""
     # The words of Python's own at the end of what can be read: what to do about it is the feedback's to say.
-    if isinstance(sys.stdin, Typed):
+    if not isinstance(sys.stdin, Typed):
+        raise EOFError("EOF when reading a line")
+    try:
         return _READ(prompt)
-    raise EOFError("EOF when reading a line")
+    except EOFError:
+        raise EOFError(ALL_READ) from None
 
 
 def serve(fd: int) -> NoReturn:

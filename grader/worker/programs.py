@@ -17,6 +17,7 @@ MAX_FILES = 20
 MAX_FILE = 1 << 18
 """Bytes of a file that are told; of a longer one its beginning."""
 _MAX_SEEN = 1000
+ALL_READ = "EOF when reading a line: all that was typed has been read"
 
 
 class Typed(io.TextIOWrapper):

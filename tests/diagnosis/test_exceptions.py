@@ -97,6 +97,7 @@ def test_a_method_without_self_is_told_from_a_function_without_parameters():
         ("URLError", "<urlopen error [Errno -3] Temporary failure in name resolution>", "closed_network"),
         ("gaierror", "[Errno -3] Temporary failure in name resolution", "closed_network"),
         ("EOFError", "EOF when reading a line", "closed_input"),
+        ("EOFError", "EOF when reading a line: all that was typed has been read", "input_ended"),
         ("SystemExit", "None", "asked_to_end"),
         ("KeyboardInterrupt", "", "asked_to_end"),
         ("AssertionError", "", "own_check"),
