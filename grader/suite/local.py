@@ -32,7 +32,7 @@ class LocalTalk(Talk):
         return received
 
     def _to_trusted(self, message: list[Any]) -> list[Any]:
-        received: list[Any] = self.decode(encode(message, self._session.refer))
+        received: list[Any] = self.decode(encode(message, self._session.refer, by_value=self._session.lends))
         return received
 
     def travel(self, *message: Any) -> Any:

@@ -87,7 +87,7 @@ class _Wire:
         return message
 
     def write(self, *message: Any) -> None:
-        data = wire.encode([self._number, *message], self.session.refer)
+        data = wire.encode([self._number, *message], self.session.refer, by_value=self.session.lends)
         view = memoryview(wire.LENGTH.pack(len(data)) + data)
         while view:
             view = view[os.write(self.fd, view) :]

@@ -101,6 +101,11 @@ class Session:
             raise WireError("a reference that was never handed out")
         return self._objects[reference.id]
 
+    @property
+    def lends(self) -> bool:
+        """Whether it is the reference's, which lends a submission what stands in for its own."""
+        return self._lender is not None
+
     def named(self, name: str) -> Any:
         """Return what the student's code has under a name, None for nothing."""
         return vars(self.namespace).get(name)

@@ -1,5 +1,6 @@
 """Trusted objects in the hands of student code: stand-ins work like the student's own, and nothing else is reached."""
 
+from collections import Counter
 from types import ModuleType
 
 import numpy as np
@@ -65,10 +66,21 @@ def chain(kind, x):
     return layer.forward(x) + 1
 
 
+def highest(table):
+    """Return a table of pandas without the rows that are not the highest of their kind."""
+    return table.groupby("kind", as_index=False)["height"].max()
+
+
+def counted(words):
+    return Counter(words)
+
+
 def lender():
     """Return a conversation with what has this reference."""
     module = ModuleType(__name__)
-    vars(module).update(Layer=Layer, Net=Net, slope=slope, fill=fill, apply=apply, chain=chain)
+    vars(module).update(
+        Layer=Layer, Net=Net, slope=slope, fill=fill, apply=apply, chain=chain, counted=counted, highest=highest
+    )
     return LocalTalk(module)
 
 
@@ -76,7 +88,7 @@ def lender():
 def run():
     """Run source among a student's names with stand-ins in place."""
     module = ModuleType("submission")
-    lent = lender().lend(["Layer", "Net", "slope", "fill", "apply", "chain", "nowhere"])
+    lent = lender().lend(["Layer", "Net", "slope", "fill", "apply", "chain", "counted", "highest", "nowhere"])
     student = Student(LocalTalk(module))
     student.run("lambda stand_ins: globals().update(stand_ins)", lent)
     exec("import numpy as np", module.__dict__)
@@ -268,3 +280,11 @@ def _list(*items):
 
 def _held():
     return _list(_list(), _dict())
+
+
+def test_containers_and_tables_that_a_stand_in_returns_are_the_students(run):
+    assert run("f = lambda: counted(['a', 'b', 'a']).most_common(1)") == [("a", 2)]
+    pandas = pytest.importorskip("pandas")
+    table = pandas.DataFrame({"kind": ["oak", "lime", "oak"], "height": [3.0, 4.0, 5.0]})
+    found = run("f = lambda table: highest(table).assign(more=1)", table)
+    assert found == close(pandas.DataFrame({"kind": ["lime", "oak"], "height": [4.0, 5.0], "more": [1, 1]}))

@@ -39,19 +39,23 @@ _READERS: dict[int, Reader] = {
 _TUPLE, _REFERENCE = int(Code.TUPLE), int(Code.REFERENCE)
 
 
-def encode(value: Any, reference: Callable[[Any], Reference], *, giving: bool = False) -> bytes:
+def encode(value: Any, reference: Callable[[Any], Reference], *, giving: bool = False, by_value: bool = False) -> bytes:
     """Return ``value`` as msgpack; ``reference`` turns what is not plain into a `Reference`.
 
     Parameters
     ----------
     giving : bool
         For the trusted end: what only a test gives travels by value as well, and containers stay nowhere.
+    by_value : bool
+        For a lender: containers and tables are handed over, and none of them is kept.
 
     Raises
     ------
     WireError
         when the value is deeper than msgpack nests, larger than a frame, or holds text that is not Unicode.
     """
+
+    original = None if giving or by_value else reference
 
     def other(item: Any) -> Any:
         kind = type(item)
@@ -63,13 +67,15 @@ def encode(value: Any, reference: Callable[[Any], Reference], *, giving: bool = 
         if write is not None and (written := write(item, pack)) is not None:
             return written
         if kind in BUILT_IN:
-            if (original := original_of(item)) is None:
-                return ordinary(item)
-            item = original
-        elif (written := write_container(item, None if giving else reference, pack)) is not None:
+            if (kept := original_of(item)) is None:
+                copied = ordinary(item)
+                written = write_container(copied, None, pack)  # of the library, or none
+                return copied if written is None else written
+            item = kept
+        elif (written := write_container(item, original, pack)) is not None:
             return written
         elif is_table(item):
-            if (written := write_table(item, None if giving else reference, pack)) is not None:
+            if (written := write_table(item, original, pack)) is not None:
                 return written
         elif giving and (written := write_given(item, pack)) is not None:
             return written
