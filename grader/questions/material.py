@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
@@ -16,6 +17,8 @@ from grader.submission import Submission
 MOST_OPTIONS = 4
 _LEAST_OPTIONS = 3
 _MOST_LINES = 60
+# The exercise itself is shown if it fills two sheets: nothing can be asked about what nobody sees.
+_MOST_OF_EXERCISE = 120
 _MAX_COLUMNS = 140
 _MOST_CALL_LINES = 3
 _LONGEST_CALL = 170
@@ -36,7 +39,7 @@ def listing(units: Sequence[Unit], submission: Submission, exercise: str) -> tup
             for number in range(unit.first, min(unit.last, len(lines)) + 1)
             if lines[number - 1].strip() and not any(first <= number <= last for first, last in unit.texts)
         ]
-        if len(shown) <= room:
+        if len(shown) <= (_MOST_OF_EXERCISE if unit.name == exercise else room):
             room -= len(shown)
             chosen[unit.cell, unit.first] = shown
     rows: list[Row] = []
@@ -118,7 +121,8 @@ class Material:
     ) -> Iterator[Question]:
         """Yield a question whose options are values, if there are enough that nobody could take for each other.
 
-        Those that look like the key come first.
+        Those that look like the key come first. One at most is of another family than the others, and it is the key
+        only where that raises: what stands out is seen without reading the code.
         """
         option = value_option(key)
         if option is None:
@@ -126,10 +130,19 @@ class Material:
         chosen = [key]
         candidates = list(wrong)
         self.chance.shuffle(candidates)
-        for other in sorted(candidates, key=lambda one: _unlikeness(one, key)):
-            crowded = len(chosen) == MOST_OPTIONS or (other.has_raised and any(one.has_raised for one in chosen))
-            if not crowded and value_option(other) and not any(alike(other, one) for one in chosen):
+        candidates.sort(key=lambda one: _unlikeness(one, key))
+        if key.has_raised:
+            families = Counter(one.family for one in candidates if not one.has_raised and value_option(one))
+            family, strangers = next((name for name, _ in families.most_common(1)), ""), 1
+        else:
+            family, strangers = key.family, 0
+        for other in candidates:
+            is_strange = other.family != family
+            if len(chosen) == MOST_OPTIONS or (is_strange and (strangers or len(chosen) < _LEAST_OPTIONS - 1)):
+                continue
+            if value_option(other) and not any(alike(other, one) for one in chosen):
                 chosen.append(other)
+                strangers += is_strange
         options = [found for found in map(value_option, chosen) if found is not None]
         yield from self.of_options(kind, call, values, options[0], options[1:])
 
@@ -170,5 +183,5 @@ def value_option(value: Value) -> Option | None:
     return Option(code=value.text) if value.text else None
 
 
-def _unlikeness(one: Value, key: Value) -> tuple[bool, bool, bool]:
-    return one.has_raised, one.kind != key.kind, one.shape != key.shape
+def _unlikeness(one: Value, key: Value) -> tuple[bool, bool, bool, bool]:
+    return one.has_raised, one.family != key.family, one.kind != key.kind, one.shape != key.shape

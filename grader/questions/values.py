@@ -83,6 +83,13 @@ class Value:
         return "{" + ", ".join(f"{key}: {value}" for key, value in pairs) + "}"
 
     @property
+    def family(self) -> str:
+        """What a reader takes it for at a glance."""
+        if self.kind in _NUMBERS:
+            return "number"
+        return "row" if self.kind in ("array", "list", "tuple") else self.kind
+
+    @property
     def type_text(self) -> str:
         """What it is, without what is in it; empty where that is no question."""
         if self.kind == "array":

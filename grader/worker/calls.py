@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import copy
 import random
 import warnings
 from collections.abc import Callable, Mapping
@@ -39,15 +38,15 @@ class Call:
         return value
 
     def made(self, world: dict[str, Any], seed: int) -> dict[str, Any]:
-        """Return what comes of it, and what becomes of the arrays and lists that it hands over."""
+        """Return what comes of it, and what becomes of the arrays that it hands over."""
         names = {**world, "np": np}
-        given: dict[str, tuple[Any, Any]] = {}
+        given: dict[str, tuple[np.ndarray, np.ndarray]] = {}
 
         def call() -> Any:
             for name, code in self._steps:
                 exec(code, names)  # noqa: S102
-                if name and isinstance(names[name], np.ndarray | list):
-                    given[name] = names[name], copy.deepcopy(names[name])
+                if name and type(names[name]) is np.ndarray:
+                    given[name] = names[name], names[name].copy()
             return eval(self._last, names)  # noqa: S307
 
         result, value = played(call, seed)
@@ -117,16 +116,14 @@ def _target(statement: ast.stmt) -> str:
     return ""
 
 
-def _relation(result: Any, item: Any) -> str:
-    """Return what a result is to something that was handed over: the same object, a view of it, or another one."""
+def _relation(result: Any, item: np.ndarray) -> str:
+    """Return what a result is to an array that was handed over: the same object, a view of it, or another one."""
     if result is item:
         return "same"
-    if isinstance(result, np.ndarray) and isinstance(item, np.ndarray):
+    if isinstance(result, np.ndarray):
         return "view" if np.shares_memory(result, item) else "new"
     return "other"
 
 
-def _same(item: Any, before: Any) -> bool:
-    if isinstance(item, np.ndarray):
-        return item.shape == before.shape and bool(np.array_equal(item, before, equal_nan=item.dtype.kind in "fc"))
-    return bool(item == before)
+def _same(item: np.ndarray, before: np.ndarray) -> bool:
+    return item.shape == before.shape and bool(np.array_equal(item, before, equal_nan=item.dtype.kind in "fc"))

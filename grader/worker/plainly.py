@@ -46,8 +46,11 @@ def plainly(value: Any, depth: int = 0) -> Plain:
 
 
 def raised(problem: BaseException) -> Plain:
-    """Return what a call ends with that raises."""
-    return ["raised", name_of(type(problem))]
+    """Return what a call ends with that raises: of NumPy's own exceptions, which of Python's it is."""
+    kind: type = type(problem)
+    if kind.__module__.partition(".")[0] == "numpy":
+        kind = next(one for one in kind.__mro__ if one.__module__ == "builtins")
+    return ["raised", name_of(kind)]
 
 
 def name_of(kind: type) -> str:

@@ -13,6 +13,7 @@ import types
 import warnings
 import zlib
 from contextlib import suppress
+from functools import lru_cache
 
 import numpy as np
 
@@ -48,11 +49,9 @@ class Answering:
         module = sys.modules["student"] = types.ModuleType("student")
         vars(module).update(more)
         # As it is graded: what tries things out and fails costs itself.
-        source = "\n".join(lines)
-        flags = __future__.annotations.compiler_flag if "from __future__ import annotations" in source else 0
-        for one in ast.parse(source).body:
+        for code in compiled("\n".join(lines)):
             with suppress(Exception):
-                exec(compile(ast.Module([one], []), FILE, "exec", flags, dont_inherit=True), vars(module))
+                exec(code, vars(module))
         return vars(module)
 
     def run(self, call, lines=None, trace=None, **more):
@@ -88,7 +87,8 @@ class Answering:
     def says(self, option, value):
         """Whether an option is what a call came to."""
         if isinstance(value, Exception):
-            return option.word == "raises" and option.values == {"name": type(value).__name__}
+            names = [one.__name__ for one in type(value).__mro__]
+            return option.word == "raises" and option.values["name"] in names[: names.index("Exception")]
         return option.code == text_of(value)
 
     def calls(self, call):
@@ -173,8 +173,12 @@ class Answering:
 
     def _relation(self, option):
         name = self.values["code"]
-        *setup, _ = ast.parse(self.question.call).body
-        _, names = self.run("\n".join([*map(ast.unparse, setup), "None"]))
+        setup = []
+        for one in ast.parse(self.question.call).body:
+            setup.append(ast.unparse(one))
+            if isinstance(one, ast.Assign) and ast.unparse(one.targets[0]) == name:
+                break
+        _, names = self.run("\n".join([*setup, "None"]))
         before = np.array(names[name], copy=True)
         value, names = self.run(self.question.call)
         same = np.array_equal(names[name], before)
@@ -277,6 +281,17 @@ class Answering:
 
     def _gradient_same(self, option):
         return not self.wrong_gradients(self.changed(**option.values))
+
+
+@lru_cache(maxsize=8)
+def compiled(source):
+    """Return the code of each statement; the options of a question are mostly about the same source."""
+    flags = __future__.annotations.compiler_flag if "from __future__ import annotations" in source else 0
+    found = []
+    for one in ast.parse(source).body:
+        with suppress(Exception):
+            found.append(compile(ast.Module([one], []), FILE, "exec", flags, dont_inherit=True))
+    return found
 
 
 def same(value, other):

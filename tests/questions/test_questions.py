@@ -13,9 +13,9 @@ from grader.questions import Folder, Option, Part, Question, Sheet, read_calls
 from grader.questions.calls import Calls, GradientCheck
 from grader.questions.choose import chosen, every_question
 from grader.questions.kinds import KINDS
-from grader.questions.material import listing
+from grader.questions.material import Material, listing
 from grader.questions.model import Row
-from grader.questions.observed import read_observed
+from grader.questions.observed import Observed, Unit, read_observed
 from grader.questions.page import keys_page, sheets_page
 from grader.questions.values import Malformed, Value, alike, identical, read_value
 from grader.submission import Cell, Submission
@@ -163,6 +163,12 @@ def test_what_is_drawn_is_not_asked_about_but_its_shape_is():
     assert not any(run.value.is_known for run in observed.runs)
 
 
+def test_an_exception_of_numpys_own_is_told_by_the_name_that_everybody_knows():
+    source = "import numpy as np\ndef softmax(x):\n    return np.ones(2) * 'a'\n"
+    observed = read_observed(told_of("softmax", source), 3)
+    assert {run.value.name for run in observed.runs} == {"TypeError"}
+
+
 def test_a_change_that_makes_a_loop_endless_is_passed_over(told):
     observed, _ = told["halve"]
     endless = [one for one in observed.changes if not one.outcomes[0].is_known]
@@ -211,6 +217,41 @@ def test_numbers_that_a_reader_could_take_for_each_other_are_alike_and_others_ar
     assert not identical(array(0.5), array(float("inf")))
 
 
+def of_values(key, *wrong):
+    material = Material("f", Calls(), Observed(), (), random.Random(1))
+    return [
+        [option.code or option.word for option in one.options]
+        for one in material.of_values("result", "", {}, key, wrong)
+    ]
+
+
+def number(value):
+    return Value("float", numbers=(value,))
+
+
+def row(*numbers):
+    return Value("array", "float64", (len(numbers),), numbers)
+
+
+def test_no_option_is_seen_to_be_the_odd_one_out_unless_it_is_the_one_that_raises():
+    raised = Value("raised", "TypeError")
+    assert of_values(number(1.0), row(1.0, 2.0), row(3.0, 4.0), Value("none"), raised) == []
+    [options] = of_values(number(1.0), row(1.0, 2.0), number(2.0), row(3.0, 4.0), raised)
+    assert len(options) == 3
+    assert {"1.0", "2.0"} < set(options)
+    [options] = of_values(number(1.0), raised, *(number(float(one)) for one in range(2, 8)))
+    assert "raises" not in options
+    [options] = of_values(raised, row(1.0, 2.0), number(1.0), row(3.0, 4.0), Value("raised", "KeyError"))
+    assert sorted(option[:5] for option in options) == ["array", "array", "raise"]
+
+
+def test_an_exercise_that_fills_more_than_a_sheet_is_shown_all_the_same():
+    source = "def softmax(x):\n" + "    x = x + 1\n" * 90 + "    return x\n"
+    submission = Submission("work.py", (Cell(1, source),))
+    units = (Unit("softmax", 1, 1, 92, ()), Unit("other", 1, 1, 92, ()))
+    assert len(listing(units, submission, "softmax")) == 92
+
+
 def test_a_sheet_tells_no_key_and_escapes_what_students_wrote():
     question = Question("result", "f", "f(1)", {}, (Option("1"), Option("2"), Option("<b>3</b>")), 1)
     sheet = Sheet("student01", "one", "f.py", (Part("f", (Row(1, 1, 1, "<script>"),), (question,)),), "")
@@ -241,7 +282,7 @@ def test_sheets_and_keys_are_their_owners_alone_and_are_found_again(tmp_path):
 
 def test_the_calls_of_every_chapter_are_of_its_exercises_and_leave_none_out():
     course = load_course(REPOSITORY)
-    for assignment in course.assignments[:5]:
+    for assignment in course.assignments:
         assert set(read_calls(assignment)) == {exercise.name for exercise in assignment.tested}
 
 
