@@ -38,6 +38,7 @@ def decide(visit: Visit) -> Response:
     item = desk.items.get(visit.path("path").removeprefix("answer/"))
     if item is not None and answer.status_code == 303:
         front.reading.let_go(item.id)
+        front.live.changed()
         now = desk.decisions().get(item.key)
         told = f"{item.exercise.name}: {now.points:g}; {now.comment}" if now else item.exercise.name
         what = "marked" if now else "undecided"

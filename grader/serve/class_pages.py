@@ -18,10 +18,12 @@ from grader.grading import Grade
 from grader.marking import stamp
 from grader.policies import is_published
 from grader.serve import decisions
+from grader.serve.events import events
 from grader.serve.feedback_page import feedback_html
 from grader.serve.guard import SELF_CONTAINED, Denied, Visit
 from grader.serve.identity import Person
 from grader.serve.inbox import HandIn
+from grader.serve.live import CLASS
 from grader.serve.looks import Look, are_alike
 from grader.serve.mine import local, mine, zone_of
 from grader.serve.standings import Standing
@@ -29,6 +31,7 @@ from grader.serve.student_pages import assignment_of, file_of
 from grader.serve.tables import Role, State
 
 _MAX_COMMENT = 2000
+_PAUSE_SECONDS = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,7 @@ class Cell:
 def class_table(visit: Visit) -> Response:
     """Show everybody by every assignment, as it is now."""
     front = visit.front
+    version = front.live.version
     assignments = front.course.assignments
     students = front.students()
     standings = front.standings.of_all(list(students))
@@ -74,6 +78,7 @@ def class_table(visit: Visit) -> Response:
         rows.append((student, person.name if person else "", cells))
     return visit.page(
         "class.html",
+        version=version,
         rows=rows,
         assignments=[(one, one.title.in_(visit.language), zone_of(one), is_published(one)) for one in assignments],
         counts=counts,
@@ -83,6 +88,12 @@ def class_table(visit: Visit) -> Response:
         problem=front.judging.problem or front.shelf.problem if visit.may == Role.INSTRUCTOR else "",
         local=local,
     )
+
+
+async def class_live(visit: Visit) -> Response:
+    """Tell the page of the class that it is another one now; not more often than people look."""
+    live = visit.front.live
+    return events(live, CLASS, lambda: {"version": live.version, "over": False}, _PAUSE_SECONDS)
 
 
 def _cell(
@@ -208,6 +219,7 @@ def decide(visit: Visit) -> Response:
         raise Denied(400, "refused", problem=problem) from None
     what = "decided" if points is not None else "undecided"
     detail = f"{exercise}: {points:g} ({graded[exercise]:g}); {comment}" if points is not None else exercise
+    front.live.changed()
     front.note(visit.person, what, student=student, assignment=assignment.name, detail=detail)
     return _back(student, assignment, what)
 
@@ -310,6 +322,7 @@ def answer_look(visit: Visit) -> Response:
         raise Denied(400, "no_comment")
     found = [one for number in numbers if (one := front.looks.by_id(number)) is not None]
     if found and front.looks.answer([one.id for one in found], answer, visit.person.folder):
+        front.live.changed()
         for one in found:
             front.note(visit.person, "answered", student=one.student, assignment=one.assignment, detail=answer)
     return RedirectResponse("/looks?told=answered", 303)

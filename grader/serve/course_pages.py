@@ -19,13 +19,13 @@ from grader.exports.moodle import grade_import
 from grader.exports.nbgrader import nbgrader
 from grader.exports.plain import Rows, plain
 from grader.exports.results import Filled
-from grader.feedback import catalogue
+from grader.feedback import LANGUAGES, catalogue
 from grader.policies import is_published
 from grader.report import build_report, collect, report_page, shown_names
 from grader.serve import decisions
 from grader.serve.class_pages import time_of
 from grader.serve.database import moment
-from grader.serve.guard import Denied, Visit
+from grader.serve.guard import SELF_CONTAINED, Denied, Visit
 from grader.serve.identity import Invited, Person
 from grader.serve.mine import local, zone_of
 from grader.serve.student_pages import assignment_of
@@ -169,6 +169,30 @@ def regrade(visit: Visit) -> Response:
         raise Denied(409, "regrade_runs")
     front.note(visit.person, "accepted" if accepts else "regraded", assignment=name)
     return RedirectResponse("/regrade", 303)
+
+
+def proofs_page(visit: Visit) -> Response:
+    """Show which suites are proven, and how far a proof is."""
+    proving = visit.front.proving
+    rows = [(one.name, one.title.in_(visit.language), proving.kept(one.name)) for one in visit.front.course.assignments]
+    return visit.page("proofs.html", rows=rows, running=proving.running, problem=proving.problem, local=local)
+
+
+def prove(visit: Visit) -> Response:
+    """Begin to prove a suite."""
+    assignment = assignment_of(visit)
+    if not visit.front.proving.begin(assignment.name, visit.language):
+        raise Denied(409, "proof_runs")
+    visit.front.note(visit.person, "proved", assignment=assignment.name)
+    return RedirectResponse("/proofs", 303)
+
+
+def proof(visit: Visit) -> Response:
+    """Show the proof of a suite."""
+    page = visit.front.proving.page(assignment_of(visit).name, (visit.language, *LANGUAGES))
+    if page is None:
+        raise Denied(404, "no_proof")
+    return HTMLResponse(page, headers={"Content-Security-Policy": SELF_CONTAINED})
 
 
 def _grades_or_404(visit: Visit) -> None:

@@ -21,6 +21,7 @@ from grader.serve.inbox import Inbox
 from grader.serve.judging import Judging, Terms
 from grader.serve.live import Live
 from grader.serve.looks import Looks
+from grader.serve.proving import Proving
 from grader.serve.reading import Reading
 from grader.serve.regrading import Regrading
 from grader.serve.shelf import Shelf
@@ -95,6 +96,7 @@ class Front:
         self.reading = Reading()
         self.judging = Judging(self.shelf, self.inbox, self.live, settings.terms)
         self.regrading = Regrading(self.shelf, settings.terms)
+        self.proving = Proving(settings.folder / "proofs", course.root)
         self.uploads = Slots()
         self.log = logging.getLogger("grader.serve")
         self.counters: Counter[str] = Counter()
@@ -119,6 +121,7 @@ class Front:
         self.live.close()
         self.judging.stop(seconds)
         self.regrading.stop(seconds)
+        self.proving.stop()
         self.database.close()
 
     def assignment(self, name: str) -> Assignment | None:

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 
 _MAX_KEPT = 2000
 MAX_LISTENERS = 2000
+CLASS = 0
+"""In the place of a hand-in's number: whatever happens in the class."""
 
 
 @dataclass
@@ -22,7 +24,13 @@ class Progress:
 
 
 class Live:
-    """How far hand-ins are. The judge's thread tells, pages on the server's loop listen."""
+    """How far hand-ins are. The judge's thread tells, pages on the server's loop listen.
+
+    Attributes
+    ----------
+    version : int
+        Another one whenever the page of the class would be.
+    """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -30,6 +38,7 @@ class Live:
         self._listeners: dict[int, set[asyncio.Event]] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
         self.closing = False
+        self.version = 0
 
     def attach(self, loop: asyncio.AbstractEventLoop) -> None:
         """Serve listeners of this loop."""
@@ -42,6 +51,13 @@ class Live:
             while len(self._progress) > _MAX_KEPT:
                 self._progress.popitem(last=False)
         self._wake(number)
+        self.changed()
+
+    def changed(self) -> None:
+        """Tell who looks at the class that it is another one than before."""
+        with self._lock:
+            self.version += 1
+        self._wake(CLASS)
 
     def exercise(self, number: int, name: str, *, is_done: bool) -> None:
         """Note that an exercise of a hand-in is begun, or done."""
@@ -60,6 +76,7 @@ class Live:
             if (progress := self._progress.get(number)) is not None:
                 progress.over = True
         self._wake(number)
+        self.changed()
 
     def of(self, number: int) -> Progress | None:
         """Return how far a hand-in is; None where nobody has begun."""

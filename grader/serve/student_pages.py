@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator
 from urllib.parse import quote
 
 from msgspec import json
 from sqlalchemy.exc import DBAPIError
 from starlette.concurrency import run_in_threadpool
-from starlette.responses import FileResponse, HTMLResponse, JSONResponse, RedirectResponse, Response, StreamingResponse
+from starlette.responses import FileResponse, HTMLResponse, JSONResponse, RedirectResponse, Response
 
 from grader.course import Assignment
 from grader.course.serving import Reveal
+from grader.serve.events import events
 from grader.serve.feedback_page import feedback_html
-from grader.serve.guard import HEADERS, SELF_CONTAINED, Denied, Visit, entered, is_ours, left
+from grader.serve.guard import SELF_CONTAINED, Denied, Visit, entered, is_ours, left
 from grader.serve.inbox import HandIn
 from grader.serve.mine import about_file, local, mine, zone_of
 from grader.serve.tables import Role, State
@@ -22,8 +21,6 @@ from grader.serve.uploads import Refused, receive
 from grader.serve.words import LANGUAGE_COOKIE
 
 _YEAR = 365 * 24 * 3600
-_BEAT_SECONDS = 15.0
-_MAX_LISTEN_SECONDS = 600.0
 
 
 def home(visit: Visit) -> Response:
@@ -139,6 +136,7 @@ async def _take(visit: Visit, *, proves_itself: bool) -> tuple[HandIn, bool]:
         front.uploads.give_back(visit.person.id)
     front.counters["handed_in"] += is_new
     front.judging.bell.ring()
+    front.live.changed()
     return found, is_new
 
 
@@ -195,29 +193,8 @@ async def live(visit: Visit) -> Response:
     found = await run_in_threadpool(_latest, visit)
     if found is None:
         raise Denied(404, "nothing_handed_in")
-    listener = visit.front.live.listen(found.id)
-    if listener is None:
-        raise Denied(503, "too_many_waiting")
-    headers = {**HEADERS, "X-Accel-Buffering": "no"}
-    return StreamingResponse(_events(visit, found.id, listener), media_type="text/event-stream", headers=headers)
-
-
-async def _events(visit: Visit, number: int, listener: asyncio.Event) -> AsyncIterator[bytes]:
-    until = asyncio.get_running_loop().time() + _MAX_LISTEN_SECONDS
-    try:
-        while asyncio.get_running_loop().time() < until and not visit.front.live.closing:
-            listener.clear()
-            told = _told(visit, await run_in_threadpool(visit.front.inbox.by_id, number))
-            yield b"data: " + json.encode(told) + b"\n\n"
-            if told["over"]:
-                return
-            try:
-                async with asyncio.timeout(_BEAT_SECONDS):
-                    await listener.wait()
-            except TimeoutError:
-                yield b": here\n\n"
-    finally:
-        visit.front.live.leave(number, listener)
+    number = found.id
+    return events(visit.front.live, number, lambda: _told(visit, visit.front.inbox.by_id(number)))
 
 
 def feedback(visit: Visit) -> Response:
@@ -268,6 +245,7 @@ def ask_again(visit: Visit) -> Response:
         raise Denied(400, "no_reason")
     asked = visit.front.looks.ask(visit.person, assignment.name, exercise, reason)
     if asked:
+        visit.front.live.changed()
         visit.front.note(
             visit.person, "asked", student=visit.person.folder, assignment=assignment.name, detail=exercise
         )

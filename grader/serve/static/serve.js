@@ -21,6 +21,35 @@ if (live && window.EventSource) {
     }
   };
 }
+// The class as it is now: what has changed is asked for anew, and put in the place of what is shown.
+const shown = document.querySelector("[data-class]");
+if (shown && window.EventSource) {
+  let version = shown.dataset.version;
+  let newest = version;
+  const source = new EventSource(shown.dataset.class);
+  const refresh = async () => {
+    if (newest === version || document.hidden) return;
+    version = newest;
+    const answer = await fetch(location.href);
+    if (answer.redirected || !answer.ok) {
+      source.close();
+      return;
+    }
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const focused = document.activeElement && document.activeElement.getAttribute("href");
+    for (const part of document.querySelectorAll("[data-part]")) {
+      const other = fresh.querySelector(`[data-part="${part.dataset.part}"]`);
+      if (other && part.innerHTML !== other.innerHTML) part.replaceWith(document.importNode(other, true));
+    }
+    const again = focused && document.querySelector(`[data-part] a[href="${CSS.escape(focused)}"]`);
+    if (again && document.activeElement === document.body) again.focus({ preventScroll: true });
+  };
+  source.onmessage = (event) => {
+    newest = String(JSON.parse(event.data).version);
+    refresh();
+  };
+  document.addEventListener("visibilitychange", refresh);
+}
 for (const form of document.querySelectorAll(".drop")) {
   const input = form.querySelector("input[type=file]");
   const over = (event) => {
