@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 import sys
 
 import pytest
@@ -76,26 +74,3 @@ def test_what_needs_nothing_runs(words, capsys, monkeypatch):
         main()
     assert ended.value.code in (0, None)
     assert capsys.readouterr().out
-
-
-# What a line of the README needs that a clone does not have: an export of a platform, nbgrader's own folders, an hour.
-ELSEWHERE = {("collect",), ("export", "canvas"), ("verify",)}
-
-
-@pytest.mark.proof
-def test_the_lines_of_the_readme_run_in_the_order_in_which_they_stand(tmp_path):
-    """On a class of two, in a folder with the course: each ends well, and writes what it says."""
-    for name in ("course.toml", "solutions", "autograde_tests", "assignments", "examples"):
-        (tmp_path / name).symlink_to(REPOSITORY / name)
-    for student in ("student01", "student03"):
-        shutil.copytree(REPOSITORY / "examples" / "class" / student, tmp_path / "submitted" / student)
-    text = (REPOSITORY / "README.md").read_text(encoding="utf-8").split("## Grading a class", 1)[1]
-    lines = [line.words for line in command_lines(text.split("\nor from Python", 1)[0]) if not line.in_prose]
-    lines = [words[1:] for words in lines if words[0] == "grader"]
-    mine = [words for words in lines if not any(words[: len(one)] == one for one in ELSEWHERE)]
-    assert len(mine) >= 8
-    for words in mine:
-        command = [sys.executable, "-m", "grader", *words]
-        done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=300)
-        assert done.returncode == 0, (words, done.stderr)
-    assert {path.name for path in tmp_path.iterdir()} >= {"grades", "pages", "report.html", "similar.html"}
