@@ -4,6 +4,8 @@ import pytest
 
 from tests.cases.running import CORPUS, grade_cases, read_cases
 
+pytestmark = pytest.mark.proof
+
 CASES = read_cases()
 
 

@@ -1,30 +1,18 @@
 """`grader init` and `grader import-nbgrader` as their users type them."""
 
 import json
-import sys
-from types import SimpleNamespace
+from functools import partial
 
 import pytest
 
-from grader.cli import main
 from tests.authoring.notebooks import SQUARES, checks, given, person, solution, write_course
 from tests.authoring.otternotebooks import code, question, write_notebook
 
 
 @pytest.fixture
-def grader(tmp_path, monkeypatch, capfdbinary):
+def grader(typed, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("LC_ALL", "C.UTF-8")
-    monkeypatch.setenv("COLUMNS", "120")
-
-    def grader(*arguments):
-        monkeypatch.setattr(sys, "argv", ["grader", *map(str, arguments)])
-        with pytest.raises(SystemExit) as ended:
-            main()
-        stdout, stderr = (text.decode() for text in capfdbinary.readouterr())
-        return SimpleNamespace(returncode=ended.value.code, stdout=stdout, stderr=stderr)
-
-    return grader
+    return partial(typed, tmp_path)
 
 
 @pytest.fixture
@@ -135,8 +123,7 @@ def test_the_list_has_the_names_that_the_tree_accepts_in_full(grader, tmp_path, 
     grader("import-nbgrader", root, "--into", "tests")
     document = json.loads(grader("list", "--course", "tests", "--json").stdout)
     assert [one["folder"] for one in document] == [long, long]
-    monkeypatch.setenv("COLUMNS", "40")
-    shown = grader("list", "--course", "tests", "--lang", "en").stdout
+    shown = grader("list", "--course", "tests", "--lang", "en", COLUMNS="40").stdout
     assert f"handed in as {long}/" in shown
     for one in document:
         assert one["name"] in shown

@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+from functools import partial
 
 import jsonschema
 import pytest
@@ -13,13 +14,8 @@ from tests.conftest import CANARY, GOOD, REPOSITORY, hand_in, hand_in_class, pat
 
 
 @pytest.fixture
-def grader(tmp_path):
-    def grader(*arguments, **environment):
-        command = [sys.executable, "-m", "grader", *map(str, arguments)]
-        env = {**os.environ, "LC_ALL": "C.UTF-8", "COLUMNS": "120", **environment}
-        return subprocess.run(command, capture_output=True, text=True, cwd=CANARY, env=env, timeout=60)
-
-    return grader
+def grader(typed):
+    return partial(typed, CANARY)
 
 
 @pytest.fixture

@@ -1,8 +1,6 @@
 """``grader feedback`` as an instructor types it."""
 
-import os
-import subprocess
-import sys
+from functools import partial
 
 import pytest
 
@@ -16,13 +14,8 @@ WRONG = GOOD.replace("return 2 *", "return 4 *")
 
 
 @pytest.fixture
-def grader():
-    def grader(*arguments):
-        command = [sys.executable, "-m", "grader", "feedback", *map(str, arguments)]
-        env = {**os.environ, "LC_ALL": "C.UTF-8"}
-        return subprocess.run(command, capture_output=True, text=True, cwd=CANARY, env=env, timeout=60)
-
-    return grader
+def grader(typed):
+    return partial(typed, CANARY, "feedback")
 
 
 @pytest.fixture

@@ -16,6 +16,8 @@ from grader.sandbox.host import SandboxUnavailable
 from tests.conftest import GOOD, REPOSITORY, hand_in_class, patient_canary
 from tests.refusing import mounted, refusing, without_capabilities
 
+pytestmark = pytest.mark.proof
+
 ALL, NONE = 9.0, 0.0
 NAMES = ("학생01", "student02")
 

@@ -2,10 +2,8 @@
 
 import csv
 import json
-import os
 import stat
-import subprocess
-import sys
+from functools import partial
 
 import pytest
 
@@ -16,13 +14,8 @@ from tests.similarity.test_compare import LONG
 
 
 @pytest.fixture
-def grader(tmp_path):
-    def grader(*arguments):
-        command = [sys.executable, "-m", "grader", *map(str, arguments)]
-        env = {**os.environ, "LC_ALL": "C.UTF-8", "COLUMNS": "160"}
-        return subprocess.run(command, capture_output=True, text=True, cwd=CANARY, env=env, timeout=60)
-
-    return grader
+def grader(typed):
+    return partial(typed, CANARY, COLUMNS="160")
 
 
 @pytest.fixture
