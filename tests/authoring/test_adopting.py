@@ -291,6 +291,7 @@ def test_files_and_modules_beside_a_notebook_come_along(tmp_path):
     assert {path.name for path in (tmp_path / "new/solutions/ps1").iterdir()} == {"p.py", "tools.py", "data.csv"}
 
 
+@pytest.mark.proof
 def test_an_import_that_is_interrupted_goes_on_where_it_was(tmp_path, monkeypatch):
     cells = [solution(SQUARES), checks("assert squares(1) == [1]")]
     root = write_course(tmp_path / "nb", {("ps1", name): cells for name in ("a", "b", "c")})

@@ -84,6 +84,7 @@ RIGHT = [
 ]
 
 
+@pytest.mark.proof
 def test_the_course_grades_a_right_notebook_and_one_that_is_wrong_in_places(hw01, tmp_path, isolation):
     _, root = hw01
     assert graded(root, tmp_path, isolation, RIGHT) == {"q1": 4.0, "q2": 2.0, "q6": 3.0, "q7": 1.0}
@@ -141,6 +142,7 @@ SOLVED = [
 ]
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("packed", [True, False])
 def test_a_zip_or_a_folder_of_tests_with_a_solved_notebook(tmp_path, isolation, packed):
     tests = {"q1.py": OK, "q2.py": RAISING}

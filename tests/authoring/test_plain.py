@@ -115,6 +115,7 @@ def test_the_course_grades(course, tmp_path, isolation):
     assert {one.name: one.points for one in grade.exercises} == {"area": 2.0, "twice": 0.0, "TestStack": 4.0}
 
 
+@pytest.mark.proof
 def test_a_second_assignment_joins_the_course_and_no_other_takes_its_place(course, tmp_path):
     _, root = course
     before = (root / "course.toml").read_text()

@@ -102,6 +102,7 @@ def _mark(folder, first, count):
         decide(GradeStore(folder), course, key(one), one, None)
 
 
+@pytest.mark.proof
 def test_several_may_write_at_a_time(tmp_path):
     context = multiprocessing.get_context("spawn")
     writers = [context.Process(target=_mark, args=(tmp_path, 1 + 10 * n, 10)) for n in range(3)]

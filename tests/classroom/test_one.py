@@ -22,6 +22,7 @@ def submission(tmp_path):
     return path
 
 
+@pytest.mark.proof
 def test_a_file_gets_its_grade_and_the_station_stays_warm(course, submission, monkeypatch):
     first = grader.grade(submission, assignment="canary", course=course, seed=7)
     assert (first.points, first.seed) == (9.0, 7)

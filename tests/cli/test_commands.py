@@ -171,6 +171,7 @@ def interrupted(submitted, out, number, *, before=None):
     return process.returncode, errors
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_a_signal_ends_the_batch_and_keeps_what_was_graded(endless, tmp_path, number, code):
     out = tmp_path / "grades"
@@ -184,11 +185,13 @@ def test_a_signal_ends_the_batch_and_keeps_what_was_graded(endless, tmp_path, nu
         json.loads(path.read_text())
 
 
+@pytest.mark.proof
 def test_a_job_in_the_background_is_not_ended_by_ctrl_c(submitted, tmp_path):
     returned, errors = interrupted(submitted, tmp_path / "grades", signal.SIGINT, before=signal.SIG_IGN)
     assert (returned, errors) == (0, "")
 
 
+@pytest.mark.proof
 def test_what_is_interrupted_is_one_json_document_all_the_same(endless, tmp_path):
     out, stdout = tmp_path / "grades", tmp_path / "stdout"
     command = [sys.executable, "-m", "grader", "grade", str(endless), "--out", str(out), "--jobs", "1", "--json"]
@@ -276,6 +279,7 @@ def test_a_regrade_shows_who_moves_by_which_test_before_it_replaces_anything(gra
     assert {name: data for name, data in everything(out).items() if name in before} == before
 
 
+@pytest.mark.proof
 def test_a_regrade_that_is_accepted_is_what_grading_would_have_given(grader, changed, tmp_path):
     out = tmp_path / "grades"
     grader("regrade", *changed)

@@ -21,6 +21,7 @@ def kept(home):
     return {path.parent.name: json.loads(path.read_text()) for path in (home / "grades").glob("*/canary.json")}
 
 
+@pytest.mark.proof
 def test_an_exercise_is_put_into_the_kept_grades(grader, graded_class):
     before = kept(graded_class)
     for force in ((), ("--force",)):

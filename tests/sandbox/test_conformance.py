@@ -27,6 +27,7 @@ def test_a_level_that_does_not_hold_what_it_promises_is_told(monkeypatch):
     assert problems["answers"] == ""
 
 
+@pytest.mark.proof
 def test_the_command_tells_each_check_and_fails_if_one_does(capsys, monkeypatch):
     assert application()(["doctor", "--self-test", "--json"], standalone_mode=False) == 0
     assert [check["problem"] for check in json.loads(capsys.readouterr().out)["checks"]] == [""] * len(

@@ -39,6 +39,7 @@ def problems(proof):
     return {(one.key, one.exercise) for one in proof.problems}
 
 
+@pytest.mark.proof
 def test_a_course_of_another_holds_what_it_holds(own_course, isolation):
     proof = prove(own_course, isolation)
     assert proof.problems == ()
@@ -49,6 +50,7 @@ def test_a_course_of_another_holds_what_it_holds(own_course, isolation):
     assert [test.milliseconds > 0 for test in box.tests] == [True] * 3
 
 
+@pytest.mark.proof
 def test_what_is_proved_are_the_seeds_that_students_meet(own_course, suite, isolation):
     path = suite / "test_box.py"
     path.write_text(
@@ -138,6 +140,7 @@ ONE_BOX = """class Box:
 """
 
 
+@pytest.mark.proof
 def test_a_right_answer_to_a_part_keeps_the_points_of_the_rest(own_course, suite, isolation):
     partial(suite, "one_box", 'missing = ["test_two_boxes_hold_their_own"]\nat_least = 0.6\nat_most = 0.8', ONE_BOX)
     proof = prove(own_course, isolation, only=frozenset({"Box"}))
@@ -147,6 +150,7 @@ def test_a_right_answer_to_a_part_keeps_the_points_of_the_rest(own_course, suite
     assert 0.6 <= answer.share <= 0.8
 
 
+@pytest.mark.proof
 def test_what_a_right_answer_to_a_part_loses_and_should_not_is_named(own_course, suite, isolation):
     partial(
         suite, "says_too_little", 'missing = ["test_what_was_put_is_taken"]\nat_least = 0.9\nat_most = 1.0', ONE_BOX
@@ -179,6 +183,7 @@ def test_a_folder_of_answers_to_no_exercise_is_an_error(own_course, suite):
         read_partial_answers(load_course(own_course).assignment("canary"))
 
 
+@pytest.mark.proof
 def test_a_suite_that_catches_too_little_misses_the_bar(own_course, suite, isolation):
     (suite / "test_double.py").write_text(
         "import pytest\nfrom grader.suite import close\npytestmark = pytest.mark.exercise('double')\n\n"
@@ -201,6 +206,7 @@ def test_of_a_few_mutants_one_may_be_left_and_without_a_bar_all(score, mutants, 
     assert _may_be_left(score, mutants) == left
 
 
+@pytest.mark.proof
 def test_an_argument_takes_a_survivor_out_of_the_score(own_course, suite, isolation):
     (suite / "test_apply.py").write_text(
         "import pytest\nimport numpy as np\nfrom grader.suite import close\npytestmark = pytest.mark.exercise('apply')\n\n"
@@ -222,6 +228,7 @@ def test_an_argument_takes_a_survivor_out_of_the_score(own_course, suite, isolat
     assert ("stale_argument", "apply") not in problems(proof)
 
 
+@pytest.mark.proof
 def test_a_tolerance_that_lets_a_wrong_answer_pass_is_named_with_its_margin(own_course, suite, isolation):
     path = suite / "test_double.py"
     path.write_text(
@@ -243,6 +250,7 @@ def test_an_argument_that_cannot_be_read_or_is_none_is_an_error(own_course, suit
         read_arguments(load_course(own_course).assignment("canary"))
 
 
+@pytest.mark.proof
 def test_the_command_says_what_it_found_and_its_exit_code_holds_the_bar(own_course, suite, capsys, tmp_path):
     page = tmp_path / "proof.html"
     partial(suite, "one_box", 'missing = ["test_two_boxes_hold_their_own"]\nat_least = 0.6', ONE_BOX)
@@ -263,6 +271,7 @@ def test_the_command_says_what_it_found_and_its_exit_code_holds_the_bar(own_cour
     assert {one["key"] for one in document["problems"]} == {"right_fails"}
 
 
+@pytest.mark.proof
 def test_the_json_form_has_the_scores(own_course, suite, isolation):
     partial(suite, "one_box", 'missing = ["test_two_boxes_hold_their_own"]\nat_least = 0.6', ONE_BOX)
     (document,) = json.loads(proofs_to_json([prove(own_course, isolation, only=frozenset({"Box"}))]))
@@ -271,6 +280,7 @@ def test_the_json_form_has_the_scores(own_course, suite, isolation):
     assert document["exercises"][0]["mutation_score"] == 1.0
 
 
+@pytest.mark.proof
 def test_answers_that_nobody_wrote_show_what_a_suite_takes_and_what_it_refuses(own_course, suite, isolation):
     path = suite / "test_double.py"
     path.write_text(
@@ -331,6 +341,7 @@ def rounded(suite, *, marked):
     )
 
 
+@pytest.mark.proof
 def test_a_wrong_answer_that_passes_in_single_precision_alone_is_named(own_course, suite, isolation):
     rounded(suite, marked=True)
     proof = prove(own_course, isolation, seeds=1, only=frozenset({"double"}))
@@ -339,6 +350,7 @@ def test_a_wrong_answer_that_passes_in_single_precision_alone_is_named(own_cours
     assert "not_caught" not in {one.key for one in proof.problems}
 
 
+@pytest.mark.proof
 def test_no_precision_of_an_answer_widens_a_tolerance_by_itself(own_course, suite, isolation):
     rounded(suite, marked=False)
     assert prove(own_course, isolation, seeds=1, only=frozenset({"double"})).problems == ()
@@ -374,6 +386,7 @@ def test_says_no_to_pytest_too(student):
 """
 
 
+@pytest.mark.proof
 def test_the_points_that_rest_on_a_workers_word_are_counted(own_course, suite, isolation):
     (suite / "test_apply.py").write_text(WORDS)
     proof = prove(own_course, isolation, seeds=1, only=frozenset({"apply"}))
