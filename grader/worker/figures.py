@@ -201,7 +201,7 @@ def _axes(axes: Any) -> dict[str, Any]:
         "yticklabels": [_text(one.get_text()) for one in axes.get_yticklabels()[:MAX_TICKS]],
         "legend": [] if legend is None else [_text(one.get_text()) for one in legend.get_texts()[:MAX_ARTISTS]],
         "texts": [_text(one.get_text()) for one in axes.texts[:MAX_ARTISTS]],
-        "lines": [_line(one) for one in axes.lines[:MAX_ARTISTS]],
+        "lines": [*map(_line, axes.lines[:MAX_ARTISTS]), *_segments(axes)][:MAX_ARTISTS],
         "bars": [_bars(one) for one in axes.containers[:MAX_ARTISTS] if hasattr(one, "patches")],
         "points": [_points(one) for one in axes.collections[:MAX_ARTISTS] if hasattr(one, "get_sizes")],
         "images": [_numbers(one.get_array()) for one in axes.images[:MAX_ARTISTS]],
@@ -213,12 +213,51 @@ def _line(line: Any) -> dict[str, Any]:
 
     return {
         "label": _label(line),
-        "x": _numbers(line.get_xdata(orig=False)),
-        "y": _numbers(line.get_ydata(orig=False)),
+        **_on_the_axes(line),
         "color": _text(to_hex(line.get_color())),
         "linestyle": _text(line.get_linestyle()),
         "marker": _text(line.get_marker()),
     }
+
+
+def _on_the_axes(line: Any) -> dict[str, Any]:
+    """Return where a line lies; `axhline` and its like say it partly in shares of the axes' width or height."""
+    x, y = _numbers(line.get_xdata(orig=False)), _numbers(line.get_ydata(orig=False))
+    shown = line.axes.transData
+    if line.is_transform_set() and line.get_transform() != shown and x.shape == y.shape and x.ndim == 1:
+        x, y = (line.get_transform() - shown).transform(np.stack([x, y], axis=1)).T
+    return {"x": np.array(x), "y": np.array(y)}
+
+
+def _segments(axes: Any) -> list[dict[str, Any]]:
+    """Return what `hlines` and `vlines` drew as the lines that they are; the first of several has the label."""
+    from matplotlib.colors import to_hex  # noqa: PLC0415
+
+    found = []
+    for collection in [one for one in axes.collections[:MAX_ARTISTS] if hasattr(one, "get_segments")]:
+        colors, styles = list(collection.get_color()), list(collection.get_linestyle())
+        for number, segment in enumerate(collection.get_segments()[:MAX_ARTISTS]):
+            ends = _numbers(segment).reshape(-1, 2)
+            found.append(
+                {
+                    "label": "" if number else _label(collection),
+                    "x": np.array(ends[:, 0]),
+                    "y": np.array(ends[:, 1]),
+                    "color": _text(to_hex(colors[number % len(colors)])) if colors else "",
+                    "linestyle": _style(styles[number % len(styles)][1]) if styles else "None",
+                    "marker": "None",
+                }
+            )
+    return found
+
+
+def _style(dashes: Any) -> str:
+    """Return how a line is called whose dashes and gaps are so long."""
+    if not dashes:
+        return "-"
+    if len(dashes) > 2:
+        return "-."
+    return "--" if dashes[0] > dashes[1] else ":"
 
 
 def _bars(container: Any) -> dict[str, Any]:

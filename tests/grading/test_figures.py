@@ -221,3 +221,27 @@ def test_a_process_that_draws_itself_keeps_its_figures(monkeypatch):
     assert plt.get_fignums() == [own.number]
     assert not axes.lines
     plt.close(own)
+
+
+def test_lines_of_a_given_height_are_lines_from_where_they_begin_to_where_they_end():
+    import matplotlib
+
+    matplotlib.use("Agg")
+    import matplotlib.pyplot as plt
+
+    from grader.worker.figures import facts
+
+    figure, axes = plt.subplots()
+    axes.set_xlim(0, 10)
+    axes.axhline(3.0, linestyle="--", label="across")
+    axes.axvline(4.0, ymin=0.5)
+    axes.hlines([1.0, 2.0], 2, 5, linestyles="dashed", colors=["red", "blue"], label="both")
+    axes.vlines(7.0, 0, 1, linestyles="dotted")
+    told = facts(figure)["axes"][0]["lines"]
+    plt.close(figure)
+    assert [(one["label"], one["linestyle"]) for one in told] == [
+        ("across", "--"), ("", "-"), ("both", "--"), ("", "--"), ("", ":"),
+    ]  # fmt: skip
+    assert [one["x"].tolist() for one in told] == [[0, 10], [4, 4], [2, 5], [2, 5], [7, 7]]
+    assert told[0]["y"].tolist() == [3, 3]
+    assert [one["color"] for one in told[2:4]] == ["#ff0000", "#0000ff"]
