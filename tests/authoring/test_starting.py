@@ -10,6 +10,8 @@ from grader.submission import read_submission
 from grader.verification.verify import verify
 from tests.conftest import REPOSITORY
 
+NEEDS = {"pandas": ["pandas"], "plots": ["pandas", "matplotlib"]}
+
 
 @pytest.fixture(scope="module")
 def started(tmp_path_factory):
@@ -51,6 +53,8 @@ def test_the_reference_gets_full_marks_and_a_known_mistake_is_named(started, iso
 @pytest.mark.parametrize("language", ["ko", "en"])
 @pytest.mark.parametrize("example", examples())
 def test_every_example_is_a_course_that_works(tmp_path, isolation, example, language):
+    for package in NEEDS.get(example, ()):
+        pytest.importorskip(package)
     start_course(tmp_path / "new", language=language, example=example)
     course = load_course(tmp_path / "new")
     for assignment in course.assignments:
@@ -110,7 +114,13 @@ def test_nothing_half_made_stays(tmp_path, monkeypatch, existed, problem):
 
 @pytest.mark.parametrize(
     ("example", "course", "assignment"),
-    [("physics", "physics", "week01_oscillator"), ("classes", "cs1", "week01_classes")],
+    [
+        ("physics", "physics", "week01_oscillator"),
+        ("classes", "cs1", "week01_classes"),
+        ("programs", "cs1", "week02_programs"),
+        ("pandas", "data_science", "week01_tables"),
+        ("plots", "data_science", "week02_plots"),
+    ],
 )
 def test_an_example_is_what_the_course_to_look_at_holds(example, course, assignment):
     for part in ("solutions", "autograde_tests"):

@@ -24,6 +24,7 @@ def some_trees(rng):
 
 @pytest.mark.exercise("load_trees")
 def test_the_trees_of_the_town_are_read(student, reference):
+    """The file of the text is read. Look at the kinds, at the number of rows, and at how the rows are numbered."""
     assert student.load_trees("trees.csv") == close(reference.load_trees("trees.csv"))
 
 
