@@ -136,7 +136,7 @@ class Suite:
 
     def at_work(self) -> AbstractContextManager[None]:
         """Return the context in which the reference finds the files that stand beside it."""
-        return at_work(self._authored)
+        return at_work(self._authored, always=True)
 
     def close(self) -> None:
         """End the session."""

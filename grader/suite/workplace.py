@@ -30,6 +30,7 @@ class Workplace:
         self._loaded: dict[str, ModuleType] = {}
         self._depth = 0
         self.path = os.path.realpath(self._folder.name)
+        self.is_empty = not environment.files
         for name in environment.files:
             target = Path(self.path, name)
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -69,20 +70,20 @@ def here() -> str:
 
 
 @cache
-def workplace_of(authored: Path, always: bool = False) -> Workplace | None:
-    """Return the workplace of an authored file, made once in a process; None where nothing stands beside it.
-
-    It is an empty folder then, if there has to be one ``always``.
-    """
-    files = tuple(files_beside(authored))
-    return Workplace(Environment(authored.parent, files)) if files or always else None
+def workplace_of(authored: Path) -> Workplace:
+    """Return the workplace of an authored file, made once in a process."""
+    return Workplace(Environment(authored.parent, tuple(files_beside(authored))))
 
 
 @contextmanager
 def at_work(authored: Path | None, *, always: bool = False) -> Iterator[None]:
-    """Run a block in the workplace of an authored file; where it has none, where this process is."""
-    place = workplace_of(authored, always) if authored is not None else None
-    if place is None:
+    """Run a block in the workplace of an authored file.
+
+    Where nothing stands beside it the block runs where this process is, or ``always`` in a folder of its own: what a
+    program writes is no part of anything.
+    """
+    place = workplace_of(authored) if authored is not None else None
+    if place is None or (place.is_empty and not always):
         yield
         return
     with place.entered():
