@@ -16,7 +16,7 @@ from pathlib import Path
 from grader.course import Assignment, load_course
 from grader.diagnosis.misconception import read_misconceptions
 from grader.grading import Judge
-from grader.sandbox.host import find_isolation
+from grader.sandbox.isolation import find_isolation
 from grader.submission import Cell, Submission
 
 ROOT = Path(__file__).parent.parent

@@ -26,7 +26,7 @@ from grader.authoring.nbcourse import Notebook, Role, read_nbgrader_course, rele
 from grader.course import CourseError, load_course
 from grader.course.percent import without_solution
 from grader.grading import Judge
-from grader.sandbox.host import find_isolation
+from grader.sandbox.isolation import find_isolation
 from grader.submission import Cell, Submission
 
 _SECONDS = 30

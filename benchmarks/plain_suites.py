@@ -21,7 +21,7 @@ from pathlib import Path
 from grader.course import GradingLimits
 from grader.grading.sandboxes import start_sandbox
 from grader.grading.trial import Trial
-from grader.sandbox.host import find_isolation
+from grader.sandbox.isolation import find_isolation
 from grader.submission import Cell, Submission
 from grader.submission.modules import read_modules
 from grader.suite.outcome import Status, SuiteError

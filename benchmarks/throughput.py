@@ -32,7 +32,7 @@ import pytest
 
 from grader.course import Assignment, load_course
 from grader.grading import Judge
-from grader.sandbox.host import find_isolation
+from grader.sandbox.isolation import find_isolation
 from grader.submission import Submission, read_submission
 from grader.suite import session
 from grader.suite.bench import Bench

@@ -15,7 +15,7 @@ from hypothesis import settings
 
 from grader.course import Course, load_course
 from grader.grading import Grade, Judge
-from grader.sandbox.host import find_isolation
+from grader.sandbox.isolation import find_isolation
 from grader.sandbox.levels import Isolation
 from grader.submission import read_submission
 from grader.submission.find import ATTEMPTS

@@ -23,7 +23,7 @@ from grader.feedback.html import feedback_page
 from grader.feedback.markdown import markdown_of
 from grader.feedback.terminal import to_text
 from grader.grading import Grade, Judge
-from grader.sandbox.host import find_isolation
+from grader.sandbox.isolation import find_isolation
 from grader.submission import read_submission
 from tests.capacity import table
 from tests.feedback.reading import Reading

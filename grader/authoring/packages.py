@@ -14,7 +14,8 @@ from grader.authoring.nbcourse import Notebook, files_beside, parsed, without_ma
 from grader.course import Assignment, GradingLimits
 from grader.course.text import quoted
 from grader.grading.sandboxes import start_sandbox
-from grader.sandbox.host import Sandbox, SandboxUnavailable, find_isolation
+from grader.sandbox.host import Sandbox, SandboxUnavailable
+from grader.sandbox.isolation import find_isolation
 
 _ALWAYS_THERE = {*sys.stdlib_module_names, "numpy"}
 _NEVER_NEEDED = {"nose", "IPython", "grader", "otter"}

@@ -10,7 +10,8 @@ from grader.classroom.discover import UsageError
 from grader.course import Course, CourseError, find_course, load_course
 from grader.course.course import COURSE_FILE
 from grader.course.given import absent
-from grader.sandbox.host import SandboxUnavailable, find_isolation
+from grader.sandbox.host import SandboxUnavailable
+from grader.sandbox.isolation import find_isolation
 from grader.sandbox.levels import SAFE, Isolation, Level, Limits
 
 

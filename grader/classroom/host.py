@@ -18,9 +18,10 @@ import numpy as np
 from grader.diagnosis.library import cache_folder
 from grader.sandbox import probe
 from grader.sandbox.cores import cores
-from grader.sandbox.host import NeverBegan, Sandbox, SandboxDied, SandboxUnavailable, worker_user
+from grader.sandbox.host import NeverBegan, Sandbox, SandboxDied, SandboxUnavailable
 from grader.sandbox.importing import Importable
 from grader.sandbox.levels import Level, Limits
+from grader.sandbox.users import worker_user
 
 _LITTLE_MB = 100
 # The one that is judged, the next one that loads, and the one before that is ending.

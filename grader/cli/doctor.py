@@ -18,7 +18,8 @@ from grader.course.course import unknown_names
 from grader.course.given import absent, versions
 from grader.feedback import Catalogue
 from grader.sandbox.conformance import check_conformance
-from grader.sandbox.host import SandboxUnavailable, find_isolation
+from grader.sandbox.host import SandboxUnavailable
+from grader.sandbox.isolation import find_isolation
 from grader.sandbox.levels import SAFE, Level, Limits
 
 

@@ -18,7 +18,7 @@ from grader.cli.options import CourseOption, JsonOption, LanguageOption, chosen_
 from grader.feedback import Catalogue
 from grader.feedback.proofs import proof_page, proof_text
 from grader.sandbox.cores import cores
-from grader.sandbox.host import find_isolation
+from grader.sandbox.isolation import find_isolation
 from grader.verification.proof import Proof, proofs_to_json
 from grader.verification.verify import verify
 

@@ -42,7 +42,7 @@ class Judge:
     Parameters
     ----------
     isolation : Isolation
-        What `grader.sandbox.host.find_isolation` found on this host.
+        What `grader.sandbox.isolation.find_isolation` found on this host.
     limits : GradingLimits
         The course's deadlines and memory.
     diagnose : bool, keyword only

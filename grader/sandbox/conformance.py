@@ -14,7 +14,8 @@ from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader.sandbox.host import Sandbox, SandboxDied, Worker, probe_level
+from grader.sandbox.host import Sandbox, SandboxDied, Worker
+from grader.sandbox.isolation import probe_level
 from grader.sandbox.levels import MUST_FAIL, SAFE, Level, Limits
 
 _ECHO, _READER, _KEEPER = (f"grader.sandbox.probe:{name}" for name in ("echo", "reader", "keeper"))

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import atexit
-import contextlib
-import itertools
 import json
 import os
 import signal
 import socket
 import subprocess
 import sys
-import tempfile
 import time
 import weakref
 from collections import deque
@@ -19,21 +16,16 @@ from collections.abc import Sequence
 from dataclasses import asdict, astuple
 from pathlib import Path
 
-from grader.sandbox import jail, probe, syscalls
+from grader.sandbox import syscalls
 from grader.sandbox.importing import Importable
-from grader.sandbox.levels import MUST_FAIL, Disturbance, Isolation, Level, Limits, Trouble
+from grader.sandbox.levels import Disturbance, Level, Limits, Trouble
 from grader.sandbox.orders import BEGUN, KILLED, ORDER, READY, REPLY, STOPPED
-from grader.sandbox.place import WORK, Place
+from grader.sandbox.place import Place
+from grader.sandbox.users import user_for
 from grader.sandbox.waiting import Account, Waiting, worked_so_far
 
-# Users that own nothing: 65534 is shared with other services. Each zygote has one of its own, since the kernel counts
-# threads by user.
-_WORKER_IDS = range(64_000, 64_998)
-_zygotes = itertools.count()
 _START_SECONDS = 60.0
 _TROUBLES = {KILLED: Trouble.KILLED, STOPPED: Trouble.STOPPED}
-_PROBE_SECONDS = 20.0
-_MAX_PROBES = 3
 _ROOT = str(Path(__file__).resolve().parent.parent.parent)
 ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
 """What keeps NumPy's libraries to one thread, if it is in the environment before they are loaded."""
@@ -55,6 +47,7 @@ _BOOT = """
 import os, sys
 register, os.register_at_fork = os.register_at_fork, lambda **_: None
 sys.path.insert(0, sys.argv[1])
+from grader.sandbox.users import user_for
 from grader.sandbox.waiting import Waiting
 from grader.sandbox.zygote import main
 main(sys.argv[2], register)
@@ -209,7 +202,7 @@ class Sandbox:
             "level": level,
             "limits": asdict(limits),
             "control": theirs.fileno(),
-            "user": asdict(_worker_user(level)),
+            "user": asdict(user_for(level)),
             "importable": asdict(Importable.here()),
             "forbidden": [sorted(packages) for packages in self._policies],
             "place": astuple(place or Place()),
@@ -334,104 +327,3 @@ def _close_if_alive(sandbox: weakref.ref[Sandbox]) -> None:
     alive = sandbox()
     if alive is not None:
         alive.close()
-
-
-def _worker_user(level: Level) -> jail.User:
-    """Return the user that workers are to run as: for root another one, who can still read Python."""
-    if os.geteuid() != 0:
-        return jail.User(os.getuid(), os.getgid())
-    other = _WORKER_IDS[(os.getpid() + next(_zygotes)) % len(_WORKER_IDS)]
-    needed = (sys.prefix, sys.base_prefix, *Importable.here().path)
-    if level is Level.L3 or all(map(_readable_by_others, needed)):
-        return jail.User(other, other)
-    # Landlock narrows what can be read; below it there is nothing that does.
-    return jail.User(other, other, reads_all=True) if level is Level.L2 else jail.User(0, os.getgid())
-
-
-def worker_user(level: Level) -> int:
-    """Return the user that workers run as at a level: root's own where root may not become another one."""
-    user = _worker_user(level)
-    return user.uid if jail.may_become(user) else os.getuid()
-
-
-def _readable_by_others(path: str) -> bool:
-    folders = [Path(path).resolve(), *Path(path).resolve().parents]
-    return all(folder.stat().st_mode & 0o001 for folder in folders if folder.exists())
-
-
-def probe_level(level: Level, limits: Limits) -> Isolation:
-    """Start a zygote at ``level`` and find out from inside a worker what it is worth.
-
-    Raises
-    ------
-    SandboxUnavailable
-        if the level cannot be set up, or one of its promises did not hold.
-    """
-    with contextlib.ExitStack() as stack:
-        sandbox = stack.enter_context(Sandbox(f"{probe.__name__}:serve", level, limits))
-        listener = stack.enter_context(socket.create_server(("127.0.0.1", 0)))
-        facts = {
-            "secret": _secret(stack),
-            "pid": os.getpid(),
-            "port": listener.getsockname()[1],
-            "memory": limits.memory,
-            "own": WORK if level is Level.L3 else "",
-        }
-        try:
-            worker = sandbox.fork()
-            worker.begin(_PROBE_SECONDS)
-            worker.connection.sendall(json.dumps(facts).encode())
-            possible = {str(name): bool(can) for name, can in json.loads(worker.connection.recv(4096)).items()}
-            worker.kill()
-        except NeverBegan as problem:
-            hint = " (`ulimit -a` is lower than what the course gives)" if "setrlimit" in str(problem) else ""
-            raise SandboxUnavailable(f"a worker cannot be set up: {problem}{hint}") from None
-        except (OSError, ValueError, SandboxDied):
-            raise SandboxSilent(f"the probe at {level} did not answer") from None
-    missing = MUST_FAIL[level] - possible.keys()
-    broken = sorted(missing | {name for name in MUST_FAIL[level] if possible.get(name, True)})
-    if broken:
-        raise SandboxUnavailable(f"not enforced on this host: {', '.join(broken)}")
-    return Isolation(level, possible, {})
-
-
-def _secret(stack: contextlib.ExitStack) -> str:
-    """Return a file that nobody in a sandbox should read; one of the system's where no folder can be written."""
-    try:
-        secret = stack.enter_context(tempfile.NamedTemporaryFile("w", prefix="grader-probe-"))  # noqa: SIM115
-        secret.write("secret")
-        secret.flush()
-    except OSError:
-        return "/etc/passwd"
-    return secret.name
-
-
-def _probed_again(level: Level, limits: Limits) -> Isolation:
-    """Probe a level, and again if there is silence: a killed process must not cost the whole class a level."""
-    for _ in range(_MAX_PROBES - 1):
-        with contextlib.suppress(SandboxSilent):
-            return probe_level(level, limits)
-    return probe_level(level, limits)
-
-
-def find_isolation(wanted: Level | None = None, limits: Limits | None = None) -> Isolation:
-    """Return the strongest isolation this host proves, or exactly the one that is wanted.
-
-    Raises
-    ------
-    SandboxUnavailable
-        if ``wanted`` cannot be had, or not even a process of its own.
-    """
-    syscalls.hide_memory()
-    refused: dict[str, str] = {}
-    for level in [wanted] if wanted else list(Level):
-        try:
-            found = _probed_again(level, limits or Limits())
-        except SandboxUnavailable as problem:
-            refused[level] = str(problem)
-        else:
-            return Isolation(found.level, found.possible, refused)
-    alike: dict[str, list[str]] = {}
-    for name, why in refused.items():
-        alike.setdefault(why.replace(name, "this level"), []).append(name)
-    raise SandboxUnavailable("; ".join(f"{', '.join(levels)}: {why}" for why, levels in alike.items()))

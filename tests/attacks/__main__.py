@@ -10,7 +10,8 @@ from pathlib import Path
 
 from grader.course import load_course
 from grader.grading import Judge
-from grader.sandbox.host import SandboxUnavailable, find_isolation
+from grader.sandbox.host import SandboxUnavailable
+from grader.sandbox.isolation import find_isolation
 from grader.sandbox.levels import SAFE, Level
 from tests.attacks.arena import (
     MOST_DEADLINES,

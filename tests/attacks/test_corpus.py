@@ -10,7 +10,8 @@ import shutil
 import pytest
 
 from grader.grading import Judge
-from grader.sandbox.host import SandboxUnavailable, find_isolation
+from grader.sandbox.host import SandboxUnavailable
+from grader.sandbox.isolation import find_isolation
 from grader.sandbox.levels import SAFE
 from tests.attacks.arena import (
     CORPUS,

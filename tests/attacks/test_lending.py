@@ -13,7 +13,8 @@ import pytest
 
 from grader.course import load_course
 from grader.grading import Judge
-from grader.sandbox.host import SandboxUnavailable, find_isolation
+from grader.sandbox.host import SandboxUnavailable
+from grader.sandbox.isolation import find_isolation
 from grader.sandbox.levels import SAFE
 from grader.submission import read_submission
 from tests.conftest import points

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from grader.course import load_course
 from grader.grading import Judge
-from grader.sandbox.host import find_isolation
+from grader.sandbox.isolation import find_isolation
 from grader.sandbox.levels import Level
 from tests.attacks.arena import against_the_engine
 from tests.conftest import CANARY

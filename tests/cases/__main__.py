@@ -8,7 +8,7 @@ import sys
 from itertools import groupby
 
 from grader.course import load_course
-from grader.sandbox.host import find_isolation
+from grader.sandbox.isolation import find_isolation
 from tests.cases.running import grade_cases, read_cases
 from tests.conftest import REPOSITORY
 

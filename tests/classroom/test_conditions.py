@@ -26,7 +26,7 @@ def test_a_course_that_gives_more_memory_than_the_host_lets_it_is_refused_in_one
         assert limits == Limits(memory=2048 << 20)
         raise SandboxUnavailable("a worker cannot be set up: setrlimit to 2147483648: Operation not permitted")
 
-    monkeypatch.setattr("grader.sandbox.host.probe_level", as_under_a_hard_limit)
+    monkeypatch.setattr("grader.sandbox.isolation.probe_level", as_under_a_hard_limit)
     with pytest.raises(SandboxUnavailable, match="L3, L2, L1, L0: a worker cannot be set up: setrlimit") as caught:
         choose_isolation("auto", worker_limits(course_with("memory_mb = 2048")))
     assert str(caught.value).count("setrlimit") == 1

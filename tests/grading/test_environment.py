@@ -12,7 +12,8 @@ from grader.classroom.dependence import environment_of
 from grader.course import CourseError, load_course
 from grader.course.release import bundle, stale_files, write_release
 from grader.grading import Judge
-from grader.sandbox.host import SandboxUnavailable, find_isolation
+from grader.sandbox.host import SandboxUnavailable
+from grader.sandbox.isolation import find_isolation
 from grader.sandbox.levels import SAFE, Level
 from grader.sandbox.zygote import _check_threads
 from grader.submission import Cell, Submission, read_submission

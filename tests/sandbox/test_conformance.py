@@ -7,7 +7,8 @@ import pytest
 from grader.cli.app import application
 from grader.sandbox import conformance, host
 from grader.sandbox.conformance import check_conformance
-from grader.sandbox.host import SandboxUnavailable, probe_level
+from grader.sandbox.host import SandboxUnavailable
+from grader.sandbox.isolation import probe_level
 from grader.sandbox.levels import Level, Limits
 
 

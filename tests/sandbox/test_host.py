@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from grader.sandbox import host
-from grader.sandbox.host import Sandbox, SandboxDied, SandboxUnavailable, find_isolation, probe_level
+from grader.sandbox.host import Sandbox, SandboxDied, SandboxUnavailable
+from grader.sandbox.isolation import find_isolation, probe_level
 from grader.sandbox.levels import MUST_FAIL, SAFE, Level, Limits
 
 ECHO = "grader.sandbox.probe:echo"
@@ -45,13 +45,13 @@ def test_the_levels_promise_more_and_more():
 
 def test_a_level_is_refused_when_one_of_its_promises_does_not_hold(monkeypatch):
     # Set up what L0 sets up, and claim that it is L2.
-    monkeypatch.setitem(host.MUST_FAIL, Level.L0, MUST_FAIL[Level.L2])
+    monkeypatch.setitem(MUST_FAIL, Level.L0, MUST_FAIL[Level.L2])
     with pytest.raises(SandboxUnavailable, match="not enforced on this host"):
         probe_level(Level.L0, Limits())
 
 
 def test_the_next_level_is_taken_where_the_strongest_is_refused(monkeypatch):
-    monkeypatch.setitem(host.MUST_FAIL, Level.L3, frozenset({"something no host does"}))
+    monkeypatch.setitem(MUST_FAIL, Level.L3, frozenset({"something no host does"}))
     found = find_isolation()
     assert found.level is not Level.L3
     assert "something no host does" in found.refused[Level.L3]

@@ -6,7 +6,8 @@ import sys
 
 import pytest
 
-from grader.sandbox.host import Sandbox, find_isolation
+from grader.sandbox.host import Sandbox
+from grader.sandbox.isolation import find_isolation
 from grader.sandbox.levels import SAFE, Level, Limits
 from tests.conftest import REPOSITORY
 from tests.refusing import mounted, one_user, refusing, without_capabilities
@@ -14,7 +15,8 @@ from tests.refusing import mounted, one_user, refusing, without_capabilities
 CODE = """
 import sys
 sys.path.insert(0, sys.argv[1])
-from grader.sandbox.host import SandboxUnavailable, find_isolation
+from grader.sandbox.host import SandboxUnavailable
+from grader.sandbox.isolation import find_isolation
 from grader.sandbox.levels import Level
 for level in Level:
     try:

@@ -7,9 +7,11 @@ import pytest
 
 from grader.grading import Judge
 from grader.sandbox import syscalls
-from grader.sandbox.host import SandboxUnavailable, find_isolation, worker_user
+from grader.sandbox.host import SandboxUnavailable
+from grader.sandbox.isolation import find_isolation
 from grader.sandbox.levels import SAFE, Level
 from grader.sandbox.tasks import most_tasks
+from grader.sandbox.users import worker_user
 from grader.submission import Cell, Submission
 
 LOOKS = """

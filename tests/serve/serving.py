@@ -15,7 +15,7 @@ import pytest
 import uvicorn
 
 from grader.course import load_course
-from grader.sandbox.host import find_isolation
+from grader.sandbox.isolation import find_isolation
 from grader.serve.app import application
 from grader.serve.front import Front, Settings
 from grader.serve.identity import Person

@@ -20,7 +20,7 @@ from grader.feedback.causes import cause_words
 from grader.feedback.texts import read_feedback_texts
 from grader.grading import Judge
 from grader.grading.precedents import Precedents
-from grader.sandbox.host import find_isolation
+from grader.sandbox.isolation import find_isolation
 from tests.diagnosis.measure.counting import Tally, told
 from tests.diagnosis.measure.leave_one_out import falsely_named
 from tests.diagnosis.measure.sets import graded, name_of, variants
