@@ -161,7 +161,8 @@ class _Observing:
             return None
         other = unit._replace(tree=tree)
         code = self._worlds.compiled(other, [stepping(other)])
-        if code is None:
+        before = self._stepping.get(number)
+        if code is None or before is None or self._worlds.left_over & (_names(code) - _names(before)):
             return None
         outcomes = []
         reached = False
@@ -220,6 +221,12 @@ def _without_numbers(value: Plain) -> Plain:
         parts = [_without_numbers(part) for part in value[1]]
         return [value[0], None if NOTHING in parts else parts]
     return value if value[0] in ("none", "int", "text", "raised", "other") else NOTHING
+
+
+def _names(code: CodeType) -> set[str]:
+    """Return the names that code looks up outside of its functions, and those of attributes."""
+    inner = (one for one in code.co_consts if isinstance(one, CodeType))
+    return {*code.co_names}.union(*map(_names, inner))
 
 
 def _touches(unit: Unit, change: Change, run: Mapping[str, Any]) -> bool:

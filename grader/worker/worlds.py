@@ -54,7 +54,10 @@ class Worlds:
         self._left = left
         found = list(_units(sources))[:_MOST]
         used = _used(found, wanted)
-        self.units = [unit for unit in found if not isinstance(unit.tree, _ASSIGNMENTS) or used & {*unit.names}]
+        self.units = [unit for unit in found if not _assigns(unit) or used & {*unit.names}]
+        # What computing has left, as the `y` of a loop that tries things out. Code that finds such a name where it had
+        # one of its own would find another value, or none, if the submission were loaded as it then is.
+        self.left_over = {*left} - {name for unit in self.units if not _assigns(unit) for name in unit.names}
         self._codes: list[CodeType | None] = [None] * len(self.units)
         self._flags = 0
         for unit in found:
@@ -102,6 +105,10 @@ def _units(sources: Iterable[tuple[int, str]]) -> Iterator[Unit]:
                 yield Unit(cell, first, tuple(lines[first - 1 : tree.end_lineno]), tree, tuple(_bound(tree)))
 
 
+def _assigns(unit: Unit) -> bool:
+    return isinstance(unit.tree, _ASSIGNMENTS)
+
+
 def _defines(tree: ast.stmt) -> bool:
     return isinstance(tree, ast.If | ast.Try | ast.With) and any(
         isinstance(node, (*_DEFINITIONS, *_IMPORTS)) for node in ast.walk(tree)
@@ -126,7 +133,7 @@ def _used(units: Sequence[Unit], wanted: Iterable[str]) -> set[str]:
     while grows:
         grows = False
         for unit in list(waiting):
-            if not isinstance(unit.tree, _ASSIGNMENTS) or used & {*unit.names}:
+            if not _assigns(unit) or used & {*unit.names}:
                 waiting.remove(unit)
                 used |= {node.id for node in ast.walk(unit.tree) if isinstance(node, ast.Name)}
                 grows = True

@@ -163,6 +163,13 @@ def test_what_is_drawn_is_not_asked_about_but_its_shape_is():
     assert not any(run.value.is_known for run in observed.runs)
 
 
+def test_a_line_left_out_does_not_find_what_a_loop_below_has_left_by_the_same_name():
+    source = "def halve(x):\n    y = x // 2\n    return y\n\nfor one in (4, 6):\n    y = halve(one)\n"
+    observed = read_observed(told_of("halve", source), 4)
+    assert not any(change.kind == "left_out" for change in observed.changes)
+    assert observed.changes
+
+
 def test_an_exception_of_numpys_own_is_told_by_the_name_that_everybody_knows():
     source = "import numpy as np\ndef softmax(x):\n    return np.ones(2) * 'a'\n"
     observed = read_observed(told_of("softmax", source), 3)
