@@ -22,6 +22,7 @@ GRADES = """
 """
 
 
+@pytest.mark.proof
 def test_decisions_are_manual_scores_and_what_is_open_waits_for_a_person(tmp_path, isolation):
     course = Course(tmp_path)
     authored = course.root / "solutions" / "canary" / "canary.py"

@@ -157,6 +157,7 @@ def test_a_picture_that_an_author_attached_and_a_student_lost_stops_no_page():
     assert "Look: plan (plan.png)" in shown_cell.get_text()
 
 
+@pytest.mark.proof
 def test_the_feedback_of_everybody_is_made_and_nothing_in_it_is_alive(course):
     notebook = json.loads(solved(released(course.root)))
     for student, sources in (("student01", HOSTILE + LOST), ("student02", ["![my plot](attachment:plot.svg)"])):

@@ -40,6 +40,7 @@ def penalties(database):
     return {student: penalty or 0.0 for student, penalty in query(database, PENALTIES)}
 
 
+@pytest.mark.proof
 def test_both_ways_into_the_gradebook_take_off_what_is_settled(late_course, canary_judge):
     found = load_course(late_course.root)
     (assignment,) = found.assignments

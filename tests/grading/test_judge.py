@@ -221,6 +221,7 @@ def test_half_a_character_costs_nothing(graded, said):
     assert graded(said + "\n" + GOOD).points == 9.0
 
 
+@pytest.mark.proof
 def test_a_sandbox_that_dies_while_pictures_are_drawn_takes_none_from_the_grade(
     isolation, canary_course, tmp_path, monkeypatch
 ):

@@ -142,6 +142,7 @@ def test_a_misconception_that_is_slow_once_is_not_taken_for_an_endless_one(judge
     assert [finding.name for finding in judged().findings] == ["less"]
 
 
+@pytest.mark.proof
 def test_a_misconception_that_is_always_endless_is_recorded(judged, own_cache, home):
     path = home / "autograde_tests" / "canary" / "misconceptions" / "Box" / "endless.py"
     path.write_text(EMPTY.replace("return self.held", "while True: pass"))
