@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from grader.classroom import discover
 from grader.classroom.overrides import Override
 from grader.course import load_course
