@@ -19,6 +19,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 from grader.authoring import Fate, import_nbgrader
@@ -159,7 +160,7 @@ def measure(folders: list[Path]) -> tuple[list[Found], float]:
             print(f"\rimported {done} of {total}", end="\n" if done == total else "", file=sys.stderr, flush=True)
 
         adoption = import_nbgrader(root, Path(temporary) / "new", language="en", advance=advance)
-        for one, began, ended in zip(read, times, times[1:], strict=True):
+        for one, (began, ended) in zip(read, pairwise(times), strict=True):
             found[one.assignment].seconds = ended - began
         for one in read:
             row = found[one.assignment]

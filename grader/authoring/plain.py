@@ -89,7 +89,7 @@ class PlainAdoption:
 
 def import_pytest(
     tests: Path,
-    solution: Path,
+    solution: Path | None,
     target: Path,
     *,
     name: str | None = None,
@@ -103,8 +103,8 @@ def import_pytest(
     ----------
     tests : Path
         A file of tests, a folder of them, or a repository with such a folder.
-    solution : Path
-        The solution: one .py file.
+    solution : Path, optional
+        The solution: one .py file; by default the only one beside the tests that they import.
     target : Path
         A new or empty folder, or a course that the assignment is added to.
     name : str, optional
@@ -122,7 +122,8 @@ def import_pytest(
         if what is named cannot be read, or the new course cannot be written.
     """
     # Suites work where the files of their assignment are.
-    tests, solution, target = tests.resolve(), solution.resolve(), target.resolve()
+    tests, target = tests.resolve(), target.resolve()
+    solution = solution.resolve() if solution is not None else _solution_of(tests)
     source = _read(solution)
     root, files = _files(tests, solution)
     plain = [test for file in files if is_test_file(file) for test in read_tests(root, file)]
@@ -197,6 +198,27 @@ def _read(solution: Path) -> str:
         return solution.read_text(encoding="utf-8")
     except (OSError, UnicodeError) as problem:
         raise CourseError(f"{solution}: the solution cannot be read ({problem})") from None
+
+
+def _solution_of(tests: Path) -> Path:
+    """Return the file that tests are about, where only one beside them or below their folder can be meant."""
+    folder = tests if tests.is_dir() and tests.name not in ("tests", "test") else tests.parent
+    below = [path for path in _below(folder, tests) if path.suffix == ".py"]
+    asked = {one.replace(":", ".") for path in {tests, *below} if is_test_file(path) for one in _imported(path)}
+    found = [
+        path
+        for path in below
+        if not is_test_file(path)
+        and path.name not in ("conftest.py", "__init__.py", "setup.py")
+        and not {"tests", "test"} & set(path.relative_to(folder).parts)
+        and any(path.stem in one.split(".") for one in asked)
+    ]
+    if len(found) == 1:
+        return found[0]
+    names = ", ".join(path.relative_to(folder).as_posix() for path in found) or "none"
+    raise CourseError(
+        f"which file is the solution? The tests import, of what lies beside them: {names}; say --solution FILE"
+    )
 
 
 def _files(tests: Path, solution: Path) -> tuple[Path, list[Path]]:

@@ -10,6 +10,7 @@ from itertools import chain
 from pathlib import Path
 
 from grader.course import Assignment, Course, CourseError
+from grader.course.course import COURSE_FILE
 from grader.submission import (
     DocumentCell,
     Found,
@@ -96,7 +97,8 @@ def discover(
 ) -> list[Job]:
     """Return the jobs that the paths mean, in a stable order, each once.
 
-    A path is a file; a folder ``<student>/<assignment>``; a student's folder; or a class, the folder of students.
+    A path is a file; a folder ``<student>/<assignment>``; a student's folder; a class, the folder of students; a
+    student's repository, as GitHub has them for an assignment; or a folder of such.
 
     Parameters
     ----------
@@ -151,6 +153,8 @@ def _jobs(path: Path, wanted: list[Assignment], student: str | None, *, exact: b
         yield from _jobs_of_student(path, names)
         return
     found = [job for folder in children for job in _jobs_of_student(folder, names)]
+    if not found:
+        found = _jobs_of_repositories(path, children, wanted, student)
     if not found and exact and any(_folder_files(path)):
         found = [Job(student or _name(path), wanted[0].name, path)]
     yield from found
@@ -184,6 +188,52 @@ def _jobs_of_student(folder: Path, names: Mapping[str, Sequence[str]]) -> Iterat
         return
     for child in children:
         yield from (Job(_name(folder), name, child) for name in names.get(_name(child), ()))
+
+
+def _jobs_of_repositories(path: Path, children: list[Path], wanted: list[Assignment], student: str | None) -> list[Job]:
+    """Return the jobs of a repository, or of several side by side, in which there is work for an assignment.
+
+    They are called ``<assignment>-<user name>``, or with the name of their folder, ``<name>-submissions``, in front.
+    """
+    if _is_repository(path):
+        folders, above = [path], _name(path.absolute().parent)
+    else:
+        folders, above = [one for one in children if _is_repository(one)], _name(path)
+    found, has_work = [], False
+    for folder in folders:
+        name = _name(folder)
+        by_name = [one for one in wanted if name.startswith(f"{one.folder}-")]
+        with_work = [one for one in wanted if _has_work(folder, one)]
+        has_work = has_work or bool(with_work)
+        meant = [one for one in with_work if one in by_name] or with_work or by_name or wanted
+        if len(meant) > 1:
+            meant = [one for one in meant if one in by_name]
+        if len(meant) != 1:
+            if with_work:
+                raise UsageError(f"{folder}: say which assignment it is for, with --assignment")
+            continue
+        prefix = next((one for one in _prefixes(meant[0], above) if name.startswith(one) and name != one), "")
+        found.append(Job(student or name.removeprefix(prefix), meant[0].name, folder))
+    return found if has_work else []
+
+
+def _prefixes(assignment: Assignment, above: str) -> Iterator[str]:
+    """Yield what the name of a repository may begin with, before the user's."""
+    for mark in ("-submissions", "_submissions_"):
+        if mark in above:
+            yield above.partition(mark)[0] + "-"
+    yield f"{assignment.folder}-"
+
+
+def _is_repository(folder: Path) -> bool:
+    """Whether a folder is a repository that somebody hands in, and none with a course in it."""
+    known = any(os.path.lexists(folder / name) for name in (".git", ".github"))
+    return known and not os.path.islink(folder) and not os.path.lexists(folder / COURSE_FILE)
+
+
+def _has_work(folder: Path, assignment: Assignment) -> bool:
+    found = find_submission(folder, assignment.released)
+    return isinstance(found, Found) and is_named(found.work, assignment.stem)
 
 
 def _folders(path: Path) -> list[Path]:

@@ -20,7 +20,7 @@ NOTHING_TAKEN = 1
 _COLOURS = {TestFate.TAKEN: "green", TestFate.REFUSED: "yellow"}
 EPILOG = (
     "Examples: grader import-pytest tests --solution hw1.py --into course    "
-    "grader import-pytest hw2-solution --solution hw2-solution/src/bank.py --into course --name hw2"
+    "grader import-pytest bank-solution --into course --name bank"
 )
 
 
@@ -29,10 +29,15 @@ def run(
         Path,
         typer.Argument(metavar="TESTS", help="A file of tests, a folder of them, or a repository with tests/."),
     ],
-    solution: Annotated[Path, typer.Option("--solution", metavar="FILE", help="The solution that passes them.")],
     into: Annotated[
         Path, typer.Option("--into", metavar="DIR", help="A new or empty folder, or a course to add this to.")
     ],
+    solution: Annotated[
+        Path | None,
+        typer.Option(
+            "--solution", metavar="FILE", help="The solution that passes them; by default the file that they import."
+        ),
+    ] = None,
     name: Annotated[
         str | None, typer.Option("--name", metavar="NAME", help="Of the assignment; by default the module's.")
     ] = None,

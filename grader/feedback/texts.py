@@ -13,6 +13,7 @@ from grader.course import Assignment, Course, Hints, Text, read_toml_file
 from grader.course.rubric import Rubrics, read_rubrics
 from grader.diagnosis.misconception import Misconception, read_misconceptions
 from grader.grading.pictures import PictureSpecs, read_pictures
+from grader.suite.names import suite_files
 
 SuiteTexts = Mapping[str, Mapping[str, Text]]
 """exercise -> test -> text."""
@@ -93,7 +94,7 @@ def read_suite_texts(suite: Path) -> SuiteTexts:
 
 def _docstrings(suite: Path) -> Iterator[tuple[str, str]]:
     """Yield the name and the docstring of each test of a suite: its first paragraph, as one line."""
-    for path in sorted(suite.glob("test_*.py")):
+    for path in suite_files(suite):
         try:
             with warnings.catch_warnings(action="ignore"):
                 tree = ast.parse(path.read_bytes())

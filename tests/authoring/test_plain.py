@@ -177,6 +177,25 @@ def plain(tmp_path, text):
     return read_tests(tmp_path, tmp_path / "test_a.py")
 
 
+def test_the_solution_is_the_file_that_tests_import_where_there_is_one(tmp_path):
+    root = tmp_path / "hw-solution"
+    for name, text in {
+        "tests/test_hw.py": "from src.hw import area\n\ndef test_area():\n    assert area() == 1\n",
+        "tests/conftest.py": "import src.hw\n",
+        "src/hw.py": "def area(): return 1\n",
+        "src/other.py": "",
+        "src/__init__.py": "",
+    }.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(text)
+    for place, into in ((root, "a"), (root / "tests", "b")):
+        (one,) = import_pytest(place, None, tmp_path / into, language="en").tests
+        assert (one.fate, one.exercise) == (TestFate.TAKEN, "area")
+    (root / "tests/test_more.py").write_text("import src.other\n\ndef test_more():\n    pass\n")
+    with pytest.raises(CourseError, match=r"lies beside them: src/hw\.py, src/other\.py; say --solution"):
+        import_pytest(root, None, tmp_path / "c")
+
+
 def test_marks_comments_and_tables_say_points_and_exercises(tmp_path):
     tests = plain(
         tmp_path,

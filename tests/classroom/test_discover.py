@@ -128,3 +128,41 @@ def test_a_folder_whose_name_means_something_else_is_no_students(tree, canary_co
     for path in (folder, folder / "canary.py", folder.parent):
         with pytest.raises(UsageError):
             discover([path], canary_course)
+
+
+def repository(place, text="x = 1\n", *, at="src/canary.py", mark=".git"):
+    """A student's repository as hosts of code have them, with tests and settings beside the work."""
+    for name, said in ((at, text), ("tests/test_canary.py", "def test(): pass\n"), (f"{mark}/config", "")):
+        path = place / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(said)
+    return place
+
+
+def test_a_repository_is_one_students_work_called_after_its_assignment_and_user(tmp_path, canary_course):
+    one = repository(tmp_path / "canary-student01")
+    assert names(discover([one], canary_course)) == [("student01", "canary", "canary-student01")]
+    assert names(discover([one], canary_course, student="student07")) == [("student07", "canary", "canary-student01")]
+    other = repository(tmp_path / "homework", mark=".github")
+    assert names(discover([other], canary_course)) == [("homework", "canary", "homework")]
+
+
+def test_a_folder_of_repositories_is_a_class_and_one_without_the_work_is_told_so(tmp_path, canary_course):
+    above = tmp_path / "week-1-submissions"
+    repository(above / "week-1-student01")
+    repository(above / "week-1-student02", at="README.md")
+    (above / "notes").mkdir()
+    jobs = discover([above], canary_course)
+    assert names(jobs) == [("student01", "canary", "week-1-student01"), ("student02", "canary", "week-1-student02")]
+    found = [job.find(canary_course.assignment("canary")) for job in jobs]
+    assert isinstance(found[0], Found)
+    assert isinstance(found[1], Rejection)
+
+
+def test_a_repository_that_is_a_course_or_has_no_work_in_it_is_nobodys(tmp_path, canary_course):
+    course = repository(tmp_path / "canary-course")
+    (course / "course.toml").write_text("")
+    empty = repository(tmp_path / "canary-empty", at="README.md")
+    for path in (course, empty):
+        with pytest.raises(UsageError, match="nothing to grade"):
+            discover([path], canary_course)

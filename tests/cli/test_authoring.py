@@ -137,11 +137,13 @@ def test_a_repository_as_github_classroom_made_them_is_graded_with_hidden_tests_
     from tests.conftest import REPOSITORY
 
     shutil.copytree(REPOSITORY / "examples" / "classroom", "solution")
-    shutil.copytree("solution", "student01", ignore=shutil.ignore_patterns("tests", ".github"))
-    handed_in = tmp_path / "student01" / "src" / "bank.py"
+    shutil.copytree("solution", "bank-student01")
+    handed_in = tmp_path / "bank-student01" / "src" / "bank.py"
     handed_in.write_text(handed_in.read_text().replace("self.balance -=", "self.balance +="))
-    done = grader("import-pytest", "solution", "--solution", "solution/src/bank.py", "--into", "course")
+    done = grader("import-pytest", "solution", "--into", "course")
     assert done.returncode == 0
-    done = grader("grade", handed_in, "--course", "course", "--json")
-    points = {one["name"]: one["points"] for one in json.loads(done.stdout)[0]["exercises"]}
+    done = grader("grade", "bank-student01", "--course", "course", "--json")
+    (grade,) = json.loads(done.stdout)
+    points = {one["name"]: one["points"] for one in grade["exercises"]}
     assert (points["Deposit"], points["Withdraw"] < 4.0, done.returncode) == (3.0, True, 0)
+    assert (grade["student"], grade["assignment"]) == ("student01", "bank")
