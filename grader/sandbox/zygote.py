@@ -38,7 +38,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from grader.sandbox import jail, landlock, seccomp, syscalls
+from grader.sandbox import jail, landlock, pages, seccomp, syscalls
 from grader.sandbox.importing import Importable
 from grader.sandbox.levels import Level
 from grader.sandbox.orders import BEGUN, FAILED, KILLED, ORDER, READY, REPLY, STOPPED, UNTOUCHED
@@ -281,6 +281,8 @@ def main(settings_text: str, register_at_fork: Callable[..., None]) -> None:
         preload = getattr(importlib.import_module(module), settings["preload"])
         preload(place.importable, place.preload)
         _check_threads(place.preload)
+        if place.preload:
+            pages.collapse()
         os.register_at_fork = register_at_fork
         # Modules among the given files are looked for last.
         sys.path[:] = [*importable.path, *([shared.path or GIVEN] if place.files else [])]
