@@ -34,7 +34,8 @@ def write_course(root: Path, preload: str) -> None:
         for number, name in enumerate(names)
     )
     tests = "\n".join(
-        f'@pytest.mark.exercise("{name}")\ndef test_{name}(student):\n    assert student.{name}(1) == close({number + 1})\n'
+        f'@pytest.mark.exercise("{name}")\ndef test_{name}(student):\n'
+        f"    assert student.{name}(1) == close({number + 1})\n"
         for number, name in enumerate(names)
     )
     for path, text in {
