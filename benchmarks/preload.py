@@ -18,7 +18,7 @@ from pathlib import Path
 
 from grader.course import load_course
 from grader.grading import Judge
-from grader.sandbox.host import find_isolation
+from grader.sandbox.isolation import find_isolation
 from grader.submission import Submission, read_submission
 
 EXERCISES = 10
