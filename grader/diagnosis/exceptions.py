@@ -40,6 +40,10 @@ IMPORTS = {
 }
 """Names that hardly anything but an import gives, and the line that does."""
 
+_OF_OTHERS = "NoneType|DataFrame|Series|Index|Decimal|Fraction|Counter|Figure|Axes|Path|PosixPath"
+# Classes of a student's are named with a capital letter; so are few others that come to hand.
+_A_CLASS = rf"(?P<name>(?!(?:{_OF_OTHERS})\b)[A-Z]\w{{0,39}})"
+
 # The first that is found counts, so the narrower stand before the wider.
 _FORMS: tuple[tuple[str, str, str], ...] = (
     ("removed_numpy_alias", "AttributeError", rf"module 'numpy' has no attribute '(?P<name>{_REMOVED_ALIASES})'"),
@@ -70,6 +74,11 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("function_subscripted", "TypeError", rf"'{_A_FUNCTION}' object is not subscriptable"),
     ("function_not_called", "TypeError", rf"(?:operand type|not supported between).{{0,80}}'{_A_FUNCTION}'"),
     ("function_not_called", "TypeError", rf"argument \d+ of type {_A_FUNCTION} which has no callable"),
+    ("class_lacks_method", "TypeError", rf"'{_A_CLASS}' object is not (?:iterable|subscriptable|an iterator)"),
+    ("class_lacks_method", "TypeError", rf"object of type '{_A_CLASS}' has no len"),
+    ("class_lacks_method", "TypeError", rf"'{_A_CLASS}' object does not support (?:item assignment|the context)"),
+    ("class_lacks_method", "TypeError", rf"argument of type '{_A_CLASS}' is not"),
+    ("class_lacks_method", "TypeError", rf"(?:unsupported operand type|not supported between).*'{_A_CLASS}'$"),
     ("not_subscriptable", "TypeError", r"'(?P<name>[\w.]{1,40})' object is not subscriptable|invalid index to scalar"),
     ("not_iterable", "TypeError", r"cannot unpack non-iterable|is not iterable|iteration over a 0-d array"),
     ("integers_in_place", r"_?UFunc\w*Error|TypeError", r"Cannot cast ufunc .* output from"),

@@ -111,7 +111,7 @@ def _aspect(found: Mismatch) -> str:
     if found.aspect == "value":
         return "value_single" if found.size == 1 else "value" if found.wrong else "value_some"
     if found.aspect == "text":
-        return "text_line" if found.index else "text"
+        return "text_line" if found.index and found.index[0] else "text"
     if found.aspect in ("shape", "length", "keys_closed", "columns", "rows") and not found.expected:
         return f"{found.aspect}_alone"
     return f"{found.aspect}_told" if found.aspect in ("length", "rows") and found.actual in LENGTHS else found.aspect

@@ -201,7 +201,7 @@ def test_none_and_text_are_exact():
     assert close("a") == "a"
     assert mismatch("b", "a").lines() == [
         "text differs: 'b', expected 'a'",
-        "the texts part in line 1 at character 1",
+        "the texts part at character 1",
     ]
     assert mismatch(b"b", b"a").lines() == ["value differs: b'b', expected b'a'"]
 

@@ -48,7 +48,8 @@ class Mismatch:
         where = f" at {self.path}" if self.path else ""
         lines = [f"{self.aspect.replace('_', ' ')} differs{where}: {self.actual}, expected {self.expected}"]
         if self.aspect == "text":
-            lines.append("the texts part in line {} at character {}".format(*self.index))
+            line, column = self.index
+            lines.append(f"the texts part {f'in line {line} ' if line else ''}at character {column}")
         elif self.size > 1 and self.index:
             lines.append(f"{self.wrong} of {self.size} elements differ, the worst at {list(self.index)}")
         if self.relation:

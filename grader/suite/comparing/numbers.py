@@ -60,6 +60,9 @@ def compare_integer(actual: Any, expected: int, judge: Judge) -> Mismatch | None
     """Compare with an integer of Python's: one that a float cannot hold is held to the last digit."""
     if type(actual) is int and max(abs(actual), abs(expected)) > _LARGE:
         return _compare_large(actual, expected, judge)
+    if abs(expected) > _LARGE and type(actual) in (float, np.float64) and not judge.said:
+        # A float has some of these digits, and not the others.
+        return None if actual == expected else type_mismatch(actual, article("int"))
     if expected.bit_length() > 63 and type(actual) in (float, np.float64):
         return compare_array(actual, np.asarray(_as_float(Fraction(expected))), judge)
     if expected.bit_length() > 63 and type(actual) is not int:
@@ -127,6 +130,8 @@ def _compare_values(actual: Array, expected: Array, judge: Judge) -> Mismatch | 
     rtol, atol = judge.rtol, judge.atol
     if max(rtol, atol) > 0 and (_is_single(expected) or (_is_single(actual) and _answers_may_be_single.get())):
         rtol, atol = max(rtol, _SINGLE_RTOL), max(atol, _SINGLE_ATOL)
+    elif not judge.said and actual.dtype.kind in "iu" and expected.dtype.kind in "iu":
+        rtol = atol = 0.0  # what is counted is right or wrong
     wide = np.complex128 if "c" in (actual.dtype.kind, expected.dtype.kind) else np.float64
     one, other = actual.astype(wide), expected.astype(wide)
     if (one == other).all() and _ratios.get() is None:

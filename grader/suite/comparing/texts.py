@@ -30,7 +30,8 @@ def compare_text(actual: Any, expected: str, judge: Judge) -> Mismatch | None:
         at, there = found
     else:
         at = there = _parting(one, other)
-    line = one.count("\n", 0, at) + 1
+    # Of a text of one line there is no other.
+    line = one.count("\n", 0, at) + 1 if "\n" in one.strip() + other.strip() else 0
     column = at - (one.rfind("\n", 0, at) + 1) + 1
     return Mismatch("text", _excerpt(one, at), _excerpt(other, there), index=(line, column), wrong=1, size=1)
 
