@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import builtins
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import cached_property
@@ -24,6 +24,7 @@ from grader.authoring.stars import spelled_out
 
 _AUTOTEST = re.compile(r"^\s*###\s*(HASHED\s+)?AUTOTEST\b", re.MULTILINE)
 _RESERVED = {"student", *HELPERS}
+_IS_MAIN = ("__name__ == '__main__'", "'__main__' == __name__")
 _HARMLESS = {"%matplotlib", "%config", "%load_ext", "%autoreload", "%precision", "%reload_ext"}
 _MAY_NOT_BIND = (ast.If, ast.For, ast.While, ast.Try, ast.With, ast.Match)
 _BUILTIN = frozenset(dir(builtins)) | {"__name__"}
@@ -68,7 +69,7 @@ class Lifter:
         self._notebook = notebook
         self._given = given
         self._sources = [_plain(cell) for cell in notebook.cells]
-        trees = [parsed(source).body for source in self._sources]
+        trees = [list(_as_main(parsed(source).body)) for source in self._sources]
         words = {node.id for tree in trees for one in tree for node in ast.walk(one) if isinstance(node, ast.Name)}
         self._statements = [
             Statement(place, cell.role, spelled_out(node, words, notebook.folder))
@@ -126,6 +127,15 @@ class Lifter:
     def _open_text(self, cell: Cell) -> str:
         source = released(cell.source, self._notebook.marks)
         return " ".join((ast.get_docstring(parsed(source)) or "").split()) if is_python(source) else ""
+
+
+def _as_main(body: list[ast.stmt]) -> Iterator[ast.stmt]:
+    """Yield the statements of a cell; in a notebook ``if __name__ == "__main__":`` is always so."""
+    for node in body:
+        if isinstance(node, ast.If) and ast.unparse(node.test) in _IS_MAIN:
+            yield from node.body
+        else:
+            yield node
 
 
 def _plain(cell: Cell) -> str:

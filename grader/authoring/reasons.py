@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from grader.authoring.names import root_name
+from grader.authoring.renaming import asks_for_source
 
 
 class Reason(StrEnum):
@@ -100,9 +101,16 @@ def refuse(statements: Iterable[ast.stmt], imported: frozenset[str], defined: fr
     NotLifted
         with the reason, and what it is about.
     """
-    for statement in statements:
-        for node in ast.walk(statement):
-            for reason, what in _found(node, imported, defined):
+    nodes = [node for statement in statements for node in ast.walk(statement)]
+    answered = {
+        id(part)
+        for node in nodes
+        if isinstance(node, ast.Call) and (asked := asks_for_source(node)) is not None
+        for part in (node.func, asked)
+    }
+    for node in nodes:
+        for reason, what in _found(node, imported, defined) if id(node) not in answered else ():
+            if not (isinstance(node, ast.ImportFrom) and what == "getsource"):
                 raise NotLifted(reason, what)
 
 

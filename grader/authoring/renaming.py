@@ -9,8 +9,17 @@ from grader.authoring.names import scope_of
 
 _CALLS = {"type": "type_of", "callable": "callable_of", "id": "id_of"}
 _TABLES = {"globals", "locals", "vars"}
-HELPERS = frozenset({"bound_anew", "callable_of", "id_of", "names_in", "no_points", "type_of"})
+HELPERS = frozenset({"bound_anew", "callable_of", "id_of", "names_in", "no_points", "source_of", "type_of"})
 """What `grader.suite.notebook` has for tests that were lifted."""
+
+
+def asks_for_source(node: ast.AST) -> ast.expr | None:
+    """Return what a call asks the source of; None for any other."""
+    match node:
+        case ast.Call(func=ast.Attribute(attr="getsource") | ast.Name(id="getsource"), args=[asked], keywords=[]):
+            return asked
+    return None
+
 
 _Function = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 _Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
@@ -65,6 +74,10 @@ class Rename(ast.NodeTransformer):
         elif name == "dir" and plain and not node.args and not self._local:
             table = ast.Call(ast.Name("names_in", ast.Load()), [ast.Name("student", ast.Load())], [])
             return ast.Call(ast.Name("sorted", ast.Load()), [table], [])
+        elif (asked := asks_for_source(node)) is not None:
+            # An attribute goes by its name: `__init__` of a proxy would be the proxy's.
+            node.func = ast.Name("source_of", ast.Load())
+            node.args = [asked.value, ast.Constant(asked.attr)] if isinstance(asked, ast.Attribute) else [asked]
         return self.generic_visit(node)
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:

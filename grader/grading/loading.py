@@ -175,6 +175,11 @@ class LoadableSubmission:
         finally:
             loading.end()
 
+    @cached_property
+    def _sources(self) -> tuple[tuple[int, str], ...]:
+        found = [(part.number, part.source) for part in self._submission.cells]
+        return (*found, *((part.number, part.source) for part in self._submission.modules))
+
     def _lost_at(self, cell: int, line: int) -> tuple[str, ...]:
         """Return the name that the statement at a line would have given, as far as its first line shows."""
         lines = self.telling.lines_of(cell)
@@ -273,6 +278,7 @@ class LoadableSubmission:
             else:
                 if loading.before is None:
                     self._note(loaded)
+                loading.talk.sources = self._sources
                 loading.student = wired_student(loading.talk, loaded, draws="matplotlib" in self._given.packages)
         return loading
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 import inspect
 import operator
+from collections.abc import Sequence
 from types import GenericAlias, NoneType
 from typing import Any
 
@@ -37,6 +38,23 @@ def annotations_from(told: Any) -> dict[str, Any]:
     if type(told) is not ReceivedDict or len(told) > _MAX_PARAMETERS or any(type(name) is not str for name in told):
         raise WireError("malformed annotations")
     return {name: _annotation(one) for name, one in told.items()}
+
+
+def source_from(told: Any, sources: Sequence[tuple[int, str]]) -> str:
+    """Return the lines of a submission that the request ``lines`` tells of. The words are those that were handed in.
+
+    Raises
+    ------
+    WireError
+        for what no honest worker tells.
+    """
+    if type(told) is not ReceivedList or len(told) != 3 or any(type(one) is not int for one in told):
+        raise WireError("malformed lines")
+    cell, first, count = told
+    lines = next((source.split("\n") for number, source in sources if number == cell), [])
+    if not 1 <= first <= first + count - 1 <= len(lines):
+        raise WireError("lines that are not there")
+    return "".join(f"{line}\n" for line in lines[first - 1 : first + count - 1])
 
 
 def signature_from(told: Any) -> inspect.Signature:

@@ -39,12 +39,14 @@ the test is to have."""
 class Talk:
     """Encoding, decoding and callbacks; a subclass says how one request travels.
 
-    ``lends`` says that at the other end the reference stands in for a student's own (`lend`).
+    ``lends`` says that at the other end the reference stands in for a student's own (`lend`). ``sources`` are the cells
+    of the submission that is loaded there, by number; empty where nobody knows them.
     """
 
     def __init__(self) -> None:
         self.notes = Notes()
         self.lends = False
+        self.sources: tuple[tuple[int, str], ...] = ()
         self.own_names: frozenset[str] | None = frozenset()
         self.own_classes: frozenset[str] | None = frozenset()
         self.lending = Lending()

@@ -8,6 +8,7 @@ equal to something, less than it, or true.
 
 from __future__ import annotations
 
+import inspect
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -16,8 +17,10 @@ from typing import Any, NoReturn, cast
 
 import numpy as np
 
+from grader.remote.described import source_from
 from grader.remote.proxy import DOCSTRING, Conversation, Method, Remote, Student
 from grader.remote.raised import StudentError
+from grader.remote.talk import Talk
 from grader.remote.wire import BUILT_IN, NoValue, ReceivedDict, ReceivedList, mapped, ordinary, original_of
 from grader.suite.owned import owned
 
@@ -81,6 +84,28 @@ def id_of(value: Any) -> int:
 def callable_of(value: Any) -> bool:
     """Return what ``callable(value)`` is in a notebook."""
     return value._run("callable", value) is True if isinstance(value, Thing) else callable(value)
+
+
+def source_of(value: Any, name: str = "") -> str:
+    """Return what ``inspect.getsource(value)`` is in a notebook, or that of an attribute of the value.
+
+    Where it is written the student's process says; the words are those that were handed in.
+
+    Raises
+    ------
+    OSError
+        if nobody knows.
+    """
+    if isinstance(value, Method):
+        value = value.resolve()
+    if not isinstance(value, Remote):
+        return inspect.getsource(getattr(value, name) if name else value)
+    carrier = value._conversation.carrier
+    sources = carrier.sources if isinstance(carrier, Talk) else ()
+    if not sources:
+        raise OSError("could not get source code")
+    told = carrier.request("lines", value._reference, name, [list(one) for one in sources])
+    return source_from(told, sources)
 
 
 def names_in(names: Names) -> dict[str, Any]:

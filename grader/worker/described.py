@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import inspect
+import re
+from collections.abc import Callable
 from types import GenericAlias, NoneType, UnionType
 from typing import Any
 
@@ -33,6 +35,26 @@ def signature_of(item: Any) -> list[Any]:
     ]  # fmt: skip
     result = found.return_annotation
     return [parameters, None if result is found.empty else _annotation(result)]
+
+
+def lines_of(item: Any, name: str, sources: list[tuple[int, str]], cell_of: Callable[[str], int | None]) -> list[int]:
+    """Return where a function or class, or an attribute of one, is written: cell, first line, and how many lines.
+
+    ``sources`` are the submission's cells by number: whoever asks has them, and takes the words from there.
+    """
+    item = getattr(item, name) if name else item
+    item = inspect.unwrap(getattr(item, "__func__", item))
+    texts = {cell: source.split("\n") for cell, source in sources}
+    cell: int | None
+    if isinstance(item, type):
+        begins = re.compile(rf"\s*class\s+{re.escape(item.__name__)}\b")
+        places = [(cell, at) for cell, lines in texts.items() for at, line in enumerate(lines) if begins.match(line)]
+        cell, at = places[-1] if places else (None, 0)
+    else:
+        cell, at = cell_of(item.__code__.co_filename), item.__code__.co_firstlineno - 1
+    if cell is None or cell not in texts:
+        raise OSError("could not get source code")
+    return [cell, at + 1, len(inspect.getblock([f"{line}\n" for line in texts[cell][at:]]))]
 
 
 def _annotation(item: Any) -> list[Any]:

@@ -19,7 +19,7 @@ import numpy as np
 
 from grader.remote.wire import ITERATOR, Reference, WireError, fitting
 from grader.worker import figures, program, programs
-from grader.worker.described import annotations_of, signature_of
+from grader.worker.described import annotations_of, lines_of, signature_of
 from grader.worker.figures import Figures
 from grader.worker.given import CourseExercise
 from grader.worker.lender import Lender
@@ -69,6 +69,7 @@ class Session:
         self._simple: dict[str, Callable[..., Any]] = {
             "stand_in": self._stand_in, "keep": self.refer, "fetch": lambda kept: kept, "main": self._run_program,
             "stdin": self._typing.type, "signature": signature_of, "annotations": annotations_of,
+            "lines": lambda item, name, sources: lines_of(item, name, sources, self._cell_of),
         }  # fmt: skip
         self._unmade: list[tuple[program.Piece, str]] = []
         self._standing: dict[str, Any] = {}

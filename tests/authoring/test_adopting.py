@@ -322,3 +322,20 @@ def test_a_cell_that_is_no_text_of_pythons_at_all_costs_itself(tmp_path):
     root = write_course(tmp_path / "nb", {("ps1", "p"): cells})
     found = import_nbgrader(root, tmp_path / "new")
     assert [(one.grade_id, one.reason) for one in found.cells] == [("t", None), ("u", Reason.SYNTAX)]
+
+
+def test_a_cell_that_looks_at_the_source_reads_what_was_handed_in(tmp_path):
+    area = "import functools\n\nclass Square:\n    def __init__(self):\n        super().__init__()\n\n    @staticmethod\n    def area(a):\n        return a * a"
+    check = """import inspect
+assert inspect.getsource(Square.__init__).strip().endswith("super().__init__()")
+assert inspect.getsource(Square.area) == "    @staticmethod\\n    def area(a):\\n        return a * a\\n"
+assert inspect.getsource(Square).startswith("class Square") and inspect.getsource(Square().__init__) in inspect.getsource(Square)
+"""
+    built_in = "import inspect\ntry:\n    inspect.getsource(length)\nexcept (OSError, TypeError, AttributeError):\n    assert length([]) == 0"
+    cells = [solution(area), checks(check, "a"), solution("length = len"), checks(built_in, "b")]
+    found = import_nbgrader(write_course(tmp_path / "nb", {("ps1", "p"): cells}), tmp_path / "new")
+    assert [(one.grade_id, one.fate, one.what) for one in found.cells] == [
+        ("a", Fate.LIFTED, ""),
+        ("b", Fate.LIFTED, ""),
+    ]
+    assert found.problems == ()

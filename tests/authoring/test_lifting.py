@@ -40,6 +40,25 @@ def test_a_variable_of_the_student_is_asked_for_each_time_it_is_used():
     assert lifted(solution("answer = 42"), checks("assert answer == 42")) == "assert student.answer == 42"
 
 
+def test_a_cell_that_runs_its_tests_as_the_main_program_is_lifted_for_it_is_one():
+    check = (
+        'def check():\n    assert squares(1) == [1]\n\nif __name__ == "__main__":\n    check()\nelse:\n    missing()'
+    )
+    assert (
+        lifted(solution(SQUARES), checks(check))
+        == "def check():\n    assert student.squares(1) == [1]\nno_points(check())"
+    )
+
+
+def test_the_source_of_what_the_student_wrote_is_that_of_the_submission():
+    check = "import inspect\nassert 'for' in inspect.getsource(squares) + inspect.getsource(squares.__init__)"
+    assert lifted(solution(SQUARES), checks(check)).endswith(
+        "assert 'for' in source_of(student.squares) + source_of(student.squares, '__init__')"
+    )
+    check = "from inspect import getsource\nassert 'for' in getsource(squares)"
+    assert lifted(solution(SQUARES), checks(check)).endswith("assert 'for' in source_of(student.squares)")
+
+
 def test_imports_helpers_and_values_come_along_in_their_order_and_nothing_else():
     cells = (
         given("import numpy as np\nimport math\nnp.random.seed(1)"),
@@ -121,7 +140,8 @@ REFUSED = {
     "import math\nmath.sqrt = None\nassert squares(1)": (Reason.PATCHES, "math.sqrt"),
     "from unittest.mock import patch\nassert squares(1)": (Reason.PATCHES, "unittest.mock"),
     "setattr(squares, 'a', 1)": (Reason.PATCHES, "setattr"),
-    "import inspect\nassert 'for' not in inspect.getsource(squares)": (Reason.INSPECTS, "getsource"),
+    "import inspect\nassert inspect.getsourcefile(squares)": (Reason.INSPECTS, "getsourcefile"),
+    "import inspect\nassert list(map(inspect.getsource, [squares]))": (Reason.INSPECTS, "getsource"),
     "assert squares.__code__": (Reason.INSPECTS, "__code__"),
     "eval('squares(1)')": (Reason.INSPECTS, "eval"),
     "x = [1]\nassert squares(1) is not x": (Reason.IDENTITY, "squares(1) is not x"),

@@ -7,10 +7,10 @@ from types import ModuleType
 import numpy as np
 import pytest
 
-from grader.remote.described import signature_from
+from grader.remote.described import signature_from, source_from
 from grader.remote.proxy import Student
 from grader.remote.raised import _STANDARD, StudentError
-from grader.remote.wire import WireError, decode, encode
+from grader.remote.wire import ReceivedList, WireError, decode, encode
 from grader.suite import close
 from grader.suite.local import local_student
 from grader.suite.reference import names_of_objects
@@ -319,3 +319,13 @@ def test_names_of_the_references_own_classes_are_asked_for(tmp_path):
     names = names_of_objects(suite / "test_a.py")
     assert {"mean", "std", "T", "data", "dot", "copy", "sort"} <= names
     assert not {"shape", "reshape", "sum", "zeros"} & names
+
+
+@pytest.mark.parametrize(
+    "told", [[1, 1, 3], [2, 1, 1], [1, 0, 1], [1, 1, 0], [1, 2, -1], [1, 1], [1, 1, "1"], [True, 1, 1], 5]
+)
+def test_a_worker_tells_lines_of_what_was_handed_in_and_no_words(told):
+    sources = ((1, "x = 1\ny = 2"),)
+    assert source_from(ReceivedList([1, 2, 1]), sources) == "y = 2\n"
+    with pytest.raises(WireError):
+        source_from(ReceivedList(told) if isinstance(told, list) else told, sources)
