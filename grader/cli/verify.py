@@ -15,7 +15,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from grader.classroom import UsageError
 from grader.classroom.conditions import course_of
 from grader.cli.options import CourseOption, JsonOption, LanguageOption, chosen_exercises, words
-from grader.feedback import Catalogue
+from grader.feedback import Catalogue, read_feedback_texts
 from grader.feedback.proofs import proof_page, proof_text
 from grader.sandbox.cores import cores
 from grader.sandbox.isolation import find_isolation
@@ -80,7 +80,7 @@ def run(
             )
         proofs.append(proof)
         if not as_json:
-            console.print(proof_text(proof, say))
+            console.print(proof_text(proof, say, read_feedback_texts(one, loaded)))
     if html:
         try:
             html.write_text(proof_page(proofs, loaded.title.in_(say.language), say), encoding="utf-8")

@@ -7,7 +7,7 @@ the inputs, the expected values or the tolerance.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from grader.classroom.overrides import FinalExercise
@@ -235,6 +235,12 @@ def behaviour(test: TestGrade, exercise: str, grade: Grade, texts: FeedbackTexts
     elif test.cause is Cause.FOREIGN or (test.mismatch is not None and test.mismatch.aspect in _OF_ANOTHER_KIND):
         order = (seen, authored)
     return Said(Told.BEHAVIOUR, " ".join(part for part in order if part) or say("cause", "assertion_alone"))
+
+
+def unsaid(exercise: str, tests: Iterable[str], texts: FeedbackTexts, say: Catalogue) -> list[str]:
+    """Return the tests of which a student who fails them reads nothing of what they look at."""
+    functions = dict.fromkeys(test.partition("[")[0] for test in tests)
+    return [one for one in functions if one in texts.docstrings and not _looked_at(one, exercise, texts, say)]
 
 
 def _looked_at(test: str, exercise: str, texts: FeedbackTexts, say: Catalogue) -> str:

@@ -7,11 +7,13 @@ from rich.table import Table
 from rich.text import Text
 
 from grader.feedback.catalogue import Catalogue
+from grader.feedback.explain import unsaid
 from grader.feedback.pages import page
+from grader.feedback.texts import FeedbackTexts
 from grader.verification.proof import ExerciseProof, Problem, Proof
 
 
-def proof_text(proof: Proof, say: Catalogue) -> RenderableType:
+def proof_text(proof: Proof, say: Catalogue, texts: FeedbackTexts) -> RenderableType:
     """Return a proof for a terminal: a row for each exercise, then everything an author may want to act on."""
     heading = say(
         "verify",
@@ -24,6 +26,9 @@ def proof_text(proof: Proof, say: Catalogue) -> RenderableType:
     parts: list[RenderableType] = [Text(heading, style="bold"), _table(proof, say)]
     for exercise in proof.exercises:
         parts += _remarks(exercise, say)
+        if silent := unsaid(exercise.name, [test.name for test in exercise.tests], texts, say):
+            said = say("verify", "unsaid", tests=", ".join(silent))
+            parts.append(Text(f"  {exercise.name}: {said}", style="yellow"))
     redundant = sum(len(exercise.redundant) for exercise in proof.exercises)
     tests = sum(len(exercise.tests) for exercise in proof.exercises)
     parts.append(Text("  " + say("verify", "redundant_count", count=redundant, total=tests), style="dim"))
