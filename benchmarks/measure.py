@@ -244,7 +244,13 @@ MEASURES = (
     ),
 )  # fmt: skip
 # Commands whose figures are not read here: other programs have to be installed, or an idle machine for hours.
-BY_HAND = ("benchmarks/peers.py", "benchmarks/scale.py", "benchmarks/serve.py", "benchmarks/feedback.py")
+BY_HAND = (
+    "benchmarks/peers.py",
+    "benchmarks/scale.py",
+    "benchmarks/serve.py",
+    "benchmarks/feedback.py",
+    "benchmarks/preload.py",
+)
 
 
 def different(written: Figures, measured: Figures, drift: float, counted: tuple[str, ...] = ()) -> list[str]:
