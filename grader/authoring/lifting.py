@@ -221,9 +221,12 @@ class _Needed:
         """Whether a name stays with the student: theirs, or made in the notebook from what is theirs."""
         if name in self._students:
             return True
+        changed = any(name in one.changes and one.role in (Role.SOLUTION, Role.PERSON) for one in self._before)
         for one in self._before:
             if name not in one.scope.binds or one.role is not Role.GIVEN or one.is_import or one.is_function:
                 continue
+            if changed:  # what is given, and the student works on
+                return True
             if one.is_definition or self._depends(one, asked | {name}):
                 return True
         return False
@@ -258,5 +261,6 @@ class _Needed:
         if not any(name in one.scope.binds for one in self._before) and name not in self._scope.binds:
             raise NotLifted(Reason.LATER, name)
         for one in self._after:
-            if name in one.scope.binds or (name in one.changes and not is_definition):
+            # What a cell below gets hold of it may change.
+            if name in one.scope.binds or (name in one.scope.needs and not is_definition):
                 self.here = True

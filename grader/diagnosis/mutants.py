@@ -36,6 +36,12 @@ class Mutant:
     after: str
     source: str
 
+    @property
+    def size(self) -> int:
+        """How much text it changes, in letters."""
+        same = difflib.SequenceMatcher(None, self.before, self.after, autojunk=False).get_matching_blocks()
+        return len(self.before) + len(self.after) - 2 * sum(block.size for block in same)
+
 
 def mutants(source: str) -> list[Mutant]:
     """Return every mutant of an exercise's cell, in the order of its text.

@@ -54,7 +54,7 @@ def _table(proof: Proof, say: Catalogue) -> Table:
             f"{len(one.partial)}≥{min(answer.share for answer in one.partial):.0%}" if one.partial else "0",
             f"{one.misconceptions_caught}/{one.misconceptions}",
             f"{one.mutants_killed}/{one.mutants}" + (f" (+{one.equivalent})" if one.equivalent else ""),
-            f"{one.mutation_score:.1%}",
+            "–" if one.mutation_score is None else f"{one.mutation_score:.1%}",
             f"{sum(test.milliseconds for test in one.tests):.0f}",
         )
     return table
@@ -66,6 +66,11 @@ def _remarks(exercise: ExerciseProof, say: Catalogue) -> list[RenderableType]:
         if not survivor.reason:
             change = f"{survivor.before}  →  {survivor.after or '∅'}"
             lines.append(Text(f"  {exercise.name}: {say('verify', 'survivors')}: {change}", style="yellow"))
+    if not exercise.mutants:
+        lines.append(Text(f"  {exercise.name}: {say('verify', 'no_mutants')}", style="yellow"))
+    if exercise.in_order:
+        said = say("verify", "in_order_line", tests=", ".join(exercise.in_order))
+        lines.append(Text(f"  {exercise.name}: {said}", style="yellow"))
     for refused in exercise.refused:
         said = say("verify", "refused_line", style=say("verify", refused.style), tests=", ".join(refused.tests))
         lines.append(Text(f"  {exercise.name}: {said}", style="yellow"))

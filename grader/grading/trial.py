@@ -35,10 +35,13 @@ class Trial:
         recorder: Hearer | None = None,
         draws: int | None = None,
         forbidden: frozenset[str] = frozenset(),
+        *,
+        backwards: bool = False,
     ) -> list[Outcome]:
         """Return how every test of the exercise ended; a recorder hears what is said, in the same order.
 
-        ``seed`` is that of the hidden inputs, and, unless ``draws`` is another, of the program's own random numbers.
+        They run in their order, or the last one first. ``seed`` is that of the hidden inputs, and, unless ``draws`` is
+        another, of the program's own random numbers.
         """
         own = seed if draws is None else draws
         loadable = self._loadable(submission, own, forbidden)
@@ -50,7 +53,7 @@ class Trial:
         )
         workers.ready()
         try:
-            return self._suite.run(exercise, seed, workers.next_student, measured=True)
+            return self._suite.run(exercise, seed, workers.next_student, measured=True, backwards=backwards)
         finally:
             workers.close()
 

@@ -67,3 +67,38 @@ def places_of_tests(suite: Path) -> dict[str, str]:
             if isinstance(node, ast.FunctionDef) and node.name.startswith("test"):
                 found.setdefault(node.name, f"{path.relative_to(suite)}, line {node.lineno}")
     return found
+
+
+def words_of_tests(suite: Path) -> dict[str, frozenset[str]]:
+    """Return the names and attributes that each test function uses, with those of what stands around it and it names.
+
+    They are by the function's name; of several with one name, of all.
+    """
+    found: dict[str, frozenset[str]] = {}
+    for path in sorted(suite.rglob("*.py")):
+        try:
+            with warnings.catch_warnings(action="ignore"):
+                body = ast.parse(path.read_bytes()).body
+        except (SyntaxError, ValueError):
+            continue
+        beside = {node.name: _words(node) for node in body if isinstance(node, ast.FunctionDef)}
+        for node in body:
+            setting_up = [_words(one) for one in getattr(node, "body", ()) if not _is_test(one)]
+            for one in [node, *(getattr(node, "body", ()) if isinstance(node, ast.ClassDef) else ())]:
+                if not _is_test(one):
+                    continue
+                words = _words(one).union(*(setting_up if isinstance(node, ast.ClassDef) else ()))
+                words = words.union(*(beside[name] for name in words & beside.keys()))
+                name = one.name
+                found[name] = found.get(name, frozenset()) | words
+    return found
+
+
+def _is_test(node: ast.AST) -> bool:
+    return isinstance(node, ast.FunctionDef) and node.name.startswith("test")
+
+
+def _words(node: ast.AST) -> frozenset[str]:
+    words = {one.id for one in ast.walk(node) if isinstance(one, ast.Name)}
+    words |= {one.attr for one in ast.walk(node) if isinstance(one, ast.Attribute)}
+    return frozenset(words | {one.arg for one in ast.walk(node) if isinstance(one, ast.arg)})

@@ -54,7 +54,10 @@ class HiddenTest:
 
 @dataclass(frozen=True)
 class Order:
-    """What is to be run: the tests of one exercise, or some of them, for the students that are given."""
+    """What is to be run: the tests of one exercise, or some of them, for the students that are given.
+
+    ``backwards`` is the last one first.
+    """
 
     exercise: str
     seed: int
@@ -62,6 +65,7 @@ class Order:
     only: frozenset[str] | None
     measured: bool
     compared: Callable[[Any, Any], None] | None
+    backwards: bool = False
 
 
 class Runner:
@@ -133,7 +137,7 @@ class Runner:
         self._collected(tuple(tests))
         while (order := self._orders.get()) is not None:
             try:
-                items = exercises.get(order.exercise, [])
+                items = exercises.get(order.exercise, [])[:: -1 if order.backwards else 1]
                 # Not around all of this: before NumPy 2 all threads print alike, whoever asked for it.
                 edges = np.printoptions(**_EDGES) if self._brief else nullcontext()
                 with redirect_stdout(Nowhere()), edges, self._at_work():

@@ -89,6 +89,7 @@ class Suite:
         *,
         measured: bool = False,
         compared: Callable[[Any, Any], None] | None = None,
+        backwards: bool = False,
     ) -> list[Outcome]:
         """Run the tests of one exercise.
 
@@ -107,13 +108,15 @@ class Suite:
             Whether to find out how much of its tolerance each comparison uses, and what rests on a worker's word.
         compared : callable, optional, keyword only
             Told what came and what was expected where the two differ; for a student's own checks, which hide nothing.
+        backwards : bool, keyword only
+            Whether to run the last one first; for proofs.
 
         Raises
         ------
         OSError, MemoryError
             where this process lacked memory, descriptors or room while a test ran.
         """
-        return self._answer(Order(exercise, seed, next_student, only, measured, compared))
+        return self._answer(Order(exercise, seed, next_student, only, measured, compared, backwards))
 
     @property
     def files(self) -> list[Path]:

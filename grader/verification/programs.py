@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import ast
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from grader.course import Assignment, Exercise
 from grader.course.percent import without_solution
@@ -13,6 +15,8 @@ from grader.diagnosis.mutants import Mutant, mutants
 from grader.submission import Cell, Rejection, Submission, read_submission
 from grader.verification.answers import CLAIMS, STYLES, answering
 from grader.verification.partial import PartialAnswer, read_partial_answers
+
+_NONE: frozenset[str] = frozenset()
 
 
 class Role(StrEnum):
@@ -56,8 +60,14 @@ class Program:
     mutant: Mutant | None = None
 
 
-def programs(assignment: Assignment, exercises: tuple[Exercise, ...]) -> Iterator[Program]:
-    """Yield every program for the given exercises: the right ones first."""
+def programs(
+    assignment: Assignment, exercises: tuple[Exercise, ...], words: Mapping[str, frozenset[str]] = MappingProxyType({})
+) -> Iterator[Program]:
+    """Yield every program for the given exercises: the right ones first.
+
+    ``words`` are those that the tests of an exercise use: they tell which cells it is about where its own
+    holds nothing.
+    """
     sources = {cell.exercise: cell.source for cell in assignment.cells if cell.exercise is not None}
     accepted = _accepted(assignment)
     partial, known = read_partial_answers(assignment), read_misconceptions(assignment)
@@ -80,8 +90,8 @@ def programs(assignment: Assignment, exercises: tuple[Exercise, ...]) -> Iterato
             if (source := answering(assignment, sources[name], change)) is not None:
                 role = Role.CLAIM if style in CLAIMS else Role.STYLE
                 yield Program(role, style, name, changed(source), forbidden)
-        for number, mutant in enumerate(mutants(sources[name]), 1):
-            yield Program(Role.MUTANT, f"mutant {number}", name, changed(mutant.source), forbidden, mutant=mutant)
+        for number, (mutant, submission) in enumerate(_mutants(assignment, name, words.get(name, _NONE)), 1):
+            yield Program(Role.MUTANT, f"mutant {number}", name, submission, forbidden, mutant=mutant)
 
 
 def _stub(assignment: Assignment, exercise: str) -> Submission:
@@ -100,6 +110,31 @@ def _stub(assignment: Assignment, exercise: str) -> Submission:
         ),
         named=assignment.here,
     )
+
+
+def _mutants(assignment: Assignment, exercise: str, words: frozenset[str]) -> Iterator[tuple[Mutant, Submission]]:
+    """Yield mutants of an exercise's cell; of those that its tests are about, where its own holds no solution."""
+    cells = [cell for cell in assignment.cells if not cell.markdown]
+    own = next(cell for cell in cells if cell.exercise == exercise)
+    about = [own]
+    if without_solution(own.source, "") == own.source:
+        about = [cell for cell in cells if words & _defined(cell.source) and not cell.exercise]
+    for changed in about:
+        for mutant in mutants(changed.source):
+            sources = (mutant.source if cell is changed else cell.source for cell in cells)
+            numbered = tuple(Cell(number, source) for number, source in enumerate(sources, 1))
+            yield mutant, Submission(assignment.authored_path.name, numbered, named=assignment.here)
+
+
+def _defined(source: str) -> set[str]:
+    """Return the names that a cell gives."""
+    found = set()
+    for node in ast.parse(source).body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            found.add(node.name)
+        else:
+            found |= {one.id for one in ast.walk(node) if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store)}
+    return found
 
 
 def _accepted(assignment: Assignment) -> dict[str, Submission]:

@@ -55,7 +55,7 @@ class TestProof:
 
 @dataclass(frozen=True)
 class MutantProof:
-    """A mutant that passes every test, and the author's argument for it, if there is one."""
+    """A mutant that passes every test, and the author's argument for it, if there is one. The smallest change first."""
 
     kind: str
     before: str
@@ -109,6 +109,8 @@ class ExerciseProof:
     refused: tuple[Refused, ...] = ()
     claimed: tuple[str, ...] = ()
     """Tests that an object passes which says that it is equal to everything."""
+    in_order: tuple[str, ...] = ()
+    """Tests that the reference does not pass where the last test comes first."""
 
     @property
     def equivalent(self) -> int:
@@ -121,10 +123,15 @@ class ExerciseProof:
         return len(self.survivors) - self.equivalent
 
     @property
-    def mutation_score(self) -> float:
-        """The share of mutants that are caught, among those that are not argued to be right."""
+    def mutation_score(self) -> float | None:
+        """The share of mutants that are caught, of those not argued to be right; None where there is none of these."""
         meant = self.mutants - self.equivalent
-        return self.mutants_killed / meant if meant else 1.0
+        return self.mutants_killed / meant if meant else None
+
+    @property
+    def smallest_survivor(self) -> MutantProof | None:
+        """The smallest change that no test notices and nobody argues for."""
+        return next((one for one in self.survivors if not one.reason), None)
 
     @property
     def points_on_word(self) -> float:
@@ -151,10 +158,10 @@ class Proof:
     schema: Literal["proof/1"] = SCHEMA
 
     @property
-    def mutation_score(self) -> float:
-        """That of all exercises together."""
+    def mutation_score(self) -> float | None:
+        """That of all exercises together; None where there is no mutant in any."""
         meant = sum(one.mutants - one.equivalent for one in self.exercises)
-        return sum(one.mutants_killed for one in self.exercises) / meant if meant else 1.0
+        return sum(one.mutants_killed for one in self.exercises) / meant if meant else None
 
 
 def proofs_to_json(proofs: list[Proof]) -> bytes:

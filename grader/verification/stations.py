@@ -31,7 +31,7 @@ _MAX_ATTEMPTS = 3
 class Order:
     """One program to try under one seed; a wrong one need not be waited for as long as a student's.
 
-    ``precision`` is that of its answers, where it is another than its own.
+    ``precision`` is that of its answers, where it is another than its own; ``backwards`` runs the last test first.
     """
 
     number: int
@@ -41,6 +41,7 @@ class Order:
     patient: bool
     forbidden: frozenset[str]
     precision: str = ""
+    backwards: bool = False
 
 
 class Stations:
@@ -97,7 +98,10 @@ class _Station:
             try:
                 trial = Trial(self.sandbox, limits, self.suite, self.given)
                 heard = InPrecision(order.precision) if order.precision else None
-                outcomes = trial.run(order.submission, order.exercise, order.seed, heard, forbidden=order.forbidden)
+                outcomes = trial.run(
+                    order.submission, order.exercise, order.seed, heard, forbidden=order.forbidden,
+                    backwards=order.backwards,
+                )  # fmt: skip
             except SandboxDied:
                 self.sandbox.close()
                 self.sandbox = start_sandbox(self.isolation, self.limits, self.policies, self.assignment)

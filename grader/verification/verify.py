@@ -12,7 +12,7 @@ from grader.course.rubric import read_rubrics
 from grader.course.variants import seeds_of_variants
 from grader.diagnosis.mutants import Mutant
 from grader.sandbox.levels import Isolation
-from grader.suite.mistakes import places_of_tests
+from grader.suite.mistakes import places_of_tests, words_of_tests
 from grader.suite.outcome import Outcome, Status
 from grader.suite.reference import BrokenStatement
 from grader.suite.runner import HiddenTest
@@ -36,11 +36,15 @@ _ROUNDING = 1e-9
 
 @dataclass
 class Tried:
-    """A program, by seed how each test ended on it, and by precision how under the first seed if it answers in that."""
+    """A program, and by seed how each test ended on it.
+
+    ``in_precision`` is how under the first seed if it answers in that, ``last_first`` how if the last test comes first.
+    """
 
     program: Program
     outcomes: dict[int, dict[str, Outcome]] = field(default_factory=dict)
     in_precision: dict[str, dict[str, Outcome]] = field(default_factory=dict)
+    last_first: dict[str, Outcome] = field(default_factory=dict)
 
     def failed(self, seed: int) -> set[str]:
         """Return the tests that did not pass."""
@@ -105,7 +109,12 @@ def verify(
     exercises = tuple(one for one in assignment.tested if only is None or one.name in only)
     if not exercises:  # a person reads all of it
         return Proof(assignment.name, len(chosen), (), (), 0, 0.0)
-    tried = [Tried(program) for program in programs(assignment, exercises)]
+    suite = Suite(assignment.suite_path)
+    try:
+        tests, broken = suite.tests, suite.broken_reference
+    finally:
+        suite.close()
+    tried = [Tried(program) for program in programs(assignment, exercises, _words_by_exercise(assignment, tests))]
     stations = Stations(course.root, assignment.name, isolation, jobs)
     try:
         runs = _Runs(stations, tried, advance)
@@ -119,13 +128,12 @@ def verify(
         for precision in PRECISIONS:
             wrong = (number for number, one in enumerate(tried) if one.program.role is Role.MISCONCEPTION)
             runs.run(((number, 0) for number in wrong), precision)
+        right = (
+            number for number, one in enumerate(tried) if one.program.role is Role.REFERENCE and len(one.first) > 1
+        )
+        runs.run(((number, tried[number].first_seed) for number in right), backwards=True)
     finally:
         stations.close()
-    suite = Suite(assignment.suite_path)
-    try:
-        tests, broken = suite.tests, suite.broken_reference
-    finally:
-        suite.close()
     places = places_of_tests(assignment.suite_path)
     arguments = [one for one in read_arguments(assignment) if only is None or one.exercise in only]
     proofs, problems = [], [broken_statement(assignment, one) for one in broken] + _stale(arguments, tried)
@@ -139,6 +147,15 @@ def verify(
     return Proof(
         assignment.name, len(chosen), tuple(proofs), tuple(problems), len(tried), round(time.monotonic() - began, 2)
     )
+
+
+def _words_by_exercise(assignment: Assignment, tests: Sequence[HiddenTest]) -> dict[str, frozenset[str]]:
+    words = words_of_tests(assignment.suite_path)
+    found: dict[str, frozenset[str]] = {}
+    for test in tests:
+        own = words.get(test.name.partition("[")[0], frozenset())
+        found[test.exercise] = found.get(test.exercise, frozenset()) | own
+    return found
 
 
 def broken_statement(assignment: Assignment, broken: BrokenStatement) -> Problem:
@@ -180,19 +197,28 @@ class _Runs:
         self._advance = advance
         self._done = self._total = 0
 
-    def run(self, wanted: Iterable[tuple[int, int]], precision: str = "") -> None:
+    def run(self, wanted: Iterable[tuple[int, int]], precision: str = "", *, backwards: bool = False) -> None:
         """Try programs by number, each under a seed; in a precision, where it is another than its own."""
         chosen = [(number, self._tried[number].program, seed) for number, seed in wanted]
         orders = [
             Order(
-                number, program.exercise, program.submission, seed, program.role.is_answer, program.forbidden, precision
+                number,
+                program.exercise,
+                program.submission,
+                seed,
+                program.role.is_answer,
+                program.forbidden,
+                precision,
+                backwards,
             )
             for number, program, seed in chosen
         ]
         self._total += len(orders)
         for order, outcomes in self._stations.run(orders):
             tried, ended = self._tried[order.number], {one.test: one for one in outcomes}
-            if precision:
+            if backwards:
+                tried.last_first = ended
+            elif precision:
                 tried.in_precision[precision] = ended
             else:
                 tried.outcomes[order.seed] = ended
@@ -217,8 +243,7 @@ def _proof(exercise: Exercise, tests: list[HiddenTest], tried: list[Tried], argu
         len(mutants) - len(survivors),
         tuple(
             MutantProof(one.kind, one.before, one.after, _reason(exercise.name, one, arguments))
-            for one in survivors
-            if one is not None
+            for one in sorted((one for one in survivors if one is not None), key=lambda one: one.size)
         ),
         tuple(
             PartialProof(one.program.name, round(min(_shares(one, tests)), 4), tuple(sorted(one.ever_failed)))
@@ -231,7 +256,15 @@ def _proof(exercise: Exercise, tests: list[HiddenTest], tried: list[Tried], argu
             if one.program.role is Role.STYLE and one.always_failed
         ),
         _claimed(tried, tests),
+        _in_order(tried),
     )
+
+
+def _in_order(tried: list[Tried]) -> tuple[str, ...]:
+    """Return the tests that the reference passes, and does not where the last test comes first."""
+    reference = next(one for one in tried if one.program.role is Role.REFERENCE)
+    failed = {name for name, one in reference.last_first.items() if one.status is not Status.PASSED}
+    return tuple(sorted(failed - reference.ever_failed))
 
 
 def _claimed(tried: list[Tried], tests: list[HiddenTest]) -> tuple[str, ...]:
@@ -341,7 +374,9 @@ def _problems(proof: ExerciseProof, tried: list[Tried], bar: Bar, places: Mappin
             found += _of_partial(one, program.partial, proof)
     if proof.misconceptions < bar.misconceptions:
         add("few_misconceptions", count=proof.misconceptions, wanted=bar.misconceptions)
-    if proof.uncaught > _may_be_left(bar.mutation_score, proof.mutants - proof.equivalent):
+    if proof.mutation_score is not None and proof.uncaught > _may_be_left(
+        bar.mutation_score, proof.mutants - proof.equivalent
+    ):
         add("mutation_score", score=f"{proof.mutation_score:.1%}", wanted=f"{bar.mutation_score:.0%}")
     return found
 

@@ -59,6 +59,14 @@ def test_the_source_of_what_the_student_wrote_is_that_of_the_submission():
     assert lifted(solution(SQUARES), checks(check)).endswith("assert 'for' in source_of(student.squares)")
 
 
+def test_what_is_given_and_the_student_changes_is_asked_of_the_student():
+    cells = given("shop = {}\nprice = {}\nimport random"), solution("shop['rice'] = 2\nrandom.seed(1)")
+    check = checks("assert shop['rice'] == 2 and price == {} and random")
+    assert [line for line in lifted(*cells, check).split("\n") if line] == [
+        "price = {}", "import random", "assert student.shop['rice'] == 2 and price == {} and random",
+    ]  # fmt: skip
+
+
 def test_imports_helpers_and_values_come_along_in_their_order_and_nothing_else():
     cells = (
         given("import numpy as np\nimport math\nnp.random.seed(1)"),
@@ -182,6 +190,9 @@ def test_a_name_that_gets_another_value_below_is_judged_as_it_is_here():
     check = checks("assert squares(1) == [1]")
     assert Lifter(notebook(solution(SQUARES), check, solution(again))).lift(1).here
     assert Lifter(notebook(solution("xs = [1]"), checks("assert xs == [1]"), given("xs.append(2)"))).lift(1).here
+    alias = given("for x in xs:\n    x['b'] = 1")
+    assert Lifter(notebook(solution("xs = [{}]"), checks("assert xs == [{}]"), alias)).lift(1).here
+    assert not Lifter(notebook(solution(SQUARES), check, given("print(squares(3))"))).lift(1).here
     assert not Lifter(notebook(solution(SQUARES), check)).lift(1).here
     assert refused(checks("assert squares(1) == [1]"), solution(SQUARES), place=0) == (Reason.LATER, "squares")
 

@@ -5,15 +5,18 @@ import re
 import shutil
 
 import pytest
+from rich.console import Console
 
 from grader.cli.app import application
 from grader.course import CourseError, load_course
 from grader.course.variants import seed_for
 from grader.feedback import catalogue
-from grader.feedback.proofs import words_line
+from grader.feedback.proofs import proof_page, proof_text, words_line
+from grader.suite.mistakes import words_of_tests
 from grader.verification.equivalents import read_arguments
 from grader.verification.partial import read_partial_answers
-from grader.verification.proof import proofs_to_json
+from grader.verification.programs import Role, programs
+from grader.verification.proof import ExerciseProof, MutantProof, Proof, proofs_to_json
 from grader.verification.verify import _may_be_left, verify
 from tests.conftest import CANARY
 
@@ -269,6 +272,97 @@ def test_the_command_says_what_it_found_and_its_exit_code_holds_the_bar(own_cour
     assert application()([*arguments, "--json"], standalone_mode=False) == 1
     (document,) = json.loads(capsys.readouterr().out)
     assert {one["key"] for one in document["problems"]} == {"right_fails"}
+
+
+@pytest.mark.proof
+def test_tests_that_need_what_an_earlier_one_leaves_behind_are_named(own_course, suite, isolation):
+    (suite / "test_apply.py").write_text(
+        "import pytest\npytestmark = pytest.mark.exercise('apply')\n\n"
+        "def test_first(student):\n    student.left = 1\n\n"
+        "def test_second(student):\n    assert student.left == 1\n\n"
+        "def test_alone(student):\n    assert student.apply\n"
+    )
+    (exercise,) = prove(own_course, isolation, only=frozenset({"apply"})).exercises
+    assert exercise.in_order == ("test_second",)
+
+
+LIFTED = """# %%
+def squares(n):
+    ### BEGIN SOLUTION
+    return [i * i for i in range(n)]
+    ### END SOLUTION
+
+# %%
+def twice(n):
+    ### BEGIN SOLUTION
+    return n + n
+    ### END SOLUTION
+
+# %% exercise="a" points=1
+# A cell of tests in nbgrader; they are in autograde_tests now.
+
+# %% exercise="b" points=1
+# A cell of tests in nbgrader; they are in autograde_tests now.
+"""
+LIFTED_TESTS = """import pytest
+
+class Base:
+    def setup_method(self): self.n = 3
+
+@pytest.fixture
+def right(student): return student.twice
+
+@pytest.mark.exercise("a")
+def test_a(student):
+    assert student.squares(2) == [0, 1]
+
+class TestTwice(Base):
+    def helped(self, right): return right
+
+    def test_b(self):
+        assert self.n
+"""
+
+
+def test_an_exercise_without_code_of_its_own_is_changed_where_its_tests_look(tmp_path):
+    (tmp_path / "solutions/hw").mkdir(parents=True)
+    (tmp_path / "autograde_tests/hw").mkdir(parents=True)
+    (tmp_path / "course.toml").write_text(
+        'name = "c"\nlanguage = "en"\nseed = 1\n[[assignment]]\nname = "hw"\ntitle = "hw"\n'
+    )
+    (tmp_path / "solutions/hw/hw.py").write_text(LIFTED)
+    (tmp_path / "autograde_tests/hw/test_hw.py").write_text(LIFTED_TESTS)
+    assignment = load_course(tmp_path).assignment("hw")
+    words = words_of_tests(assignment.suite_path)
+    assert {"squares"} <= words["test_a"] <= {"squares", "student", "pytest", "mark", "exercise"}
+    assert {"n", "twice", "right"} <= words["test_b"]
+    tried = list(programs(assignment, assignment.tested, {"a": words["test_a"], "b": frozenset({"nothing"})}))
+    mutants = [one for one in tried if one.role is Role.MUTANT]
+    assert {one.exercise for one in mutants} == {"a"}
+    assert all("n + n" in one.submission.cells[1].source for one in mutants)
+    assert len({one.submission.cells[0].source for one in mutants}) == len(mutants) > 3
+    assert mutants[0].mutant.size > 0
+
+
+def test_where_nothing_was_changed_there_is_no_score_and_the_smallest_survivor_is_told():
+    survivors = MutantProof("k", "return a + 1", "return a"), MutantProof("k", "x = 1 + y", "x = y", "argued")
+    proof = Proof(
+        "hw", 1,
+        (ExerciseProof("none", 1, (), 0, 0, 0, 0, 0, (), in_order=("test_late",)),
+         ExerciseProof("some", 1, (), 0, 0, 0, 3, 1, survivors[::-1])),
+        (), 4, 0.1,
+    )  # fmt: skip
+    assert [one.mutation_score for one in (*proof.exercises, proof)] == [None, 0.5, 0.5]
+    assert proof.exercises[1].smallest_survivor == survivors[0]
+    for language in ("en", "ko"):
+        say = catalogue(language)
+        shown = re.sub(r"\s+", " ", proof_page([proof], "t", say))
+        assert shown.index(say("verify", "smallest")) < shown.index("<code>return a + 1</code> → <code>return a</code>")
+        assert say("verify", "no_mutants") in shown
+        assert say("verify", "in_order_line", tests="test_late") in shown
+        console = Console(width=200, record=True)
+        console.print(proof_text(proof, say))
+        assert "–" in console.export_text()
 
 
 @pytest.mark.proof
