@@ -30,7 +30,7 @@ from grader.grading import Judge
 from grader.sandbox.isolation import find_isolation
 from grader.submission import Cell, Submission
 
-_SECONDS = 30
+_SECONDS = 120
 # Runs the cells of a document of sources in order; says of each whether it ended without an exception.
 _RUNNER = """
 import contextlib, io, json, sys, warnings

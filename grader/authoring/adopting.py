@@ -74,7 +74,7 @@ def import_nbgrader(
     with resumed_folder(target, JOURNAL), Journal(target / JOURNAL) as journal:
         for number, (name, notebook) in enumerate(named):
             advance(number, len(named))
-            if journal.knows(notebook):
+            if journal.knows(notebook.path, notebook):
                 continue
             modules = modules_of(notebook)
             assignment = Assignment(name, Text(name), target, packages=packages_of(modules), preload=modules)
@@ -85,14 +85,14 @@ def import_nbgrader(
                 unread.append(Unread(notebook.path, str(problem)))
                 remove_assignment(assignment)
                 continue
-            journal.note(notebook, done)
+            journal.note(notebook.path, notebook, done)
         advance(len(named), len(named))
-        reports = [one for _, notebook in named for one in journal.of(notebook).cells]
-        problems = [one for _, notebook in named for one in journal.of(notebook).problems]
+        reports = [one for _, notebook in named for one in journal.of(notebook.path).cells]
+        problems = [one for _, notebook in named for one in journal.of(notebook.path).problems]
         lifted = [
-            (name, notebook, journal.of(notebook).preload)
+            (name, notebook, journal.of(notebook.path).preload)
             for name, notebook in named
-            if any(one.fate is Fate.LIFTED for one in journal.of(notebook).cells)
+            if any(one.fate is Fate.LIFTED for one in journal.of(notebook.path).cells)
         ]
         if lifted:
             write(target / "course.toml", course_file(root.resolve().name, lifted, language))

@@ -11,7 +11,6 @@ from types import TracebackType
 import msgspec
 
 from grader import __version__
-from grader.authoring.nbcourse import Notebook
 from grader.authoring.reasons import Reason
 from grader.verification.proof import Problem
 
@@ -70,20 +69,20 @@ class Journal:
         except (OSError, msgspec.DecodeError):
             self._done = {}
 
-    def knows(self, notebook: Notebook) -> bool:
-        """Whether a notebook was done, as it is now."""
-        return notebook.path in self._done and self._done[notebook.path].digest == _digest(notebook)
+    def knows(self, name: str, content: object) -> bool:
+        """Whether a notebook of this name and content was done."""
+        return name in self._done and self._done[name].digest == _digest(content)
 
-    def note(self, notebook: Notebook, done: Done) -> None:
+    def note(self, name: str, content: object, done: Done) -> None:
         """Keep what became of a notebook."""
-        self._done[notebook.path] = _Entry(_digest(notebook), done)
+        self._done[name] = _Entry(_digest(content), done)
         part = self._path.with_suffix(".part")
         part.write_bytes(msgspec.json.encode(self._done))
         part.replace(self._path)
 
-    def of(self, notebook: Notebook) -> Done:
+    def of(self, name: str) -> Done:
         """Return what became of a notebook; nothing of one that was not read."""
-        return self._done[notebook.path].done if notebook.path in self._done else Done()
+        return self._done[name].done if name in self._done else Done()
 
     def finish(self) -> None:
         """Forget all of it: the import is complete."""
@@ -99,5 +98,5 @@ class Journal:
             self._path.unlink(missing_ok=True)
 
 
-def _digest(notebook: Notebook) -> str:
-    return hashlib.sha256(repr((__version__, notebook)).encode("utf-8", "backslashreplace")).hexdigest()
+def _digest(content: object) -> str:
+    return hashlib.sha256(repr((__version__, content)).encode("utf-8", "backslashreplace")).hexdigest()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,7 +12,7 @@ from pathlib import Path
 from grader.authoring.adopting import Adoption
 from grader.authoring.files import course_head, kept, safe_name, suite_of
 from grader.authoring.folder import growing_course, write
-from grader.authoring.journal import Adopted, Fate
+from grader.authoring.journal import JOURNAL, Adopted, Done, Fate, Journal
 from grader.authoring.lifting import LiftedTest, Lifter
 from grader.authoring.nbcourse import Cell, Role, Unread, files_beside, without_magics
 from grader.authoring.otternotebook import (
@@ -38,7 +38,14 @@ _PASSED_OVER = {"dist", "student", "autograder", "submissions"}
 _MAX_TEST = 4 << 20
 
 
-def import_otter(source: Path, target: Path, *, solution: Path | None = None, language: str = "ko") -> Adoption:
+def import_otter(
+    source: Path,
+    target: Path,
+    *,
+    solution: Path | None = None,
+    language: str = "ko",
+    advance: Callable[[int, int], None] = lambda done, total: None,
+) -> Adoption:
     """Make assignments of otter's notebooks and tests; nothing is written beside them.
 
     Parameters
@@ -46,11 +53,14 @@ def import_otter(source: Path, target: Path, *, solution: Path | None = None, la
     source : Path
         A master notebook, a folder with some in it, otter's autograder zip, or a folder of its test files.
     target : Path
-        A new or empty folder, or a course that the assignments are added to.
+        A new or empty folder, or a course that the assignments are added to; an import that was interrupted there
+        goes on.
     solution : Path, optional
         For a zip or test files: the notebook or Python file with the solutions.
     language : str
         In which students read their feedback.
+    advance : callable
+        Told how many notebooks are done, of how many.
 
     Raises
     ------
@@ -61,20 +71,28 @@ def import_otter(source: Path, target: Path, *, solution: Path | None = None, la
     if source.is_dir() and target.is_relative_to(source):
         raise CourseError(f"{target} lies in {source}, which is left as it is; name a folder outside of it")
     unread: list[Unread] = []
-    cells: list[Adopted] = []
-    problems: list[Problem] = []
-    made = 0
-    with _notebooks(source, solution, unread) as found:
-        for one in found:
-            try:
-                told, wrong, written = _Import(one, target, language).run()
-            except CourseError as problem:
-                unread.append(Unread(one.notebook.name, str(problem)))
-                continue
-            cells += told
-            problems += wrong
-            made += written
-    return Adoption(str(target) if made else "", tuple(cells), tuple(problems), tuple(unread))
+    read: list[Done] = []
+    made = False
+    with _notebooks(source, solution, unread) as found, Journal(target / JOURNAL) as journal:
+        for number, one in enumerate(found):
+            advance(number, len(found))
+            if not journal.knows(one.name, one):
+                try:
+                    done, written = _Import(one, target, language).run()
+                except CourseError as problem:
+                    unread.append(Unread(one.notebook.name, str(problem)))
+                    continue
+                if not written:  # there may be no folder yet
+                    read.append(done)
+                    continue
+                journal.note(one.name, one, done)
+            read.append(journal.of(one.name))
+            made = True
+        advance(len(found), len(found))
+        journal.finish()
+    cells = tuple(cell for done in read for cell in done.cells)
+    problems = tuple(problem for done in read for problem in done.problems)
+    return Adoption(str(target) if made else "", cells, problems, tuple(unread))
 
 
 @contextmanager
@@ -189,11 +207,11 @@ class _Import:
         self._preload = self._modules
         self._refused: dict[str, tuple[Reason, str]] = {}
 
-    def run(self) -> tuple[list[Adopted], list[Problem], int]:
-        """Return what became of every case and question, what is wrong beside, and 1 if there is an assignment."""
+    def run(self) -> tuple[Done, bool]:
+        """Return what became of every case and question, and whether there is an assignment."""
         lifted = self._lifted()
         problems: list[Problem] = []
-        made = 0
+        made = False
         head = course_head(self._target.name, self._language)
         with suppress(_NothingMade), growing_course(self._target, self._name, lambda: head, self._entry):
             names = self._write(lifted)
@@ -210,8 +228,8 @@ class _Import:
                     self._write({name: test for name, test in lifted.items() if name not in failed})
             if not any(True for _ in self._exercises):
                 raise _NothingMade
-            made = 1
-        return self._told(), problems, made
+            made = True
+        return Done(tuple(self._told()), tuple(problems), self._preload), made
 
     def _entry(self) -> str:
         named = f"[[assignment]]\nname = {quoted(self._name)}\ntitle = {quoted(self._found.name)}\n"

@@ -51,7 +51,7 @@ def run(
     the same command goes on from there.
     """
     say = words(lang)
-    with _progress(say) as advance:
+    with importing(say) as advance:
         found = import_nbgrader(nbgrader_course, into, source=source, language=say.language, advance=advance)
     if as_json:
         sys.stdout.buffer.write(found.to_json())
@@ -88,7 +88,8 @@ def print_adoption(found: Adoption, say: Catalogue, *, texts: str = "adopt") -> 
 
 
 @contextmanager
-def _progress(say: Catalogue) -> Iterator[Callable[[int, int], None]]:
+def importing(say: Catalogue) -> Iterator[Callable[[int, int], None]]:
+    """Show how many notebooks are done while the block runs, where somebody looks."""
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from grader.authoring import import_otter
-from grader.cli.adopt import NOTHING_LIFTED, print_adoption
+from grader.cli.adopt import NOTHING_LIFTED, importing, print_adoption
 from grader.cli.options import JsonOption, LanguageOption, words
 
 EPILOG = (
@@ -48,10 +48,12 @@ def run(
     but the solution, which hidden tests compare with.
 
     Exit codes: 0 when a course was written, whatever was left out of it; 1 when nothing could be taken, and then
-    nothing is written; 2 for a usage error; 130 when interrupted: what was done by then stays.
+    nothing is written; 2 for a usage error; 130 when interrupted: the same command goes on from
+    there.
     """
     say = words(lang)
-    found = import_otter(source, into, solution=solution, language=say.language)
+    with importing(say) as advance:
+        found = import_otter(source, into, solution=solution, language=say.language, advance=advance)
     if as_json:
         sys.stdout.buffer.write(found.to_json())
     else:

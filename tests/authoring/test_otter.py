@@ -210,6 +210,27 @@ def test_one_line_for_each_notebook_that_cannot_be_read_and_the_rest_goes_on(tmp
     assert "has an assignment a already" in again.unread[0].why
 
 
+def test_an_import_that_is_interrupted_goes_on_where_it_was(tmp_path):
+    cells = question("name: q1", solution=[code("one = 1 # SOLUTION")], tests=[code("one", "1")])
+    for name in ("a", "b", "c"):
+        write_notebook(tmp_path / "given" / f"{name}.ipynb", [raw("# ASSIGNMENT CONFIG"), *cells])
+
+    def stop(done, total):
+        if done == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        import_otter(tmp_path / "given", tmp_path / "new", advance=stop)
+    before = {path: path.stat().st_mtime_ns for path in (tmp_path / "new" / "solutions").rglob("*.py")}
+    told = []
+    found = import_otter(tmp_path / "given", tmp_path / "new", advance=lambda *one: told.append(one))
+    assert (found.unread, told) == ((), [(0, 3), (1, 3), (2, 3), (3, 3)])
+    assert [(one.notebook, one.fate) for one in found.cells] == [(name, Fate.LIFTED) for name in "abc"]
+    assert [one.name for one in load_course(tmp_path / "new").assignments] == ["a", "b", "c"]
+    assert {path: path.stat().st_mtime_ns for path in before} == before
+    assert {path.name for path in (tmp_path / "new").iterdir()} == {"course.toml", "solutions", "autograde_tests"}
+
+
 def test_nothing_of_otters_is_one_clear_error(tmp_path):
     with pytest.raises(CourseError, match="no notebook with questions of otter's"):
         import_otter(tmp_path, tmp_path.parent / "course")
