@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -13,12 +13,14 @@ from grader.authoring.files import course_file, remove_assignment, safe_name, un
 from grader.authoring.folder import remove_empty, resumed_folder, write
 from grader.authoring.journal import JOURNAL, Adopted, Done, Fate, Journal
 from grader.authoring.lifting import LiftedTest, Lifter
-from grader.authoring.nbcourse import Cell, Notebook, Role, Unread, read_nbgrader_course
+from grader.authoring.nbcourse import Cell, Notebook, Role, Unread, read_nbgrader_course, released
 from grader.authoring.packages import modules_of, packages_of
 from grader.authoring.proving import Prover, solved_notebook
 from grader.authoring.reasons import NotLifted, Reason
 from grader.course import Assignment, CourseError, GradingLimits, Text
 from grader.verification.proof import Problem
+
+_MOST_NAMES = 5
 
 
 @dataclass(frozen=True)
@@ -128,6 +130,7 @@ def _adopt(notebook: Notebook, assignment: Assignment) -> Done:
         remove_assignment(assignment)
         if proven := {name: test for name, test in tests.items() if name not in failed}:
             write_assignment(assignment, notebook, proven)
+            problems += _seen(notebook, proven)
 
     def report(place: int, cell: Cell) -> Adopted:
         about = notebook.assignment, notebook.name, cell.grade_id, cell.points
@@ -142,6 +145,19 @@ def _adopt(notebook: Notebook, assignment: Assignment) -> Done:
     giving = (Role.TEST, Role.PERSON)
     cells = tuple(report(place, cell) for place, cell in enumerate(notebook.cells) if cell.role in giving)
     return Done(cells, problems, preload)
+
+
+def _seen(notebook: Notebook, lifted: Collection[str]) -> tuple[Problem, ...]:
+    """Return which lifted cells students get as a whole, where there are any: what these expect can be copied."""
+    open_ = [
+        cell.grade_id
+        for cell in notebook.cells
+        if cell.grade_id in lifted and released(cell.source, notebook.marks) == cell.source
+    ]
+    if not open_:
+        return ()
+    tests = ", ".join(open_[:_MOST_NAMES]) + (", …" if len(open_) > _MOST_NAMES else "")
+    return (Problem("seen", notebook.path, {"tests": tests, "count": str(len(open_)), "total": str(len(lifted))}),)
 
 
 def _names(notebooks: list[Notebook]) -> list[str]:
