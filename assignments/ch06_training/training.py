@@ -14,6 +14,20 @@ from collections import OrderedDict
 
 import numpy as np
 
+# %%
+def show(draw):
+    """Draw a picture below this cell, or say why there is none yet."""
+    try:
+        import matplotlib.pyplot as plt
+    except ImportError:
+        print("No picture: pip install matplotlib")
+        return
+    try:
+        draw(plt)
+    except Exception as problem:
+        print("No picture yet:", type(problem).__name__, problem)
+    plt.show()
+
 # %% [markdown]
 # ## 확률적 경사 하강법
 #
@@ -166,6 +180,30 @@ class Adam:
         raise NotImplementedError
 
 # %% [markdown]
+# ### 네 가지 길
+#
+# $f(x, y) = \frac{x^2}{20} + y^2$은 $x$ 쪽으로 길쭉한 골짜기입니다. $(-7, 2)$에서 가장 낮은 $(0, 0)$으로 내려가는
+# 길을 그립니다.
+
+# %%
+def paths(plt):
+    optimizers = [SGD(0.95), Momentum(0.1), AdaGrad(1.5), Adam(0.3)]
+    _, parts = plt.subplots(1, 4, figsize=(13, 2.8))
+    for part, optimizer in zip(parts, optimizers, strict=True):
+        params = {"W": np.array([-7.0, 2.0])}
+        places = [params["W"].copy()]
+        for _ in range(30):
+            optimizer.update(params, {"W": params["W"] * np.array([0.1, 2.0])})
+            places.append(params["W"].copy())
+        part.plot(*np.transpose(places), "o-", markersize=3)
+        part.plot([0], [0], "+", markersize=12)
+        part.set(title=type(optimizer).__name__, xlabel="x", ylabel="y", xlim=(-8, 4), ylim=(-3, 3))
+
+
+if __name__ == "__main__":
+    show(paths)
+
+# %% [markdown]
 # ## 가중치의 처음 값
 #
 # 가중치를 모두 0으로 두면 한 층의 모든 뉴런이 똑같이 움직입니다. 그래서 난수로 시작하는데, 그 표준편차가 너무
@@ -181,9 +219,9 @@ class Adam:
 # `init_weights(sizes, weight_init_std="he")`의 `sizes`는 입력부터 출력까지 층의 크기입니다. 결과는 `W1`, `b1`,
 # `W2`, `b2`, ...를 이름으로 가진 딕셔너리입니다.
 #
-# - $W_i$는 모양이 (앞 층의 크기, 뒤 층의 크기)이고, 평균 0과 위의 표준편차를 가진 정규분포에서 뽑습니다. $n$은
+# - $W_i$는 형상이 (앞 층의 크기, 뒤 층의 크기)이고, 평균 0과 위의 표준편차를 가진 정규분포에서 뽑습니다. $n$은
 #   층마다 그 층 앞의 크기입니다.
-# - $b_i$는 모양이 (뒤 층의 크기,)이고 0입니다.
+# - $b_i$는 형상이 (뒤 층의 크기,)이고 0입니다.
 #
 # `init_weights([50, 200, 10])`에서 $W_1$의 표준편차는 $\sqrt{2/50} = 0.2$, $W_2$의 표준편차는
 # $\sqrt{2/200} = 0.1$입니다.
@@ -254,6 +292,28 @@ def hidden_activations(x, weights, activation):
     """
     # 여기에 코드를 작성하세요.
     raise NotImplementedError
+
+# %% [markdown]
+# ### 활성화 값의 그림
+#
+# 뉴런 100개인 층 다섯을 지난 시그모이드의 값들이 어디에 몰려 있는지를 세 가지 처음 값에서 견줍니다.
+
+# %%
+def activations(plt):
+    x = np.random.randn(500, 100)
+    _, parts = plt.subplots(1, 3, figsize=(12, 2.8))
+    for part, std in zip(parts, (1, 0.01, "xavier"), strict=True):
+        params = init_weights([100] * 6, std)
+        layers = hidden_activations(x, [params[f"W{number}"] for number in range(1, 6)], lambda a: 1 / (1 + np.exp(-a)))
+        for number in range(5):
+            values = np.ravel(layers[number])
+            part.hist(values, bins=30, range=(0, 1), histtype="step", label=f"layer {number + 1}")
+        part.set(title=f"weight_init_std = {std}", yscale="log")
+    parts[0].legend()
+
+
+if __name__ == "__main__":
+    show(activations)
 
 # %% [markdown]
 # ## 배치 정규화

@@ -2,10 +2,10 @@
 # # 7장 합성곱 신경망
 #
 # 지금까지의 신경망은 그림을 한 줄의 수로 펼쳐, 이웃한 픽셀이 어디에 있었는지 잊었습니다. 합성곱 신경망은 작은 필터를
-# 그림 위로 밀며 계산하여 모양을 그대로 둡니다. 이 장에서는 합성곱을 행렬의 곱으로 바꾸는 `im2col`, 합성곱과 풀링
+# 그림 위로 밀며 계산하여 형상을 그대로 둡니다. 이 장에서는 합성곱을 행렬의 곱으로 바꾸는 `im2col`, 합성곱과 풀링
 # 계층, 그리고 손글씨 숫자를 배우는 작은 합성곱 신경망을 만듭니다.
 #
-# 그림의 묶음은 모양이 $(N, C, H, W)$인 배열입니다. $N$은 그림의 수, $C$는 채널의 수, $H$와 $W$는 높이와 너비입니다.
+# 그림의 묶음은 형상이 $(N, C, H, W)$인 배열입니다. $N$은 그림의 수, $C$는 채널의 수, $H$와 $W$는 높이와 너비입니다.
 #
 # 각 함수와 메서드에서 `raise NotImplementedError`를 지우고 자신의 코드를 작성합니다.
 # 노트북에서는 `check("im2col")`처럼 연습 문제의 이름을 넣어 스스로 확인할 수 있습니다.
@@ -15,6 +15,20 @@
 from collections import OrderedDict
 
 import numpy as np
+
+# %%
+def show(draw):
+    """Draw a picture below this cell, or say why there is none yet."""
+    try:
+        import matplotlib.pyplot as plt
+    except ImportError:
+        print("No picture: pip install matplotlib")
+        return
+    try:
+        draw(plt)
+    except Exception as problem:
+        print("No picture yet:", type(problem).__name__, problem)
+    plt.show()
 
 # %% [markdown]
 # ## 출력의 크기
@@ -47,7 +61,7 @@ def conv_output_size(input_size, filter_size, stride=1, pad=0):
 #
 # 필터가 놓이는 자리마다 그 아래에 있는 수들을 한 행으로 펼치면, 합성곱은 행렬의 곱 하나가 됩니다.
 #
-# `im2col(input_data, filter_h, filter_w, stride=1, pad=0)`는 모양이 $(N, C, H, W)$인 배열을 받아 모양이
+# `im2col(input_data, filter_h, filter_w, stride=1, pad=0)`는 형상이 $(N, C, H, W)$인 배열을 받아 형상이
 # $(N \cdot OH \cdot OW,\; C \cdot FH \cdot FW)$인 행렬을 돌려줍니다.
 #
 # $$
@@ -85,15 +99,15 @@ def im2col(input_data, filter_h, filter_w, stride=1, pad=0):
 # %% [markdown]
 # ## col2im
 #
-# 역전파에서는 행렬의 기울기를 그림의 모양으로 되돌려야 합니다. 한 픽셀은 여러 자리에서 필터 아래에 놓였으므로,
+# 역전파에서는 행렬의 기울기를 그림의 형상으로 되돌려야 합니다. 한 픽셀은 여러 자리에서 필터 아래에 놓였으므로,
 # 되돌릴 때에는 그 자리들의 값을 **더합니다**.
 #
 # $$
 # x_{nchw} = \sum_{\text{그 픽셀을 담은 자리}} \text{col}
 # $$
 #
-# `col2im(col, input_shape, filter_h, filter_w, stride=1, pad=0)`는 `im2col`이 내는 모양의 행렬과 원래 그림의 모양
-# $(N, C, H, W)$를 받아 그 모양의 배열을 돌려줍니다. 덧댄 자리의 값은 버립니다. `col`은 바꾸지 않습니다.
+# `col2im(col, input_shape, filter_h, filter_w, stride=1, pad=0)`는 `im2col`이 내는 형상의 행렬과 원래 그림의 형상
+# $(N, C, H, W)$를 받아 그 형상의 배열을 돌려줍니다. 덧댄 자리의 값은 버립니다. `col`은 바꾸지 않습니다.
 #
 # 앞의 예에서 4x4 행렬의 원소가 모두 1이면, 결과는 픽셀마다 필터 아래에 몇 번 놓였는지를 센 것입니다.
 #
@@ -129,10 +143,10 @@ def col2im(col, input_shape, filter_h, filter_w, stride=1, pad=0):
 # y_{n k i j} = b_k + \sum_{c, u, v} x_{n,\, c,\, s i + u,\, s j + v}\; W_{k c u v}
 # $$
 #
-# `im2col`로 펼치면 $\text{out} = \text{col}\, W_{col} + b$입니다. $W_{col}$은 필터를 하나씩 열로 세운 모양
+# `im2col`로 펼치면 $\text{out} = \text{col}\, W_{col} + b$입니다. $W_{col}$은 필터를 하나씩 열로 세운 형상
 # $(C \cdot FH \cdot FW,\; FN)$의 행렬입니다. 그러므로 역전파는 Affine과 같고, 끝에 `col2im`이 더해집니다.
 #
-# | 값 | 모양 |
+# | 값 | 형상 |
 # |---|---|
 # | `x`, `dx` | $(N, C, H, W)$ |
 # | `W`, `dW` | $(FN, C, FH, FW)$ |
@@ -172,6 +186,31 @@ class Convolution:
         """Return dx, of the shape of x, for dout of shape (N, FN, OH, OW); leave dW and db."""
         # 여기에 코드를 작성하세요.
         raise NotImplementedError
+
+# %% [markdown]
+# ### 필터가 보는 것
+#
+# 손글씨 숫자 하나에, 왼쪽과 오른쪽의 차이를 재는 필터와 위와 아래의 차이를 재는 필터를 겁니다. 세로선과 가로선의
+# 가장자리가 밝거나 어둡게 나타납니다.
+
+# %%
+def edges(plt):
+    from grader.digits import load_digits
+
+    (images, _), _ = load_digits(flatten=False)
+    upright = np.array([[1.0, 0.0, -1.0]] * 3)
+    layer = Convolution(np.array([[upright], [upright.T]]), np.zeros(2), pad=1)
+    seen = layer.forward(images[:1])
+    _, parts = plt.subplots(1, 3, figsize=(7, 2.6))
+    for part, image, title in zip(
+        parts, [images[0, 0], *seen[0]], ["digit", "left - right", "above - below"], strict=True
+    ):
+        part.imshow(image, cmap="gray")
+        part.set(title=title, xticks=[], yticks=[])
+
+
+if __name__ == "__main__":
+    show(edges)
 
 # %% [markdown]
 # ## 풀링 계층
@@ -291,7 +330,7 @@ class Adam:
 # hidden_size=32, output_size=10, weight_init_std=0.01)`입니다. `input_dim`은 $(C, H, W)$이고 $H = W$입니다. 풀링의 창은
 # 2x2, 스트라이드는 2이며, 합성곱의 출력은 짝수 크기라고 보아도 됩니다.
 #
-# | `params`의 이름 | 모양 | 처음 값 |
+# | `params`의 이름 | 형상 | 처음 값 |
 # |---|---|---|
 # | `W1` | (filter_num, C, filter_size, filter_size) | 정규분포, 표준편차 `weight_init_std` |
 # | `b1` | (filter_num,) | 0 |
@@ -370,7 +409,7 @@ class SimpleConvNet:
 # 씁니다.
 #
 # 그림이 103개이고 `batch_size`가 50이면 묶음은 50, 50, 3개입니다. 손글씨 숫자는
-# `load_digits(flatten=False)`로 읽으면 모양이 $(N, 1, 8, 8)$입니다. `SimpleConvNet(weight_init_std=0.1)`을
+# `load_digits(flatten=False)`로 읽으면 형상이 $(N, 1, 8, 8)$입니다. `SimpleConvNet(weight_init_std=0.1)`을
 # `Adam(lr=0.005)`로 5에폭 학습시키면 시험 데이터의 정확도는 대략 0.94입니다.
 
 # %% train
@@ -394,3 +433,30 @@ def train(network, optimizer, x_train, t_train, x_test, t_test, epochs=5, batch_
     """
     # 여기에 코드를 작성하세요.
     raise NotImplementedError
+
+# %% [markdown]
+# ### 배운 필터와 틀린 숫자
+#
+# 숫자 500개로 2에폭 학습시킨 뒤의 필터 여덟 개와, 아직 틀리는 숫자 여덟 개입니다. 제목은 신경망의 답과 정답입니다.
+
+# %%
+def learned(plt):
+    from grader.digits import load_digits
+
+    (x, t), (x_test, t_test) = load_digits(flatten=False)
+    network = SimpleConvNet(weight_init_std=0.1)
+    train(network, Adam(lr=0.01), x[:500], t[:500], x_test, t_test, epochs=2)
+    answers = np.argmax(network.predict(x_test), axis=1)
+    wrong = np.flatnonzero(answers != t_test)
+    _, parts = plt.subplots(1, 8, figsize=(10, 1.6))
+    for part, kernel in zip(parts, network.params["W1"], strict=False):
+        part.imshow(kernel[0], cmap="gray")
+        part.set(xticks=[], yticks=[])
+    _, parts = plt.subplots(1, 8, figsize=(10, 1.6))
+    for part, at in zip(parts, wrong, strict=False):
+        part.imshow(x_test[at, 0], cmap="gray_r")
+        part.set(title=f"{answers[at]} ({t_test[at]})", xticks=[], yticks=[])
+
+
+if __name__ == "__main__":
+    show(learned)

@@ -11,6 +11,8 @@ CHAPTERS = {
     "ch03": {"plot", "imshow"},
     "ch04": {"plot", "quiver"},
     "ch05": {"plot", "set"},
+    "ch06": {"plot", "hist"},
+    "ch07": {"imshow", "set"},
 }
 
 

@@ -36,7 +36,7 @@ class Convolution:
 
     def forward(self, x):
         필터수, _, fh, fw = self.W.shape
-        self.모양 = x.shape
+        self.형상 = x.shape
         self.행렬 = im2col(x, fh, fw, self.간격, self.여백)
         높이 = int(conv_output_size(x.shape[2], fh, self.간격, self.여백))
         출력 = self.W.reshape(필터수, -1) @ self.행렬.T + self.b.reshape(-1, 1)
@@ -47,7 +47,7 @@ class Convolution:
         펼침 = np.swapaxes(dout, 0, 1).reshape(필터수, -1)
         self.db = 펼침.sum(axis=1)
         self.dW = (펼침 @ self.행렬).reshape(self.W.shape)
-        return col2im(펼침.T @ self.W.reshape(필터수, -1), self.모양, fh, fw, self.간격, self.여백)
+        return col2im(펼침.T @ self.W.reshape(필터수, -1), self.형상, fh, fw, self.간격, self.여백)
 
 
 class Pooling:
@@ -57,15 +57,15 @@ class Pooling:
         self.창, self.간격 = (pool_h, pool_w), stride
 
     def forward(self, x):
-        개수, 채널, 높이, 너비 = self.모양 = x.shape
+        개수, 채널, 높이, 너비 = self.형상 = x.shape
         행렬 = im2col(x.reshape(개수 * 채널, 1, 높이, 너비), *self.창, self.간격, 0)
         self.최대 = 행렬 == 행렬.max(axis=1, keepdims=True)
         return 행렬.max(axis=1).reshape(개수, 채널, (높이 - self.창[0]) // self.간격 + 1, -1)
 
     def backward(self, dout):
-        개수, 채널, 높이, 너비 = self.모양
+        개수, 채널, 높이, 너비 = self.형상
         행렬 = self.최대 * dout.reshape(-1, 1)
-        return col2im(행렬, (개수 * 채널, 1, 높이, 너비), *self.창, self.간격, 0).reshape(self.모양)
+        return col2im(행렬, (개수 * 채널, 1, 높이, 너비), *self.창, self.간격, 0).reshape(self.형상)
 
 
 class Relu:

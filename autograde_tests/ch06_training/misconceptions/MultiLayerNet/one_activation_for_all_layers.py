@@ -8,7 +8,7 @@
 # [explanation]
 # ko = """
 # 활성화 계층은 자신을 지나간 값을 기억합니다. 객체 하나를 여러 층에서 쓰면 마지막 층의 기억만 남아 앞 층의 기울기가
-# 틀리거나 모양이 맞지 않습니다. 층마다 객체가 따로 있는지 보세요."""
+# 틀리거나 형상이 맞지 않습니다. 층마다 객체가 따로 있는지 보세요."""
 # en = """
 # An activation layer remembers what passed it. With one object in several places only the last memory is left, and
 # gradients of earlier layers are wrong or do not fit. See whether each layer has an object of its own."""

@@ -8,7 +8,7 @@
 # [explanation]
 # ko = """
 # 그림에 대해서만 더하여 자리마다 수가 하나씩 있습니다. 편향 하나는 모든 자리에 똑같이 더해졌으니 자리에 대해서도
-# 더해야 합니다. db와 b의 모양을 비교해 보세요."""
+# 더해야 합니다. db와 b의 형상을 비교해 보세요."""
 # en = """
 # The sum runs over images alone and leaves a number for each place. One bias was added in all places alike, so they
 # have to be summed as well. Compare the shapes of db and b."""

@@ -2,12 +2,12 @@
 # caught_by = ["test_each_filter_makes_one_channel", "test_images_and_filters_do_not_mix"]
 #
 # [title]
-# ko = "출력의 축을 옮기지 않고 모양만 바꿈"
+# ko = "출력의 축을 옮기지 않고 형상만 바꿈"
 # en = "The output is reshaped without moving its axes"
 #
 # [explanation]
 # ko = """
-# 행렬의 열이 필터이므로 필터의 축은 마지막에 있습니다. 모양만 바꾸면 자리와 필터가 섞이지만 모양은 맞아 오류가 나지
+# 행렬의 열이 필터이므로 필터의 축은 마지막에 있습니다. 형상만 바꾸면 자리와 필터가 섞이지만 형상은 맞아 오류가 나지
 # 않습니다. 필터마다 다른 상수를 내게 하여 채널이 고른지 보세요."""
 # en = """
 # The columns of the matrix are the filters, so their axis is the last. Reshaping alone mixes places and filters,

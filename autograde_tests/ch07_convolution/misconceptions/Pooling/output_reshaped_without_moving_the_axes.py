@@ -2,12 +2,12 @@
 # caught_by = ["test_channels_and_images_are_pooled_by_themselves", "test_as_many_images_as_channels"]
 #
 # [title]
-# ko = "출력의 축을 옮기지 않고 모양만 바꿈"
+# ko = "출력의 축을 옮기지 않고 형상만 바꿈"
 # en = "The output is reshaped without moving its axes"
 #
 # [explanation]
 # ko = """
-# 펼친 행은 자리마다 채널이 이어지는 순서인데, 채널이 먼저인 것처럼 모양을 바꾸었습니다. 모양은 맞지만 자리와 채널이
+# 펼친 행은 자리마다 채널이 이어지는 순서인데, 채널이 먼저인 것처럼 형상을 바꾸었습니다. 형상은 맞지만 자리와 채널이
 # 섞입니다. 채널마다 값의 범위를 다르게 하여 출력해 보세요."""
 # en = """
 # The flattened rows have channels within places, and are reshaped as if channels came first. The shape is right,

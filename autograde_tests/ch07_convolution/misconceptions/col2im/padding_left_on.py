@@ -8,7 +8,7 @@
 # [explanation]
 # ko = """
 # 덧댄 0의 자리까지 돌려주어 그림이 원래보다 큽니다. 그 자리는 입력이 아니므로 기울기를 받을 것이 없습니다. 결과의
-# 모양을 input_shape와 비교해 보세요."""
+# 형상을 input_shape와 비교해 보세요."""
 # en = """
 # The places of the padded zeros are returned as well, and images are larger than they were. They were no input, so
 # nothing receives their gradient. Compare the shape of the result with input_shape."""

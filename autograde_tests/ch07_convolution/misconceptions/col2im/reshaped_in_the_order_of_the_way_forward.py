@@ -3,12 +3,12 @@
 # lacks = [".transpose | np.transpose | np.einsum | np.moveaxis | .swapaxes | np.swapaxes"]
 #
 # [title]
-# ko = "축을 옮기지 않고 모양만 되돌림"
+# ko = "축을 옮기지 않고 형상만 되돌림"
 # en = "Reshaped back without moving the axes"
 #
 # [explanation]
 # ko = """
-# 행렬을 곧바로 im2col의 안쪽 배열 모양으로 바꾸어 수들이 섞였습니다. 펼칠 때 축을 옮겼으니 되돌릴 때에도 먼저
+# 행렬을 곧바로 im2col의 안쪽 배열 형상으로 바꾸어 수들이 섞였습니다. 펼칠 때 축을 옮겼으니 되돌릴 때에도 먼저
 # 펼친 순서로 나눈 다음 축을 되옮겨야 합니다. 작은 예에서 한 행을 따라가 보세요."""
 # en = """
 # The matrix is given the shape of the inner array of im2col at once, which mixes numbers. Axes were moved on the

@@ -3,12 +3,12 @@
 # lacks = [".transpose | np.transpose | np.einsum | np.moveaxis | .swapaxes | np.swapaxes | np.rollaxis"]
 #
 # [title]
-# ko = "축을 옮기지 않고 모양만 바꿈"
+# ko = "축을 옮기지 않고 형상만 바꿈"
 # en = "Reshaped without moving the axes"
 #
 # [explanation]
 # ko = """
-# 모양만 바꾸면 수의 순서는 그대로여서, 한 행에 서로 다른 자리의 수들이 섞입니다. 모양은 맞으므로 오류가 나지
+# 형상만 바꾸면 수의 순서는 그대로여서, 한 행에 서로 다른 자리의 수들이 섞입니다. 형상은 맞으므로 오류가 나지
 # 않습니다. 자리의 축들이 앞에 오도록 한 다음 펼치는지 보세요."""
 # en = """
 # Reshaping keeps numbers in their order, so a row mixes numbers of different places. The shape is right and no

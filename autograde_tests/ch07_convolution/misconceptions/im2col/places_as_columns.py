@@ -8,7 +8,7 @@
 # [explanation]
 # ko = """
 # 결과가 뒤집혀 한 열이 필터의 한 자리가 되었습니다. 그렇게 정의하는 책도 있지만 이 과제에서는 자리가 행입니다.
-# 본문이 정한 모양과 자신의 결과의 모양을 비교해 보세요."""
+# 본문이 정한 형상과 자신의 결과의 형상을 비교해 보세요."""
 # en = """
 # The result is turned over, and one column is a place of the filter. Some define it so, but here places are rows.
 # Compare the shape of your result with that of the text."""
