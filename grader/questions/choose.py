@@ -92,4 +92,5 @@ def _labour(question: Question) -> int:
     """
     key = question.options[question.key]
     options = sum(len(option.code) for option in question.options) // 60
-    return options + (_AS_DIGITS if key.word == "raises" else sum(letter.isdigit() for letter in key.code))
+    reckoned = key.code + question.values.get("value", "")
+    return options + (_AS_DIGITS if key.word == "raises" else sum(letter.isdigit() for letter in reckoned))

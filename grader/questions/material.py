@@ -117,12 +117,18 @@ class Material:
         return Option(word="becomes", values={"line": str(first), "code": change.after[0].strip()})
 
     def of_values(
-        self, kind: str, call: str, values: Mapping[str, object], key: Value, wrong: Iterable[Value]
+        self,
+        kind: str,
+        call: str,
+        values: Mapping[str, object],
+        key: Value,
+        wrong: Iterable[Value],
+        usual: Value | None = None,
     ) -> Iterator[Question]:
         """Yield a question whose options are values, if there are enough that nobody could take for each other.
 
-        Those that look like the key come first. One at most is of another family than the others, and it is the key
-        only where that raises: what stands out is seen without reading the code.
+        Those that look like the key come first. Of another family than the others is one at most, an exception or what
+        is ``usual`` before a change, and it is the key only where that raises: what stands out is seen without reading.
         """
         option = value_option(key)
         if option is None:
@@ -138,6 +144,8 @@ class Material:
             family, strangers = key.family, 0
         for other in candidates:
             is_strange = other.family != family
+            if is_strange and not other.has_raised and other is not usual:
+                continue
             if len(chosen) == MOST_OPTIONS or (is_strange and (strangers or len(chosen) < _LEAST_OPTIONS - 1)):
                 continue
             if value_option(other) and not any(alike(other, one) for one in chosen):

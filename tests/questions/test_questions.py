@@ -224,12 +224,10 @@ def test_numbers_that_a_reader_could_take_for_each_other_are_alike_and_others_ar
     assert not identical(array(0.5), array(float("inf")))
 
 
-def of_values(key, *wrong):
+def of_values(key, *wrong, usual=None):
     material = Material("f", Calls(), Observed(), (), random.Random(1))
-    return [
-        [option.code or option.word for option in one.options]
-        for one in material.of_values("result", "", {}, key, wrong)
-    ]
+    made = material.of_values("result", "", {}, key, wrong, usual)
+    return [[option.code or option.word for option in one.options] for one in made]
 
 
 def number(value):
@@ -243,13 +241,22 @@ def row(*numbers):
 def test_no_option_is_seen_to_be_the_odd_one_out_unless_it_is_the_one_that_raises():
     raised = Value("raised", "TypeError")
     assert of_values(number(1.0), row(1.0, 2.0), row(3.0, 4.0), Value("none"), raised) == []
+    assert of_values(number(1.0), row(1.0, 2.0), number(2.0), row(3.0, 4.0)) == []
     [options] = of_values(number(1.0), row(1.0, 2.0), number(2.0), row(3.0, 4.0), raised)
-    assert len(options) == 3
-    assert {"1.0", "2.0"} < set(options)
+    assert sorted(options) == ["1.0", "2.0", "raises"]
+    before = row(3.0, 4.0)
+    [options] = of_values(number(1.0), row(1.0, 2.0), number(2.0), before, usual=before)
+    assert sorted(options) == ["1.0", "2.0", "array([3.0, 4.0])"]
     [options] = of_values(number(1.0), raised, *(number(float(one)) for one in range(2, 8)))
     assert "raises" not in options
     [options] = of_values(raised, row(1.0, 2.0), number(1.0), row(3.0, 4.0), Value("raised", "KeyError"))
     assert sorted(option[:5] for option in options) == ["array", "array", "raise"]
+
+
+def test_no_answer_about_the_line_that_runs_next_is_a_loops_head(all_questions):
+    every = [one for kinds, _ in all_questions.values() for one in kinds.get("next_line", ())]
+    assert every
+    assert not any(option.values["code"].startswith(("for", "while")) for one in every for option in one.options)
 
 
 def test_an_exercise_that_fills_more_than_a_sheet_is_shown_all_the_same():

@@ -31,9 +31,8 @@ def _asked(material: Material, kind: str, kinds: Collection[str], *, others: boo
             if (change.kind in kinds) == others:
                 continue
             option = material.change_option(change)
-            yield from material.of_values(
-                kind, call, option.values, change.outcomes[number], [one for one in outcomes if one.is_known]
-            )
+            wrong = [one for one in outcomes if one.is_known]
+            yield from material.of_values(kind, call, option.values, change.outcomes[number], wrong, run.value)
 
 
 def argument_of_axis(material: Material) -> Iterator[Question]:

@@ -83,9 +83,11 @@ def next_line(material: Material) -> Iterator[Question]:
             if kinds.get(after) not in _ASKED or following == number:
                 continue
             below = order[order.index(number) + 1 :][:1]
-            # Where it only goes on below, there is nothing to know.
+            # Where it only goes on below, there is nothing to know. That a loop's head begins again is no wrong answer.
             if below != [following]:
-                others = [one for one in order if one not in (number, following)]
+                simple = {row for row, line in material.shown_lines(run) if line.kind in _ASKED}
+                below = [one for one in below if one in simple]
+                others = [one for one in order if one in simple and one not in (number, following)]
                 nearest = sorted(others, key=lambda one: abs(one - number))[:5]
                 wrong = [_line(material, one) for one in below]
                 wrong += material.drawn([_line(material, one) for one in nearest if one not in below])

@@ -32,14 +32,15 @@ def argument(material: Material) -> Iterator[Question]:
     for number, call, run in material.runs:
         for _, other, before in material.runs:
             differs = run.value.is_known and before.value.text and not alike(run.value, before.value)
-            if other != call and _head(other) == _head(call) and differs and "\n" not in call + other:
+            if other != call and _around(other) == _around(call) and differs and "\n" not in call + other:
                 values = {"before": other, "value": before.value.text}
                 wrong = [before.value, *_outcomes(material, number)]
                 yield from material.of_values("argument", call, values, run.value, wrong)
 
 
-def _head(call: str) -> str:
-    return call.partition("(")[0]
+def _around(call: str) -> tuple[str, str]:
+    """Return what stands before the arguments of a call and behind them, as the `.shape` of what comes of it."""
+    return call.partition("(")[0], call.rpartition(")")[2]
 
 
 def which_input(material: Material) -> Iterator[Question]:
