@@ -82,6 +82,22 @@ class Server:
         text = Path(f"/proc/{self.process.pid}/status").read_text()
         return int(re.findall(r"VmRSS:\s+(\d+)", text)[0]) / 1024
 
+    def cpu_seconds(self) -> tuple[float, float]:
+        """Return the processor time of the server alone, and of all below it, those that have ended included."""
+        own, below = 0.0, 0.0
+        for pid in self.processes():
+            try:
+                told = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+            except OSError:
+                continue
+            ticks = [int(one) / os.sysconf("SC_CLK_TCK") for one in told[11:15]]
+            if self.process is not None and pid == self.process.pid:
+                own += sum(ticks[:2])
+                below += sum(ticks[2:])
+            else:
+                below += sum(ticks)
+        return own, below
+
     def processes(self) -> list[int]:
         """Return the server and everything below it."""
         assert self.process is not None
@@ -150,6 +166,7 @@ async def _clicks(server: Server, count: int, seconds: float) -> None:
     visits = [await _entered(server, token) for token in tokens]
     await _click(*visits[0], ("warm.py", b"def AND(x1, x2): return 1\n"))
     began = time.monotonic()
+    before = server.cpu_seconds()
 
     async def one(number: int) -> tuple[float, float]:
         name, data = known[number % len(known)]
@@ -165,6 +182,12 @@ async def _clicks(server: Server, count: int, seconds: float) -> None:
         f"{1000 * percentile(received, 0.5):.0f} ms (median), {1000 * percentile(received, 0.95):.0f} ms (95 %); "
         f"verdict after {percentile(verdict, 0.5):.2f}, {percentile(verdict, 0.95):.2f}, {max(verdict):.2f} s "
         f"(longest); {count - kept} lost; {server.memory_mb():.0f} MB"
+    )
+    own, below = (1000 * (now - then) / count for now, then in zip(server.cpu_seconds(), before, strict=True))
+    there = 1000 * seconds * (os.cpu_count() or 1) / count
+    print(
+        f"processor time of a hand-in: {own:.0f} ms where pages are served, {below:.0f} ms in its stations, of "
+        f"{there:.0f} ms that {os.cpu_count()} cores have at this pace"
     )
     for client, _ in visits:
         await client.aclose()
@@ -283,15 +306,17 @@ def large_class(students: int, _: float) -> None:
         ).stdout
         client = httpx.Client(base_url=server.base, headers={"Origin": server.base}, timeout=300)
         client.post("/in/" + token.strip().rpartition("/")[2])
-        times = []
+        times, used = [], []
         for _visit in range(12):
             began = time.monotonic()
+            used.append(server.cpu_seconds()[0])
             page = client.get("/class")
             times.append(1000 * (time.monotonic() - began))
         assert page.text.count('<tr><th scope="row">') == students
         print(
             f"{students} students by 12 assignments: the first page after {times[0] / 1000:.1f} s, later ones "
-            f"{percentile(times[1:], 0.5):.0f} ms (median), {max(times[1:]):.0f} ms (longest); "
+            f"{percentile(times[1:], 0.5):.0f} ms (median), {max(times[1:]):.0f} ms (longest), of which the server's "
+            f"processor time {100 * (used[-1] - used[1]):.0f} ms; "
             f"{len(page.content) >> 10} KB; {server.memory_mb():.0f} MB"
         )
         client.close()

@@ -21,7 +21,7 @@ app = typer.Typer(
     "Run it in the course's folder. Everything of the class is kept in one folder (--folder): what was handed in, the "
     "Grades and the database. It prints a link by which the first instructor enters.",
     epilog="Examples: grader serve    grader serve --port 80 --address https://class.example.org --behind-proxy    "
-    "grader serve invite roster.csv    grader serve link student01",
+    "grader serve invite roster.csv    grader serve link student01    grader serve backup class.tar.gz",
     invoke_without_command=True,
     no_args_is_help=False,
     rich_markup_mode=None,
@@ -131,6 +131,24 @@ def _link(
 
     folder, database, address, course = context.obj
     typer.echo(link(course_of(course), folder, database, address, person))
+    return 0
+
+
+@app.command("backup", epilog="Example: grader serve backup /backups/$(date +%F).tar.gz")
+def _backup(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A new file, which will be a .tar.gz.")],
+) -> int:
+    """Copy the whole class into one file, also while the server runs; to restore it, unpack it and start.
+
+    A PostgreSQL is not in it: run pg_dump before this command, so that no file is missing that it speaks of.
+    """
+    _check_extra()
+    from grader.serve.backup import back_up  # noqa: PLC0415
+
+    folder, database, _, course = context.obj
+    count = back_up(course_of(course), folder, file)
+    typer.echo(f"{file}: {count} files" + (", without the database" if database else ""))
     return 0
 
 

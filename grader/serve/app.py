@@ -16,7 +16,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from grader.serve import by_hand, class_pages, course_pages, operating, student_pages
+from grader.serve import by_hand, class_pages, course_pages, look_pages, operating, student_pages
 from grader.serve.front import Front
 from grader.serve.guard import Visit, route
 from grader.serve.operating import Outermost
@@ -63,8 +63,8 @@ def routes() -> list[Route]:
         route(f"{_ONE}/extend", class_pages.extend, instructor, method="POST"),
         route("/mark/{assignment}/{path:path}", by_hand.show, assistant),
         route("/mark/{assignment}/{path:path}", by_hand.decide, assistant, method="POST", proof="key"),
-        route("/looks", class_pages.look_list, assistant),
-        route("/looks", class_pages.answer_look, assistant, method="POST"),
+        route("/looks", look_pages.look_list, assistant),
+        route("/looks", look_pages.answer_look, assistant, method="POST"),
         route("/course", course_pages.course_page, instructor),
         route("/course/{assignment}", course_pages.set_course, instructor, method="POST"),
         route("/people", course_pages.people_page, instructor),

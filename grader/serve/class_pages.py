@@ -24,7 +24,6 @@ from grader.serve.guard import SELF_CONTAINED, Denied, Visit
 from grader.serve.identity import Person
 from grader.serve.inbox import HandIn
 from grader.serve.live import CLASS
-from grader.serve.looks import Look, are_alike
 from grader.serve.mine import local, mine, zone_of
 from grader.serve.standings import Standing
 from grader.serve.student_pages import assignment_of, file_of
@@ -93,7 +92,7 @@ def class_table(visit: Visit) -> Response:
 async def class_live(visit: Visit) -> Response:
     """Tell the page of the class that it is another one now; not more often than people look."""
     live = visit.front.live
-    return events(live, CLASS, lambda: {"version": live.version, "over": False}, _PAUSE_SECONDS)
+    return events(visit, CLASS, lambda: {"version": live.version, "over": False}, _PAUSE_SECONDS)
 
 
 def _cell(
@@ -284,45 +283,3 @@ def time_of(visit: Visit, assignment: Assignment, name: str = "until") -> dateti
         return time
     except (ValueError, OSError):
         raise Denied(400, "no_time") from None
-
-
-def look_list(visit: Visit) -> Response:
-    """Show who asks for another look, with those who are alike together."""
-    front = visit.front
-    groups: list[list[Look]] = []
-    for one in front.looks.open():
-        for group in groups:
-            if _is_alike(visit, group[0], one):
-                group.append(one)
-                break
-        else:
-            groups.append([one])
-    titles = {one.name: one.title.in_(visit.language) for one in front.course.assignments}
-    return visit.page("looks.html", groups=groups, titles=titles, local=local)
-
-
-def _is_alike(visit: Visit, one: Look, other: Look) -> bool:
-    if (one.assignment, one.exercise) != (other.assignment, other.exercise):
-        return False
-    store = visit.front.shelf.store
-    grades = [store.read(each.student, each.assignment) for each in (one, other)]
-    of = [next((ex for ex in grade.exercises if ex.name == one.exercise), None) if grade else None for grade in grades]
-    return are_alike(of[0], of[1])
-
-
-def answer_look(visit: Visit) -> Response:
-    """Answer a request, or all that are alike."""
-    front = visit.front
-    try:
-        numbers = [int(part) for part in visit.form.get("numbers", "").split(",")][:500]
-    except ValueError:
-        raise Denied(400, "no_form") from None
-    answer = visit.form.get("answer", "").strip()
-    if not answer:
-        raise Denied(400, "no_comment")
-    found = [one for number in numbers if (one := front.looks.by_id(number)) is not None]
-    if found and front.looks.answer([one.id for one in found], answer, visit.person.folder):
-        front.live.changed()
-        for one in found:
-            front.note(visit.person, "answered", student=one.student, assignment=one.assignment, detail=answer)
-    return RedirectResponse("/looks?told=answered", 303)

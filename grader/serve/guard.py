@@ -7,6 +7,7 @@ at then.
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
@@ -26,6 +27,7 @@ from grader.serve.words import LANGUAGE_COOKIE, language_of, templates, texts
 
 _MAX_FORM = 256 << 10
 _MAX_FIELDS = 50
+FORM_SECONDS = 30.0
 _SAFE = frozenset({"GET", "HEAD"})
 
 POLICY = (
@@ -242,10 +244,14 @@ def _from_here(request: Request, front: Front) -> None:
 
 async def _form(request: Request) -> Mapping[str, str]:
     body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > _MAX_FORM:
-            raise Denied(413, "form_too_large")
+    try:
+        async with asyncio.timeout(FORM_SECONDS):
+            async for chunk in request.stream():
+                body += chunk
+                if len(body) > _MAX_FORM:
+                    raise Denied(413, "form_too_large")
+    except TimeoutError:
+        raise Denied(408, "too_slow") from None
     try:
         fields = parse_qsl(
             body.decode("utf-8"), keep_blank_values=True, max_num_fields=_MAX_FIELDS, errors="strict"

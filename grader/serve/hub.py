@@ -60,6 +60,7 @@ class Hub:
         self.issuer = address.rstrip("/")
         self._api = (api or f"{self.issuer}/hub/api").rstrip("/")
         self._client = f"service-{service}"
+        self._scopes = {"access:services", f"access:services!service={service}"}
         self._token = token
         self._lock = threading.Lock()
         self._pending: OrderedDict[str, float] = OrderedDict()
@@ -143,9 +144,14 @@ class Hub:
         answer = httpx.get(f"{self._api}/user", headers={"Authorization": f"token {token}"}, timeout=_SECONDS)
         answer.raise_for_status()
         told: dict[str, Any] = answer.json()
-        if told["kind"] != "user" or not isinstance(told["name"], str):
+        name, scopes = told["name"], told["scopes"]
+        if told["kind"] != "user" or not isinstance(name, str) or not isinstance(scopes, list):
             raise ValueError("a service, and no user")
-        return told["name"]
+        # Another service of the hub has tokens of its users as well. One is for us, or of the user's own notebooks.
+        own = {"access:servers", f"access:servers!user={name}", f"access:servers!server={name}/"}
+        if not (self._scopes | own).intersection(scopes):
+            raise ValueError("a token for something else")
+        return name
 
     def _person(self, front: Front, name: str) -> Person | None:
         people = front.people

@@ -24,6 +24,7 @@ from grader.serve.uploads import SPOOL, Refused, Upload
 
 _MINUTE = 60_000_000
 _MAX_WAITING = 5000
+_MAX_KEPT = 25
 _MAX_REASON = 500
 
 
@@ -78,19 +79,23 @@ class Inbox:
         """Return where a student's work for an assignment stands."""
         return Place(self._folder, student, self._folder_of(assignment))
 
-    def admit(self, person: Person, a_minute: int) -> None:
+    def admit(self, person: Person, a_minute: int, most: int) -> None:
         """Make sure that somebody may hand in now.
 
         Raises
         ------
         Refused
-            if they did so too often in the last minute, or too many hand-ins wait.
+            if they did so too often in the last minute, have so many hand-ins of the size of ``most`` bytes that one
+            student could fill the disk of all, or too many hand-ins wait.
         """
         with self._database.reading() as connection:
             recent = select(func.count()).where(hand_ins.c.person == person.id, hand_ins.c.received > now() - _MINUTE)
             waiting = select(func.count()).where(hand_ins.c.state == State.RECEIVED)
+            kept = select(func.coalesce(func.sum(hand_ins.c.size), 0)).where(hand_ins.c.person == person.id)
             if connection.execute(recent).scalar_one() >= a_minute:
                 raise Refused("too_often", 429, count=a_minute)
+            if connection.execute(kept).scalar_one() >= _MAX_KEPT * most:
+                raise Refused("too_much_kept", 413, mb=_MAX_KEPT * most >> 20)
             if connection.execute(waiting).scalar_one() >= _MAX_WAITING:
                 raise Refused("too_many_waiting", 503)
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections import OrderedDict
+from collections import Counter, OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 _MAX_KEPT = 2000
 MAX_LISTENERS = 2000
+MAX_OF_ONE = 12
+"""So many pages of one person are told at once; the others look again by themselves."""
 CLASS = 0
 """In the place of a hand-in's number: whatever happens in the class."""
 
@@ -36,6 +40,7 @@ class Live:
         self._lock = threading.Lock()
         self._progress: OrderedDict[int, Progress] = OrderedDict()
         self._listeners: dict[int, set[asyncio.Event]] = {}
+        self._of_one: Counter[int] = Counter()
         self._loop: asyncio.AbstractEventLoop | None = None
         self.closing = False
         self.version = 0
@@ -89,22 +94,29 @@ class Live:
         with self._lock:
             return {number for number, progress in self._progress.items() if not progress.over}
 
-    def listen(self, number: int) -> asyncio.Event | None:
-        """Return what is set when something happens to a hand-in; None if there are too many listeners."""
+    def has_room(self, person: int) -> bool:
+        """Whether somebody may listen to one thing more."""
         with self._lock:
-            if sum(map(len, self._listeners.values())) >= MAX_LISTENERS:
-                return None
-            event = asyncio.Event()
-            self._listeners.setdefault(number, set()).add(event)
-            return event
+            return self._of_one.total() < MAX_LISTENERS and self._of_one[person] < MAX_OF_ONE
 
-    def leave(self, number: int, event: asyncio.Event) -> None:
-        """Stop listening."""
+    @contextmanager
+    def listening(self, number: int, person: int) -> Iterator[asyncio.Event]:
+        """Yield what is set whenever something happens to a hand-in."""
+        event = asyncio.Event()
         with self._lock:
-            listeners = self._listeners.get(number, set())
-            listeners.discard(event)
-            if not listeners:
-                self._listeners.pop(number, None)
+            self._of_one[person] += 1
+            self._listeners.setdefault(number, set()).add(event)
+        try:
+            yield event
+        finally:
+            with self._lock:
+                self._of_one[person] -= 1
+                if not self._of_one[person]:
+                    del self._of_one[person]
+                listeners = self._listeners[number]
+                listeners.discard(event)
+                if not listeners:
+                    del self._listeners[number]
 
     def close(self) -> None:
         """Wake everybody: the server ends."""

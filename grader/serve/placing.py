@@ -19,8 +19,8 @@ from pathlib import Path
 from grader.classroom.handed_in import TIMESTAMP, read_time, timestamp
 from grader.submission.find import ATTEMPTS
 
-_LEAVING = ".leaving"
-_ARRIVING = ".arriving"
+LEAVING = ".leaving"
+ARRIVING = ".arriving"
 
 
 class Misplaced(OSError):
@@ -57,7 +57,7 @@ class Place:
         OSError
             if something cannot be written; doing it again goes on from there.
         """
-        attempts, arriving = self.folder / ATTEMPTS, self.folder / _ARRIVING
+        attempts, arriving = self.folder / ATTEMPTS, self.folder / ARRIVING
         for folder in (self.folder.parent, self.folder, attempts):
             if folder.is_symlink():
                 raise Misplaced(f"{folder} is a link")
@@ -71,7 +71,7 @@ class Place:
         _sync(self.folder)
 
     def _let_leave(self, attempts: Path) -> None:
-        leaving = attempts / _LEAVING
+        leaving = attempts / LEAVING
         there = list(_present(self.folder))
         if not there and not leaving.is_dir():
             return

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import fcntl
 import logging
 import os
 import sys
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import uvicorn
@@ -33,6 +35,7 @@ INSTRUCTOR = "instructor"
 """The issuer, the subject and the folder of the first person, whom the server knows by a link that it prints once."""
 OPENID_SECRET = "GRADER_OPENID_SECRET"  # noqa: S105 - the name of a variable
 HUB_TOKEN = "GRADER_HUB_TOKEN"  # noqa: S105 - the name of a variable
+_LOCK_FILE = ".serving"
 _CONNECTIONS = 4000
 _GRACE_SECONDS = 10
 _LOG = logging.getLogger("grader.serve")
@@ -63,32 +66,52 @@ def serve(
     check_packages(course)
     isolated = choose_isolation(isolation, worker_limits(course))
     shown = (address or f"http://localhost:{port}").rstrip("/")
-    terms = Terms(isolated, jobs or len(cores()), _elsewhere(scheduler, isolated) if scheduler else None)
-    front = Front(course, Settings(folder.absolute(), shown, terms, database or "", behind_proxy))
-    more = _by_openid(front, *openid) if openid else []
-    more += _by_hub(front, *jupyterhub) if jupyterhub else []
-    token = first_link(front.people)
-    log_to_stderr()
-    sys.stdout.write(f"grader: {shown}\n")
-    if token:
-        sys.stdout.write(f"The instructor's link, shown this once: {shown}/in/{token}\n")
-    sys.stdout.flush()
-    config = uvicorn.Config(
-        application(front, more),
-        host=host,
-        port=port,
-        log_config=None,
-        access_log=False,
-        server_header=False,
-        proxy_headers=behind_proxy,
-        forwarded_allow_ips="127.0.0.1,::1",
-        limit_concurrency=_CONNECTIONS,
-        timeout_graceful_shutdown=_GRACE_SECONDS,
-        lifespan="on",
-    )
-    server = uvicorn.Server(config)
-    server.run()
-    return 0 if server.started else 2
+    terms = Terms(isolated, jobs or len(cores()), on_cluster(scheduler, isolated) if scheduler else None)
+    with alone(folder.absolute()):
+        front = Front(course, Settings(folder.absolute(), shown, terms, database or "", behind_proxy))
+        more = _by_openid(front, *openid) if openid else []
+        more += _by_hub(front, *jupyterhub) if jupyterhub else []
+        token = first_link(front.people)
+        log_to_stderr()
+        sys.stdout.write(f"grader: {shown}\n")
+        if token:
+            sys.stdout.write(f"The instructor's link, shown this once: {shown}/in/{token}\n")
+        sys.stdout.flush()
+        config = uvicorn.Config(
+            application(front, more),
+            host=host,
+            port=port,
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            proxy_headers=behind_proxy,
+            forwarded_allow_ips="127.0.0.1,::1",
+            limit_concurrency=_CONNECTIONS,
+            timeout_graceful_shutdown=_GRACE_SECONDS,
+            lifespan="on",
+        )
+        server = uvicorn.Server(config)
+        server.run()
+        return 0 if server.started else 2
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Be the only server of a class: a second one would clear away what is on its way to the first.
+
+    Raises
+    ------
+    UsageError
+        if there is one.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with (folder / _LOCK_FILE).open("a") as file:
+        try:
+            # Of this process alone: stations do not inherit it, and may outlive it for a moment.
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise UsageError(f"another grader serve works on {folder}; end it, or name another --folder") from None
+        yield
 
 
 def _by_openid(front: Front, address: str, client: str, domain: str) -> list[Route]:
@@ -157,7 +180,14 @@ def _open(course: Course, folder: Path, database: str | None) -> Database:
     return Database(database or f"sqlite:///{folder.absolute() / DATABASE_FILE}")
 
 
-def _elsewhere(scheduler: str, isolation: Isolation) -> Elsewhere:
+def on_cluster(scheduler: str, isolation: Isolation) -> Elsewhere:
+    """Return what judges on the workers of a Dask cluster.
+
+    Raises
+    ------
+    UsageError
+        if Dask is not installed.
+    """
     try:
         from grader.cluster import Cluster  # noqa: PLC0415
     except ImportError:

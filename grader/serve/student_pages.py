@@ -117,7 +117,7 @@ async def _take(visit: Visit, *, proves_itself: bool) -> tuple[HandIn, bool]:
     if visit.person.role != Role.STUDENT:
         raise Refused("only_students", 403)
     serving = front.course.serving
-    await run_in_threadpool(front.inbox.admit, visit.person, serving.hand_ins_a_minute)
+    await run_in_threadpool(front.inbox.admit, visit.person, serving.hand_ins_a_minute, serving.upload_mb << 20)
 
     def may(fields: dict[str, str]) -> None:
         if not proves_itself and not is_ours(visit, fields):
@@ -194,7 +194,7 @@ async def live(visit: Visit) -> Response:
     if found is None:
         raise Denied(404, "nothing_handed_in")
     number = found.id
-    return events(visit.front.live, number, lambda: _told(visit, visit.front.inbox.by_id(number)))
+    return events(visit, number, lambda: _told(visit, visit.front.inbox.by_id(number)))
 
 
 def feedback(visit: Visit) -> Response:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,6 +15,7 @@ if find_spec("starlette") is None or find_spec("uvicorn") is None:
 else:
     from grader.serve.database import Database
     from tests.conftest import patient_canary
+    from tests.serve.browsing import chromium
     from tests.serve.postgres import empty, postgres, programs
     from tests.serve.serving import Served, is_missing
 
@@ -28,6 +30,12 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 @pytest.fixture
 def course_folder(tmp_path: Path) -> Path:
     return patient_canary(tmp_path / "course")
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    with chromium() as found:
+        yield found
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

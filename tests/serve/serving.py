@@ -20,6 +20,7 @@ from grader.serve.app import application
 from grader.serve.front import Front, Settings
 from grader.serve.identity import Person
 from grader.serve.judging import Terms
+from grader.serve.running import on_cluster
 from grader.serve.tables import Role, State
 from tests.conftest import GOOD
 
@@ -41,10 +42,13 @@ def free_port() -> int:
 class Served:
     """A class that is served while this is open."""
 
-    def __init__(self, course: Path, folder: Path, *, database: str = "", jobs: int = 1, more=(), **settings) -> None:
+    def __init__(
+        self, course: Path, folder: Path, *, database: str = "", jobs: int = 1, scheduler: str = "", more=(), **settings
+    ) -> None:
         port = free_port()
         self.base = f"http://127.0.0.1:{port}"
-        terms = Terms(find_isolation(), jobs)
+        isolation = find_isolation()
+        terms = Terms(isolation, jobs, on_cluster(scheduler, isolation) if scheduler else None)
         self.front = Front(load_course(course), Settings(folder, self.base, terms, database, **settings))
         self.app = application(self.front, list(more))
         config = uvicorn.Config(self.app, port=port, log_config=None, access_log=False, lifespan="on")

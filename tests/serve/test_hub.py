@@ -105,6 +105,13 @@ def test_who_is_logged_in_at_the_hub_is_known_here(hub, course_folder, tmp_path)
                 headers={"X-XSRFToken": xsrf, "Referer": f"{address}/hub/token"},
             )
             assert made.status_code == 201, made.text
+            # What another service of the hub gets of its users.
+            foreign = browser.post(
+                f"{address}/hub/api/users/student01/tokens",
+                json={"scopes": ["read:users:name!user=student01"]},
+                headers={"X-XSRFToken": xsrf, "Referer": f"{address}/hub/token"},
+            )
+            assert foreign.status_code == 201, foreign.text
         work = tmp_path / "canary"
         work.mkdir()
         (work / "canary.py").write_text(GOOD)
@@ -125,5 +132,6 @@ def test_who_is_logged_in_at_the_hub_is_known_here(hub, course_folder, tmp_path)
         for name in ("stranger", "teacher", "instructor"):
             with closing(logged_in(address, name)) as browser:
                 assert browser.get(f"{served.base}/hub").status_code == 403
-        guessed = {"Authorization": "Bearer guessed"}
-        assert httpx.get(f"{served.base}/api/work", headers=guessed, timeout=60).status_code == 401
+        for token in ("guessed", foreign.json()["token"]):
+            bearer = {"Authorization": f"Bearer {token}"}
+            assert httpx.get(f"{served.base}/api/work", headers=bearer, timeout=60).status_code == 401

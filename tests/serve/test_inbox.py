@@ -1,11 +1,9 @@
 """The inbox: nothing that was acknowledged is lost, and everybody has their turn."""
 
-import shutil
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from grader.serve.database import Database
 from grader.serve.identity import People
 from grader.serve.inbox import HandIn, Inbox, next_of
 from grader.serve.tables import State
@@ -104,23 +102,19 @@ def test_what_was_set_aside_can_be_handed_in_and_judged_again(inbox, student, tm
 
 def test_too_many_in_a_minute_are_refused(inbox, student, tmp_path):
     for text in "ab":
-        inbox.admit(student, 2)
+        inbox.admit(student, 2, 1 << 20)
         inbox.accept(student, "canary", upload(tmp_path, text))
     with pytest.raises(Refused) as refused:
-        inbox.admit(student, 2)
+        inbox.admit(student, 2, 1 << 20)
     assert refused.value.status == 429
 
 
-def test_a_backup_of_the_folder_is_the_class(sqlite, tmp_path):
-    student = People(sqlite).enrol("test", "student01", folder="student01")
-    Inbox(sqlite, tmp_path / "submitted", lambda name: name).accept(student, "canary", upload(tmp_path, "one"))
-    sqlite.close()
-    shutil.copytree(tmp_path, tmp_path.parent / "backup", dirs_exist_ok=True)
-    restored = Database(f"sqlite:///{tmp_path.parent / 'backup' / 'serve.sqlite'}")
-    there = Inbox(restored, tmp_path.parent / "backup" / "submitted", lambda name: name)
-    assert [one.digest for one in there.waiting()] == ["one"]
-    assert there.place("student01", "canary").files()["canary.py"].read_text() == "one"
-    restored.close()
+def test_one_student_cannot_fill_the_disk_of_all(inbox, student, tmp_path):
+    inbox.accept(student, "canary", upload(tmp_path, "x" * 50))
+    inbox.admit(student, 9, 3)
+    with pytest.raises(Refused) as refused:
+        inbox.admit(student, 9, 2)
+    assert refused.value.key == "too_much_kept"
 
 
 def waits(number, student, assignment="canary"):

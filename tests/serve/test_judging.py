@@ -180,3 +180,18 @@ def test_a_server_that_is_killed_goes_on_where_it_was(course_folder, tmp_path, d
     assert process.wait(60) in (0, 143, -15)
     process.stdout.close()
     assert all(store.read(name, "canary").points == store.read(name, "canary").max_points for name in names)
+
+
+def test_a_cluster_judges_and_the_inbox_stays_here(course_folder, tmp_path):
+    import distributed
+
+    workers = {"n_workers": 1, "threads_per_worker": 1, "memory_limit": 0, "dashboard_address": ":0"}
+    with (
+        distributed.LocalCluster(**workers, local_directory=str(tmp_path / "scratch")) as cluster,
+        Served(course_folder, tmp_path / "class", scheduler=cluster.scheduler_address) as served,
+    ):
+        for student, text in (("student01", GOOD), ("student02", WRONG)):
+            hand_in(served.enter(student), ("canary.py", text))
+        assert [served.judged(student).state for student in ("student01", "student02")] == [State.JUDGED] * 2
+        assert served.front.standings.of("student01")["canary"].share == 1
+        assert served.front.standings.of("student02")["canary"].share < 1

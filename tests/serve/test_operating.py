@@ -13,6 +13,7 @@ from grader.classroom import UsageError
 from grader.course import load_course
 from grader.serve.front import Front, Settings
 from grader.serve.judging import Terms
+from grader.serve.running import alone
 from grader.serve.tables import Role
 from tests.serve.serving import PATIENCE_SECONDS, free_port, hand_in
 
@@ -93,6 +94,14 @@ def test_the_command_prints_one_link_ends_on_sigterm_and_logs_no_secret(course_f
     process.send_signal(signal.SIGTERM)
     out, _ = process.communicate(timeout=60)
     assert "/in/" not in out
+
+
+def test_a_second_server_of_the_same_class_is_refused(course_folder, tmp_path):
+    command = [sys.executable, "-m", "grader", "serve", "--folder", str(tmp_path / "class"), "--course"]
+    with alone(tmp_path / "class"):
+        ended = subprocess.run([*command, str(course_folder)], capture_output=True, text=True, check=False)
+    assert ended.returncode == 2
+    assert "another grader serve" in ended.stderr
 
 
 @pytest.mark.parametrize(

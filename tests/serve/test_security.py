@@ -1,7 +1,12 @@
 """What an attacker would try first."""
 
+import socket
+from contextlib import ExitStack
+
 import pytest
 
+from grader.serve import guard
+from grader.serve.live import MAX_OF_ONE
 from grader.serve.tables import Role
 from tests.conftest import GOOD
 from tests.serve.serving import csrf, hand_in, post
@@ -195,3 +200,30 @@ def test_programs_prove_themselves_by_a_token_and_by_nothing_else(shared):
     token = shared.front.people.new_link(shared.person("student05"))
     answer = shared.client(Origin="").get("/api/work", headers={"Authorization": f"Bearer {token}"})
     assert answer.json()["student"] == "student05"
+
+
+def test_somebody_who_opens_very_many_pages_takes_the_place_of_nobody(shared):
+    teacher, other = shared.enter("teacher", Role.INSTRUCTOR), shared.enter("assistant", Role.ASSISTANT)
+    with ExitStack() as open_pages:
+        for _ in range(MAX_OF_ONE):
+            page = open_pages.enter_context(teacher.stream("GET", "/class/live"))
+            assert page.status_code == 200
+        with teacher.stream("GET", "/class/live") as page:
+            assert page.status_code == 503
+        with other.stream("GET", "/class/live") as page:
+            assert page.status_code == 200
+
+
+def test_a_form_that_does_not_end_is_given_up(shared, monkeypatch):
+    monkeypatch.setattr(guard, "FORM_SECONDS", 0.1)
+    host, port = shared.base.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), 30) as slow:
+        head = f"POST /language HTTP/1.1\r\nHost: {host}:{port}\r\nOrigin: {shared.base}\r\nContent-Length: 9\r\n\r\nb"
+        slow.sendall(head.encode())
+        assert b" 408 " in slow.recv(4096)
+
+
+@pytest.mark.parametrize("numbers", ["1" + "0" * 4000, "9" * 20, "-1", "²", "1,,2", ""])
+def test_numbers_that_no_request_has_are_refused(shared, numbers):
+    teacher = shared.enter("teacher", Role.INSTRUCTOR)
+    assert post(teacher, "/looks", "/class", numbers=numbers, answer="x").status_code == 400
