@@ -46,6 +46,7 @@ _SUBMISSION = Submission("canary.py", (Cell(1, _SOURCE),))
 _TELLING = Telling(_SUBMISSION, {"double": Place(1, 1, _OWN + 1)})
 _RELEASED = frozenset({"double", "text"}), frozenset({"double"})
 _WORDS = FeedbackTexts({})
+_OF_SETS = ("lacks", "holds", "lacks_and_holds")
 
 
 def _told(test: TestGrade, *findings: Finding) -> tuple[str, ...]:
@@ -94,6 +95,7 @@ def _mismatches() -> Iterator[tuple[str, ...]]:
             ["", "", f"[{draw.randrange(1000)}]", f"['{draw.choice(['W1', 'b1', str(draw.random())])}']"]
         )
 
+    orders = ["rows permuted", "columns permuted", "unsorted", f"o{draw.random()}", ""]
     relations = ["transposed", "flattened", "negated", "zero", "truncated", "factor", "offset", "rows permuted", ""]
     for _ in range(1500):
         size = draw.choice([draw.randrange(1, 20), draw.randrange(1, 10**6)])
@@ -108,6 +110,23 @@ def _mismatches() -> Iterator[tuple[str, ...]]:
             Mismatch("keys", keys, draw.choice(["['W1', 'b1']", keys])),
             Mismatch("kind", f"{draw.random()}", "a number"),
             Mismatch("nan", "nan", f"{draw.random()}", index=(draw.randrange(99),), wrong=size, size=size),
+            Mismatch(
+                "infinite", draw.choice(["infinite", "not infinite", f"{draw.random()}"]), "", wrong=size, size=size
+            ),
+            Mismatch(
+                "text", f"{draw.random()}", f"{draw.random()}", index=(draw.randrange(1, 10**6), draw.randrange(99))
+            ),
+            Mismatch(
+                draw.choice(_OF_SETS), f"{draw.random()}", f"{draw.random()}", wrong=draw.randrange(99), size=size
+            ),
+            Mismatch("rows", str(draw.randrange(10**6)), str(draw.randrange(10**6))),
+            Mismatch("columns", f"c{draw.random()}", f"c{draw.random()}", relation=draw.choice(orders)),
+            Mismatch(
+                draw.choice(["index", "index_name", "fields", "member"]),
+                f"{draw.random()}",
+                f"{draw.random()}",
+                relation=draw.choice(orders),
+            ),
             Mismatch(
                 "value",
                 f"{draw.random()}",

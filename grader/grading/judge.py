@@ -17,6 +17,7 @@ from grader.grading.prepared import Prepared
 from grader.grading.sandboxes import Sandboxes
 from grader.grading.scoring import empty_grade, rounded, seed_for_draws, to_be_loaded, unjudged, with_requirements
 from grader.grading.workers import Workers
+from grader.remote.wire import Purse
 from grader.sandbox.heartbeat import Heartbeat
 from grader.sandbox.host import Sandbox, SandboxDied, SandboxSilent
 from grader.sandbox.levels import Disturbance, Isolation, Trouble
@@ -169,8 +170,9 @@ class Judge:
             )  # fmt: skip
         sandbox = self._sandboxes.of(assignment, [exercise.forbids for exercise in chosen])
         limits = assignment.limits(self._limits)
+        purse = Purse.for_seconds(len(chosen) * limits.exercise_seconds)
         loadable = LoadableSubmission(
-            sandbox, submission, limits, seed_for_draws(seed), chosen[0].forbids, assignment.given
+            sandbox, submission, limits, seed_for_draws(seed), chosen[0].forbids, assignment.given, purse
         )
         prepared = self._of(assignment)
         judging = Judging(prepared, sandbox, loadable, limits, seed, self._diagnose)

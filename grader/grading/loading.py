@@ -16,7 +16,7 @@ from grader.grading.telling import Telling
 from grader.remote.loaded import Loaded, Program, Use
 from grader.remote.proxy import Remote, Student
 from grader.remote.raised import StudentError
-from grader.remote.wire import WireError
+from grader.remote.wire import Purse, WireError
 from grader.remote.wired import (
     LoadStopped,
     NeverBegan,
@@ -117,6 +117,7 @@ class Loading:
         """
         self.lender = lender
         self.talk.account = lender.talk.account = self.account
+        lender.talk.purse = self.talk.purse
         with suppress(StudentError, WorkerGone, WorkerTimeout, WireError):
             self.talk.request("stand_in", stand_ins)
 
@@ -137,7 +138,9 @@ class LoadableSubmission:
         seed: int,
         forbidden: frozenset[str] = frozenset(),
         given: Given = NOTHING,
+        purse: Purse | None = None,
     ) -> None:
+        self._purse = purse
         self.lent: tuple[str, ...] = ()
         self.borrowed: frozenset[str] = frozenset()
         self._given = given
@@ -201,6 +204,7 @@ class LoadableSubmission:
     def _fork(self, forbidden: frozenset[str]) -> Loading:
         worker = self.sandbox.fork(forbidden)
         talk = WiredTalk(worker.connection, self._limits.call_seconds, worker.account, begun=False)
+        talk.purse = self._purse
         return Loading(worker, talk, forbidden, self.sandbox.disturbances)
 
     def _compile(self, submission: Submission, loading: Loading) -> Program | None:

@@ -21,7 +21,7 @@ from grader.questions.model import Question, Row
 from grader.questions.observed import Observed, read_observed
 from grader.questions.values import Malformed
 from grader.remote.raised import StudentError
-from grader.remote.wire import WireError
+from grader.remote.wire import Purse, WireError
 from grader.remote.wired import WorkerGone, WorkerTimeout
 from grader.sandbox.levels import Isolation
 from grader.submission import Submission
@@ -73,8 +73,9 @@ class Asker:
         found = Askable()
         if not chosen:
             return found
+        purse = Purse.for_seconds(len(chosen) * limits.exercise_seconds)
         loadable = LoadableSubmission(
-            sandbox, submission, limits, seed_for_draws(seed), chosen[0].forbids, assignment.given
+            sandbox, submission, limits, seed_for_draws(seed), chosen[0].forbids, assignment.given, purse
         )
         others = [one.name for one in assignment.exercises] + list(assignment.given.functions)
         loading: Loading | None = None

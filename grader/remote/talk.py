@@ -16,7 +16,7 @@ import numpy as np
 from grader.remote.lending import MAX_ARGUMENTS, MAX_HANDED, Lending, Opaque, Use, plain
 from grader.remote.proxy import Method, Notes, Remote, RemoteCoroutine
 from grader.remote.raised import StudentError
-from grader.remote.wire import ReceivedDict, ReceivedList, Reference, WireError, decode, encode, size_of
+from grader.remote.wire import Purse, ReceivedDict, ReceivedList, Reference, WireError, decode, encode, size_of
 from grader.remote.word import take
 
 MAX_NESTING = 16
@@ -40,11 +40,13 @@ class Talk:
     """Encoding, decoding and callbacks; a subclass says how one request travels.
 
     ``lends`` says that at the other end the reference stands in for a student's own (`lend`). ``sources`` are the cells
-    of the submission that is loaded there, by number; empty where nobody knows them.
+    of the submission that is loaded there, by number; empty where nobody knows them. ``purse`` is what reading the
+    answers may still cost; None where the one who answers pays for it.
     """
 
     def __init__(self) -> None:
         self.notes = Notes()
+        self.purse: Purse | None = None
         self.lends = False
         self.sources: tuple[tuple[int, str], ...] = ()
         self.own_names: frozenset[str] | None = frozenset()
@@ -66,7 +68,7 @@ class Talk:
 
     def decode(self, data: bytes) -> Any:
         """Return what the bytes of a frame carry, or raise `WireError`."""
-        return decode(data, self._resolve)
+        return decode(data, self._resolve, purse=self.purse)
 
     def _refer(self, item: Any) -> Reference:
         if isinstance(item, Method):

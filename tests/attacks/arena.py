@@ -28,8 +28,8 @@ CORPUS = Path(__file__).parent / "corpus"
 _PLAIN = Path(__file__).parent / "plain" / "plain_suite.py"
 _BLOCK = re.compile(r"^# /// attack$\n(?P<content>(?:^#(?:| .*)$\n)+)^# ///$\n?", re.MULTILINE)
 _PLAIN_SECONDS = 6.0
-MOST_MEGABYTES, MOST_DEADLINES = 400, 3
-"""What any submission may cost the trusted side in memory, and in processor time: the deadline of each exercise once."""
+MOST_MEGABYTES, MOST_DEADLINES = 400, 2
+"""What any submission may cost the trusted side in memory, and in processor time in deadlines of one exercise."""
 _MARK = "SECRET-"
 # An element of a hidden input: in one piece, and as two sizes of an array.
 _NUMBERS = ("31337", "31, 337")

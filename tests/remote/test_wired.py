@@ -11,7 +11,7 @@ import pytest
 from grader.remote.loaded import Program
 from grader.remote.proxy import Remote
 from grader.remote.raised import StudentError
-from grader.remote.wire import LENGTH, MAX_FRAME, Reference, WireError, encode
+from grader.remote.wire import LENGTH, MAX_FRAME, Purse, Reference, WireError, encode
 from grader.remote.wired import LoadStopped, NeverBegan, WiredTalk, WorkerGone, WorkerStarved, WorkerTimeout
 from grader.sandbox.orders import BEGUN, FAILED
 from grader.sandbox.waiting import Account, Allowance
@@ -358,3 +358,15 @@ def test_no_request_begins_when_the_time_of_the_exercise_is_over(wires):
     talk.until = Allowance(0.0)
     with pytest.raises((WorkerTimeout, WorkerStarved)):
         ask(talk, theirs, VALUE)
+
+
+def test_answers_that_cost_more_than_a_submission_may_end_the_conversation(wires):
+    talk, theirs = wires
+    talk.purse = Purse(1000)
+    dear = frame(["value", [(number,) for number in range(50)], "", []])
+    for _ in range(2):
+        assert len(ask(talk, theirs, dear)) == 50
+    with pytest.raises(WireError, match="more objects than are read"):
+        ask(talk, theirs, dear)
+    with pytest.raises(WireError):
+        talk.request("get", Reference("student", 0), "x")

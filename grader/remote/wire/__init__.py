@@ -25,6 +25,7 @@ from grader.remote.wire.limits import (
     WireError,
     parts,
 )
+from grader.remote.wire.prices import MAX_COST, Purse
 from grader.remote.wire.received import (
     BUILT_IN,
     OF_ARRAYS,
@@ -43,8 +44,9 @@ from grader.remote.wire.received import (
 )
 
 __all__ = [
-    "BUILT_IN", "ITERATOR", "LENGTH", "MAX_ARRAY", "MAX_DEPTH", "MAX_FRAME", "MAX_ITEMS", "MAX_KEYS", "MAX_TEXT",
-    "OF_ARRAYS", "RECEIVED", "CopyIsReadOnly", "NoValue", "ReceivedDict", "ReceivedList", "ReceivedSet",
+    "BUILT_IN", "ITERATOR", "LENGTH", "MAX_ARRAY", "MAX_COST", "MAX_DEPTH", "MAX_FRAME", "MAX_ITEMS", "MAX_KEYS",
+    "MAX_TEXT",
+    "OF_ARRAYS", "RECEIVED", "CopyIsReadOnly", "NoValue", "Purse", "ReceivedDict", "ReceivedList", "ReceivedSet",
     "ReceivedTuple", "Reference", "WireError", "decode", "encode", "fitting", "leaves_of", "mapped",
     "ordinary", "original_of", "parts", "size_of", "write_array",
 ]  # fmt: skip

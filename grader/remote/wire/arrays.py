@@ -15,6 +15,7 @@ import numpy as np
 
 from grader.remote.wire.family import Code, Decoder, Family, Pack, extension, fields
 from grader.remote.wire.limits import MAX_ARRAY, MAX_DIMENSIONS, MAX_FRAME, MAX_ITEMS, MAX_NAME, WireError
+from grader.remote.wire.prices import FIELD
 from grader.remote.wire.received import leaves_of
 
 Array = np.ndarray[Any, np.dtype[Any]]
@@ -137,21 +138,24 @@ def _write_scalar(item: Any, pack: Pack) -> Any:
 
 def read_array(data: bytes, decoder: Decoder) -> Array:
     """Read an array of numbers."""
+    return _of_dtype(data, _dtype_of(data))
+
+
+def _dtype_of(data: bytes) -> np.dtype[Any]:
     if len(data) < 2 or data[0] > 3 or data[1] > MAX_DIMENSIONS:
         raise WireError("a malformed array")
     try:
-        dtype = _DTYPES[data[2 : 2 + data[0]]]
+        return _DTYPES[data[2 : 2 + data[0]]]
     except KeyError:
         raise WireError("an array of a type that does not travel") from None
-    return _of_dtype(data, dtype)
 
 
 def read_scalar(data: bytes, decoder: Decoder) -> Any:
     """Read a number of NumPy's."""
-    scalar = read_array(data, decoder)
-    if scalar.ndim:
-        raise WireError("a scalar with dimensions")
-    return scalar[()]
+    dtype, start = _dtype_of(data), 2 + data[0]
+    if data[1] or len(data) != start + dtype.itemsize:
+        raise WireError("a scalar with dimensions, or of the wrong size")
+    return np.frombuffer(data, dtype, 1, start)[0]
 
 
 def _of_dtype(data: bytes, dtype: np.dtype[Any]) -> Array:
@@ -166,7 +170,7 @@ def _of_dtype(data: bytes, dtype: np.dtype[Any]) -> Array:
     # With a zero among the lengths the others still must be small enough for NumPy to multiply.
     if size != len(data) - start or size > MAX_ARRAY or any(length > MAX_FRAME for length in shape):
         raise WireError("an array whose shape does not match its bytes")
-    return np.frombuffer(data, dtype, offset=start).reshape(shape).copy()
+    return np.ndarray(shape, dtype, data, start).copy()
 
 
 def _read_other(data: bytes, decoder: Decoder) -> Array:
@@ -208,6 +212,7 @@ def _read_structured(data: bytes, decoder: Decoder) -> Any:
         raise WireError("a malformed structured array")
     if not 0 < len(names) <= MAX_FIELDS or len(names) != len(columns) or len(set(map(str, names))) != len(names):
         raise WireError("a structured array of no, or of too many fields")
+    decoder.spend(FIELD * len(names))
     form: list[tuple[str, np.dtype[Any], tuple[int, ...]]] = []
     for name, column in zip(names, columns, strict=True):
         if type(name) is not str or not 0 < len(name) <= MAX_NAME:

@@ -24,8 +24,17 @@ from grader.remote.wire.limits import (
 )
 from grader.remote.wire.moments import MOMENTS
 from grader.remote.wire.numbers import NUMBERS
-from grader.remote.wire.received import BUILT_IN, ReceivedDict, ReceivedList, ordinary, original_of
-from grader.remote.wire.tables import TABLES, is_table, write_table
+from grader.remote.wire.prices import ENTRY, FIELD, LIST, MAX_COST, Purse, price_of, price_of_frame, price_of_range
+from grader.remote.wire.received import (
+    BUILT_IN,
+    ReceivedDict,
+    ReceivedList,
+    ReceivedTuple,
+    is_dear_to_convert,
+    ordinary,
+    original_of,
+)
+from grader.remote.wire.tables import TABLES, is_table, price_of_table, write_table
 from grader.remote.wire.things import THINGS
 
 # What msgpack begins with. Its own quarter of a megabyte goes back to the kernel after each message.
@@ -37,6 +46,9 @@ _READERS: dict[int, Reader] = {
     int(Code.GIVEN): read_given,
 }
 _TUPLE, _REFERENCE = int(Code.TUPLE), int(Code.REFERENCE)
+_TOO_MUCH = "more objects in one value than travel"
+# Of fewer bytes no text among numbers makes an array that is too large, but for what is longer than it is written.
+_HARMLESS = 5000
 
 
 def encode(value: Any, reference: Callable[[Any], Reference], *, giving: bool = False, by_value: bool = False) -> bytes:
@@ -52,12 +64,23 @@ def encode(value: Any, reference: Callable[[Any], Reference], *, giving: bool = 
     Raises
     ------
     WireError
-        when the value is deeper than msgpack nests, larger than a frame, or holds text that is not Unicode.
+        when the value is deeper than msgpack nests, larger than a frame, dearer to read than the trusted end reads, or
+        holds text that is not Unicode.
     """
+    left = MAX_COST
 
     original = None if giving or by_value else reference
 
     def other(item: Any) -> Any:
+        nonlocal left
+        written = form(item)
+        if not giving and type(written) is msgpack.ExtType:
+            left -= 1 + price_of(written.code, len(written.data)) + _beside(item, written)
+            if left < 0:
+                raise WireError(_TOO_MUCH)
+        return written
+
+    def form(item: Any) -> Any:
         kind = type(item)
         if kind is tuple:
             return msgpack.ExtType(_TUPLE, pack(list(item)))
@@ -96,6 +119,21 @@ def encode(value: Any, reference: Callable[[Any], Reference], *, giving: bool = 
     return data
 
 
+def _beside(item: Any, written: msgpack.ExtType) -> int:
+    """Return the units that an item costs at most beside its extension and the extensions in that."""
+    if written.code == Code.REFERENCE:
+        return _LISTS + len(written.data) // _LEAST_NAME
+    if written.code == Code.RANGE:
+        return price_of_range(len(item))
+    if written.code == Code.STRUCTURED:
+        return _LISTS + 2 * FIELD * len(item.dtype.names)
+    return price_of_table(item) if written.code == Code.TABLE else 0
+
+
+# The lists in a reference, and the bytes of a name in one of them.
+_LISTS, _LEAST_NAME = 12, 3
+
+
 def _referred(ref: Reference, pack: Callable[[Any], bytes]) -> Any:
     return msgpack.ExtType(_REFERENCE, pack([ref.owner, ref.id, ref.type_name, list(ref.methods)]))
 
@@ -108,14 +146,20 @@ class _Decoder:
     """One frame's worth of decoding: counts items and depth from the inside out."""
 
     def __init__(
-        self, resolve: Callable[[Reference], Any], *, trusting: bool, named: Callable[[str], Any] = _nobody
+        self,
+        resolve: Callable[[Reference], Any],
+        *,
+        trusting: bool,
+        named: Callable[[str], Any] = _nobody,
+        most: int = MAX_COST,
     ) -> None:
         self.resolve = resolve
         self.trusting = trusting
         self.named = named
         self.list_hook = None if trusting else self.build_list
         self.pairs_hook = None if trusting else self.build_dict
-        self.left = MAX_ITEMS
+        self.left = most
+        self.has_ranges = False
         self.keys = Keys()
         self.bytes_left = MAX_NESTED
         self.level = 0
@@ -135,10 +179,12 @@ class _Decoder:
             ext_hook=self.build_extension,
         )
 
-    def spend(self, items: int, copied: int = 0) -> None:
-        self.left -= items + 1
+    def spend(self, cost: int, copied: int = 0) -> None:
+        if self.trusting:
+            return
+        self.left -= cost
         if self.left < 0:
-            raise WireError(f"more than {MAX_ITEMS} objects in one frame")
+            raise WireError("more objects than are read")
         # Each level of nesting is a copy of all that is inside.
         self.bytes_left -= copied
         if self.bytes_left < 0:
@@ -158,23 +204,28 @@ class _Decoder:
             self.keys.check(keys)
 
     def build_list(self, items: list[Any]) -> ReceivedList:
-        self.spend(len(items))
+        self.spend(LIST + len(items))
         received = ReceivedList(items)
         received.depth = self.deeper(items)
         return received
 
     def build_dict(self, pairs: list[tuple[Any, Any]]) -> ReceivedDict:
-        self.spend(2 * len(pairs))
+        self.spend(LIST + ENTRY * len(pairs))
         self.check_keys(key for key, _ in pairs)
         received = ReceivedDict(pairs)
         received.depth = self.deeper(value for _, value in pairs)
         return received
 
+    def build_tuple(self, items: list[Any], size: int) -> tuple[Any, ...]:
+        # NumPy takes what it likes for an array of a tuple; one of ours it has to ask.
+        guarded = not self.trusting and (size > _HARMLESS or self.has_ranges) and is_dear_to_convert(items)
+        return ReceivedTuple(items) if guarded else tuple(items)
+
     def build_extension(self, code: int, data: bytes) -> Any:
-        self.spend(0, len(data))
+        self.spend(price_of(code, len(data)), len(data))
         if code == _TUPLE:
-            # A tuple may hold only what a list may, one level deeper; it is counted by its list.
-            return tuple(self.nested(data))
+            # A tuple may hold only what a list may, one level deeper; its items are counted by its list.
+            return self.build_tuple(self.nested(data), len(data))
         if code == _REFERENCE:
             return self.resolve(_read_reference(self.nested(data)))
         read = _READERS.get(code)
@@ -215,6 +266,7 @@ def decode(
     *,
     trusting: bool = False,
     named: Callable[[str], Any] = _nobody,
+    purse: Purse | None = None,
 ) -> Any:
     """Return the value that ``data`` carries; ``resolve`` turns each `Reference` into what stands for it.
 
@@ -225,20 +277,28 @@ def decode(
         and the limits on their size are left to the sandbox.
     named : callable
         Gives the class of the student's that has a name, or None: what has its fields is made of it.
+    purse : Purse
+        What may be spent beyond this frame as well; what this one costs is taken from it.
 
     Raises
     ------
     WireError
         for anything malformed, too large, too deep, of an unknown type, or a reference `resolve` refuses.
     """
+    most = MAX_COST if purse is None else min(MAX_COST, purse.left)
+    decoder = _Decoder(resolve, trusting=trusting, named=named, most=most)
     try:
-        value = _Decoder(resolve, trusting=trusting, named=named).unpack(data)
+        decoder.spend(price_of_frame(len(data)))
+        value = decoder.unpack(data)
         _depth(value)
     except WireError:
         raise
     # msgpack raises subclasses of ValueError and plain ones; unhashable keys are TypeErrors.
     except (ValueError, TypeError, OverflowError, RecursionError, msgpack.UnpackException) as problem:
         raise WireError(f"malformed frame: {type(problem).__name__}") from None
+    finally:
+        if purse is not None:
+            purse.left -= most - decoder.left
     return value
 
 

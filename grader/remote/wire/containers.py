@@ -11,6 +11,7 @@ from typing import Any
 
 from grader.remote.wire.family import Code, Decoder, Family, Pack, Refer, are_ints, extension, fields
 from grader.remote.wire.limits import MAX_NAME, Reference, WireError
+from grader.remote.wire.prices import price_of_range
 from grader.remote.wire.received import (
     ReceivedCounter,
     ReceivedDefault,
@@ -133,7 +134,10 @@ def _read_range(data: bytes, decoder: Decoder) -> range:
     bounds = fields(data, decoder, 3, "range")
     if not _is_moderate(bounds):
         raise WireError("a malformed range")
-    return range(*bounds)
+    made = range(*bounds)
+    decoder.spend(price_of_range(len(made)))
+    decoder.has_ranges = True
+    return made
 
 
 def _read_slice(data: bytes, decoder: Decoder) -> slice:

@@ -50,10 +50,12 @@ Writer = Callable[[Any, Pack], Any]
 class Decoder(Protocol):
     """One frame's worth of decoding, as a family sees it.
 
-    ``trusting`` says that this is the worker's end; ``named`` finds a class of the student's there.
+    ``trusting`` says that this is the worker's end; ``named`` finds a class of the student's there; ``has_ranges`` is
+    set when something was read that has more entries than it takes bytes.
     """
 
     trusting: bool
+    has_ranges: bool
     named: Callable[[str], Any]
     resolve: Callable[[Reference], Any]
 
@@ -61,8 +63,8 @@ class Decoder(Protocol):
         """Return the list that an extension holds."""
         ...
 
-    def spend(self, items: int, copied: int = 0) -> None:
-        """Count objects and copied bytes of the frame, before they are made."""
+    def spend(self, cost: int, copied: int = 0) -> None:
+        """Count what is read, in units of `prices`, and copied bytes of the frame, before it is made."""
         ...
 
     def check_keys(self, keys: Iterable[Any]) -> None:

@@ -17,7 +17,8 @@ from typing import Any
 
 import numpy as np
 
-from grader.remote.wire.limits import MAX_DEPTH, MAX_ITEMS, MAX_KEYS, Reference, WireError
+from grader.remote.wire.limits import MAX_DEPTH, MAX_KEYS, Reference, WireError
+from grader.remote.wire.prices import MAX_COST, price_of_container, price_of_items
 from grader.remote.wire.received import ReceivedTuple
 
 _SMALL = 1 << 26
@@ -99,22 +100,22 @@ def fitting(value: Any, reference: Callable[[Any], Reference]) -> Any:
 class _Fitting:
     def __init__(self, reference: Callable[[Any], Reference]) -> None:
         self._reference = reference
-        self._left = MAX_ITEMS
+        self._left = MAX_COST
         self._keys = Keys()
 
     def fit(self, value: Any, depth: int) -> Any:
         kind = type(value)
         if kind not in _CONTAINERS:
             return value
-        self._left -= len(value) + 1
+        items = list(dict.values(value) if issubclass(kind, dict) else kind.__iter__(value))
+        self._left -= price_of_container(kind, len(items)) + price_of_items(items)
         if self._left < 0:
-            raise WireError(f"more than {MAX_ITEMS} objects are too many to travel")
+            raise WireError(f"{len(items)} objects and what is around them are too many to travel")
         if depth > _DEPTH or not self._has_keys(value, kind):
             return self._reference(value)
         if kind in (set, frozenset):
             return value
-        items = list(dict.values(value) if issubclass(kind, dict) else kind.__iter__(value))
-        if not any(type(item) in _CONTAINERS for item in items):
+        if _CONTAINERS.isdisjoint(map(type, items)):
             return value
         fitted = [self.fit(item, depth + 1) for item in items]
         if all(one is other for one, other in zip(items, fitted, strict=True)):

@@ -14,7 +14,7 @@ MAX_ARRAY = 32 << 20
 MAX_TEXT = 1 << 20
 """Bytes in one string."""
 MAX_ITEMS = 200_000
-"""Objects in one frame, arrays counting as one."""
+"""Items of one list or dict, and objects in an array of objects."""
 MAX_KEYS = 1024
 """Entries of one dict or set whose hashes the sender chooses, and in four of a frame: they can make it quadratic."""
 MAX_DEPTH = 16

@@ -6,6 +6,7 @@ import re
 import zoneinfo
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
+from functools import lru_cache
 from typing import Any
 
 from grader.remote.wire.family import Code, Decoder, Family, Pack, are_ints, extension
@@ -90,6 +91,12 @@ def _read_zone(values: list[Any]) -> zoneinfo.ZoneInfo:
     (key,) = values
     if type(key) is not str or not ZONE.fullmatch(key):
         raise ValueError
+    return _zone_of(key)
+
+
+@lru_cache(maxsize=1000)
+def _zone_of(key: str) -> zoneinfo.ZoneInfo:
+    # There are six hundred, and each is a file: nobody can have them read again and again.
     try:
         return zoneinfo.ZoneInfo(key)
     except OSError:  # a folder of the database

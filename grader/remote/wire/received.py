@@ -12,8 +12,9 @@ import numpy as np
 
 from grader.remote.wire.limits import MAX_ARRAY
 
-# What an object takes at least.
-_OBJECT = 64
+# What an object takes at least, and an entry of an array.
+_OBJECT, _NUMBER = 64, 8
+_TABLES = ("DataFrame", "Series", "Index", "RangeIndex")
 _SHOWN = 12
 _SHOWN_NUMBERS = 100
 _SHOWN_TEXT = 200
@@ -227,32 +228,49 @@ def mapped(value: Any, each: Callable[[Any], Any]) -> Any:
 def _to_convert(items: Any) -> Any:
     """Return nested lists and tuples as plain lists, and dicts as plain ones, for NumPy to make an array of.
 
-    It makes every entry as long as the longest text, so that one text among many numbers takes the memory of as many.
+    It makes every entry as long as the longest text, so that one text among many numbers takes the memory of as many,
+    and spreads what has entries of its own, as a range.
 
     Raises
     ------
     ValueError
         if that is more than an array may take on the wire.
     """
-    longest = leaves = 0
+    longest, entries = _NUMBER, 0
 
     def plain(item: Any) -> Any:
-        nonlocal longest, leaves
+        nonlocal longest, entries
         if isinstance(item, list | tuple | deque):
             return [plain(one) for one in item]
         if isinstance(item, dict):
             return dict(item)  # which NumPy does not ask to be an array
         if isinstance(item, ReceivedSet):
             return set(item)
-        leaves += 1
+        entries += 1
         if isinstance(item, str | bytes):
-            longest = max(longest, len(item))
+            longest = max(longest, 4 * len(item))
+        elif isinstance(item, np.ndarray):
+            longest = max(longest, item.dtype.itemsize)
+            entries += item.size
+        elif type(item) is range:
+            entries += len(item)
+        elif type(item).__name__ in _TABLES:
+            entries += int(item.size)
         return item
 
     converted = plain(items)
-    if 4 * longest * leaves > MAX_ARRAY:
-        raise ValueError("a long text among many values cannot be made an array")
+    if longest * entries > MAX_ARRAY:
+        raise ValueError("a long text among many values, or many ranges, cannot be made an array")
     return converted
+
+
+def is_dear_to_convert(items: Any) -> bool:
+    """Whether NumPy would make of nested lists and tuples an array larger than one that may travel."""
+    try:
+        _to_convert(items)
+    except ValueError:
+        return True
+    return False
 
 
 def _short(value: Any, depth: int = 0) -> str:

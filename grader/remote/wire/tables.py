@@ -19,9 +19,11 @@ from grader.remote.wire.arrays import is_value
 from grader.remote.wire.family import Code, Decoder, Family, Pack, Refer, are_ints, extension, fields
 from grader.remote.wire.limits import Reference, WireError, parts
 from grader.remote.wire.moments import ZONE
+from grader.remote.wire.prices import BUILT, COLUMN, price_of_dates, price_of_range
 
 MAX_COLUMNS = 1000
 MAX_ROWS = 1_000_000
+_MAX_TEXTS = 200_000
 # What stands in the place of the length of a text that is not there: pandas' own nothing, and None.
 _MISSING = (-1, -2)
 _FREQUENCY = re.compile(r"-?[0-9]{0,5}[A-Za-z]{1,6}(-[A-Z]{3})?")
@@ -50,6 +52,21 @@ def write_table(item: Any, reference: Refer | None, pack: Pack) -> Any:
     except _Unwritable:
         pass
     return None
+
+
+def price_of_table(item: Any) -> int:
+    """Return what a table costs at most to read, beside its values and itself."""
+    if _kind(item) == "Index":
+        return _price_of_column(item)
+    columns = [item.columns, *(item.iloc[:, number] for number in range(item.shape[1]))]
+    return sum(map(_price_of_column, [item.index, *(columns if _kind(item) == "DataFrame" else [item])]))
+
+
+def _price_of_column(column: Any) -> int:
+    if type(column).__name__ == "RangeIndex":
+        return BUILT + price_of_range(len(column))
+    # What is computed, or else a text in each row.
+    return 2 * BUILT * int(getattr(column, "nlevels", 1)) + (len(column) if column.dtype.kind == "O" else 0)
 
 
 def is_table(item: Any) -> bool:
@@ -118,6 +135,8 @@ def _of_values(array: Any) -> list[Any]:
 
 
 def _of_objects(array: Any) -> list[Any]:
+    if len(array) > _MAX_TEXTS:
+        raise _Unwritable
     items = list(array)
     if all(type(item) is str or item is None or _is_missing(item) for item in items):
         encoded = [item.encode() if type(item) is str else b"" for item in items]
@@ -200,11 +219,14 @@ class _Tables:
         kind, name, content = told
         if not isinstance(content, list):
             raise WireError("a malformed index")
+        self.decoder.spend(COLUMN)
         if kind == "range":
             if len(content) != 3 or not are_ints(content) or any(abs(one) >= 1 << 62 for one in content):
                 raise WireError("a malformed index")
             if len(range(*content)) > MAX_ROWS:
                 raise WireError("a table of too many rows")
+            self.decoder.spend(price_of_range(len(range(*content))))
+            self.decoder.has_ranges = True
             return self.pandas.RangeIndex(*content, name=_checked_name(name))
         if kind == "levels":
             return self._levels(name, content)
@@ -214,12 +236,14 @@ class _Tables:
         if content[1] is not None:
             if not _FREQUENCY.fullmatch(content[1]) or not hasattr(index, "freq"):
                 raise WireError("a malformed index")
+            self.decoder.spend(price_of_dates(len(index)))
             index.freq = content[1]
         return index
 
     def _levels(self, names: Any, content: list[Any]) -> Any:
         if not isinstance(names, list) or not 0 < len(content) <= _MAX_LEVELS or len(names) != len(content):
             raise WireError("a malformed index")
+        self.decoder.spend(BUILT)
         levels, codes = [], []
         for level in content:
             if not isinstance(level, list) or len(level) != 2:
@@ -232,6 +256,7 @@ class _Tables:
         if not isinstance(told, list) or len(told) != 2 or type(told[0]) is not str:
             raise WireError("a malformed column")
         kind, content = told
+        self.decoder.spend(COLUMN if kind in ("values", "object") else BUILT)
         if kind == "values":
             if type(content) is not np.ndarray or content.ndim != 1 or content.dtype.kind not in "biufcMm":
                 raise WireError("a malformed column")
@@ -278,6 +303,7 @@ class _Tables:
         if told[0] == "objects" and len(told) == 2 and isinstance(told[1], list) and all(map(is_value, told[1])):
             items = told[1]
         elif told[0] == "texts" and len(told) == 3:
+            self.decoder.spend(len(told[1]) if isinstance(told[1], np.ndarray) else 0)
             items = _texts(told[1], told[2])
         else:
             raise WireError("a malformed column")
