@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from grader.course.text import is_language
 
@@ -61,11 +62,21 @@ def parse_authored(text: str) -> tuple[AuthoredCell, ...]:
         if any(part.strip() for part in lines) or "exercise" in header:
             cells.append(_cell(header, lines, start))
         header, start, lines = found[1], number, []
-    names = [cell.exercise for cell in cells if cell.exercise]
-    for name in names:
-        if names.count(name) > 1:
-            raise AuthoringError(f"line 1: exercise {name!r} stands twice")
+    _check_names([cell for cell in cells if cell.exercise])
     return tuple(cells)
+
+
+def _check_names(cells: list[AuthoredCell]) -> None:
+    lines: dict[str | None, int] = {}
+    for cell in cells:
+        if (first := lines.setdefault(cell.exercise, cell.line)) != cell.line:
+            raise AuthoringError(f"line {cell.line}: exercise {cell.exercise!r} stands twice, first in line {first}")
+    for cell in cells:
+        for name in cell.requires:
+            if name not in lines:
+                meant = get_close_matches(name, [str(one) for one in lines], 1)
+                hint = f"; did you mean {meant[0]!r}?" if meant else ""
+                raise AuthoringError(f"line {cell.line}: requires {name!r}, which is no exercise of this file{hint}")
 
 
 def _cell(header: str, lines: list[str], line: int) -> AuthoredCell:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from functools import cached_property
 
 from grader.course import Assignment, GradingLimits
@@ -29,7 +30,7 @@ class Prepared:
         self.suite = Suite(assignment.suite_path, brief=True)
         tested = {test.exercise for test in self.suite.tests}
         try:
-            _check(assignment, tested)
+            _check_tested(assignment, tested)
         except SuiteError:
             self.close()
             raise
@@ -59,13 +60,25 @@ class Prepared:
         self.suite.close()
 
 
-def _check(assignment: Assignment, tested: set[str]) -> None:
+def check_known(assignment: Assignment, tested: set[str]) -> None:
+    """Make sure that tests are about exercises.
+
+    Raises
+    ------
+    SuiteError
+        if one names something else.
+    """
     known = [one.name for one in assignment.exercises]
     for name in sorted(tested - set(known)):
+        meant = get_close_matches(name, known, 1)
         raise SuiteError(
-            f"{assignment.suite_path}: there are tests of {name!r}, which is no exercise of {assignment.name}; there "
-            f"are: {', '.join(known)}"
+            f"{assignment.suite_path}: there are tests of {name!r}, which is no exercise of {assignment.name}; "
+            + (f"did you mean {meant[0]!r}?" if meant else f"there are: {', '.join(known)}")
         )
+
+
+def _check_tested(assignment: Assignment, tested: set[str]) -> None:
+    check_known(assignment, tested)
     for one in assignment.exercises:
         where = f"{assignment.authored_path}, line {assignment.line_of(one.name)}"
         if one.manual and one.name in tested:

@@ -11,19 +11,20 @@ from grader.course import Assignment, Bar, Course, Exercise
 from grader.course.rubric import read_rubrics
 from grader.course.variants import seeds_of_variants
 from grader.diagnosis.mutants import Mutant
+from grader.grading.prepared import check_known
 from grader.sandbox.levels import Isolation
 from grader.suite.mistakes import places_of_tests, words_of_tests
 from grader.suite.outcome import Outcome, Status
 from grader.suite.reference import BrokenStatement
 from grader.suite.runner import HiddenTest
 from grader.suite.session import Suite
+from grader.verification.authored import check_solution, undeclared
 from grader.verification.equivalents import Argument, read_arguments
 from grader.verification.partial import PartialAnswer
 from grader.verification.precision import PRECISIONS
 from grader.verification.programs import Program, Role, programs
 from grader.verification.proof import ExerciseProof, MutantProof, Near, PartialProof, Problem, Proof, Refused, TestProof
 from grader.verification.stations import Order, Stations
-from grader.verification.undeclared import undeclared
 
 # Seeds for programs of which there are many; a mutant that survives the first is tried on the others as well.
 _FEW = 3
@@ -106,12 +107,14 @@ def verify(
         # Those that students meet, and no others.
         chosen = seeds_of_variants(course, assignment.name) or chosen
     read_rubrics(assignment)
+    check_solution(assignment)
     exercises = tuple(one for one in assignment.tested if only is None or one.name in only)
     if not exercises:  # a person reads all of it
         return Proof(assignment.name, len(chosen), (), (), 0, 0.0)
     suite = Suite(assignment.suite_path)
     try:
         tests, broken = suite.tests, suite.broken_reference
+        check_known(assignment, {test.exercise for test in tests})
     finally:
         suite.close()
     tried = [Tried(program) for program in programs(assignment, exercises, _words_by_exercise(assignment, tests))]
@@ -231,6 +234,7 @@ def _proof(exercise: Exercise, tests: list[HiddenTest], tried: list[Tried], argu
     caught = [one for one in wrong if one.ever_failed or not one.first]
     mutants = [one for one in tried if one.program.mutant is not None]
     misconceptions = [one for one in tried if one.program.role is Role.MISCONCEPTION]
+    wrong_anyway = {name for one in tried if one.program.role is Role.REFERENCE for name in one.ever_failed}
     survivors = [one.program.mutant for one in mutants if one not in caught]
     return ExerciseProof(
         exercise.name,
@@ -251,9 +255,9 @@ def _proof(exercise: Exercise, tests: list[HiddenTest], tried: list[Tried], argu
             if one.program.partial is not None
         ),
         tuple(
-            Refused(one.program.name, tuple(sorted(one.always_failed)))
+            Refused(one.program.name, tuple(sorted(one.always_failed - wrong_anyway)))
             for one in tried
-            if one.program.role is Role.STYLE and one.always_failed
+            if one.program.role is Role.STYLE and one.always_failed - wrong_anyway
         ),
         _claimed(tried, tests),
         _in_order(tried),

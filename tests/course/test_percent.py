@@ -20,6 +20,12 @@ def double(x):
     ### BEGIN SOLUTION
     return 2 * x
     ### END SOLUTION
+
+# %% exercise="a" points=1
+a = 1
+
+# %% exercise="b" points=1
+b = 1
 """
 
 
@@ -27,6 +33,7 @@ def test_cells_carry_their_headers():
     cells = parse_authored(TEXT)
     assert [(cell.markdown, cell.language, cell.exercise, cell.line) for cell in cells] == [
         (True, "ko", None, 1), (True, "en", None, 6), (False, None, None, 9), (False, None, "double", 12),
+        (False, None, "a", 18), (False, None, "b", 21),
     ]  # fmt: skip
     assert (cells[3].points, cells[3].requires) == (2.5, ("a", "b"))
 
@@ -45,7 +52,14 @@ def test_the_stub_raises_where_the_solution_was():
     [
         ('# %% exercise="a"\nx', "has no points"),
         ('# %% exercise="a" points=many\nx', "expected a number"),
-        ('# %% exercise="a" points=1\nx\n# %% exercise="a" points=1\ny', "stands twice"),
+        (
+            '# %% exercise="a" points=1\nx\n# %% exercise="a" points=1\ny',
+            "exercise 'a' stands twice, first in line 1",
+        ),
+        (
+            '# %% exercise="ab" points=1 requires="ba"\nx\n# %% exercise="bat" points=1\ny',
+            "requires 'ba', which is no exercise of this file; did you mean 'bat'",
+        ),
         ('# %% excercise="a"\nx', "unknown option 'excercise'"),
         ('# %% [markdown] lang="French"\n# x', 'expected one such as "en"'),
         ("# %%\n### BEGIN SOLUTION\nx", "do not pair up"),

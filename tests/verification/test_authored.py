@@ -1,7 +1,9 @@
 """What a solution imports and its course says nothing of."""
 
-from grader.course import load_course
-from grader.verification.undeclared import undeclared
+import pytest
+
+from grader.course import CourseError, load_course
+from grader.verification.authored import check_solution, undeclared
 
 AUTHORED = """
 # %%
@@ -38,3 +40,12 @@ def test_each_package_is_named_once_with_its_first_line(tmp_path):
 def test_what_the_course_says_is_there(tmp_path):
     lines = 'packages = ["seaborn"]\nmodules = {"common.functions" = ["np"]}\n'
     assert declaring(tmp_path, lines + '[assignment.environment]\npreload = ["pandas", "sklearn.svm"]\n') == {}
+
+
+def test_a_solution_that_is_no_python_is_one_line_with_its_place(tmp_path):
+    declaring(tmp_path, "")
+    path = tmp_path / "solutions" / "hw1" / "hw1.py"
+    path.write_text(AUTHORED.replace("def fit(x):", "def fit(x)"))
+    (assignment,) = load_course(tmp_path).assignments
+    with pytest.raises(CourseError, match=r"hw1\.py, exercise fit, about line 11: expected ':'"):
+        check_solution(assignment)

@@ -1,12 +1,33 @@
-"""Packages that a solution imports and submissions may not, because the course says nothing of them."""
+"""What is wrong with a solution before it is tried: no Python, or packages that the course says nothing of."""
 
 from __future__ import annotations
 
 import ast
 import sys
+import warnings
 from collections.abc import Iterator
 
-from grader.course import Assignment
+from grader.course import Assignment, CourseError
+
+
+def check_solution(assignment: Assignment) -> None:
+    """Make sure that the exercises' own cells are Python: they are what is changed.
+
+    Raises
+    ------
+    CourseError
+        if one is not, with the place in the authored file.
+    """
+    path = assignment.authored_path
+    for cell in assignment.cells:
+        if cell.exercise is None or cell.markdown:
+            continue
+        try:
+            with warnings.catch_warnings(action="ignore"):
+                ast.parse(cell.source)
+        except (SyntaxError, ValueError) as problem:
+            line = cell.line + (getattr(problem, "lineno", None) or 0)
+            raise CourseError(f"{path}, exercise {cell.exercise}, about line {line}: {problem.args[0]}") from None
 
 
 def undeclared(assignment: Assignment) -> dict[str, int]:
