@@ -71,7 +71,7 @@ def print_adoption(found: Adoption, say: Catalogue, *, texts: str = "adopt") -> 
         why = say("reason", one.reason, what=harmless(one.what, 200)) if one.reason else ""
         notebook = harmless(f"{one.assignment}/{one.notebook}", 60)
         fate = Text(say("adopt", one.fate), style=_COLOURS[one.fate])
-        table.add_row(Text(notebook), Text(harmless(one.grade_id, 40)), f"{one.points:g}", fate, Text(why))
+        table.add_row(Text(notebook), Text(harmless(one.grade_id, 40)), f"{round(one.points, 2):g}", fate, Text(why))
     console.print(table)
     for problem in found.problems:
         console.print(Text(f"✗ {harmless(problem_text(problem, say), 400)}", style="yellow"), soft_wrap=True)
