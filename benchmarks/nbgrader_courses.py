@@ -2,7 +2,8 @@
 
     python benchmarks/nbgrader_courses.py FOLDER... [--cells] [--json]
 
-Each FOLDER is a copy of a course, or anything with graded source notebooks somewhere below it, or one such notebook. Every notebook that has
+Each FOLDER is a copy of a course, or anything with graded source notebooks somewhere below it, or one such notebook.
+Every notebook that has
 solutions in it is run cell by cell in one process, without a kernel: the cells of tests that pass there with the
 committed solution are those that can be lifted at all. Then the notebooks are imported, and a right and an untouched
 submission are graded by what was lifted. Nothing of the folders is kept, and their code runs with your rights.
