@@ -118,7 +118,7 @@ def _mutants(assignment: Assignment, exercise: str, words: frozenset[str]) -> It
     own = next(cell for cell in cells if cell.exercise == exercise)
     about = [own]
     if without_solution(own.source, "") == own.source:
-        about = [cell for cell in cells if words & _defined(cell.source) and not cell.exercise]
+        about = [cell for cell in cells if words & _defined(cell.source)]
     for changed in about:
         for mutant in mutants(changed.source):
             sources = (mutant.source if cell is changed else cell.source for cell in cells)

@@ -10,7 +10,7 @@ from rich.console import Console
 from grader.cli.app import application
 from grader.course import CourseError, load_course
 from grader.course.variants import seed_for
-from grader.feedback import catalogue
+from grader.feedback import FeedbackTexts, catalogue
 from grader.feedback.proofs import proof_page, proof_text, words_line
 from grader.suite.mistakes import words_of_tests
 from grader.verification.equivalents import read_arguments
@@ -292,7 +292,7 @@ def squares(n):
     return [i * i for i in range(n)]
     ### END SOLUTION
 
-# %%
+# %% exercise="c" points=1
 def twice(n):
     ### BEGIN SOLUTION
     return n + n
@@ -336,9 +336,12 @@ def test_an_exercise_without_code_of_its_own_is_changed_where_its_tests_look(tmp
     words = words_of_tests(assignment.suite_path)
     assert {"squares"} <= words["test_a"] <= {"squares", "student", "pytest", "mark", "exercise"}
     assert {"n", "twice", "right"} <= words["test_b"]
-    tried = list(programs(assignment, assignment.tested, {"a": words["test_a"], "b": frozenset({"nothing"})}))
-    mutants = [one for one in tried if one.role is Role.MUTANT]
-    assert {one.exercise for one in mutants} == {"a"}
+    asked = {"a": words["test_a"], "b": words["test_b"], "c": words["test_a"]}
+    tried = [one for one in programs(assignment, assignment.tested, asked) if one.role is Role.MUTANT]
+    assert all("i * i" in one.submission.cells[0].source for one in tried if one.exercise != "a")
+    assert {one.mutant.before for one in tried if one.exercise == "b"} == {"return n + n"}
+    assert {one.mutant.before for one in tried if one.exercise == "c"} == {"return n + n"}
+    mutants = [one for one in tried if one.exercise == "a"]
     assert all("n + n" in one.submission.cells[1].source for one in mutants)
     assert len({one.submission.cells[0].source for one in mutants}) == len(mutants) > 3
     assert mutants[0].mutant.size > 0
@@ -361,7 +364,7 @@ def test_where_nothing_was_changed_there_is_no_score_and_the_smallest_survivor_i
         assert say("verify", "no_mutants") in shown
         assert say("verify", "in_order_line", tests="test_late") in shown
         console = Console(width=200, record=True)
-        console.print(proof_text(proof, say))
+        console.print(proof_text(proof, say, FeedbackTexts()))
         assert "–" in console.export_text()
 
 
