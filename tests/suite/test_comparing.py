@@ -119,3 +119,29 @@ def test_the_type_of_what_came_back_is_that_of_python():
     came = decode(encode([(1,), [2], {"a": {3}}], lambda item: item), lambda reference: reference)
     assert type(came) is not list
     assert [Type(one) for one in (came, *came, came[2]["a"])] == [list, tuple, list, dict, set]
+
+
+def test_a_masked_array_that_arrived_leaves_to_close_whether_it_is_right():
+    def arrived(value):
+        return decode(encode(value, lambda item: item), lambda reference: reference)
+
+    right = np.ma.array([1.0, 2.0], mask=[False, True])
+    assert arrived(right) == close(right)
+    assert not (arrived(np.ma.array([1.0, 3.0], mask=[False, False])) == close(right))
+    # By itself it would compare its one number with the expected one, and say that they are equal.
+    assert not (arrived(np.ma.array([1.0])) == close(1.0))
+    assert arrived(arrived(right)) == close(right)
+    assert (arrived(right) == right).all()
+
+
+@pytest.mark.parametrize(
+    ("actual", "expected"),
+    [
+        ({np.timedelta64(1, "s")}, {1.0, 2.0}),
+        (np.array([5], "M8[as]"), np.array(["2026"], "M8[Y]")),
+        (np.array([5], "m8[Y]"), np.array([5], "m8[s]")),
+    ],
+    ids=["a time among numbers", "moments too fine", "times of no common unit"],
+)
+def test_what_cannot_be_compared_is_wrong(actual, expected):
+    assert not (actual == close(expected))

@@ -40,6 +40,22 @@ _PLAIN = frozenset(
 _HOLD = (list, tuple, dict, set, frozenset)
 
 
+class MaskedArray(np.ma.MaskedArray[Any, Any]):
+    """A masked array from the other side: it leaves to another object that wants to whether the two are equal."""
+
+    def __eq__(self, other: Any) -> Any:
+        return NotImplemented if _decides(other) else super().__eq__(other)
+
+    def __ne__(self, other: Any) -> Any:
+        return NotImplemented if _decides(other) else super().__ne__(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+def _decides(other: object) -> bool:
+    return getattr(type(other), "__array_ufunc__", True) is None
+
+
 def is_value(item: Any) -> bool:
     """Whether this is a plain value through and through: none of it is an object that stays where it lives."""
     return type(item) in _PLAIN or (isinstance(item, _HOLD) and all(map(is_value, leaves_of(item))))
@@ -243,7 +259,7 @@ def _read_masked(data: bytes, decoder: Decoder) -> Any:
     if values.dtype.names is None and (mask.dtype != bool or fill.dtype.kind != values.dtype.kind):
         raise WireError("a malformed masked array")
     try:
-        return np.ma.MaskedArray(values, mask=mask, fill_value=fill[()])
+        return (np.ma.MaskedArray if decoder.trusting else MaskedArray)(values, mask=mask, fill_value=fill[()])
     except Exception:  # what NumPy makes of a mask of other fields
         raise WireError("a malformed masked array") from None
 
@@ -272,6 +288,7 @@ ARRAYS = Family(
         np.matrix: _write_matrix,
         np.recarray: _write_record_array,
         np.ma.MaskedArray: _write_masked,
+        MaskedArray: _write_masked,
         **dict.fromkeys(_SCALARS, _write_scalar),
         np.record: _write_scalar,
     },

@@ -70,7 +70,8 @@ def _not_in(items: Any, others: Any, judge: Judge) -> list[Any]:
 
 
 def _near(item: Any, other: Any, judge: Judge) -> bool:
-    return isinstance(item, int | float | np.number) and bool(abs(item - other) <= judge.atol + judge.rtol * abs(other))
+    is_number = isinstance(item, int | float | np.number) and not isinstance(item, np.timedelta64)
+    return is_number and bool(abs(item - other) <= judge.atol + judge.rtol * abs(other))
 
 
 def _few(items: list[Any]) -> str:

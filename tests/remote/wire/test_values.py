@@ -139,7 +139,7 @@ def test_a_masked_array_keeps_its_mask_and_a_record_array_its_attributes(arrived
     record = np.rec.array([(1, 2.0)], dtype=[("a", "i4"), ("b", "f8")])
     for travel in (arrived, given):
         found = travel(masked)
-        assert type(found) is np.ma.MaskedArray
+        assert isinstance(found, np.ma.MaskedArray)
         assert (found.mask.tolist(), found.filled().tolist()) == ([False, True, False], [1.0, -1.0, 3.0])
         assert type(travel(record)) is np.recarray
         assert travel(record).b.tolist() == [2.0]
