@@ -27,6 +27,8 @@ _NUMBER = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d]\w*")
 # The fields of an object that the test itself has made: an answer has no such steps.
 _FIELD = re.compile(r"(?<=[\]\w])\.[^\W\d]\w*|^\.[^\W\d]\w*")
+# The ends of a dict in the form of an answer, and its keys.
+_DICT = re.compile(r"[{}]|[^\[\](){},:·]+(?=:)")
 _SEVERAL = re.compile(r"^(\d+) values$")
 
 
@@ -66,7 +68,22 @@ class _Right:
         answers = [exchange.answer for exchange in transcript]
         self.shapes = {tuple(_sizes(leaf)) for answer in answers for leaf in answer.leaves}
         self.words = {word for answer in answers for word in _WORD.findall(answer.skeleton)}
+        self.keys = {keys for answer in answers for keys in _keys_in(answer.skeleton)}
         self.lengths = {size for shape in self.shapes for size in shape}
+
+
+def _keys_in(skeleton: str) -> list[frozenset[str]]:
+    """Return the words in the keys of each dict of an answer's form: all of them, since some could be chosen."""
+    open_ones: list[set[str]] = []
+    found = []
+    for part in _DICT.findall(skeleton):
+        if part == "{":
+            open_ones.append(set())
+        elif open_ones and part == "}":
+            found.append(frozenset(open_ones.pop()))
+        elif open_ones:
+            open_ones[-1].update(_WORD.findall(part))
+    return found
 
 
 def _known(found: Mismatch, right: _Right) -> Mismatch:
@@ -78,7 +95,7 @@ def _known(found: Mismatch, right: _Right) -> Mismatch:
         return replace(found, actual=length_in_words(found.actual, found.expected), expected="")
     if found.aspect == "type" and (several := _SEVERAL.match(found.expected)):
         return found if _may_be_told(int(several[1]), right) else replace(found, expected="a list")
-    if found.aspect in ("keys", "columns") and not right.words.issuperset(_WORD.findall(found.expected)):
+    if found.aspect in ("keys", "columns") and frozenset(_WORD.findall(found.expected)) not in right.keys:
         return replace(found, expected="")
     if found.aspect == "value" and not _may_be_told(found.size, right):
         return replace(found, wrong=0, size=0)
