@@ -1,7 +1,7 @@
 # /// attack
 # tries = "Answers in turn with a value of each family that may travel: nothing in it, everything masked, fields that are asked for."
 # gain = "points"
-# plain = "nothing"
+# plain = "points"
 # ///
 import enum
 import itertools

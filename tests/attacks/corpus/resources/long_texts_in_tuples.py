@@ -1,7 +1,7 @@
 # /// attack
 # tries = "Answers with tuples of one long text and many numbers, and with texts as arrays of no dimension."
 # gain = "harm"
-# plain = "harm"
+# plain = "nothing"
 # ///
 import numpy as np
 
