@@ -330,7 +330,10 @@ if __name__ == "__main__":
 #
 # $$
 # \frac{\partial L}{\partial \beta} = \sum_n \frac{\partial L}{\partial y_n}, \qquad
-# \frac{\partial L}{\partial \gamma} = \sum_n \frac{\partial L}{\partial y_n} \hat{x}_n, \qquad
+# \frac{\partial L}{\partial \gamma} = \sum_n \frac{\partial L}{\partial y_n} \hat{x}_n
+# $$
+#
+# $$
 # \frac{\partial L}{\partial x_n} = \frac{\gamma}{\sqrt{\sigma^2 + \varepsilon}} \left(
 # \frac{\partial L}{\partial y_n} - \frac{1}{N}\frac{\partial L}{\partial \beta}
 # - \frac{\hat{x}_n}{N}\frac{\partial L}{\partial \gamma} \right)
