@@ -438,6 +438,7 @@ def train(network, optimizer, x_train, t_train, x_test, t_test, epochs=5, batch_
 # ### 배운 필터와 틀린 숫자
 #
 # 숫자 500개로 2에폭 학습시킨 뒤의 필터 여덟 개와, 아직 틀리는 숫자 여덟 개입니다. 제목은 신경망의 답과 정답입니다.
+# 학습에 몇 초가 걸릴 수 있으므로, 마지막 줄의 `#`을 지우고 실행하면 그림이 나옵니다.
 
 # %%
 def learned(plt):
@@ -458,5 +459,4 @@ def learned(plt):
         part.set(title=f"{answers[at]} ({t_test[at]})", xticks=[], yticks=[])
 
 
-if __name__ == "__main__":
-    show(learned)
+# show(learned)
