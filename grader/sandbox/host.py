@@ -38,6 +38,8 @@ _ENVIRONMENT = {
     "PYTHONNOUSERSITE": "1",
     # Symbols are bound once, and not again in every worker that uses one first.
     "LD_BIND_NOW": "1",
+    # What plots finds no screen, whether or not matplotlib is there.
+    "MPLBACKEND": "agg",
     # One thread: the zygote must have a single one to enter namespaces, and a core is one submission's.
     **ONE_THREAD,
 }

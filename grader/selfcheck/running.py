@@ -131,7 +131,7 @@ def _alone(folder: Path) -> Iterator[None]:
 
     The check cells would check whatever is running this.
     """
-    os.environ.setdefault("MPLBACKEND", "agg")
+    os.environ["MPLBACKEND"] = "agg"
     before = frozenset(sys.modules)
     keyboard, sys.stdin = sys.stdin, io.StringIO()
     vars(grader)["check"] = _nothing
