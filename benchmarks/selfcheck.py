@@ -52,11 +52,9 @@ def main() -> None:
         for path in (assignment.authored_path, *map(assignment.authored_path.with_name, (PUBLIC_CHECKS, PUBLIC_TEXTS))):
             shutil.copy(path, folder)
         command = [sys.executable, "-m", "grader", "check", assignment.authored_path.name, EXERCISE]
-        quiet: dict[str, Any] = {
-            "stdout": subprocess.DEVNULL,
-            "cwd": folder,
-            "env": {**os.environ, "LC_ALL": "C.UTF-8"},
-        }
+        environment = {**os.environ, "LC_ALL": "C.UTF-8", "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        quiet: dict[str, Any] = {"stdout": subprocess.DEVNULL, "cwd": folder, "env": environment}
 
         def cold() -> None:
             subprocess.run(command, check=True, **quiet)

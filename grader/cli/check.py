@@ -5,7 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
+from importlib import import_module
 from pathlib import Path
+from threading import Thread
 from typing import Annotated, NoReturn
 
 import typer
@@ -14,7 +16,7 @@ from grader.classroom import UsageError
 from grader.cli.exits import INTERRUPTED, finish
 from grader.cli.options import JsonOption, LanguageOption, words
 from grader.feedback import catalogue, default_language, harmless
-from grader.selfcheck import CheckError, Superseded, Watch, as_json, as_junit, check_apart, chosen, report, show
+from grader.selfcheck import CheckError, Superseded, Watch, check_apart, chosen
 from grader.selfcheck.work import Work
 from grader.suite.outcome import SuiteError
 
@@ -92,10 +94,14 @@ def _once(
     clear: bool = False,
     superseded: Callable[[], bool] = lambda: False,
 ) -> int:
+    # What words and forms need is imported while the other process is at work.
+    Thread(target=import_module, args=("grader.selfcheck.forms",), daemon=True).start()
     try:
         checks = check_apart(work.path, list(work.exercises), superseded=superseded)
     except CheckError as problem:
         raise UsageError(problem.text(words(lang))) from None
+    from grader.selfcheck import as_json, as_junit, report, show  # noqa: PLC0415 - see above
+
     found = report(checks, words(lang) if lang else catalogue(checks.material.language or default_language()))
     if junit is not None:
         try:

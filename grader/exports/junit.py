@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from grader.exports.results import Result
 from grader.feedback.budget import within_budget
-from grader.feedback.explain import behaviour
+from grader.feedback.explaining import behaviour
 from grader.grading import ExerciseGrade, Grade, TestGrade
 from grader.suite.outcome import Status
 

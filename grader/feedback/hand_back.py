@@ -16,7 +16,7 @@ from grader.classroom.store import write_whole
 from grader.classroom.taking_over import lacking
 from grader.course import Course
 from grader.feedback.catalogue import Catalogue
-from grader.feedback.explain import Feedback, feedback_of
+from grader.feedback.explaining import Feedback, feedback_of
 from grader.feedback.html import feedback_page
 from grader.feedback.markdown import markdown_of
 from grader.feedback.terminal import to_text

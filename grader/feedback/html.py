@@ -12,7 +12,7 @@ from pygments.token import Comment, Keyword, Name, Number, String
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.drawing import drawn
 from grader.feedback.excerpts import Excerpt
-from grader.feedback.explain import Feedback
+from grader.feedback.explaining import Feedback
 from grader.feedback.pages import page
 
 _CLASSES = (

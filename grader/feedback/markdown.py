@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.excerpts import Excerpt
-from grader.feedback.explain import Explained, Feedback, feedback_of
+from grader.feedback.explaining import Explained, Feedback, feedback_of
 from grader.feedback.terminal import shown_points
 from grader.feedback.texts import FeedbackTexts
 from grader.grading import Grade

@@ -16,7 +16,7 @@ from grader.feedback.catalogue import Catalogue
 from grader.feedback.said import Said
 
 if TYPE_CHECKING:
-    from grader.feedback.explain import Explained
+    from grader.feedback.explaining import Explained
 
 _OURS = "grader.feedback"
 _TICKED = re.compile(r"`([^`\n]+)`")

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.excerpts import Excerpt
-from grader.feedback.explain import Explained, Feedback
+from grader.feedback.explaining import Explained, Feedback
 
 _COLUMNS = 100
 

@@ -19,7 +19,7 @@ from nbgrader.utils import is_grade, is_locked
 
 from grader.course import Assignment, Course
 from grader.feedback import Catalogue, FeedbackTexts, catalogue, explain, harmless, read_feedback_texts
-from grader.feedback.explain import rejection_line, rivals_lines
+from grader.feedback.explaining import rejection_line, rivals_lines
 from grader.feedback.opening import opening_lines
 from grader.feedback.pages import page
 from grader.gradebook.inert import complete, literal, shown

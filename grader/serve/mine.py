@@ -12,7 +12,7 @@ from grader.course import Assignment
 from grader.course.serving import Reveal
 from grader.feedback import Catalogue, Explained, catalogue, explain, read_feedback_texts
 from grader.feedback.counting import counted
-from grader.feedback.explain import rejection_line, rejection_text
+from grader.feedback.explaining import rejection_line, rejection_text
 from grader.feedback.opening import load_lines
 from grader.grading import Grade
 from grader.policies import Lateness, Settled, is_published, lateness
