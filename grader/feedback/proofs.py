@@ -7,7 +7,7 @@ from rich.table import Table
 from rich.text import Text
 
 from grader.feedback.catalogue import Catalogue
-from grader.feedback.explain import unsaid
+from grader.feedback.explaining import unsaid
 from grader.feedback.pages import page
 from grader.feedback.texts import FeedbackTexts
 from grader.verification.proof import ExerciseProof, Problem, Proof

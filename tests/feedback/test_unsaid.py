@@ -2,7 +2,7 @@
 
 from grader.course.text import Text
 from grader.feedback import catalogue
-from grader.feedback.explain import unsaid
+from grader.feedback.explaining import unsaid
 from grader.feedback.texts import FeedbackTexts
 
 SAID = {"test_mean": "", "test_mean_of_one_value": "", "test_mean_2": "Several values.", "test_mean_3": ""}

@@ -20,7 +20,7 @@ from grader.feedback import (
 )
 from grader.feedback.catalogue import own_texts
 from grader.feedback.evidence import evidence
-from grader.feedback.explain import behaviour
+from grader.feedback.explaining import behaviour
 from grader.grading import Judge, TestGrade
 from grader.suite import close
 from grader.suite.outcome import Cause, Outcome, Status
