@@ -1,14 +1,18 @@
 """What a diagnosis costs: the same failing submissions graded with and without it, side by side.
 
-    python benchmarks/diagnosis.py [--rounds N] [ASSIGNMENT ...]
+    python benchmarks/diagnosis.py [--rounds N] [--programs SET] [ASSIGNMENT ...]
 
-Submissions have a misconception in one exercise of a chapter, and then in every one, so that all fails that can.
-The library of known answers is recorded before anything is timed, as it is for most submissions of a class.
+Submissions have a misconception in one exercise of a chapter, and then in every one, so that all fails that can. With
+--programs they have the wrong programs of a set as tests/diagnosis/measure/README.md describes it, which the library
+need not know. What is known of an exercise is recorded before anything is timed, as it is for most submissions of a
+class. Times are those of the processor, of the trusted side and of all workers, which other work on the machine hardly
+changes.
 """
 
 from __future__ import annotations
 
 import argparse
+import re
 import statistics
 import time
 from pathlib import Path
@@ -22,11 +26,22 @@ from grader.submission import Cell, Submission
 ROOT = Path(__file__).parent.parent
 
 
-def wrong(assignment: Assignment, number: int, everything: bool) -> Submission:
-    """Return the reference with a misconception in the place of one exercise, or of every exercise."""
+def known_by(assignment: Assignment, programs: Path | None) -> dict[str, list[str]]:
+    """Return wrong programs of each exercise: the misconceptions, or those of a set."""
     known: dict[str, list[str]] = {}
-    for one in read_misconceptions(assignment):
-        known.setdefault(one.exercise, []).append(one.source)
+    if programs is None:
+        for one in read_misconceptions(assignment):
+            known.setdefault(one.exercise, []).append(one.source)
+        return known
+    for path in sorted((programs / assignment.name).glob("*.py")):
+        source = path.read_text(encoding="utf-8")
+        if found := re.search(r'^# exercise = "(.+)"$', source, re.MULTILINE):
+            known.setdefault(found[1], []).append(source)
+    return known
+
+
+def wrong(assignment: Assignment, known: dict[str, list[str]], number: int, everything: bool) -> Submission:
+    """Return the reference with a wrong program in the place of one exercise, or of every exercise."""
     if not everything:
         known = dict([list(known.items())[number % len(known)]])
     cells = [cell for cell in assignment.cells if not cell.markdown]
@@ -38,26 +53,29 @@ def wrong(assignment: Assignment, number: int, everything: bool) -> Submission:
 
 
 def milliseconds(judge: Judge, assignment: Assignment, submission: Submission) -> float:
-    began = time.perf_counter()
+    began = time.process_time() + judge.processor_seconds
     judge.grade(submission, assignment, "student01", 5)
-    return 1000 * (time.perf_counter() - began)
+    return 1000 * (time.process_time() + judge.processor_seconds - began)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--programs", type=Path, metavar="SET")
     parser.add_argument("assignment", nargs="*")
     options = parser.parse_args()
     course, isolation = load_course(ROOT), find_isolation()
     chosen = [course.assignment(name) for name in options.assignment] or list(course.assignments)
     with Judge(isolation, course.limits) as diagnosing, Judge(isolation, course.limits, diagnose=False) as grading:
-        print(f"{'':24}{'grading':>10}{'diagnosis':>11}{'ratio':>8}   (median ms, isolation {isolation.level})")
+        print(
+            f"{'':24}{'grading':>10}{'diagnosis':>11}{'ratio':>8}   (median ms, isolation {isolation.level})"
+        )
         for everything in (False, True):
             print("every exercise wrong" if everything else "one exercise wrong")
             for assignment in chosen:
-                plain, more = [], []
+                known, plain, more = known_by(assignment, options.programs), [], []
                 for number in range(options.rounds):
-                    submission = wrong(assignment, number, everything)
+                    submission = wrong(assignment, known, number, everything)
                     milliseconds(diagnosing, assignment, submission)
                     milliseconds(grading, assignment, submission)
                     plain.append(milliseconds(grading, assignment, submission))

@@ -13,6 +13,8 @@ from grader.diagnosis.hypothesis import ENOUGH, Hypothesis, undisputed
 from grader.diagnosis.known import Known, Program
 from grader.diagnosis.matching import Seen, alike, wrong_in
 from grader.diagnosis.observations import remarks, without_return
+from grader.diagnosis.pairs import Trials as PairTrials
+from grader.diagnosis.pairs import in_pairs
 from grader.diagnosis.together import together
 from grader.suite.outcome import Raised
 
@@ -54,7 +56,7 @@ class Trouble:
 Trials = Callable[[], Sequence[Program]]
 
 
-def diagnose(trouble: Trouble, known: Known, fitted: Trials, mutants: Trials) -> tuple[Finding, ...]:
+def diagnose(trouble: Trouble, known: Known, fitted: Trials, pairs: PairTrials, mutants: Trials) -> tuple[Finding, ...]:
     """Return what can be said with certainty about why an exercise fails; empty where nothing can.
 
     All that may be the cause is a hypothesis, and says what it explains. What Python itself says plainly comes first,
@@ -64,6 +66,8 @@ def diagnose(trouble: Trouble, known: Known, fitted: Trials, mutants: Trials) ->
     ----------
     fitted : callable
         Asked, where no known program explains all, for programs with numbers that the student's code has.
+    pairs : callable
+        Asked, where that explains no more either, for programs that have two of the misconceptions.
     mutants : callable
         Asked for the mutants of the reference where nothing else explains a failure.
     """
@@ -72,6 +76,7 @@ def diagnose(trouble: Trouble, known: Known, fitted: Trials, mutants: Trials) ->
     if _left(trouble, told) and (more := fitted()):
         programs = (*known.misconceptions, *more)
         told = _told(trouble, known, programs)
+    told = _two(trouble, told, known, pairs) or told
     told += _in_one(trouble, told, known, programs)
     told += _about_the_rest(trouble, told, known, mutants)
     findings = [one.finding for one in told]
@@ -88,6 +93,16 @@ def _told(trouble: Trouble, known: Known, programs: Sequence[Program]) -> list[H
     plain = [one for one in plain if not any(one.tests <= other.tests for other in better)]
     stopped = _tests(plain)
     return [*plain, *(one for one in found if one in better or not one.tests <= stopped)]
+
+
+def _two(trouble: Trouble, told: Sequence[Hypothesis], known: Known, pairs: PairTrials) -> list[Hypothesis]:
+    """Return two misconceptions that explain all together, where those told by now leave something."""
+    if not _left(trouble, told) and all(one.whole for one in told):
+        return []
+    if any(one.finding.kind is not Kind.MISCONCEPTION for one in told):
+        return []
+    names = [one.finding.name for one in told]
+    return in_pairs(trouble.seen, trouble.failing, known, trouble.facts, names, pairs)
 
 
 def _in_one(

@@ -12,6 +12,7 @@ from grader.diagnosis.finding import Finding
 from grader.diagnosis.known import Known, Program
 from grader.diagnosis.library import SEED
 from grader.diagnosis.matching import is_settled, undecided
+from grader.diagnosis.pairs import Trials
 from grader.diagnosis.transcript import Recorder, Transcript
 from grader.grading.model import TestGrade
 from grader.grading.precedents import TELLING
@@ -31,6 +32,7 @@ class Further:
     code: Code
     exercises: frozenset[str]
     fitted: Callable[[], Sequence[Program]]
+    pairs: Trials
     mutants: Callable[[], Sequence[Program]]
 
 
@@ -80,4 +82,4 @@ def findings(
         failing |= {name for name in untried if replayed[name][0].status is not Status.PASSED}
     raised = {name: one.raised for name, (one, _) in replayed.items() if one.raised is not None}
     trouble = Trouble(exercise.name, seen(), raised, failing, more.code, more.exercises)
-    return diagnose(trouble, known, more.fitted, more.mutants)
+    return diagnose(trouble, known, more.fitted, more.pairs, more.mutants)

@@ -115,6 +115,7 @@ class Judging:
             code,
             frozenset(one.name for one in self.prepared.assignment.exercises),
             partial(precedents.fitted, exercise, code, self.sandbox),
+            partial(precedents.pairs, exercise, self.sandbox),
             partial(precedents.mutant_programs, exercise, self.sandbox),
         )
         causes = findings(exercise, found.tests, self.prepared.suite, workers, known, more)

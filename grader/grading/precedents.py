@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import platform
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
@@ -25,8 +25,10 @@ from grader.course.release import released_sources
 from grader.diagnosis.code import Code, hold, numbers_in
 from grader.diagnosis.known import Known, Program, programs
 from grader.diagnosis.library import SEED, Library, Precedent, key_of, recorded_once
+from grader.diagnosis.merging import Merging
 from grader.diagnosis.misconception import FOLDER, Misconception, in_the_reference, read_misconceptions
 from grader.diagnosis.mutants import mutants
+from grader.diagnosis.pairs import Pair
 from grader.diagnosis.transcript import Recorder, Transcript, with_random_marked
 from grader.grading.trial import Trial
 from grader.sandbox.host import Sandbox, SandboxDied
@@ -84,6 +86,8 @@ class Precedents:
         self._released = Code.told(dict(facts(enumerate(released_sources(assignment), 1))))
         self._tries: Counter[str] = Counter()
         self._mutants: dict[str, tuple[Precedent, ...]] = {}
+        self._merging: dict[str, Merging] = {}
+        self._pairs: dict[str, dict[Pair, Program | None]] = {}
         self._programs: dict[str, tuple[Program, ...]] = {}
 
     def library(self, exercise: Exercise, sandbox: Sandbox) -> Library:
@@ -135,6 +139,24 @@ class Precedents:
                     made = program.precedent(one.name, one.with_number(number), library.reference, draws=False)
                     found += programs([made], library.reference, {one.name: one.claims})
         return tuple(found)
+
+    def pairs(self, exercise: Exercise, sandbox: Sandbox, chosen: Sequence[Pair]) -> dict[Pair, Program]:
+        """Return programs that have two misconceptions each, of those pairs that can be put into one program."""
+        library = self.library(exercise, sandbox)
+        made = self._pairs.setdefault(exercise.name, {})
+        if exercise.name not in self._merging:
+            sources = {one.name: one.source for one in self._known if one.exercise == exercise.name}
+            self._merging[exercise.name] = Merging(sources, self._source(exercise))
+        for pair in chosen:
+            if pair not in made:
+                source = self._merging[exercise.name].both(*pair)
+                if source is None:
+                    made[pair] = None
+                    continue
+                program = self._program(exercise, sandbox)
+                recorded = program.precedent(" ".join(pair), source, library.reference, draws="random" in source)
+                made[pair] = programs([recorded], library.reference)[0]
+        return {pair: found for pair in chosen if (found := made[pair]) is not None}
 
     def mutant_programs(self, exercise: Exercise, sandbox: Sandbox) -> tuple[Program, ...]:
         """Return `mutants`, ready for comparing."""
