@@ -26,7 +26,7 @@ from grader.submission import Cell, Submission
 ROOT = Path(__file__).parent.parent
 
 
-def known_by(assignment: Assignment, programs: Path | None) -> dict[str, list[str]]:
+def known_by(assignment: Assignment, programs: Path | None = None) -> dict[str, list[str]]:
     """Return wrong programs of each exercise: the misconceptions, or those of a set."""
     known: dict[str, list[str]] = {}
     if programs is None:
@@ -67,9 +67,7 @@ def main() -> None:
     course, isolation = load_course(ROOT), find_isolation()
     chosen = [course.assignment(name) for name in options.assignment] or list(course.assignments)
     with Judge(isolation, course.limits) as diagnosing, Judge(isolation, course.limits, diagnose=False) as grading:
-        print(
-            f"{'':24}{'grading':>10}{'diagnosis':>11}{'ratio':>8}   (median ms, isolation {isolation.level})"
-        )
+        print(f"{'':24}{'grading':>10}{'diagnosis':>11}{'ratio':>8}   (median ms, isolation {isolation.level})")
         for everything in (False, True):
             print("every exercise wrong" if everything else "one exercise wrong")
             for assignment in chosen:

@@ -39,7 +39,7 @@ from typing import Any
 
 import nbformat
 import numpy as np
-from diagnosis import wrong
+from diagnosis import known_by, wrong
 from nbformat.v4 import new_code_cell, new_notebook
 from peers_checks import CHECKS
 
@@ -67,7 +67,7 @@ class Peers:
             cells = [cell for cell in assignment.cells if not cell.markdown]
             sources = [cell.source for cell in cells]
             if number % 2:
-                sources = [cell.source for cell in wrong(assignment, number, False).cells]
+                sources = [cell.source for cell in wrong(assignment, known_by(assignment), number, False).cells]
             self._cells[student] = list(zip((cell.exercise for cell in cells), sources, strict=True))
         self._write_class()
         self._write_nbgrader()

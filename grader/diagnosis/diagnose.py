@@ -54,9 +54,12 @@ class Trouble:
 
 
 Trials = Callable[[], Sequence[Program]]
+Mutants = Callable[[Seen], Sequence[Program]]
 
 
-def diagnose(trouble: Trouble, known: Known, fitted: Trials, pairs: PairTrials, mutants: Trials) -> tuple[Finding, ...]:
+def diagnose(
+    trouble: Trouble, known: Known, fitted: Trials, pairs: PairTrials, mutants: Mutants
+) -> tuple[Finding, ...]:
     """Return what can be said with certainty about why an exercise fails; empty where nothing can.
 
     All that may be the cause is a hypothesis, and says what it explains. What Python itself says plainly comes first,
@@ -69,7 +72,7 @@ def diagnose(trouble: Trouble, known: Known, fitted: Trials, pairs: PairTrials, 
     pairs : callable
         Asked, where that explains no more either, for programs that have two of the misconceptions.
     mutants : callable
-        Asked for the mutants of the reference where nothing else explains a failure.
+        Asked for mutants of the reference where nothing else explains these answers.
     """
     programs = known.misconceptions
     told = _told(trouble, known, programs)
@@ -120,7 +123,7 @@ def _in_one(
     return [one for one in found if one.finding.name not in names]
 
 
-def _about_the_rest(trouble: Trouble, told: Sequence[Hypothesis], known: Known, mutants: Trials) -> list[Hypothesis]:
+def _about_the_rest(trouble: Trouble, told: Sequence[Hypothesis], known: Known, mutants: Mutants) -> list[Hypothesis]:
     found: list[Hypothesis] = []
     found += without_return(trouble.exercise, trouble.code, _left(trouble, told), known.reference)
     left = _left(trouble, [*told, *found])
@@ -132,7 +135,7 @@ def _about_the_rest(trouble: Trouble, told: Sequence[Hypothesis], known: Known, 
     left = _left(trouble, [*told, *found])
     # To record the mutants takes seconds, and none of them answers with an object of a class of the student's.
     if left and not all(_is_foreign(trouble, known, test) for test in left):
-        made = alike(Kind.MUTANT, left, trouble.failing, known, mutants())
+        made = alike(Kind.MUTANT, left, trouble.failing, known, mutants(left))
         # What it is like is no mistake that another could be in the way of.
         found += undisputed([one for one in made if one.whole])
     return found

@@ -6,6 +6,7 @@ before can carry little of them; what is like such a word follows from it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
@@ -14,9 +15,9 @@ import numpy as np
 from grader.diagnosis.finding import Finding, Kind
 
 HIDDEN = "…"
-_ALIKE = 0.8
+ALIKE = 0.8
 _ALIKE_IN_NUMPY = 0.75
-_CONSTRUCTOR_ALIKE = 0.65
+CONSTRUCTOR_ALIKE = 0.65
 _FURTHER, _MOST = 4, 400
 # Names that Python itself gives a meaning, and no misspelt constructors.
 _SPECIAL = (
@@ -80,6 +81,15 @@ def named(finding: Finding, words: Words) -> Finding:
     return replace(finding, name=form, facts=facts)
 
 
+def told_once(findings: Iterable[Finding]) -> list[Finding]:
+    """Return findings without remarks on the name of a method where an exception has told of it already."""
+    findings = list(findings)
+    told = {(one.facts.get("written"), one.facts.get("asked")) for one in findings if one.kind is Kind.EXCEPTION}
+    return [
+        one for one in findings if one.name != "other_method" or (one.facts["written"], one.facts["asked"]) not in told
+    ]
+
+
 def _other_name(form: str, name: str, words: Words) -> dict[str, str]:
     if form == "constructor_missing":
         return _constructor(words)
@@ -98,7 +108,7 @@ def _other_name(form: str, name: str, words: Words) -> dict[str, str]:
 
 
 def _constructor(words: Words) -> dict[str, str]:
-    written = nearest("__init__", words.given - _SPECIAL, _CONSTRUCTOR_ALIKE)
+    written = nearest("__init__", words.given - _SPECIAL, CONSTRUCTOR_ALIKE)
     return {"written": written, "asked": "__init__"} if written else {}
 
 
@@ -106,7 +116,7 @@ def _meant(name: str) -> dict[str, str]:
     return {"meant": name} if name else {}
 
 
-def nearest(name: str, among: frozenset[str], alike: float = _ALIKE) -> str:
+def nearest(name: str, among: frozenset[str], alike: float = ALIKE) -> str:
     """Return the other name that is most like one; empty where none is like it."""
     if same := min((one for one in among if one != name and one.lower() == name.lower()), default=""):
         return same

@@ -10,6 +10,7 @@ from grader.diagnosis.finding import MOST_REMARKS, Finding, Kind
 from grader.diagnosis.forensics import Seen
 from grader.diagnosis.hypothesis import ENOUGH, Hypothesis
 from grader.diagnosis.known import Reference
+from grader.diagnosis.naming import ALIKE, CONSTRUCTOR_ALIKE, nearest
 from grader.diagnosis.places import Place
 
 _OF_PARAMETERS = ("unknown_keyword", "too_many_arguments", "missing_argument", "constructor_missing")
@@ -50,6 +51,7 @@ def remarks(
     """Return what is to be told beside the causes: it stands in the code, whether or not all comes from it."""
     facts = code.of(exercise)
     told = _about_parameters(exercise, code, released, findings)
+    told += _about_methods(exercise, code, released)
     told += [
         Finding(Kind.CODE, "other_default", (), {"name": mine.name, "written": mine.default, "asked": asked.default})
         for owner in sorted(_functions(released, exercise))
@@ -89,6 +91,19 @@ def _about_parameters(exercise: str, code: Code, released: Code, findings: Seque
             facts = {"name": name, "written": _listed(mine), "asked": _listed(asked)}
             told.append(Finding(Kind.CODE, "other_parameters", (), facts))
     return told[:1]
+
+
+def _about_methods(exercise: str, code: Code, released: Code) -> list[Finding]:
+    """Return the methods that the text gives a class and that it lacks, where it has one that is spelt alike."""
+    mine, asked = (frozenset(_functions(one, exercise)) for one in (code, released))
+    begin = f"{exercise}."
+    others = frozenset(one.removeprefix(begin) for one in mine - asked if one.startswith(begin))
+    missing = sorted(one.removeprefix(begin) for one in asked - mine if one.startswith(begin))
+    return [
+        Finding(Kind.CODE, "other_method", (), {"name": exercise, "written": written, "asked": one})
+        for one in missing
+        if (written := nearest(one, others, CONSTRUCTOR_ALIKE if one == "__init__" else ALIKE))
+    ]
 
 
 def _listed(parameters: Sequence[Parameter]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence, Set
 from itertools import combinations
+from typing import NamedTuple
 
 from grader.diagnosis.code import hold
 from grader.diagnosis.finding import Finding, Kind
@@ -15,6 +16,8 @@ from grader.diagnosis.places import Place, Wrong, is_same
 MOST_PAIRS = 12
 # Two have more ways to agree by chance than one has: what agrees beside the tests that fail has to be more.
 _ENOUGH_OF_BOTH = 2.5
+# Two mistakes may cancel each other in a test, and what fails with some inputs may pass with others.
+_MOST_BY_LUCK = 2
 
 Pair = tuple[str, str]
 Trials = Callable[[Sequence[Pair]], Mapping[Pair, Program]]
@@ -36,8 +39,8 @@ def in_pairs(
     found = [
         (pair, one)
         for pair, program in trials(chosen).items()
-        if program.failed == failing
-        for one in alike(Kind.MISCONCEPTION, seen, failing, known, [program])
+        if program.failed >= failing and len(program.failed - failing) <= _MOST_BY_LUCK
+        for one in alike(Kind.MISCONCEPTION, seen, program.failed, known, [program])
         if one.whole and one.evidence >= _ENOUGH_OF_BOTH
     ]
     # What several pairs have in common is so, whichever of them it is.
@@ -46,32 +49,45 @@ def in_pairs(
 
 
 def _likely(wrong: Wrong, failing: frozenset[str], known: Known, facts: Set[str], told: Collection[str]) -> list[Pair]:
-    """Return the pairs that can have come to these failures, those first that agree with the most of the answers."""
+    """Return the pairs that can have come to these failures, those first of which the least speaks against."""
     possible = {
-        one.name: (one, _agreeing(one, wrong))
+        one.name: _Part(one.failed, _wrong_of(one), _agreeing(one, wrong))
         for one in known.misconceptions
-        if one.failed <= failing and hold(one.claims, facts)
+        if len(one.failed - failing) <= _MOST_BY_LUCK and hold(one.claims, facts)
     }
-    pairs = [
-        (one, other)
+    against = {
+        (one, other): _against(possible[one], possible[other], failing, wrong)
         for one, other in combinations(possible, 2)
-        if possible[one][0].failed | possible[other][0].failed == failing and (not told or {one, other} & set(told))
-    ]
-
-    def speaks_for(pair: Pair) -> tuple[int, int]:
-        (one, there), (other, here) = possible[pair[0]], possible[pair[1]]
-        return len(there | here), len(one.claims) + len(other.claims)
-
-    return sorted(pairs, key=speaks_for, reverse=True)[:MOST_PAIRS]
+        if not told or {one, other} & set(told)
+    }
+    return sorted(against, key=lambda pair: against[pair])[:MOST_PAIRS]
 
 
-def _agreeing(program: Program, wrong: Wrong) -> set[Place]:
-    return {
+class _Part(NamedTuple):
+    failed: frozenset[str]
+    wrong: frozenset[Place]
+    agreeing: frozenset[Place]
+
+
+def _against(one: _Part, other: _Part, failing: frozenset[str], wrong: Wrong) -> tuple[int, int]:
+    """Return how many tests neither fails, and where both together would be expected to answer otherwise."""
+    # Where one of them is right, the other is all there is.
+    alone = one.wrong ^ other.wrong
+    unlike = alone - one.agreeing - other.agreeing
+    return len(failing - one.failed - other.failed), len(unlike) + len(wrong.keys() - one.wrong - other.wrong)
+
+
+def _wrong_of(program: Program) -> frozenset[Place]:
+    return frozenset(place for places in program.wrong.values() for place in places)
+
+
+def _agreeing(program: Program, wrong: Wrong) -> frozenset[Place]:
+    return frozenset(
         place
         for test in program.wrong
         for place, said in program.wrong[test].items()
         if place in wrong and is_same(wrong[place], said)
-    }
+    )
 
 
 def _as_hypothesis(program: Program, failing: frozenset[str], wrong: Wrong) -> Hypothesis:

@@ -11,11 +11,11 @@ from grader.diagnosis.diagnose import Trouble, diagnose
 from grader.diagnosis.finding import Finding
 from grader.diagnosis.known import Known, Program
 from grader.diagnosis.library import SEED
-from grader.diagnosis.matching import is_settled, undecided
+from grader.diagnosis.matching import Seen, is_settled, undecided
 from grader.diagnosis.pairs import Trials
 from grader.diagnosis.transcript import Recorder, Transcript
 from grader.grading.model import TestGrade
-from grader.grading.precedents import TELLING
+from grader.grading.recording import TELLING
 from grader.grading.workers import Workers
 from grader.suite.outcome import Outcome, Status
 from grader.suite.session import Suite
@@ -33,7 +33,7 @@ class Further:
     exercises: frozenset[str]
     fitted: Callable[[], Sequence[Program]]
     pairs: Trials
-    mutants: Callable[[], Sequence[Program]]
+    mutants: Callable[[Seen], Sequence[Program]]
 
 
 def is_telling(test: TestGrade | Outcome) -> bool:

@@ -20,7 +20,7 @@ from grader.grading.doubt import seeded
 from grader.grading.loading import SEEDED, LoadableSubmission, Loading
 from grader.grading.model import ExerciseGrade, Picture, PictureKind
 from grader.grading.pictures import FILE, PictureSpec, read_pictures
-from grader.grading.precedents import TELLING
+from grader.grading.recording import TELLING
 from grader.remote.proxy import Student
 from grader.remote.raised import StudentError
 from grader.remote.wire import WireError

@@ -116,7 +116,7 @@ class Judging:
             frozenset(one.name for one in self.prepared.assignment.exercises),
             partial(precedents.fitted, exercise, code, self.sandbox),
             partial(precedents.pairs, exercise, self.sandbox),
-            partial(precedents.mutant_programs, exercise, self.sandbox),
+            partial(precedents.mutants, exercise, self.sandbox),
         )
         causes = findings(exercise, found.tests, self.prepared.suite, workers, known, more)
         raised = [test.raised for test in found.tests if test.raised is not None]

@@ -11,7 +11,6 @@ import os
 import platform
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
 from typing import TypeVar
@@ -25,25 +24,25 @@ from grader.course.release import released_sources
 from grader.diagnosis.code import Code, hold, numbers_in
 from grader.diagnosis.known import Known, Program, programs
 from grader.diagnosis.library import SEED, Library, Precedent, key_of, recorded_once
+from grader.diagnosis.matching import Seen, agrees
 from grader.diagnosis.merging import Merging
-from grader.diagnosis.misconception import FOLDER, Misconception, in_the_reference, read_misconceptions
+from grader.diagnosis.misconception import FOLDER, Misconception, read_misconceptions
 from grader.diagnosis.mutants import mutants
 from grader.diagnosis.pairs import Pair
-from grader.diagnosis.transcript import Recorder, Transcript, with_random_marked
+from grader.diagnosis.transcript import with_random_marked
+from grader.grading.recording import Recording
 from grader.grading.trial import Trial
 from grader.sandbox.host import Sandbox, SandboxDied
 from grader.suite.imports import imported
-from grader.suite.outcome import Cause, Outcome, Status
+from grader.suite.outcome import Outcome, Status
 from grader.suite.session import Suite
 from grader.worker.facts import facts
 
 T = TypeVar("T")
-TELLING = (Cause.MISMATCH, Cause.RAISED, Cause.FOREIGN, Cause.ASSERTION)
-"""Causes of failure behind which there are answers to compare."""
-
-# Mutants times tests of an exercise: with more, recording takes longer than a name for a rare mistake is worth. A bound
-# on time would name causes on one machine and not on another.
+# Mutants times tests of an exercise: with more, recording takes longer than a name for a rare mistake is worth, and one
+# test has to do. A bound on time would name causes on one machine and not on another.
 _MOST_TRIALS = 600
+_MOST_ALIKE = 8
 # What does not end is no cause that anybody could be told of.
 _CALL_SECONDS, _EXERCISE_SECONDS = 1.0, 2.0
 # A machine that is disturbed for a while gets another chance; a suite that is wrong costs no class its time.
@@ -85,10 +84,10 @@ class Precedents:
         self._known_of: dict[str, Known] = {}
         self._released = Code.told(dict(facts(enumerate(released_sources(assignment), 1))))
         self._tries: Counter[str] = Counter()
-        self._mutants: dict[str, tuple[Precedent, ...]] = {}
+        self._answers_of_mutants: dict[tuple[str, str | None], tuple[Precedent, ...]] = {}
+        self._mutants: dict[str, tuple[Program, ...]] = {}
         self._merging: dict[str, Merging] = {}
         self._pairs: dict[str, dict[Pair, Program | None]] = {}
-        self._programs: dict[str, tuple[Program, ...]] = {}
 
     def library(self, exercise: Exercise, sandbox: Sandbox) -> Library:
         """Return the reference's transcripts of an exercise, and its misconceptions.
@@ -131,7 +130,7 @@ class Precedents:
         """
         library = self.library(exercise, sandbox)
         said = code.of(exercise.name, frozenset(one.name for one in self._assignment.exercises))
-        program = self._program(exercise, sandbox)
+        program = self._recording(exercise, sandbox)
         found: list[Program] = []
         for one in self._known:
             if one.exercise == exercise.name and one.number and hold(one.claims, said):
@@ -153,30 +152,35 @@ class Precedents:
                 if source is None:
                     made[pair] = None
                     continue
-                program = self._program(exercise, sandbox)
-                recorded = program.precedent(" ".join(pair), source, library.reference, draws="random" in source)
+                recording = self._recording(exercise, sandbox)
+                recorded = recording.precedent(" ".join(pair), source, library.reference, draws="random" in source)
                 made[pair] = programs([recorded], library.reference)[0]
         return {pair: found for pair in chosen if (found := made[pair]) is not None}
 
-    def mutant_programs(self, exercise: Exercise, sandbox: Sandbox) -> tuple[Program, ...]:
-        """Return `mutants`, ready for comparing."""
-        if exercise.name not in self._programs:
-            reference = self.library(exercise, sandbox).reference
-            self._programs[exercise.name] = programs(self.mutants(exercise, sandbox), reference)
-        return self._programs[exercise.name]
+    def mutants(self, exercise: Exercise, sandbox: Sandbox, seen: Seen) -> tuple[Program, ...]:
+        """Return mutants of an exercise, of one kind each answer once: all of them, or those that answer as was seen.
 
-    def mutants(self, exercise: Exercise, sandbox: Sandbox) -> tuple[Precedent, ...]:
-        """Return the mutants of an exercise, none if they are many; of one kind, each answer is kept once."""
-        if exercise.name not in self._mutants and self._trials(exercise) > _MOST_TRIALS:
-            self._mutants[exercise.name] = ()
-        if exercise.name not in self._mutants:
-            self._mutants[exercise.name] = recorded_once(
-                self._key(exercise, self._contents, "mutants", sandbox),
-                tuple[Precedent, ...],
-                _undisturbed(sandbox, lambda: self._record_mutants(exercise, sandbox)),
-                lambda _: True,
-            )
-        return self._mutants[exercise.name]
+        Where they are many, each answers in one of the tests that were seen, and in all tests only if it answers alike.
+        """
+        known = self.known(exercise, sandbox)
+        if self._trials(exercise) <= _MOST_TRIALS:
+            if exercise.name not in self._mutants:
+                made = [one for _, one in self._recorded_mutants(exercise, sandbox, None)]
+                alike = {(one.name, one.failed, tuple(one.answers.items())): one for one in made if one.failed}
+                self._mutants[exercise.name] = programs(list(alike.values()), known.reference)
+            return self._mutants[exercise.name]
+        test = min(seen, key=lambda name: (len(known.reference[name]), name))
+        probed = self._recorded_mutants(exercise, sandbox, test)
+        there = {test: seen[test]}
+        alike_there = [source for source, one in probed if agrees(there, programs([one], known.reference)[0], known)]
+        recording = self._recording(exercise, sandbox)
+        return programs(
+            [
+                recording.precedent(kind, source, dict(known.reference), draws=False)
+                for kind, source in alike_there[:_MOST_ALIKE]
+            ],
+            known.reference,
+        )
 
     def _trials(self, exercise: Exercise) -> int:
         return len(mutants(self._source(exercise))) * sum(one.exercise == exercise.name for one in self._suite.tests)
@@ -189,8 +193,8 @@ class Precedents:
             contents, what, exercise.name, versions, sandbox.level.value, repr((self._own_limits, self._limits))
         )
 
-    def _program(self, exercise: Exercise, sandbox: Sandbox) -> _Program:
-        return _Program(
+    def _recording(self, exercise: Exercise, sandbox: Sandbox) -> Recording:
+        return Recording(
             self._assignment, exercise.name, Trial(sandbox, self._limits, self._suite, self._assignment.given)
         )
 
@@ -198,9 +202,9 @@ class Precedents:
         return next(cell.source for cell in self._assignment.cells if cell.exercise == exercise.name)
 
     def _record(self, exercise: Exercise, known: list[Misconception], sandbox: Sandbox) -> Library:
-        program, source = self._program(exercise, sandbox), self._source(exercise)
+        program, source = self._recording(exercise, sandbox), self._source(exercise)
         # A slow machine is no fault of the reference's: it has the time that a submission has.
-        patient = _Program(
+        patient = Recording(
             self._assignment, exercise.name, Trial(sandbox, self._own_limits, self._suite, self._assignment.given)
         )
         once, again = patient.run(source), patient.run(source, SEED + 1)
@@ -218,13 +222,30 @@ class Precedents:
                 return Library({}, (), (_told(changed, f"{one.name} does not end in the same way twice in"),))
         return Library(reference, tuple(one for one in found if one.failed))
 
-    def _record_mutants(self, exercise: Exercise, sandbox: Sandbox) -> tuple[Precedent, ...]:
-        program, reference = self._program(exercise, sandbox), self.library(exercise, sandbox).reference
-        made = [
-            program.precedent(one.kind, one.source, reference, draws=False) for one in mutants(self._source(exercise))
+    def _recorded_mutants(
+        self, exercise: Exercise, sandbox: Sandbox, test: str | None
+    ) -> list[tuple[tuple[str, str], Precedent]]:
+        """Return every mutant, by its kind and its code, with its answers in all tests or in one."""
+        made = mutants(self._source(exercise))
+        key = exercise.name, test
+        if key not in self._answers_of_mutants:
+            reference = self.library(exercise, sandbox).reference
+            recording = self._recording(exercise, sandbox)
+            only = None if test is None else frozenset({test})
+            self._answers_of_mutants[key] = recorded_once(
+                self._key(exercise, self._contents, f"mutants {test or ''}", sandbox),
+                tuple[Precedent, ...],
+                _undisturbed(
+                    sandbox,
+                    lambda: tuple(recording.precedent(one.kind, one.source, reference, False, only) for one in made),
+                ),
+                lambda _: True,
+            )
+        return [
+            ((one.kind, one.source), found)
+            for one, found in zip(made, self._answers_of_mutants[key], strict=True)
+            if found.failed
         ]
-        alike = {(one.name, one.failed, tuple(one.answers.items())): one for one in made if one.failed}
-        return tuple(alike.values())
 
 
 def _depended_on(assignment: Assignment) -> Iterator[tuple[str, bytes]]:
@@ -237,56 +258,6 @@ def _depended_on(assignment: Assignment) -> Iterator[tuple[str, bytes]]:
         yield os.path.relpath(path, folder), path.read_bytes()
 
 
-def _is_silent(outcome: Outcome) -> bool:
-    return outcome.status is not Status.PASSED and outcome.cause not in (*TELLING, Cause.TEST)
-
-
 def _told(outcome: Outcome, what: str) -> str:
     detail = outcome.detail.strip().splitlines()[:1]
     return f"{what} {outcome.test} ({': '.join([outcome.cause or outcome.status, *detail])})"
-
-
-@dataclass(frozen=True)
-class _Program:
-    """Runs code in the place of one exercise's cell, and keeps what it answers.
-
-    ``silent`` is how every test ended of those sources, by draws, that did not answer in some: they may be endless, or
-    the machine was.
-    """
-
-    assignment: Assignment
-    exercise: str
-    trial: Trial
-    silent: dict[tuple[str, int], list[tuple[Status, Cause | None]]] = field(default_factory=dict)
-
-    def run(self, source: str, draws: int = SEED) -> list[tuple[Outcome, Transcript]]:
-        recorder = Recorder()
-        submission = in_the_reference(self.assignment, self.exercise, source)
-        outcomes = self.trial.run(submission, self.exercise, SEED, recorder, draws)
-        if (source, draws) not in self.silent and any(map(_is_silent, outcomes)):
-            self.silent[source, draws] = [(one.status, one.cause) for one in outcomes]
-        return list(zip(outcomes, map(tuple, recorder.transcripts), strict=True))
-
-    def changed(self, source: str) -> Outcome | None:
-        """Return a test in which a program that did not answer ends otherwise when it is tried again."""
-        for (one, draws), before in list(self.silent.items()):
-            if one == source:
-                for (outcome, _), end in zip(self.run(source, draws), before, strict=True):
-                    if (outcome.status, outcome.cause) != end:
-                        return outcome
-        return None
-
-    def precedent(self, name: str, source: str, reference: dict[str, Transcript], draws: bool) -> Precedent:
-        once = self.run(source)
-        again = self.run(source, SEED + 1) if draws else once
-        failed, answers = set(), {}
-        for (outcome, said), (_, drawn_anew) in zip(once, again, strict=True):
-            if outcome.test not in reference:
-                continue
-            found = tuple(exchange.answer for exchange in with_random_marked(said, drawn_anew))
-            if outcome.cause in TELLING:
-                failed.add(outcome.test)
-            elif found == tuple(exchange.answer for exchange in reference[outcome.test]):
-                continue
-            answers[outcome.test] = found
-        return Precedent(name, frozenset(failed), answers)

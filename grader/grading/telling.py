@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from grader.diagnosis.finding import Finding, Kind
-from grader.diagnosis.naming import HIDDEN, Words, named
+from grader.diagnosis.naming import HIDDEN, Words, named, told_once
 from grader.grading.model import Place, TestGrade
 from grader.submission import Submission
 from grader.suite.outcome import Raised
@@ -121,7 +121,7 @@ class Telling:
             if "missing" in facts:
                 facts["missing"] = ", ".join(facts["missing"].split(", ")[:_MOST_KEYS])
             told.append(replace(finding, facts=facts))
-        return tuple(told)
+        return tuple(told_once(told))
 
     def _with_keys(self, finding: Finding, words: Words) -> Words:
         """Return the words with the keys that the right answer has, as far as there are such words, and those alike."""

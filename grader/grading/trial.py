@@ -35,10 +35,11 @@ class Trial:
         recorder: Hearer | None = None,
         draws: int | None = None,
         forbidden: frozenset[str] = frozenset(),
+        only: frozenset[str] | None = None,
         *,
         backwards: bool = False,
     ) -> list[Outcome]:
-        """Return how every test of the exercise ended; a recorder hears what is said, in the same order.
+        """Return how every test of the exercise ended, or ``only`` some; a recorder hears what is said, in that order.
 
         They run in their order, or the last one first. ``seed`` is that of the hidden inputs, and, unless ``draws`` is
         another, of the program's own random numbers.
@@ -53,7 +54,7 @@ class Trial:
         )
         workers.ready()
         try:
-            return self._suite.run(exercise, seed, workers.next_student, measured=True, backwards=backwards)
+            return self._suite.run(exercise, seed, workers.next_student, only, measured=True, backwards=backwards)
         finally:
             workers.close()
 

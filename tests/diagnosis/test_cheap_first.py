@@ -6,7 +6,7 @@ import pytest
 from grader.course import GradingLimits
 from grader.diagnosis.diagnose import Trouble, diagnose
 from grader.diagnosis.known import Known, programs
-from grader.diagnosis.library import Precedent
+from grader.diagnosis.library import Library, Precedent
 from grader.diagnosis.transcript import Answer, Exchange, sketch
 from grader.grading.precedents import Precedents
 from grader.suite.session import Suite
@@ -17,7 +17,7 @@ MUTANTS = programs([Precedent("sign_changed", frozenset({"one"}), {"one": (sketc
 
 
 def causes(answer, asked):
-    def mutants():
+    def mutants(_):
         asked.append(True)
         return MUTANTS
 
@@ -45,12 +45,40 @@ def precedents(course, monkeypatch, tmp_path):
     suite.close()
 
 
-def test_many_mutants_in_many_tests_are_not_recorded(precedents):
-    exercises, known = precedents
-    assert known.mutants(exercises["train"], sandbox=None) == ()  # recording needs a sandbox
+class Trials:
+    """Stands for a sandbox: which programs are run in which tests."""
+
+    def __init__(self):
+        self.asked = []
+
+    def precedent(self, name, source, reference, draws, only=None):
+        self.asked.append(only)
+        return Precedent(name, frozenset(), {})
 
 
-def test_few_are(precedents):
+@pytest.fixture
+def trials(precedents, monkeypatch):
+    found = Trials()
+    _, known = precedents
+    monkeypatch.setattr(known, "_recording", lambda *_: found)
+    monkeypatch.setattr(known, "_key", lambda *_: "key")
+    monkeypatch.setattr(
+        known, "library", lambda *_: Library({"short": (), "long": (Exchange("f", Answer("None")),)}, ())
+    )
+    return found
+
+
+class Undisturbed:
+    disturbances = ()
+
+
+def test_many_mutants_are_tried_in_the_shortest_of_the_tests_that_were_seen(precedents, trials):
     exercises, known = precedents
-    with pytest.raises(AttributeError):
-        known.mutants(exercises["AddLayer"], sandbox=None)
+    assert known.mutants(exercises["train"], Undisturbed(), {"long": (), "short": ()}) == ()
+    assert set(trials.asked) == {frozenset({"short"})}
+
+
+def test_few_are_tried_in_all_tests(precedents, trials):
+    exercises, known = precedents
+    known.mutants(exercises["AddLayer"], Undisturbed(), {"short": ()})
+    assert set(trials.asked) == {None}

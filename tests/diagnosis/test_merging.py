@@ -44,7 +44,9 @@ def test_a_program_is_no_pair_with_one_whose_change_it_has():
 def test_what_was_made_of_another_text_than_the_reference_is_merged_by_a_third_that_was_made_of_it():
     text = "def f(x):\n    a = {}\n    for k in x:\n        a[k] = {what}\n    return {sign}a\n"
     reference = "def f(x):\n    return dict(map(double, x))\n"
-    one, other = (text.replace("{what}", what).replace("{sign}", sign) for what, sign in (("3 * k", ""), ("2 * k", "-")))
+    one, other = (
+        text.replace("{what}", what).replace("{sign}", sign) for what, sign in (("3 * k", ""), ("2 * k", "-"))
+    )
     third = text.replace("{what}", "2 * k").replace("{sign}", "").replace("a = {}", "a = []")
     assert merged(reference, one, other) is None
     wanted = text.replace("{what}", "3 * k").replace("{sign}", "-")

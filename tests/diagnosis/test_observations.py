@@ -4,6 +4,7 @@ import pytest
 
 from grader.diagnosis.code import Code
 from grader.diagnosis.finding import Finding, Kind
+from grader.diagnosis.naming import told_once
 from grader.diagnosis.observations import remarks, without_return
 from grader.diagnosis.transcript import Answer, Exchange, sketch
 from grader.feedback import LANGUAGES, catalogue
@@ -50,6 +51,25 @@ def test_another_default_is_told_with_both():
     ]
     assert told("def f(x, lr=1e-2):\n    return x") == []
     assert told("def f(x, lr=None):\n    return x") == []
+
+
+def test_a_method_that_is_spelt_otherwise_than_in_the_text_is_told_with_both_names():
+    released = code("class f:\n    def accuracy(self, x): pass\n    def loss(self, x): pass")
+    mine = code("class f:\n    def accurancy(self, x): pass\n    def other(self, x): pass")
+    facts = {"name": "f", "written": "accurancy", "asked": "accuracy"}
+    assert [(one.name, one.facts) for one in remarks("f", mine, released, (), explained=False)] == [
+        ("other_method", facts)
+    ]
+    assert remarks("f", released, released, (), explained=False) == []
+
+
+def test_a_method_of_another_name_is_told_once():
+    names = {"name": "accuracy", "written": "accurancy", "asked": "accuracy"}
+    raised = Finding(Kind.EXCEPTION, "unknown_attribute", ("test",), names)
+    remark = Finding(Kind.CODE, "other_method", (), {**names, "name": "f"})
+    hidden = Finding(Kind.EXCEPTION, "unknown_attribute", ("test",), {"name": "…"})
+    assert told_once([raised, remark]) == [raised]
+    assert told_once([hidden, remark]) == [hidden, remark]
 
 
 def test_other_parameters_are_told_where_a_call_did_not_fit():

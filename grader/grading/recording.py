@@ -1,0 +1,79 @@
+"""Running known code in the place of one exercise, and keeping what it answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from grader.course import Assignment
+from grader.diagnosis.library import SEED, Precedent
+from grader.diagnosis.misconception import in_the_reference
+from grader.diagnosis.transcript import Recorder, Transcript, with_random_marked
+from grader.grading.trial import Trial
+from grader.suite.outcome import Cause, Outcome, Status
+
+TELLING = (Cause.MISMATCH, Cause.RAISED, Cause.FOREIGN, Cause.ASSERTION)
+"""Causes of failure behind which there are answers to compare."""
+
+
+def _is_silent(outcome: Outcome) -> bool:
+    return outcome.status is not Status.PASSED and outcome.cause not in (*TELLING, Cause.TEST)
+
+
+@dataclass(frozen=True)
+class Recording:
+    """Runs code in the place of one exercise's cell, and keeps what it answers.
+
+    ``silent`` is how every test ended of those sources, by draws, that did not answer in some: they may be endless, or
+    the machine was.
+    """
+
+    assignment: Assignment
+    exercise: str
+    trial: Trial
+    silent: dict[tuple[str, int], list[tuple[Status, Cause | None]]] = field(default_factory=dict)
+
+    def run(
+        self, source: str, draws: int = SEED, only: frozenset[str] | None = None
+    ) -> list[tuple[Outcome, Transcript]]:
+        """Return how each test ends, or ``only`` some of them, with what is said in it."""
+        recorder = Recorder()
+        submission = in_the_reference(self.assignment, self.exercise, source)
+        outcomes = self.trial.run(submission, self.exercise, SEED, recorder, draws, only=only)
+        if (source, draws) not in self.silent and any(map(_is_silent, outcomes)):
+            self.silent[source, draws] = [(one.status, one.cause) for one in outcomes]
+        return list(zip(outcomes, map(tuple, recorder.transcripts), strict=True))
+
+    def changed(self, source: str) -> Outcome | None:
+        """Return a test in which a program that did not answer ends otherwise when it is tried again."""
+        for (one, draws), before in list(self.silent.items()):
+            if one == source:
+                for (outcome, _), end in zip(self.run(source, draws), before, strict=True):
+                    if (outcome.status, outcome.cause) != end:
+                        return outcome
+        return None
+
+    def precedent(
+        self,
+        name: str,
+        source: str,
+        reference: dict[str, Transcript],
+        draws: bool,
+        only: frozenset[str] | None = None,
+    ) -> Precedent:
+        """Return a program's answers, where they are not the reference's, and the tests that it fails.
+
+        ``draws`` says whether it draws random numbers, so that it has to be run with others as well.
+        """
+        once = self.run(source, only=only)
+        again = self.run(source, SEED + 1, only) if draws else once
+        failed, answers = set(), {}
+        for (outcome, said), (_, drawn_anew) in zip(once, again, strict=True):
+            if outcome.test not in reference:
+                continue
+            found = tuple(exchange.answer for exchange in with_random_marked(said, drawn_anew))
+            if outcome.cause in TELLING:
+                failed.add(outcome.test)
+            elif found == tuple(exchange.answer for exchange in reference[outcome.test]):
+                continue
+            answers[outcome.test] = found
+        return Precedent(name, frozenset(failed), answers)
