@@ -13,8 +13,8 @@ from grader.diagnosis.hypothesis import ENOUGH, Hypothesis, undisputed
 from grader.diagnosis.known import Known, Program
 from grader.diagnosis.matching import Seen, alike, wrong_in
 from grader.diagnosis.observations import remarks, without_return
+from grader.diagnosis.pairs import Again, in_pairs
 from grader.diagnosis.pairs import Trials as PairTrials
-from grader.diagnosis.pairs import in_pairs
 from grader.diagnosis.together import together
 from grader.suite.outcome import Raised
 
@@ -38,6 +38,8 @@ class Trouble:
         What stands in the submission's definitions.
     exercises : frozenset of str
         Those of the assignment: what is said of this one is not said of code that belongs to another.
+    again : callable
+        Runs tests that passed on the inputs of the library; returns the answers in those that fail there.
     """
 
     exercise: str
@@ -46,6 +48,7 @@ class Trouble:
     failing: frozenset[str]
     code: Code = field(default_factory=Code)
     exercises: frozenset[str] = frozenset()
+    again: Again = lambda _: {}
 
     @property
     def facts(self) -> frozenset[str]:
@@ -105,7 +108,7 @@ def _two(trouble: Trouble, told: Sequence[Hypothesis], known: Known, pairs: Pair
     if any(one.finding.kind is not Kind.MISCONCEPTION for one in told):
         return []
     names = [one.finding.name for one in told]
-    return in_pairs(trouble.seen, trouble.failing, known, trouble.facts, names, pairs)
+    return in_pairs(trouble.seen, trouble.failing, known, trouble.facts, names, pairs, trouble.again)
 
 
 def _in_one(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -13,22 +13,42 @@ Array = np.ndarray[Any, np.dtype[Any]]
 
 WEAK = 0.25
 """What a 0, a 1, a NaN or a None says that agrees: many mistakes come to that."""
+WHOLE = 0.5
+"""What any other whole number says."""
 
 
 _ZERO = 1e-12
 
 
-def telling(values: Array, right: Array | None) -> tuple[set[float], float]:
-    """Return the values of many digits that two programs gave where the reference has others, or none, and the rest.
+class Telling(NamedTuple):
+    """What two programs both answer where the reference has something else, or nothing.
 
-    A value of many digits that agrees is next to proof; of the others, what their number says is returned.
+    Attributes
+    ----------
+    many : set of float
+        Values of many digits: one that agrees is next to proof.
+    whole : set of float
+        Whole numbers beyond 1.
+    rest : float
+        What all others say.
     """
+
+    many: set[float]
+    whole: set[float]
+    rest: float
+
+
+def telling(values: Array, right: Array | None) -> Telling:
+    """Return how much it says that two programs gave these values where the reference has others, or none."""
     clearly = np.ones(values.shape, dtype=bool) if right is None else ~near(values, right, 1e-6)
     differs = clearly if right is None else ~near(values, right, 0.0)
     with np.errstate(all="ignore"):
-        many_digits = clearly & np.isfinite(values) & (values != np.round(values))
-    strong = {float(one) for one in np.unique(np.round(values[many_digits], 9))}
-    return strong, WEAK * min(3, int((differs & ~many_digits).sum()))
+        counts = clearly & np.isfinite(values)
+        many_digits = counts & (values != np.round(values))
+        whole = counts & ~many_digits & (np.abs(values) > 1)
+    many = {float(one) for one in np.unique(np.round(values[many_digits], 9))}
+    rest = WEAK * min(3, int((differs & ~many_digits & ~whole).sum()))
+    return Telling(many, {float(one) for one in np.unique(values[whole])}, rest)
 
 
 def same_numbers(one: Array, other: Array) -> bool:

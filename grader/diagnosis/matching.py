@@ -9,13 +9,13 @@ from grader.diagnosis.exceptions import Meaning
 from grader.diagnosis.finding import Finding, Kind
 from grader.diagnosis.hypothesis import ENOUGH, Hypothesis
 from grader.diagnosis.known import Known, Program, Reference
-from grader.diagnosis.likeness import WEAK, telling
+from grader.diagnosis.likeness import WEAK, WHOLE, telling
 from grader.diagnosis.places import UNSEEN, Place, Said, Wrong, in_other_words, is_same, unseen, wrong_places
 from grader.diagnosis.transcript import Transcript
 
 _SAME_TEST, _SAME_TESTS = 0.75, 1.0
 _SAME_EXCEPTION, _IN_OTHER_WORDS, _CLAIMS = 0.5, -0.1, 0.5
-_MOST_WEAK = 0.75
+_MOST_WEAK, _MOST_WHOLE = 0.75, 1.5
 # Where another mistake spoils some of what a program answers, the rest has to speak for itself.
 _ENOUGH_OF_A_SHARE = 2.0
 
@@ -127,6 +127,7 @@ def _at(place: Place, wrong: Wrong) -> Place | None:
 def _evidence(same: Mapping[Place, tuple[Said, Said]]) -> float:
     """Return how much the agreement says: each independent value counts once, and so does what is raised."""
     strong: set[float] = set()
+    whole: set[float] = set()
     weak: dict[str, float] = {}
     raised: dict[Meaning | None, float] = {}
     for place, (one, other) in same.items():
@@ -135,12 +136,14 @@ def _evidence(same: Mapping[Place, tuple[Said, Said]]) -> float:
         elif other.random:
             continue  # other draws, other numbers
         elif one.values.size:
-            many, few = telling(one.values, one.right)
-            strong |= many
-            weak[place.test] = max(weak.get(place.test, 0), few)
+            said = telling(one.values, one.right)
+            strong |= said.many
+            whole |= said.whole
+            weak[place.test] = max(weak.get(place.test, 0), said.rest)
         else:
             weak[place.test] = WEAK
-    return len(strong) + min(_MOST_WEAK, sum(weak.values())) + min(_SAME_EXCEPTION, sum(raised.values()))
+    few = min(_MOST_WEAK, sum(weak.values())) + min(_MOST_WHOLE, WHOLE * len(whole))
+    return len(strong) + few + min(_SAME_EXCEPTION, sum(raised.values()))
 
 
 def _stands(one: Hypothesis, others: Sequence[Hypothesis], wrong: Wrong) -> bool:

@@ -22,10 +22,18 @@ _MOST_BY_LUCK = 2
 Pair = tuple[str, str]
 Trials = Callable[[Sequence[Pair]], Mapping[Pair, Program]]
 """Asked for programs that have two mistakes; without those that cannot be put together."""
+Again = Callable[[frozenset[str]], Seen]
+"""Asked to run tests; returns the answers in those that failed."""
 
 
 def in_pairs(
-    seen: Seen, failing: frozenset[str], known: Known, facts: Set[str], told: Collection[str], trials: Trials
+    seen: Seen,
+    failing: frozenset[str],
+    known: Known,
+    facts: Set[str],
+    told: Collection[str],
+    trials: Trials,
+    again: Again,
 ) -> list[Hypothesis]:
     """Return the two known mistakes that together account for every answer; empty where it is none or any of several.
 
@@ -33,19 +41,38 @@ def in_pairs(
     ----------
     told : collection of str
         The misconceptions that have evidence of their own: one of a pair is one of them, if there are any.
+    again : callable
+        Asked for the answers in tests that the student passed: with the inputs of the library they may fail.
     """
     wrong = wrong_in(seen, known.reference)
     chosen = _likely(wrong, failing, known, facts, told)
-    found = [
-        (pair, one)
-        for pair, program in trials(chosen).items()
-        if program.failed >= failing and len(program.failed - failing) <= _MOST_BY_LUCK
-        for one in alike(Kind.MISCONCEPTION, seen, program.failed, known, [program])
-        if one.whole and one.evidence >= _ENOUGH_OF_BOTH
-    ]
+    found = []
+    for pair, program in trials(chosen).items():
+        passed = program.failed - failing
+        if not program.failed >= failing or len(passed) > _MOST_BY_LUCK or not _explains(program, seen, known):
+            continue
+        if not all(_differs(program, one, seen) for one in known.misconceptions if one.name in pair):
+            continue  # one of them does nothing beside the other
+        answers = {**seen, **again(passed)} if passed else seen
+        if answers.keys() >= passed and _explains(program, answers, known):
+            found.append(pair)
     # What several pairs have in common is so, whichever of them it is.
-    names = set.intersection(*(set(pair) for pair, _ in found)) if found else set()
+    names = set.intersection(*map(set, found)) if found else set()
     return [_as_hypothesis(one, failing, wrong) for one in known.misconceptions if one.name in names]
+
+
+def _explains(program: Program, seen: Seen, known: Known) -> bool:
+    found = alike(Kind.MISCONCEPTION, seen, program.failed, known, [program])
+    return any(one.whole and one.evidence >= _ENOUGH_OF_BOTH for one in found)
+
+
+def _differs(program: Program, other: Program, seen: Seen) -> bool:
+    """Whether two programs are wrong in another way in one of these tests."""
+    pairs = ((program.wrong.get(test, {}), other.wrong.get(test, {})) for test in seen)
+    return any(
+        one.keys() != two.keys() or not all(is_same(said, two[place]) for place, said in one.items())
+        for one, two in pairs
+    )
 
 
 def _likely(wrong: Wrong, failing: frozenset[str], known: Known, facts: Set[str], told: Collection[str]) -> list[Pair]:

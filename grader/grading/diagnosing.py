@@ -81,5 +81,10 @@ def findings(
         replay(untried)
         failing |= {name for name in untried if replayed[name][0].status is not Status.PASSED}
     raised = {name: one.raised for name, (one, _) in replayed.items() if one.raised is not None}
-    trouble = Trouble(exercise.name, seen(), raised, failing, more.code, more.exercises)
+
+    def again(chosen: frozenset[str]) -> dict[str, Transcript]:
+        replay(chosen - replayed.keys())
+        return {name: said for name, said in seen().items() if name in chosen}
+
+    trouble = Trouble(exercise.name, seen(), raised, failing, more.code, more.exercises, again)
     return diagnose(trouble, known, more.fitted, more.pairs, more.mutants)

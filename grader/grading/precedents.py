@@ -42,7 +42,7 @@ T = TypeVar("T")
 # Mutants times tests of an exercise: with more, recording takes longer than a name for a rare mistake is worth, and one
 # test has to do. A bound on time would name causes on one machine and not on another.
 _MOST_TRIALS = 600
-_MOST_ALIKE = 8
+_MOST_PROBES, _MOST_ALIKE = 2, 8
 # What does not end is no cause that anybody could be told of.
 _CALL_SECONDS, _EXERCISE_SECONDS = 1.0, 2.0
 # A machine that is disturbed for a while gets another chance; a suite that is wrong costs no class its time.
@@ -169,18 +169,15 @@ class Precedents:
                 alike = {(one.name, one.failed, tuple(one.answers.items())): one for one in made if one.failed}
                 self._mutants[exercise.name] = programs(list(alike.values()), known.reference)
             return self._mutants[exercise.name]
-        test = min(seen, key=lambda name: (len(known.reference[name]), name))
-        probed = self._recorded_mutants(exercise, sandbox, test)
-        there = {test: seen[test]}
-        alike_there = [source for source, one in probed if agrees(there, programs([one], known.reference)[0], known)]
-        recording = self._recording(exercise, sandbox)
-        return programs(
-            [
-                recording.precedent(kind, source, dict(known.reference), draws=False)
-                for kind, source in alike_there[:_MOST_ALIKE]
-            ],
-            known.reference,
-        )
+        shortest = sorted(seen, key=lambda name: (len(known.reference[name]), name))
+        for test in shortest[:_MOST_PROBES]:
+            there = {test: seen[test]}
+            answers = self._recorded_mutants(exercise, sandbox, test)
+            if found := [one for one, said in answers if agrees(there, programs([said], known.reference)[0], known)]:
+                recording, reference = self._recording(exercise, sandbox), dict(known.reference)
+                made = [recording.precedent(kind, source, reference, False) for kind, source in found[:_MOST_ALIKE]]
+                return programs(made, known.reference)
+        return ()
 
     def _trials(self, exercise: Exercise) -> int:
         return len(mutants(self._source(exercise))) * sum(one.exercise == exercise.name for one in self._suite.tests)

@@ -34,6 +34,7 @@ _STATEMENTS: dict[type[ast.AST], str] = {
 }  # fmt: skip
 # Added to a number near 1, it changes nothing.
 _TINY = 1e-15
+_RANDOM = {"random", "rng", "rand", "randn", "uniform", "normal", "binomial", "choice", "permutation", "shuffle"}
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 # Methods of arrays that compute something new and change nothing.
 _PURE = {
@@ -234,6 +235,10 @@ def _of_function(owner: str, function: ast.FunctionDef | ast.AsyncFunctionDef) -
     if not any(isinstance(node, ast.Yield | ast.YieldFrom) for node in nodes) and not _always_leaves(function.body):
         yield f"ends {owner}:{returned[-1].lineno}" if returned else f"silent {owner}:{function.lineno}"
     yield from _unused(function)
+    if _draws(function):
+        yield f"random in {function.name}"
+    if _has_a_key_twice(nodes):
+        yield "key twice"
     for node in nodes:
         if isinstance(node, ast.Expr) and (what := _dropped(node.value)):
             yield f"dropped {what}:{node.lineno}"
@@ -291,6 +296,29 @@ def _unused(function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[str]:
     for name, line in stored.items():
         if name not in others and not name.startswith("_"):
             yield f"unused {name[:40]}:{line}"
+
+
+def _draws(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Whether something with the name of a generator of random numbers is used."""
+    names = (node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "") for node in ast.walk(function))
+    return any(name in _RANDOM for name in names)
+
+
+def _has_a_key_twice(nodes: Iterable[ast.AST]) -> bool:
+    """Whether a key of a dict gets a value twice, written in a dict or by an assignment each."""
+    keys: list[object] = []
+    for node in nodes:
+        if isinstance(node, ast.Dict):
+            found = [one.value for one in node.keys if isinstance(one, ast.Constant)]
+            if len(set(map(repr, found))) < len(found):
+                return True
+        elif isinstance(node, ast.Assign):
+            keys += [
+                (getattr(one.value, "id", ""), repr(one.slice.value))
+                for one in node.targets
+                if isinstance(one, ast.Subscript) and isinstance(one.slice, ast.Constant)
+            ]
+    return len(set(keys)) < len(keys)
 
 
 def _dropped(node: ast.expr) -> str:

@@ -27,7 +27,7 @@ TANH_SHIFT = changed(lambda x: np.tanh(x + x**2))
 KNOWN = [precedent("tanh", TANH), precedent("shift", SHIFT), precedent("cube", CUBE)]
 
 
-def causes(answers, made, known=KNOWN, claims=None, asked=None):
+def causes(answers, made, known=KNOWN, claims=None, asked=None, again=lambda _: {}):
     """Return the causes of these answers, where these pairs can be made."""
 
     def pairs(chosen):
@@ -37,7 +37,7 @@ def causes(answers, made, known=KNOWN, claims=None, asked=None):
         return {pair: programs([one], REFERENCE)[0] for pair, one in found.items()}
 
     seen = {test: (Exchange("f", sketch(value)),) for test, value in answers.items()}
-    trouble = Trouble("f", seen, {}, frozenset(answers), CODE)
+    trouble = Trouble("f", seen, {}, frozenset(answers), CODE, again=again)
     library = Known(REFERENCE, programs(known, REFERENCE, claims))
     found = diagnose(trouble, library, lambda: (), pairs, lambda _: ())
     return [one.name for one in found]
@@ -75,3 +75,13 @@ def test_one_that_fails_much_where_the_student_passes_is_in_no_pair():
 def test_a_few_zeros_are_no_pair():
     zeros = changed(np.zeros_like)
     assert not {"tanh", "shift"} & set(causes(zeros, {("tanh", "shift"): zeros}))
+
+
+def test_a_test_that_was_passed_is_run_again_where_both_together_fail_it():
+    seen = {test: said for test, said in TANH_SHIFT.items() if test != "four"}
+    made = {("tanh", "shift"): TANH_SHIFT}
+    assert causes(seen, made) == []
+    fails = {"four": (Exchange("f", sketch(TANH_SHIFT["four"])),)}
+    assert causes(seen, made, again=lambda asked: {test: fails[test] for test in asked}) == ["tanh", "shift"]
+    otherwise = {"four": (Exchange("f", sketch(CUBE["four"])),)}
+    assert causes(seen, made, again=lambda _: otherwise) == []

@@ -106,7 +106,7 @@ def test_a_known_mistake_is_named(judged, own_cache):
 def test_where_the_reference_fails_a_test_nothing_is_kept_and_no_cause_is_named(judged, own_cache, monkeypatch, draws):
     run = Trial.run
 
-    def timing_out(self, submission, exercise, seed, recorder, drawn, *more):
+    def timing_out(self, submission, exercise, seed, recorder, drawn, *more, **named):
         outcomes = run(self, submission, exercise, seed, recorder, drawn, *more)
         return times_out(outcomes) if drawn == draws else outcomes
 
