@@ -32,6 +32,10 @@ def told(source, name="f"):
         ("def f(x):\n    z = x + 1\n    return x", "unused z:2"),
         ("def f(x):\n    x.reshape(1, -1)\n    return x", "dropped .reshape:2"),
         ("def f(x):\n    # x -= 1\n    return x", "commented :2"),
+        ("class f:\n    def back(self, d):\n        return d * np.random.rand(3)", "random in back"),
+        ("def f(rng):\n    return rng.normal()", "random in f"),
+        ("def f(d):\n    d['a'] = 1\n    d['a'] = 2\n    return d", "key twice"),
+        ("def f():\n    return {'a': 1, 'a': 2}", "key twice"),
     ],
 )
 def test_a_fact_is_told(source, fact):
@@ -49,10 +53,12 @@ def test_a_fact_is_told(source, fact):
         ("def f(x):\n    z = 0\n    z += x\n    return x", "unused"),
         ("def f(x):\n    x.sort()\n    return x", "dropped"),
         ("def f(x):\n    # the sum of x = 1\n    return x", "commented"),
+        ("class f:\n    def go(self):\n        return 1\n    def back(self):\n        return random()", "random in go"),
+        ("def f(d, e):\n    d['a'] = 1\n    e['a'] = d['b'] = 2\n    return d", "key"),
     ],
 )
 def test_what_may_be_meant_so_is_no_fact(source, kind):
-    assert not any(fact.startswith(kind + " ") for fact in told(source))
+    assert not any(f"{fact} ".startswith(kind + " ") for fact in told(source))
 
 
 def test_the_last_of_several_definitions_counts():
