@@ -177,6 +177,8 @@ def _skeleton(item: Any, leaves: list[tuple[str, Array]]) -> str:
         with np.errstate(all="ignore"):
             leaves.append((f"array{array.shape}" if array.ndim else "number", _chosen(array).astype(np.float64)))
         return "·"
+    if isinstance(item, Mapping) and item and list(item) == list(range(len(item))):
+        item = list(item.values())  # what has the numbers 0, 1, 2 is read as a list is
     if isinstance(item, Mapping):
         keys = sorted(item, key=str)[:_MAX_LEAVES]
         return "{" + ", ".join(f"{key}: {_skeleton(item[key], leaves)}" for key in keys) + "}"

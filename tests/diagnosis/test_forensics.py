@@ -173,3 +173,9 @@ def test_numbers_near_zero_are_not_cut_off_fractions():
 
 def test_a_factor_that_is_the_same_everywhere_is_told_though_rounding_blurs_it():
     assert relation(lambda y: 1e-6 * y * (1 + 1e-5)) == "factor"
+
+
+def test_a_dict_with_the_numbers_from_0_is_read_as_a_list_is():
+    one, other = np.ones(2), np.zeros((2, 2))
+    assert sketch({0: one, 1: other}) == sketch([one, other])
+    assert sketch({1: one, 2: other}) != sketch([one, other])
