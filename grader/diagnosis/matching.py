@@ -15,7 +15,7 @@ from grader.diagnosis.transcript import Transcript
 
 _SAME_TEST, _SAME_TESTS = 0.75, 1.0
 _SAME_EXCEPTION, _IN_OTHER_WORDS, _CLAIMS = 0.5, -0.1, 0.5
-_MOST_WEAK, _MOST_WHOLE = 0.75, 1.5
+_MOST_WEAK, _MOST_WHOLE = 0.75, 1.0
 # Where another mistake spoils some of what a program answers, the rest has to speak for itself.
 _ENOUGH_OF_A_SHARE = 2.0
 
@@ -160,18 +160,17 @@ def _stands(one: Hypothesis, others: Sequence[Hypothesis], wrong: Wrong) -> bool
     return 2 * len({place.test for place in rest}) <= len(one.tests - {place.test for place in rest})
 
 
-def agrees(seen: Seen, program: Program, known: Known) -> bool:
-    """Whether a program fails all tests that were seen to fail, and answers alike in them."""
-    if not seen.keys() <= program.failed:
-        return False
-    found = _compared(Kind.MISCONCEPTION, program, seen, program.failed, wrong_in(seen, known.reference), known)
-    return bool(found) and found[0].whole
+def agrees(seen: Seen, programs: Iterable[Program], known: Known) -> list[Program]:
+    """Return the programs that fail all tests that were seen to fail, and answer alike in them."""
+    possible = [one for one in programs if seen.keys() <= one.failed]
+    wrong = wrong_in(seen, known.reference) if possible else {}
+    found = ((one, _compared(Kind.MISCONCEPTION, one, seen, one.failed, wrong, known)) for one in possible)
+    return [one for one, told in found if told and told[0].whole]
 
 
 def is_settled(seen: Seen, failing: frozenset[str], known: Known) -> bool:
     """Whether one misconception, and only one, fails the very same tests and answers alike in all that were seen."""
-    alike = [one for one in known.misconceptions if one.failed == failing and agrees(seen, one, known)]
-    return len(alike) == 1
+    return len(agrees(seen, (one for one in known.misconceptions if one.failed == failing), known)) == 1
 
 
 def undecided(seen: Seen, failing: frozenset[str], known: Known) -> frozenset[str]:
@@ -179,8 +178,4 @@ def undecided(seen: Seen, failing: frozenset[str], known: Known) -> frozenset[st
 
     What a student passes on inputs of their own may still fail on those that misconceptions are known by.
     """
-    tests: frozenset[str] = frozenset()
-    for one in known.misconceptions:
-        if agrees(seen, one, known):
-            tests |= one.failed - failing
-    return tests
+    return frozenset().union(*(one.failed - failing for one in agrees(seen, known.misconceptions, known)))

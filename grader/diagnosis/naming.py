@@ -85,6 +85,8 @@ def told_once(findings: Iterable[Finding]) -> list[Finding]:
     """Return findings without remarks on the name of a method where an exception has told of it already."""
     findings = list(findings)
     told = {(one.facts.get("written"), one.facts.get("asked")) for one in findings if one.kind is Kind.EXCEPTION}
+    if any(one.name == "constructor_missing" for one in findings):
+        told |= {(one.facts.get("written"), "__init__") for one in findings}
     return [
         one for one in findings if one.name != "other_method" or (one.facts["written"], one.facts["asked"]) not in told
     ]

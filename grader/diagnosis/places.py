@@ -62,8 +62,7 @@ def unseen(test: str) -> dict[Place, Said]:
 
 def _wrong_parts(test: str, number: int, answer: Answer, right: Answer) -> dict[Place, Said]:
     found = {}
-    for part, leaf in enumerate(answer.leaves):
-        one, other = answer.parts[part], right.parts[part]
+    for part, (leaf, one, other) in enumerate(zip(answer.leaves, answer.parts, right.parts, strict=False)):
         if leaf != right.leaves[part]:
             found[Place(test, number, part)] = Said(leaf, one, None, random=answer.random)
         elif not right.random and not near(one, other, 1e-6).all():

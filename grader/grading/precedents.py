@@ -173,7 +173,10 @@ class Precedents:
         for test in shortest[:_MOST_PROBES]:
             there = {test: seen[test]}
             answers = self._recorded_mutants(exercise, sandbox, test)
-            if found := [one for one, said in answers if agrees(there, programs([said], known.reference)[0], known)]:
+            made_there = programs([said for _, said in answers], known.reference)
+            alike_there = set(map(id, agrees(there, made_there, known)))
+            found = [one for (one, _), program in zip(answers, made_there, strict=True) if id(program) in alike_there]
+            if found:
                 recording, reference = self._recording(exercise, sandbox), dict(known.reference)
                 made = [recording.precedent(kind, source, reference, False) for kind, source in found[:_MOST_ALIKE]]
                 return programs(made, known.reference)
