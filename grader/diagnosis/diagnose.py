@@ -150,6 +150,8 @@ def _exceptions(trouble: Trouble, known: Known, *, plainly: bool) -> list[Hypoth
         told = told_by(one.kind, one.message)
         if told is not None and (told.name in PLAIN) == plainly:
             tests.setdefault((told.name, tuple(told.facts.items())), []).append(test)
+    if not tests:
+        return []
     missing = next((key for key in tests if key[0] == "constructor_missing"), None)
     if missing is not None:
         # What a constructor that never ran would have stored is not there.

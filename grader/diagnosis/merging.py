@@ -45,9 +45,15 @@ class Merging:
         self._sources = {"": reference, **sources}
         self._read: dict[str, tuple[list[str], list[Token]]] = {}
         self._known: dict[tuple[str, str], list[_Change]] = {}
+        self._made: dict[tuple[str, str], str | None] = {}
 
     def both(self, one: str, other: str) -> str | None:
         """Return a program with the changes of two; None where they are in each other's way, whatever they began as."""
+        if (one, other) not in self._made:
+            self._made[one, other] = self._put_together(one, other)
+        return self._made[one, other]
+
+    def _put_together(self, one: str, other: str) -> str | None:
         bases = [base for base in self._sources if base not in (one, other)]
         by_length = sorted(bases, key=lambda base: sum(map(_length, (*self._of(base, one), *self._of(base, other)))))
         tried = (_merged(self._tokens(base)[1], self._of(base, one), self._of(base, other)) for base in by_length)

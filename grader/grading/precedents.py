@@ -11,6 +11,7 @@ import os
 import platform
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import TypeVar
@@ -27,7 +28,7 @@ from grader.diagnosis.library import SEED, Library, Precedent, key_of, recorded_
 from grader.diagnosis.matching import Seen, agrees
 from grader.diagnosis.merging import Merging
 from grader.diagnosis.misconception import FOLDER, Misconception, read_misconceptions
-from grader.diagnosis.mutants import mutants
+from grader.diagnosis.mutants import Mutant, mutants
 from grader.diagnosis.pairs import Pair
 from grader.diagnosis.transcript import with_random_marked
 from grader.grading.recording import Recording
@@ -43,6 +44,7 @@ T = TypeVar("T")
 # test has to do. A bound on time would name causes on one machine and not on another.
 _MOST_TRIALS = 600
 _MOST_PROBES, _MOST_ALIKE = 2, 8
+_MOST_KEPT = 500
 # What does not end is no cause that anybody could be told of.
 _CALL_SECONDS, _EXERCISE_SECONDS = 1.0, 2.0
 # A machine that is disturbed for a while gets another chance; a suite that is wrong costs no class its time.
@@ -84,10 +86,10 @@ class Precedents:
         self._known_of: dict[str, Known] = {}
         self._released = Code.told(dict(facts(enumerate(released_sources(assignment), 1))))
         self._tries: Counter[str] = Counter()
-        self._answers_of_mutants: dict[tuple[str, str | None], tuple[Precedent, ...]] = {}
-        self._mutants: dict[str, tuple[Program, ...]] = {}
         self._merging: dict[str, Merging] = {}
-        self._pairs: dict[str, dict[Pair, Program | None]] = {}
+        self._mutants: dict[str, list[Mutant]] = {}
+        self._answers: dict[tuple[str, str | None], tuple[Program, ...]] = {}
+        self._programs: dict[tuple[str, str, str], Program] = {}
 
     def library(self, exercise: Exercise, sandbox: Sandbox) -> Library:
         """Return the reference's transcripts of an exercise, and its misconceptions.
@@ -128,34 +130,36 @@ class Precedents:
         Only those whose claims of the code are so are tried, and of each a few numbers: what answers as the student did
         with one of them in every test is what the student wrote.
         """
-        library = self.library(exercise, sandbox)
         said = code.of(exercise.name, frozenset(one.name for one in self._assignment.exercises))
-        program = self._recording(exercise, sandbox)
-        found: list[Program] = []
-        for one in self._known:
-            if one.exercise == exercise.name and one.number and hold(one.claims, said):
-                for number in numbers_in(said)[:_MOST_NUMBERS]:
-                    made = program.precedent(one.name, one.with_number(number), library.reference, draws=False)
-                    found += programs([made], library.reference, {one.name: one.claims})
-        return tuple(found)
+        return tuple(
+            replace(self._tried(exercise, sandbox, one.name, one.with_number(number)), claims=one.claims)
+            for one in self._known
+            if one.exercise == exercise.name and one.number and hold(one.claims, said)
+            for number in numbers_in(said)[:_MOST_NUMBERS]
+        )
 
     def pairs(self, exercise: Exercise, sandbox: Sandbox, chosen: Sequence[Pair]) -> dict[Pair, Program]:
         """Return programs that have two misconceptions each, of those pairs that can be put into one program."""
-        library = self.library(exercise, sandbox)
-        made = self._pairs.setdefault(exercise.name, {})
         if exercise.name not in self._merging:
             sources = {one.name: one.source for one in self._known if one.exercise == exercise.name}
             self._merging[exercise.name] = Merging(sources, self._source(exercise))
-        for pair in chosen:
-            if pair not in made:
-                source = self._merging[exercise.name].both(*pair)
-                if source is None:
-                    made[pair] = None
-                    continue
-                recording = self._recording(exercise, sandbox)
-                recorded = recording.precedent(" ".join(pair), source, library.reference, draws="random" in source)
-                made[pair] = programs([recorded], library.reference)[0]
-        return {pair: found for pair in chosen if (found := made[pair]) is not None}
+        merged = {pair: self._merging[exercise.name].both(*pair) for pair in chosen}
+        return {
+            pair: self._tried(exercise, sandbox, " ".join(pair), source)
+            for pair, source in merged.items()
+            if source is not None
+        }
+
+    def _tried(self, exercise: Exercise, sandbox: Sandbox, name: str, source: str) -> Program:
+        """Return what a program answers in every test; it is run once for the submissions of a class that need it."""
+        key = exercise.name, name, source
+        if key not in self._programs:
+            reference = self.library(exercise, sandbox).reference
+            made = self._recording(exercise, sandbox).precedent(name, source, reference, "random" in source)
+            self._programs[key] = programs([made], reference)[0]
+            if len(self._programs) > _MOST_KEPT:
+                del self._programs[next(iter(self._programs))]
+        return self._programs[key]
 
     def mutants(self, exercise: Exercise, sandbox: Sandbox, seen: Seen) -> tuple[Program, ...]:
         """Return mutants of an exercise, of one kind each answer once: all of them, or those that answer as was seen.
@@ -163,27 +167,46 @@ class Precedents:
         Where they are many, each answers in one of the tests that were seen, and in all tests only if it answers alike.
         """
         known = self.known(exercise, sandbox)
-        if self._trials(exercise) <= _MOST_TRIALS:
-            if exercise.name not in self._mutants:
-                made = [one for _, one in self._recorded_mutants(exercise, sandbox, None)]
-                alike = {(one.name, one.failed, tuple(one.answers.items())): one for one in made if one.failed}
-                self._mutants[exercise.name] = programs(list(alike.values()), known.reference)
-            return self._mutants[exercise.name]
+        made = self._mutants_of(exercise)
+        if len(made) * sum(one.exercise == exercise.name for one in self._suite.tests) <= _MOST_TRIALS:
+            return self._answering(exercise, sandbox, None)
         shortest = sorted(seen, key=lambda name: (len(known.reference[name]), name))
         for test in shortest[:_MOST_PROBES]:
-            there = {test: seen[test]}
-            answers = self._recorded_mutants(exercise, sandbox, test)
-            made_there = programs([said for _, said in answers], known.reference)
-            alike_there = set(map(id, agrees(there, made_there, known)))
-            found = [one for (one, _), program in zip(answers, made_there, strict=True) if id(program) in alike_there]
-            if found:
-                recording, reference = self._recording(exercise, sandbox), dict(known.reference)
-                made = [recording.precedent(kind, source, reference, False) for kind, source in found[:_MOST_ALIKE]]
-                return programs(made, known.reference)
+            if alike := agrees({test: seen[test]}, self._answering(exercise, sandbox, test), known):
+                chosen = [made[int(one.name)] for one in alike[:_MOST_ALIKE]]
+                return tuple(self._tried(exercise, sandbox, one.kind, one.source) for one in chosen)
         return ()
 
-    def _trials(self, exercise: Exercise) -> int:
-        return len(mutants(self._source(exercise))) * sum(one.exercise == exercise.name for one in self._suite.tests)
+    def _mutants_of(self, exercise: Exercise) -> list[Mutant]:
+        if exercise.name not in self._mutants:
+            self._mutants[exercise.name] = mutants(self._source(exercise))
+        return self._mutants[exercise.name]
+
+    def _answering(self, exercise: Exercise, sandbox: Sandbox, test: str | None) -> tuple[Program, ...]:
+        """Return the mutants that fail: in all tests by their kind, or in one by their numbers."""
+        key = exercise.name, test
+        if key not in self._answers:
+            reference = self.library(exercise, sandbox).reference
+            recording = self._recording(exercise, sandbox)
+            only = None if test is None else frozenset({test})
+            recorded = recorded_once(
+                self._key(exercise, self._contents, f"mutants {test or ''}", sandbox),
+                tuple[Precedent, ...],
+                _undisturbed(
+                    sandbox,
+                    lambda: tuple(
+                        recording.precedent(
+                            one.kind if only is None else str(number), one.source, reference, False, only
+                        )
+                        for number, one in enumerate(self._mutants_of(exercise))
+                    ),
+                ),
+                lambda _: True,
+            )
+            # Of one kind, each answer is needed once.
+            alike = {(one.name, one.failed, tuple(one.answers.items())): one for one in recorded if one.failed}
+            self._answers[key] = programs(list(alike.values()), reference)
+        return self._answers[key]
 
     def _key(self, exercise: Exercise, contents: dict[str, bytes], what: str, sandbox: Sandbox) -> str:
         versions = (
@@ -221,31 +244,6 @@ class Precedents:
             if (changed := program.changed(one.source)) is not None:
                 return Library({}, (), (_told(changed, f"{one.name} does not end in the same way twice in"),))
         return Library(reference, tuple(one for one in found if one.failed))
-
-    def _recorded_mutants(
-        self, exercise: Exercise, sandbox: Sandbox, test: str | None
-    ) -> list[tuple[tuple[str, str], Precedent]]:
-        """Return every mutant, by its kind and its code, with its answers in all tests or in one."""
-        made = mutants(self._source(exercise))
-        key = exercise.name, test
-        if key not in self._answers_of_mutants:
-            reference = self.library(exercise, sandbox).reference
-            recording = self._recording(exercise, sandbox)
-            only = None if test is None else frozenset({test})
-            self._answers_of_mutants[key] = recorded_once(
-                self._key(exercise, self._contents, f"mutants {test or ''}", sandbox),
-                tuple[Precedent, ...],
-                _undisturbed(
-                    sandbox,
-                    lambda: tuple(recording.precedent(one.kind, one.source, reference, False, only) for one in made),
-                ),
-                lambda _: True,
-            )
-        return [
-            ((one.kind, one.source), found)
-            for one, found in zip(made, self._answers_of_mutants[key], strict=True)
-            if found.failed
-        ]
 
 
 def _depended_on(assignment: Assignment) -> Iterator[tuple[str, bytes]]:
