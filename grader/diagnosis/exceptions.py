@@ -51,6 +51,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("none_used", "AttributeError", rf"'NoneType' object has no attribute '{_NAME}'"),
     ("unknown_array_attribute", "AttributeError", rf"'numpy\.\w{{1,20}}' object has no attribute '{_NAME}'"),
     ("number_as_array", "AttributeError", rf"'(?:int|float|bool)' object has no attribute '(?P<name>{_OF_ARRAYS})'"),
+    ("dict_attribute", "AttributeError", rf"'(?:\w{{1,20}}\.)?(?:d|OrderedD)ict' object has no attribute '{_NAME}'"),
     ("unknown_attribute", "AttributeError", rf"'\w{{1,40}}' object has no attribute '{_NAME}'"),
     ("name_before_value", "UnboundLocalError", rf"variable '{_NAME}'"),
     ("one_for_l", "NameError", r"name '(?P<name>le)' is not defined"),
@@ -80,6 +81,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("class_lacks_method", "TypeError", rf"argument of type '{_A_CLASS}' is not"),
     ("class_lacks_method", "TypeError", rf"(?:unsupported operand type|not supported between).*'{_A_CLASS}'$"),
     ("not_subscriptable", "TypeError", r"'(?P<name>[\w.]{1,40})' object is not subscriptable|invalid index to scalar"),
+    ("number_iterated", "TypeError", r"^'(?:int|float|numpy\.\w{1,20})' object is not iterable"),
     ("not_iterable", "TypeError", r"cannot unpack non-iterable|is not iterable|iteration over a 0-d array"),
     ("integers_in_place", r"_?UFunc\w*Error|TypeError", r"Cannot cast ufunc .* output from"),
     ("several_lists", "TypeError", r"Field elements must be"),
@@ -161,6 +163,7 @@ def _read(form: str, found: dict[str, str]) -> Told:
 
 PLAIN = frozenset({
     "removed_numpy_alias", "unknown_numpy_name", "unknown_array_attribute", "unknown_attribute", "name_before_value",
+    "dict_attribute", "number_iterated",
     "one_for_l", "notebook_only", "not_imported", "undefined_name", "abstract_class", "self_missing",
     "constructor_missing",
     "too_many_arguments", "missing_argument", "unknown_keyword", "several_lists", "shape_not_a_tuple",

@@ -18,6 +18,7 @@ from grader.diagnosis.transcript import Answer, Exchange, Transcript, keys_of
 Array = np.ndarray[Any, np.dtype[Any]]
 _EXP_OVERFLOWS = 700.0
 _FEW = 2
+_OF_SHAPES = set("[]·, ")
 # A factor is fitted from one number and confirmed by the others; what is computed with another h is not exact.
 _FITTED = 1e-3
 Seen = Mapping[str, Transcript]
@@ -242,8 +243,10 @@ def _permuted(wrong: Wrong) -> bool:
 
 
 def _flattened(wrong: Wrong) -> bool:
+    # Other names or texts are no other shape.
     return (
-        wrong.seen.answer.form != wrong.right.form
+        not (set(wrong.seen.answer.skeleton) | set(wrong.right.skeleton)) - _OF_SHAPES
+        and wrong.seen.answer.form != wrong.right.form
         and wrong.right.values.size > 0
         and _nearly(wrong.seen.answer.values, wrong.right.values)
     )

@@ -24,7 +24,7 @@ _SPECIAL = (
     frozenset(dir(object))
     | frozenset(dir(list))
     | frozenset(dir(int))
-    | {"__next__", "__call__", "__enter__", "__exit__"}
+    | {"__next__", "__call__", "__enter__", "__exit__", "__main__", "__name__", "__file__", "__all__"}
 )
 _NUMPY = frozenset(name for name in dir(np) if not name.startswith("_"))
 _OF_ARRAYS = frozenset(name for name in dir(np.ndarray) if not name.startswith("_"))

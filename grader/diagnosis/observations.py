@@ -88,6 +88,9 @@ def _about_parameters(exercise: str, code: Code, released: Code, findings: Seque
         mine, asked = code.signature(owner), released.signature(owner)
         if mine is not None and asked is not None and [one.name for one in mine] != [one.name for one in asked]:
             name = owner.removesuffix(".__init__").rpartition(".")[2]
+            if _listed(mine) == _listed(asked):
+                told.append(Finding(Kind.CODE, "self_left_out", (), {"name": owner.rpartition(".")[2]}))
+                continue
             facts = {"name": name, "written": _listed(mine), "asked": _listed(asked)}
             told.append(Finding(Kind.CODE, "other_parameters", (), facts))
     return told[:1]

@@ -53,6 +53,13 @@ def test_another_default_is_told_with_both():
     assert told("def f(x, lr=None):\n    return x") == []
 
 
+def test_self_is_told_to_be_missing_where_all_other_parameters_are_there():
+    released, mine = (code(f"class f:\n    def go({given}): return 1") for given in ("self, x, y", "x, y"))
+    many = Finding(Kind.EXCEPTION, "too_many_arguments", ("test",), {"name": "go"})
+    found = remarks("f", mine, released, [many], explained=True)
+    assert [(one.name, one.facts) for one in found] == [("self_left_out", {"name": "go"})]
+
+
 def test_a_method_that_is_spelt_otherwise_than_in_the_text_is_told_with_both_names():
     released = code("class f:\n    def accuracy(self, x): pass\n    def loss(self, x): pass")
     mine = code("class f:\n    def accurancy(self, x): pass\n    def other(self, x): pass")
