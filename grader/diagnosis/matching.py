@@ -134,7 +134,8 @@ def _evidence(same: Mapping[Place, tuple[Said, Said]]) -> float:
         if one.raised is not None:
             raised[one.raised] = _IN_OTHER_WORDS if in_other_words(one, other) else _SAME_EXCEPTION
         elif other.random:
-            continue  # other draws, other numbers
+            # Other draws, other numbers; but where another form was right, it is the same one.
+            weak[place.test] = max(weak.get(place.test, 0), WEAK if one.form and one.right is None else 0)
         elif one.values.size:
             said = telling(one.values, one.right)
             strong |= said.many

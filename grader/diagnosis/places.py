@@ -49,7 +49,7 @@ def wrong_places(test: str, answers: Sequence[Answer], reference: Transcript) ->
             found[Place(test, number, -1)] = Said(answer.skeleton, answer.values, None, meaning(answer))
         elif answer.skeleton != right.skeleton:
             form = f"{answer.skeleton} {answer.leaves}"
-            found[Place(test, number, -1)] = Said(form, answer.values, None, random=answer.random)
+            found[Place(test, number, -1)] = Said(form, answer.values, None, random=bool(answer.drawn))
         else:
             found |= _wrong_parts(test, number, answer, right)
     return found
@@ -64,9 +64,9 @@ def _wrong_parts(test: str, number: int, answer: Answer, right: Answer) -> dict[
     found = {}
     for part, (leaf, one, other) in enumerate(zip(answer.leaves, answer.parts, right.parts, strict=False)):
         if leaf != right.leaves[part]:
-            found[Place(test, number, part)] = Said(leaf, one, None, random=answer.random)
-        elif not right.random and not near(one, other, 1e-6).all():
-            found[Place(test, number, part)] = Said(leaf, one, other, random=answer.random)
+            found[Place(test, number, part)] = Said(leaf, one, None, random=part in answer.drawn)
+        elif part not in right.drawn and not near(one, other, 1e-6).all():
+            found[Place(test, number, part)] = Said(leaf, one, other, random=part in answer.drawn)
     return found
 
 

@@ -38,8 +38,8 @@ class Answer(msgspec.Struct, frozen=True):
         Those numbers, float64, one leaf after the other.
     words : str
         The text of an exception.
-    random : bool
-        Whether the numbers are drawn anew with other random numbers.
+    drawn : tuple of int
+        The leaves whose numbers are others with other random numbers; all of them if the form is another one.
     """
 
     skeleton: str
@@ -47,7 +47,7 @@ class Answer(msgspec.Struct, frozen=True):
     sizes: tuple[int, ...] = ()
     numbers: bytes = b""
     words: str = ""
-    random: bool = False
+    drawn: tuple[int, ...] = ()
 
     @property
     def form(self) -> tuple[str, tuple[str, ...]]:
@@ -208,11 +208,20 @@ def _chosen(array: Array) -> Array:
 
 
 def with_random_marked(said: Transcript, drawn_anew: Transcript) -> Transcript:
-    """Return a transcript whose answers are marked random where another draw of random numbers gave others."""
+    """Return a transcript in whose answers those leaves are marked that another draw of random numbers gave others."""
     others = {place: exchange.answer for place, exchange in enumerate(drawn_anew)}
     return tuple(
-        exchange
-        if others.get(place) == exchange.answer
-        else msgspec.structs.replace(exchange, answer=msgspec.structs.replace(exchange.answer, random=True))
+        msgspec.structs.replace(
+            exchange, answer=msgspec.structs.replace(exchange.answer, drawn=_drawn(exchange.answer, others.get(place)))
+        )
         for place, exchange in enumerate(said)
     )
+
+
+def _drawn(answer: Answer, other: Answer | None) -> tuple[int, ...]:
+    if other == answer:
+        return ()
+    if other is None or other.form != answer.form or other.sizes != answer.sizes:
+        return tuple(range(max(1, len(answer.leaves))))
+    pairs = enumerate(zip(answer.parts, other.parts, strict=True))
+    return tuple(part for part, (one, two) in pairs if not np.array_equal(one, two, equal_nan=True))

@@ -8,7 +8,7 @@ from grader.diagnosis.hypothesis import undisputed
 from grader.diagnosis.known import Known, programs
 from grader.diagnosis.library import Precedent
 from grader.diagnosis.matching import alike
-from grader.diagnosis.transcript import Exchange, sketch
+from grader.diagnosis.transcript import Exchange, sketch, with_random_marked
 from grader.remote.raised import StudentError
 
 RNG = np.random.default_rng(2)
@@ -78,7 +78,7 @@ def test_two_mistakes_are_found_in_two_parts_of_one_answer():
 def test_numbers_that_are_drawn_are_not_compared():
     drawn = Precedent("drawn", frozenset({"one", "two"}), {})
     answers = {test: (sketch(RNG.normal(size=(2, 3))),) for test in ("one", "two")}
-    random = {test: (__import__("msgspec").structs.replace(one, random=True),) for test, (one,) in answers.items()}
+    random = {test: (__import__("msgspec").structs.replace(one, drawn=(0,)),) for test, (one,) in answers.items()}
     library = [Precedent(drawn.name, drawn.failed, random)]
     student = seen(one=RNG.normal(size=(2, 3)), two=RNG.normal(size=(2, 3)))
     assert named(student, *library) == ["drawn"]
@@ -150,3 +150,13 @@ def test_shapes_that_do_not_fit_in_other_words_stand_against_no_number():
     assert named(student, precedent("transposed", **answers)) == ["transposed"]
     only = {"two": raised("ValueError", dot)}
     assert named(seen(two=raised("ValueError", einsum)), precedent("transposed", **only)) == []
+
+
+def test_of_an_answer_only_what_is_drawn_anew_is_not_compared():
+    said, anew = ([np.array([drawn, 0.3]), np.array([0.25, 0.75])] for drawn in (0.1, 0.2))
+    (exchange,) = with_random_marked(
+        (Exchange("f", sketch({"a": said[0], "b": said[1]})),), (Exchange("f", sketch({"a": anew[0], "b": anew[1]})),)
+    )
+    assert exchange.answer.drawn == (0,)
+    (whole,) = with_random_marked((Exchange("f", sketch(said[0])),), (Exchange("f", sketch(None)),))
+    assert whole.answer.drawn == (0,)
