@@ -119,7 +119,10 @@ def _meant(name: str) -> dict[str, str]:
 
 
 def nearest(name: str, among: frozenset[str], alike: float = ALIKE) -> str:
-    """Return the other name that is most like one; empty where none is like it."""
+    """Return the other name that is most like one; empty where none is like it.
+
+    Names that differ in their digits alone are two of a row, and neither is the other one misspelt.
+    """
     if same := min((one for one in among if one != name and one.lower() == name.lower()), default=""):
         return same
     # Of short names only the capitals can be told apart from another name.
@@ -129,8 +132,20 @@ def nearest(name: str, among: frozenset[str], alike: float = ALIKE) -> str:
     near = sorted(
         one
         for one in among
-        if one != name and one and abs(len(one) - len(name)) <= _FURTHER and ends & {one[0], one[-1]}
+        if one != name
+        and one
+        and abs(len(one) - len(name)) <= _FURTHER
+        and ends & {one[0], one[-1]}
+        and (_letters(one) != _letters(name) or _digits(one) == _digits(name))
     )
     ranked = [(SequenceMatcher(None, name, one).ratio(), one) for one in near[:_MOST]]
     best, found = max(ranked, default=(0.0, ""))
     return found if best >= alike else ""
+
+
+def _letters(name: str) -> str:
+    return "".join(one for one in name if not one.isdecimal())
+
+
+def _digits(name: str) -> str:
+    return "".join(filter(str.isdecimal, name))

@@ -3,7 +3,7 @@
 import pytest
 
 from grader.diagnosis.finding import Finding, Kind
-from grader.diagnosis.naming import HIDDEN, Words, named
+from grader.diagnosis.naming import HIDDEN, Words, named, nearest
 
 WORDS = Words(
     own=frozenset({"identity_func", "dim", "summ", "axit", "backwards", "maximum", "trian", "__inti__", "Affine"}),
@@ -72,3 +72,15 @@ def test_several_keys_are_told_one_by_one():
 def test_of_a_function_of_numpy_nobody_is_asked_how_it_was_defined():
     assert told("missing_argument", "maximum")[0] == "library_missing_argument"
     assert told("missing_argument", "Affine")[0] == "missing_argument"
+
+
+def test_two_of_a_row_are_no_slip_of_the_pen():
+    words = Words(own=frozenset({"beta_1"}), given=frozenset({"beta_2", "beta1"}), public=frozenset({"beta_1"}))
+    found = named(Finding(Kind.EXCEPTION, "unknown_attribute", (), {"name": "beta_1"}), words)
+    assert found.facts == {"name": "beta_1", "written": "beta1", "asked": "beta_1"}
+    assert nearest("beta_1", frozenset({"beta_2"})) == ""
+
+
+def test_what_a_module_gives_is_no_misspelt_constructor():
+    words = Words(own=frozenset({"n"}), given=frozenset({"__main__", "__name__", "add"}))
+    assert named(Finding(Kind.EXCEPTION, "unknown_attribute", (), {"name": "n"}), words).facts == {"name": "n"}

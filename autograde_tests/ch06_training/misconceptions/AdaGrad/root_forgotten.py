@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_first_step_has_the_size_of_the_learning_rate"]
-# lacks = ["np.sqrt | math.sqrt | ** | np.power"]
+# lacks = ["np.sqrt | math.sqrt | .sqrt | #0.5 | np.power"]
 # number = "EPS"
 #
 # [title]
