@@ -41,8 +41,10 @@ def relation_between(actual: Array, expected: Array, rtol: float, atol: float) -
         return Relation("negated")
     if expected.size < 2:
         return None
-    # Numbers near 0 are cut off to the same as those that never came.
-    if actual.dtype.kind != "c" and np.trunc(expected).any() and same(actual, np.trunc(expected)):
+    # Numbers near 0 are like others cut off, or multiplied by as little.
+    if same(actual, np.zeros_like(actual)):
+        return None
+    if actual.dtype.kind != "c" and same(actual, np.trunc(expected)):
         return Relation("truncated")
     if (factor := _factor(actual, expected)) is not None and same(actual, factor * expected):
         return Relation("factor", factor)

@@ -192,7 +192,7 @@ def test_simple_relations_are_named(change, relation):
 
 
 def test_numbers_near_0_are_not_said_to_be_cut_off_where_others_near_0_were_asked_for():
-    assert mismatch(np.array([1e-9, -2e-9]), np.array([0.4, -0.5])).relation == ""
+    assert mismatch(np.array([1e-12, -2e-12]), np.array([0.4, -0.5])).relation == ""
 
 
 def test_a_single_wrong_number_has_no_relation_but_its_sign():
