@@ -153,6 +153,10 @@ def _returned_nothing(wrong: Wrong) -> bool:
     return wrong.seen.answer.is_none and wrong.seen.asked != "fetch" and not wrong.seen.asked.startswith("get")
 
 
+def _not_raised(wrong: Wrong) -> bool:
+    return wrong.right.raised and not wrong.seen.answer.raised
+
+
 def _attribute_empty(wrong: Wrong) -> bool:
     return wrong.seen.answer.is_none and wrong.seen.asked.startswith("get")
 
@@ -261,6 +265,7 @@ def _shape(answer: Answer) -> tuple[int, ...] | None:
 # The narrower claim stands before the wider.
 _CERTAIN: tuple[tuple[str, Callable[[Wrong], bool]], ...] = (
     ("returns_nothing", _returned_nothing),
+    ("not_raised", _not_raised),
     ("attribute_empty", _attribute_empty),
     ("more_returned", _more_returned),
     ("sequence_for_array", _sequence_for_array),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import replace
 
 from grader.diagnosis.code import hold
 from grader.diagnosis.exceptions import Meaning
@@ -16,6 +17,7 @@ from grader.diagnosis.transcript import Transcript
 _SAME_TEST, _SAME_TESTS = 0.75, 1.0
 _SAME_EXCEPTION, _IN_OTHER_WORDS, _CLAIMS = 0.5, -0.1, 0.5
 _MOST_WEAK, _MOST_WHOLE = 0.75, 1.0
+_SEVERAL, _ENOUGH_FOR_SOME = 2, 3.0
 # Where another mistake spoils some of what a program answers, the rest has to speak for itself.
 _ENOUGH_OF_A_SHARE = 2.0
 
@@ -53,13 +55,32 @@ def alike(
         What stands in the student's definition; a program whose claims about it are not so explains nothing.
     """
     wrong = wrong_in(seen, known.reference)
+    possible = [one for one in programs if hold(one.claims, facts)]
     found = [
         one
-        for program in programs
-        if program.failed <= failing and hold(program.claims, facts)
+        for program in possible
+        if program.failed <= failing
         for one in _compared(kind, program, seen, failing, wrong, known)
     ]
+    found += [one for program in possible for one in _for_some(kind, program, seen, failing, wrong, known)]
     return [one for one in _by_name(found) if one.whole or _stands(one, found, wrong)]
+
+
+def _for_some(
+    kind: Kind, program: Program, seen: Seen, failing: frozenset[str], wrong: Wrong, known: Known
+) -> list[Hypothesis]:
+    """Return a mistake that the student makes with some forms of input only, and a known program with all.
+
+    All that is wrong has to be alike, in more than one test, and by values of many digits.
+    """
+    if len(seen) < _SEVERAL or not seen.keys() <= failing < program.failed:
+        return []
+    found = _compared(kind, program, seen, program.failed, wrong, known)
+    return [
+        replace(one, whole=False, finding=replace(one.finding, tests=tuple(sorted(failing))))
+        for one in found
+        if one.whole and _evidence({place: (wrong[place], wrong[place]) for place in one.places}) >= _ENOUGH_FOR_SOME
+    ]
 
 
 def _by_name(hypotheses: Iterable[Hypothesis]) -> list[Hypothesis]:

@@ -5,6 +5,7 @@
 #     "test_images_keep_their_shape",
 #     "test_a_batch_has_the_asked_size",
 # ]
+# uses = ["np.random.choice | .choice | random.choice | random.sample | random.choices"]
 #
 # [title]
 # ko = "번호가 아니라 배열에서 바로 뽑으려 함"

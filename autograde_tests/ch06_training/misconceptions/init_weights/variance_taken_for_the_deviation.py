@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_he_has_twice_the_variance", "test_xavier_divides_by_the_size_before"]
+# lacks = ["np.sqrt | math.sqrt | .sqrt | #0.5 | np.power | sqrt"]
 #
 # [title]
 # ko = "분산을 표준편차로 씀"
