@@ -1,0 +1,12 @@
+# /// variant
+# exercise = "accuracy"
+# mistakes = ["labels_taken_for_one_hot"]
+# says = "t is treated as one-hot and argmax over axis 1 is asked of a vector"
+# ///
+import numpy as np
+
+
+def accuracy(network, x, t):
+    y = np.argmax(predict(network, x), axis=1)
+    t = np.argmax(t, axis=1)
+    return np.sum(y == t) / float(x.shape[0])

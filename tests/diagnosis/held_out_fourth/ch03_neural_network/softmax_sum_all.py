@@ -1,0 +1,12 @@
+# /// variant
+# exercise = "softmax"
+# mistakes = ["over_the_whole_batch"]
+# says = "The sum runs over the whole batch instead of each row"
+# ///
+import numpy as np
+
+
+def softmax(x):
+    c = np.max(x)
+    exp_x = np.exp(x - c)
+    return exp_x / np.sum(exp_x)

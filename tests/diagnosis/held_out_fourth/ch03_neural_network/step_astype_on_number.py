@@ -1,0 +1,8 @@
+# /// variant
+# exercise = "step_function"
+# mistakes = ["method_of_arrays_on_a_number | exception:number_as_array"]
+# says = "astype is called on the comparison, which is a plain bool when x is a number"
+# ///
+def step_function(x):
+    y = x > 0
+    return y.astype(int)

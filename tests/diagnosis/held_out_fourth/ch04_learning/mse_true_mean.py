@@ -1,0 +1,10 @@
+# /// variant
+# exercise = "mean_squared_error"
+# mistakes = ["divided_by_the_length"]
+# says = "The mean of the squares is taken in place of half their sum"
+# ///
+import numpy as np
+
+
+def mean_squared_error(y, t):
+    return np.mean((y - t) ** 2)

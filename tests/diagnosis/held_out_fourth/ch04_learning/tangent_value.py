@@ -1,0 +1,9 @@
+# /// variant
+# exercise = "tangent_line"
+# mistakes = ["number_instead_of_a_function"]
+# says = "The height at x is returned in place of a function"
+# ///
+def tangent_line(f, x):
+    d = numerical_diff(f, x)
+    y = f(x) - d * x
+    return d * x + y

@@ -1,0 +1,22 @@
+# /// variant
+# exercise = "Affine"
+# mistakes = ["dx_without_transpose"]
+# says = "The transpose of W is missing in dx and the sizes do not fit"
+# ///
+import numpy as np
+
+
+class Affine:
+    def __init__(self, W, b):
+        self.W = W
+        self.b = b
+
+    def forward(self, x):
+        self.x = x
+        return np.dot(x, self.W) + self.b
+
+    def backward(self, dout):
+        dx = np.dot(dout, self.W)
+        self.dW = np.dot(self.x.T, dout)
+        self.db = np.sum(dout, axis=0)
+        return dx

@@ -1,0 +1,18 @@
+# /// variant
+# exercise = "Affine"
+# mistakes = [".T is called like a method"]
+# ///
+class Affine:
+    def __init__(self, W, b):
+        self.W = W
+        self.b = b
+
+    def forward(self, x):
+        self.shape = x.shape
+        self.x = x.reshape(x.shape[0], -1)
+        return self.x @ self.W + self.b
+
+    def backward(self, dout):
+        self.dW = self.x.T() @ dout
+        self.db = dout.sum(axis=0)
+        return (dout @ self.W.T()).reshape(self.shape)

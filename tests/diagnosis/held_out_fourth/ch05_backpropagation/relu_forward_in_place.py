@@ -1,0 +1,18 @@
+# /// variant
+# exercise = "Relu"
+# mistakes = ["zeros_written_into_x"]
+# says = "forward writes the zeros into the caller's array"
+# ///
+class Relu:
+    def __init__(self):
+        self.mask = None
+
+    def forward(self, x):
+        self.mask = x <= 0
+        out = x
+        out[self.mask] = 0
+        return out
+
+    def backward(self, dout):
+        dout[self.mask] = 0
+        return dout

@@ -1,0 +1,20 @@
+# /// variant
+# exercise = "SoftmaxWithLoss"
+# mistakes = ["labels_subtracted_as_numbers"]
+# says = "Labels are subtracted from the probabilities as if they were one-hot"
+# ///
+class SoftmaxWithLoss:
+    def __init__(self):
+        self.y = None
+        self.t = None
+
+    def forward(self, x, t):
+        self.t = t
+        self.y = softmax(x)
+        self.loss = cross_entropy_error(self.y, self.t)
+        return self.loss
+
+    def backward(self, dout=1):
+        batch_size = self.t.shape[0]
+        dx = (self.y - self.t) / batch_size
+        return dx

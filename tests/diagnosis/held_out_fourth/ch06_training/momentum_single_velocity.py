@@ -1,0 +1,14 @@
+# /// variant
+# exercise = "Momentum"
+# mistakes = ["One single velocity is kept for all names, so the shapes of different parameters collide"]
+# ///
+class Momentum:
+    def __init__(self, lr=0.01, momentum=0.9):
+        self.lr = lr
+        self.momentum = momentum
+        self.v = 0
+
+    def update(self, params, grads):
+        for key in params:
+            self.v = self.momentum * self.v - self.lr * grads[key]
+            params[key] += self.v

@@ -1,0 +1,12 @@
+# /// variant
+# exercise = "SGD"
+# mistakes = ["new_arrays_under_the_names"]
+# says = "params gets a new array, so the layers keep the old one"
+# ///
+class SGD:
+    def __init__(self, lr=0.01):
+        self.lr = lr
+
+    def update(self, params, grads):
+        for key in params:
+            params[key] = params[key] - self.lr * grads[key]
