@@ -1,12 +1,12 @@
 """Entering by a real JupyterHub with its dummy authenticator, and its tokens as those of programs."""
 
-import os
 import re
 import subprocess
 import sys
 import time
 from contextlib import closing
 from importlib.util import find_spec
+from pathlib import Path
 
 import httpx
 import pytest
@@ -17,7 +17,7 @@ from tests.conftest import GOOD
 from tests.serve.serving import PATIENCE_SECONDS, Served, free_port, is_missing
 
 pytestmark = pytest.mark.proof
-# Nobody's server is started, so that the hub needs no proxy before it: browsers reach the hub itself.
+# Nobody opens the notebooks' own pages, so that the hub needs no proxy before it: browsers reach the hub itself.
 CONFIG = """
 from jupyterhub.proxy import Proxy
 
@@ -42,6 +42,9 @@ c.JupyterHub.hub_bind_url = "http://127.0.0.1:{port}"
 c.JupyterHub.authenticator_class = "dummy"
 c.Authenticator.allow_all = True
 c.JupyterHub.spawner_class = "simple"
+c.SimpleLocalProcessSpawner.home_dir_template = "{home}/{{{{username}}}}"
+c.Spawner.environment = {{"GRADER_SERVER": "{base}"}}
+c.Spawner.cmd = ["{python}", "-m", "jupyterhub.singleuser", "--allow-root"]
 c.JupyterHub.services = [
     dict(name="grader", api_token="of-the-service", oauth_redirect_uri="{base}/hub/back", oauth_no_confirm=True)
 ]
@@ -58,7 +61,7 @@ def hub(tmp_path):
 
     def start(base):
         config = tmp_path / "jupyterhub_config.py"
-        config.write_text(CONFIG.format(port=port, unused=free_port(), base=base))
+        config.write_text(CONFIG.format(port=port, unused=free_port(), base=base, home=tmp_path, python=sys.executable))
         command = [sys.executable, "-m", "jupyterhub", "-f", str(config)]
         with (tmp_path / "hub.log").open("w") as log:
             started.append(subprocess.Popen(command, cwd=tmp_path, stdout=log, stderr=log))
@@ -87,6 +90,21 @@ def logged_in(hub, name):
     return client
 
 
+def environment_of(program, home):
+    """Return what a process was started with, once it is there."""
+    until = time.monotonic() + PATIENCE_SECONDS
+    while time.monotonic() < until:
+        for process in Path("/proc").glob("[0-9]*"):
+            try:
+                if program in (process / "cmdline").read_text() and str(home) in (process / "environ").read_text():
+                    told = (process / "environ").read_text().split("\0")
+                    return dict(one.split("=", 1) for one in told if "=" in one)
+            except OSError:
+                continue
+        time.sleep(0.2)
+    raise AssertionError(f"{program} did not start")
+
+
 def test_who_is_logged_in_at_the_hub_is_known_here(hub, course_folder, tmp_path):
     address, start = hub
     with Served(course_folder, tmp_path / "class") as served:
@@ -99,28 +117,24 @@ def test_who_is_logged_in_at_the_hub_is_known_here(hub, course_folder, tmp_path)
             assert "student01" in page.text
             assert browser.get(f"{served.base}/work/canary").status_code == 200
             xsrf = next(one.value for one in browser.cookies.jar if one.name == "_xsrf")
-            made = browser.post(
-                f"{address}/hub/api/users/student01/tokens",
-                json={},
-                headers={"X-XSRFToken": xsrf, "Referer": f"{address}/hub/token"},
-            )
-            assert made.status_code == 201, made.text
+            proven = {"X-XSRFToken": xsrf, "Referer": f"{address}/hub/token"}
+            begun = browser.post(f"{address}/hub/api/users/student01/server", headers=proven)
+            assert begun.status_code in (201, 202), begun.text
             # What another service of the hub gets of its users.
             foreign = browser.post(
                 f"{address}/hub/api/users/student01/tokens",
                 json={"scopes": ["read:users:name!user=student01"]},
-                headers={"X-XSRFToken": xsrf, "Referer": f"{address}/hub/token"},
+                headers=proven,
             )
             assert foreign.status_code == 201, foreign.text
         work = tmp_path / "canary"
         work.mkdir()
         (work / "canary.py").write_text(GOOD)
-        # As in a notebook of the hub, which gives each its user's token.
-        of_the_hub = {"GRADER_SERVER": served.base, "JUPYTERHUB_API_TOKEN": made.json()["token"]}
+        # As in a notebook of the hub, whose kernels have the environment of its server.
         told = subprocess.run(
             [sys.executable, "-c", "from grader import submit; submit(lang='en')"],
             cwd=work,
-            env={**os.environ, **of_the_hub, "XDG_CONFIG_HOME": str(tmp_path)},
+            env={**environment_of("jupyterhub.singleuser", tmp_path), "XDG_CONFIG_HOME": str(tmp_path)},
             capture_output=True,
             text=True,
             check=True,
