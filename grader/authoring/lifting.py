@@ -14,9 +14,8 @@ from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import takewhile
 
-from grader.authoring.names import Statement, scope_of
+from grader.authoring.names import Statement, looked_up_first, scope_of
 from grader.authoring.nbcourse import Cell, Notebook, Role, is_python, parsed, released, without_magics
 from grader.authoring.reasons import NotLifted, Reason, refuse
 from grader.authoring.renaming import HELPERS, Rename, bound_by_name, shadowed
@@ -26,7 +25,6 @@ _AUTOTEST = re.compile(r"^\s*###\s*(HASHED\s+)?AUTOTEST\b", re.MULTILINE)
 _RESERVED = {"student", *HELPERS}
 _IS_MAIN = ("__name__ == '__main__'", "'__main__' == __name__")
 _HARMLESS = {"%matplotlib", "%config", "%load_ext", "%autoreload", "%precision", "%reload_ext"}
-_MAY_NOT_BIND = (ast.If, ast.For, ast.While, ast.Try, ast.With, ast.Match)
 _BUILTIN = frozenset(dir(builtins)) | {"__name__"}
 
 
@@ -187,8 +185,8 @@ class _Needed:
 
     def _find(self) -> None:
         # What the cell binds for itself before it looks at it comes from nowhere else.
-        own = shadowed(takewhile(lambda node: not isinstance(node, _MAY_NOT_BIND), self._nodes), self._scope.needs)
-        waiting = {name for name in self._scope.needs if name not in own or self._is_remote(name)}
+        first = looked_up_first(self._nodes)
+        waiting = {name for name in self._scope.needs if name in first or self._is_remote(name)}
         seen = set[str]()
         while waiting:
             name = waiting.pop()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import symtable
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -101,6 +101,68 @@ def scope_of(nodes: list[ast.stmt]) -> Scope:
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Del)
     }
     return Scope(frozenset(binds | deleted), frozenset(needs), frozenset(inner))
+
+
+def looked_up_first(nodes: Iterable[ast.stmt]) -> frozenset[str]:
+    """Return the names that some way through statements looks up before the statements have bound them."""
+    found: set[str] = set()
+    _follow(nodes, set(), found)
+    return frozenset(found)
+
+
+def _follow(nodes: Iterable[ast.stmt], bound: set[str], found: set[str]) -> bool:
+    """Add to ``bound`` what is bound at the end of the statements on every way; whether there is a way to the end."""
+    for node in nodes:
+        match node:
+            case ast.If(test=test, body=body, orelse=orelse):
+                _look(test, bound, found)
+                _join([(body, set(bound)), (orelse, set(bound))], bound, found)
+            case ast.While(test=test, body=body, orelse=orelse):
+                _look(test, bound, found)
+                _follow(body, set(bound), found)
+                _follow(orelse, set(bound), found)
+            case ast.For(target=target, iter=iterated, body=body, orelse=orelse):
+                _look(iterated, bound, found)
+                _follow(body, bound | _stored(target), found)
+                _follow(orelse, set(bound), found)
+            case ast.With(items=items, body=body):
+                for item in items:
+                    _look(item.context_expr, bound, found)
+                    bound |= _stored(item.optional_vars) if item.optional_vars is not None else set()
+                if not _follow(body, bound, found):
+                    return False
+            case ast.Try(body=body, handlers=handlers, orelse=orelse, finalbody=finalbody):
+                ways = [([*body, *orelse], set(bound))]
+                for handler in handlers:
+                    if handler.type is not None:
+                        _look(handler.type, bound, found)
+                    ways.append((handler.body, bound | ({handler.name} if handler.name else set())))
+                before = set(bound)
+                _join(ways, bound, found)
+                _follow(finalbody, before, found)
+            case _:
+                scope = scope_of([node])
+                found |= scope.needs - bound
+                bound |= scope.binds
+                if isinstance(node, ast.Raise):
+                    return False
+    return True
+
+
+def _join(ways: list[tuple[list[ast.stmt], set[str]]], bound: set[str], found: set[str]) -> None:
+    ends = [known for body, known in ways if _follow(body, known, found)]
+    if ends:
+        bound |= set.intersection(*ends)
+
+
+def _look(node: ast.expr, bound: set[str], found: set[str]) -> None:
+    scope = scope_of([ast.Expr(node)])
+    found |= scope.needs - bound
+    bound |= scope.binds
+
+
+def _stored(node: ast.AST) -> set[str]:
+    return {one.id for one in ast.walk(node) if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store)}
 
 
 class _ScopesOfTheirOwn(ast.NodeTransformer):

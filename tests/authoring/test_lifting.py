@@ -59,6 +59,29 @@ def test_the_source_of_what_the_student_wrote_is_that_of_the_submission():
     assert lifted(solution(SQUARES), checks(check)).endswith("assert 'for' in source_of(student.squares)")
 
 
+@pytest.mark.parametrize(
+    "check",
+    [
+        "try:\n    made = squares(1)\nexcept ValueError as e:\n    print(made_up)\n    raise e\nelse:\n    assert made == [1]",
+        "for e in squares(2):\n    made = e\n    assert made > 0",
+        "with open('f') as e:\n    made = e.read()\nassert squares(1) or made",
+        "if squares(1):\n    made = 1\nelse:\n    made = 2\nassert made",
+    ],
+)
+def test_what_a_cell_binds_on_its_way_comes_from_no_cell_above(check):
+    above = checks("made = e = squares(5)\nassert e", "above")
+    cells = solution(SQUARES), given("made_up = 1"), above, checks(check)
+    assert "squares(5)" not in lifted(*cells)
+
+
+def test_what_a_cell_binds_on_one_way_only_comes_from_above():
+    above = checks("made = 7", "above")
+    assert "made = 7" in lifted(solution(SQUARES), above, checks("if squares(1):\n    made = 1\nassert made"))
+    assert "made = 7" in lifted(solution(SQUARES), above, checks("for one in squares(1):\n    made = 1\nassert made"))
+    check = "try:\n    made = squares(1)\nexcept ValueError:\n    pass\nassert made"
+    assert "made = 7" in lifted(solution(SQUARES), above, checks(check))
+
+
 def test_what_is_given_and_the_student_changes_is_asked_of_the_student():
     cells = given("shop = {}\nprice = {}\nimport random"), solution("shop['rice'] = 2\nrandom.seed(1)")
     check = checks("assert shop['rice'] == 2 and price == {} and random")
