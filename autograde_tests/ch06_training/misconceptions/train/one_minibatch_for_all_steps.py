@@ -1,5 +1,8 @@
 # /// misconception
-# caught_by = ["test_minibatches_come_from_all_the_training_rows"]
+# caught_by = [
+#     "test_minibatches_come_from_all_the_training_rows",
+#     "test_accuracy_on_new_digits_passes_the_bar",
+# ]
 #
 # [title]
 # ko = "미니배치를 한 번만 뽑음"
