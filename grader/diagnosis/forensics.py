@@ -158,7 +158,9 @@ def _not_raised(wrong: Wrong) -> bool:
 
 
 def _attribute_empty(wrong: Wrong) -> bool:
-    return wrong.seen.answer.is_none and wrong.seen.asked.startswith("get")
+    asked = wrong.seen.asked
+    # A function without a docstring has stored nothing under another name.
+    return wrong.seen.answer.is_none and asked.startswith("get") and not asked.endswith("__")
 
 
 def _more_returned(wrong: Wrong) -> bool:
