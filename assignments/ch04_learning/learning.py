@@ -372,7 +372,7 @@ def gradient_descent(f, init_x, lr=0.01, step_num=100):
     raise NotImplementedError
 
 # %% [markdown]
-# ## 주어진 함수: 시그모이드와 softmax
+# ## 주어진 함수: 시그모이드와 소프트맥스
 #
 # 3장에서 만든 두 함수입니다. 다음 두 연습 문제에서 그대로 씁니다. `softmax`는 $(C,)$와 $(N, C)$를 모두 받으며,
 # $(N, C)$이면 행마다 합이 1입니다.
@@ -402,7 +402,7 @@ def softmax(x):
 # - `simpleNet()`은 인수 없이 만듭니다. `W`의 처음 값은 평균 0, 표준편차 1인 정규분포에서 뽑습니다.
 # - `W`는 `net.W`로 읽을 수 있고, 값을 그 자리에서 고치거나 `net.W = ...`로 통째로 바꿀 수 있습니다. `predict`와
 #   `loss`는 언제나 지금의 `net.W`로 계산합니다.
-# - `predict(x)`는 softmax를 거치지 않은 점수를 돌려줍니다. `x`가 $(2,)$이면 $(3,)$, $(N, 2)$이면 $(N, 3)$입니다.
+# - `predict(x)`는 소프트맥스를 거치지 않은 점수를 돌려줍니다. `x`가 $(2,)$이면 $(3,)$, $(N, 2)$이면 $(N, 3)$입니다.
 # - `loss(x, t)`는 수 하나입니다. `t`는 `cross_entropy_error`가 받는 네 가지 형식 가운데 하나입니다.
 #
 # 이렇게 만들면 기울기는 `numerical_gradient(lambda w: net.loss(x, t), net.W)`로 구할 수 있습니다. 이 함수는 인수
@@ -441,7 +441,7 @@ class simpleNet:
 # %% [markdown]
 # ## 2층 신경망
 #
-# 이제 학습에 필요한 것을 모두 갖춘 2층 신경망을 만듭니다. 은닉층은 시그모이드, 출력층은 softmax입니다.
+# 이제 학습에 필요한 것을 모두 갖춘 2층 신경망을 만듭니다. 은닉층은 시그모이드, 출력층은 소프트맥스입니다.
 #
 # $$
 # y = \text{softmax}\bigl(\text{sigmoid}(xW_1 + b_1)\,W_2 + b_2\bigr)

@@ -430,7 +430,7 @@ def three_layer_forward_backward(X, W1, b1, W2, b2, W3, b3):
     raise NotImplementedError
 
 # %% [markdown]
-# ## 주어진 함수: softmax와 교차 엔트로피 오차
+# ## 주어진 함수: 소프트맥스와 교차 엔트로피 오차
 #
 # 3장과 4장에서 만든 것입니다. 여기에서는 그대로 사용합니다. `softmax`는 1차원 배열이나 행렬의 각 행에
 # 적용되고, `cross_entropy_error`는 정답이 원-핫이든 레이블이든 배치의 평균 손실을 돌려줍니다. 로그 안에는
@@ -461,7 +461,7 @@ def cross_entropy_error(y, t):
 # %% [markdown]
 # ## SoftmaxWithLoss 계층
 #
-# 신경망의 마지막에서 softmax와 교차 엔트로피 오차를 한 계층으로 묶습니다. 둘을 함께 미분하면 아주 간단한 식이
+# 신경망의 마지막에서 소프트맥스와 교차 엔트로피 오차를 한 계층으로 묶습니다. 둘을 함께 미분하면 아주 간단한 식이
 # 남습니다.
 #
 # $$
@@ -644,7 +644,7 @@ def numerical_gradient(f, x):
 # - `layers`에는 Affine, 활성화, Affine 계층을 순서대로 담고, 손실 계층은 `lastLayer`에 따로 둡니다. Affine
 #   계층은 `params`의 배열을 복사하지 않고 함께 씁니다. 그래야 `params`를 제자리에서 갱신할 때 계층도
 #   바뀝니다.
-# - `predict(x)`: softmax를 거치지 않은 점수 $(N, \text{output\_size})$를 돌려줍니다.
+# - `predict(x)`: 소프트맥스를 거치지 않은 점수 $(N, \text{output\_size})$를 돌려줍니다.
 # - `loss(x, t)`: 배치의 평균 교차 엔트로피 오차입니다. `t`는 원-핫이거나 레이블이며, 아래에서도 같습니다.
 # - `accuracy(x, t)`: 맞힌 비율입니다. 0과 1 사이의 수입니다.
 # - `numerical_gradient(x, t)`: 주어진 `numerical_gradient` 함수로 구한 기울기입니다.

@@ -3,13 +3,13 @@
 # uses = ["softmax | np.exp"]
 #
 # [title]
-# ko = "softmax를 두 번 거침"
+# ko = "소프트맥스를 두 번 거침"
 # en = "softmax is applied twice"
 #
 # [explanation]
 # ko = """
-# predict가 이미 확률을 돌려주는데 loss에서 softmax를 한 번 더 거칩니다. 확률에 다시 softmax를 쓰면 값들이 서로
-# 비슷해져서, 답이 아무리 좋아도 손실이 충분히 작아지지 않습니다. 두 메서드 가운데 어느 쪽이 softmax를 맡는지
+# predict가 이미 확률을 돌려주는데 loss에서 소프트맥스를 한 번 더 거칩니다. 확률에 다시 소프트맥스를 쓰면 값들이 서로
+# 비슷해져서, 답이 아무리 좋아도 손실이 충분히 작아지지 않습니다. 두 메서드 가운데 어느 쪽이 소프트맥스를 맡는지
 # 본문에서 확인해 보세요."""
 # en = """
 # predict returns probabilities already, and loss sends them through softmax once more. Applied to probabilities,

@@ -6,7 +6,7 @@
 # ]
 #
 # [title]
-# ko = "점수를 softmax 없이 손실에 넣음"
+# ko = "점수를 소프트맥스 없이 손실에 넣음"
 # en = "Scores enter the loss without softmax"
 #
 # [explanation]

@@ -2,13 +2,13 @@
 # caught_by = ["test_scores_far_from_zero_stay_finite"]
 #
 # [title]
-# ko = "큰 점수에서 softmax가 넘침"
+# ko = "큰 점수에서 소프트맥스가 넘침"
 # en = "Softmax overflows for large scores"
 #
 # [explanation]
 # ko = """
 # 점수를 그대로 지수 함수에 넣어서, 점수가 크면 무한대가 되고 나눗셈의 결과가 nan이 됩니다. 보통 크기의 점수에서는
-# 맞습니다. softmax는 모든 점수를 똑같이 옮겨도 값이 변하지 않으니, 이 성질을 쓰거나 주어진 함수를 사용해 보세요."""
+# 맞습니다. 소프트맥스는 모든 점수를 똑같이 옮겨도 값이 변하지 않으니, 이 성질을 쓰거나 주어진 함수를 사용해 보세요."""
 # en = """
 # The scores enter the exponential as they are; large ones become infinite, and the division gives nan. For scores
 # of ordinary size all is well. Softmax does not change when all scores are shifted alike: make use of that, or of

@@ -2,12 +2,12 @@
 # caught_by = ["test_loss_is_the_mean_over_the_batch", "test_gradient_for_one_hot_targets", "test_gradient_for_labels"]
 #
 # [title]
-# ko = "softmax의 합을 배치 전체에서 구함"
+# ko = "소프트맥스의 합을 배치 전체에서 구함"
 # en = "Softmax sums over the whole batch"
 #
 # [explanation]
 # ko = """
-# 데이터 하나를 위한 softmax를 배치에 그대로 써서, 행마다가 아니라 배치 전체의 합이 1이 됩니다. 가장 큰 확률의
+# 데이터 하나를 위한 소프트맥스를 배치에 그대로 써서, 행마다가 아니라 배치 전체의 합이 1이 됩니다. 가장 큰 확률의
 # 자리는 그대로라서 정확도는 맞아 보이지만 손실과 기울기가 다릅니다. 확률을 행마다 더해 보세요."""
 # en = """
 # A softmax made for one sample is used on a batch, so the probabilities sum to 1 over everything and not in each

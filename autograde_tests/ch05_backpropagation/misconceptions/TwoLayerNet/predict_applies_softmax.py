@@ -3,13 +3,13 @@
 # uses = ["softmax | np.exp"]
 #
 # [title]
-# ko = "predict가 softmax까지 적용함"
+# ko = "predict가 소프트맥스까지 적용함"
 # en = "predict applies softmax"
 #
 # [explanation]
 # ko = """
-# 3장과 4장의 신경망처럼 확률을 돌려주고 있습니다. 이 장에서 softmax는 손실 계층의 일이므로, predict의 확률이 그
-# 계층에서 softmax를 한 번 더 거칩니다. 정확도는 그대로여서 드러나지 않지만 손실과 기울기가 달라집니다. 본문에서
+# 3장과 4장의 신경망처럼 확률을 돌려주고 있습니다. 이 장에서 소프트맥스는 손실 계층의 일이므로, predict의 확률이 그
+# 계층에서 소프트맥스를 한 번 더 거칩니다. 정확도는 그대로여서 드러나지 않지만 손실과 기울기가 달라집니다. 본문에서
 # predict의 결과를 무엇이라고 했는지 보세요."""
 # en = """
 # Probabilities are returned, as by the networks of chapters 3 and 4. In this chapter softmax is the business of the

@@ -2,12 +2,12 @@
 # caught_by = ["test_loss_is_the_mean_over_the_batch", "test_gradients_of_all_three_layers"]
 #
 # [title]
-# ko = "softmax를 두 번 적용함"
+# ko = "소프트맥스를 두 번 적용함"
 # en = "softmax is applied twice"
 #
 # [explanation]
 # ko = """
-# 점수를 확률로 바꾸어 손실 계층에 넣고 있는데, 그 계층도 안에서 softmax를 합니다. 두 번 거친 확률은 서로 비슷해져서,
+# 점수를 확률로 바꾸어 손실 계층에 넣고 있는데, 그 계층도 안에서 소프트맥스를 합니다. 두 번 거친 확률은 서로 비슷해져서,
 # 잘 맞힌 데이터의 손실도 0에 가까워지지 않습니다. SoftmaxWithLoss라는 이름이 무엇을 묶은 것인지 다시 살펴보세요."""
 # en = """
 # The scores are turned into probabilities before the loss layer, which applies softmax itself. After two of them the
