@@ -32,7 +32,11 @@ def shell(tmp_path):
     """Run a step as GitHub runs it, with a pip that installs nothing and our `grader`."""
     programs = tmp_path / "programs"
     programs.mkdir()
-    for name, line in (("pip", "exit 0"), ("grader", f'exec "{sys.executable}" -m grader "$@"')):
+    for name, line in (
+        ("pip", "exit 0"),
+        ("grader", f'exec "{sys.executable}" -m grader "$@"'),
+        ("python", f'exec "{sys.executable}" "$@"'),
+    ):
         (programs / name).write_text(f"#!/bin/sh\n{line}\n")
         (programs / name).chmod(0o755)
 
@@ -40,7 +44,9 @@ def shell(tmp_path):
         path = f"{programs}{os.pathsep}{os.environ['PATH']}"
         env = {**os.environ, "LC_ALL": "C.UTF-8", **environment, "PATH": path}
         command = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script]
-        return subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, timeout=120)
+        return subprocess.run(
+            command, cwd=folder, env=env, capture_output=True, encoding="utf-8", errors="replace", timeout=120
+        )
 
     return shell
 
@@ -70,6 +76,15 @@ def test_the_workflow_checks_every_file_and_keeps_a_report_of_each(shell, studen
         suite.attrib["name"]: suite.attrib["failures"] for suite in reports["perceptron.py.xml"].iter("testsuite")
     }
     assert suites["AND"] != "0"
+
+
+def test_the_steps_for_three_systems_do_on_this_one_what_they_say(shell, tmp_path):
+    (job,) = yaml.safe_load((REPOSITORY / "examples" / "ci" / "everywhere.yml").read_text())["jobs"].values()
+    assert len(job["strategy"]["matrix"]["os"]) == 3
+    for step in job["steps"]:
+        if "run" in step:
+            done = shell(step["run"], REPOSITORY, **job["env"], RUNNER_TEMP=str(tmp_path))
+            assert done.returncode == 0, done.stdout + done.stderr
 
 
 @pytest.mark.parametrize("name", WORKFLOWS)
