@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
+_NO_SETTINGS = Path(__file__).with_name("no_settings.toml")
 # Each with the words in a suite's files that need it; those without words are never used.
 _PLUGINS = {
     "cacheprovider": (), "terminal": (), "faulthandler": (), "unraisableexception": (), "threadexception": (),
@@ -27,7 +27,7 @@ def arguments_for(path: Path, files: Sequence[Path]) -> list[str]:
     root = path if path.is_dir() else path.parent
     arguments = [
         f"--rootdir={root}", f"--confcutdir={root}", "--import-mode=importlib",
-        "-c", os.devnull, "-p", "grader.suite.plugin",
+        "-c", str(_NO_SETTINGS), "-p", "grader.suite.plugin",
     ]  # fmt: skip
     if not any(one.name == "conftest.py" for one in files):
         arguments.append("--noconftest")

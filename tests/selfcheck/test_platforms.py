@@ -12,6 +12,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from grader.selfcheck import check_file, chosen
 from grader.selfcheck.live import _cell_of
 from tests.conftest import CANARY, GOOD
 
@@ -73,6 +74,24 @@ def test_on_windows_the_help_says_what_is_there_and_what_is_not(on_windows):
     assert lines["check"].startswith("Check your own work")
     assert lines["grade"].startswith("Not on this system")
     assert on_windows("--version").stdout.startswith("grader ")
+
+
+def test_checks_need_no_null_device_by_the_name_that_windows_gives_it(folder, monkeypatch):
+    monkeypatch.setattr(os, "devnull", "nul")
+    monkeypatch.setenv("MPLBACKEND", "agg")
+    assert check_file(folder / "canary.py").passed
+
+
+def test_on_a_system_without_proc_a_file_is_checked_under_whatever_capitals_it_has(folder, monkeypatch):
+    (folder / "canary.py").rename(folder / "Canary.PY")
+    real = Path.exists
+    monkeypatch.setattr(Path, "exists", lambda path: not str(path).startswith("/proc") and real(path))
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setenv("MPLBACKEND", "agg")
+    work = chosen([], folder)
+    assert work.path.name == "Canary.PY"
+    found = check_file(work.path)
+    assert (found.passed, found.form) == (True, "script")
 
 
 @pytest.mark.parametrize("command", ["grade", "regrade", "doctor"])
