@@ -190,20 +190,19 @@ class Convolution:
 # %% [markdown]
 # ### 필터가 보는 것
 #
-# 손글씨 숫자 하나에, 왼쪽과 오른쪽의 차이를 재는 필터와 위와 아래의 차이를 재는 필터를 겁니다. 세로선과 가로선의
+# 선 두 개로 그린 7에, 왼쪽과 오른쪽의 차이를 재는 필터와 위와 아래의 차이를 재는 필터를 겁니다. 세로선과 가로선의
 # 가장자리가 밝거나 어둡게 나타납니다.
 
 # %%
 def edges(plt):
-    from grader.digits import load_digits
-
-    (images, _), _ = load_digits(flatten=False)
+    images = np.zeros((1, 1, 8, 8))
+    images[0, 0, 1, 1:7] = images[0, 0, 1:7, 5] = 1
     upright = np.array([[1.0, 0.0, -1.0]] * 3)
     layer = Convolution(np.array([[upright], [upright.T]]), np.zeros(2), pad=1)
-    seen = layer.forward(images[:1])
+    seen = layer.forward(images)
     _, parts = plt.subplots(1, 3, figsize=(7, 2.6))
     for part, image, title in zip(
-        parts, [images[0, 0], *seen[0]], ["digit", "left - right", "above - below"], strict=True
+        parts, [images[0, 0], *seen[0]], ["a seven", "left - right", "above - below"], strict=True
     ):
         part.imshow(image, cmap="gray")
         part.set(title=title, xticks=[], yticks=[])
