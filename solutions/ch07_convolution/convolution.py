@@ -347,8 +347,8 @@ class Convolution:
 # %% [markdown] lang="en"
 # ### What filters see
 #
-# A seven, drawn with two strokes, under two filters: one measures the difference of left and right, the other one of above
-# and below. The edges of upright and of lying strokes come out bright or dark.
+# A seven, drawn with two strokes, under two filters: one measures the difference of left and right, the other one of
+# above and below. The edges of upright and of lying strokes come out bright or dark.
 
 
 # %%
