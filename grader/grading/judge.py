@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType, TracebackType
 
 from grader.course import Assignment, GradingLimits
 from grader.grading.drawing import Answers
-from grader.grading.judging import Judging
-from grader.grading.loading import LoadableSubmission
+from grader.grading.judging import Judging, Progress
+from grader.grading.kept import Kept
+from grader.grading.loading import LoadableSubmission, Loading
 from grader.grading.model import ExerciseGrade, Grade
 from grader.grading.no_verdict import Disturbed, NoVerdict
 from grader.grading.prepared import Prepared
 from grader.grading.sandboxes import Sandboxes
 from grader.grading.scoring import empty_grade, rounded, seed_for_draws, to_be_loaded, unjudged, with_requirements
-from grader.grading.workers import Workers
 from grader.remote.wire import Purse
 from grader.sandbox.heartbeat import Heartbeat
 from grader.sandbox.host import Sandbox, SandboxDied, SandboxSilent
@@ -29,8 +29,6 @@ _NONE: Mapping[str, ExerciseGrade] = MappingProxyType({})
 
 DRAWING = ""
 """What stands in the place of an exercise's name where `Judge.grade` tells that it draws pictures."""
-
-Progress = Callable[[str, ExerciseGrade | None], None]
 
 
 def _tell_nobody(_: str, __: ExerciseGrade | None) -> None:
@@ -48,11 +46,16 @@ class Judge:
         The course's deadlines and memory.
     diagnose : bool, keyword only
         Whether to look for the causes of failures, and to record what is drawn of them.
+    one_worker : bool, keyword only
+        Whether one worker may serve several exercises, where code leaves nothing behind. The Grades are the same.
     """
 
-    def __init__(self, isolation: Isolation, limits: GradingLimits, *, diagnose: bool = True) -> None:
+    def __init__(
+        self, isolation: Isolation, limits: GradingLimits, *, diagnose: bool = True, one_worker: bool = True
+    ) -> None:
         self._isolation = isolation
         self._diagnose = diagnose
+        self._one_worker = one_worker
         self._limits = limits
         self._prepared: dict[Path, Prepared] = {}
         self._sandboxes = Sandboxes(isolation, limits)
@@ -175,14 +178,15 @@ class Judge:
             sandbox, submission, limits, seed_for_draws(seed), chosen[0].forbids, assignment.given, purse
         )
         prepared = self._of(assignment)
-        judging = Judging(prepared, sandbox, loadable, limits, seed, self._diagnose)
+        kept = Kept(loadable, wanted=self._one_worker)
+        judging = Judging(prepared, sandbox, loadable, limits, seed, kept, self._diagnose)
         # Whether what a person reads is right, nobody knows here.
         grades = {name: grade for name, grade in known.items() if not grade.manual}
         chosen = to_be_loaded(chosen, known)
         is_drawn = self._diagnose and DRAWING not in avoided and not drawn
         wanted = [one.name for one in empty.exercises] if is_drawn else []
         drawing = prepared.drawing.start(loadable, wanted) if wanted else None
-        following = loadable.start_for(chosen[0])
+        following: Loading | None = loadable.start_for(chosen[0])
         try:
             if drawing is not None:
                 tell(DRAWING, None)
@@ -190,21 +194,8 @@ class Judge:
                 judging.check_undisturbed()
                 # Once for all attempts: after one of them hidden inputs were met.
                 drawn.append(answers)
-            for number, exercise in enumerate(chosen):
-                tell(exercise.name, None)
-                workers = Workers(loadable, following, limits.exercise_seconds)
-                workers.ready()
-                # While the tests of this exercise run here, the next worker loads over there.
-                following = loadable.start_for(chosen[number + 1]) if number + 1 < len(chosen) else None
-                if exercise.name in known or exercise.name in avoided:
-                    workers.close()
-                else:
-                    used = [grades[name] for name in assignment.requirements(exercise) if name in grades]
-                    wrong = [grade.name for grade in used if not grade.is_full]
-                    names = [grade.name for grade in used]
-                    grades[exercise.name] = judging.exercise(exercise, workers, wrong, names)
-                judging.check_undisturbed()
-                tell(exercise.name, grades.get(exercise.name))
+            given, following = following, None
+            judging.all(chosen, frozenset(known) | avoided, grades, given, tell)
         finally:
             if following is not None:
                 following.end()

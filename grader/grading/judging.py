@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -11,16 +12,20 @@ from grader.diagnosis.library import SEED
 from grader.grading.diagnosing import Further, findings, is_telling
 from grader.grading.doubt import without_doubt
 from grader.grading.expected import with_known_expectations
+from grader.grading.kept import Kept
 from grader.grading.lender import StandIns
-from grader.grading.loading import LoadableSubmission
+from grader.grading.loading import LoadableSubmission, Loading
 from grader.grading.model import ExerciseGrade, TestGrade
 from grader.grading.no_verdict import Disturbed
 from grader.grading.precedents import Unrecorded
 from grader.grading.prepared import Prepared
-from grader.grading.scoring import exercise_grade, graded
+from grader.grading.scoring import all_passed, exercise_grade, graded
+from grader.grading.scripts import Script
 from grader.grading.workers import Workers
 from grader.sandbox.host import Sandbox
 from grader.suite.outcome import Cause, Status
+
+Progress = Callable[[str, ExerciseGrade | None], None]
 
 
 @dataclass(frozen=True)
@@ -35,7 +40,97 @@ class Judging:
     loadable: LoadableSubmission
     limits: GradingLimits
     seed: int
+    kept: Kept
     diagnose: bool
+
+    def all(
+        self,
+        chosen: Sequence[Exercise],
+        left_out: Container[str],
+        grades: dict[str, ExerciseGrade],
+        started: Loading | None,
+        tell: Progress,
+    ) -> None:
+        """Judge exercises, what is used first, and put their grades among those that are known.
+
+        Parameters
+        ----------
+        chosen : sequence of Exercise
+            For which the submission is loaded.
+        left_out : container of str
+            Those of them that are not judged.
+        started : Loading, optional
+            The worker that loads for the first.
+        tell : callable
+            As `Judge.grade`.
+
+        Raises
+        ------
+        Disturbed, NoVerdict
+            if nothing can be concluded from what happened.
+        """
+        following = started
+        try:
+            for number, exercise in enumerate(chosen):
+                tell(exercise.name, None)
+                is_asked = exercise.name not in left_out
+                script = self._script(exercise) if is_asked else None
+                worker = self.kept.take(exercise)
+                if worker is None and script is not None:
+                    worker, following = self.loadable.finish(following or self.loadable.start_for(exercise)), None
+                if worker is None or not self._goes_on(exercise, worker, script, grades if is_asked else None):
+                    workers = Workers(
+                        self.loadable, following or self.loadable.start_for(exercise), self.limits.exercise_seconds
+                    )
+                    following = None
+                    workers.ready()
+                    if number + 1 < len(chosen) and not self.kept.is_possible:
+                        # While the tests of this exercise run here, the next worker loads over there.
+                        following = self.loadable.start_for(chosen[number + 1])
+                    if is_asked:
+                        used = [grades[one] for one in self.prepared.assignment.requirements(exercise) if one in grades]
+                        wrong = [grade.name for grade in used if not grade.is_full]
+                        grades[exercise.name] = self.exercise(exercise, workers, wrong, [grade.name for grade in used])
+                    else:
+                        self.kept.put(exercise, workers.release())
+                self.check_undisturbed()
+                tell(exercise.name, grades.get(exercise.name))
+        finally:
+            self.kept.close()
+            if following is not None:
+                following.end()
+
+    def _goes_on(
+        self, exercise: Exercise, worker: Loading, script: Script | None, grades: dict[str, ExerciseGrade] | None
+    ) -> bool:
+        """Whether a worker that serves several exercises does for this one; with grades, it is judged."""
+        if grades is None:
+            self.kept.put(exercise, worker)
+            return True
+        if (found := self.passed(exercise, worker, script)) is None:
+            return False
+        grades[exercise.name] = found
+        return True
+
+    def passed(self, exercise: Exercise, loading: Loading, script: Script | None) -> ExerciseGrade | None:
+        """Return the grade of an exercise that is all right in a worker that serves others too; None if a test fails.
+
+        Raises
+        ------
+        Disturbed
+            if nothing can be concluded from what happened.
+        """
+        suite = self.prepared.suite
+        workers = Workers(self.loadable, loading, self.limits.exercise_seconds)
+        with workers:
+            if script is None:
+                outcomes = suite.run(exercise.name, self.seed, workers.next_student, until_failure=True)
+                passed = all(one.status is Status.PASSED for one in outcomes)
+            else:
+                passed = self.prepared.scripts.all_pass(script, exercise, self.seed, workers)
+            self.kept.put(exercise, workers.release())
+        self.check_undisturbed()
+        return all_passed(exercise, suite) if passed else None
 
     def exercise(self, exercise: Exercise, workers: Workers, wrong: list[str], used: list[str]) -> ExerciseGrade:
         """Return the grade of an exercise; ``wrong`` names those of the exercises it uses that are not all right.
@@ -48,10 +143,18 @@ class Judging:
         with workers:
             found = self._tried(exercise, workers)
             if found.is_full:
+                self.kept.put(exercise, workers.release())
                 return found
             if not wrong:
                 return self._diagnosed(exercise, found, workers)
         return self._given(exercise, found, tuple(wrong), tuple(used))
+
+    def _script(self, exercise: Exercise) -> Script | None:
+        if not self.kept.is_possible:
+            return None
+        script = self.prepared.scripts.of(exercise, self.seed, self.sandbox)
+        self.check_undisturbed()
+        return script
 
     def check_undisturbed(self) -> None:
         """Waste no time on a submission that is to be judged again.

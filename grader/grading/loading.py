@@ -227,12 +227,25 @@ class LoadableSubmission:
 
     def start_for(self, exercise: Exercise) -> Loading | None:
         """Fork a worker that loads for an exercise: all of the submission, or what stands above the exercise's cell."""
-        return self.start(exercise.forbids, self._submission.named.get(exercise.name) if exercise.here else None)
+        return self.start(exercise.forbids, self.before(exercise))
 
     def look_through(self, forbidden: frozenset[str]) -> None:
         """See what becomes of all statements, if every load so far was of some alone."""
         if self._first and (loading := self.finish(self.start(forbidden))) is not None:
             loading.end()
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether one worker may serve several exercises: all that its code could leave behind can be seen."""
+        return self._program is not None and self._program.is_seen
+
+    def is_current(self, loading: Loading) -> bool:
+        """Whether a worker that loaded before has left out what one that loads now would."""
+        return loading.skipped == self._skip_for(loading.before)
+
+    def before(self, exercise: Exercise) -> int | None:
+        """Return the cell that loading for an exercise ends above; None if all is loaded."""
+        return self._submission.named.get(exercise.name) if exercise.here else None
 
     def _skip_for(self, before: int | None) -> frozenset[int]:
         if before is None or self._program is None:
@@ -261,7 +274,7 @@ class LoadableSubmission:
         """Wait until a started worker is loaded; starts again without the statement that stopped it."""
         assert self._program is not None or loading is None
         while loading is not None and loading.student is None and self._program is not None:
-            if loading.skipped != self._skip_for(loading.before):
+            if not self.is_current(loading):
                 # It was started before the latest stop was known, and would meet it again.
                 loading.end()
                 loading = self.start(loading.forbidden, loading.before)

@@ -10,6 +10,7 @@ from grader.course.release import released_names, released_words
 from grader.grading.drawing import Drawing
 from grader.grading.lender import Lender
 from grader.grading.precedents import Precedents
+from grader.grading.scripts import Scripts
 from grader.suite.outcome import SuiteError
 from grader.suite.session import Suite
 
@@ -49,6 +50,11 @@ class Prepared:
     def drawing(self) -> Drawing:
         """The pictures."""
         return Drawing(self.assignment, self.suite)
+
+    @cached_property
+    def scripts(self) -> Scripts:
+        """What the hidden tests ask."""
+        return Scripts(self.assignment, self.suite, self._limits)
 
     @cached_property
     def released(self) -> tuple[frozenset[str], frozenset[str]]:

@@ -111,6 +111,11 @@ class Workers:
     ) -> None:
         self.close()
 
+    def release(self) -> Loading | None:
+        """Give the worker away: whoever takes it ends it."""
+        loading, self._loading = self._loading, None
+        return loading
+
     def close(self) -> None:
         """Kill the worker: always, also after success."""
         if self._loading is not None:

@@ -41,13 +41,15 @@ class Program:
 
     ``code`` is opaque here: only another worker of the same submission reads it. ``places`` tells of each statement;
     ``flaws`` the (cell, line, exception, message) of each that did not compile; ``definitions`` the (name, times, cell,
-    line, end) of functions and classes, with the first and the last line of the last of them.
+    line, end) of functions and classes, with the first and the last line of the last of them. ``is_seen`` says that all
+    that its functions could leave behind can be seen, so that one worker may serve several exercises.
     """
 
     code: bytes
     places: tuple[Statement, ...]
     flaws: tuple[tuple[int, int, str, str], ...]
     definitions: tuple[tuple[str, int, int, int, int], ...] = ()
+    is_seen: bool = False
 
 
 @dataclass(frozen=True)
@@ -69,10 +71,10 @@ class Loaded:
 
 def read_program(message: list[Any]) -> Program:
     """Return the program that a worker compiled, or raise `WireError`."""
-    if len(message) != 5 or message[0] != "compiled" or type(message[1]) is not ReceivedList:
+    if len(message) != 6 or message[0] != "compiled" or type(message[1]) is not ReceivedList:
         raise WireError("a malformed program")
-    _, code, places, flaws, definitions = message
-    if any(type(part) is not bytes for part in code):
+    _, code, places, flaws, definitions, is_seen = message
+    if any(type(part) is not bytes for part in code) or type(is_seen) is not bool:
         raise WireError("a malformed program")
     if not _rows(flaws, (int, int, str, str)) or not all(is_place(number) for row in flaws for number in row[:2]):
         raise WireError("a malformed program")
@@ -93,6 +95,7 @@ def read_program(message: list[Any]) -> Program:
         tuple(map(Statement, places[::3], places[1::3], places[2::3])),
         told,
         tuple(map(tuple, definitions)),
+        is_seen,
     )
 
 

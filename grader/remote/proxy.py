@@ -251,6 +251,10 @@ class Student:
             raise AttributeError(name)
         return self[name]
 
+    def _over(self, conversation: Conversation) -> Student:
+        """Return the same as another conversation would have it."""
+        return Student(conversation, self._functions, draws=self._draws)
+
     def __getitem__(self, name: str) -> Any:
         if name in self._functions:
             return Method(self._root, name)

@@ -15,10 +15,11 @@ from contextlib import suppress
 from itertools import pairwise
 from typing import Any, NoReturn
 
+from grader.remote.foreseen import Foreseen, Heard
 from grader.remote.loaded import Loaded, Program, read_facts, read_loaded, read_program
 from grader.remote.proxy import Student
 from grader.remote.talk import Talk, clipped
-from grader.remote.wire import LENGTH, MAX_FRAME, ReceivedList, WireError, parts
+from grader.remote.wire import LENGTH, MAX_FRAME, ReceivedList, Reference, WireError, parts
 from grader.sandbox.orders import BEGUN
 from grader.sandbox.waiting import NO_ACCOUNT, Account, Allowance
 
@@ -116,6 +117,8 @@ class WiredTalk(Talk):
         self._buffer = bytearray()
         self.ended: Exception | None = None
         self.is_own_end = False
+        self.heard: Heard | None = None
+        self.foreseen: Foreseen | None = None
 
     # -- frames ----------------------------------------------------------------------------------
 
@@ -166,7 +169,9 @@ class WiredTalk(Talk):
         return secrets.randbits(32)
 
     def _send(self, number: int, message: list[Any]) -> None:
-        data = self.encode([number, *message])
+        self._send_frame(self.encode([number, *message]))
+
+    def _send_frame(self, data: bytes) -> None:
         view = memoryview(LENGTH.pack(len(data)) + data)
         while view:
             try:
@@ -220,6 +225,13 @@ class WiredTalk(Talk):
             self._end(WireError("a message nobody asked for"))
         return message[1:]
 
+    def _refer(self, item: Any) -> Reference:
+        reference = super()._refer(item)
+        if self.heard is not None and reference.owner != "student":
+            # What is lent is asked meanwhile, and nobody can answer that ahead.
+            self.heard.is_whole = False
+        return reference
+
     # -- requests --------------------------------------------------------------------------------
 
     def travel(self, *message: Any) -> Any:
@@ -234,6 +246,8 @@ class WiredTalk(Talk):
         """
         if self.ended is not None:
             raise self.ended
+        if self.foreseen is not None:
+            return self._answer_foreseen(self.foreseen, list(message))
         if not self._uses:
             self._received = 0
             self._start_clock(self._seconds_left())
@@ -241,7 +255,10 @@ class WiredTalk(Talk):
         changes = self.pending_changes()
         if any(change is not None for change in changes):
             self._send(number, ["sync", changes])
-        self._send(number, list(message))
+        frame = self.encode([number, *message])
+        if self.heard is not None:
+            self.heard.note(frame)
+        self._send_frame(frame)
         while True:
             reply = self._receive(number)
             try:
@@ -257,6 +274,42 @@ class WiredTalk(Talk):
                 self.ended = self.ended or problem
                 raise
 
+    def answers_to(self, requests: Sequence[bytes]) -> list[bytes]:
+        """Have the worker answer requests one after the other, within the time of one call, and return its answers.
+
+        Raises
+        ------
+        WorkerGone, WorkerTimeout, WireError
+            as any request.
+        """
+        if self.ended is not None:
+            raise self.ended
+        self._received = 0
+        self._start_clock(self._seconds_left())
+        number = self._draw()
+        self._send(number, ["script", list(requests)])
+        reply = self._receive(number)
+        if reply[0] != "script" or len(reply) != 2 or type(reply[1]) is not ReceivedList:
+            self._end(WireError("a malformed answer to a script"))
+        answers = list(reply[1])
+        if len(answers) != len(requests) or any(type(one) is not bytes for one in answers):
+            self._end(WireError("a malformed answer to a script"))
+        return answers
+
+    def _answer_foreseen(self, foreseen: Foreseen, message: list[Any]) -> Any:
+        """Return what the worker has answered already, if this was foreseen."""
+        answer = foreseen.answer(self.encode([0, *message]))
+        if answer is None:
+            # The worker was asked nothing, and can go on.
+            raise WorkerGone("a test asked what was not foreseen")
+        try:
+            reply = self.decode(answer)
+            if type(reply) is not ReceivedList:
+                raise WireError("a frame that is not a message")
+            return self.read_reply(reply)
+        except WireError as problem:
+            self._end(problem)
+
     def _seconds_left(self) -> float:
         """Return how long a request may take: no test goes on when the exercise's time is over."""
         if self.until is None or self.until.left_on_the_clock() >= self.call_seconds:
@@ -265,6 +318,17 @@ class WiredTalk(Talk):
         if left < _LEAST:
             self._end((WorkerStarved if self.until.is_starved() else WorkerTimeout)("the time is over"))
         return min(self.call_seconds, left)
+
+    def begin_anew(self) -> bool:
+        """Ask a loaded worker whether nothing is left of what it was asked; it then goes on as if it had just loaded.
+
+        Raises
+        ------
+        StudentError, WorkerGone, WorkerTimeout, WireError
+            as any request.
+        """
+        self.until = None
+        return self.travel("anew") is True
 
     # -- loading ---------------------------------------------------------------------------------
 

@@ -44,12 +44,16 @@ _EDGES: dict[str, Any] = {"threshold": 20, "edgeitems": 2}
 
 @dataclass(frozen=True)
 class HiddenTest:
-    """One collected test and its share of the exercise's points; ``id`` is its name in a suite's table."""
+    """One collected test and its share of the exercise's points; ``id`` is its name in a suite's table.
+
+    ``is_alone`` says that it uses the engine's fixtures and no others: it is the same without the tests around it.
+    """
 
     name: str
     exercise: str
     weight: float
     id: str = ""
+    is_alone: bool = False
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,7 @@ class Order:
     measured: bool
     compared: Callable[[Any, Any], None] | None
     backwards: bool = False
+    until_failure: bool = False
 
 
 class Runner:
@@ -124,8 +129,8 @@ class Runner:
                 exercise = exercise_of(item)
                 exercises.setdefault(exercise, []).append(item)
                 self._names[item] = _own_name(item, {self._names[one] for one in exercises[exercise][:-1]})
-                tests.append(HiddenTest(self._names[item], exercise, weight_of(item), test_id(item)))
-                self._own[item] = own_fixtures(item)
+                self._own[item] = own = own_fixtures(item)
+                tests.append(HiddenTest(self._names[item], exercise, weight_of(item), test_id(item), bool(own)))
                 if absent := of_fixtures(item):
                     self._note(absent)
         except pytest.UsageError as problem:
@@ -165,6 +170,8 @@ class Runner:
                     self._tear_down(waiting)
                 outcomes.append(self._run_one(order, item, following, student))
                 waiting, latest = item if following is not None else None, student
+                if order.until_failure and outcomes[-1].status is not Status.PASSED:
+                    break
         finally:
             if waiting is not None:
                 # It was told that another one follows, and left the module set up for it.

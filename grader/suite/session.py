@@ -90,6 +90,7 @@ class Suite:
         measured: bool = False,
         compared: Callable[[Any, Any], None] | None = None,
         backwards: bool = False,
+        until_failure: bool = False,
     ) -> list[Outcome]:
         """Run the tests of one exercise.
 
@@ -110,13 +111,15 @@ class Suite:
             Told what came and what was expected where the two differ; for a student's own checks, which hide nothing.
         backwards : bool, keyword only
             Whether to run the last one first; for proofs.
+        until_failure : bool, keyword only
+            Whether the first test that does not pass is the last.
 
         Raises
         ------
         OSError, MemoryError
             where this process lacked memory, descriptors or room while a test ran.
         """
-        return self._answer(Order(exercise, seed, next_student, only, measured, compared, backwards))
+        return self._answer(Order(exercise, seed, next_student, only, measured, compared, backwards, until_failure))
 
     @property
     def files(self) -> list[Path]:

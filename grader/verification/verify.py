@@ -12,6 +12,8 @@ from grader.course.rubric import read_rubrics
 from grader.course.variants import seeds_of_variants
 from grader.diagnosis.mutants import Mutant
 from grader.grading.prepared import check_known
+from grader.grading.sandboxes import start_sandbox
+from grader.grading.scripts import Scripts
 from grader.sandbox.levels import Isolation
 from grader.suite.mistakes import places_of_tests, words_of_tests
 from grader.suite.outcome import Outcome, Status
@@ -115,6 +117,7 @@ def verify(
     try:
         tests, broken = suite.tests, suite.broken_reference
         check_known(assignment, {test.exercise for test in tests})
+        unsteady = _depending_on_more(course, assignment, suite, isolation, exercises, chosen[0])
     finally:
         suite.close()
     tried = [Tried(program) for program in programs(assignment, exercises, _words_by_exercise(assignment, tests))]
@@ -145,6 +148,12 @@ def verify(
         proof = _proof(exercise, [test for test in tests if test.exercise == exercise.name], own, arguments)
         proofs.append(proof)
         problems += _problems(proof, own, course.bar, places)
+        problems += [
+            Problem(
+                "more_than_answers", exercise.name, {"test": name, "where": places.get(name.partition("[")[0], "?")}
+            )
+            for name in unsteady.get(exercise.name, ())
+        ]
     if any(one.facts.get("program") == Role.REFERENCE for one in problems):
         problems[:0] = _undeclared(assignment)
     return Proof(
@@ -168,6 +177,21 @@ def broken_statement(assignment: Assignment, broken: BrokenStatement) -> Problem
         assignment.name,
         {"file": broken.file.name, "line": str(broken.line), "said": broken.said},
     )
+
+
+def _depending_on_more(
+    course: Course,
+    assignment: Assignment,
+    suite: Suite,
+    isolation: Isolation,
+    exercises: Sequence[Exercise],
+    seed: int,
+) -> dict[str, list[str]]:
+    """Return the tests of each exercise that are no function of what a program answers."""
+    limits = assignment.limits(course.limits)
+    scripts = Scripts(assignment, suite, limits)
+    with start_sandbox(isolation, limits, {one.forbids for one in exercises}, assignment) as sandbox:
+        return {one.name: scripts.depending_on_more(one, seed, sandbox) for one in exercises if not one.here}
 
 
 def _undeclared(assignment: Assignment) -> list[Problem]:

@@ -32,7 +32,7 @@ class _Truth:
         return usual if self.asked <= _PATIENCE else bool(self.asked % 2)
 
 
-_truth = _Truth()
+truth = _Truth()
 
 
 class Inert:
@@ -88,23 +88,23 @@ class Inert:
     # -- as a condition --------------------------------------------------------------------------
 
     def __bool__(self) -> bool:
-        return _truth.of(True)
+        return truth.of(True)
 
     def __eq__(self, other: object) -> bool:
-        return _truth.of(self is other)
+        return truth.of(self is other)
 
     def __ne__(self, other: object) -> bool:
-        return _truth.of(self is not other)
+        return truth.of(self is not other)
 
     def __lt__(self, _: object) -> bool:
-        return _truth.of(False)
+        return truth.of(False)
 
     __gt__ = __le__ = __ge__ = __lt__
 
     __hash__ = object.__hash__
 
     def __contains__(self, _: object) -> bool:
-        return _truth.of(False)
+        return truth.of(False)
 
     def __instancecheck__(self, _: object) -> bool:
         return False

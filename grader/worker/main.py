@@ -19,12 +19,14 @@ from grader.remote import wire
 from grader.worker import figures, modules, program
 from grader.worker.facts import facts
 from grader.worker.given import Given, Helpers
+from grader.worker.left import know_modules
 from grader.worker.packages import Finder
 from grader.worker.programs import ALL_READ, Typed
 from grader.worker.rehearsal import rehearse
 from grader.worker.scope import own_builtins
 from grader.worker.session import Session
 from grader.worker.shell import SHELL
+from grader.worker.stateless import Look, look
 from grader.worker.trusted import copy_back, failure
 
 _READ = input
@@ -32,6 +34,7 @@ MODULE = "__main__"
 """What a notebook's names, and those of a script that is run, live in."""
 _FILE = "submission.py"
 _CHUNK = 1 << 16
+_LONGEST_ANSWER = 1 << 20  # in a script; what is longer travels by itself
 _finder = Finder()
 _PRELOADED = (
     "collections", "copy", "dataclasses", "decimal", "fractions", "functools", "gzip", "itertools", "json", "math",
@@ -126,16 +129,39 @@ class _Wire:
             self.write(*self.session.refuse(request[1]))
         elif request[0] == "load":
             _, code, skip, seed = request
-            loaded = self.session.load(
-                self._unpack(b"".join(code)), set(skip), seed, lambda number: self.write("progress", number)
-            )
+            pieces, seen = self._unpack(b"".join(code))
+            loaded = self.session.load(pieces, set(skip), seed, lambda number: self.write("progress", number))
+            if seen is not None:
+                self.session.note_what_is_left(seen)
             self.write("loaded", loaded, self.session.printed())
+        elif request[0] == "script":
+            self._follow(request[1])
+        elif request[0] == "anew":
+            self.write(*self.session.begin_anew())
         else:
             reply = self._asked_meanwhile(request)
             try:
                 self.write(*reply)
             except wire.WireError as problem:
                 self.write(*self.session.refuse(problem))
+
+    def _follow(self, script: list[bytes]) -> None:
+        """Answer requests that were sent together as if each had been sent when the one before was answered."""
+        answers = []
+        for data in script:
+            try:
+                request = wire.decode(data, self.session.resolve, trusting=True, named=self.session.named)
+                reply = self._asked_meanwhile(request)
+            except wire.WireError as problem:
+                reply = self.session.refuse(problem)
+            try:
+                answer = wire.encode(reply, self.session.refer)
+            except wire.WireError as problem:
+                answer = wire.encode(self.session.refuse(problem), self.session.refer)
+            if len(answer) > _LONGEST_ANSWER:
+                break
+            answers.append(answer)
+        self.write("script", answers)
 
     def _asked_meanwhile(self, request: list[Any]) -> list[Any]:
         """Return the reply of student code, any thread of which may ask something while it runs."""
@@ -156,18 +182,23 @@ class _Wire:
         own = modules.compile_modules([source for _, source in cells], beside)
         if own:  # an import may then run anything
             pieces = [piece._replace(slow=True) for piece in pieces]
-        code = marshal.dumps((program.dump(pieces), modules.dump(own), tuple(Given(*given).compiled())))
+        known = Given(*given).compiled()
+        seen = None
+        if not own and not known.packages:
+            seen = look([*(piece.code for piece in pieces), *known.codes])
+        code = marshal.dumps((program.dump(pieces), modules.dump(own), tuple(known), seen and tuple(seen)))
         places = [number for piece in pieces for number in (piece.cell, piece.line, piece.use)]
         defined = [list(one) for one in program.definitions(pieces, *(one.pieces for one in own.values()))]
-        self.write("compiled", wire.parts(code), places, [list(flaw) for flaw in flaws], defined)
+        told = [list(flaw) for flaw in flaws]
+        self.write("compiled", wire.parts(code), places, told, defined, seen is not None)
 
-    def _unpack(self, code: bytes) -> list[program.Piece]:
-        """Return a submission's statements, and have at hand what it may import."""
-        pieces, own, given = marshal.loads(code)  # noqa: S302 - inside the sandbox only
+    def _unpack(self, code: bytes) -> tuple[list[program.Piece], Look | None]:
+        """Return a submission's statements and what they name, and have at hand what it may import."""
+        pieces, own, given, seen = marshal.loads(code)  # noqa: S302 - inside the sandbox only
         known = Given(*given)
         _finder.add(known.packages)
         _finder.modules.put(modules.load(own), Helpers(known))
-        return program.load(pieces)
+        return program.load(pieces), seen and Look(*seen)
 
 
 def preload(importable: Iterable[str] = (), also: Iterable[str] = ()) -> None:
@@ -181,6 +212,7 @@ def preload(importable: Iterable[str] = (), also: Iterable[str] = ()) -> None:
         figures.prepare()
     for name in also:
         importlib.import_module(name)
+    know_modules()
     rehearse(_Wire)
     _finder.modules.put({}, Helpers(Given()))
 

@@ -114,6 +114,7 @@ NAMES = {
     "get_fignums": _no_numbers, "waitforbuttonpress": _none_open, "np": np,
 }  # fmt: skip
 """What any module of the package gives under these names."""
+SETTINGS = tuple(item for item in NAMES.values() if isinstance(item, Settings))
 DRAWING = (
     "plot", "figure", "show", "xlabel", "ylabel", "title", "legend", "xlim", "ylim", "grid", "subplot", "hist", "bar",
     "scatter", "imshow", "colorbar", "savefig", "axis", "contour", "contourf", "text", "annotate", "axhline", "axvline",

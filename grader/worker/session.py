@@ -22,12 +22,14 @@ from grader.worker import figures, program, programs
 from grader.worker.described import annotations_of, lines_of, signature_of
 from grader.worker.figures import Figures
 from grader.worker.given import CourseExercise
+from grader.worker.left import Left
 from grader.worker.lender import Lender
 from grader.worker.modules import Modules
 from grader.worker.objects import USES
 from grader.worker.observing import observe
 from grader.worker.printing import MAX_OUTPUT, CappedText
 from grader.worker.scope import scope_of_texts
+from grader.worker.stateless import Look, look
 from grader.worker.trusted import Ask, TrustedIterator, TrustedObject
 
 MAX_WARNINGS = 20
@@ -36,6 +38,8 @@ MAX_FAILURES = 50
 MAX_NAMES = 2000
 MAX_METHODS = 64
 MAX_LOST = 20
+# What other requests do is not looked through: a program that is run, what stands in for the student's.
+_SEEN_THROUGH = frozenset(("call", "get", "set", "run", "do", "keep", "fetch", "signature", "annotations"))
 
 CellOf = Callable[[str], int | None]
 
@@ -74,6 +78,7 @@ class Session:
         self._unmade: list[tuple[program.Piece, str]] = []
         self._standing: dict[str, Any] = {}
         self._lender: Lender | None = None
+        self._left: Left | None = None
 
     # -- references ------------------------------------------------------------------------------
 
@@ -154,6 +159,8 @@ class Session:
 
     def _carry_out(self, request: list[Any]) -> Any:
         kind, *fields = request
+        if kind not in _SEEN_THROUGH:
+            self._left = None
         if kind == "call":
             target, name, args, kwargs = fields
             function = target if name is None else getattr(target, name)
@@ -164,8 +171,7 @@ class Session:
             return setattr(*fields)
         if kind == "run":
             source, args = fields
-            # The source is the hidden test's own; it says what it wants done with the student's objects.
-            return eval(source, scope_of_texts(self.namespace))(*args)  # noqa: S307
+            return self._run(source)(*args)
         if kind == "do":
             name, *operands = fields
             return USES[name](*operands)
@@ -191,6 +197,23 @@ class Session:
             with open(file, encoding="utf-8") as text:
                 self._pieces, _ = program.compile_cells([(1, text.read())])
         return programs.run(self._pieces, self._typing, typed, argv, file, self._standing)
+
+    def note_what_is_left(self, seen: Look) -> None:
+        """Be ready for several exercises: the submission has loaded, and this is what its code names."""
+        self._left = Left(vars(self.namespace), seen, self._modules.helpers.functions.values())
+
+    def begin_anew(self) -> list[Any]:
+        """Reply whether the next exercise meets what a worker of its own would: nothing is left of another."""
+        del self._objects[1:]
+        self._numbers = {id(self.namespace): 0}
+        return ["value", self._left is not None and self._left.is_as_before(), *self._notes()]
+
+    def _run(self, source: str) -> Any:
+        """Evaluate a text of the hidden test's own, which says what it wants done with the student's objects."""
+        text = compile(source, "<string>", "eval")
+        if self._left is not None:
+            self._left.heard(look([text]))
+        return eval(text, scope_of_texts(self.namespace))  # noqa: S307
 
     def _stand_in(self, items: dict[str, Any]) -> None:
         """Put trusted objects in the place of the student's, and make what could not be defined for want of them.

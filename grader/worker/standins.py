@@ -8,12 +8,12 @@ from __future__ import annotations
 import builtins
 import importlib
 import sys
-from collections.abc import Container, Mapping
-from types import ModuleType
+from collections.abc import Container, Iterator, Mapping
+from types import FunctionType, ModuleType
 from typing import Any
 
 from grader.worker import bars, notebooks, plots
-from grader.worker.inert import inert
+from grader.worker.inert import Inert, inert, truth
 from grader.worker.shell import get_ipython
 
 PACKAGES = frozenset((
@@ -29,7 +29,9 @@ _OFTEN = (
     "matplotlib", "matplotlib.pyplot", "matplotlib.cm", "matplotlib.pylab", "matplotlib.animation",
     "mpl_toolkits.mplot3d", "pylab", "seaborn", "pandas", "tqdm", "tqdm.auto", "tqdm.notebook", "IPython",
     "IPython.display", "ipywidgets", "google.colab", "google.colab.files", "google.colab.drive", "PIL", "PIL.Image",
+    "grader", "grader.digits",
 )  # fmt: skip
+_IN_FUNCTIONS = ("matplotlib", "grader")
 _NAMES: dict[str, Mapping[str, Any]] = {
     "matplotlib": plots.NAMES, "pylab": {**plots.PYLAB, **plots.NAMES}, "seaborn": plots.OF_SEABORN,
     "tqdm": bars.NAMES, "rich": bars.OF_RICH, "progressbar": bars.OF_PROGRESSBAR, "google": notebooks.OF_COLAB,
@@ -80,3 +82,20 @@ def forget(packages: frozenset[str]) -> None:
     for name in [name for name in sys.modules if name.partition(".")[0] in packages]:
         if isinstance(sys.modules[name], StandIn):
             del sys.modules[name]
+
+
+def places() -> Iterator[Mapping[str, Any]]:
+    """Yield the attributes of all of the plots' stand-ins that code can set something on."""
+    for module in [module for module in sys.modules.values() if type(module) is StandIn]:
+        yield vars(module)
+    for item in plots.NAMES.values():
+        if not isinstance(item, Inert | ModuleType):
+            yield vars(item)
+        if not isinstance(item, FunctionType | ModuleType):
+            yield vars(type(item))
+    yield from map(vars, (StandIn, Inert, plots.Plot, plots.ColorMap, *map(type, map(inert, _IN_FUNCTIONS))))
+
+
+def times_asked() -> int:
+    """Return how often a condition was about a stand-in: after very many it comes to the contrary."""
+    return truth.asked

@@ -158,7 +158,7 @@ def im2col(input_data, filter_h, filter_w, stride=1, pad=0):
     padded = np.pad(input_data, [(0, 0), (0, 0), (pad, pad), (pad, pad)])
     N, C, H, W = padded.shape
     out_h, out_w = (H - filter_h) // stride + 1, (W - filter_w) // stride + 1
-    col = np.empty((N, out_h, out_w, C, filter_h, filter_w), dtype=padded.dtype)
+    col = np.zeros((N, out_h, out_w, C, filter_h, filter_w), dtype=padded.dtype)
     for y in range(out_h):
         for x in range(out_w):
             top, left = y * stride, x * stride

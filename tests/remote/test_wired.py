@@ -40,13 +40,13 @@ def wires():
 
 def ask(talk, theirs, answer):
     """Ask for a value while ``answer`` is what arrives after the question."""
-    send = talk._send
+    send = talk._send_frame
 
-    def send_and_answer(number, message):
-        send(number, message)
+    def send_and_answer(data):
+        send(data)
         theirs.sendall(answer)
 
-    talk._send = send_and_answer
+    talk._send_frame = send_and_answer
     return talk.request("get", Reference("student", 0), "x")
 
 
@@ -132,7 +132,7 @@ def test_a_student_reference_is_only_ever_a_remote(wires):
 def test_callbacks_without_end_are_cut_at_the_deadline(wires):
     talk, theirs = wires
     talk.encode([lambda: None])
-    talk._send = lambda number, message: theirs.sendall(frame(["callback", 0, "call", None, [], {}, [[], {}]]))
+    talk._send_frame = lambda data: theirs.sendall(frame(["callback", 0, "call", None, [], {}, [[], {}]]))
     began = time.monotonic()
     with pytest.raises(WorkerTimeout):
         talk.request("get", Reference("student", 0), "x")
@@ -219,13 +219,14 @@ def test_malformed_load_reports_are_refused(wires, report):
 @pytest.mark.parametrize(
     "reply",
     [
-        ["compiled"], ["compiled", b"", [], [], []], ["compiled", ["text"], [], [], []], ["compiled", [b""], [1, 1], [], []],
-        ["compiled", [b""], ["1", 2, 0], [], []], ["compiled", [b""], [], [[1, 2, "x"]], []],
-        ["compiled", [b""], [1, 1 << 40, 0], [], []], ["compiled", [b""], [1, -1, 0], [], []], ["compiled", [b""], [], [[-1, 1, "x", "y"]], []],
-        ["other", [b""], [], [], []], ["compiled", [b""], 5, [], []], ["compiled", [b""], [], []],
-        ["compiled", [b""], [], [], 5], ["compiled", [b""], [], [], [["f", 2, 1, 1]]], ["compiled", [b""], [], [], [["f", 2, 1, 1, -1]]],
-        ["compiled", [b""], [], [], [["f g", 2, 1, 1, 1]]], ["compiled", [b""], [], [], [["f" * 101, 2, 1, 1, 1]]],
-        ["compiled", [b""], [], [], [["f", 2, 1, 1, 1]] * 501],
+        ["compiled"], ["compiled", b"", [], [], [], False], ["compiled", ["text"], [], [], [], False], ["compiled", [b""], [1, 1], [], [], False],
+        ["compiled", [b""], ["1", 2, 0], [], [], False], ["compiled", [b""], [], [[1, 2, "x"]], [], False],
+        ["compiled", [b""], [1, 1 << 40, 0], [], [], False], ["compiled", [b""], [1, -1, 0], [], [], False], ["compiled", [b""], [], [[-1, 1, "x", "y"]], [], False],
+        ["other", [b""], [], [], [], False], ["compiled", [b""], 5, [], [], False], ["compiled", [b""], [], []],
+        ["compiled", [b""], [], [], []], ["compiled", [b""], [], [], [], 1],
+        ["compiled", [b""], [], [], 5, False], ["compiled", [b""], [], [], [["f", 2, 1, 1]], False], ["compiled", [b""], [], [], [["f", 2, 1, 1, -1]], False],
+        ["compiled", [b""], [], [], [["f g", 2, 1, 1, 1]], False], ["compiled", [b""], [], [], [["f" * 101, 2, 1, 1, 1]], False],
+        ["compiled", [b""], [], [], [["f", 2, 1, 1, 1]] * 501, False],
     ],
     ids=repr,
 )  # fmt: skip
@@ -239,12 +240,13 @@ def test_malformed_programs_are_refused(wires, reply):
 def test_the_code_of_a_program_is_never_looked_into(wires):
     talk, theirs = wires
     theirs.sendall(
-        frame(["compiled", [b"cos\n", b"system\n"], [1, 1, 2], [[1, 2, "SyntaxError", "m"]], [["f", 2, 1, 1, 3]]])
+        frame(["compiled", [b"cos\n", b"system\n"], [1, 1, 2], [[1, 2, "SyntaxError", "m"]], [["f", 2, 1, 1, 3]], True])
     )
     program = talk.compile([(1, "x")], 1.0)
     assert program.code == b"cos\nsystem\n"
     assert program.flaws == ((1, 2, "SyntaxError", "m"),)
     assert program.definitions == (("f", 2, 1, 1, 3),)
+    assert program.is_seen
 
 
 def test_a_frame_of_msgpack_that_is_no_message_is_refused(wires):
@@ -256,7 +258,7 @@ def test_a_frame_of_msgpack_that_is_no_message_is_refused(wires):
 def test_a_flood_of_flaws_is_cut(wires):
     talk, theirs = wires
     flaws = [[1, 1, "K" * 1000, "m" * 5000] for _ in range(200)]
-    thread = threading.Thread(target=theirs.sendall, args=(frame(["compiled", [b""], [], flaws, []]),))
+    thread = threading.Thread(target=theirs.sendall, args=(frame(["compiled", [b""], [], flaws, [], False]),))
     thread.start()
     program = talk.compile([(1, "x")], 1.0)
     thread.join()

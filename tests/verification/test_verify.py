@@ -67,6 +67,25 @@ def test_what_is_proved_are_the_seeds_that_students_meet(own_course, suite, isol
     assert set(flaky.facts["seeds"].split(", ")) < met
 
 
+def test_a_test_that_depends_on_more_than_answers_is_named(own_course, suite, isolation):
+    path = suite / "test_box.py"
+    more = """
+CALLS = []
+
+
+def test_first(student):
+    CALLS.append(student.Box())
+    assert len(CALLS) == close(1)
+
+
+def test_steady(student):
+    student.Box().put(1)
+"""
+    path.write_text(path.read_text() + more)
+    proof = prove(own_course, isolation, only=frozenset({"Box"}))
+    assert [one.facts["test"] for one in proof.problems if one.key == "more_than_answers"] == ["test_first"]
+
+
 def test_everything_that_misses_the_bar_is_named(own_course, suite, isolation):
     path = suite / "test_box.py"
     path.write_text(

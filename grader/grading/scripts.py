@@ -1,0 +1,306 @@
+"""Scripts: what the hidden tests of an exercise ask under one seed, sent to a submission in one message.
+
+They are recorded with the reference answering, in a worker, when a seed has been met a few times. A submission's
+answers are then given to the tests one by one, and the same answers to the same test under the same seed are the same
+outcome, which is remembered. Only that all tests pass is ever concluded from it: whatever else happens, the exercise is
+judged without a script, by a worker of its own.
+
+The worker learns the questions of an exercise together, and no answer.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import socket
+import struct
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import Any
+
+import numpy as np
+
+from grader.course import Assignment, Exercise, GradingLimits
+from grader.diagnosis.misconception import the_reference
+from grader.grading.doubt import seeded
+from grader.grading.loading import LoadableSubmission
+from grader.grading.scoring import seed_for_draws
+from grader.grading.workers import Workers
+from grader.remote.foreseen import Foreseen, Heard
+from grader.remote.proxy import Student
+from grader.remote.wire import Reference, WireError, decode, encode
+from grader.remote.wired import WiredTalk, WorkerGone, WorkerTimeout
+from grader.sandbox.host import Sandbox
+from grader.suite.outcome import Status
+from grader.suite.session import Suite
+
+_WORTH = 3
+"""Recorded is what has been asked as often without: it costs as much as a few submissions."""
+_MOST_REMEMBERED = 200_000
+_MOST_SEEDS = 64
+_MOST_BYTES = 16 << 20
+"""Of all requests in one message."""
+_SOON = 1.0
+_STEPS = 4  # between neighbouring numbers
+
+
+@dataclass(frozen=True)
+class Script:
+    """The requests of each test of an exercise, in the order of the tests; None for one that cannot be sent ahead."""
+
+    requests: dict[str, tuple[bytes, ...] | None]
+
+    def runs(self) -> Iterator[tuple[bool, list[str]]]:
+        """Yield the tests that follow each other and can be sent together, or cannot be sent, in the order of all."""
+        for is_sent, names in groupby(self.requests, lambda name: self.requests[name] is not None):
+            yield is_sent, list(names)
+
+
+@dataclass(frozen=True)
+class _Answered:
+    """What a test asked and the reference answered, and the student that it asked."""
+
+    requests: tuple[bytes, ...]
+    answers: tuple[bytes, ...]
+    student: Student
+
+
+class Scripts:
+    """The scripts of one assignment, and which answers its tests pass."""
+
+    def __init__(self, assignment: Assignment, suite: Suite, limits: GradingLimits) -> None:
+        self._assignment = assignment
+        self._suite = suite
+        self._limits = limits
+        self._met: Counter[tuple[str, int]] = Counter()
+        self._on_answers: dict[str, frozenset[str]] = {}
+        self._known: dict[tuple[str, int], Script | None] = {}
+        self._passed: set[bytes] = set()
+
+    def of(self, exercise: Exercise, seed: int, sandbox: Sandbox) -> Script | None:
+        """Return the script of an exercise under a seed, if there can be one and the seed was met often enough."""
+        key = exercise.name, seed
+        if key in self._known:
+            return self._known[key]
+        self._met[key] += 1
+        if exercise.here or self._met[key] <= _WORTH:
+            return None
+        if len(self._known) >= _MOST_SEEDS * len(self._assignment.exercises):
+            self._known.clear()
+        script = self.recorded(exercise, seed, sandbox)
+        if not sandbox.disturbances:
+            self._known[key] = script
+        return script
+
+    def recorded(self, exercise: Exercise, seed: int, sandbox: Sandbox) -> Script | None:
+        """Return what the tests of an exercise ask of the reference; None if nothing of it can be asked ahead."""
+        if (found := self._all_asked(exercise, seed, sandbox)) is None:
+            return None
+        if exercise.name not in self._on_answers:
+            on_answers = frozenset(self._asking_by_answers(found, exercise, seed, sandbox))
+            if sandbox.disturbances:
+                return None
+            self._on_answers[exercise.name] = on_answers
+        script = Script(
+            {name: None if name in self._on_answers[exercise.name] else one for name, one in found.requests.items()}
+        )
+        sizes = [len(one) for requests in script.requests.values() if requests is not None for one in requests]
+        return script if sizes and sum(sizes) < _MOST_BYTES else None
+
+    def _all_asked(self, exercise: Exercise, seed: int, sandbox: Sandbox) -> Script | None:
+        """Return what each test asks of the reference; None where one of them needs those around it."""
+        tests = [test for test in self._suite.tests if test.exercise == exercise.name]
+        if not all(test.is_alone for test in tests):
+            return None
+        with self._workers(exercise, seed, sandbox) as workers:
+            workers.ready()
+            return Script({test.name: self._asked(exercise, test.name, seed, workers) for test in tests})
+
+    def _workers(self, exercise: Exercise, seed: int, sandbox: Sandbox) -> Workers:
+        """Return workers that hold the reference."""
+        reference, draws = the_reference(self._assignment), seed_for_draws(seed)
+        loadable = LoadableSubmission(sandbox, reference, self._limits, draws, exercise.forbids, self._assignment.given)
+        return Workers(loadable, loadable.start_for(exercise), self._limits.exercise_seconds)
+
+    def _asking_by_answers(self, script: Script, exercise: Exercise, seed: int, sandbox: Sandbox) -> Iterator[str]:
+        """Yield the tests whose questions are made of answers: sent ahead, they would say what the answers are.
+
+        Numbers in the reference's answers are changed by less than any tolerance. A test that asks what it asked before
+        asks it whatever is answered.
+        """
+        answered = self._answered(script, exercise, seed, sandbox)
+        for name, requests in script.requests.items():
+            told = answered.get(name)
+            if requests is not None and not (
+                told is not None and _asks_the_same(told) and self._passes_on(exercise, seed, name, _changed(told))
+            ):
+                yield name
+
+    def depending_on_more(self, exercise: Exercise, seed: int, sandbox: Sandbox) -> list[str]:
+        """Return the tests that do not pass on the reference's own answers, given again.
+
+        They are given in another order, and under other random numbers of this process: what passes once and not again
+        depends on more than what a submission answers.
+        """
+        script = self._all_asked(exercise, seed, sandbox)
+        if script is None:
+            return []
+        answered = self._answered(script, exercise, seed, sandbox)
+        with seeded(seed + 1):
+            found = [name for name in reversed(answered) if not self._passes_on(exercise, seed, name, answered[name])]
+        return found[::-1]
+
+    def _answered(self, script: Script, exercise: Exercise, seed: int, sandbox: Sandbox) -> dict[str, _Answered]:
+        """Return the requests of each test that is sent, with the reference's answers."""
+        found: dict[str, _Answered] = {}
+        with self._workers(exercise, seed, sandbox) as workers:
+            workers.ready()
+            for name, requests in script.requests.items():
+                if (student := workers.next_student()) is None:
+                    break
+                if requests is None:  # the objects of those after it have the numbers that it leaves
+                    self._pass(exercise, seed, [name], student)
+                elif isinstance(talk := student._conversation, WiredTalk):
+                    with suppress(WorkerGone, WorkerTimeout, WireError):
+                        found[name] = _Answered(requests, tuple(talk.answers_to(requests)), student)
+        return found
+
+    def _passes_on(self, exercise: Exercise, seed: int, test: str, told: _Answered) -> bool:
+        """Whether a test passes on answers that nobody gives."""
+        ours, theirs = socket.socketpair()
+        with ours, theirs:
+            talk = WiredTalk(ours, _SOON)
+            talk.foreseen = foreseen = Foreseen(told.requests, told.answers)
+            return self._pass(exercise, seed, [test], told.student._over(talk)) and foreseen.is_over
+
+    def _asked(self, exercise: Exercise, test: str, seed: int, workers: Workers) -> tuple[bytes, ...] | None:
+        student = workers.next_student()
+        if student is None or not isinstance(talk := student._conversation, WiredTalk):
+            return None
+        talk.heard = heard = Heard()
+        try:
+            (outcome,) = self._suite.run(exercise.name, seed, lambda: student, frozenset({test}))
+        finally:
+            talk.heard = None
+        is_known = outcome.status is Status.PASSED and heard.is_whole and heard.requests
+        return tuple(heard.requests) if is_known else None
+
+    def all_pass(self, script: Script, exercise: Exercise, seed: int, workers: Workers) -> bool:
+        """Whether all tests of an exercise pass where a worker is asked by script; False where that is not sure."""
+        for is_sent, names in script.runs():
+            student = workers.next_student()
+            if student is None or not isinstance(talk := student._conversation, WiredTalk):
+                return False
+            if not is_sent:
+                if not self._pass(exercise, seed, names, student):
+                    return False
+                continue
+            asked = [(name, script.requests[name] or ()) for name in names]
+            try:
+                answers = iter(talk.answers_to([one for _, requests in asked for one in requests]))
+            except (WorkerGone, WorkerTimeout, WireError):
+                return False
+            for name, requests in asked:
+                if not self._passes(exercise, seed, name, requests, [next(answers) for _ in requests], talk, student):
+                    return False
+        return True
+
+    def _passes(
+        self,
+        exercise: Exercise,
+        seed: int,
+        test: str,
+        requests: tuple[bytes, ...],
+        answers: Sequence[bytes],
+        talk: WiredTalk,
+        student: Student,
+    ) -> bool:
+        key = _key(exercise.name, seed, test, answers)
+        if key in self._passed:
+            return True
+        talk.foreseen = foreseen = Foreseen(requests, tuple(answers))
+        try:
+            passed = self._pass(exercise, seed, [test], student) and foreseen.is_over
+        finally:
+            talk.foreseen = None
+        if passed:
+            if len(self._passed) >= _MOST_REMEMBERED:
+                self._passed.clear()
+            self._passed.add(key)
+        return passed
+
+    def _pass(self, exercise: Exercise, seed: int, tests: list[str], student: Student) -> bool:
+        outcomes = self._suite.run(exercise.name, seed, lambda: student, frozenset(tests), until_failure=True)
+        return len(outcomes) == len(tests) and all(one.status is Status.PASSED for one in outcomes)
+
+
+def _key(exercise: str, seed: int, test: str, answers: Sequence[bytes]) -> bytes:
+    digest = hashlib.sha256(f"{exercise}\0{seed}\0{test}\0".encode())
+    for one in answers:
+        digest.update(len(one).to_bytes(8, "big"))
+        digest.update(one)
+    return digest.digest()
+
+
+def _as_it_is(reference: Reference) -> Reference:
+    return reference
+
+
+def _changed(told: _Answered) -> _Answered:
+    """Return the same with answers whose numbers with a fraction are others by next to nothing."""
+    return replace(
+        told,
+        answers=tuple(
+            encode(_moved(decode(answer, _as_it_is), _asked_by(told, number)), _as_it_is)
+            for number, answer in enumerate(told.answers)
+        ),
+    )
+
+
+def _asked_by(told: _Answered, number: int) -> bytes:
+    """Return all that was asked when this answer came: what is in it is no answer."""
+    return b"".join(told.requests[: number + 1])
+
+
+def _moved(item: Any, known: bytes) -> Any:
+    if isinstance(item, list | tuple):
+        return [_moved(one, known) for one in item]
+    if isinstance(item, dict):
+        return {key: _moved(one, known) for key, one in item.items()}
+    if isinstance(item, np.ndarray | np.generic) and item.dtype.kind in "fc":
+        if item.tobytes() in known:
+            return item
+        with np.errstate(all="ignore"):
+            moved = np.asarray(item) + _STEPS * np.spacing(np.abs(np.asarray(item)))
+        return moved.astype(item.dtype) if isinstance(item, np.ndarray) else item.dtype.type(moved)
+    if type(item) is float and struct.pack(">d", item) not in known:
+        return item + _STEPS * math.ulp(item)
+    return item
+
+
+def _asks_the_same(told: _Answered) -> bool:
+    """Whether no array of an answer stands in what is asked after it, and was not asked before."""
+    for number, answer in enumerate(told.answers):
+        known = _asked_by(told, number)
+        for one in _arrays_in(answer):
+            if one not in known and any(one in request for request in told.requests[number + 1 :]):
+                return False
+    return True
+
+
+def _arrays_in(answer: bytes) -> list[bytes]:
+    """Return the bytes of each array in an answer that is more than a number or two."""
+    found = []
+    waiting = [decode(answer, _as_it_is)]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, list | tuple):
+            waiting.extend(item)
+        elif isinstance(item, dict):
+            waiting.extend(item.values())
+        elif isinstance(item, np.ndarray) and item.size > 2:
+            found.append(item.tobytes())
+    return found

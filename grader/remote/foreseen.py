@@ -1,0 +1,61 @@
+"""What a test asks, foreseen: requests that are sent together before the test runs, and the answers that it then finds.
+
+A test asks the same whoever answers, as long as the answers are right. So what it asked of the reference is sent to a
+submission in one message. The test is given those answers for as long as it asks, byte for byte, what was foreseen.
+Where it parts from that, nothing can be concluded, and it is run anew with nothing foreseen.
+"""
+
+from __future__ import annotations
+
+_NUMBERS = {0xCC: 2, 0xCD: 3, 0xCE: 5}
+_OF_ARRAY = 0x90
+_MOST_FIELDS = 15
+MOST_BYTES = 1 << 20
+"""Of one request or answer in a script; what is larger is asked by itself."""
+
+
+def without_number(data: bytes) -> bytes:
+    """Return a request as it stands in a script: without the number that is drawn for it when it travels."""
+    size = _NUMBERS.get(data[1], 1)
+    fields = data[0] - _OF_ARRAY
+    if not 1 < fields <= _MOST_FIELDS:
+        raise ValueError("no request")
+    return bytes((_OF_ARRAY + fields - 1,)) + data[1 + size :]
+
+
+class Heard:
+    """Takes note of what a test asks; ``is_whole`` until it asks what cannot be sent ahead."""
+
+    def __init__(self) -> None:
+        self.requests: list[bytes] = []
+        self.is_whole = True
+
+    def note(self, data: bytes) -> None:
+        """Note a request as it travels."""
+        request = without_number(data)
+        if len(request) > MOST_BYTES:
+            self.is_whole = False
+        self.requests.append(request)
+
+
+class Foreseen:
+    """Requests with the answers that came to them before the test runs."""
+
+    def __init__(self, requests: tuple[bytes, ...], answers: tuple[bytes, ...]) -> None:
+        self._requests = requests
+        self._answers = answers
+        self._at = 0
+        self._has_parted = False
+
+    @property
+    def is_over(self) -> bool:
+        """Whether all of it was asked, and nothing else."""
+        return not self._has_parted and self._at == len(self._requests)
+
+    def answer(self, data: bytes) -> bytes | None:
+        """Return the answer to a request; None if it is not what was foreseen, and from then on."""
+        if self._has_parted or self.is_over or without_number(data) != self._requests[self._at]:
+            self._has_parted = True
+            return None
+        self._at += 1
+        return self._answers[self._at - 1]

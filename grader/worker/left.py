@@ -1,0 +1,259 @@
+"""What a submission's code could leave behind: everything that its functions and classes reach, as it is after loading.
+
+It is gone through again before the same worker is asked another exercise. What cannot be seen through (an open file, an
+iterator, an object that changes by being used) is taken for changed. Nothing of a student's runs for it: an object is
+asked for no attribute, and what Python itself keeps of it is read.
+"""
+
+from __future__ import annotations
+
+import operator
+import random
+import types
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import numpy as np
+
+from grader.worker import plots, standins
+from grader.worker.inert import Inert
+from grader.worker.standins import StandIn
+from grader.worker.stateless import MODULES, UNCLEAN, Look
+
+_MOST_STEPS, _MOST_BYTES = 20_000, 1 << 18
+_HEAP = 1 << 9  # the flag of a class that is made while Python runs, whose attributes can be set
+_dict_of_class = type.__dict__["__dict__"].__get__
+_mro_of_class = type.__dict__["__mro__"].__get__
+_flags_of_class = type.__dict__["__flags__"].__get__
+_FIXED = frozenset((
+    int, float, complex, str, bytes, bool, type(None), range, slice, type(Ellipsis), type(NotImplemented),
+    types.CodeType,
+    types.GetSetDescriptorType, types.MemberDescriptorType, types.WrapperDescriptorType, types.MethodDescriptorType,
+))  # fmt: skip
+_OF_NUMPY = (type(np.sum), type(np.random.seed), type(np.random.rand), np.ufunc)
+_errors, _printing = np.geterr, np.get_printoptions
+_state, _numpy_state = random.getstate, np.random.get_state
+_set_state, _set_numpy_state = random.setstate, np.random.set_state
+_MODULES: dict[str, dict[str, Any]] = {}
+_KNOWN: set[int] = set()
+_PLOTS: list[tuple[Any, dict[str, Any]]] = []
+_UNCLEAN = frozenset(map(id, UNCLEAN))
+# What the functions of the two modules draw from is put back, and not looked at.
+_DRAWN = {id(getattr(one, "__self__", None)) for one in (random.random, np.random.rand)}
+
+
+def know_modules() -> None:
+    """Take note of what is in the modules that a submission may import, before any is loaded."""
+    _PLOTS[:] = [(names, dict(names)) for names in standins.places()]
+    _MODULES.update((name, dict(vars(module))) for name, module in MODULES.items())
+    _KNOWN.update(id(item) for module in _MODULES.values() for item in module.values())
+
+
+class _Blind(Exception):
+    """Something cannot be seen through."""
+
+
+class Left:
+    """A submission as it was when it had loaded.
+
+    Parameters
+    ----------
+    names : dict
+        Its namespace.
+    seen : Look
+        What its code names, and that of the functions that the course gives.
+    given : iterable of functions
+        Those.
+    """
+
+    def __init__(self, names: dict[str, Any], seen: Look, given: Iterable[Any] = ()) -> None:
+        self._names = names
+        self._inside = seen.inside
+        self._given = [one.__globals__ for one in given if type(one) is types.FunctionType]
+        self._worlds = {id(one) for one in (names, *self._given)}
+        parts = (module[name] for module in _MODULES.values() for name in seen.names & module.keys())
+        self._parts = [part for part in parts if type(part) not in _FIXED]
+        self._usual = _errors(), _printing()
+        self._drawn = _state(), _numpy_state()
+        self._is_spoiled = False
+        self._first = self._trace()
+
+    def heard(self, seen: Look | None) -> None:
+        """Take note of a text of a hidden test, which may use what the submission's own functions do not."""
+        if seen is None:
+            self._is_spoiled = True
+            return
+        for name in seen.names & self._names.keys():
+            if not self._is_root(name, self._names[name]) and type(self._names[name]) not in _FIXED:
+                self._is_spoiled = True
+
+    def is_as_before(self) -> bool:
+        """Whether nothing has changed since; random numbers are then drawn as they were at first."""
+        if self._is_spoiled or self._first is None or (now := self._trace()) is None:
+            return False
+        if len(now) != len(self._first) or not all(map(_is_same, self._first, now)):
+            return False
+        self.draw_anew()
+        return True
+
+    def draw_anew(self) -> None:
+        """Let random numbers be drawn as they were at first."""
+        _set_state(self._drawn[0])
+        _set_numpy_state(self._drawn[1])
+
+    def _is_root(self, name: str, item: Any) -> bool:
+        """Whether functions, or a test, can reach what a name stands for."""
+        kind = type(item)
+        return name in self._inside or (callable(item) and not issubclass(kind, Inert) and kind is not StandIn)
+
+    def _trace(self) -> list[Any] | None:
+        """Return all that can be reached, one after the other; None if it cannot be seen."""
+        try:
+            trace = _Trace(self._worlds)
+            for names in (self._names, *self._given):
+                for name, item in list(names.items()):
+                    trace.found += (name, item)
+                    if not name.startswith("__") and (names is not self._names or self._is_root(name, item)):
+                        trace.follow(item)
+            for part in self._parts:
+                trace.follow(part)
+            trace.follow_plots()
+            if any(not _is_like(vars(module), _MODULES[name]) for name, module in MODULES.items()):
+                return None
+            if any(not _is_like(names, before) for names, before in _PLOTS):
+                return None
+            if (_errors(), _printing()) != self._usual:
+                return None
+        except (_Blind, RuntimeError):  # changed while it was looked at
+            return None
+        return trace.found
+
+
+class _Trace:
+    """A way through objects, by identity: an array by what it holds as well."""
+
+    def __init__(self, worlds: set[int]) -> None:
+        self.found: list[Any] = []
+        self._worlds = worlds
+        self._met: set[int] = set()
+        self._bytes = 0
+
+    def follow(self, item: Any) -> None:
+        """Note an object and all that it leads to."""
+        waiting = [item]
+        while waiting:
+            item = waiting.pop()
+            kind = type(item)
+            self.found.append(item)
+            if kind in _FIXED or id(item) in self._met or id(item) in _DRAWN:
+                continue
+            if len(self.found) > _MOST_STEPS or id(item) in _UNCLEAN:
+                raise _Blind
+            self._met.add(id(item))
+            if id(item) in _KNOWN:
+                self._note_part(item)
+            elif kind is list or kind is tuple or kind is set or kind is frozenset:
+                self.found.append(_Told(len(item)))
+                waiting.extend(item)
+            elif kind is dict:
+                self.found.append(_Told(len(item)))
+                waiting.extend(item)
+                waiting.extend(item.values())
+            elif kind is np.ndarray:
+                self._note_array(item)
+                waiting.append(item.base)
+            elif kind is types.FunctionType:
+                waiting.extend(self._of_function(item))
+            elif kind is type:
+                waiting.extend(_of_class(item))
+            elif kind in _READERS:
+                waiting.extend(_READERS[kind](item))
+            elif kind is not types.ModuleType and kind is not StandIn and not _is_of_numpy(kind):
+                waiting.append(_dict_of_instance(item))
+
+    def follow_plots(self) -> None:
+        """Note what was set for plots, and how often a program has asked about them."""
+        self.found.append(_Told(standins.times_asked()))
+        for item in (item for settings in plots.SETTINGS for item in _pairs(settings)):
+            self.follow(item)
+
+    def _note_part(self, part: Any) -> None:
+        """Note what was put into a function or class of a module, which had nothing of the submission's."""
+        kind = type(part)
+        if kind is type:
+            self.found += [] if not _flags_of_class(part) & _HEAP else _pairs(_dict_of_class(part))
+        elif kind is types.FunctionType or kind in _OF_NUMPY:
+            self.found += _pairs(getattr(part, "__dict__", {}))
+
+    def _note_array(self, array: np.ndarray[Any, Any]) -> None:
+        self._bytes += array.nbytes
+        if array.dtype.hasobject or self._bytes > _MOST_BYTES:
+            raise _Blind
+        told = array.flags.writeable, array.dtype.str, array.shape, array.strides
+        self.found.append(_Told((told, array.tobytes())))
+
+    def _of_function(self, one: types.FunctionType) -> list[Any]:
+        if id(one.__globals__) not in self._worlds:
+            raise _Blind
+        try:
+            inside = [cell.cell_contents for cell in one.__closure__ or ()]
+        except ValueError:
+            raise _Blind from None
+        named = one.__name__, one.__qualname__, one.__module__, one.__doc__
+        return [*named, one.__code__, one.__defaults__, one.__kwdefaults__, one.__dict__, *inside]
+
+
+_READERS: dict[type, Callable[[Any], tuple[Any, ...]]] = {
+    staticmethod: lambda one: (one.__func__,),
+    classmethod: lambda one: (one.__func__,),
+    property: lambda one: (one.fget, one.fset, one.fdel),
+    types.MethodType: lambda one: (one.__func__, one.__self__),
+    types.BuiltinFunctionType: lambda one: (one.__self__,),
+}
+
+
+class _Told:
+    """A value that is compared as such, and not by what it is."""
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+
+def _is_same(before: Any, now: Any) -> bool:
+    return before is now or (type(before) is _Told and type(now) is _Told and before.value == now.value)
+
+
+def _is_like(names: dict[str, Any], before: dict[str, Any]) -> bool:
+    return list(names) == list(before) and all(map(operator.is_, names.values(), before.values()))
+
+
+def _is_of_numpy(kind: type) -> bool:
+    """Whether an object is a number or dtype of NumPy's own, and not of a class made from one."""
+    return issubclass(kind, np.dtype) or (issubclass(kind, np.generic) and not _flags_of_class(kind) & _HEAP)
+
+
+def _pairs(names: Any) -> list[Any]:
+    return [part for pair in list(names.items()) for part in pair]
+
+
+def _of_class(kind: type) -> list[Any]:
+    """Return what a class leads to; nothing where its attributes cannot be set."""
+    if not _flags_of_class(kind) & _HEAP:
+        return []
+    inside = dict(_dict_of_class(kind))
+    return [kind.__name__, kind.__qualname__, *inside, *inside.values(), *_mro_of_class(kind)[1:]]
+
+
+def _dict_of_instance(item: Any) -> Any:
+    """Return the attributes of an object of a submission's class, if it has nothing else."""
+    kind = type(item)
+    found: Any = None
+    for one in _mro_of_class(kind)[:-1]:
+        inside = _dict_of_class(one)
+        is_own = type(one) is type and _flags_of_class(one) & _HEAP and id(one) not in _KNOWN
+        if not is_own or any(type(part) is types.MemberDescriptorType for part in inside.values()):
+            raise _Blind
+        found = inside.get("__dict__", found)
+    if type(found) is not types.GetSetDescriptorType or issubclass(kind, Inert):
+        raise _Blind
+    return found.__get__(item)

@@ -1,0 +1,182 @@
+"""What tests ask is asked in one message, and nothing but the cost of a Grade depends on it."""
+
+from contextlib import contextmanager
+
+import pytest
+
+from grader.course import load_course
+from grader.grading import Judge, grade_to_json
+from grader.grading.sandboxes import start_sandbox
+from grader.grading.scripts import Scripts
+from grader.submission import Cell, Submission
+from grader.suite.session import Suite
+from tests.conftest import GOOD, patient_canary
+from tests.one_worker.drawing import course_of_one_policy
+
+SEED = 5
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory):
+    return course_of_one_policy(tmp_path_factory.mktemp("scripts") / "course")
+
+
+@pytest.fixture(scope="module")
+def judges(isolation, course):
+    with (
+        Judge(isolation, course.limits, diagnose=False) as by_script,
+        Judge(isolation, course.limits, diagnose=False, one_worker=False) as live,
+    ):
+        for _ in range(6):  # the fourth has scripts recorded, and from then on answers are remembered
+            by_script.grade(Submission("canary.py", (Cell(1, GOOD),), ()), course.assignment("canary"), "s", SEED)
+        yield by_script, live
+
+
+@pytest.fixture
+def graded(judges, course):
+    def grade(source):
+        submission = Submission("canary.py", (Cell(1, source),), ())
+        by_script, live = (
+            grade_to_json(judge.grade(submission, course.assignment("canary"), "s", SEED)) for judge in judges
+        )
+        assert by_script == live
+        return by_script
+
+    return grade
+
+
+@pytest.fixture
+def run(monkeypatch):
+    """Note which tests are run."""
+    noted = []
+    original = Suite.run
+
+    def running(self, exercise, seed, next_student, only=None, **options):
+        noted.append((exercise, only))
+        return original(self, exercise, seed, next_student, only, **options)
+
+    monkeypatch.setattr(Suite, "run", running)
+    return noted
+
+
+def recorded(scripts, exercise, sandbox):
+    """Return a script; that there is none may be the host's doing, once or twice."""
+    for _ in range(5):
+        if (script := scripts.recorded(exercise, SEED, sandbox)) is not None:
+            return script
+        sandbox.disturbances.clear()
+    return None
+
+
+@contextmanager
+def scripts_of(assignment, isolation, limits):
+    suite = Suite(assignment.suite_path)
+    with start_sandbox(isolation, limits, {one.forbids for one in assignment.exercises}, assignment) as sandbox:
+        yield Scripts(assignment, suite, limits), sandbox
+    suite.close()
+
+
+def by_script_alone(judges, course, source):
+    submission = Submission("canary.py", (Cell(1, source),), ())
+    return judges[0].grade(submission, course.assignment("canary"), "s", SEED)
+
+
+def test_answers_that_have_passed_before_are_given_to_no_test_again(judges, course, run):
+    grade = by_script_alone(judges, course, GOOD)
+    assert grade.points == grade.max_points
+    # A function of a test's that a submission calls back cannot be asked ahead.
+    assert {exercise for exercise, _ in run} == {"apply"}
+
+
+def test_other_answers_are_given_to_the_tests(judges, course, run):
+    grade = by_script_alone(judges, course, GOOD.replace("2 *", "2.0 *"))
+    assert grade.points == grade.max_points
+    asked = [only for exercise, only in run if exercise == "double"]
+    assert asked == [frozenset({"test_an_integer_array_is_doubled"})]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("2 *", "3 *"),
+        ("return self.held", "return None"),
+        ("return self.held", "raise ValueError('no')"),
+        ("return self.held", "return self"),
+        ("return self.held", "while True: pass"),
+        ("return self.held", "import os; os._exit(1)"),
+        ("return self.held", "return np.zeros((1500, 1500))"),
+        ("return self.held", "return 'x' * (1 << 22)"),
+        ("def take", "def tale"),
+        ("return 2 * np.asarray(x)", "print(x); x *= 2; return x"),
+        ("return 2 * np.asarray(x)", "return 2 * np.asarray(x) + (np.ndim(x) == 2) * np.random.rand()"),
+    ],
+)
+def test_what_is_wrong_has_the_grade_that_it_has_without(graded, right, wrong):
+    assert right in GOOD
+    graded(GOOD.replace(right, wrong))
+
+
+def test_a_test_whose_questions_depend_on_answers_goes_on_live(isolation, tmp_path):
+    folder = patient_canary(tmp_path / "course")
+    suite = folder / "autograde_tests" / "canary" / "test_double.py"
+    more = (
+        "\n\ndef test_twice(student):\n    assert student.double(student.double(np.ones(2))) == close(4 * np.ones(2))\n"
+    )
+    suite.write_text(suite.read_text(encoding="utf-8") + more, encoding="utf-8")
+    course = load_course(folder)
+    # Right for what tests ask first, by an answer of another type.
+    other = GOOD.replace("2 * np.asarray(x)", "(2 * np.asarray(x)).tolist() if np.size(x) == 2 else 2 * np.asarray(x)")
+    with (
+        Judge(isolation, course.limits, diagnose=False) as by_script,
+        Judge(isolation, course.limits, diagnose=False, one_worker=False) as live,
+    ):
+        for source in (GOOD, GOOD, GOOD, GOOD, other, GOOD):
+            submission = Submission("canary.py", (Cell(1, source),), ())
+            assert grade_to_json(by_script.grade(submission, course.assignment("canary"), "s", SEED)) == grade_to_json(
+                live.grade(submission, course.assignment("canary"), "s", SEED)
+            )
+
+
+def test_tests_that_share_fixtures_are_not_sent_ahead(isolation, tmp_path):
+    folder = patient_canary(tmp_path / "course")
+    suite = folder / "autograde_tests" / "canary" / "test_box.py"
+    more = (
+        "\n\n@pytest.fixture\ndef box(student):\n    return student.Box()\n\n\ndef test_shared(box):\n    box.put(1)\n"
+    )
+    suite.write_text(suite.read_text(encoding="utf-8") + more, encoding="utf-8")
+    course = load_course(folder)
+    assignment = course.assignment("canary")
+    exercises = {one.name: one for one in assignment.exercises}
+    with scripts_of(assignment, isolation, course.limits) as (scripts, sandbox):
+        assert recorded(scripts, exercises["Box"], sandbox) is None
+        double = recorded(scripts, exercises["double"], sandbox)
+        assert double is not None
+        assert None not in double.requests.values()
+
+
+def test_questions_that_are_made_of_answers_are_not_sent_ahead(isolation, tmp_path):
+    folder = patient_canary(tmp_path / "course")
+    suite = folder / "autograde_tests" / "canary" / "test_double.py"
+    more = """
+
+def test_twice(student, rng):
+    assert student.double(student.double(rng.normal(size=2))).shape == close((2,))
+
+
+def test_less(student, rng):
+    x = rng.normal(size=2)
+    assert student.double(student.double(x) - x) == close(2 * x)
+
+
+def test_whole_numbers(student):
+    assert student.double(student.double(np.arange(3))).shape == close((3,))
+"""
+    suite.write_text(suite.read_text(encoding="utf-8") + more, encoding="utf-8")
+    course = load_course(folder)
+    assignment = course.assignment("canary")
+    with scripts_of(assignment, isolation, course.limits) as (scripts, sandbox):
+        script = recorded(scripts, assignment.exercises[0], sandbox)
+    assert script is not None
+    assert [name for name, asked in script.requests.items() if asked is None] == [
+        "test_twice", "test_less", "test_whole_numbers",
+    ]  # fmt: skip

@@ -1,0 +1,81 @@
+"""One worker for all exercises of a submission gives the Grade that a worker for each gives, whatever the code keeps."""
+
+import pytest
+
+from grader.grading import Judge, grade_to_json
+from grader.grading.kept import Kept
+from tests.one_worker.drawing import WAYS, course_of_one_policy, submission
+
+SOME = ("a global number", "a class taken for an object", "a function of NumPy's by another name", "random numbers")
+
+
+@pytest.fixture(scope="module")
+def graded(isolation, tmp_path_factory):
+    """Grade in one worker, and on request in a worker for each exercise."""
+    course = course_of_one_policy(tmp_path_factory.mktemp("one_worker") / "course")
+    with (
+        Judge(isolation, course.limits, diagnose=False) as together,
+        Judge(isolation, course.limits, diagnose=False, one_worker=False) as apart,
+    ):
+
+        def grade(*what, one_worker=True):
+            judge = together if one_worker else apart
+            return judge.grade(submission(*what), course.assignment("canary"), "student01", 7)
+
+        yield grade
+
+
+@pytest.fixture
+def served(monkeypatch):
+    """Note for each exercise whether a worker was taken that had served another."""
+    noted = []
+    take = Kept.take
+
+    def taking(self, exercise):
+        loading = take(self, exercise)
+        noted.append(loading is not None)
+        return loading
+
+    monkeypatch.setattr(Kept, "take", taking)
+    return noted
+
+
+def both_ways(graded, way):
+    what = WAYS[way], "right", "if noted", "unless noted"
+    return [grade_to_json(graded(*what, one_worker=one_worker)) for one_worker in (True, False)]
+
+
+@pytest.mark.parametrize("way", SOME)
+def test_what_one_exercise_leaves_behind_no_other_meets(graded, way):
+    together, apart = both_ways(graded, way)
+    assert together == apart
+
+
+@pytest.mark.proof
+@pytest.mark.parametrize("way", [way for way in WAYS if way not in SOME])
+def test_no_way_to_leave_something_behind_is_one(graded, way):
+    together, apart = both_ways(graded, way)
+    assert together == apart
+
+
+def test_code_that_leaves_nothing_has_one_worker(graded, served):
+    graded(WAYS["nothing"], "right", "right", "right")
+    assert served == [False, True, True]
+
+
+def test_what_fails_is_judged_by_a_worker_of_its_own_and_the_next_exercise_goes_on(graded, served):
+    grade = graded(WAYS["nothing"], "right", "wrong", "right")
+    assert [grade.is_full for grade in grade.exercises] == [True, False, True]
+    assert served == [False, True, True]
+
+
+@pytest.mark.parametrize("way", ["a list in a class", "setattr"])
+def test_what_is_changed_or_cannot_be_seen_has_a_worker_for_each_exercise(graded, served, way):
+    graded(WAYS[way], "right", "right", "right")
+    assert served[:2] == [False, False]
+
+
+@pytest.mark.parametrize("way", ["a global list", "random numbers"])
+def test_what_is_left_alone_does_no_harm(graded, served, way):
+    graded(WAYS[way]._replace(note="pass"), "right", "right", "right")
+    assert served == [False, True, True]

@@ -1,0 +1,90 @@
+"""What was foreseen is compared to the byte, without the number that a request travels under."""
+
+import socket
+
+import pytest
+
+from grader.remote.foreseen import MOST_BYTES, Foreseen, Heard, without_number
+from grader.remote.wire import LENGTH, WireError, encode
+from grader.remote.wired import WiredTalk, WorkerGone
+
+NUMBER = 7
+
+
+@pytest.fixture
+def wires():
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        talk = WiredTalk(ours, call_seconds=0.2)
+        talk._draw = lambda: NUMBER
+        yield talk, theirs
+
+
+def frame(message):
+    data = request(NUMBER, *message)
+    return LENGTH.pack(len(data)) + data
+
+
+def request(number, *message):
+    return encode([number, *message], lambda item: item)
+
+
+@pytest.mark.parametrize("number", [0, 1, 127, 128, 255, 256, 65_535, 65_536, (1 << 32) - 1])
+def test_the_number_of_a_request_makes_no_difference(number):
+    assert (
+        without_number(request(number, "call", 1, [2.5]))
+        == request(7, "call", 1, [2.5])[:1].replace(b"\x94", b"\x93") + request(7, "call", 1, [2.5])[2:]
+    )
+
+
+def test_answers_are_given_in_their_order_and_to_what_was_foreseen_only():
+    asked = [without_number(request(1, "get", name)) for name in "ab"]
+    foreseen = Foreseen(tuple(asked), (b"1", b"2"))
+    assert foreseen.answer(request(99, "get", "a")) == b"1"
+    assert foreseen.answer(request(99, "get", "b")) == b"2"
+    assert foreseen.is_over
+    assert foreseen.answer(request(99, "get", "b")) is None
+    assert not foreseen.is_over
+
+
+def test_who_has_asked_something_else_has_no_more_answers():
+    asked = [without_number(request(1, "get", name)) for name in "ab"]
+    foreseen = Foreseen(tuple(asked), (b"1", b"2"))
+    assert foreseen.answer(request(1, "get", "b")) is None
+    assert foreseen.answer(request(1, "get", "a")) is None
+
+
+def test_a_request_that_is_too_large_is_not_sent_ahead():
+    heard = Heard()
+    heard.note(request(1, "get", "a"))
+    assert heard.is_whole
+    heard.note(request(1, "keep", bytes(MOST_BYTES)))
+    assert not heard.is_whole
+
+
+@pytest.mark.parametrize("reply", [["script"], ["script", []], ["script", [1]], ["value", [b"x"]], ["script", b"x"]])
+def test_a_malformed_answer_to_a_script_ends_the_conversation(wires, reply):
+    talk, theirs = wires
+    theirs.sendall(frame(reply))
+    with pytest.raises(WireError):
+        talk.answers_to([b"x"])
+    with pytest.raises(WireError):
+        talk.request("get", "a")
+
+
+@pytest.mark.parametrize("answer", [b"", b"\xc1", encode(["value", 1, ""], str), encode(["other", 1, "", []], str)])
+def test_a_malformed_answer_among_those_foreseen_ends_the_conversation(wires, answer):
+    talk, _ = wires
+    talk.foreseen = Foreseen((without_number(request(1, "get", "a")),), (answer,))
+    with pytest.raises(WireError):
+        talk.request("get", "a")
+
+
+def test_where_a_test_parts_from_what_was_foreseen_the_conversation_ends(wires):
+    talk, _ = wires
+    assert isinstance(talk, WiredTalk)
+    talk.foreseen = Foreseen((without_number(request(1, "get", "a")),), (encode(["value", 1, "", []], str),))
+    with pytest.raises(WorkerGone):
+        talk.request("get", "b")
+    with pytest.raises(WorkerGone):
+        talk.request("get", "a")

@@ -1,0 +1,126 @@
+"""What code leaves behind is seen, or the code is not believed to leave nothing."""
+
+import json
+import os
+import subprocess
+import sys
+from types import ModuleType
+
+import numpy as np
+import pytest
+
+from grader.worker import program
+from grader.worker.left import Left, know_modules
+from grader.worker.stateless import look
+from tests.conftest import REPOSITORY
+from tests.one_worker.drawing import WAYS, submission
+
+# Each in a process of its own: they change NumPy.
+_TRY_ALL = """
+import json, os, sys
+from tests.worker.test_left import tried
+from tests.one_worker.drawing import WAYS
+for way in WAYS:
+    if not (child := os.fork()):
+        print(json.dumps([way, *tried(way)]), flush=True)
+        os._exit(0)
+    os.waitpid(child, 0)
+"""
+
+
+def loaded(source):
+    """Return a module with the statements run in it, and what a look at them found."""
+    know_modules()
+    pieces, flaws = program.compile_cells([(1, source)])
+    assert not flaws
+    module = ModuleType("__main__")
+    for piece in pieces:
+        program.execute(piece.code, vars(module))
+    return module, look([piece.code for piece in pieces])
+
+
+def tried(way):
+    """Return whether a way to keep something cannot be seen through, and whether what was kept is then seen."""
+    source = submission(WAYS[way], "right", "right", "right").cells[0].source
+    try:
+        module, seen = loaded(source)
+    except ModuleNotFoundError:  # of what stands in for packages nothing is here
+        return True, None
+    if seen is None:
+        return True, None
+    left = Left(vars(module), seen)
+    module.double(np.ones(2))
+    return False, not left.is_as_before()
+
+
+@pytest.fixture(scope="module")
+def all_tried():
+    done = subprocess.run(
+        [sys.executable, "-c", _TRY_ALL], cwd=REPOSITORY, capture_output=True, text=True, check=False,
+        env={**os.environ, "PYTHONPATH": str(REPOSITORY)},
+    )  # fmt: skip
+    found = {way: (is_dark, is_seen) for way, is_dark, is_seen in map(json.loads, done.stdout.splitlines())}
+    assert set(found) == set(WAYS), done.stderr
+    return found
+
+
+def test_whatever_is_kept_is_seen_or_the_code_is_not_believed(all_tried):
+    # What was drawn is drawn again.
+    harmless = {"nothing", "random numbers", "random numbers of NumPy's", "a seed"}
+    assert {way for way, (is_dark, is_seen) in all_tried.items() if not is_dark and not is_seen} == harmless
+
+
+def test_code_as_students_write_it_is_believed():
+    module, seen = loaded(
+        "import numpy as np\n"
+        "import math\n"
+        "EPS = 1e-7\n"
+        "def softmax(x, axis=-1):\n"
+        "    e = np.exp(x - np.max(x, axis=axis, keepdims=True))\n"
+        "    return e / (e.sum(axis=axis, keepdims=True) + 0 * EPS)\n"
+        "class Affine:\n"
+        "    def __init__(self, W, b):\n"
+        "        self.W, self.b, self.x = W, b, None\n"
+        "    def forward(self, x):\n"
+        "        self.x = x\n"
+        "        return x @ self.W + self.b\n"
+        "layer = Affine(np.ones((2, 2)), np.zeros(2))\n"
+        "print(softmax(layer.forward(np.ones((1, 2)))))\n"
+        "losses = [math.exp(-n) for n in range(9)]\n"
+    )
+    assert seen is not None
+    left = Left(vars(module), seen)
+    module.Affine(np.ones((2, 2)), 0).forward(module.softmax(np.ones((3, 2))))
+    np.random.rand(3)
+    assert left.is_as_before()
+
+
+def test_random_numbers_are_drawn_as_at_first():
+    module, seen = loaded("import numpy as np\nimport random\ndef f():\n    return np.random.rand(), random.random()")
+    state = np.random.get_state()
+    left = Left(vars(module), seen)
+    first = module.f()
+    assert left.is_as_before()
+    assert module.f() == first
+    np.random.set_state(state)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_as_before"),
+    [
+        ("lambda: double(3)", True),
+        ("lambda: number", True),
+        ("lambda: unused.append(1)", False),
+        ("lambda: globals().update(number=2)", False),
+    ],
+)
+def test_a_text_of_a_hidden_test_may_change_what_no_function_uses(text, is_as_before):
+    module, seen = loaded("unused = []\nnumber = 1\ndef double(x):\n    return 2 * x")
+    left = Left(vars(module), seen)
+    left.heard(look([compile(text, "", "eval")]))
+    assert left.is_as_before() is is_as_before
+
+
+def test_code_that_reads_a_clock_is_not_believed():
+    # By it a later exercise would know how long an earlier one took.
+    assert look([compile("import time", "", "exec")]) is None
