@@ -44,7 +44,9 @@ def hold(course: Course, isolation: Isolation, draw: random.Random, submissions:
             said, submission = drawn(draw)
             seed = draw.randrange(1 << 32)
             try:
-                grades = [grade_to_json(one.grade(submission, assignment, "student01", seed)) for one in (together, apart)]
+                grades = [
+                    grade_to_json(one.grade(submission, assignment, "student01", seed)) for one in (together, apart)
+                ]
             except NoVerdict:  # what the host did
                 continue
             assert grades[0] == grades[1], said
