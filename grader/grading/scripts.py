@@ -16,7 +16,6 @@ import socket
 import struct
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
@@ -37,12 +36,15 @@ from grader.sandbox.host import Sandbox
 from grader.suite.outcome import Status
 from grader.suite.session import Suite
 
+_MOST_RECORDINGS = 2
 _WORTH = 3
 """Recorded is what has been asked as often without: it costs as much as a few submissions."""
 _MOST_REMEMBERED = 200_000
 _MOST_SEEDS = 64
 _MOST_BYTES = 16 << 20
 """Of all requests in one message."""
+_FAILED = (b"",)
+"""What a test asks that the reference fails, as no test of a proven suite does: the host was to blame."""
 _SOON = 1.0
 _STEPS = 4  # between neighbouring numbers
 
@@ -91,7 +93,8 @@ class Scripts:
         if len(self._known) >= _MOST_SEEDS * len(self._assignment.exercises):
             self._known.clear()
         script = self.recorded(exercise, seed, sandbox)
-        if not sandbox.disturbances:
+        # What the host did to a recording may not happen again.
+        if script is not None or self._met[key] > _WORTH + _MOST_RECORDINGS:
             self._known[key] = script
         return script
 
@@ -100,10 +103,10 @@ class Scripts:
         if (found := self._all_asked(exercise, seed, sandbox)) is None:
             return None
         if exercise.name not in self._on_answers:
-            on_answers = frozenset(self._asking_by_answers(found, exercise, seed, sandbox))
-            if sandbox.disturbances:
+            answered = self._answered(found, exercise, seed, sandbox)
+            if answered is None or sandbox.disturbances:
                 return None
-            self._on_answers[exercise.name] = on_answers
+            self._on_answers[exercise.name] = frozenset(self._asking_by_answers(answered, exercise, seed))
         script = Script(
             {name: None if name in self._on_answers[exercise.name] else one for name, one in found.requests.items()}
         )
@@ -111,13 +114,14 @@ class Scripts:
         return script if sizes and sum(sizes) < _MOST_BYTES else None
 
     def _all_asked(self, exercise: Exercise, seed: int, sandbox: Sandbox) -> Script | None:
-        """Return what each test asks of the reference; None where one of them needs those around it."""
+        """Return what each test asks of the reference; None where one of them fails or needs those around it."""
         tests = [test for test in self._suite.tests if test.exercise == exercise.name]
         if not all(test.is_alone for test in tests):
             return None
         with self._workers(exercise, seed, sandbox) as workers:
             workers.ready()
-            return Script({test.name: self._asked(exercise, test.name, seed, workers) for test in tests})
+            found = {test.name: self._asked(exercise, test.name, seed, workers) for test in tests}
+        return None if _FAILED in found.values() else Script(found)
 
     def _workers(self, exercise: Exercise, seed: int, sandbox: Sandbox) -> Workers:
         """Return workers that hold the reference."""
@@ -125,18 +129,14 @@ class Scripts:
         loadable = LoadableSubmission(sandbox, reference, self._limits, draws, exercise.forbids, self._assignment.given)
         return Workers(loadable, loadable.start_for(exercise), self._limits.exercise_seconds)
 
-    def _asking_by_answers(self, script: Script, exercise: Exercise, seed: int, sandbox: Sandbox) -> Iterator[str]:
+    def _asking_by_answers(self, answered: dict[str, _Answered], exercise: Exercise, seed: int) -> Iterator[str]:
         """Yield the tests whose questions are made of answers: sent ahead, they would say what the answers are.
 
         Numbers in the reference's answers are changed by less than any tolerance. A test that asks what it asked before
         asks it whatever is answered.
         """
-        answered = self._answered(script, exercise, seed, sandbox)
-        for name, requests in script.requests.items():
-            told = answered.get(name)
-            if requests is not None and not (
-                told is not None and _asks_the_same(told) and self._passes_on(exercise, seed, name, _changed(told))
-            ):
+        for name, told in answered.items():
+            if not (_asks_the_same(told) and self._passes_on(exercise, seed, name, _changed(told))):
                 yield name
 
     def depending_on_more(self, exercise: Exercise, seed: int, sandbox: Sandbox) -> list[str]:
@@ -148,24 +148,26 @@ class Scripts:
         script = self._all_asked(exercise, seed, sandbox)
         if script is None:
             return []
-        answered = self._answered(script, exercise, seed, sandbox)
+        answered = self._answered(script, exercise, seed, sandbox) or {}
         with seeded(seed + 1):
             found = [name for name in reversed(answered) if not self._passes_on(exercise, seed, name, answered[name])]
         return found[::-1]
 
-    def _answered(self, script: Script, exercise: Exercise, seed: int, sandbox: Sandbox) -> dict[str, _Answered]:
-        """Return the requests of each test that is sent, with the reference's answers."""
+    def _answered(self, script: Script, exercise: Exercise, seed: int, sandbox: Sandbox) -> dict[str, _Answered] | None:
+        """Return the requests of each test that is sent, with the reference's answers; None if it gives none."""
         found: dict[str, _Answered] = {}
         with self._workers(exercise, seed, sandbox) as workers:
             workers.ready()
             for name, requests in script.requests.items():
                 if (student := workers.next_student()) is None:
-                    break
+                    return None
                 if requests is None:  # the objects of those after it have the numbers that it leaves
                     self._pass(exercise, seed, [name], student)
                 elif isinstance(talk := student._conversation, WiredTalk):
-                    with suppress(WorkerGone, WorkerTimeout, WireError):
+                    try:
                         found[name] = _Answered(requests, tuple(talk.answers_to(requests)), student)
+                    except (WorkerGone, WorkerTimeout, WireError):
+                        return None
         return found
 
     def _passes_on(self, exercise: Exercise, seed: int, test: str, told: _Answered) -> bool:
@@ -179,14 +181,15 @@ class Scripts:
     def _asked(self, exercise: Exercise, test: str, seed: int, workers: Workers) -> tuple[bytes, ...] | None:
         student = workers.next_student()
         if student is None or not isinstance(talk := student._conversation, WiredTalk):
-            return None
+            return _FAILED
         talk.heard = heard = Heard()
         try:
             (outcome,) = self._suite.run(exercise.name, seed, lambda: student, frozenset({test}))
         finally:
             talk.heard = None
-        is_known = outcome.status is Status.PASSED and heard.is_whole and heard.requests
-        return tuple(heard.requests) if is_known else None
+        if outcome.status is not Status.PASSED:
+            return _FAILED
+        return tuple(heard.requests) if heard.is_whole and heard.requests else None
 
     def all_pass(self, script: Script, exercise: Exercise, seed: int, workers: Workers) -> bool:
         """Whether all tests of an exercise pass where a worker is asked by script; False where that is not sure."""
