@@ -81,6 +81,7 @@ def by_script_alone(judges, course, source):
     return judges[0].grade(submission, course.assignment("canary"), "s", SEED)
 
 
+@pytest.mark.proof  # on a busy machine scripts are not worth their while
 def test_answers_that_have_passed_before_are_given_to_no_test_again(judges, course, run):
     grade = by_script_alone(judges, course, GOOD)
     assert grade.points == grade.max_points
@@ -88,6 +89,7 @@ def test_answers_that_have_passed_before_are_given_to_no_test_again(judges, cour
     assert {exercise for exercise, _ in run} == {"apply"}
 
 
+@pytest.mark.proof  # on a busy machine scripts are not worth their while
 def test_other_answers_are_given_to_the_tests(judges, course, run):
     grade = by_script_alone(judges, course, GOOD.replace("2 *", "2.0 *"))
     assert grade.points == grade.max_points
@@ -137,6 +139,7 @@ def test_a_test_whose_questions_depend_on_answers_goes_on_live(isolation, tmp_pa
             )
 
 
+@pytest.mark.proof  # on a busy machine scripts are not worth their while
 def test_tests_that_share_fixtures_are_not_sent_ahead(isolation, tmp_path):
     folder = patient_canary(tmp_path / "course")
     suite = folder / "autograde_tests" / "canary" / "test_box.py"
@@ -153,6 +156,7 @@ def test_tests_that_share_fixtures_are_not_sent_ahead(isolation, tmp_path):
         assert None not in double.requests.values()
 
 
+@pytest.mark.proof  # on a busy machine scripts are not worth their while
 def test_questions_that_are_made_of_answers_are_not_sent_ahead(isolation, tmp_path):
     folder = patient_canary(tmp_path / "course")
     suite = folder / "autograde_tests" / "canary" / "test_double.py"
