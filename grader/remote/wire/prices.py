@@ -22,7 +22,7 @@ LIST, ENTRY = 3, 2
 """Units of a list or dict beside its items, and of an item of a dict."""
 FIELD, COLUMN, BUILT = 10, 30, 200
 """Units of a field of an array, of a column or index of a table, of one that pandas has to compute."""
-_RANGED, _DATED = 4, 64
+_RANGED, _ROWS, _DATED = 4, 4, 64
 _PLAIN_BYTES, _NUMBER_BYTES, _FRAME_BYTES = 8, 1024, 512
 _RAW = frozenset({Code.ARRAY, Code.SCALAR, Code.OTHER_ARRAY, Code.OTHER_SCALAR})
 # What holds only what was counted already.
@@ -94,6 +94,11 @@ def price_of_frame(size: int) -> int:
 def price_of_range(length: int) -> int:
     """Return the units of a range beside those of its bounds: a test may make a list of it, or NumPy an array."""
     return length // _RANGED
+
+
+def price_of_rows(length: int) -> int:
+    """Return the units of a column of so many texts, which travel in one piece."""
+    return length // _ROWS
 
 
 def price_of_dates(length: int) -> int:

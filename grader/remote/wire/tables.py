@@ -19,11 +19,11 @@ from grader.remote.wire.arrays import is_value
 from grader.remote.wire.family import Code, Decoder, Family, Pack, Refer, are_ints, extension, fields
 from grader.remote.wire.limits import Reference, WireError, parts
 from grader.remote.wire.moments import ZONE
-from grader.remote.wire.prices import BUILT, COLUMN, price_of_dates, price_of_range
+from grader.remote.wire.prices import BUILT, COLUMN, price_of_dates, price_of_range, price_of_rows
 
 MAX_COLUMNS = 1000
 MAX_ROWS = 1_000_000
-_MAX_TEXTS = 200_000
+_MAX_TEXTS = 500_000
 # What stands in the place of the length of a text that is not there: pandas' own nothing, and None.
 _MISSING = (-1, -2)
 _FREQUENCY = re.compile(r"-?[0-9]{0,5}[A-Za-z]{1,6}(-[A-Z]{3})?")
@@ -56,17 +56,19 @@ def write_table(item: Any, reference: Refer | None, pack: Pack) -> Any:
 
 def price_of_table(item: Any) -> int:
     """Return what a table costs at most to read, beside its values and itself."""
-    if _kind(item) == "Index":
-        return _price_of_column(item)
-    columns = [item.columns, *(item.iloc[:, number] for number in range(item.shape[1]))]
-    return sum(map(_price_of_column, [item.index, *(columns if _kind(item) == "DataFrame" else [item])]))
+    kind = _kind(item)
+    parts = [item] if kind == "Index" else [item.index, item]
+    if kind == "DataFrame":
+        parts = [item.index, item.columns, *(item.iloc[:, number] for number in range(item.shape[1]))]
+    return sum(map(_price_of_column, parts))
 
 
 def _price_of_column(column: Any) -> int:
     if type(column).__name__ == "RangeIndex":
         return BUILT + price_of_range(len(column))
     # What is computed, or else a text in each row.
-    return 2 * BUILT * int(getattr(column, "nlevels", 1)) + (len(column) if column.dtype.kind == "O" else 0)
+    texts = len(column) if getattr(column.dtype, "kind", "O") == "O" else 0
+    return 2 * BUILT * int(getattr(column, "nlevels", 1)) + price_of_rows(texts)
 
 
 def is_table(item: Any) -> bool:
@@ -303,7 +305,7 @@ class _Tables:
         if told[0] == "objects" and len(told) == 2 and isinstance(told[1], list) and all(map(is_value, told[1])):
             items = told[1]
         elif told[0] == "texts" and len(told) == 3:
-            self.decoder.spend(len(told[1]) if isinstance(told[1], np.ndarray) else 0)
+            self.decoder.spend(price_of_rows(len(told[1])) if isinstance(told[1], np.ndarray) and told[1].ndim else 0)
             items = _texts(told[1], told[2])
         else:
             raise WireError("a malformed column")
