@@ -90,7 +90,7 @@ def test_without_matplotlib_or_with_a_stub_there_is_a_line_in_the_students_langu
     assert asked == {"close"}  # half a picture is none
 
 
-@pytest.mark.parametrize("chapter", ["ch02", "ch03", "ch04", "ch05"])
+@pytest.mark.parametrize("chapter", ["ch02", "ch03", "ch04", "ch05", "ch06", "ch07"])
 def test_a_file_that_is_checked_draws_and_says_nothing(course, chapter, monkeypatch, capsys, tmp_path):
     monkeypatch.setitem(sys.modules, "matplotlib", None)
     authored = course.assignment(chapter).authored_path
