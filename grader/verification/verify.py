@@ -2,81 +2,32 @@
 
 from __future__ import annotations
 
-import statistics
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
 
-from grader.course import Assignment, Bar, Course, Exercise
+from grader.course import Assignment, Course, Exercise
 from grader.course.rubric import read_rubrics
 from grader.course.variants import seeds_of_variants
-from grader.diagnosis.mutants import Mutant
 from grader.grading.prepared import check_known
 from grader.grading.sandboxes import start_sandbox
 from grader.grading.scripts import Scripts
 from grader.sandbox.levels import Isolation
 from grader.suite.mistakes import places_of_tests, words_of_tests
-from grader.suite.outcome import Outcome, Status
 from grader.suite.reference import BrokenStatement
 from grader.suite.runner import HiddenTest
 from grader.suite.session import Suite
 from grader.verification.authored import check_solution, undeclared
-from grader.verification.equivalents import Argument, read_arguments
-from grader.verification.partial import PartialAnswer
+from grader.verification.bar import problems_of, stale
+from grader.verification.equivalents import read_arguments
 from grader.verification.precision import PRECISIONS
 from grader.verification.programs import Program, Role, programs
-from grader.verification.proof import ExerciseProof, MutantProof, Near, PartialProof, Problem, Proof, Refused, TestProof
+from grader.verification.proof import Problem, Proof
+from grader.verification.proving import proof_of
 from grader.verification.stations import Order, Stations
+from grader.verification.tried import Tried
 
 # Seeds for programs of which there are many; a mutant that survives the first is tried on the others as well.
 _FEW = 3
-# A wrong answer this many times as far off as any right one is visibly wrong, be it within the tolerance.
-_VISIBLE = 30.0
-_NOISE = 1e-3
-_MAX_SAID = 160
-_ROUNDING = 1e-9
-
-
-@dataclass
-class Tried:
-    """A program, and by seed how each test ended on it.
-
-    ``in_precision`` is how under the first seed if it answers in that, ``last_first`` how if the last test comes first.
-    """
-
-    program: Program
-    outcomes: dict[int, dict[str, Outcome]] = field(default_factory=dict)
-    in_precision: dict[str, dict[str, Outcome]] = field(default_factory=dict)
-    last_first: dict[str, Outcome] = field(default_factory=dict)
-
-    def failed(self, seed: int) -> set[str]:
-        """Return the tests that did not pass."""
-        return {name for name, one in self.outcomes[seed].items() if one.status is not Status.PASSED}
-
-    def gained(self, precision: str) -> list[str]:
-        """Return the tests that it passes in this precision alone."""
-        passed = {name for name, one in self.in_precision[precision].items() if one.status is Status.PASSED}
-        return sorted(passed & self.failed(self.first_seed))
-
-    @property
-    def first_seed(self) -> int:
-        """The seed under which it was tried first, as every other program was."""
-        return next(iter(self.outcomes))
-
-    @property
-    def first(self) -> dict[str, Outcome]:
-        """How each test ended under the first seed."""
-        return self.outcomes[self.first_seed]
-
-    @property
-    def always_failed(self) -> set[str]:
-        """The tests that passed under no seed."""
-        return set.intersection(*(self.failed(seed) for seed in self.outcomes))
-
-    @property
-    def ever_failed(self) -> set[str]:
-        """The tests that failed under some seed."""
-        return set.union(*(self.failed(seed) for seed in self.outcomes))
 
 
 def verify(
@@ -142,12 +93,12 @@ def verify(
         stations.close()
     places = places_of_tests(assignment.suite_path)
     arguments = [one for one in read_arguments(assignment) if only is None or one.exercise in only]
-    proofs, problems = [], [broken_statement(assignment, one) for one in broken] + _stale(arguments, tried)
+    proofs, problems = [], [broken_statement(assignment, one) for one in broken] + stale(arguments, tried)
     for exercise in exercises:
         own = [one for one in tried if one.program.exercise == exercise.name]
-        proof = _proof(exercise, [test for test in tests if test.exercise == exercise.name], own, arguments)
+        proof = proof_of(exercise, [test for test in tests if test.exercise == exercise.name], own, arguments)
         proofs.append(proof)
-        problems += _problems(proof, own, course.bar, places)
+        problems += problems_of(proof, own, course.bar, places)
         problems += [
             Problem(
                 "more_than_answers", exercise.name, {"test": name, "where": places.get(name.partition("[")[0], "?")}
@@ -251,224 +202,3 @@ class _Runs:
                 tried.outcomes[order.seed] = ended
             self._done += 1
             self._advance(self._done, self._total)
-
-
-def _proof(exercise: Exercise, tests: list[HiddenTest], tried: list[Tried], arguments: list[Argument]) -> ExerciseProof:
-    wrong = [one for one in tried if one.program.role in (Role.MISCONCEPTION, Role.MUTANT)]
-    caught = [one for one in wrong if one.ever_failed or not one.first]
-    mutants = [one for one in tried if one.program.mutant is not None]
-    misconceptions = [one for one in tried if one.program.role is Role.MISCONCEPTION]
-    wrong_anyway = {name for one in tried if one.program.role is Role.REFERENCE for name in one.ever_failed}
-    survivors = [one.program.mutant for one in mutants if one not in caught]
-    return ExerciseProof(
-        exercise.name,
-        exercise.points,
-        tuple(_of_test(test, tried, caught) for test in tests),
-        sum(one.program.role is Role.ACCEPTED for one in tried),
-        len(misconceptions),
-        sum(not _missed(one) for one in misconceptions),
-        len(mutants),
-        len(mutants) - len(survivors),
-        tuple(
-            MutantProof(one.kind, one.before, one.after, _reason(exercise.name, one, arguments))
-            for one in sorted((one for one in survivors if one is not None), key=lambda one: one.size)
-        ),
-        tuple(
-            PartialProof(one.program.name, round(min(_shares(one, tests)), 4), tuple(sorted(one.ever_failed)))
-            for one in tried
-            if one.program.partial is not None
-        ),
-        tuple(
-            Refused(one.program.name, tuple(sorted(one.always_failed - wrong_anyway)))
-            for one in tried
-            if one.program.role is Role.STYLE and one.always_failed - wrong_anyway
-        ),
-        _claimed(tried, tests),
-        _in_order(tried),
-    )
-
-
-def _in_order(tried: list[Tried]) -> tuple[str, ...]:
-    """Return the tests that the reference passes, and does not where the last test comes first."""
-    reference = next(one for one in tried if one.program.role is Role.REFERENCE)
-    failed = {name for name, one in reference.last_first.items() if one.status is not Status.PASSED}
-    return tuple(sorted(failed - reference.ever_failed))
-
-
-def _claimed(tried: list[Tried], tests: list[HiddenTest]) -> tuple[str, ...]:
-    """Return the tests that take an object for equal because it says so, of those that look at what comes back."""
-    failed = {one.program.name: one.ever_failed for one in tried if one.program.role is Role.CLAIM and one.first}
-    return tuple(
-        test.name for test in tests if failed and test.name in failed["blank"] and test.name not in failed["claims"]
-    )
-
-
-def _shares(tried: Tried, tests: Sequence[HiddenTest | TestProof]) -> list[float]:
-    """Return the share of the points that a program keeps, for each seed."""
-    total = sum(test.weight for test in tests)
-    return [
-        sum(test.weight for test in tests if test.name in outcomes and test.name not in tried.failed(seed)) / total
-        for seed, outcomes in tried.outcomes.items()
-    ]
-
-
-def _reason(exercise: str, mutant: Mutant, arguments: list[Argument]) -> str:
-    return next((one.reason for one in arguments if one.is_about(exercise, mutant)), "")
-
-
-def _missed(tried: Tried) -> list[str]:
-    """Return the tests that a misconception names and that do not catch it under every seed."""
-    failed = _with_functions(tried.always_failed)
-    return [name for name in tried.program.caught_by if name not in failed]
-
-
-def _with_functions(tests: set[str]) -> set[str]:
-    """Return the names of tests, and of the functions that parametrised ones come from."""
-    return {name.partition("[")[0] for name in tests} | tests
-
-
-def _of_test(test: HiddenTest, tried: list[Tried], caught: list[Tried]) -> TestProof:
-    right = [one for one in tried if one.program.role.is_right]
-    reference = next(one for one in tried if one.program.role is Role.REFERENCE)
-    times = [outcomes[test.name].seconds for outcomes in reference.outcomes.values() if test.name in outcomes]
-    ratios = [
-        Near(one.program.name, ratio)
-        for one in right
-        for outcomes in one.outcomes.values()
-        if (ratio := _ratio(outcomes, test.name)) is not None
-    ]
-    furthest = max(ratios, key=lambda near: near.ratio, default=None)
-    noise = max(_NOISE, _VISIBLE * furthest.ratio) if furthest else _NOISE
-    passing: list[Near] = []
-    failing: list[Near] = []
-    for one in caught:
-        ratio = _ratio(one.first, test.name)
-        if ratio is not None:
-            (failing if test.name in one.failed(one.first_seed) else passing).append(Near(one.program.name, ratio))
-    return TestProof(
-        test.name,
-        test.weight,
-        round(1000 * statistics.median(times), 3) if times else 0.0,
-        sum(test.name in one.ever_failed for one in caught),
-        sum(one.ever_failed == {test.name} for one in caught),
-        furthest,
-        min((near for near in failing if near.ratio > 1), key=lambda near: near.ratio, default=None),
-        max((near for near in passing if noise < near.ratio <= 1), key=lambda near: near.ratio, default=None),
-        tuple(sorted({word for outcomes in reference.outcomes.values() for word in _words(outcomes, test.name)})),
-    )
-
-
-def _words(outcomes: dict[str, Outcome], test: str) -> frozenset[str]:
-    return outcomes[test].rests_on if test in outcomes else frozenset()
-
-
-def _ratio(outcomes: dict[str, Outcome], test: str) -> float | None:
-    return outcomes[test].ratio if test in outcomes else None
-
-
-# -- the bar -----------------------------------------------------------------------------------------------------------
-
-
-def _problems(proof: ExerciseProof, tried: list[Tried], bar: Bar, places: Mapping[str, str]) -> list[Problem]:
-    found = []
-
-    def add(key: str, **facts: object) -> None:
-        found.append(Problem(key, proof.name, {name: str(value) for name, value in facts.items()}))
-
-    if not proof.tests:
-        add("no_tests", name=proof.name)
-    for one in tried:
-        program = one.program
-        if program.role.is_right:
-            for name in sorted(one.ever_failed):
-                seeds = [seed for seed in one.outcomes if name in one.failed(seed)]
-                key = "right_fails" if len(seeds) == len(one.outcomes) else "flaky"
-                add(
-                    key,
-                    program=program.name,
-                    test=name,
-                    seeds=", ".join(map(str, seeds[:5])),
-                    count=len(seeds),
-                    where=places.get(name.partition("[")[0], "?"),
-                    said=_said(one.outcomes[seeds[0]][name]),
-                )
-        elif program.role is Role.STUB:
-            # A test without weight looks at what students are given, and earns them nothing.
-            for name in sorted({test.name for test in proof.tests if test.weight} - one.always_failed):
-                add("stub_passes", test=name)
-        elif program.role is Role.MISCONCEPTION:
-            found += _of_misconception(one)
-        elif program.partial is not None:
-            found += _of_partial(one, program.partial, proof)
-    if proof.misconceptions < bar.misconceptions:
-        add("few_misconceptions", count=proof.misconceptions, wanted=bar.misconceptions)
-    if proof.mutation_score is not None and proof.uncaught > _may_be_left(
-        bar.mutation_score, proof.mutants - proof.equivalent
-    ):
-        add("mutation_score", score=f"{proof.mutation_score:.1%}", wanted=f"{bar.mutation_score:.0%}")
-    return found
-
-
-def _may_be_left(score: float, mutants: int) -> int:
-    """Return how many mutants may pass all tests under a bar: of a few, where a share says little, one."""
-    if score == 1:
-        return 0
-    return max(1, int((1 - score) * mutants + _ROUNDING))
-
-
-def _of_misconception(tried: Tried) -> list[Problem]:
-    """Return the tests that should catch it and do not, and those that it passes in another precision alone."""
-
-    def problem(key: str, **facts: str) -> Problem:
-        return Problem(key, tried.program.exercise, {"program": tried.program.name} | facts)
-
-    return [problem("not_caught", test=name) for name in _missed(tried)] + [
-        problem("precision_passes", test=name, precision=precision)
-        for precision in PRECISIONS
-        for name in tried.gained(precision)
-    ]
-
-
-def _said(outcome: Outcome) -> str:
-    """Return in a few words why a test failed on a program that is right."""
-    if outcome.raised is not None:
-        return f"{outcome.raised.kind}: {' '.join(outcome.raised.message.split())}"[:_MAX_SAID]
-    return " ".join(outcome.detail.partition("\n")[0].split())[:_MAX_SAID] or str(outcome.cause or outcome.status)
-
-
-def _of_partial(tried: Tried, answer: PartialAnswer, proof: ExerciseProof) -> list[Problem]:
-    """Return where a right answer to a part loses what it should keep, or keeps what it should lose."""
-
-    def problem(key: str, **facts: str) -> Problem:
-        return Problem(key, proof.name, {"program": answer.name} | facts)
-
-    found = [
-        problem("partial_passes", test=name)
-        for name in answer.missing
-        if name not in _with_functions(tried.always_failed)
-    ]
-    found += [
-        problem("partial_fails", test=name)
-        for name in sorted(tried.ever_failed)
-        if not {name, name.partition("[")[0]} & set(answer.missing)
-    ]
-    shares = _shares(tried, proof.tests)
-    if min(shares) < answer.at_least:
-        found.append(problem("partial_loses", share=f"{min(shares):.0%}", wanted=f"{answer.at_least:.0%}"))
-    if max(shares) > answer.at_most:
-        found.append(problem("partial_keeps", share=f"{max(shares):.0%}", wanted=f"{answer.at_most:.0%}"))
-    return found
-
-
-def _stale(arguments: list[Argument], tried: list[Tried]) -> list[Problem]:
-    """Return the arguments about mutants that are caught, or are not made any more."""
-    surviving = [
-        (one.program.exercise, one.program.mutant)
-        for one in tried
-        if one.program.mutant is not None and not one.ever_failed and one.first
-    ]
-    return [
-        Problem("stale_argument", one.exercise, {"after": one.after})
-        for one in arguments
-        if not any(one.is_about(exercise, mutant) for exercise, mutant in surviving)
-    ]

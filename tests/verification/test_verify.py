@@ -13,11 +13,12 @@ from grader.course.variants import seed_for
 from grader.feedback import FeedbackTexts, catalogue
 from grader.feedback.proofs import proof_page, proof_text, words_line
 from grader.suite.mistakes import words_of_tests
+from grader.verification.bar import _may_be_left
 from grader.verification.equivalents import read_arguments
 from grader.verification.partial import read_partial_answers
 from grader.verification.programs import Role, programs
 from grader.verification.proof import ExerciseProof, MutantProof, Proof, proofs_to_json
-from grader.verification.verify import _may_be_left, verify
+from grader.verification.verify import verify
 from tests.conftest import CANARY
 
 
@@ -416,7 +417,7 @@ def test_a_test_that_lets_an_object_judge_itself_is_named():
     from types import SimpleNamespace
 
     from grader.verification.programs import Role
-    from grader.verification.verify import _claimed
+    from grader.verification.proving import _claimed
 
     def tried(name, failed):
         return SimpleNamespace(
