@@ -5,12 +5,10 @@ from __future__ import annotations
 import ast
 import re
 import shutil
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
 
@@ -21,7 +19,8 @@ from grader.authoring.folder import growing_course, write
 from grader.authoring.inprocess import passes_in_one_process
 from grader.authoring.packages import imported_modules, packages_entry, packages_of, start_trying
 from grader.authoring.plainauthored import authored, definitions
-from grader.authoring.plainpoints import AUTOGRADING, Grouped, grouped, read_autograding, read_table
+from grader.authoring.plainfiles import MAX_FILE, autograding_of, files_of, module_name, solution_of
+from grader.authoring.plainpoints import Grouped, grouped, read_autograding, read_table
 from grader.authoring.plaintests import PlainTest, is_test_file, read_tests
 from grader.authoring.reasons import Reason, first_reason
 from grader.course import Assignment, CourseError, GradingLimits, Text
@@ -34,8 +33,6 @@ from grader.suite.session import Suite
 from grader.suite.table import TABLE, weights_of
 from grader.verification.proof import Problem
 
-_PASSED_OVER = {".git", "__pycache__", ".pytest_cache", ".venv", "venv", ".github", "node_modules", ".idea", ".vscode"}
-_MAX_FILE = 16 << 20
 _ALL = "all"
 
 
@@ -123,15 +120,15 @@ def import_pytest(
     """
     # Suites work where the files of their assignment are.
     tests, target = tests.resolve(), target.resolve()
-    solution = solution.resolve() if solution is not None else _solution_of(tests)
+    solution = solution.resolve() if solution is not None else solution_of(tests)
     source = _read(solution)
-    root, files = _files(tests, solution)
+    root, files = files_of(tests, solution)
     plain = [test for file in files if is_test_file(file) for test in read_tests(root, file)]
     if not plain:
         raise CourseError(f"{tests}: no tests; expected functions test_... in files test_*.py or *_test.py")
-    stem = module or _module_name(root, files, solution)
+    stem = module or module_name(root, files, solution)
     assignment = safe_name(name or stem)
-    entries = read_autograding(path) if (path := _autograding(tests)) is not None else []
+    entries = read_autograding(path) if (path := autograding_of(tests)) is not None else []
     groups = grouped(plain, definitions(source), read_table(table) if table else None, entries)
     modules = imported_modules([ast.parse(source)])
     made = Assignment(assignment, Text(assignment), target, packages=packages_of(modules), preload=modules)
@@ -179,7 +176,7 @@ def _beside(solution: Path, source: str, tests: Sequence[Path]) -> Iterator[tupl
     taken = {path.resolve() for path in tests}
     texts = [source, *(path.read_text(encoding="utf-8", errors="replace") for path in tests if path.suffix == ".py")]
     for path in sorted(solution.parent.iterdir()):
-        if not path.is_file() or path.resolve() in taken | {solution.resolve()} or path.stat().st_size > _MAX_FILE:
+        if not path.is_file() or path.resolve() in taken | {solution.resolve()} or path.stat().st_size > MAX_FILE:
             continue
         if path.suffix == ".py":
             asked = re.search(rf"^\s*(?:from|import)\s+((?:\w+\.)*){re.escape(path.stem)}\b", source, re.MULTILINE)
@@ -198,97 +195,6 @@ def _read(solution: Path) -> str:
         return solution.read_text(encoding="utf-8")
     except (OSError, UnicodeError) as problem:
         raise CourseError(f"{solution}: the solution cannot be read ({problem})") from None
-
-
-def _solution_of(tests: Path) -> Path:
-    """Return the file that tests are about, where only one beside them or below their folder can be meant."""
-    folder = tests if tests.is_dir() and tests.name not in ("tests", "test") else tests.parent
-    below = [path for path in _below(folder, tests) if path.suffix == ".py"]
-    asked = {one.replace(":", ".") for path in {tests, *below} if is_test_file(path) for one in _imported(path)}
-    found = [
-        path
-        for path in below
-        if not is_test_file(path)
-        and path.name not in ("conftest.py", "__init__.py", "setup.py")
-        and not {"tests", "test"} & set(path.relative_to(folder).parts)
-        and any(path.stem in one.split(".") for one in asked)
-    ]
-    if len(found) == 1:
-        return found[0]
-    names = ", ".join(path.relative_to(folder).as_posix() for path in found) or "none"
-    raise CourseError(
-        f"which file is the solution? The tests import, of what lies beside them: {names}; say --solution FILE"
-    )
-
-
-def _files(tests: Path, solution: Path) -> tuple[Path, list[Path]]:
-    """Return the folder that paths of tests begin at, and the files of tests and what lies beside them."""
-    if tests.is_file():
-        return tests.parent, [tests]
-    if not tests.is_dir():
-        raise CourseError(f"{tests} is neither a file of tests nor a folder")
-    inside = [one for one in (tests / "tests", tests / "test") if one.is_dir()]
-    if inside:  # a repository: the folder of tests, and what pytest reads above it
-        above = [one for one in sorted(tests.glob("*.py")) if is_test_file(one) or one.name == "conftest.py"]
-        return tests, [*above, *_below(inside[0], solution)]
-    return tests, list(_below(tests, solution))
-
-
-def _below(folder: Path, solution: Path) -> Iterator[Path]:
-    for path in sorted(folder.rglob("*")):
-        parts = set(path.relative_to(folder).parts)
-        if not path.is_file() or parts & _PASSED_OVER or path.resolve() == solution.resolve():
-            continue
-        if path.name != TABLE and path.stat().st_size <= _MAX_FILE:
-            yield path
-
-
-def _autograding(tests: Path) -> Path | None:
-    for folder in (tests, *tests.resolve().parents[:2]):
-        if (folder / AUTOGRADING).is_file():
-            return folder / AUTOGRADING
-    return None
-
-
-def _module_name(root: Path, files: Sequence[Path], solution: Path) -> str:
-    """Return the name by which tests import the solution's module."""
-    asked: dict[str, None] = {}
-    for file in files:
-        if file.suffix == ".py":
-            asked.update(dict.fromkeys(_imported(file)))
-    if any(one.replace(":", ".").rpartition(".")[2] == solution.stem for one in asked):
-        return solution.stem
-    asked = {one: None for one in asked if ":" not in one}
-    beside = {path.stem for path in files} | {path.name for path in root.rglob("*") if path.is_dir()}
-    unknown = [
-        one for one in asked
-        if one.partition(".")[0] not in sys.stdlib_module_names | beside and _is_missing(one.partition(".")[0])
-    ]  # fmt: skip
-    names = list(dict.fromkeys(one.rpartition(".")[2] for one in unknown))
-    if len(names) == 1:
-        return names[0]
-    found = ", ".join(names) or "none"
-    raise CourseError(f"which module do the tests mean by the student's? They import: {found}; say --module NAME")
-
-
-def _imported(file: Path) -> Iterator[str]:
-    try:
-        tree = ast.parse(file.read_text(encoding="utf-8", errors="replace"))
-    except (SyntaxError, ValueError):
-        return
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            yield from (one.name for one in node.names)
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            yield node.module
-            yield from (f"{node.module}:{one.name}" for one in node.names)
-
-
-def _is_missing(name: str) -> bool:
-    try:
-        return find_spec(name) is None
-    except (ImportError, ValueError):
-        return True
 
 
 # -- trying ------------------------------------------------------------------------------------------------------------

@@ -13,8 +13,8 @@ from grader.classroom.taking_over import lacking
 from grader.course import Assignment, Course, CourseError
 from grader.feedback import Catalogue, Explained, FeedbackTexts, catalogue, explain, harmless, read_feedback_texts
 from grader.feedback.counting import counted
-from grader.feedback.explaining import rejection_line
 from grader.feedback.opening import opening_lines
+from grader.feedback.remarks import rejection_line
 from grader.grading import Grade
 from grader.policies import Settled, Settling, is_published, settle
 

@@ -9,9 +9,11 @@ from grader.feedback.catalogue import LANGUAGES, Catalogue, catalogue, catalogue
 from grader.feedback.harmless import harmless
 
 if TYPE_CHECKING:
-    from grader.feedback.explaining import Explained, Feedback, explain, feedback_of, notes
+    from grader.feedback.explaining import Explained, explain
     from grader.feedback.markdown import to_markdown
+    from grader.feedback.remarks import notes
     from grader.feedback.texts import FeedbackTexts, read_feedback_texts, read_suite_texts
+    from grader.feedback.whole import Feedback, feedback_of
     from grader.feedback.writing import feedback_writer
 
 __all__ = [
@@ -21,9 +23,11 @@ __all__ = [
 ]  # fmt: skip
 
 _DOORS = {
-    "explaining": ("Explained", "Feedback", "explain", "feedback_of", "notes"),
+    "explaining": ("Explained", "explain"),
     "markdown": ("to_markdown",),
+    "remarks": ("notes",),
     "texts": ("FeedbackTexts", "read_feedback_texts", "read_suite_texts"),
+    "whole": ("Feedback", "feedback_of"),
     "writing": ("feedback_writer",),
 }
 

@@ -16,37 +16,31 @@ from grader.feedback.budget import within_budget
 from grader.feedback.by_hand import by_hand
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.causes import cause_text
-from grader.feedback.counting import counted
 from grader.feedback.evidence import evidence, overwritten_words
-from grader.feedback.excerpts import Excerpt, definition, surroundings
+from grader.feedback.excerpts import Excerpt, definition
 from grader.feedback.figures import Figure, figures
 from grader.feedback.harmless import harmless
 from grader.feedback.opening import (
     form_of,
-    load_lines,
     lost_at,
     lost_names,
     place_in,
-    shared_causes,
     shared_names,
     undefined_name,
 )  # fmt: skip
-from grader.feedback.places import file_name, place_text
+from grader.feedback.places import place_text
 from grader.feedback.said import Said, Told
 from grader.feedback.stopped import stopped
 from grader.feedback.texts import FeedbackTexts
 from grader.grading import ExerciseGrade, Grade, TestGrade
 from grader.policies import Settled, as_graded
 from grader.submission import Submission
-from grader.submission.model import FIRST_MODULE
 from grader.suite.outcome import Cause, Status
 
 _NO_ANSWER = (
     None, Cause.CRASHED, Cause.TIMEOUT, Cause.PROTOCOL, Cause.TEST, Cause.MISSING, Cause.UNFINISHED, Cause.OVERWRITTEN,
 )  # fmt: skip
 _OF_ANOTHER_KIND = ("type", "shape", "length", "keys")
-_MAX_PRINTED = 2000
-_MAX_PRINTED_LINES = 20
 
 
 @dataclass(frozen=True)
@@ -296,142 +290,3 @@ def _redefined(exercise: str, grade: Grade, say: Catalogue) -> list[str]:
         for one in grade.redefined
         if one.name == exercise
     ]
-
-
-def rejection_line(grade: Grade, say: Catalogue) -> str:
-    """Return why a submission was rejected."""
-    assert grade.rejected is not None
-    return rejection_text(grade.rejected.reason, grade.rejected.detail, say)
-
-
-def rejection_text(reason: str, detail: str, say: Catalogue) -> str:
-    """Return a reason for rejection in words; ``detail`` is untrusted."""
-    shown = harmless(detail)
-    return say("rejection", reason, detail=shown, found=f" ({shown})" if shown else "")
-
-
-def rivals_lines(grade: Grade, say: Catalogue) -> list[str]:
-    """Return, in a line, which of several files that were worked in was graded; none where there was one."""
-    if not grade.rivals:
-        return []
-    names = harmless(", ".join(grade.rivals[:5]), 200)
-    return [say("load", "rivals", file=harmless(grade.file, 100), names=names)]
-
-
-def notes(grade: Grade, say: Catalogue) -> list[str]:
-    """Return the remarks of the class table: what is unusual about a submission, in a few words each."""
-    if grade.rejected is not None:
-        return [f"{say('note', 'rejected')}: {rejection_line(grade, say)}"]
-    found = []
-    for problem in grade.loading[:1]:
-        by_cell = problem.cell and form_of(grade) == "notebook"
-        place = say("note", "cell", cell=problem.cell) if by_cell else say("note", "line", line=problem.line)
-        if problem.cell >= FIRST_MODULE:
-            place = file_name(problem.cell, grade.modules)
-        key = f"load_{problem.kind}" if say.has("note", f"load_{problem.kind}") else "load_error"
-        found.append(say("note", key, place=place, kind=harmless(problem.kind, 40)))
-    for cause in (Cause.MISSING, Cause.UNFINISHED, Cause.CRASHED, Cause.TIMEOUT, Cause.PROTOCOL):
-        names = [one.name for one in grade.exercises if any(test.cause is cause for test in one.tests)]
-        if names:
-            shown = ", ".join(names[:3]) + (" …" if len(names) > 3 else "")
-            found.append(say("note", cause.value, names=shown))
-    if grade.rivals:
-        found.append(say("note", "rivals", names=harmless(", ".join(grade.rivals[:3]), 60)))
-    if grade.ignored:
-        found.append(say("note", "ignored", names=harmless(", ".join(grade.ignored[:3]), 60)))
-    return found
-
-
-@dataclass(frozen=True)
-class Stopped:
-    """A statement that did not load: what happened, and the lines around it."""
-
-    text: str
-    excerpts: tuple[Excerpt, ...] = ()
-
-
-@dataclass(frozen=True)
-class Feedback:
-    """All that the student of one submission reads, before it is given a form: page, Markdown or terminal.
-
-    Attributes
-    ----------
-    points : float
-        That count; ``counted`` says in words why they are not those of the tests.
-    shared : tuple of str
-        What several exercises stop at, each thing once.
-    blank : bool
-        Whether no exercise is written, so that one sentence says it all.
-    printed : tuple of str
-        What the submission printed while it loaded, a line each, harmless and cut.
-    """
-
-    title: str
-    student: str
-    points: float
-    max_points: float
-    rejected: str
-    loading: tuple[Stopped, ...]
-    exercises: tuple[Explained, ...]
-    printed: tuple[str, ...]
-    counted: tuple[str, ...] = ()
-    shared: tuple[str, ...] = ()
-    blank: bool = False
-
-
-def feedback_of(
-    grade: Grade,
-    title: str,
-    texts: FeedbackTexts,
-    say: Catalogue,
-    submission: Submission | None = None,
-    stem: str = "",
-    settled: Settled | None = None,
-) -> Feedback:
-    """Return what the student of a submission reads; the parameters are those of `explain`.
-
-    Parameters
-    ----------
-    settled : Settled, optional
-        What counts of the grade; by default what was graded.
-    """
-    form = form_of(grade)
-    counts = settled or as_graded(grade)
-    loading = tuple(
-        Stopped(
-            line,
-            surroundings((problem.cell, problem.line), submission, form, say) if submission else (),
-        )
-        for problem, line in load_lines(grade, say)
-    )
-    loading += tuple(map(Stopped, rivals_lines(grade, say)))
-    if grade.lent:
-        loading += (Stopped(say("load", "lent", names=", ".join(grade.lent))),)
-    return Feedback(
-        title,
-        harmless(grade.student, 60),
-        counts.points,
-        counts.max_points,
-        rejection_line(grade, say) if grade.rejected is not None else "",
-        loading,
-        () if grade.rejected is not None else tuple(explain(grade, texts, say, submission, stem, counts)),
-        _printed(grade, say),
-        tuple(counted(counts, say)),
-        tuple(shared_causes(within_budget(grade, openly=texts.openly), texts, say)),
-        _is_blank(grade),
-    )
-
-
-def _is_blank(grade: Grade) -> bool:
-    causes = {test.cause for exercise in grade.exercises if not exercise.manual for test in exercise.tests}
-    return causes == {Cause.UNFINISHED} and not grade.borrowed and not grade.loading
-
-
-def _printed(grade: Grade, say: Catalogue) -> tuple[str, ...]:
-    # A sandbox that lets files of the instructor's be read would be telling them to the student here.
-    text = "" if grade.isolation.possible.get("read_files", True) else grade.printed
-    lines = text[:_MAX_PRINTED].rstrip().split("\n")
-    shown = [harmless(line, 160) for line in lines[:_MAX_PRINTED_LINES]] if text.strip() else []
-    if len(lines) > _MAX_PRINTED_LINES or len(text) > _MAX_PRINTED:
-        shown.append(say("page", "cut"))
-    return tuple(shown)

@@ -16,11 +16,11 @@ from grader.classroom.store import write_whole
 from grader.classroom.taking_over import lacking
 from grader.course import Course
 from grader.feedback.catalogue import Catalogue
-from grader.feedback.explaining import Feedback, feedback_of
 from grader.feedback.html import feedback_page
 from grader.feedback.markdown import markdown_of
 from grader.feedback.terminal import to_text
 from grader.feedback.texts import FeedbackTexts, read_feedback_texts
+from grader.feedback.whole import Feedback, feedback_of
 from grader.policies import Settled, Settling, as_graded
 from grader.sandbox.levels import Isolation, Level
 from grader.submission import Submission

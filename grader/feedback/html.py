@@ -12,8 +12,8 @@ from pygments.token import Comment, Keyword, Name, Number, String
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.drawing import drawn
 from grader.feedback.excerpts import Excerpt
-from grader.feedback.explaining import Feedback
 from grader.feedback.pages import page
+from grader.feedback.whole import Feedback
 
 _CLASSES = (
     (Keyword, "k"), (String, "s"), (Comment, "c"), (Number, "n"), (Name.Function, "f"), (Name.Class, "f"),

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.excerpts import Excerpt
-from grader.feedback.explaining import Explained, Feedback, feedback_of
+from grader.feedback.explaining import Explained
 from grader.feedback.terminal import shown_points
 from grader.feedback.texts import FeedbackTexts
+from grader.feedback.whole import Feedback, feedback_of
 from grader.grading import Grade
 from grader.policies import Settled
 

@@ -11,7 +11,8 @@ from rich.text import Text
 
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.excerpts import Excerpt
-from grader.feedback.explaining import Explained, Feedback
+from grader.feedback.explaining import Explained
+from grader.feedback.whole import Feedback
 
 _COLUMNS = 100
 

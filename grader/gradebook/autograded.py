@@ -19,9 +19,9 @@ from nbgrader.utils import is_grade, is_locked
 
 from grader.course import Assignment, Course
 from grader.feedback import Catalogue, FeedbackTexts, catalogue, explain, harmless, read_feedback_texts
-from grader.feedback.explaining import rejection_line, rivals_lines
 from grader.feedback.opening import opening_lines
 from grader.feedback.pages import page
+from grader.feedback.remarks import rejection_line, rivals_lines
 from grader.gradebook.inert import complete, literal, shown
 from grader.gradebook.master import Master, MasterCell
 from grader.grading import Grade

@@ -11,7 +11,7 @@ from grader.course import Assignment, Course
 from grader.diagnosis.finding import Finding, Kind
 from grader.feedback import Catalogue, FeedbackTexts, harmless, read_feedback_texts
 from grader.feedback.causes import cause_words
-from grader.feedback.explaining import rejection_text
+from grader.feedback.remarks import rejection_text
 from grader.report import items
 from grader.report.collect import STATUSES, Bearers, Sheet
 from grader.report.model import (

@@ -12,8 +12,8 @@ from grader.course import Assignment
 from grader.course.serving import Reveal
 from grader.feedback import Catalogue, Explained, catalogue, explain, read_feedback_texts
 from grader.feedback.counting import counted
-from grader.feedback.explaining import rejection_line, rejection_text
 from grader.feedback.opening import load_lines
+from grader.feedback.remarks import rejection_line, rejection_text
 from grader.grading import Grade
 from grader.policies import Lateness, Settled, is_published, lateness
 from grader.serve.front import Front
