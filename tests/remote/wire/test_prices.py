@@ -42,7 +42,7 @@ def cost_of(frame):
         Point(1, 2), Fraction(1, 3), Decimal("1.5"), datetime(2026, 1, 1, tzinfo=ZoneInfo("Asia/Seoul")), Own(),
         np.array(["a"]), np.zeros(1, dtype=[("a", "f8"), ("b", "i4")]), np.ma.MaskedArray([1.0], mask=True),
     ],
-    ids=repr,
+    ids=lambda item: type(item).__name__,
 )  # fmt: skip
 def test_the_worker_refuses_what_the_other_end_would(item, monkeypatch):
     value = [item] * 100
