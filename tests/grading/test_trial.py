@@ -10,7 +10,7 @@ from grader.suite.outcome import Status
 
 
 class Suite:
-    def run(self, exercise, seed, next_student, *, measured):
+    def run(self, exercise, seed, next_student, only, **more):
         return [Status.PASSED if next_student() is not None else Status.ERROR]
 
 
