@@ -76,6 +76,7 @@ def test_most_attacks_are_real_where_the_tests_share_a_process():
     assert sum(attack.plain != "nothing" for attack in ATTACKS) > len(ATTACKS) / 2
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("name", ["forging/patches_numpy", "forging/equal_to_everything", "secrets/walks_frames"])
 def test_a_famous_few_do_win_there(name, tmp_path):
     if shutil.which("unshare") is None or apart("true", folder=tmp_path, seconds=10)[0] != 0:

@@ -24,6 +24,7 @@ def test_there_are_enough_variants_and_some_of_mistakes_that_nobody_knows(course
     assert {(one.assignment, one.exercise) for one in found} <= known
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("folder", [HELD_OUT, SECOND], ids=lambda folder: folder.name)
 def test_named_causes_are_right_and_most_mistakes_are_named(course, diagnosing_judge, monkeypatch, folder):
     # Mutants claim nothing, and take longer to record than everything else.

@@ -87,6 +87,7 @@ def test_steady(student):
     assert [one.facts["test"] for one in proof.problems if one.key == "more_than_answers"] == ["test_first"]
 
 
+@pytest.mark.proof
 def test_everything_that_misses_the_bar_is_named(own_course, suite, isolation):
     path = suite / "test_box.py"
     path.write_text(
