@@ -12,7 +12,7 @@ test: $(VENV)/ready
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -q -n auto --dist worksteal
+	$(BIN)/python -m pytest -q -n auto --dist worksteal --durations 10 --durations-min 3
 
 # The second ring: what is slow and real. CI runs it too. It brings what it needs; a test that still lacks something is
 # left out and says why, or with CI=true fails.

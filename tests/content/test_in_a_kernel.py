@@ -8,6 +8,7 @@ from grader.course.release import released_files
 from tests.content.test_course_content import ASSIGNMENTS
 
 
+@pytest.mark.proof
 @pytest.mark.filterwarnings("ignore")  # the kernel's client warns about its own future
 @pytest.mark.parametrize("name", ASSIGNMENTS)
 def test_the_solved_notebook_runs_and_its_checks_pass(course, name, tmp_path):

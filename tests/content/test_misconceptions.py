@@ -43,6 +43,7 @@ def test_every_misconception_defines_its_exercise(course, name):
         assert one.exercise in names, one.name
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("name", ASSIGNMENTS)
 def test_every_misconception_is_caught_in_the_tests_it_names(course, course_judge, name):
     assignment = course.assignment(name)

@@ -21,6 +21,7 @@ def test_every_answer_to_a_part_defines_its_exercise(course, name):
         assert one.exercise in names, one.name
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("name", ASSIGNMENTS)
 def test_a_missing_form_costs_the_points_of_that_form_alone(course, course_judge, name):
     assignment = course.assignment(name)
