@@ -19,7 +19,7 @@ from grader.remote.foreseen import Foreseen, Heard
 from grader.remote.loaded import Loaded, Program, read_facts, read_loaded, read_program
 from grader.remote.proxy import Student
 from grader.remote.talk import Talk, clipped
-from grader.remote.wire import LENGTH, MAX_FRAME, ReceivedList, Reference, WireError, parts
+from grader.remote.wire import CALLBACK, LENGTH, MAX_FRAME, ReceivedList, Reference, WireError, parts
 from grader.sandbox.orders import BEGUN
 from grader.sandbox.waiting import NO_ACCOUNT, Account, Allowance
 
@@ -264,6 +264,8 @@ class WiredTalk(Talk):
             try:
                 if reply[0] != "callback":
                     return self.read_reply(reply)
+                if self.purse is not None:
+                    self.purse.left -= CALLBACK
                 answer = self.answer_callback(reply)
                 self._check_clock()
                 self._send(number, answer)

@@ -30,7 +30,6 @@ class Workplace:
         self._loaded: dict[str, ModuleType] = {}
         self._depth = 0
         self.path = os.path.realpath(self._folder.name)
-        self.is_empty = not environment.files
         for name in environment.files:
             target = Path(self.path, name)
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -70,9 +69,14 @@ def here() -> str:
 
 
 @cache
+def _beside(authored: Path) -> tuple[str, ...]:
+    return tuple(files_beside(authored))
+
+
+@cache
 def workplace_of(authored: Path) -> Workplace:
     """Return the workplace of an authored file, made once in a process."""
-    return Workplace(Environment(authored.parent, tuple(files_beside(authored))))
+    return Workplace(Environment(authored.parent, _beside(authored)))
 
 
 @contextmanager
@@ -82,9 +86,15 @@ def at_work(authored: Path | None, *, always: bool = False) -> Iterator[None]:
     Where nothing stands beside it the block runs where this process is, or ``always`` in a folder of its own: what a
     program writes is no part of anything.
     """
-    place = workplace_of(authored) if authored is not None else None
-    if place is None or (place.is_empty and not always):
+    if authored is None or not (always or _beside(authored)):
         yield
+        return
+    try:
+        place = workplace_of(authored)
+    except FileNotFoundError:
+        if _beside(authored):
+            raise
+        yield  # where no folder can be written, no program will write
         return
     with place.entered():
         yield

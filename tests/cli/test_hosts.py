@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -251,10 +252,12 @@ def test_the_doctor_names_what_a_host_lacks(grader):
 @pytest.mark.parametrize("language", ["ko", "en"])
 def test_the_doctor_says_each_thing_in_a_line(grader, language):
     rich, poor = (
-        grader("doctor", "--lang", language, host=host).stdout.decode().splitlines() for host in ((), refusing(*POOR))
+        # How much room there is may change meanwhile.
+        re.sub(r"[\d.]+", "0", grader("doctor", "--lang", language, host=host).stdout.decode()).splitlines()
+        for host in ((), refusing(*POOR))
     )
     assert len(rich) == len(poor)
-    assert 2 <= len(set(poor) - set(rich)) <= 3  # cores and pidfd; the room may have changed meanwhile
+    assert 2 <= len(set(poor) - set(rich)) <= 3  # cores, pidfd and what follows from them
 
 
 def test_where_there_is_no_level_at_all_the_doctor_still_says_what_the_host_lacks(monkeypatch, capsys):

@@ -85,7 +85,7 @@ def _tests_of_others(folder: Path) -> None:
     (folder / "tests" / "test_hw1.py").write_text(
         "from hw1 import double\n\n\ndef test_double():\n    assert double(2) == 4\n"
     )
-    for name in ("hw2-solution", "student01"):
+    for name in ("bank-solution", "bank-student01"):
         shutil.copytree(REPOSITORY / "examples" / "classroom", folder / name)
     write_notebook(folder / "hw01" / "hw01.ipynb", MASTER)
     (folder / "hw01" / "data").mkdir()

@@ -25,7 +25,7 @@ from grader.remote.wire.limits import (
     WireError,
     parts,
 )
-from grader.remote.wire.prices import MAX_COST, Purse
+from grader.remote.wire.prices import CALLBACK, MAX_COST, Purse
 from grader.remote.wire.received import (
     BUILT_IN,
     OF_ARRAYS,
@@ -44,9 +44,8 @@ from grader.remote.wire.received import (
 )
 
 __all__ = [
-    "BUILT_IN", "ITERATOR", "LENGTH", "MAX_ARRAY", "MAX_COST", "MAX_DEPTH", "MAX_FRAME", "MAX_ITEMS", "MAX_KEYS",
-    "MAX_TEXT",
-    "OF_ARRAYS", "RECEIVED", "CopyIsReadOnly", "NoValue", "Purse", "ReceivedDict", "ReceivedList", "ReceivedSet",
-    "ReceivedTuple", "Reference", "WireError", "decode", "encode", "fitting", "leaves_of", "mapped",
-    "ordinary", "original_of", "parts", "size_of", "write_array",
+    "BUILT_IN", "CALLBACK", "ITERATOR", "LENGTH", "MAX_ARRAY", "MAX_COST", "MAX_DEPTH", "MAX_FRAME",
+    "MAX_ITEMS", "MAX_KEYS", "MAX_TEXT", "OF_ARRAYS", "RECEIVED", "CopyIsReadOnly", "NoValue", "Purse",
+    "ReceivedDict", "ReceivedList", "ReceivedSet", "ReceivedTuple", "Reference", "WireError", "decode",
+    "encode", "fitting", "leaves_of", "mapped", "ordinary", "original_of", "parts", "size_of", "write_array",
 ]  # fmt: skip

@@ -59,16 +59,15 @@ _PRICES: dict[int, int] = {
 }
 
 
+CALLBACK = 150
+"""Units of a call of what a test lent, beside those of its frame: finding it, calling it, and writing the answer."""
 UNITS_A_SECOND = 500_000
 """Units that all frames of a submission may cost for each second that its exercises may take: a quarter of the time."""
 
 
 @dataclass
 class Purse:
-    """What all frames of a submission together may still cost.
-
-    One that calls a function of a test's again and again, and does nothing else, spends less than this in its time.
-    """
+    """What all frames of a submission together may still cost."""
 
     left: int
 
