@@ -52,6 +52,7 @@ def _platforms(folder: Path) -> None:
     (folder / "gradebook.csv").write_text(
         f"{header},ch02_perceptron (42),ch04_learning (44),ch05_backpropagation (45)\n    Points Possible,,,,,14.0,35.0,60.0\n"
         '"01, Student",101,2026001,student01,A,,,\n"03, Student",103,2026003,student03,A,,,\n'
+        '"501, Student",501,2026501,moodle_501,A,,,\n'
     )
     shutil.copy(folder / "gradebook.csv", folder / "canvas.csv")
     (folder / "worksheet.csv").write_text(
