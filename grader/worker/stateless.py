@@ -117,23 +117,49 @@ def _reaches_little(code: CodeType, is_inside: bool) -> bool:
         return False
     if code.co_flags & CO_GENERATOR and code.co_name != "<genexpr>":
         return False  # it goes on where it is thrown away, whenever that is
+    if not _reads_the_environment_alone(code):
+        return False
     if is_inside and "type" in code.co_names and not _asks_for_names_of_types(code):
         return False
     if _IMPORT not in steps:
         return True
-    for step in dis.get_instructions(code):
+    listing = _steps(code)
+    for at, step in enumerate(listing):
         if "IMPORT_STAR" in (step.opname, step.argrepr.removeprefix("INTRINSIC_")):
             return False
         if step.opname == "IMPORT_NAME" and not (
-            step.argval in MODULES or step.argval == "__future__" or (step.argval in _INERT and _is_inert(step.argval))
+            step.argval in MODULES
+            or step.argval == "__future__"
+            or (step.argval in _INERT and _is_inert(step.argval))
+            # Under its own name and for everybody, so that all that is done with it is seen.
+            or (step.argval == "os" and (listing[at + 1].opname, listing[at + 1].argval) == ("STORE_NAME", "os"))
         ):
             return False
     return True
 
 
+def _steps(code: CodeType) -> list[dis.Instruction]:
+    return [one for one in dis.get_instructions(code) if one.opname not in ("CACHE", "PRECALL", "PUSH_NULL")]
+
+
+def _reads_the_environment_alone(code: CodeType) -> bool:
+    """Whether what code does with ``os`` is ``os.environ.get``, which changes nothing."""
+    if "os" in (*code.co_varnames, *code.co_cellvars, *code.co_freevars):
+        return False
+    if "os" not in code.co_names:
+        return True
+    listing = _steps(code)
+    return all(
+        [one.argval for one in listing[at + 1 : at + 3]] == ["environ", "get"]
+        and all(one.opname in ("LOAD_ATTR", "LOAD_METHOD") for one in listing[at + 1 : at + 3])
+        for at, step in enumerate(listing)
+        if step.argval == "os" and step.opname.startswith("LOAD") and step.opname != "LOAD_CONST"
+    )
+
+
 def _asks_for_names_of_types(code: CodeType) -> bool:
     """Whether what code does with ``type`` is ``type(x).__name__``."""
-    steps = [one for one in dis.get_instructions(code) if one.opname not in ("CACHE", "PRECALL", "PUSH_NULL")]
+    steps = _steps(code)
     for at, step in enumerate(steps):
         if step.argval == "type" and step.opname.startswith(("LOAD_GLOBAL", "LOAD_NAME")):
             said = [(one.opname, one.argval) for one in steps[at + 2 : at + 4]]

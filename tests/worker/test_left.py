@@ -124,3 +124,18 @@ def test_a_text_of_a_hidden_test_may_change_what_no_function_uses(text, is_as_be
 def test_code_that_reads_a_clock_is_not_believed():
     # By it a later exercise would know how long an earlier one took.
     assert look([compile("import time", "", "exec")]) is None
+
+
+@pytest.mark.parametrize("is_inside", [False, True])
+def test_the_environment_may_be_read_and_nothing_else_of_its_module(is_inside):
+    def seen(line):
+        source = f"import os\ndef f():\n    {line}" if is_inside else f"import os\n{line}"
+        return look([compile(source, "", "exec")]) is not None
+
+    assert seen("quiet = os.environ.get('MPLBACKEND', '').lower() == 'agg'")
+    for line in (
+        "os.environ['a'] = 'b'", "os.putenv('a', 'b')", "also = os", "e = os.environ", "import os", "g = os.environ.encodekey",
+        "g = lambda: os", "from os import environ", "import os as o", "os.environ.update(a='b')", "g = [os][0]",
+        "del os.environ['a']", "(lambda os: os.open('a', 0))(os)",
+    ):  # fmt: skip
+        assert not seen(line) or (line == "import os" and not is_inside), line
