@@ -66,6 +66,7 @@ def test_what_students_are_given_is_left_alone():
     assert all(one.before != "given = 1 + 1" for one in mutants(SOLUTION.format("return x")))
 
 
+@pytest.mark.proof
 def test_mutants_are_python_and_differ_from_each_other(course):
     for assignment in course.assignments:
         for cell in assignment.cells:
@@ -76,6 +77,7 @@ def test_mutants_are_python_and_differ_from_each_other(course):
                     ast.parse(source)
 
 
+@pytest.mark.proof
 def test_every_kind_has_words_for_students(course):
     kinds = {one.kind for a in course.assignments for cell in a.cells if cell.exercise for one in mutants(cell.source)}
     for language in LANGUAGES:
