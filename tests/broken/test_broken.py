@@ -15,6 +15,8 @@ from grader.suite.outcome import Cause
 from tests.broken.generator import FULL, Link, damages, expectation, kinds
 from tests.conftest import GOOD, REPOSITORY
 
+pytestmark = pytest.mark.proof
+
 CELLS = GOOD.strip().split("\n\n")
 KINDS = {name: f"{number:03}" for number, name in enumerate(kinds())}
 DIGESTS = []

@@ -12,6 +12,8 @@ from grader.gradebook.late import LatePolicy
 from grader.policies import read_policies
 from tests.gradebook.conftest import HALF, query, released, solved
 
+pytestmark = pytest.mark.proof
+
 RULE = '[late]\nper_day = "7 %"\ngrace = "1 hour"\nuntil = "4 days"\n\n'
 DUE = "due = 2026-11-02T00:00:00Z\n"
 EXTENSION = '[[extension]]\nstudent = "student03"\nassignment = "canary"\ndays = 1\nreason = "Was ill."\n'

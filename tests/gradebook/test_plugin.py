@@ -7,6 +7,8 @@ import pytest
 from grader.course.release import released_files
 from tests.gradebook.conftest import hand_in_a_class, query
 
+pytestmark = pytest.mark.proof
+
 FULL = {"Box_check": 3.0, "apply_check": 2.0, "double_check": 4.0}
 NOTHING = dict.fromkeys(FULL, 0.0)
 
