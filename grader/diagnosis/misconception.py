@@ -29,7 +29,7 @@ from pathlib import Path
 import msgspec
 
 from grader.course import Assignment, CourseError, Text
-from grader.course.header import read_header
+from grader.course.header import files_by_exercise, read_header
 from grader.diagnosis.code import Claims
 from grader.submission import Cell, Submission
 
@@ -87,14 +87,7 @@ def read_misconceptions(assignment: Assignment) -> tuple[Misconception, ...]:
     CourseError
         for a folder that is no exercise's, or a file without a block that can be read.
     """
-    root = assignment.suite_path / FOLDER
-    if not root.is_dir():
-        return ()
-    exercises = [exercise.name for exercise in assignment.exercises]
-    for folder in sorted(path for path in root.iterdir() if path.is_dir() and path.name[0] not in "._"):
-        if folder.name not in exercises:
-            raise CourseError(f"{folder}: {assignment.name} has no exercise of this name")
-    return tuple(_read(path, exercise) for exercise in exercises for path in sorted((root / exercise).glob("*.py")))
+    return tuple(_read(path, exercise) for exercise, path in files_by_exercise(assignment, FOLDER))
 
 
 def _read(path: Path, exercise: str) -> Misconception:

@@ -199,14 +199,11 @@ class Answering:
         return option.code == str(len(found))
 
     def _calls(self, option):
-        found = []
-
-        def trace(frame, event, _):
-            if frame.f_code.co_filename == FILE:
-                found.append(frame.f_code.co_qualname.replace(".<locals>", ""))
-
-        self.run(self.question.call, trace=trace)
-        return option.code == str(found.count(self.values["code"]))
+        # A generator that goes on was not called again: its frame is the one it had.
+        frames = {}
+        self.run(self.question.call, trace=lambda frame, *_: frames.setdefault(id(frame), frame) and None)
+        names = [one.f_code.co_qualname for one in frames.values() if one.f_code.co_filename == FILE]
+        return option.code == str([name.replace(".<locals>", "") for name in names].count(self.values["code"]))
 
     def _not_run(self, option):
         return not self._ran(option)
