@@ -22,6 +22,7 @@ def alone():
     return graded(None, 1, "nothing")[0]
 
 
+@pytest.mark.proof
 def test_the_honest_are_all_graded_alone_and_some_of_them_fail():
     assert len(alone()) == HONEST
     assert len(set(alone().values())) == HONEST
