@@ -18,20 +18,22 @@ import numpy as np
 from grader.worker import plots, standins
 from grader.worker.inert import Inert
 from grader.worker.standins import StandIn
-from grader.worker.stateless import MODULES, UNCLEAN, Look
+from grader.worker.stateless import MODULES, UNCLEAN, USUAL_DUNDERS, Look
 
 _MOST_STEPS, _MOST_BYTES = 20_000, 1 << 18
 _HEAP = 1 << 9  # the flag of a class that is made while Python runs, whose attributes can be set
 _dict_of_class = type.__dict__["__dict__"].__get__
 _mro_of_class = type.__dict__["__mro__"].__get__
 _flags_of_class = type.__dict__["__flags__"].__get__
+_PLAIN_KINDS = frozenset("biufcSUmM")  # of dtypes that lead to nothing else
 _FIXED = frozenset((
-    int, float, complex, str, bytes, bool, type(None), range, slice, type(Ellipsis), type(NotImplemented),
+    int, float, complex, str, bytes, bool, type(None), range, type(Ellipsis), type(NotImplemented),
     types.CodeType,
     types.GetSetDescriptorType, types.MemberDescriptorType, types.WrapperDescriptorType, types.MethodDescriptorType,
 ))  # fmt: skip
 _OF_NUMPY = (type(np.sum), type(np.random.seed), type(np.random.rand), np.ufunc)
 _errors, _printing = np.geterr, np.get_printoptions
+_error_call, _buffer = np.geterrcall, np.getbufsize
 _state, _numpy_state = random.getstate, np.random.get_state
 _set_state, _set_numpy_state = random.setstate, np.random.set_state
 _MODULES: dict[str, dict[str, Any]] = {}
@@ -73,7 +75,6 @@ class Left:
         self._worlds = {id(one) for one in (names, *self._given)}
         parts = (module[name] for module in _MODULES.values() for name in seen.names & module.keys())
         self._parts = [part for part in parts if type(part) not in _FIXED]
-        self._usual = _errors(), _printing()
         self._drawn = _state(), _numpy_state()
         self._is_spoiled = False
         self._first = self._trace()
@@ -118,11 +119,10 @@ class Left:
             for part in self._parts:
                 trace.follow(part)
             trace.follow_plots()
+            trace.follow_settings()
             if any(not _is_like(vars(module), _MODULES[name]) for name, module in MODULES.items()):
                 return None
             if any(not _is_like(names, before) for names, before in _PLOTS):
-                return None
-            if (_errors(), _printing()) != self._usual:
                 return None
         except (_Blind, RuntimeError):  # changed while it was looked at
             return None
@@ -168,8 +168,10 @@ class _Trace:
                 waiting.extend(_of_class(item))
             elif kind in _READERS:
                 waiting.extend(_READERS[kind](item))
-            elif kind is not types.ModuleType and kind is not StandIn and not _is_of_numpy(kind):
-                waiting.append(_dict_of_instance(item))
+            elif _is_of_numpy(kind):
+                _check_plain(item if issubclass(kind, np.dtype) else item.dtype)
+            elif kind is not types.ModuleType and kind is not StandIn:
+                waiting += (kind, _dict_of_instance(item))
 
     def follow_plots(self) -> None:
         """Note what was set for plots, and how often a program has asked about them."""
@@ -177,17 +179,33 @@ class _Trace:
         for item in (item for settings in plots.SETTINGS for item in _pairs(settings)):
             self.follow(item)
 
+    def follow_settings(self) -> None:
+        """Note what NumPy does about errors, and how it prints."""
+        self.found.append(_Told((_errors(), _buffer())))
+        for item in (_error_call(), *_pairs(_printing())):
+            self.follow(item)
+
     def _note_part(self, part: Any) -> None:
         """Note what was put into a function or class of a module, which had nothing of the submission's."""
-        kind = type(part)
-        if kind is type:
-            self.found += [] if not _flags_of_class(part) & _HEAP else _pairs(_dict_of_class(part))
-        elif kind is types.FunctionType or kind in _OF_NUMPY:
-            self.found += _pairs(getattr(part, "__dict__", {}))
+        waiting = [part]
+        while waiting:
+            part = waiting.pop()
+            kind = type(part)
+            if kind is type:
+                for one in _mro_of_class(part):
+                    if type(one) is type and _flags_of_class(one) & _HEAP:
+                        inside = _pairs(_dict_of_class(one))
+                        self.found += inside
+                        waiting += [item for item in inside if type(item) in _OF_CLASSES]
+            elif kind is types.FunctionType or kind in _OF_NUMPY:
+                self.found += _pairs(getattr(part, "__dict__", {}))
+            elif kind in _READERS:
+                waiting += _READERS[kind](part)
 
     def _note_array(self, array: np.ndarray[Any, Any]) -> None:
         self._bytes += array.nbytes
-        if array.dtype.hasobject or self._bytes > _MOST_BYTES:
+        _check_plain(array.dtype)
+        if self._bytes > _MOST_BYTES:
             raise _Blind
         told = array.flags.writeable, array.dtype.str, array.shape, array.strides
         self.found.append(_Told((told, array.tobytes())))
@@ -204,12 +222,14 @@ class _Trace:
 
 
 _READERS: dict[type, Callable[[Any], tuple[Any, ...]]] = {
-    staticmethod: lambda one: (one.__func__,),
-    classmethod: lambda one: (one.__func__,),
+    staticmethod: lambda one: (one.__func__, one.__dict__),
+    classmethod: lambda one: (one.__func__, one.__dict__),
     property: lambda one: (one.fget, one.fset, one.fdel),
+    slice: lambda one: (one.start, one.stop, one.step),
     types.MethodType: lambda one: (one.__func__, one.__self__),
     types.BuiltinFunctionType: lambda one: (one.__self__,),
 }
+_OF_CLASSES = (types.FunctionType, staticmethod, classmethod, property)
 
 
 class _Told:
@@ -229,7 +249,13 @@ def _is_like(names: dict[str, Any], before: dict[str, Any]) -> bool:
 
 def _is_of_numpy(kind: type) -> bool:
     """Whether an object is a number or dtype of NumPy's own, and not of a class made from one."""
-    return issubclass(kind, np.dtype) or (issubclass(kind, np.generic) and not _flags_of_class(kind) & _HEAP)
+    return issubclass(kind, (np.dtype, np.generic)) and not _flags_of_class(kind) & _HEAP
+
+
+def _check_plain(dtype: np.dtype[Any]) -> None:
+    """Go no further where a dtype holds something that can be changed, or says of numbers what they are called."""
+    if dtype.kind not in _PLAIN_KINDS or dtype.metadata is not None:
+        raise _Blind
 
 
 def _pairs(names: Any) -> list[Any]:
@@ -241,6 +267,9 @@ def _of_class(kind: type) -> list[Any]:
     if not _flags_of_class(kind) & _HEAP:
         return []
     inside = dict(_dict_of_class(kind))
+    # Made by a name in a text: Python and NumPy ask such a class for more than its code shows.
+    if any(type(name) is not str or (name[:2] == name[-2:] == "__" and name not in USUAL_DUNDERS) for name in inside):
+        raise _Blind
     return [kind.__name__, kind.__qualname__, *inside, *inside.values(), *_mro_of_class(kind)[1:]]
 
 

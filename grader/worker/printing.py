@@ -9,7 +9,7 @@ MAX_OUTPUT = 64 << 10
 
 
 class CappedText:
-    """A text stream that keeps its first `MAX_OUTPUT` characters and forgets the rest."""
+    """A text stream that keeps the first `MAX_OUTPUT` characters of each request and forgets the rest."""
 
     encoding = "utf-8"
     errors = "replace"
@@ -39,6 +39,8 @@ class CappedText:
         """Return what came since the last call."""
         text = "".join(self._parts)
         self._parts.clear()
+        # Anew for each request: who has printed too much is not silent from then on.
+        self._left = MAX_OUTPUT
         return text
 
     def flush(self) -> None:

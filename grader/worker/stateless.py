@@ -20,6 +20,8 @@ import sys
 from collections.abc import Iterable, Iterator
 from functools import cache
 from inspect import CO_ASYNC_GENERATOR, CO_COROUTINE, CO_GENERATOR, CO_OPTIMIZED
+from itertools import pairwise
+from string import Formatter
 from types import BuiltinFunctionType, CodeType, FunctionType, GeneratorType, MethodType, ModuleType
 from typing import Any, NamedTuple
 
@@ -45,13 +47,26 @@ _PLAIN_DUNDERS = frozenset(
         "classcell", "future",
     )
 )  # fmt: skip
+USUAL_DUNDERS = _PLAIN_DUNDERS | {"__dict__", "__weakref__", "__annotations__"}
+"""What may stand in a class by such a name."""
 # They reach what has no name here, or change what is not seen.
 _FAR = {
     "getattr", "setattr", "delattr", "vars", "globals", "locals", "eval", "exec", "compile", "open", "breakpoint", "id",
     "memoryview", "ctypes", "user_ns", "run_file", "set_bit_generator", "get_bit_generator", "seterrcall", "setbufsize",
-    "hash", "finfo", "iinfo",
+    "hash", "finfo", "iinfo", "mro", "register", "format_map",
     "set_string_function", "set_numeric_ops", "add_newdoc", "memmap", "tofile", "fromfile", "save", "savez", "savetxt",
     "savez_compressed", "dump", "DataSource",
+}  # fmt: skip
+# NumPy has more: functions that set what nobody looks at, remember, or read source text and addresses. What computes
+# with arrays alone is of other types, which are all believed.
+_OF_NUMPY = {
+    "arange", "array", "asanyarray", "asarray", "asarray_chkfinite", "ascontiguousarray", "asfortranarray",
+    "bartlett", "base_repr", "binary_repr", "blackman", "broadcast_shapes", "diag_indices", "empty", "eye",
+    "format_float_positional", "format_float_scientific", "frombuffer", "fromfunction", "fromiter", "frompyfunc",
+    "fromstring", "full", "genfromtxt", "get_printoptions", "geterr", "hamming", "hanning", "identity", "indices",
+    "isscalar", "issubdtype", "kaiser", "load", "loadtxt", "mask_indices", "nested_iters", "ones", "printoptions",
+    "promote_types", "require", "row_stack", "set_printoptions", "seterr", "tri", "tril_indices", "triu_indices",
+    "zeros",
 }  # fmt: skip
 # Not in functions: they hand on what the memory held before, lead to classes that no name tells of, or are ours.
 _UNCLEAN = {
@@ -66,6 +81,8 @@ _FIXED = (
     type, BuiltinFunctionType, FunctionType, MethodType, ModuleType, np.ufunc, np.generic, type(np.sum),
     type(np.random.seed), int, float, str, tuple, type(None), type(Ellipsis), type(NotImplemented),
 )  # fmt: skip
+_STORING = tuple(opcode.opmap[name] for name in ("STORE_ATTR", "DELETE_ATTR"))
+_HEAP = 1 << 9  # the flag of a class that is made while Python runs, whose attributes can be set
 _FRAMES = ("f_", "gi_", "cr_", "ag_", "tb_", "co_")
 
 
@@ -117,7 +134,9 @@ def _reaches_little(code: CodeType, is_inside: bool) -> bool:
         return False
     if code.co_flags & CO_GENERATOR and code.co_name != "<genexpr>":
         return False  # it goes on where it is thrown away, whenever that is
-    if not _reads_the_environment_alone(code):
+    if not _reads_the_environment_alone(code) or ("format" in code.co_names and not _formats_plainly(code)):
+        return False
+    if is_inside and any(map(_is_dunder, code.co_names)) and any(map(_renames, dis.get_instructions(code))):
         return False
     if is_inside and "type" in code.co_names and not _asks_for_names_of_types(code):
         return False
@@ -168,18 +187,49 @@ def _asks_for_names_of_types(code: CodeType) -> bool:
     return True
 
 
+def _formats_plainly(code: CodeType) -> bool:
+    """Whether only texts of the code are formatted, and name no attribute: any could be reached by its name."""
+    steps = _steps(code)
+    return all(
+        before.opname == "LOAD_CONST" and type(before.argval) is str and _names_no_attribute(before.argval)
+        for before, step in pairwise([*steps[:1], *steps])
+        if step.argval == "format" and step.opname in ("LOAD_ATTR", "LOAD_METHOD")
+    )
+
+
+def _names_no_attribute(text: str) -> bool:
+    try:
+        fields = list(Formatter().parse(text))
+    except ValueError:
+        return False
+    return all(
+        name is None or (not set(name) & set(".[") and _names_no_attribute(how or "")) for _, name, how, _ in fields
+    )
+
+
+def _renames(step: dis.Instruction) -> bool:
+    """Whether a step changes what a function or class says of itself, which is kept where nobody looks."""
+    return step.opcode in _STORING and _is_dunder(step.argval)
+
+
 def _is_inert(name: str) -> bool:
     return isinstance(sys.modules.get(name), StandIn)
 
 
+def _is_dunder(name: str) -> bool:
+    return name.startswith("__") and name.endswith("__")
+
+
 def _is_far(name: str) -> bool:
-    return name.startswith("__") and name.endswith("__") and name not in _PLAIN_DUNDERS
+    return _is_dunder(name) and name not in _PLAIN_DUNDERS
 
 
 @cache
 def _denied() -> frozenset[str]:
     """Return the names of what is mutable or leads on to other modules, in modules that may be imported."""
     found = set(_FAR)
+    plain = (FunctionType, BuiltinFunctionType)
+    found.update(name for name, item in vars(np).items() if isinstance(item, plain) and name not in _OF_NUMPY)
     for module in MODULES.values():
         for name, item in vars(module).items():
             leads_on = isinstance(item, ModuleType) and item not in MODULES.values()
@@ -191,9 +241,10 @@ def _denied() -> frozenset[str]:
     for kind in (type(sys._getframe()), GeneratorType, CodeType):
         found.update(name for name in dir(kind) if name.startswith(_FRAMES))
     found.update(("tb_frame", "tb_next", "cr_frame", "ag_frame"))
-    return frozenset(name for name in found if not (name.startswith("__") and name.endswith("__")))
+    return frozenset(name for name in found if not _is_dunder(name))
 
 
 def _is_fixed(item: Any) -> bool:
     """Whether nothing can be put into it, but by attributes, which `grader.worker.left` sees."""
-    return isinstance(item, _FIXED)
+    is_abstract = isinstance(item, type) and type(item) is not type and bool(item.__flags__ & _HEAP)
+    return isinstance(item, _FIXED) and not is_abstract

@@ -147,6 +147,72 @@ WAYS = {
     "matched attributes": Way(
         "def memo(): pass", "match memo:\n        case object(__dict__=d): d[1] = 1", "memo.__dict__"
     ),
+    "a list of a class that only its object knows": Way(
+        "class Memo:\n    seen = []\nmemo = Memo()\ndel Memo", "memo.seen.append(1)", "memo.seen"
+    ),
+    "a row of fields": Way("row = np.zeros(1, [('n', int)])[0]", "row['n'] = 1", "row['n']"),
+    "the names of fields": Way("kind = np.dtype([('n', int)])", "kind.names = ('m',)", "kind.names == ('m',)"),
+    "the names of fields of an array": Way(
+        "a = np.zeros(1, [('n', int)])", "a.dtype.names = ('m',)", "a.dtype.names == ('m',)"
+    ),
+    "what is known of a type of numbers": Way(
+        "kind = np.dtype(int, metadata={'seen': []})", "kind.metadata['seen'].append(1)", "kind.metadata['seen']"
+    ),
+    "what is known of the type of an array": Way(
+        "a = np.zeros(1, np.dtype(int, metadata={'seen': []}))",
+        "a.dtype.metadata['seen'].append(1)",
+        "a.dtype.metadata['seen']",
+    ),
+    "a class that a type of fields knows": Way(
+        "class Memo(np.void): seen = []\nkind = np.dtype((Memo, [('n', int)]))\ndel Memo",
+        "kind.type.seen.append(1)",
+        "kind.type.seen",
+    ),
+    "a list in a slice": Way("held = slice([], None)", "held.start.append(1)", "held.start"),
+    "an attribute of a static method": Way("memo = staticmethod(len)", "memo.seen = 1", "'seen' in dir(memo)"),
+    "the docstring of a property": Way("memo = property(len)", "memo.__doc__ = 'x'", "memo.__doc__ == 'x'"),
+    "the docstring of a function of a module": Way(
+        "import collections", "collections.namedtuple.__doc__ = 'x'", "collections.namedtuple.__doc__ == 'x'"
+    ),
+    "a function in a class of a module": Way(
+        "import collections", "collections.Counter.elements.seen = 1", "'seen' in dir(collections.Counter.elements)"
+    ),
+    "a class that a class of a module comes from": Way(
+        "import random", "random.SystemRandom.mro()[1].seen = 1", "'seen' in dir(random.SystemRandom)"
+    ),
+    "an abstract class of a module": Way(
+        "import collections", "collections.UserDict.seen = 1", "'seen' in dir(collections.UserDict)"
+    ),
+    "what an abstract class takes for its own": Way(
+        "import collections\nclass Memo: pass",
+        "collections.UserDict.register(Memo)",
+        "isinstance(Memo(), collections.UserDict)",
+    ),
+    "a dict of how numbers are printed": Way(
+        "how = {}\nnp.set_printoptions(formatter=how)",
+        "np.get_printoptions()['formatter']['n'] = 1",
+        "'n' in np.get_printoptions()['formatter']",
+    ),
+    "how numbers are printed, by an equal number": Way(
+        "", "np.set_printoptions(edgeitems=3.0)", "str(np.get_printoptions()['edgeitems']) == '3.0'"
+    ),
+    "how texts are printed, by an equal text": Way(
+        "class Memo(str): seen = []\nmemo = Memo('nan')\nnp.set_printoptions(nanstr=memo)\ndel Memo, memo",
+        "np.get_printoptions()['nanstr'].seen.append(1)",
+        "np.get_printoptions()['nanstr'].seen",
+    ),
+    "modules that a text names": Way(
+        "import random\ndef held():\n    return '{0._os.sys.modules}'.format(random)",
+        "'x'.encode('cp1006')",
+        "'cp1006' in held()",
+    ),
+    "memory by its address": Way(
+        "held = bytes(9)\nat = int(str(held.__len__).split('0x')[1][:-1], 16) + 32\n"
+        "how = {'shape': (9,), 'typestr': '|u1', 'version': 3, 'data': (at, False)}\n"
+        "Memo = type('Memo', (), {'__array_interface' + '__': how})",
+        "np.asarray(Memo())[0] = 1",
+        "held[0]",
+    ),
     "nothing": Way("", "pass", "False"),
 }  # fmt: skip
 

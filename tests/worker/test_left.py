@@ -139,3 +139,30 @@ def test_the_environment_may_be_read_and_nothing_else_of_its_module(is_inside):
         "del os.environ['a']", "(lambda os: os.open('a', 0))(os)",
     ):  # fmt: skip
         assert not seen(line) or (line == "import os" and not is_inside), line
+
+
+@pytest.mark.parametrize(
+    "name", ["seterrobj", "add_docstring", "byte_bounds", "lookfor", "who", "source", "fromregex", "info"]
+)
+def test_of_numpy_only_what_computes_is_believed(name):
+    if not hasattr(np, name):
+        pytest.skip("this NumPy has none")
+    assert look([compile(f"import numpy as np\ndef f(x):\n    return np.{name}(x)", "", "exec")]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "is_believed"),
+    [
+        ("'{:.3f} {n:>{width}}'.format(x, n=1, width=9)", True),
+        ("format(x, '.3f')", True),
+        ("'{0.__traceback__}'.format(x)", False),
+        ("'{x[0]}'.format(x=x)", False),
+        ("'{:{0.n}}'.format(x)", False),
+        ("x.format(x)", False),
+        ("'{x}'.format_map(x)", False),
+        ("[str.format]", False),
+    ],
+)
+def test_a_text_that_is_formatted_names_no_attribute(text, is_believed):
+    # By an exception it would reach every frame, and in one of them all questions of a script.
+    assert (look([compile(f"def f(x):\n    return {text}", "", "exec")]) is not None) is is_believed
