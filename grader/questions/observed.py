@@ -12,6 +12,8 @@ from grader.questions.values import Malformed, Value, read_value
 _MOST_ROWS = 2000
 _MOST_CHANGES = 100
 _MOST_UNITS = 60
+_MOST_ENTERED = 40
+_LONGEST_UNIT = 2000
 _MAX_TEXT = 100
 _MAX_LINE = 120
 _MAX_NUMBER = 1 << 31
@@ -121,6 +123,13 @@ def _rows(told: Any, read: Callable[[Any], T], most: int = _MOST_ROWS) -> tuple[
     return tuple(read(row) for row in told)
 
 
+def _once(rows: tuple[T, ...], what: Callable[[T], object]) -> tuple[T, ...]:
+    """Return rows each of which is about something else: questions compare every row with every other."""
+    if len({what(one) for one in rows}) != len(rows):
+        raise Malformed("a thing told twice")
+    return rows
+
+
 def _fields(row: Any, *kinds: type) -> list[Any]:
     if not isinstance(row, list) or len(row) != len(kinds):
         raise Malformed("a row")
@@ -144,10 +153,10 @@ def _run(told: Any) -> Run:
         raise Malformed("a call")
     return Run(
         read_value(told.get("value")),
-        _rows(told.get("lines"), _line),
+        _once(_rows(told.get("lines"), _line), lambda one: one.place),
         _rows(told.get("values"), _spot),
-        _rows(told.get("after"), _after),
-        _rows(told.get("entered"), _entered),
+        _once(_rows(told.get("after"), _after), lambda one: one[0]),
+        _once(_rows(told.get("entered"), _entered, _MOST_ENTERED), lambda one: one[0]),
         _rows(told.get("given"), _given),
     )
 
@@ -183,6 +192,8 @@ def _given(row: Any) -> tuple[str, str, bool]:
 
 def _unit(row: Any) -> Unit:
     name, cell, first, last, texts = _fields(row, str, int, int, int, list)
+    if last - first > _LONGEST_UNIT:
+        raise Malformed("a definition")
     return Unit(_text(name), cell, first, last, _rows(texts, _range))
 
 

@@ -66,7 +66,8 @@ class Value:
             return repr(self.name)
         if self.kind in _NUMBERS and self.numbers:
             return _number(self.numbers[0])
-        if self.kind == "array" and self.numbers is not None:
+        # Beside a length of 0 any other may stand.
+        if self.kind == "array" and self.numbers is not None and (self.numbers or len(self.shape) == 1):
             return f"array({_nested(list(self.numbers), self.shape)})"
         if self.parts is not None:
             return self._of_parts([part._shown() for part in self.parts])

@@ -212,6 +212,23 @@ def test_rows_without_end_or_of_other_types_are_refused():
             read_observed({**told, part: wrong}, 3)
 
 
+def test_what_questions_would_compare_for_hours_is_refused():
+    told = told_of("softmax")
+    call = told["calls"][0]
+    for part in ("lines", "after", "entered"):
+        assert call[part]
+        twice = {**call, part: [*call[part], call[part][0]]}
+        with pytest.raises(Malformed):
+            read_observed({**told, "calls": [twice, *told["calls"][1:]]}, 3)
+    with pytest.raises(Malformed):
+        read_observed({**told, "units": [["x", 1, 1, 100_000, [[1, 1]] * 2000]]}, 3)
+
+
+def test_an_array_without_numbers_and_any_length_beside_is_shown_to_nobody():
+    assert read_value(["array", "float64", [1 << 39, 0], []]).text == ""
+    assert read_value(["array", "float64", [0], []]).text == "array([])"
+
+
 def test_numbers_that_a_reader_could_take_for_each_other_are_alike_and_others_are_not():
     def array(*numbers):
         return Value("array", "float64", (len(numbers),), numbers)
