@@ -27,6 +27,8 @@ MAX_FILES = 50
 _MAX_FIELD = 4096
 _MAX_FIELDS = 8
 _MAX_TOLD = 200
+# Of a form, beside the files in it: at most so many parts, each with a header of its own.
+_AROUND = 512 << 10
 UPLOAD_SECONDS = 120.0
 """A body that takes longer than this is given up: nobody holds a place in the line by sending a byte a minute."""
 SPOOL = ".received"
@@ -81,7 +83,7 @@ async def receive(
         if the disk does not take it; nothing of it is left then.
     """
     said = request.headers.get("content-length", "")
-    if said.isdecimal() and int(said) > most + (64 << 10):
+    if said.isdecimal() and int(said) > most + _AROUND:
         raise Refused("too_large", 413, mb=most >> 20)
     folder = class_folder / SPOOL / new_token()
     upload = Upload(folder)
@@ -114,8 +116,12 @@ async def _read(request: Request, receiver: _Receiver) -> None:
     if kind != b"multipart/form-data" or not boundary or len(boundary) > 200:
         raise Refused("no_form", 415)
     parser = MultipartParser(boundary, receiver.callbacks())
+    left = receiver.most + _AROUND
     try:
         async for chunk in request.stream():
+            # Before the first part and behind the last may stand anything.
+            if (left := left - len(chunk)) < 0:
+                raise Refused("too_large", 413, mb=receiver.most >> 20)
             parser.write(chunk)
             await receiver.write()
         parser.finalize()
@@ -134,7 +140,7 @@ class _Receiver:
     def __init__(self, upload: Upload, most: int, may: Callable[[dict[str, str]], None]) -> None:
         self._upload = upload
         self._left = most
-        self._most = most
+        self.most = most
         self._may = may
         self._asked = False
         self._header = b""
@@ -207,7 +213,7 @@ class _Receiver:
             return
         self._left -= end - start
         if self._left < 0:
-            raise Refused("too_large", 413, mb=self._most >> 20)
+            raise Refused("too_large", 413, mb=self.most >> 20)
         if self._file is not None:
             self._upload.files[self._name] += end - start
             self._waiting.append((self._file, data[start:end]))
@@ -281,12 +287,12 @@ class Slots:
     """How many uploads may go on at once, in all and from one person."""
 
     def __init__(self, most: int = 64, of_one: int = 2) -> None:
-        self._most, self._of_one = most, of_one
+        self.most, self._of_one = most, of_one
         self._taken: Counter[int] = Counter()
 
     def take(self, person: int) -> bool:
         """Take a place; return whether there was one. Only the server's loop asks."""
-        if self._taken.total() >= self._most or self._taken[person] >= self._of_one:
+        if self._taken.total() >= self.most or self._taken[person] >= self._of_one:
             return False
         self._taken[person] += 1
         return True

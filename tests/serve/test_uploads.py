@@ -84,6 +84,20 @@ def test_what_does_not_say_how_large_it_is_is_bounded_all_the_same(served):
     assert left_over(served) == []
 
 
+@pytest.mark.parametrize("is_behind", [False, True])
+def test_what_stands_around_a_form_is_bounded_too(served, is_behind):
+    student = served.enter("student01")
+    token = csrf(student, "/work/canary")
+    form = f'--edge\r\nContent-Disposition: form-data; name="csrf"\r\n\r\n{token}\r\n--edge--\r\n'.encode()
+    around = [b"#" * (1 << 20)] * 25
+    parts = [form, *around] if is_behind else [b"\r\n", *around, form]
+    kind = {"Content-Type": "multipart/form-data; boundary=edge"}
+    assert student.post("/work/canary", content=iter(parts), headers=kind).status_code in (
+        (413,) if is_behind else (400, 413)
+    )
+    assert left_over(served) == []
+
+
 def test_a_slow_body_is_given_up(served, monkeypatch):
     monkeypatch.setattr(uploads, "UPLOAD_SECONDS", 0.3)
     student = served.enter("student01")
