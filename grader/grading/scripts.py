@@ -11,26 +11,22 @@ The worker learns the questions of an exercise together, and no answer.
 from __future__ import annotations
 
 import hashlib
-import math
 import socket
-import struct
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
-
-import numpy as np
 
 from grader.course import Assignment, Exercise, GradingLimits
 from grader.diagnosis.misconception import the_reference
 from grader.grading.doubt import seeded
 from grader.grading.loading import LoadableSubmission
 from grader.grading.scoring import seed_for_draws
+from grader.grading.traces import Answered, asks_the_same, changed, traces_of
 from grader.grading.workers import Workers
 from grader.remote.foreseen import Foreseen, Heard
 from grader.remote.proxy import Student
-from grader.remote.wire import Reference, WireError, decode, encode
+from grader.remote.wire import WireError
 from grader.remote.wired import WiredTalk, WorkerGone, WorkerTimeout
 from grader.sandbox.host import Sandbox
 from grader.suite.outcome import Status
@@ -46,7 +42,6 @@ _MOST_BYTES = 16 << 20
 _FAILED = (b"",)
 """What a test asks that the reference fails, as no test of a proven suite does: the host was to blame."""
 _SOON = 1.0
-_STEPS = 4  # between neighbouring numbers
 
 
 @dataclass(frozen=True)
@@ -59,15 +54,6 @@ class Script:
         """Yield the tests that follow each other and can be sent together, or cannot be sent, in the order of all."""
         for is_sent, names in groupby(self.requests, lambda name: self.requests[name] is not None):
             yield is_sent, list(names)
-
-
-@dataclass(frozen=True)
-class _Answered:
-    """What a test asked and the reference answered, and the student that it asked."""
-
-    requests: tuple[bytes, ...]
-    answers: tuple[bytes, ...]
-    student: Student
 
 
 class Scripts:
@@ -129,15 +115,24 @@ class Scripts:
         loadable = LoadableSubmission(sandbox, reference, self._limits, draws, exercise.forbids, self._assignment.given)
         return Workers(loadable, loadable.start_for(exercise), self._limits.exercise_seconds)
 
-    def _asking_by_answers(self, answered: dict[str, _Answered], exercise: Exercise, seed: int) -> Iterator[str]:
+    def _asking_by_answers(self, answered: dict[str, Answered], exercise: Exercise, seed: int) -> Iterator[str]:
         """Yield the tests whose questions are made of answers: sent ahead, they would say what the answers are.
 
         Numbers in the reference's answers are changed by less than any tolerance. A test that asks what it asked before
-        asks it whatever is answered.
+        asks it whatever is answered. Nor may it ask with what the answer to a test before it is.
         """
+        told_before: dict[bytes, None] = {}
+        asked_before = b""
         for name, told in answered.items():
-            if not (_asks_the_same(told) and self._passes_on(exercise, seed, name, _changed(told))):
+            asked = b"".join(told.requests)
+            if any(one in asked for one in told_before) or not (
+                asks_the_same(told) and self._passes_on(exercise, seed, name, changed(told))
+            ):
                 yield name
+            asked_before += asked
+            told_before |= {
+                one: None for answer in told.answers for one in traces_of(answer) if one not in asked_before
+            }
 
     def depending_on_more(self, exercise: Exercise, seed: int, sandbox: Sandbox) -> list[str]:
         """Return the tests that do not pass on the reference's own answers, given again.
@@ -153,9 +148,9 @@ class Scripts:
             found = [name for name in reversed(answered) if not self._passes_on(exercise, seed, name, answered[name])]
         return found[::-1]
 
-    def _answered(self, script: Script, exercise: Exercise, seed: int, sandbox: Sandbox) -> dict[str, _Answered] | None:
+    def _answered(self, script: Script, exercise: Exercise, seed: int, sandbox: Sandbox) -> dict[str, Answered] | None:
         """Return the requests of each test that is sent, with the reference's answers; None if it gives none."""
-        found: dict[str, _Answered] = {}
+        found: dict[str, Answered] = {}
         with self._workers(exercise, seed, sandbox) as workers:
             workers.ready()
             for name, requests in script.requests.items():
@@ -165,12 +160,12 @@ class Scripts:
                     self._pass(exercise, seed, [name], student)
                 elif isinstance(talk := student._conversation, WiredTalk):
                     try:
-                        found[name] = _Answered(requests, tuple(talk.answers_to(requests)), student)
+                        found[name] = Answered(requests, tuple(talk.answers_to(requests)), student)
                     except (WorkerGone, WorkerTimeout, WireError):
                         return None
         return found
 
-    def _passes_on(self, exercise: Exercise, seed: int, test: str, told: _Answered) -> bool:
+    def _passes_on(self, exercise: Exercise, seed: int, test: str, told: Answered) -> bool:
         """Whether a test passes on answers that nobody gives."""
         ours, theirs = socket.socketpair()
         with ours, theirs:
@@ -246,64 +241,3 @@ def _key(exercise: str, seed: int, test: str, answers: Sequence[bytes]) -> bytes
         digest.update(len(one).to_bytes(8, "big"))
         digest.update(one)
     return digest.digest()
-
-
-def _as_it_is(reference: Reference) -> Reference:
-    return reference
-
-
-def _changed(told: _Answered) -> _Answered:
-    """Return the same with answers whose numbers with a fraction are others by next to nothing."""
-    return replace(
-        told,
-        answers=tuple(
-            encode(_moved(decode(answer, _as_it_is), _asked_by(told, number)), _as_it_is)
-            for number, answer in enumerate(told.answers)
-        ),
-    )
-
-
-def _asked_by(told: _Answered, number: int) -> bytes:
-    """Return all that was asked when this answer came: what is in it is no answer."""
-    return b"".join(told.requests[: number + 1])
-
-
-def _moved(item: Any, known: bytes) -> Any:
-    if isinstance(item, list | tuple):
-        return [_moved(one, known) for one in item]
-    if isinstance(item, dict):
-        return {key: _moved(one, known) for key, one in item.items()}
-    if isinstance(item, np.ndarray | np.generic) and item.dtype.kind in "fc":
-        if item.tobytes() in known:
-            return item
-        with np.errstate(all="ignore"):
-            moved = np.asarray(item) + _STEPS * np.spacing(np.abs(np.asarray(item)))
-        return moved.astype(item.dtype) if isinstance(item, np.ndarray) else item.dtype.type(moved)
-    if type(item) is float and struct.pack(">d", item) not in known:
-        return item + _STEPS * math.ulp(item)
-    return item
-
-
-def _asks_the_same(told: _Answered) -> bool:
-    """Whether no array of an answer stands in what is asked after it, and was not asked before."""
-    for number, answer in enumerate(told.answers):
-        known = _asked_by(told, number)
-        for one in _arrays_in(answer):
-            if one not in known and any(one in request for request in told.requests[number + 1 :]):
-                return False
-    return True
-
-
-def _arrays_in(answer: bytes) -> list[bytes]:
-    """Return the bytes of each array in an answer that is more than a number or two."""
-    found = []
-    waiting = [decode(answer, _as_it_is)]
-    while waiting:
-        item = waiting.pop()
-        if isinstance(item, list | tuple):
-            waiting.extend(item)
-        elif isinstance(item, dict):
-            waiting.extend(item.values())
-        elif isinstance(item, np.ndarray) and item.size > 2:
-            found.append(item.tobytes())
-    return found

@@ -173,6 +173,22 @@ def test_less(student, rng):
 
 def test_whole_numbers(student):
     assert student.double(student.double(np.arange(3))).shape == close((3,))
+
+
+def test_first(student):
+    assert student.double(np.full(3, 0.1)) == close(np.full(3, 0.2))
+
+
+def test_what_the_first_is_answered(student):
+    assert student.double(np.full(3, 0.2)) == close(np.full(3, 0.4))
+
+
+def test_a_number(student):
+    assert student.double(0.7) == close(1.4)
+
+
+def test_what_the_number_is_answered(student):
+    assert student.double(np.array([1.4])) == close(np.array([2.8]))
 """
     suite.write_text(suite.read_text(encoding="utf-8") + more, encoding="utf-8")
     course = load_course(folder)
@@ -180,5 +196,6 @@ def test_whole_numbers(student):
     with scripts_of(assignment, isolation, course.limits) as (scripts, sandbox):
         script = recorded(scripts, assignment.exercises[0], sandbox)
     assert [name for name, asked in script.requests.items() if asked is None] == [
-        "test_twice", "test_less", "test_whole_numbers",
+        "test_twice", "test_less", "test_whole_numbers", "test_what_the_first_is_answered",
+        "test_what_the_number_is_answered",
     ]  # fmt: skip
