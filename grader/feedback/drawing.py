@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -60,8 +61,10 @@ class Matrix:
     height: int
 
 
-def drawn(picture: Picture) -> Curves | tuple[Matrix, Matrix]:
-    """Return what is to be drawn: two curves, or the matrix as it should be and as it is."""
+def drawn(picture: Picture) -> Curves | tuple[Matrix, Matrix] | tuple[str, ...]:
+    """Return what is to be drawn: two curves, or the matrix or the image as it should be and as it is."""
+    if picture.images is not None:
+        return tuple("data:image/png;base64," + b64encode(image).decode() for image in picture.images)
     if picture.kind is PictureKind.HEATMAP:
         wrong = set(differing(picture))
         largest = max((abs(one) for one in picture.expected if one is not None), default=0.0) or 1.0

@@ -66,6 +66,8 @@ def _caption(picture: Picture, say: Catalogue) -> str:
     if picture.kind is PictureKind.HEATMAP:
         return say("picture", "heatmap", count=len(different), size=len(picture.expected))
     parts = [say("picture", picture.kind)]
+    if picture.kind is PictureKind.FIGURE:
+        return parts[0]
     apart = {
         place: abs(answer - right)
         for place, (right, answer) in enumerate(zip(picture.expected, picture.actual, strict=True))

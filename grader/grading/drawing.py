@@ -20,6 +20,7 @@ from grader.grading.doubt import seeded
 from grader.grading.loading import SEEDED, LoadableSubmission, Loading
 from grader.grading.model import ExerciseGrade, Picture, PictureKind
 from grader.grading.pictures import FILE, PictureSpec, read_pictures
+from grader.grading.png import png
 from grader.grading.recording import TELLING
 from grader.remote.proxy import Student
 from grader.remote.raised import StudentError
@@ -38,6 +39,9 @@ _SEED = 0
 _CALL_SECONDS = 1.0
 # What differs less than the line is thick is not worth a picture.
 _VISIBLE = 0.005
+_VISIBLE_PIXELS = 0.0005
+# Of one image, in bytes: many times what a plot has. What is nothing but noise is left out.
+_MAX_IMAGE = 100_000
 
 
 Answers = Mapping[str, Mapping[str, Array | None]]
@@ -112,7 +116,8 @@ class Drawing:
             answers[name] = None
             with suppress(StudentError, WorkerGone, WorkerTimeout, WireError):
                 loading.draw_anew(_SEED)
-                answers[name] = _numbers(_answer(loading.student, spec), expected.shape)
+                answer = _answer(loading.student, spec)
+                answers[name] = answer if spec.kind is PictureKind.FIGURE else _numbers(answer, expected.shape)
         return answers
 
     def pictures(self, grades: Mapping[str, ExerciseGrade], answers: Answers) -> dict[str, tuple[Picture, ...]]:
@@ -140,8 +145,12 @@ class Drawing:
         for name, actual in answers.items():
             spec = self._specs[exercise][name]
             expected = self._answer_of_the_reference(exercise, name, spec)
-            if actual is not None and _differs(spec.kind, actual, expected):
+            if actual is None or not _differs(spec.kind, actual, expected):
+                continue
+            if spec.kind is not PictureKind.FIGURE:
                 pictures.append(Picture(name, spec.kind, expected.shape, _kept(expected), _kept(actual), spec.x))
+            elif max(map(len, images := (png(expected), png(actual)))) <= _MAX_IMAGE:
+                pictures.append(Picture(name, spec.kind, (), (), (), images=images))
         return tuple(pictures)
 
     def _answer_of_the_reference(self, exercise: str, name: str, spec: PictureSpec) -> Array:
@@ -150,9 +159,11 @@ class Drawing:
             try:
                 with self._suite.at_work(), seeded(_SEED):
                     self._reference.run(SEEDED, _SEED)
-                    answer = _numbers(_answer(self._reference, spec))
+                    answer = _answer(self._reference, spec)
             except StudentError as problem:
                 raise CourseError(f"{self._suite.path / FILE}: {exercise}.{name}: the reference: {problem}") from None
+            if spec.kind is not PictureKind.FIGURE:
+                answer = _numbers(answer)
             if answer is None or not _can_be_drawn(spec.kind, answer):
                 raise CourseError(
                     f"{self._suite.path / FILE}: {exercise}.{name}: the reference has to answer a curve with {POINTS} "
@@ -169,6 +180,11 @@ def _is_worth_drawing(grade: ExerciseGrade) -> bool:
 
 
 def _answer(student: Student, spec: PictureSpec) -> Any:
+    if spec.kind is PictureKind.FIGURE:
+        # What another call drew is no answer to this one.
+        student._begin()
+        student.run(spec.call)
+        return student.image()
     arguments = () if spec.x is None else (np.linspace(*spec.x, POINTS),)
     return student.run(spec.call, *arguments)
 
@@ -198,6 +214,8 @@ def _is_small(item: Any) -> bool:
 
 
 def _can_be_drawn(kind: PictureKind, answer: Array) -> bool:
+    if kind is PictureKind.FIGURE:
+        return True
     if kind is PictureKind.HEATMAP:
         return answer.ndim in (1, 2) and answer.size > 0 and max(answer.shape) <= _MAX_SIDE
     return answer.ndim == 1 and (answer.size == POINTS if kind is PictureKind.CURVE else 1 < answer.size <= _MAX_STEPS)
@@ -205,6 +223,8 @@ def _can_be_drawn(kind: PictureKind, answer: Array) -> bool:
 
 def _differs(kind: PictureKind, actual: Array, expected: Array) -> bool:
     """Whether one sees a difference."""
+    if kind is PictureKind.FIGURE:
+        return actual.shape != expected.shape or bool(np.mean(np.any(actual != expected, axis=2)) > _VISIBLE_PIXELS)
     if not np.array_equal(np.isfinite(actual), np.isfinite(expected)):
         return True
     finite = np.isfinite(expected)

@@ -55,11 +55,12 @@ class Place:
 
 
 class PictureKind(StrEnum):
-    """What a picture shows: a function of one variable, the numbers of a matrix, or the loss of each update."""
+    """What a picture shows: a function of one variable, a matrix, the loss of each update, or what was drawn."""
 
     CURVE = "curve"
     HEATMAP = "heatmap"
     LEARNING = "learning"
+    FIGURE = "figure"
 
 
 @dataclass(frozen=True)
@@ -71,11 +72,13 @@ class Picture:
     name : str
         Under which the course's ``pictures.toml`` has it.
     shape : tuple of int
-        Of both answers, one or two sizes.
+        Of both answers, one or two sizes; of a figure none.
     expected, actual : tuple of float or None
         The answers row by row, to four digits; None where there is no finite number.
     x : pair of float, optional
         Of a curve: from where to where it goes, in equal steps.
+    images : pair of bytes, optional
+        Of a figure: what a right answer draws and what the student's code drew, as PNG.
     """
 
     name: str
@@ -84,6 +87,7 @@ class Picture:
     expected: tuple[float | None, ...]
     actual: tuple[float | None, ...]
     x: tuple[float, float] | None = None
+    images: tuple[bytes, bytes] | None = None
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@
     title.en = "..."
 
 ``call`` is a function in the words of the exercise's file. It is evaluated among the student's names, and among the
-reference's: of a curve with an array of abscissas, else without arguments.
+reference's: of a curve with an array of abscissas, else without arguments. Of a figure only what it draws is looked at.
 """
 
 from __future__ import annotations
@@ -59,4 +59,6 @@ def read_pictures(assignment: Assignment) -> PictureSpecs:
             is_curve = spec.kind is PictureKind.CURVE
             if is_curve != (spec.x is not None) or (spec.x is not None and not spec.x[0] < spec.x[1]):
                 raise CourseError(f"{path}: {exercise}.{name}: a curve, and no other picture, has x = [from, to]")
+            if spec.kind is PictureKind.FIGURE and "matplotlib" not in assignment.packages:
+                raise CourseError(f"{path}: {exercise}.{name}: a figure needs matplotlib among the packages")
     return specs

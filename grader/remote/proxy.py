@@ -14,7 +14,7 @@ from typing import Any, NoReturn, Protocol
 
 from grader.remote.behaving import Behaving, Coroutine
 from grader.remote.described import annotations_from, signature_from
-from grader.remote.figures import Figure, figure_from
+from grader.remote.figures import Array, Figure, figure_from, image_from
 from grader.remote.programs import Ran, ran_from
 from grader.remote.raised import StudentError
 from grader.remote.wire import OF_ARRAYS, NoValue, ReceivedList, Reference, WireError
@@ -353,6 +353,13 @@ class Student:
             if there is none, as a ``LookupError``.
         """
         return figure_from(self._conversation.request("figure", which))
+
+    def image(self, which: Any = None) -> Array:
+        """Return a figure as an image of (height, width, 4) bytes, at most 480 by 640; ``which`` as in `figure`.
+
+        It is for people to look at. What a test asks of a figure stands in `figure`, by value.
+        """
+        return image_from(self._conversation.request("pixels", which))
 
     def figures(self) -> tuple[Figure, ...]:
         """Return what all figures of this test show, in the order in which they were drawn."""

@@ -1,5 +1,7 @@
 """What a submission draws with the real matplotlib, read by hidden tests as facts."""
 
+import io
+
 import numpy as np
 import pytest
 
@@ -104,6 +106,14 @@ def test_what_was_closed_can_be_read(student):
 """
 
 
+PICTURES = """
+[curve.squares]
+kind = "figure"
+call = "lambda: curve(4)"
+title = "The first squares"
+"""
+
+
 @pytest.fixture(scope="module")
 def plots(tmp_path_factory):
     root = tmp_path_factory.mktemp("plots")
@@ -113,12 +123,13 @@ def plots(tmp_path_factory):
     (root / "course.toml").write_text(COURSE + 'packages = ["matplotlib"]\n', encoding="utf-8")
     (folder / "hw1.py").write_text(AUTHORED, encoding="utf-8")
     (suite / "test_hw1.py").write_text(TESTS, encoding="utf-8")
+    (suite / "pictures.toml").write_text(PICTURES, encoding="utf-8")
     return load_course(root)
 
 
 @pytest.fixture(scope="module")
 def graded(plots, isolation):
-    with Judge(isolation, plots.limits, diagnose=False) as judge:
+    with Judge(isolation, plots.limits) as judge:
 
         def grade(*cells):
             sources = tuple(Cell(number, text) for number, text in enumerate(cells, 1))
@@ -152,6 +163,14 @@ def test_what_was_tried_out_in_the_notebook_is_no_part_of_what_a_test_draws(grad
 
 
 @pytest.mark.parametrize(
+    "last", ["plt.tight_layout()", "plt.savefig('curve.png')", "plt.gcf().canvas.draw()", "plt.text(1, 1, 'k = 1')"]
+)
+def test_whatever_lays_out_its_texts_may_stand_in_a_right_figure(graded, last):
+    grade = graded(f"{CURVE}    {last}\n    plt.tight_layout()\n    plt.show()")
+    assert points(grade)["curve"] == 1.0, [test.detail for test in grade.exercises[0].tests]
+
+
+@pytest.mark.parametrize(
     ("change", "said"),
     [
         ('plt.xlabel("k")', "k"), ("k * k for k", "k for k"), ('"r--"', '"b--"'), ("plt.legend()", "None"),
@@ -168,6 +187,43 @@ def test_who_draws_nothing_is_told_so(graded):
     grade = graded("def curve(n):\n    pass")
     (test, *_) = grade.exercises[0].tests
     assert (test.raised.kind, test.raised.message) == ("NoFigure", "nothing was drawn")
+
+
+def test_a_wrong_figure_is_kept_as_an_image_beside_the_right_one(graded):
+    right = CURVE + "    plt.show()"
+    assert not graded(right).exercises[0].pictures
+    (picture,) = graded(right.replace('"r--"', '"b--"')).exercises[0].pictures
+    ours, theirs = (pixels_of(image) for image in picture.images)
+    assert ours.shape == theirs.shape == (480, 640, 3)
+    assert {(255, 0, 0), (0, 0, 255)} == {colour for image in (ours, theirs) for colour in pure(image)}
+    assert pure(theirs) == {(0, 0, 255)}
+
+
+def pixels_of(image):
+    import matplotlib.image
+
+    return (matplotlib.image.imread(io.BytesIO(image), format="png")[..., :3] * 255).round().astype(int)
+
+
+def pure(image):
+    return {tuple(map(int, one)) for one in np.unique(image.reshape(-1, 3), axis=0) if sorted(one) == [0, 0, 255]}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "plt.imshow(np.random.random((480, 640))), plt.axis('off'), plt.subplots_adjust(0, 0, 1, 1)",
+        "n == 4 or plt.plot([1, 2])",
+        "plt.figure(figsize=(1e4, 1e-3))",
+        "plt.plot([1]) if n != 4 else 1 / 0",
+    ],
+    ids=["noise", "nothing", "one that is too flat", "error"],
+)
+def test_an_image_that_cannot_be_shown_is_left_out_and_costs_nothing(graded, body):
+    grade = graded(f"import matplotlib.pyplot as plt\nimport numpy as np\ndef curve(n):\n    {body}")
+    assert not grade.exercises[0].pictures
+    assert {test.status for test in grade.exercises[0].tests} <= {Status.FAILED, Status.ERROR}
+    assert not grade.loading
 
 
 FORGED = """
