@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from base64 import b64decode
 from dataclasses import replace
 from itertools import pairwise
 
@@ -246,6 +247,15 @@ def drawing():
         return feedback_page(Feedback("A", "s", 0.0, 1.0, "", (), (explained,), ()), "Course", say)
 
     return drawing
+
+
+def test_what_was_drawn_stands_beside_what_a_right_answer_draws(drawing):
+    html = drawing(Picture("day", PictureKind.FIGURE, (), (), (), images=(b"right", b"drawn")))
+    images = re.findall(r'<img src="data:image/png;base64,([^"]*)" alt="([^"]*)">', html)
+    assert [(b64decode(image), alt) for image, alt in images] == [
+        (b"right", "Right answer: A"),
+        (b"drawn", "Answer of your code: A"),
+    ]
 
 
 NUMBERS = [
