@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from grader.feedback.catalogue import Catalogue
+from grader.feedback.harmless import harmless
 from grader.policies import Lateness, Settled, Timing
 
 
@@ -73,12 +74,26 @@ def remarks(settled: Settled, say: Catalogue) -> Iterator[str]:
         yield say("policies", "note_late", days=_days(late, say), taken=_taken(settled, say))
 
 
-def _handed_in(settled: Settled, say: Catalogue) -> str:
-    """Return when the attempt was handed in, where that is known and nothing else says it."""
-    late = settled.lateness
-    if late.timing is not Timing.IN_TIME or late.due is None or late.handed_in is None:
+def source(settled: Settled, say: Catalogue) -> str:
+    """Return which file was graded, and when it was handed in where no line of `counted` says that."""
+    when = _when(settled) if settled.chosen is None else ""
+    file = harmless(settled.grade.file, 100)
+    if not file:
         return ""
-    return say("attempts", "handed_in", when=shown_time(late.handed_in.astimezone(late.due.tzinfo)))
+    return say("page", "source", file=file) if not when else say("page", "source_at", file=file, when=when)
+
+
+def _handed_in(settled: Settled, say: Catalogue) -> str:
+    when = _when(settled)
+    return say("attempts", "handed_in", when=when) if when else ""
+
+
+def _when(settled: Settled) -> str:
+    """Return when the attempt was handed in, where that is known and no line about its being late says it."""
+    late = settled.lateness
+    if late.timing not in (Timing.IN_TIME, Timing.UNTIMED) or late.handed_in is None:
+        return ""
+    return shown_time(late.handed_in.astimezone(late.due.tzinfo) if late.due else late.handed_in)
 
 
 def _days(late: Lateness, say: Catalogue) -> str:

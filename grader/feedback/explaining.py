@@ -8,7 +8,7 @@ the inputs, the expected values or the tolerance.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from grader.classroom.overrides import FinalExercise
 from grader.diagnosis.finding import Finding, Kind
@@ -53,6 +53,8 @@ class Explained:
         Whether a person reads it, and no test.
     is_open : bool
         Whether they have still to do so; ``points`` says nothing then.
+    passed, tests : int
+        How many tests passed, of how many. The points tell no less of that.
     check : str
         The public check to run again, as one types it where one works; empty where there is none.
     """
@@ -66,6 +68,8 @@ class Explained:
     check: str = ""
     by_hand: bool = False
     is_open: bool = False
+    passed: int = 0
+    tests: int = 0
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -102,9 +106,14 @@ def explain(
     return [
         _by_hand(final[exercise.name], texts, say)
         if exercise.manual
-        else _explained(exercise, told, texts, say, submission, stem)
+        else _counted(_explained(exercise, told, texts, say, submission, stem), exercise)
         for exercise in told.exercises
     ]
+
+
+def _counted(explained: Explained, exercise: ExerciseGrade) -> Explained:
+    passed = sum(test.status is Status.PASSED for test in exercise.tests)
+    return replace(explained, passed=passed, tests=len(exercise.tests))
 
 
 def _explained(

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.excerpts import Excerpt
 from grader.feedback.explaining import Explained
-from grader.feedback.terminal import shown_points
+from grader.feedback.terminal import shown_points, shown_tests
 from grader.feedback.texts import FeedbackTexts
 from grader.feedback.whole import Feedback, feedback_of
 from grader.grading import Grade
@@ -32,7 +32,7 @@ def _blocks(feedback: Feedback, say: Catalogue) -> Iterator[str]:
         "ui", "feedback_title", assignment=feedback.title, points=feedback.points, max_points=feedback.max_points
     )
     yield from (f"# {title}", "")
-    for line in feedback.counted:
+    for line in (*feedback.opening, *feedback.counted):
         yield from (_escaped(line), "")
     if feedback.rejected:
         yield from (_escaped(feedback.rejected), "")
@@ -54,7 +54,7 @@ def _blocks(feedback: Feedback, say: Catalogue) -> Iterator[str]:
 
 
 def _exercise(exercise: Explained, say: Catalogue) -> Iterator[str]:
-    yield from (f"## {exercise.name} ({shown_points(exercise, say)})", "")
+    yield from (f"## {exercise.name} ({shown_points(exercise, say)}{shown_tests(exercise, say)})", "")
     lines = [*exercise.lines, *(f"{one.title}: {one.caption}" for one in exercise.figures)]
     if exercise.check:
         lines.append(exercise.check)

@@ -32,13 +32,20 @@ def shown_points(exercise: Explained, say: Catalogue) -> str:
     return f"{points} / {exercise.max_points:g}"
 
 
+def shown_tests(exercise: Explained, say: Catalogue) -> str:
+    """Return how many tests of an exercise passed, after its points; nothing where all did, or there are none."""
+    if exercise.passed == exercise.tests:
+        return ""
+    return f", {say('page', 'tests', passed=exercise.passed, tests=exercise.tests)}"
+
+
 def to_terminal(feedback: Feedback, say: Catalogue) -> RenderableType:
     """Return feedback for a terminal."""
     title = say(
         "ui", "feedback_title", assignment=feedback.title, points=feedback.points, max_points=feedback.max_points
     )
     parts: list[RenderableType] = [Text(title, style="bold")]
-    parts += [Text(line) for line in feedback.counted]
+    parts += [Text(line) for line in (*feedback.opening, *feedback.counted)]
     if feedback.rejected:
         parts.append(Text(feedback.rejected))
     parts += [Text(line) for line in feedback.shared]
@@ -46,9 +53,14 @@ def to_terminal(feedback: Feedback, say: Catalogue) -> RenderableType:
         parts.append(Text(say("load", "title"), style="bold"))
         for stopped in feedback.loading:
             parts += [_indented(stopped.text, 2), *_code(stopped.excerpts)]
+    if feedback.blank:
+        parts.append(Text(say("page", "blank")))
     for exercise in feedback.exercises:
+        if feedback.blank and not exercise.by_hand:
+            continue
         sign = mark(exercise.points, exercise.max_points, is_open=exercise.is_open)
-        parts.append(Text.assemble(sign, " ", (exercise.name, "bold"), f"  {shown_points(exercise, say)}"))
+        how = f"  {shown_points(exercise, say)}{shown_tests(exercise, say)}"
+        parts.append(Text.assemble(sign, " ", (exercise.name, "bold"), how))
         parts += [_indented(line, 4) for line in exercise.lines]
         parts += [_indented(f"{one.title}: {one.caption}", 4) for one in exercise.figures]
         if exercise.check:

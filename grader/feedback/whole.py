@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from grader.feedback.budget import within_budget
 from grader.feedback.catalogue import Catalogue
-from grader.feedback.counting import counted
+from grader.feedback.counting import counted, source
 from grader.feedback.excerpts import Excerpt, surroundings
 from grader.feedback.explaining import Explained, explain
 from grader.feedback.harmless import harmless
@@ -46,6 +47,8 @@ class Feedback:
         What several exercises stop at, each thing once.
     blank : bool
         Whether no exercise is written, so that one sentence says it all.
+    opening : tuple of str
+        How much works, which file was graded, and when that was handed in as far as it is known.
     printed : tuple of str
         What the submission printed while it loaded, a line each, harmless and cut.
     """
@@ -61,6 +64,7 @@ class Feedback:
     counted: tuple[str, ...] = ()
     shared: tuple[str, ...] = ()
     blank: bool = False
+    opening: tuple[str, ...] = ()
 
 
 def feedback_of(
@@ -91,6 +95,7 @@ def feedback_of(
     loading += tuple(map(Stopped, rivals_lines(grade, say)))
     if grade.lent:
         loading += (Stopped(say("load", "lent", names=", ".join(grade.lent))),)
+    exercises = () if grade.rejected is not None else tuple(explain(grade, texts, say, submission, stem, counts))
     return Feedback(
         title,
         harmless(grade.student, 60),
@@ -98,12 +103,21 @@ def feedback_of(
         counts.max_points,
         rejection_line(grade, say) if grade.rejected is not None else "",
         loading,
-        () if grade.rejected is not None else tuple(explain(grade, texts, say, submission, stem, counts)),
+        exercises,
         _printed(grade, say),
         tuple(counted(counts, say)),
         tuple(shared_causes(within_budget(grade, openly=texts.openly), texts, say)),
         _is_blank(grade),
+        _opening(exercises, counts, say),
     )
+
+
+def _opening(exercises: Sequence[Explained], counts: Settled, say: Catalogue) -> tuple[str, ...]:
+    judged = [one for one in exercises if not one.by_hand]
+    passed, tests = sum(one.passed for one in judged), sum(one.tests for one in judged)
+    working = sum(one.is_full for one in judged)
+    much = say("page", "count", working=working, total=len(judged), passed=passed, tests=tests) if judged else ""
+    return tuple(line for line in (much, source(counts, say)) if line)
 
 
 def _is_blank(grade: Grade) -> bool:

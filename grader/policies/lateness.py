@@ -102,7 +102,7 @@ def lateness(
         for a time without an offset.
     """
     if due is None:
-        return UNTIMED
+        return UNTIMED if handed_in is None else Lateness(handed_in=handed_in)
     own = max((due, extension.due) if extension else (due,), key=_moment)
     if handed_in is None:
         return Lateness(Timing.UNKNOWN, own, None, 0, rule, extension)

@@ -4,7 +4,9 @@ import re
 import unicodedata
 from base64 import b64decode
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
@@ -20,7 +22,9 @@ from grader.feedback.said import Said, Told
 from grader.feedback.terminal import to_text
 from grader.grading import ExerciseGrade, Picture, PictureKind, Place
 from grader.grading.pictures import PictureSpec
+from grader.policies import lateness, settle
 from grader.submission import Cell, Rejection, Submission
+from grader.suite.outcome import Status
 from tests.conftest import GOOD
 from tests.feedback.reading import Reading
 
@@ -159,6 +163,13 @@ def test_what_was_printed_while_loading_is_shown_and_cut(feedback):
     assert feedback('print("one\\ntwo")\n' + GOOD).printed == ("one", "two")
     assert len(feedback("print('line\\n' * 1000)\n" + GOOD).printed) == 21
     assert sum(map(len, feedback("print('x' * 10 ** 5)\n" + GOOD).printed)) < 2100
+
+
+def test_what_a_program_says_when_it_is_run_is_nothing_of_its_loading(feedback):
+    program = "\nif __name__ == '__main__':\n    print('two')\n    1 / 0\n    print('three')\n    raise SystemExit\n"
+    whole = feedback("print('one')\n" + GOOD + program)
+    assert whole.printed == ("one",)
+    assert len(whole.loading) == 1
 
 
 def test_what_was_printed_is_kept_back_where_the_sandbox_could_read_files(graded, texts):
@@ -305,8 +316,8 @@ def test_of_what_is_not_written_at_all_one_sentence_is_said(feedback, page, say,
     source = "\n".join(map(UNWRITTEN.format, names))
     whole = feedback(source)
     assert whole.blank
-    for form in (page(source), markdown_of(whole, say)):
-        assert say("page", "blank") in re.sub(r"\\(.)", r"\1", form)
+    for form in (page(source), markdown_of(whole, say), to_text(whole, say)):
+        assert flat(say("page", "blank")) in flat(re.sub(r"\\(.)", r"\1", form))
         assert say("cause", "unfinished") not in form
     assert not feedback(GOOD.replace("return 2 * np.asarray(x)", "raise NotImplementedError")).blank
 
@@ -319,4 +330,30 @@ def test_the_same_is_said_of_several_exercises_once_and_code_between_backticks_i
     assert html.count("Use <code>&lt;b&gt;</code>.") == 1
     assert [f'id="exercise-{name}"' in html for name in "abcd"] == [True] * 4
     assert html.count('<section class="exercise"') == 2
-    assert say("page", "count", working=0, total=4) in html
+
+
+def test_every_form_says_how_much_works_and_which_file_that_is_and_when_it_was_handed_in(graded, texts, say):
+    grade = graded(WRONG)
+    moment = datetime(2026, 11, 29, 14, 5, tzinfo=UTC)
+    seoul = moment.replace(day=30).astimezone(ZoneInfo("Asia/Seoul"))
+    tests = [test for exercise in grade.exercises for test in exercise.tests]
+    passed = sum(test.status is Status.PASSED for test in tests)
+    assert 0 < passed < len(tests)
+    much = say("page", "count", working=2, total=3, passed=passed, tests=len(tests))
+    for late, line in (
+        (lateness(None, None), say("page", "source", file="canary.py")),
+        (lateness(None, moment), say("page", "source_at", file="canary.py", when="2026-11-29 14:05 (UTC)")),
+        (lateness(seoul, moment), say("page", "source_at", file="canary.py", when="2026-11-29 23:05 (KST)")),
+    ):
+        whole = feedback_of(grade, "Canary", texts, say, settled=settle(grade, lateness=late))
+        for form in (feedback_page(whole, "Course", say), markdown_of(whole, say), to_text(whole, say)):
+            shown = flat(re.sub(r"\\(.)", r"\1", form))
+            assert flat(much) in shown
+            assert flat(line) in shown
+
+
+def test_when_something_late_was_handed_in_is_said_once(graded, texts, say):
+    grade = graded(WRONG)
+    due = datetime(2026, 11, 29, 14, 5, tzinfo=UTC)
+    late = settle(grade, lateness=lateness(due, due + timedelta(hours=1)))
+    assert markdown_of(feedback_of(grade, "Canary", texts, say, settled=late), say).count("15:05") == 1
