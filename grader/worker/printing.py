@@ -43,6 +43,14 @@ class CappedText:
         self._left = MAX_OUTPUT
         return text
 
+    def kept(self) -> int:
+        """Return a mark of what was written so far, for `forget_since`."""
+        return len(self._parts)
+
+    def forget_since(self, mark: int) -> None:
+        """Forget what was written since; what it took of the bound stays taken."""
+        del self._parts[mark:]
+
     def flush(self) -> None:
         return None
 

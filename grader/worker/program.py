@@ -43,7 +43,8 @@ _Flawed = tuple[int, str, str]
 class Piece(NamedTuple):
     """One statement: where it stands, whether it can take time, what it is good for, its code, and the name it binds.
 
-    ``use`` is a number of `grader.remote.loaded.Use`; ``defines`` is True for a function or class.
+    ``use`` is a number of `grader.remote.loaded.Use`; ``defines`` is True for a function or class, ``guarded`` for what
+    stands under ``if __name__ == "__main__":``.
     """
 
     cell: int
@@ -54,6 +55,7 @@ class Piece(NamedTuple):
     code: CodeType
     name: str = ""
     defines: bool = False
+    guarded: bool = False
 
 
 class Definition(NamedTuple):
@@ -103,9 +105,14 @@ def compile_cells(
     for number, source in cells:
         statements, broken = statements_of(source)
         flaws += [Flaw(number, line, kind, message[:MAX_MESSAGE]) for line, kind, message in broken]
-        if main:
-            statements = [inner for statement in statements for inner in _under_guard(statement)]
-        for statement in (part for whole in statements for part in parted(whole)):
+        within = [_under_guard(statement) if main else None for statement in statements]
+        parts = [
+            (part, inner is not None)
+            for statement, inner in zip(statements, within, strict=True)
+            for whole in ([statement] if inner is None else inner)
+            for part in parted(whole)
+        ]
+        for statement, guarded in parts:
             if len(pieces) == MAX_PIECES:
                 flaw = Flaw(number, statement.lineno, "OverflowError", "too many statements; the rest is left out")
                 return pieces, [flaw, *flaws[: MAX_FLAWS - 1]]
@@ -119,7 +126,7 @@ def compile_cells(
             else:
                 end = statement.end_lineno or statement.lineno
                 about = _is_slow(statement), _use(statement)
-                pieces.append(Piece(number, statement.lineno, end, *about, code, *_binding(statement)))
+                pieces.append(Piece(number, statement.lineno, end, *about, code, *_binding(statement), guarded))
     return pieces, flaws[:MAX_FLAWS]
 
 
@@ -244,15 +251,15 @@ def _parse_line(source: str) -> list[ast.stmt]:
     return tree.body if isinstance(tree, ast.Module) else []
 
 
-def _under_guard(statement: ast.stmt) -> list[ast.stmt]:
-    """Return what stands under ``if __name__ == "__main__":``, each statement on its own; else the statement itself."""
+def _under_guard(statement: ast.stmt) -> list[ast.stmt] | None:
+    """Return the statements under ``if __name__ == "__main__":``; None where a statement is no such guard."""
     match statement:
         case ast.If(ast.Compare(left, [ast.Eq()], [right]), body, []):
             named = [one.id for one in (left, right) if isinstance(one, ast.Name)]
             fixed = [one.value for one in (left, right) if isinstance(one, ast.Constant)]
             if (named, fixed) == (["__name__"], ["__main__"]):
                 return body
-    return [statement]
+    return None
 
 
 def _try_parse(source: str) -> ast.Module | _Flawed:

@@ -270,14 +270,18 @@ class Session:
                 cell = piece.cell
             if piece.slow:
                 progress(number)
+            mark = self.output.kept()
             try:
                 program.execute(piece.code, self.namespace.__dict__)
             except BaseException as problem:
-                if isinstance(problem, SystemExit) and not problem.code and piece is pieces[-1]:
-                    continue  # the usual end of a script
-                self._note_failure(failures, problem, piece)
+                # Leaving is the usual end of a script.
+                if not (isinstance(problem, SystemExit) and not problem.code and piece is pieces[-1]):
+                    self._note_failure(failures, problem, piece)
                 if piece.defines and type(problem) is NameError and len(self._unmade) < MAX_FAILURES:
                     self._unmade.append((piece, str(problem.name)))
+            if piece.guarded:
+                # A program says what it says when it is run; of the file that it loads, that tells nothing.
+                self.output.forget_since(mark)
             self._modules.helpers.keep(self.namespace.__dict__, own)
         self._modules.note = None
         # A copy, since a thread of the student's may go on binding names.
