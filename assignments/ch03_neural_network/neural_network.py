@@ -13,6 +13,7 @@
 
 # %%
 import os
+from itertools import pairwise
 
 import numpy as np
 
@@ -258,6 +259,26 @@ def matrix_product(A, B):
 # 예를 들어 $x = (1, 0.5)$이면 첫째 층의 합은 $A_1 = xW_1 + b_1 = (0.3,\ 0.7,\ 1.1)$입니다. 첫째 값은
 # $1\cdot0.1 + 0.5\cdot0.2 + 0.1 = 0.3$입니다.
 
+# %%
+def layers_of_neurons(plt):
+    layers = (("x1", "x2"), ("", "", ""), ("", ""), ("y1", "y2"))
+    places = [[(column, len(names) / 2 - row) for row in range(len(names))] for column, names in enumerate(layers)]
+    plt.figure(figsize=(6, 2.6))
+    for number, (before, after) in enumerate(pairwise(places), 1):
+        for begin in before:
+            for end in after:
+                plt.plot(*zip(begin, end, strict=True), color="0.7", zorder=0)
+        plt.text(number - 0.5, 1.7, f"W{number}, b{number}", ha="center")
+    for names, column in zip(layers, places, strict=True):
+        for name, place in zip(names, column, strict=True):
+            plt.text(*place, f"{name:2}", ha="center", va="center", bbox={"boxstyle": "circle", "facecolor": "white"})
+    plt.margins(0.1, 0.2)
+    plt.axis("off")
+
+
+if __name__ == "__main__":
+    show(layers_of_neurons)
+
 # %% init_network
 def init_network():
     """Return the weights and biases of the 2-3-2-2 network of the text.
@@ -385,8 +406,8 @@ def softmax(x):
 # 결과는 $(0.26894142, 0.73105858)$입니다.
 #
 # 아래의 `sample_network`는 크기를 정해 무작위 신경망을 만들어 주는 함수로, 여러분의 함수를 시험해 볼 때 씁니다.
-# 고칠 필요는 없습니다. scikit-learn을 설치했다면 `from grader.digits import load_digits`로 실제 이미지도
-# 불러올 수 있습니다.
+# 고칠 필요는 없습니다. `from grader.digits import load_digits`로 손글씨 이미지도 불러올 수 있습니다. scikit-learn이
+# 있으면 그 안에 든 실제 손글씨이고, 없으면 프로그램이 손글씨처럼 그린 것입니다.
 
 # %%
 def sample_network(sizes=(64, 50, 100, 10), seed=0):

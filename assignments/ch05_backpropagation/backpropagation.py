@@ -6,7 +6,7 @@
 # 이 장에서는 곱셈과 덧셈 계층에서 시작해 Relu, Sigmoid, Affine, SoftmaxWithLoss 계층을 만들고, 이것을
 # 쌓아 신경망을 만든 다음 손글씨 숫자를 학습시킵니다.
 #
-# 모든 계층의 형상은 같습니다. `forward`는 출력을 계산하면서 역전파에 필요한 값을 기억해 두고,
+# 모든 계층은 같은 형식을 따릅니다. `forward`는 출력을 계산하면서 역전파에 필요한 값을 기억해 두고,
 # `backward`는 출력에 대한 기울기 `dout`을 받아 입력에 대한 기울기를 돌려줍니다.
 #
 # 각 함수와 메서드에서 `raise NotImplementedError`를 지우고 자신의 코드를 작성합니다.
@@ -145,6 +145,30 @@ class AddLayer:
 #
 # 100원짜리 사과 2개, `tax`가 1.1이면 `price`는 220이고, `dapple`은 2.2, `dapple_num`은 110, `dtax`는
 # 200입니다. 사과값이 1원 오르면 지불할 금액은 2.2원 오른다는 뜻입니다.
+
+# %%
+def graph_of_apples(plt):
+    nodes = {"apple": (0, 2), "apple_num": (0, 1), "tax": (1, 0), "×": (1, 1.5), "× ": (2, 1), "price": (3, 1)}
+    edges = {
+        ("apple", "×"): "100",
+        ("apple_num", "×"): "2",
+        ("×", "× "): "200",
+        ("tax", "× "): "1.1",
+        ("× ", "price"): "220",
+    }
+    plt.figure(figsize=(6, 2.2))
+    for (begin, end), value in edges.items():
+        x, y = zip(nodes[begin], nodes[end], strict=True)
+        plt.plot(x, y, color="0.7", zorder=0)
+        plt.text(sum(x) / 2, sum(y) / 2, value, ha="center", va="bottom")
+    for name, place in nodes.items():
+        plt.text(*place, name, ha="center", va="center", bbox={"boxstyle": "round", "facecolor": "white"})
+    plt.margins(0.12, 0.2)
+    plt.axis("off")
+
+
+if __name__ == "__main__":
+    show(graph_of_apples)
 
 # %% buy_apples
 def buy_apples(apple, apple_num, tax):
@@ -794,9 +818,8 @@ class ThreeLayerNet:
 # $\lfloor 1437 / 100 \rfloor = 14$번입니다. 값이 0.5인 매개변수의 기울기가 2이고 학습률이 0.1이면 갱신한
 # 값은 $0.5 - 0.1\cdot2 = 0.3$입니다.
 #
-# 손글씨 숫자는 `from grader.digits import load_digits`로 가져와 `load_digits()`로 읽을 수 있습니다
-# (scikit-learn이 필요합니다). 8x8 크기의 숫자 그림이 64개의 수로 펼쳐져 있으며, `TwoLayerNet(64, 30, 10)`이면
-# 충분합니다.
+# 손글씨 숫자는 `from grader.digits import load_digits`로 가져와 `load_digits()`로 읽을 수 있습니다. 8x8 크기의 숫자
+# 그림이 64개의 수로 펼쳐져 있으며, `TwoLayerNet(64, 30, 10)`이면 충분합니다.
 
 # %% train
 def train(network, x_train, t_train, x_test, t_test, iters_num=1000, batch_size=100, learning_rate=0.1):

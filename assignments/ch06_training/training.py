@@ -626,7 +626,7 @@ class MultiLayerNet:
 #
 # 예를 들어 `iters_num=200`이면 결과의 길이는 200입니다. 8x8 손글씨 숫자에서
 # `MultiLayerNet(64, [50, 50], 10)`을 `Adam(lr=0.01)`로 `batch_size=50`, 200번 학습시키면 시험 데이터의 정확도는 대략
-# 0.97입니다. 숫자는 `from grader.digits import load_digits`로 가져옵니다(scikit-learn이 필요합니다).
+# 0.97입니다. 숫자는 `from grader.digits import load_digits`로 가져옵니다.
 
 # %% train
 def train(network, optimizer, x_train, t_train, iters_num=1000, batch_size=100):

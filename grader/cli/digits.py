@@ -12,7 +12,7 @@ from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeR
 
 from grader.classroom import UsageError
 from grader.cli.options import LanguageOption, words
-from grader.digits import load_digits, load_mnist
+from grader.digits import are_handwritten, load_digits, load_mnist
 from grader.digits.download import BASE, DownloadError, download
 from grader.digits.idx import data_folder
 
@@ -41,7 +41,8 @@ def run(
         except (FileNotFoundError, ValueError) as problem:
             typer.echo(say("digits", "absent", name=name, why=problem))
         else:
-            typer.echo(say("digits", "present", name=name, train=len(x_train), test=len(x_test)))
+            key = "drawn" if load is load_digits and not are_handwritten() else "present"
+            typer.echo(say("digits", key, name=name, train=len(x_train), test=len(x_test)))
 
 
 def _download_with_bar(where: Path, base: str) -> None:

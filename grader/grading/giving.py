@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from grader.course.given import DIGITS, Given, importable
-from grader.digits import load_digits
+from grader.digits import are_handwritten, load_digits
 from grader.submission import Submission
 
 
@@ -31,10 +31,10 @@ def packed(given: Given, submission: Submission) -> list[Any]:
 
 @cache
 def _digits() -> list[Any] | None:
-    try:
-        (x_train, t_train), (x_test, t_test) = load_digits(normalize=False)
-    except FileNotFoundError:
+    # What this host has may decide no verdict: digits that are drawn are for a student's own machine.
+    if not are_handwritten():
         return None
+    (x_train, t_train), (x_test, t_test) = load_digits(normalize=False)
     images = np.concatenate([x_train, x_test]).astype(np.uint8)
     labels = np.concatenate([t_train, t_test]).astype(np.uint8)
     return [images.tobytes(), labels.tobytes(), len(x_train)]

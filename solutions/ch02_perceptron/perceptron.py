@@ -25,6 +25,7 @@
 
 # %%
 import os
+from itertools import pairwise
 
 import numpy as np
 
@@ -337,6 +338,26 @@ def OR(x1, x2, w1=None, w2=None, b=None):
 # number, 0 or 1.
 
 
+# %%
+def two_layers(plt):
+    layers = (("x1", "x2"), ("s1", "s2"), ("y",))
+    places = [[(column, len(names) / 2 - row) for row in range(len(names))] for column, names in enumerate(layers)]
+    plt.figure(figsize=(4, 2))
+    for before, after in pairwise(places):
+        for begin in before:
+            for end in after:
+                plt.plot(*zip(begin, end, strict=True), color="0.7", zorder=0)
+    for names, column in zip(layers, places, strict=True):
+        for name, place in zip(names, column, strict=True):
+            plt.text(*place, name, ha="center", va="center", bbox={"boxstyle": "circle", "facecolor": "white"})
+    plt.margins(0.15, 0.3)
+    plt.axis("off")
+
+
+if __name__ == "__main__":
+    show(two_layers)
+
+
 # %% exercise="XOR" points=5 requires="AND,NAND,OR"
 def XOR(x1, x2):
     """Return 1 if exactly one input is 1, and 0 otherwise, by two layers of gates.
@@ -370,10 +391,11 @@ def XOR(x1, x2):
 
 # %%
 def planes(plt):
-    axis = np.linspace(-0.5, 1.5, 25)
+    axis = np.linspace(-0.5, 1.5, 121)
     _, parts = plt.subplots(1, 2, figsize=(7, 3.2))
     for part, gate in zip(parts, (AND, XOR), strict=True):
-        part.contourf(axis, axis, [[gate(x1, x2) for x1 in axis] for x2 in axis], levels=1, cmap="Blues")
+        area = [[gate(x1, x2) for x1 in axis] for x2 in axis]
+        part.imshow(area, origin="lower", extent=(-0.5, 1.5, -0.5, 1.5), cmap="Blues", alpha=0.6)
         part.scatter([0, 0, 1, 1], [0, 1, 0, 1], c=[gate(0, 0), gate(0, 1), gate(1, 0), gate(1, 1)], cmap="autumn")
         part.set(title=gate.__name__, xlabel="x1", ylabel="x2")
 

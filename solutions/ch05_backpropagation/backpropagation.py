@@ -6,7 +6,7 @@
 # 이 장에서는 곱셈과 덧셈 계층에서 시작해 Relu, Sigmoid, Affine, SoftmaxWithLoss 계층을 만들고, 이것을
 # 쌓아 신경망을 만든 다음 손글씨 숫자를 학습시킵니다.
 #
-# 모든 계층의 형상은 같습니다. `forward`는 출력을 계산하면서 역전파에 필요한 값을 기억해 두고,
+# 모든 계층은 같은 형식을 따릅니다. `forward`는 출력을 계산하면서 역전파에 필요한 값을 기억해 두고,
 # `backward`는 출력에 대한 기울기 `dout`을 받아 입력에 대한 기울기를 돌려줍니다.
 #
 # 각 함수와 메서드에서 `raise NotImplementedError`를 지우고 자신의 코드를 작성합니다.
@@ -236,6 +236,31 @@ class AddLayer:
 #
 # For 2 apples at 100 and a `tax` of 1.1, `price` is 220, `dapple` is 2.2, `dapple_num` is 110 and `dtax` is
 # 200: if an apple costs 1 more, you pay 2.2 more.
+
+
+# %%
+def graph_of_apples(plt):
+    nodes = {"apple": (0, 2), "apple_num": (0, 1), "tax": (1, 0), "×": (1, 1.5), "× ": (2, 1), "price": (3, 1)}
+    edges = {
+        ("apple", "×"): "100",
+        ("apple_num", "×"): "2",
+        ("×", "× "): "200",
+        ("tax", "× "): "1.1",
+        ("× ", "price"): "220",
+    }
+    plt.figure(figsize=(6, 2.2))
+    for (begin, end), value in edges.items():
+        x, y = zip(nodes[begin], nodes[end], strict=True)
+        plt.plot(x, y, color="0.7", zorder=0)
+        plt.text(sum(x) / 2, sum(y) / 2, value, ha="center", va="bottom")
+    for name, place in nodes.items():
+        plt.text(*place, name, ha="center", va="center", bbox={"boxstyle": "round", "facecolor": "white"})
+    plt.margins(0.12, 0.2)
+    plt.axis("off")
+
+
+if __name__ == "__main__":
+    show(graph_of_apples)
 
 
 # %% exercise="buy_apples" points=3 requires="MulLayer"
@@ -1383,9 +1408,8 @@ class ThreeLayerNet:
 # $\lfloor 1437 / 100 \rfloor = 14$번입니다. 값이 0.5인 매개변수의 기울기가 2이고 학습률이 0.1이면 갱신한
 # 값은 $0.5 - 0.1\cdot2 = 0.3$입니다.
 #
-# 손글씨 숫자는 `from grader.digits import load_digits`로 가져와 `load_digits()`로 읽을 수 있습니다
-# (scikit-learn이 필요합니다). 8x8 크기의 숫자 그림이 64개의 수로 펼쳐져 있으며, `TwoLayerNet(64, 30, 10)`이면
-# 충분합니다.
+# 손글씨 숫자는 `from grader.digits import load_digits`로 가져와 `load_digits()`로 읽을 수 있습니다. 8x8 크기의 숫자
+# 그림이 64개의 수로 펼쳐져 있으며, `TwoLayerNet(64, 30, 10)`이면 충분합니다.
 
 # %% [markdown] lang="en"
 # ## Training
@@ -1416,9 +1440,8 @@ class ThreeLayerNet:
 # $\lfloor 1437 / 100 \rfloor = 14$ steps. A parameter of 0.5 with the gradient 2 becomes
 # $0.5 - 0.1\cdot2 = 0.3$ at a learning rate of 0.1.
 #
-# Handwritten digits come from `from grader.digits import load_digits` and `load_digits()` (scikit-learn has
-# to be installed). The images of 8 by 8 pixels are flattened to 64 numbers, and a `TwoLayerNet(64, 30, 10)`
-# will do.
+# Handwritten digits come from `from grader.digits import load_digits` and `load_digits()`. The images of 8 by
+# 8 pixels are flattened to 64 numbers, and a `TwoLayerNet(64, 30, 10)` will do.
 
 
 # %% exercise="train" points=6 requires="TwoLayerNet"

@@ -41,15 +41,15 @@ def test_three_and_four(student):
 @pytest.mark.exercise("buy_apples")
 def test_two_apples(student):
     result = student.buy_apples(100, 2, 1.1)
-    found = [result["price"], result["dapple"], result["dapple_num"], result["dtax"]]
-    assert found == close([220, 2.2, 110, 200])
+    expected = {"price": 220, "dapple": 2.2, "dapple_num": 110, "dtax": 200}
+    assert {name: result[name] for name in expected} == close(expected)
 
 
 @pytest.mark.exercise("buy_apples_and_oranges")
 def test_two_apples_and_three_oranges(student):
     result = student.buy_apples_and_oranges(100, 2, 150, 3, 1.1)
-    names = ("price", "dapple_num", "dapple", "dorange", "dorange_num", "dtax")
-    assert [result[name] for name in names] == close([715, 110, 2.2, 3.3, 165, 650])
+    expected = {"price": 715, "dapple_num": 110, "dapple": 2.2, "dorange": 3.3, "dorange_num": 165, "dtax": 650}
+    assert {name: result[name] for name in expected} == close(expected)
 
 
 @pytest.mark.exercise("Relu")
@@ -94,15 +94,15 @@ def test_affine_backward(student):
 @pytest.mark.exercise("two_layer_forward_backward")
 def test_two_layers_of_the_text(student):
     result = student.two_layer_forward_backward(X, W1, B1, W2, B2)
-    found = [result["out1"], result["out3"], result["dx"]]
-    assert found == close([np.array([[6, 13, 20]]), np.array([[93, 211]]), np.array([[12385, 16108]])])
+    expected = {"out1": np.array([[6, 13, 20]]), "out3": np.array([[93, 211]]), "dx": np.array([[12385, 16108]])}
+    assert {name: result[name] for name in expected} == close(expected)
 
 
 @pytest.mark.exercise("three_layer_forward_backward")
 def test_three_layers_of_the_text(student):
     result = student.three_layer_forward_backward(X, W1, B1, W2, B2, W3, B3)
-    found = [result["out5"], result["dx"]]
-    assert found == close([np.array([[888, 1192, 1496]]), np.array([[1040872, 1343296]])])
+    expected = {"out5": np.array([[888, 1192, 1496]]), "dx": np.array([[1040872, 1343296]])}
+    assert {name: result[name] for name in expected} == close(expected)
 
 
 @pytest.mark.exercise("SoftmaxWithLoss")

@@ -55,7 +55,8 @@ def test_first_weights_of_the_text(student):
     params = student.init_weights([50, 200, 10])
     shapes = {key: list(np.shape(value)) for key, value in params.items()}
     assert shapes == close({"W1": [50, 200], "b1": [200], "W2": [200, 10], "b2": [10]})
-    assert [float(np.std(params["W1"])), float(np.std(params["W2"]))] == close([0.2, 0.1], rtol=0.12)
+    expected = {"W1": 0.2, "W2": 0.1}
+    assert {key: float(np.std(params[key])) for key in expected} == close(expected, rtol=0.12)
 
 
 @pytest.mark.exercise("hidden_activations")
@@ -68,7 +69,8 @@ def test_two_layers_of_the_text(student):
 def test_a_column_of_two_numbers(student):
     layer = student.BatchNormalization(np.array([2.0]), np.array([5.0]))
     assert layer.forward(np.array([[1.0], [3.0]])) == close(np.array([[3.0], [7.0]]), rtol=0, atol=2e-5)
-    assert [layer.running_mean, layer.running_var] == close([np.array([0.2]), np.array([0.1])])
+    found = {"running_mean": layer.running_mean, "running_var": layer.running_var}
+    assert found == close({"running_mean": np.array([0.2]), "running_var": np.array([0.1])})
 
 
 @pytest.mark.exercise("BatchNormalization")
@@ -76,9 +78,9 @@ def test_the_way_back_of_three_rows(student):
     layer = student.BatchNormalization(np.array([2.0]), np.array([0.0]))
     layer.forward(np.array([[-3.0], [0.0], [3.0]]))
     dx = layer.backward(np.array([[1.0], [0.0], [0.0]]))
-    found = [dx, layer.dgamma, layer.dbeta]
-    expected = [np.array([[0.136083], [-0.272166], [0.136083]]), np.array([-1.224745]), np.array([1.0])]
-    assert found == close(expected, rtol=0, atol=2e-5)
+    found = {"dx": dx, "dgamma": layer.dgamma, "dbeta": layer.dbeta}
+    dx, dgamma, dbeta = np.array([[0.136083], [-0.272166], [0.136083]]), np.array([-1.224745]), np.array([1.0])
+    assert found == close({"dx": dx, "dgamma": dgamma, "dbeta": dbeta}, rtol=0, atol=2e-5)
 
 
 @pytest.mark.exercise("Dropout")
@@ -98,7 +100,8 @@ def test_dropout_erases_and_passes(student):
 def test_the_penalty_of_the_text(student):
     params = {"W1": np.array([[1.0, 2.0]]), "b1": np.array([7.0]), "W2": np.array([[3.0]])}
     penalty, grads = student.weight_decay(params, 0.1)
-    assert [penalty, grads["W1"], grads["W2"]] == close([0.7, np.array([[0.1, 0.2]]), np.array([[0.3]])])
+    found = {"penalty": penalty, "W1": grads["W1"], "W2": grads["W2"]}
+    assert found == close({"penalty": 0.7, "W1": np.array([[0.1, 0.2]]), "W2": np.array([[0.3]])})
 
 
 @pytest.mark.exercise("MultiLayerNet")

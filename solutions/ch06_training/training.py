@@ -1021,7 +1021,7 @@ class MultiLayerNet:
 #
 # 예를 들어 `iters_num=200`이면 결과의 길이는 200입니다. 8x8 손글씨 숫자에서
 # `MultiLayerNet(64, [50, 50], 10)`을 `Adam(lr=0.01)`로 `batch_size=50`, 200번 학습시키면 시험 데이터의 정확도는 대략
-# 0.97입니다. 숫자는 `from grader.digits import load_digits`로 가져옵니다(scikit-learn이 필요합니다).
+# 0.97입니다. 숫자는 `from grader.digits import load_digits`로 가져옵니다.
 
 # %% [markdown] lang="en"
 # ## Training with an optimizer of one's choice
@@ -1041,7 +1041,7 @@ class MultiLayerNet:
 #
 # With `iters_num=200`, for example, the result has 200 numbers. On the digits of 8 by 8 pixels,
 # `MultiLayerNet(64, [50, 50], 10)`, trained by `Adam(lr=0.01)` in 200 steps of `batch_size=50`, gets about 0.97 of the
-# test data right. The digits come from `from grader.digits import load_digits` (scikit-learn has to be installed).
+# test data right. The digits come from `from grader.digits import load_digits`.
 
 
 # %% exercise="train" points=5 requires="MultiLayerNet,Adam"

@@ -7,6 +7,7 @@ import struct
 import numpy as np
 import pytest
 
+from grader import digits
 from grader.digits import load_digits, load_mnist
 from grader.digits.download import DownloadError, download
 
@@ -50,6 +51,23 @@ def test_the_split_is_the_same_every_time_and_has_every_digit():
     (_, t), (_, t_test) = load_digits()
     assert (len(t), len(t_test)) == (1437, 360)
     assert set(t) == set(t_test) == set(range(10))
+
+
+def test_where_scikit_learn_is_not_installed_as_many_are_drawn_and_can_be_told_apart(monkeypatch):
+    written = load_digits(flatten=False, normalize=False)
+    monkeypatch.setattr(digits, "find_spec", lambda _: None)
+    monkeypatch.setattr(digits, "_drawn", digits._drawn.__wrapped__)
+    drawn, again = (load_digits(flatten=False, normalize=False) for _ in range(2))
+    for part, same, other in zip(drawn, again, written, strict=True):
+        for one, it, theirs in zip(part, same, other, strict=True):
+            assert np.array_equal(one, it)
+            assert (one.shape, one.dtype) == (theirs.shape, theirs.dtype)
+    (x, t), (x_test, t_test) = ((images.reshape(len(images), -1), labels) for images, labels in drawn)
+    assert set(np.bincount(np.concatenate([t, t_test]))) == {179, 180}
+    assert (x.min(), x.max()) == (0, 16)
+    means = np.stack([x[t == digit].mean(axis=0) for digit in range(10)])
+    nearest = ((x_test[:, None] - means) ** 2).sum(-1).argmin(axis=1)
+    assert 0.7 < (nearest == t_test).mean() < 0.99  # as people's are: neither noise nor ten stamps
 
 
 def test_files_that_are_not_there_say_how_to_get_them(tmp_path):
