@@ -5,20 +5,16 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
-from importlib import import_module
 from pathlib import Path
-from threading import Thread
 from typing import Annotated, NoReturn
 
 import typer
 
-from grader.classroom import UsageError
-from grader.cli.exits import INTERRUPTED, finish
+from grader.cli.exits import INTERRUPTED, Unusable, finish
 from grader.cli.options import JsonOption, LanguageOption, words
-from grader.feedback import catalogue, default_language, harmless
-from grader.selfcheck import CheckError, Superseded, Watch, check_apart, chosen
+from grader.feedback import harmless
+from grader.selfcheck import CheckError, Superseded, Watch, as_json, as_junit, check_apart, chosen, show
 from grader.selfcheck.work import Work
-from grader.suite.outcome import SuiteError
 
 EPILOG = (
     "Examples: grader check    (the file of this folder)    grader check softmax    (only this exercise)    "
@@ -51,10 +47,12 @@ def run(
     Exit codes: 0 when every check passed, 1 when one did not, 2 for a usage error, 130 after Ctrl-C. Ctrl-C is also how
     --watch ends; the exit code is 0 then.
     """
+    if lang is not None:
+        words(lang)  # one that is not there is said so before anything runs
     try:
         work = chosen([file, *(exercise or ())] if file else (), Path.cwd())
     except CheckError as problem:
-        raise UsageError(problem.text(words(lang))) from None
+        raise Unusable(problem.text(words(lang))) from None
     if work.rivals:
         others = ", ".join(map(harmless, work.rivals))
         typer.echo(words(lang)("check", "rivals", file=work.path.name, names=others), err=True)
@@ -76,7 +74,7 @@ def _again_and_again(watch: Watch, once: Callable[..., int], name: str, lang: st
             once(clear=True, superseded=watch.saved)
         except Superseded:
             pass
-        except (UsageError, SuiteError) as problem:
+        except Unusable as problem:
             # The file may be half written; the next time it is saved may be better.
             typer.echo(f"grader: {problem}", err=True)
         now = time.strftime("%H:%M:%S")
@@ -94,29 +92,24 @@ def _once(
     clear: bool = False,
     superseded: Callable[[], bool] = lambda: False,
 ) -> int:
-    # What words and forms need is imported while the other process is at work.
-    Thread(target=import_module, args=("grader.selfcheck.forms",), daemon=True).start()
     try:
-        checks = check_apart(work.path, list(work.exercises), superseded=superseded)
+        found = check_apart(work.path, list(work.exercises), language=lang, superseded=superseded)
     except CheckError as problem:
-        raise UsageError(problem.text(words(lang))) from None
-    from grader.selfcheck import as_json, as_junit, report, show  # noqa: PLC0415 - see above
-
-    found = report(checks, words(lang) if lang else catalogue(checks.material.language or default_language()))
+        raise Unusable(problem.text(words(lang))) from None
     if junit is not None:
         try:
             junit.write_bytes(as_junit(found))
         except OSError as problem:
-            raise UsageError(f"{junit} cannot be written: {problem.strerror}") from None
+            raise Unusable(f"{junit} cannot be written: {problem.strerror}") from None
     if as_document:
         typer.echo(as_json(found).encode())
     else:
         show(found, clear=clear)
-    return 0 if checks.passed else 1
+    return 0 if found.passed else 1
 
 
 def main(arguments: Sequence[str]) -> None:
     """Run this command alone."""
     app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
     app.command(epilog=EPILOG)(run)
-    finish(app, (UsageError, SuiteError), list(arguments), "grader check")
+    finish(app, (), list(arguments), "grader check")

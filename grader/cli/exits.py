@@ -15,6 +15,10 @@ USAGE_ERROR = 2
 INTERRUPTED = 130
 
 
+class Unusable(Exception):
+    """What was asked for cannot be done; the text says why. For what imports no room that has such an error."""
+
+
 def finish(
     app: typer.Typer, errors: tuple[type[Exception], ...], arguments: list[str] | None = None, name: str | None = None
 ) -> None:
@@ -29,12 +33,13 @@ def finish(
     name : str, optional
         What the command calls itself in its help.
     """
+    refused: tuple[type[Exception], ...] = (Unusable, *errors)
     try:
         code = app(arguments, prog_name=name, standalone_mode=False)
         sys.stdout.flush()
     except typer.TyperException as problem:
         _fail(problem.format_message())
-    except errors as problem:
+    except refused as problem:
         _fail(str(problem))
     except OSError as problem:
         _give_up_if_lost(sys.stdout)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from grader.classroom import UsageError
-from grader.course import Assignment, Course
+from grader.cli.exits import Unusable
 from grader.feedback import LANGUAGES, Catalogue, catalogue, default_language, harmless
+
+if TYPE_CHECKING:
+    from grader.course import Assignment, Course
 
 CourseOption = Annotated[
     Path | None,
@@ -53,7 +55,7 @@ def words(language: str | None, course: Course | None = None) -> Catalogue:
     """
     known = dict.fromkeys((*LANGUAGES, *(course.languages if course else ())))
     if language is not None and language not in known:
-        raise UsageError(f"--lang is {language!r}, expected {' or '.join(known)}")
+        raise Unusable(f"--lang is {language!r}, expected {' or '.join(known)}")
     return catalogue(language or default_language())
 
 
@@ -62,7 +64,7 @@ def chosen_exercises(names: list[str] | None, assignments: Iterable[Assignment])
     known = {exercise.name for assignment in assignments for exercise in assignment.exercises}
     for name in names or ():
         if name not in known:
-            raise UsageError(f"no exercise {name!r} here; there are: {', '.join(sorted(known))}")
+            raise Unusable(f"no exercise {name!r} here; there are: {', '.join(sorted(known))}")
     return frozenset(names) if names else None
 
 

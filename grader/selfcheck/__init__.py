@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from grader.selfcheck.forms import show as show
     from grader.selfcheck.live import check as check
     from grader.selfcheck.material import CheckError as CheckError
+    from grader.selfcheck.reported import Report as Report
     from grader.selfcheck.running import check_file as check_file
-    from grader.selfcheck.words import Report as Report
     from grader.selfcheck.words import report as report
     from grader.selfcheck.work import Watch as Watch
     from grader.selfcheck.work import chosen as chosen
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _DOORS = {
     "CheckError": "material",
     "Checks": "checking",
-    "Report": "words",
+    "Report": "reported",
     "Superseded": "apart",
     "Watch": "work",
     "as_json": "forms",

@@ -1,7 +1,11 @@
 """Checking a file in a process of its own, which has no keyboard and is ended when a check does not end.
 
-The process tells what begins and how it went (`grader.selfcheck.child`). When what has begun takes too long, or takes
-the process with it, another one goes on without it. Nothing less ends everything that Python code can be busy with.
+The process tells what begins and how it went (`grader.selfcheck.child`), and at its end what there is to read. When
+what has begun takes too long, or takes the process with it, another one goes on without it and is given all that was
+told before. Nothing less ends everything that Python code can be busy with.
+
+A student waits for both processes, on one core if need be. So this one imports nothing that computes or judges: what it
+is told of a check it passes on as it came.
 """
 
 from __future__ import annotations
@@ -9,7 +13,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,30 +21,17 @@ from typing import IO, Any
 
 import msgspec
 
-from grader.grading import LoadProblem
 from grader.selfcheck import beside
-from grader.selfcheck.checking import Begins, Checks, Drawn, Event, Judged, Uses, checks_in, collected, form_of
-from grader.selfcheck.material import CheckError, read_material
-from grader.suite.outcome import Cause, Outcome, Status, SuiteError
+from grader.selfcheck.material import CheckError
+from grader.selfcheck.reported import Report
 
 SECONDS = 10.0
+TIMEOUT = "timeout"
+CRASHED = "crashed"
 _STARTING_SECONDS = 120.0
 _LOOK_SECONDS = 0.2
 _MAX_STOPPED_STATEMENTS = 8
 _MAX_STOPPED_CHECKS = 2  # of one exercise
-
-
-class Task(msgspec.Struct):
-    """What a process is to do: the file, what is asked for, and what others have done before it.
-
-    ``spent`` are the exercises that have used up their time.
-    """
-
-    path: str
-    asked: list[str]
-    skip: list[int] = []
-    done: dict[str, list[str]] = {}
-    spent: list[str] = []
 
 
 class Statement(msgspec.Struct, tag=True):
@@ -52,28 +43,30 @@ class Statement(msgspec.Struct, tag=True):
 
 
 class Loaded(msgspec.Struct, tag=True):
-    """The file has run; these exercises will be checked."""
+    """The file has run."""
 
-    loading: list[LoadProblem]
-    wanted: list[str]
+
+class Beginning(msgspec.Struct, tag=True):
+    """A check begins, or what curves are drawn with if ``test`` is empty."""
+
+    exercise: str
+    test: str = ""
 
 
 class Told(msgspec.Struct, tag=True):
-    """Something of a check: exactly one of these."""
+    """What came of it: ``event`` is for `grader.selfcheck.child` alone."""
 
-    begins: Begins | None = None
-    judged: Judged | None = None
-    drawn: Drawn | None = None
-    uses: Uses | None = None
+    event: msgspec.Raw
 
-    @property
-    def event(self) -> Event | None:
-        """What it is."""
-        return self.begins or self.judged or self.drawn or self.uses
+
+class Hangs(msgspec.Struct, tag=True):
+    """The check that has begun takes long: in this call, as the lines of code that make it."""
+
+    call: list[str]
 
 
 class Refused(msgspec.Struct, tag=True):
-    """Nothing can be checked: a text of the catalogue, or ``section`` empty and words of the suite's."""
+    """Nothing can be checked: a text of the catalogue."""
 
     section: str
     key: str
@@ -85,10 +78,38 @@ class Interrupted(msgspec.Struct, tag=True):
 
 
 class Finished(msgspec.Struct, tag=True):
-    """All is told."""
+    """All is told, and this is what there is to read."""
+
+    report: Report
 
 
-Message = Statement | Loaded | Told | Refused | Interrupted | Finished
+Message = Statement | Loaded | Beginning | Told | Hangs | Refused | Interrupted | Finished
+
+
+class Stopped(msgspec.Struct, tag=True):
+    """A check, or what curves are drawn with, that ended its process: by `TIMEOUT` or because it `CRASHED`."""
+
+    exercise: str
+    test: str
+    cause: str
+    call: list[str] = []
+
+
+class Task(msgspec.Struct):
+    """What a process is to do: the file, what is asked for and in which language, and what others have done before it.
+
+    ``skip`` are the statements that have ended one, each with how, and ``before`` what was told since the file ran.
+    ``spent`` are the exercises that have used up their time. After half of ``seconds`` in a check it is told which call
+    has not come back.
+    """
+
+    path: str
+    asked: list[str]
+    language: str | None = None
+    skip: list[tuple[Statement, str]] = []
+    before: list[Beginning | Told | Stopped] = []
+    spent: list[str] = []
+    seconds: float = SECONDS
 
 
 class Superseded(Exception):
@@ -99,68 +120,58 @@ class Superseded(Exception):
 class _Account:
     """What is known so far, over all processes."""
 
-    stopped: list[LoadProblem] = field(default_factory=list)
-    skip: list[int] = field(default_factory=list)
-    loaded: Loaded | None = None
-    told: list[Event] = field(default_factory=list)
-    done: dict[str, list[str]] = field(default_factory=dict)
+    skip: list[tuple[Statement, str]] = field(default_factory=list)
+    told: list[Beginning | Told | Stopped] = field(default_factory=list)
+    report: Report | None = None
 
-    def note(self, message: Message) -> bool:
-        """Keep what was told; return whether that was all."""
+    def note(self, message: Message) -> None:
+        """Keep what was told."""
         match message:
             case Refused(section, key, facts):
-                raise CheckError(section, key, **facts) if section else SuiteError(key)
+                raise CheckError(section, key, **facts)
             case Interrupted():
                 raise KeyboardInterrupt
-            case Loaded():
-                self.loaded = message
             case Told():
-                self._note_event(message.event)
-        return isinstance(message, Finished)
+                self.told.append(message)
+            case Beginning(_, ""):
+                self.told.append(message)  # its curves are not worth a second time
+            case Finished(report):
+                self.report = report
 
-    def _note_event(self, event: Event | None) -> None:
-        if isinstance(event, Begins):
-            if not event.test:
-                self.done.setdefault(event.exercise, []).append("")  # its curves are not worth a second time
-            return
-        if event is None:
-            return
-        self.told.append(event)
-        if isinstance(event, Judged):
-            self.done.setdefault(event.exercise, []).append(event.outcome.test)
-
-    def note_end(self, began: Message | None, cause: Cause) -> bool:
+    def note_end(self, began: Message | None, cause: str, call: Sequence[str]) -> bool:
         """Keep that a process ended at what it began last; return whether another one can go on after it."""
         if isinstance(began, Statement):
-            self.skip.append(began.number)
-            self.stopped.append(LoadProblem(began.cell, began.line, cause.value))
+            self.skip.append((began, cause))
             return len(self.skip) <= _MAX_STOPPED_STATEMENTS
-        event = began.event if isinstance(began, Told) else None
-        if not isinstance(event, Begins):
+        if not isinstance(began, Beginning):
             return False
-        if event.test:
-            self.done.setdefault(event.exercise, []).append(event.test)
-            status = Status.TIMEOUT if cause is Cause.TIMEOUT else Status.ERROR
-            self.told.append(Judged(event.exercise, Outcome(event.test, status, cause)))
+        if began.test:
+            self.told.append(Stopped(began.exercise, began.test, cause, list(call)))
         return True
 
     @property
     def spent(self) -> list[str]:
         """The exercises of which several checks have ended a process."""
-        causes = (Cause.TIMEOUT, Cause.CRASHED)
-        stopped = Counter(one.exercise for one in self.told if isinstance(one, Judged) and one.outcome.cause in causes)
+        stopped = Counter(one.exercise for one in self.told if isinstance(one, Stopped))
         return [name for name, times in stopped.items() if times >= _MAX_STOPPED_CHECKS]
 
 
 def check_apart(
-    path: Path, asked: list[str], *, seconds: float = SECONDS, superseded: Callable[[], bool] = lambda: False
-) -> Checks:
-    """Run the public checks beside a notebook or .py file against what it defines.
+    path: Path,
+    asked: list[str],
+    *,
+    language: str | None = None,
+    seconds: float = SECONDS,
+    superseded: Callable[[], bool] = lambda: False,
+) -> Report:
+    """Run the public checks beside a notebook or .py file against what it defines, and return what there is to read.
 
     Parameters
     ----------
     asked : list of str
         The exercises to check; all if it is empty.
+    language : str, optional, keyword only
+        By default the one that the checks came in.
     seconds : float, keyword only
         How long one statement of the file or one check may take. One that takes longer is left out.
     superseded : callable, keyword only
@@ -169,45 +180,38 @@ def check_apart(
     Raises
     ------
     CheckError
-        if the file cannot be read, or there are no checks beside it, or none of what was asked for.
-    SuiteError
-        if ``public_checks.py`` itself does not run.
+        if the file cannot be read, or there are no checks beside it that run, or none of what was asked for.
     Superseded
         if ``superseded`` says so.
     """
-    checks = checks_in(path.absolute().parent)
     account = _Account()
-    while not _attempt(path, asked, account, seconds, superseded):
-        pass
-    loaded = account.loaded or Loaded([], [])
-    material = read_material(checks)
-    problems = (*loaded.loading, *account.stopped)
-    return Checks(path.name, form_of(path), collected(loaded.wanted, account.told), material, problems)
+    while account.report is None:
+        _attempt(
+            Task(str(path), asked, language, account.skip, account.told, account.spent, seconds), account, superseded
+        )
+    return account.report
 
 
-def _attempt(path: Path, asked: list[str], account: _Account, seconds: float, superseded: Callable[[], bool]) -> bool:
-    """Check as far as one process gets; return whether that is the end."""
+def _attempt(task: Task, account: _Account, superseded: Callable[[], bool]) -> None:
+    """Check as far as one process gets."""
     began: Message | None = None
-    with _process(Task(str(path), asked, account.skip, account.done, account.spent)) as messages:
-        while True:
-            limit = seconds if isinstance(began, Statement | Told) else _STARTING_SECONDS
-            message = _next(messages, limit, superseded)
-            if isinstance(message, Cause):
-                return not _goes_on(account, began, message)
-            if account.note(message):
-                return True
-            began = message
+    call: list[str] = []
+    with _process(task) as messages:
+        while account.report is None:
+            limit = task.seconds if isinstance(began, Statement | Beginning) else _STARTING_SECONDS
+            message = _next(messages, limit / 2 if call else limit, superseded)
+            if isinstance(message, str):
+                if not account.note_end(began, message, call):
+                    raise CheckError("check", "gave_up")
+                return
+            if isinstance(message, Hangs):
+                call = message.call
+                continue
+            account.note(message)
+            began, call = message, []
 
 
-def _goes_on(account: _Account, began: Message | None, cause: Cause) -> bool:
-    if isinstance(began, Told) and not isinstance(began.event, Begins):
-        began = None
-    if not account.note_end(began, cause):
-        raise CheckError("check", "gave_up")
-    return True
-
-
-def _next(messages: queue.SimpleQueue[Message | None], limit: float, superseded: Callable[[], bool]) -> Message | Cause:
+def _next(messages: queue.SimpleQueue[Message | None], limit: float, superseded: Callable[[], bool]) -> Message | str:
     waited = 0.0
     while waited < limit:
         if superseded():
@@ -217,8 +221,8 @@ def _next(messages: queue.SimpleQueue[Message | None], limit: float, superseded:
         except queue.Empty:
             waited += _LOOK_SECONDS
         else:
-            return Cause.CRASHED if message is None else message
-    return Cause.TIMEOUT
+            return CRASHED if message is None else message
+    return TIMEOUT
 
 
 @contextmanager
@@ -228,7 +232,7 @@ def _process(task: Task) -> Iterator[queue.SimpleQueue[Message | None]]:
     assert process.stdin is not None
     assert process.stdout is not None
     with process.stdin, suppress(BrokenPipeError):  # one that has ended tells nothing
-        process.stdin.write(msgspec.json.encode(task))
+        process.stdin.write(msgspec.msgpack.encode(task))
     messages: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
     reader = threading.Thread(target=_read, args=(process.stdout, messages), daemon=True)
     reader.start()

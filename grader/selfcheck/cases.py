@@ -24,6 +24,7 @@ from grader.suite.outcome import Outcome, Status
 _MAX_HEARD = 500
 _MAX_PRINTED = 400
 _MAX_LINES = 8
+_CALLS = ("call", "run")
 
 
 @dataclass(frozen=True)
@@ -105,12 +106,20 @@ class Listening:
         """Keep both sides of a comparison that failed."""
         self._compared = actual, expected
 
+    def unanswered(self, checks: Path) -> tuple[str, ...]:
+        """Return the lines of the call that has not come back yet, also to another thread; none where there is none."""
+        asking = self._talk.asking if isinstance(self._talk, LocalTalk) else None
+        if asking is None or asking[0] not in _CALLS:
+            return ()
+        call = self._noted(asking, None)
+        return _Words([*self._heard, call], lambdas_in(checks)).lines(call)[-_MAX_LINES:]
+
     def _hear(self, message: tuple[Any, ...], reply: Any) -> Any:
         if len(self._heard) < _MAX_HEARD:
-            self._keep(message, reply)
+            self._heard.append(self._noted(message, reply))
         return reply
 
-    def _keep(self, message: tuple[Any, ...], reply: Any) -> None:
+    def _noted(self, message: tuple[Any, ...], reply: Any) -> _Heard:
         kind, *fields = message
         target, name, args, kwargs = None, None, [], {}
         if kind == "call":
@@ -127,13 +136,13 @@ class Listening:
             target = Remote(self._talk, target)
         before = tuple(_before(item) for item in args)
         named = {key: _before(item) for key, item in kwargs.items()}
-        self._heard.append(_Heard(kind, target, name, before, named, reply, self._talk.notes.printed))
+        return _Heard(kind, target, name, before, named, reply, self._talk.notes.printed)
 
     def case(self, outcome: Outcome, checks: Path) -> Case | None:
         """Return the call that a check failed on; None where it passed, or called nothing."""
         if outcome.status is Status.PASSED:
             return None
-        calls = [one for one in self._heard if one.kind in ("call", "run")]
+        calls = [one for one in self._heard if one.kind in _CALLS]
         if not calls:
             return None
         raised = outcome.raised is not None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -121,6 +121,15 @@ class Uses:
 
 
 Event = Begins | Judged | Drawn | Uses
+Watching = Callable[[Begins, Listening], AbstractContextManager[None]]
+
+
+class Stopped(KeyboardInterrupt):
+    """A check was interrupted, by the person who waited for it; ``call`` is what had not come back."""
+
+    def __init__(self, call: tuple[str, ...]) -> None:
+        super().__init__()
+        self.call = call
 
 
 def check_namespace(namespace: ModuleType, asked: Iterable[object], folder: Path, cell_of: CellOf) -> Checks:
@@ -191,11 +200,12 @@ def events(
     material: Material,
     done: Mapping[str, frozenset[str]] | None = None,
     spent: frozenset[str] = frozenset(),
+    watching: Watching = lambda *_: nullcontext(),
 ) -> Iterator[Event]:
     """Run the checks of some exercises, and of those that they use if they fail; tell each before and after.
 
     ``done`` are the checks that have been made before, by exercise; the empty name stands for its curves. What
-    is left of exercises that are ``spent`` is not made any more.
+    is left of exercises that are ``spent`` is not made any more. ``watching`` is entered while a check runs.
     """
     known, done = exercises_of(suite), done or {}
     waiting, seen = list(wanted), set(wanted)
@@ -207,8 +217,8 @@ def events(
             if exercise in spent:
                 yield Judged(exercise, Outcome(test, Status.NOT_REACHED))
                 continue
-            yield Begins(exercise, test)
-            judged.append(_judge(suite, exercise, test, student))
+            yield (begins := Begins(exercise, test))
+            judged.append(_judge(suite, begins, student, watching))
             yield judged[-1]
         drawn_before = "" in before or exercise in spent or exercise not in wanted
         if not drawn_before and not {one.outcome.cause for one in judged} & _NOT_THERE:
@@ -223,24 +233,26 @@ def events(
             seen.update(used)
 
 
-def _judge(suite: Suite, exercise: str, test: str, student: Student) -> Judged:
+def _judge(suite: Suite, begins: Begins, student: Student, watching: Watching) -> Judged:
     stopped = False
     with Listening(student) as listening:
         try:
-            (outcome,) = suite.run(
-                exercise,
-                0,
-                lambda: None if stopped else student,
-                frozenset({test}),
-                compared=listening.compared,
-            )
+            with watching(begins, listening):
+                (outcome,) = suite.run(
+                    begins.exercise,
+                    0,
+                    lambda: None if stopped else student,
+                    frozenset({begins.test}),
+                    compared=listening.compared,
+                )
         except KeyboardInterrupt:
+            call = listening.unanswered(suite.path)
             # The student's code runs in the suite's thread, and goes on there unless it is told as well.
             stopped = True
             suite.abandon()
             _suite.cache_clear()
-            raise
-        return Judged(exercise, outcome, listening.case(outcome, suite.path))
+            raise Stopped(call) from None
+        return Judged(begins.exercise, outcome, listening.case(outcome, suite.path))
 
 
 def collected(wanted: Sequence[str], told: Iterable[Event]) -> tuple[Checked, ...]:

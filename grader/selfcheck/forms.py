@@ -5,13 +5,9 @@ from __future__ import annotations
 import re
 import sys
 from typing import TYPE_CHECKING, Any
-from xml.etree import ElementTree as ET
-
-from msgspec import json
 
 from grader.feedback.catalogue import catalogue
-from grader.selfcheck.picture import HEIGHT, WIDTH
-from grader.selfcheck.words import Card, Item, Mark, Report
+from grader.selfcheck.reported import Card, Item, Mark, Report
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -37,10 +33,11 @@ def as_text(report: Report) -> str:
 
 def _below(item: Item, language: str) -> list[str]:
     """Return the lines below a check's sentence; those of code are indented once more."""
-    say = catalogue(language)
     code = [f"  {line}" for line in item.call]
     sides = [f"{name} {text}" for name, text in item.sides]
-    printed = [say("check", "printed"), *(f"  {line}" for line in item.printed.splitlines())] if item.printed else []
+    printed = [f"  {line}" for line in item.printed.splitlines()]
+    if printed:
+        printed.insert(0, catalogue(language)("check", "printed"))
     return [line for line in (*code, *sides, *item.seen, *printed, item.hint) if line]
 
 
@@ -91,6 +88,7 @@ def _for_terminal(report: Report) -> RenderableType:
 def as_html(report: Report) -> str:
     """Return a report as a piece of HTML, with everything in it that did not come from us escaped."""
     from grader.feedback.pages import page  # noqa: PLC0415 - a shell has no use for it
+    from grader.selfcheck.picture import HEIGHT, WIDTH  # noqa: PLC0415
 
     say = catalogue(report.language)
     return page("check.html", say, report=report, Mark=Mark, width=WIDTH, height=HEIGHT)
@@ -98,6 +96,8 @@ def as_html(report: Report) -> str:
 
 def as_json(report: Report) -> str:
     """Return a report as one JSON document."""
+    from msgspec import json  # noqa: PLC0415
+
     document = {
         "schema": SCHEMA,
         "language": report.language,
@@ -134,6 +134,8 @@ def _exercise(card: Card) -> dict[str, Any]:
 
 def as_junit(report: Report) -> bytes:
     """Return a report as JUnit's XML: a suite for each exercise, a case for each check."""
+    from xml.etree import ElementTree as ET  # noqa: PLC0415 - asked for by machines alone
+
     root = ET.Element("testsuites", name=_xml(report.heading))
     for card in report.cards:
         failures = sum(item.mark is not Mark.PASSED for item in card.items)

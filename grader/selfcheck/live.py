@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from grader.course import PUBLIC_CHECKS
-from grader.feedback import LANGUAGES, catalogue, default_language
-from grader.selfcheck.checking import check_namespace
+from grader.feedback import LANGUAGES, catalogue, default_language, harmless
+from grader.selfcheck.checking import Stopped, check_namespace
 from grader.selfcheck.forms import as_html, as_text, show
 from grader.selfcheck.material import CheckError, read_material
+from grader.selfcheck.reported import Report, problem_report
 from grader.selfcheck.whereabouts import checks_folder
-from grader.selfcheck.words import LEFT, Report, problem_report, report
+from grader.selfcheck.words import LEFT, report
 from grader.selfcheck.work import exercises_in
 from grader.suite.outcome import SuiteError
 from grader.worker.program import cell_number
@@ -56,11 +57,14 @@ def _report(asked: Sequence[object], lang: str | None) -> Report:
             vars(main)[LEFT] = left
         return report(checks, say)
     except CheckError as problem:
-        return problem_report(problem.text(say), say)
+        return problem_report(problem.text(say), say.language)
     except SuiteError as problem:
-        return problem_report(say("check", "broken_checks", problem=problem), say)
+        return problem_report(say("check", "broken_checks", problem=problem), say.language)
+    except Stopped as stopped:
+        key = "interrupted_in" if stopped.call else "interrupted"
+        return problem_report(say("check", key, call=harmless("; ".join(stopped.call))), say.language)
     except KeyboardInterrupt:
-        return problem_report(say("check", "interrupted"), say)
+        return problem_report(say("check", "interrupted"), say.language)
 
 
 def _shell() -> Any:

@@ -3,49 +3,19 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
 import numpy as np
 
 from grader.selfcheck.material import Curve
+from grader.selfcheck.reported import Picture
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 
 WIDTH, HEIGHT = 240, 120
 _SAME = 1e-4  # of the height of the expected curve: less than a hundredth of a pixel
 _AIR = 0.08  # of the height, above and below
-
-
-@dataclass(frozen=True)
-class Picture:
-    """What a template needs to draw a curve.
-
-    Attributes
-    ----------
-    label, caption : str
-        What is drawn, and how the two curves lie to each other.
-    expected, found : str
-        The paths, in a frame of `WIDTH` times `HEIGHT`.
-    across, upwards : tuple of (float, str)
-        The ticks of the axes: the place, and the number there.
-    worst : tuple of float, or None
-        The input where the two are furthest apart, with what came out there and what should; None where they lie
-        on each other.
-    """
-
-    label: str
-    expected: str
-    found: str
-    across: tuple[tuple[float, str], ...]
-    upwards: tuple[tuple[float, str], ...]
-    worst: tuple[float, float, float] | None
-    caption: str = ""
-
-    def with_caption(self, caption: str) -> Picture:
-        """Return the same picture with its caption."""
-        return replace(self, caption=caption)
 
 
 def picture(curve: Curve, found: tuple[float, ...]) -> Picture:

@@ -1,16 +1,16 @@
-"""What a run of public checks found, in words: one `Report` behind every form that a student may read it in."""
+"""What a run of public checks found, in words."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.evidence import evidence, exception_text, loading_text
 from grader.feedback.harmless import harmless
 from grader.selfcheck.cases import Case
 from grader.selfcheck.checking import Checked, Checks, Drawn
-from grader.selfcheck.picture import Picture, picture
+from grader.selfcheck.picture import picture
+from grader.selfcheck.reported import Card, Item, Mark, Picture, Report
 from grader.suite.outcome import Cause, Outcome, Status
 
 _NOT_ABOUT_THE_ANSWER = {
@@ -18,103 +18,8 @@ _NOT_ABOUT_THE_ANSWER = {
 }  # fmt: skip
 _NOTHING_THERE = {Cause.MISSING, Cause.UNFINISHED}
 
-
 LEFT = "_check"
 """Under which name a kernel has the values of a failing case."""
-
-
-class Mark(StrEnum):
-    """How a check stands: ``passed``, ``failed``, or ``open`` while there is nothing to check yet."""
-
-    PASSED = "passed"
-    FAILED = "failed"
-    OPEN = "open"
-
-    @property
-    def sign(self) -> str:
-        """The sign that stands before its sentence."""
-        return {Mark.PASSED: "✓", Mark.FAILED: "✗", Mark.OPEN: "○"}[self]
-
-
-@dataclass(frozen=True)
-class Item:
-    """One check: what it looks at, what was seen, and where to look.
-
-    Attributes
-    ----------
-    text : str
-        What it looks at, as a statement of what is right.
-    said : str
-        The same as it is read: a statement that does not hold is said not to hold yet.
-    call : tuple of str
-        The lines of code that it failed on.
-    sides : tuple of (str, str)
-        What came of them and what was expected, each after its name.
-    seen : tuple of str
-        How the two differ.
-    """
-
-    test: str
-    mark: Mark
-    text: str
-    said: str
-    call: tuple[str, ...] = ()
-    sides: tuple[tuple[str, str], ...] = ()
-    seen: tuple[str, ...] = ()
-    hint: str = ""
-    printed: str = ""
-
-
-@dataclass(frozen=True)
-class Card:
-    """One exercise. ``remark`` is what there is to say of the whole of it."""
-
-    exercise: str
-    remark: str
-    items: tuple[Item, ...]
-    pictures: tuple[Picture, ...] = ()
-
-    @property
-    def mark(self) -> Mark:
-        """The worst of its items."""
-        marks = {item.mark for item in self.items}
-        return next(mark for mark in (Mark.OPEN, Mark.FAILED, Mark.PASSED) if mark in marks or mark is Mark.PASSED)
-
-    @property
-    def passed(self) -> int:
-        """How many of its items passed."""
-        return sum(item.mark is Mark.PASSED for item in self.items)
-
-
-@dataclass(frozen=True)
-class Report:
-    """Everything a student reads after a run.
-
-    Attributes
-    ----------
-    language : str
-        ``ko`` or ``en``.
-    heading : str
-        The file that was checked; empty in a kernel.
-    problem : str
-        Why nothing could be checked; then there are no cards.
-    loading : tuple of str
-        What went wrong in the file before anything was checked.
-    cards : tuple of Card
-        One for each exercise.
-    summary : str
-        How many checks passed.
-    note : str
-        That this is not the grading.
-    """
-
-    language: str
-    heading: str = ""
-    problem: str = ""
-    loading: tuple[str, ...] = ()
-    cards: tuple[Card, ...] = ()
-    summary: str = ""
-    note: str = ""
 
 
 def report(checks: Checks, say: Catalogue) -> Report:
@@ -132,11 +37,6 @@ def report(checks: Checks, say: Catalogue) -> Report:
         summary=say("check", key, passed=passed, total=total, exercise=coming),
         note=say("check", "hidden") + left,
     )
-
-
-def problem_report(problem: str, say: Catalogue) -> Report:
-    """Return the report of a run that could not begin."""
-    return Report(say.language, problem=problem)
 
 
 def _card(checked: Checked, checks: Checks, say: Catalogue) -> Card:

@@ -7,7 +7,6 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader.submission.archive import read_archive
 from grader.submission.cells import BROKEN, code_cells, conflict_line, grade_id, read_notebook
 from grader.submission.choose import MAX_TOLD, is_archive
 from grader.submission.model import DocumentCell, Rejection, Submission
@@ -109,6 +108,9 @@ def _open(path: Path, released: Released, inside: int) -> _Opened | Rejection:
                 return Rejection("file_empty", name)
             if not is_archive(path.name):
                 return _Opened(name, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+            # What unpacks takes a moment to import, and a student's own file is no archive.
+            from grader.submission.archive import read_archive  # noqa: PLC0415
+
             member = read_archive(file, name, released)
         if isinstance(member, Rejection):
             return member

@@ -20,11 +20,12 @@ from grader.worker.trusted import copy_back, failure
 
 
 class LocalTalk(Talk):
-    """Requests answered by a `Session` in the same process."""
+    """Requests answered by a `Session` in the same process; ``asking`` is the one that has no answer yet."""
 
     def __init__(self, namespace: ModuleType, cell_of: CellOf = cell_number) -> None:
         super().__init__()
         self._session = Session(namespace, self._ask, cell_of)
+        self.asking: tuple[Any, ...] | None = None
 
     def _to_student(self, message: list[Any]) -> list[Any]:
         data, session = self.encode(message), self._session
@@ -41,7 +42,11 @@ class LocalTalk(Talk):
         with warnings.catch_warnings(), redirect_stdout(session.output), session.figures.attended():
             warnings.simplefilter("always")
             warnings.showwarning = self._session.note_warning
-            reply = self._session.answer(request)
+            self.asking = self.asking or message  # what a function asks that was lent belongs to the call
+            try:
+                reply = session.answer(request)
+            finally:
+                self.asking = None if self.asking is message else self.asking
         try:
             received = self._to_trusted(reply)
         except WireError as problem:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from grader.feedback import LANGUAGES, catalogue
 from grader.selfcheck import as_json, as_junit, as_text, check_file, report, show
 from grader.selfcheck.forms import as_html
-from grader.selfcheck.words import Card, Item, Mark, Report, problem_report
+from grader.selfcheck.reported import Card, Item, Mark, Report, problem_report
 
 HOSTILE = "<script>alert(1)</script>\x1b[31m\x00&\u202e"
 RAISES = f"def double(x):\n    raise ValueError({HOSTILE!r})\n"
@@ -128,5 +128,5 @@ def test_junit_takes_any_text(text, hint):
 
 
 def test_a_problem_is_all_there_is_to_read(say):
-    assert as_text(problem_report("<b>", say)) == "<b>"
-    assert "&lt;b&gt;" in as_html(problem_report("<b>", say))
+    assert as_text(problem_report("<b>", say.language)) == "<b>"
+    assert "&lt;b&gt;" in as_html(problem_report("<b>", say.language))

@@ -139,7 +139,7 @@ def test_an_endless_loop_can_be_stopped_and_the_next_check_works(kernel, folder,
         "    while True:\n"
         "        pass\n"
     )
-    assert "The check was stopped." in said("double")
+    assert "The check was stopped while this ran: double(np.array(" in said("double")
     assert set(threading.enumerate()) <= before
     kernel(RIGHT)
     assert "1 of 1" in said("double")

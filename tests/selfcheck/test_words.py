@@ -3,7 +3,8 @@
 from grader.feedback import catalogue
 from grader.selfcheck.checking import Checked, Checks
 from grader.selfcheck.material import Material
-from grader.selfcheck.words import Mark, report
+from grader.selfcheck.reported import Mark
+from grader.selfcheck.words import report
 from grader.suite.outcome import Cause, Outcome, Raised, Status
 
 
