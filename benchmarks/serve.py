@@ -299,6 +299,7 @@ def large_class(students: int, _: float) -> None:
             folder.mkdir(parents=True)
             for name in names:
                 (folder / f"{name}.json").write_text(grade.replace("student03", student).replace(CHAPTER, name))
+        _handed_in(course / "class" / "serve.sqlite", names)
         server.start()
         link = [sys.executable, "-m", "grader", "serve", "--folder", str(course / "class"), "--course", str(course)]
         token = subprocess.run(
@@ -320,6 +321,17 @@ def large_class(students: int, _: float) -> None:
             f"{len(page.content) >> 10} KB; {server.memory_mb():.0f} MB"
         )
         client.close()
+
+
+def _handed_in(path: Path, names: list[str]) -> None:
+    """Write down that everybody handed in everything, twice."""
+    values = "received, digest, files, size, waits_in, state, reason, done"
+    query = (
+        f"INSERT INTO hand_ins (person, assignment, {values}) SELECT id, ?, ?, 'x', 'x', 1, '', ?, '', 1 FROM people"
+    )
+    with closing(sqlite3.connect(path)) as database, database:
+        for moment, state in enumerate((State.REPLACED, State.JUDGED), 1):
+            database.executemany(query, [(name, moment, int(state)) for name in names])
 
 
 def memory(count: int, _: float) -> None:

@@ -11,11 +11,12 @@ import msgspec
 class Reveal(StrEnum):
     """What a student sees of a verdict before its assignment is published; afterwards all of it.
 
-    ``nothing`` that there is one; ``points`` by exercise; ``feedback`` the whole page. What is wrong with the file
-    itself is told in any case.
+    ``nothing`` that there is one; ``checks`` how the public checks went, and no word of the hidden tests; ``points`` by
+    exercise; ``feedback`` the whole page. What is wrong with the file itself is told in any case.
     """
 
     NOTHING = "nothing"
+    CHECKS = "checks"
     POINTS = "points"
     FEEDBACK = "feedback"
 

@@ -89,6 +89,10 @@ def _verdict(found: dict[str, Any], language: str) -> Iterator[str]:
         yield say("submit", "points", points=found["points"], most=found["max_points"]) + provisional
         for one in found.get("exercises", ()):
             yield f"  {one['name']}: {one['points']:g} / {one['max_points']:g}"
+    if checks := found.get("checks"):
+        passed, total = (sum(one[key] for one in checks) for key in ("passed", "total"))
+        yield say("submit", "checks", passed=passed, total=total)
+        yield from (f"  {one['name']}: {', '.join(one['failed'])}" for one in checks if one["failed"])
     yield say("submit", "page", page=found.get("page", ""))
 
 

@@ -16,7 +16,16 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from grader.serve import by_hand, class_pages, course_pages, look_pages, operating, student_pages
+from grader.serve import (
+    by_hand,
+    class_pages,
+    course_pages,
+    export_pages,
+    look_pages,
+    operating,
+    student_pages,
+    work_pages,
+)
 from grader.serve.front import Front
 from grader.serve.guard import Visit, route
 from grader.serve.operating import Outermost
@@ -58,6 +67,7 @@ def routes() -> list[Route]:
         route(_ONE, class_pages.submission, assistant),
         route(f"{_ONE}/feedback", class_pages.submission_feedback, assistant),
         route(f"{_ONE}/files/{{attempt}}/{{name}}", class_pages.submission_file, assistant),
+        route(f"{_ONE}/read/{{attempt}}", work_pages.read, assistant),
         route(f"{_ONE}/decide", class_pages.decide, assistant, method="POST"),
         route(f"{_ONE}/again", class_pages.judge_again, assistant, method="POST"),
         route(f"{_ONE}/extend", class_pages.extend, instructor, method="POST"),
@@ -72,6 +82,7 @@ def routes() -> list[Route]:
         route("/people/{number}/link", course_pages.new_link, instructor, method="POST"),
         route("/people/{number}/revoke", course_pages.revoke, instructor, method="POST"),
         route("/people/{number}/role", course_pages.set_role, instructor, method="POST"),
+        route("/people/{number}/active", course_pages.set_active, instructor, method="POST"),
         route("/trail", course_pages.trail, instructor),
         route("/regrade", course_pages.regrade_page, instructor),
         route("/regrade", course_pages.regrade, instructor, method="POST"),
@@ -80,8 +91,9 @@ def routes() -> list[Route]:
         route("/proofs/{assignment}", course_pages.prove, instructor, method="POST"),
         route("/report", course_pages.report, instructor),
         route("/similar/{assignment}", course_pages.similar, instructor),
-        route("/exports", course_pages.exports_page, instructor),
-        route("/exports/{kind}", course_pages.export, instructor),
+        route("/exports", export_pages.exports_page, instructor),
+        route("/exports/filled", export_pages.fill, instructor, method="POST", form=False, waits=True),
+        route("/exports/{kind}", export_pages.export, instructor),
         route("/health", operating.health, None),
         route("/metrics", operating.metrics, None),
     ]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import replace
+from types import MappingProxyType
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
@@ -20,25 +22,20 @@ from grader.policies import is_published
 from grader.serve import decisions
 from grader.serve.events import events
 from grader.serve.feedback_page import feedback_html
+from grader.serve.front import Front
 from grader.serve.guard import SELF_CONTAINED, Denied, Visit
 from grader.serve.identity import Person
-from grader.serve.inbox import HandIn
 from grader.serve.live import CLASS
 from grader.serve.mine import local, mine, zone_of
+from grader.serve.rows import MANY_TRIES, Column, Note
 from grader.serve.standings import Standing
 from grader.serve.student_pages import assignment_of, file_of
 from grader.serve.tables import Role, State
 
 _MAX_COMMENT = 2000
 _PAUSE_SECONDS = 2.0
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A student's place in the table: what is shown, and how."""
-
-    text: str
-    kind: str
+_NOWHERE: Mapping[str, Standing] = MappingProxyType({})
+_NOTHING: Mapping[str, Note] = MappingProxyType({})
 
 
 def class_table(visit: Visit) -> Response:
@@ -48,68 +45,59 @@ def class_table(visit: Visit) -> Response:
     assignments = front.course.assignments
     students = front.students()
     standings = front.standings.of_all(list(students))
-    latest = front.inbox.latest_of_all()
-    judging = front.live.judging()
     asked = {(one.student, one.assignment) for one in front.looks.open()}
+    notes = _notes(front, standings, asked)
     now = datetime.datetime.now(datetime.UTC)
-    texts = {
-        key: visit.say("cell", key) for key in ("missing", "nothing", "received", "judging", "set_aside", "rejected")
-    }
-    rows = []
-    counts = dict.fromkeys(("missing", "late", "waiting", "set_aside"), 0)
-    extensions = front.shelf.policies().extensions
-    overdue = [one.due is not None and one.due < now for one in assignments]
-    names = [one.name for one in assignments]
+    columns = tuple(Column(one.name, one.due is not None and one.due < now) for one in assignments)
+    counts: Counter[str] = Counter()
     to_read: Counter[str] = Counter()
+    rows = []
     for student, person in students.items():
-        own = standings.get(student, {})
-        cells = []
-        for name, is_over in zip(names, overdue, strict=True):
-            more = extensions.get((student, name))
-            cell = _cell(own.get(name), latest.get((student, name)), texts, judging, is_over and not more)
-            counts["missing"] += cell.kind == "missing"
-            counts["waiting"] += cell.kind == "waiting"
-            counts["set_aside"] += cell.kind == "aside"
-            if (standing := own.get(name)) is not None:
-                counts["late"] += standing.late
-                to_read[name] += standing.to_read
-            cells.append((name, cell.text, cell.kind, (student, name) in asked, standing is not None and standing.late))
-        rows.append((student, person.name if person else "", cells))
+        name = person.name if person else ""
+        row = front.rows.of(
+            visit.language, student, name, columns, standings.get(student, _NOWHERE), notes.get(student, _NOTHING)
+        )
+        rows.append(row.html)
+        if row.counts:
+            counts.update(row.counts)
+        if row.to_read:
+            to_read.update(row.to_read)
     return visit.page(
         "class.html",
         version=version,
         rows=rows,
         assignments=[(one, one.title.in_(visit.language), zone_of(one), is_published(one)) for one in assignments],
         counts=counts,
+        many=MANY_TRIES,
         to_read=to_read,
-        waiting=len(front.inbox.waiting()),
         looks=len(asked),
         problem=front.judging.problem or front.shelf.problem if visit.may == Role.INSTRUCTOR else "",
         local=local,
     )
 
 
+def _notes(
+    front: Front, standings: Mapping[str, Mapping[str, Standing]], asked: set[tuple[str, str]]
+) -> dict[str, dict[str, Note]]:
+    """Return what the table tells besides points, by student and assignment: of most there is nothing."""
+    judging = front.live.judging()
+    notes: dict[str, dict[str, Note]] = {}
+    for (student, name), last in front.inbox.last_of_all().items():
+        if last.state != State.JUDGED or last.tries >= MANY_TRIES or name not in standings.get(student, _NOWHERE):
+            notes.setdefault(student, {})[name] = Note(last, last.id in judging)
+    for student, name in asked:
+        own = notes.setdefault(student, {})
+        own[name] = replace(own.get(name, Note()), asks=True)
+    for student, name in front.shelf.policies().extensions:
+        own = notes.setdefault(student, {})
+        own[name] = replace(own.get(name, Note()), has_more_time=True)
+    return notes
+
+
 async def class_live(visit: Visit) -> Response:
     """Tell the page of the class that it is another one now; not more often than people look."""
     live = visit.front.live
     return events(visit, CLASS, lambda: {"version": live.version, "over": False}, _PAUSE_SECONDS)
-
-
-def _cell(
-    standing: Standing | None, last: HandIn | None, texts: dict[str, str], judging: set[int], is_over: bool
-) -> Cell:
-    if last is not None and last.state == State.RECEIVED:
-        return Cell(texts["judging" if last.id in judging else "received"], "waiting")
-    if last is not None and last.state == State.SET_ASIDE:
-        return Cell(texts["set_aside"], "aside")
-    if standing is None:
-        return Cell(texts["missing"], "missing") if is_over and last is None else Cell(texts["nothing"], "none")
-    # A score of nothing is a score.
-    shown = f"{standing.points:g}"
-    if standing.rejected:
-        return Cell(f"{shown} {texts['rejected']}", "h0")
-    share = standing.share
-    return Cell(shown, f"h{5 if share >= 1 else 0 if share <= 0 else 1 + int(share * 4)}")
 
 
 def student_of(visit: Visit) -> tuple[str, Person | None]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Callable, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -14,11 +13,6 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from grader.classroom import UsageError, discover
 from grader.classroom.roster import folder_name, read_roster
 from grader.course import CourseError
-from grader.exports import Result, read_results
-from grader.exports.moodle import grade_import
-from grader.exports.nbgrader import nbgrader
-from grader.exports.plain import Rows, plain
-from grader.exports.results import Filled
 from grader.feedback import LANGUAGES, catalogue
 from grader.policies import is_published
 from grader.report import build_report, collect, report_page, shown_names
@@ -54,11 +48,12 @@ def set_course(visit: Visit) -> Response:
             decisions.set_due(front.course, assignment.name, due)
             detail = due.isoformat() if due else ""
         elif what == "publish":
+            begins = time_of(visit, assignment, "from")
             waiting = [one for one in front.inbox.waiting() if one.assignment == assignment.name]
-            if waiting and visit.form.get("anyway") != "yes":
+            if waiting and begins is None and visit.form.get("anyway") != "yes":
                 raise Denied(409, "still_judging", count=len(waiting))
-            decisions.publish(front.course, assignment.name, True)
-            detail = ""
+            decisions.publish(front.course, assignment.name, begins or True)
+            detail = begins.isoformat() if begins else ""
         elif what == "hide":
             decisions.publish(front.course, assignment.name, False)
             detail = ""
@@ -142,6 +137,18 @@ def set_role(visit: Visit) -> Response:
     return RedirectResponse("/people?told=set", 303)
 
 
+def set_active(visit: Visit) -> Response:
+    """Let somebody leave the class, or take them back."""
+    person, active = _person(visit), visit.form.get("active") == "yes"
+    try:
+        visit.front.people.set_active(person, active)
+    except UsageError as problem:
+        raise Denied(400, "refused", problem=problem) from None
+    visit.front.live.changed()
+    visit.front.note(visit.person, "taken_back" if active else "removed", student=person.folder)
+    return RedirectResponse("/people?told=set", 303)
+
+
 def trail(visit: Visit) -> Response:
     """Show who did what."""
     rows = [(local(moment(one.at), None), one) for one in visit.front.trail()]
@@ -195,14 +202,15 @@ def proof(visit: Visit) -> Response:
     return HTMLResponse(page, headers={"Content-Security-Policy": SELF_CONTAINED})
 
 
-def _grades_or_404(visit: Visit) -> None:
+def grades_or_404(visit: Visit) -> None:
+    """Make sure that there is something to tell of."""
     if not any(visit.front.shelf.grades.glob("*/*.json")):
         raise Denied(404, "no_grades")
 
 
 def report(visit: Visit) -> Response:
     """Show the report of the class."""
-    _grades_or_404(visit)
+    grades_or_404(visit)
     shelf, say = visit.front.shelf, catalogue(visit.language)
     sheets = collect(shelf.store.grades(), None, shelf.settling())
     shown = shown_names((name for sheet in sheets.values() for name in sheet.students), anonymous=False)
@@ -235,32 +243,3 @@ def _script_policy() -> str:
 
 def _with_script(page: str) -> Response:
     return HTMLResponse(page, headers={"Content-Security-Policy": _script_policy()})
-
-
-def exports_page(visit: Visit) -> Response:
-    """Show what Grades can be taken out as."""
-    return visit.page("exports.html", assignments=[one.name for one in visit.front.course.assignments])
-
-
-def export(visit: Visit) -> Response:
-    """Give the Grades of the class as a file."""
-    _grades_or_404(visit)
-    shelf, kind = visit.front.shelf, visit.path("kind")
-    makers: dict[str, Callable[[Sequence[Result]], Filled]] = {
-        "students.csv": lambda found: plain(found, rows=Rows.STUDENT),
-        "submissions.csv": lambda found: plain(found, rows=Rows.SUBMISSION, exercises=True),
-        "moodle.csv": grade_import,
-        "nbgrader.csv": lambda found: nbgrader(found, None),
-    }
-    if kind not in makers:
-        raise Denied(404, "no_file_there")
-    try:
-        results = read_results(shelf.grades, shelf.course, final=shelf.settling())
-    except UsageError as problem:
-        raise Denied(400, "refused", problem=problem) from None
-    visit.front.note(visit.person, "exported", detail=kind)
-    return Response(
-        makers[kind](results.found).content,
-        media_type="text/csv; charset=utf-8",
-        headers={"Content-Disposition": f'attachment; filename="{kind}"'},
-    )

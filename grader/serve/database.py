@@ -20,6 +20,8 @@ from grader.serve.migrations import NEWEST, migrate, version_of
 from grader.serve.tables import people
 
 _BUSY_MS = 30_000
+_MOUNTS = Path("/proc/self/mountinfo")
+_OVER_THE_NETWORK = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "fuse.sshfs"}
 _LOCK = 0x67726164
 """Of PostgreSQL's advisory locks: two servers that start at once do not both migrate."""
 
@@ -123,6 +125,11 @@ def _is_remote(url: URL) -> bool:
 
 def _prepare_sqlite(engine: Engine) -> None:
     if engine.url.database:
+        if (kind := _kind_of_mount(Path(engine.url.database).absolute())) in _OVER_THE_NETWORK:
+            raise UsageError(
+                f"{engine.url.database} is on a network file system ({kind}), where SQLite loses what is written; "
+                "name a --folder on a disk of this machine, or a PostgreSQL by --database"
+            )
         # Nobody else's, also before there is anything in it.
         with suppress(OSError):
             os.close(os.open(engine.url.database, os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600))
@@ -143,6 +150,22 @@ def _prepare_sqlite(engine: Engine) -> None:
     def _begun(connection: Connection) -> None:
         writes = connection.get_execution_options().get("grader_writes")
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _kind_of_mount(path: Path) -> str:
+    """Return what kind of file system a path is on; nothing where that is not known."""
+    kind, longest = "", -1
+    try:
+        lines = _MOUNTS.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
+    except OSError:
+        return ""
+    for line in lines:
+        # proc(5): the mount point is the fifth field, and the kind the first one behind a lone hyphen.
+        before, _, after = line.partition(" - ")
+        place = Path(before.split(" ")[4].replace(r"\040", " "))
+        if len(place.parts) > longest and path.is_relative_to(place):
+            kind, longest = after.split(" ")[0], len(place.parts)
+    return kind
 
 
 def _plain(problem: DBAPIError) -> str:

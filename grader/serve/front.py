@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from sqlalchemy import insert, select
 from grader.classroom import UsageError
 from grader.classroom.discover import is_reserved
 from grader.course import Assignment, Course
+from grader.serve.checking import Checking
 from grader.serve.database import Database, now
 from grader.serve.identity import People, Person
 from grader.serve.inbox import Inbox
@@ -24,12 +26,15 @@ from grader.serve.looks import Looks
 from grader.serve.proving import Proving
 from grader.serve.reading import Reading
 from grader.serve.regrading import Regrading
+from grader.serve.rows import Rows
 from grader.serve.shelf import Shelf
 from grader.serve.standings import Standings
-from grader.serve.tables import audit
+from grader.serve.tables import Role, audit
 from grader.serve.uploads import Slots
 
 DATABASE_FILE = "serve.sqlite"
+CHECKS = ".checks"
+"""The folder of what is made anew from the public checks: hidden, so that no copy of the class holds it."""
 
 
 @dataclass(frozen=True)
@@ -90,11 +95,13 @@ class Front:
         self.people = People(self.database)
         self.shelf = Shelf(course, settings.submitted, settings.grades)
         self.standings = Standings(self.shelf)
+        self.rows = Rows()
         self.inbox = Inbox(self.database, settings.submitted, lambda name: self.shelf.course.assignment(name).folder)
         self.live = Live()
         self.looks = Looks(self.database)
         self.reading = Reading()
         self.judging = Judging(self.shelf, self.inbox, self.live, settings.terms)
+        self.checking = Checking(self.shelf, self.inbox, self.live, settings.terms, settings.folder / CHECKS)
         self.regrading = Regrading(self.shelf, settings.terms)
         self.proving = Proving(settings.folder / "proofs", course.root)
         self.uploads = Slots()
@@ -114,12 +121,14 @@ class Front:
         """Put in place what was on its way, and begin to judge; return how many hand-ins wait."""
         self.inbox.resume()
         self.judging.start()
+        self.checking.start()
         return len(self.inbox.waiting())
 
     def stop(self, seconds: float) -> None:
         """End the judge and let go of the database."""
         self.live.close()
         self.judging.stop(seconds)
+        self.checking.stop(seconds)
         self.regrading.stop(seconds)
         self.proving.stop()
         self.database.close()
@@ -129,16 +138,15 @@ class Front:
         return next((one for one in self.course.assignments if one.name == name), None)
 
     def students(self) -> dict[str, Person | None]:
-        """Return every student by folder: who is known, and whose work or Grades are there all the same."""
+        """Return every student by folder: who is known, and whose work or Grades are there all the same.
+
+        Who has left the class is none of them; what they handed in stays where it is.
+        """
         known = {one.folder: one for one in self.people.all()}
-        folders = set()
-        for place in (self.shelf.submitted, self.shelf.grades):
-            if place.is_dir():
-                folders |= {path.name for path in place.iterdir() if path.is_dir() and not is_reserved(path.name)}
-        students = {
-            one.folder: one for one in known.values() if one.role == 1 and (one.active or one.folder in folders)
-        }
-        return dict(sorted({**{name: known.get(name) for name in folders}, **students}.items()))
+        folders = {*_folders(self.shelf.submitted), *_folders(self.shelf.grades)}
+        found = {name: known.get(name) for name in folders}
+        found |= {one.folder: one for one in known.values() if one.role == Role.STUDENT}
+        return {name: one for name, one in sorted(found.items()) if one is None or one.active}
 
     def note(self, who: Person | None, what: str, *, student: str = "", assignment: str = "", detail: str = "") -> None:
         """Write down who did what."""
@@ -158,6 +166,14 @@ class Front:
         """Return what was written down, the newest first."""
         with self.database.reading() as connection:
             return list(connection.execute(select(audit).order_by(audit.c.id.desc()).limit(most)).all())
+
+
+def _folders(place: Path) -> list[str]:
+    try:
+        with os.scandir(place) as entries:
+            return [one.name for one in entries if one.is_dir() and not is_reserved(one.name)]
+    except OSError:
+        return []
 
 
 @dataclass(frozen=True)

@@ -136,14 +136,16 @@ class People:
     def invite(self, wanted: Iterable[tuple[str, str, str]], role: Role = Role.STUDENT) -> list[Invited]:
         """Enrol (folder, name, email) and give each of them a link who has none that holds.
 
-        A link that somebody has goes on holding: the roster may be read again at any time.
+        A link that somebody has goes on holding: the roster may be read again at any time. Who has left the class
+        gets none.
         """
         found = []
         with self._database.writing() as connection:
             for folder, name, email in wanted:
                 person = _enrolled(connection, ROSTER, folder, folder=folder, name=name, email=email, role=role)
                 has = select(links.c.id).where(links.c.person == person.id, links.c.revoked.is_(None))
-                token = "" if connection.execute(has.limit(1)).first() else _new_link(connection, person.id)
+                needs_none = not person.active or connection.execute(has.limit(1)).first() is not None
+                token = "" if needs_none else _new_link(connection, person.id)
                 found.append(Invited(person, token))
         return found
 
@@ -167,14 +169,23 @@ class People:
             if nobody would be left who may do everything.
         """
         with self._database.writing() as connection:
-            rest = connection.execute(
-                select(func.count())
-                .select_from(people)
-                .where(people.c.role == Role.INSTRUCTOR, people.c.active, people.c.id != person.id)
-            ).scalar_one()
-            if role != Role.INSTRUCTOR and person.role == Role.INSTRUCTOR and not rest:
-                raise UsageError("nobody else is an instructor")
+            if role != Role.INSTRUCTOR:
+                _leave_an_instructor(connection, person)
             connection.execute(update(people).where(people.c.id == person.id).values(role=int(role)))
+
+    def set_active(self, person: Person, active: bool) -> None:
+        """Let somebody leave the class, so that they enter no more by any way, or take them back.
+
+        Raises
+        ------
+        UsageError
+            if nobody would be left who may do everything.
+        """
+        with self._database.writing() as connection:
+            if not active:
+                _leave_an_instructor(connection, person)
+                _revoke(connection, person.id)
+            connection.execute(update(people).where(people.c.id == person.id).values(active=active))
 
     def of_link(self, token: str) -> Person | None:
         """Return whose personal link this is; None if it is nobody's, or was revoked."""
@@ -218,6 +229,16 @@ class People:
 
 def _person(row: Row[tuple[object, ...]]) -> Person:
     return Person(row.id, row.folder, row.name, row.email, Role(row.role), bool(row.active))
+
+
+def _leave_an_instructor(connection: Connection, person: Person) -> None:
+    rest = connection.execute(
+        select(func.count())
+        .select_from(people)
+        .where(people.c.role == Role.INSTRUCTOR, people.c.active, people.c.id != person.id)
+    ).scalar_one()
+    if person.role == Role.INSTRUCTOR and not rest:
+        raise UsageError("nobody else is an instructor")
 
 
 def _known(connection: Connection, issuer: str, subject: str) -> Person | None:

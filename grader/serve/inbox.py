@@ -18,6 +18,7 @@ from sqlalchemy import Row, func, insert, or_, select, update
 
 from grader.serve.database import Database, moment, now
 from grader.serve.identity import Person
+from grader.serve.lasts import Key, Last, Lasts
 from grader.serve.placing import Place, prepare
 from grader.serve.tables import State, hand_ins, people
 from grader.serve.uploads import SPOOL, Refused, Upload
@@ -73,7 +74,8 @@ class Inbox:
         self._database = database
         self._folder = class_folder
         self._folder_of = folder_of
-        self._places: dict[tuple[str, str], threading.Lock] = defaultdict(threading.Lock)
+        self._lasts = Lasts(database)
+        self._places: dict[Key, threading.Lock] = defaultdict(threading.Lock)
 
     def place(self, student: str, assignment: str) -> Place:
         """Return where a student's work for an assignment stands."""
@@ -146,7 +148,10 @@ class Inbox:
             except BaseException:
                 upload.discard()
                 raise
-            self._settle(number, person.folder, assignment, upload.folder.name)
+            try:
+                self._settle(number, person.folder, assignment, upload.folder.name)
+            finally:
+                self._lasts.came(number, (person.folder, assignment))
         found = self.by_id(number)
         assert found is not None
         return found, True
@@ -196,10 +201,9 @@ class Inbox:
         """Return what is received and not judged, the oldest first."""
         return self._found(hand_ins.c.state == State.RECEIVED, hand_ins.c.waits_in == "")[::-1]
 
-    def latest_of_all(self) -> dict[tuple[str, str], HandIn]:
-        """Return the newest hand-in of every student for every assignment."""
-        newest = select(func.max(hand_ins.c.id)).group_by(hand_ins.c.person, hand_ins.c.assignment)
-        return {one.key: one for one in self._found(hand_ins.c.id.in_(newest))}
+    def last_of_all(self) -> dict[Key, Last]:
+        """Return what every student handed in last for every assignment."""
+        return self._lasts.all()
 
     def counts(self) -> dict[State, int]:
         """Return how many hand-ins there are in each state."""
@@ -216,6 +220,7 @@ class Inbox:
                 .where(hand_ins.c.id == number, hand_ins.c.state != State.REPLACED)
                 .values(state=int(state), reason=reason[:_MAX_REASON], done=now())
             )
+        self._lasts.became(number, state)
 
     def again(self, number: int) -> None:
         """Have a hand-in judged that was set aside, if it is still the newest."""
@@ -225,6 +230,7 @@ class Inbox:
                 .where(hand_ins.c.id == number, hand_ins.c.state == State.SET_ASIDE)
                 .values(state=int(State.RECEIVED), reason="")
             )
+        self._lasts.forget()
 
     def requeue(self, reasons: Sequence[str]) -> None:
         """Have everything judged that was set aside for one of these reasons, and that nothing newer has replaced."""
@@ -236,6 +242,7 @@ class Inbox:
                 .where(hand_ins.c.state == State.SET_ASIDE, hand_ins.c.id.in_(newest), for_these)
                 .values(state=int(State.RECEIVED), reason="")
             )
+        self._lasts.forget()
 
     def _found(self, *where: Any) -> list[HandIn]:
         query = (

@@ -274,9 +274,9 @@ class Judging:
 
     def _tell(self, order: Order, told: Progress) -> None:
         # Of an earlier attempt that is judged with it nothing is told.
-        if order.job.attempt or not told.exercise:
+        if order.job.attempt or told.grade is None:
             return
         key = order.job.student, order.job.assignment
         for number, one in self._in_work.items():
             if one.key == key:
-                self._live.exercise(number, told.exercise, is_done=told.grade is not None)
+                self._live.exercise(number, told.exercise)

@@ -19,11 +19,10 @@ CLASS = 0
 
 @dataclass
 class Progress:
-    """A hand-in that is being judged, or just was: its exercises that are done, and the one that is being judged."""
+    """A hand-in that is being judged, or just was: its exercises that are done."""
 
     total: int
     done: list[str] = field(default_factory=list)
-    at: str = ""
     over: bool = False
 
 
@@ -64,15 +63,13 @@ class Live:
             self.version += 1
         self._wake(CLASS)
 
-    def exercise(self, number: int, name: str, *, is_done: bool) -> None:
-        """Note that an exercise of a hand-in is begun, or done."""
+    def exercise(self, number: int, name: str) -> None:
+        """Note that an exercise of a hand-in is done."""
         with self._lock:
-            if (progress := self._progress.get(number)) is None:
+            progress = self._progress.get(number)
+            if progress is None or name in progress.done:
                 return
-            if not is_done:
-                progress.at = name
-            elif name not in progress.done:
-                progress.done.append(name)
+            progress.done.append(name)
         self._wake(number)
 
     def end(self, number: int) -> None:
@@ -83,11 +80,15 @@ class Live:
         self._wake(number)
         self.changed()
 
+    def touch(self, number: int) -> None:
+        """Note that what is told of a hand-in is something else now."""
+        self._wake(number)
+
     def of(self, number: int) -> Progress | None:
         """Return how far a hand-in is; None where nobody has begun."""
         with self._lock:
             found = self._progress.get(number)
-            return None if found is None else Progress(found.total, list(found.done), found.at, found.over)
+            return None if found is None else Progress(found.total, list(found.done), found.over)
 
     def judging(self) -> set[int]:
         """Return the hand-ins that are being judged."""

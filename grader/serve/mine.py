@@ -20,6 +20,7 @@ from grader.serve.front import Front
 from grader.serve.inbox import HandIn
 from grader.serve.live import Progress
 from grader.serve.looks import Look
+from grader.serve.public_checks import Checked
 from grader.serve.tables import State
 from grader.submission import Found, Rejection
 from grader.submission.choose import is_archive
@@ -58,6 +59,8 @@ class Mine:
         What counts, where there is a verdict on what was handed in last and points are shown.
     explained : tuple of Explained
         What is said of each exercise, where that is shown.
+    checks : tuple of Checked
+        How the public checks went, where that is what is shown.
     lines : tuple of str
         What went wrong with the file while it was loaded; shown in any case.
     """
@@ -75,11 +78,13 @@ class Mine:
     counted: tuple[str, ...]
     lines: tuple[str, ...]
     looks: tuple[Look, ...]
+    checks: tuple[Checked, ...]
+    checks_to_come: bool
 
     @property
     def is_waiting(self) -> bool:
-        """Whether a verdict is still to come."""
-        return self.latest is not None and self.latest.state == State.RECEIVED
+        """Whether a verdict, or what the public checks say, is still to come."""
+        return self.checks_to_come or (self.latest is not None and self.latest.state == State.RECEIVED)
 
     @property
     def state(self) -> str:
@@ -120,7 +125,7 @@ def mine(front: Front, student: str, assignment: Assignment, language: str) -> M
         lines = about_loading(settled.grade, say)
         if reveal is Reveal.FEEDBACK:
             explained = tuple(explain(settled.grade, read_feedback_texts(assignment, front.course), say))
-    shows = reveal is not Reveal.NOTHING and settled is not None
+    shows = reveal in (Reveal.POINTS, Reveal.FEEDBACK) and settled is not None
     return Mine(
         assignment,
         latest,
@@ -135,6 +140,8 @@ def mine(front: Front, student: str, assignment: Assignment, language: str) -> M
         tuple(counted(settled, say)) if settled is not None and shows else (),
         lines,
         tuple(front.looks.of(student, assignment.name)),
+        () if latest is None else front.checking.of(latest.key, latest.id),
+        latest is not None and front.checking.is_to_come(latest.key, latest.id),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from grader.classroom import GradeStore, UsageError
@@ -108,6 +109,14 @@ class Shelf:
             _stamp(course.root / EXTENSIONS_FILE),
         )
 
+    def frame(self) -> object:
+        """Return what all points rest on but for what is decided of single students: the assignments and their files.
+
+        Whether they are published moves no points.
+        """
+        course = self.course
+        return self._course_stamp[1:], tuple(replace(one, published=True) for one in course.assignments)
+
     def policies(self) -> Policies:
         """Return what the instructor decided, as the files say now; as they said before, if they cannot be read."""
         with self._lock:
@@ -134,7 +143,7 @@ class Shelf:
 
         return feedback_writer(self._course, settled)
 
-    def _of_course(self, course: Course) -> object:
+    def _of_course(self, course: Course) -> tuple[_Stamp, ...]:
         # A folder's own time tells of files that come and go, so that which they are need not be looked for each time.
         if self._looked_at is None or self._looked_at[0] is not course:
             folders = [course.root / "solutions" / one.name for one in course.assignments]

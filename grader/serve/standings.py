@@ -10,9 +10,10 @@ import threading
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from grader.grading import Grade
-from grader.policies import Settled, Settling, Timing
+from grader.policies import Policies, Settled, Settling, Timing
 from grader.serve.shelf import Shelf
 
 _SETTLES_NS = 100_000_000
@@ -44,6 +45,8 @@ class Standings:
         self._shelf = shelf
         self._lock = threading.Lock()
         self._rules: object = None
+        self._frame: object = None
+        self._policies: Policies | None = None
         self._known: dict[str, tuple[int, Mapping[str, Standing]]] = {}
 
     def of(self, student: str) -> Mapping[str, Standing]:
@@ -55,7 +58,8 @@ class Standings:
         with self._lock:
             rules = self._shelf.rules()
             if rules != self._rules:
-                self._rules, self._known = rules, {}
+                self._forget_what_changed()
+                self._rules = rules
             found = {}
             settle = self._shelf.settling()
             for student in students:
@@ -64,8 +68,21 @@ class Standings:
                     found[student] = standings
             return found
 
+    def _forget_what_changed(self) -> None:
+        """A decision or more time is one student's: of a large class all others stand where they stood."""
+        policies, frame = self._shelf.policies(), self._shelf.frame()
+        if self._policies is None or frame != self._frame:
+            self._known = {}
+        else:
+            before, after = self._policies, policies
+            for old, new in ((before.overrides, after.overrides), (before.extensions, after.extensions)):
+                for key in {*old, *new}:
+                    if old.get(key) != new.get(key):
+                        self._known.pop(key[0], None)
+        self._policies, self._frame = policies, frame
+
     def _of(self, student: str, settle: Settling) -> Mapping[str, Standing]:
-        folder = self._shelf.grades / student
+        folder = f"{self._shelf.grades}/{student}"
         try:
             changed = os.stat(folder).st_mtime_ns
         except OSError:
@@ -75,7 +92,7 @@ class Standings:
             return known[1]
         names = {one.name for one in self._shelf.course.assignments}
         standings = {}
-        for name in sorted(path.stem for path in folder.glob("*.json")):
+        for name in sorted(path.stem for path in Path(folder).glob("*.json")):
             # What was renamed away in the meantime, or is of another course, is not there.
             if name in names and (grade := self._shelf.store.read(student, name)) is not None:
                 standings[name] = standing(settle(grade))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from urllib.parse import quote
 
 from msgspec import json
@@ -135,7 +137,8 @@ async def _take(visit: Visit, *, proves_itself: bool) -> tuple[HandIn, bool]:
     finally:
         front.uploads.give_back(visit.person.id)
     front.counters["handed_in"] += is_new
-    front.judging.bell.ring()
+    for bell in (front.judging.bell, front.checking.bell):
+        bell.ring()
     front.live.changed()
     return found, is_new
 
@@ -154,12 +157,15 @@ def _told(visit: Visit, found: HandIn | None) -> dict[str, object]:
         return {"state": "nothing", "over": True, "text": ""}
     progress = visit.front.live.of(found.id)
     over = found.state != State.RECEIVED
+    checks_to_come = over and visit.front.checking.is_to_come(found.key, found.id)
     state = {State.JUDGED: "judged", State.SET_ASIDE: "set_aside", State.REPLACED: "replaced"}.get(found.state, "")
     if not over:
         state = "judging" if progress is not None and not progress.over else "received"
     done = progress.done if progress is not None else []
     total = progress.total if progress is not None else 0
-    text = visit.say("state", f"{state}_long", done=len(done), total=total)
+    text = visit.say("checks", "to_come") if checks_to_come else ""
+    text = text or visit.say("state", f"{state}_long", done=len(done), total=total)
+    over = over and not checks_to_come
     return {"id": found.id, "state": state, "over": over, "done": done, "total": total, "text": text}
 
 
@@ -176,6 +182,11 @@ def progress(visit: Visit) -> Response:
             {"name": one.name, "points": one.points, "max_points": one.max_points} for one in shown.settled.exercises
         ]
         told["published"] = shown.published
+    if shown.checks:
+        told["checks"] = [
+            {"name": one.exercise, "passed": one.passed, "total": one.total, "failed": one.failed}
+            for one in shown.checks
+        ]
     return Response(json.encode(told), media_type="application/json")
 
 
@@ -193,8 +204,15 @@ async def live(visit: Visit) -> Response:
     found = await run_in_threadpool(_latest, visit)
     if found is None:
         raise Denied(404, "nothing_handed_in")
-    number = found.id
-    return events(visit, number, lambda: _told(visit, visit.front.inbox.by_id(number)))
+    being_judged = replace(found, state=State.RECEIVED)
+
+    def tell() -> Mapping[str, object]:
+        # With each exercise that is done: what is being judged is not over, and the database need not be asked.
+        now = visit.front.live.of(found.id)
+        is_judged = now is not None and not now.over
+        return _told(visit, being_judged if is_judged else visit.front.inbox.by_id(found.id))
+
+    return events(visit, found.id, tell)
 
 
 def feedback(visit: Visit) -> Response:

@@ -16,14 +16,18 @@ else:
     from grader.serve.database import Database
     from tests.conftest import patient_canary
     from tests.serve.browsing import chromium
-    from tests.serve.postgres import empty, postgres, programs
+    from tests.serve.databases import DATABASES, url_of
+    from tests.serve.postgres import postgres, programs
     from tests.serve.serving import Served, is_missing
 
 
-@pytest.fixture(scope="session")
-def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+@pytest.fixture(scope="session", params=DATABASES)
+def shared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     folder = tmp_path_factory.mktemp("served")
-    with Served(patient_canary(folder / "course"), folder / "class") as served:
+    with (
+        url_of(request, request.param) as url,
+        Served(patient_canary(folder / "course"), folder / "class", database=url) as served,
+    ):
         yield served
 
 
@@ -38,20 +42,11 @@ def browser() -> Iterator[Any]:
         yield found
 
 
-def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Try all of a module on every database that it names in ``DATABASES``."""
-    if "database_url" in metafunc.fixturenames and hasattr(metafunc.module, "DATABASES"):
-        metafunc.parametrize("database_url", metafunc.module.DATABASES, indirect=True)
-
-
-@pytest.fixture
-def database_url(request: pytest.FixtureRequest) -> str:
+@pytest.fixture(params=DATABASES)
+def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
     """What ``--database`` says, of a database without anything in it; nothing for the file beside the class."""
-    if getattr(request, "param", "sqlite") == "sqlite":
-        return ""
-    url: str = request.getfixturevalue("postgres_url")
-    empty(url)
-    return url
+    with url_of(request, request.param) as url:
+        yield url
 
 
 @pytest.fixture
@@ -76,14 +71,10 @@ def sqlite(tmp_path: Path) -> Iterator[Database]:
     found.close()
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.proof)])
-def database(request: pytest.FixtureRequest) -> Iterator[Database]:
-    """A database without anything in it: a file, and in the second ring a real PostgreSQL as well."""
-    if request.param == "sqlite":
-        yield request.getfixturevalue("sqlite")
-        return
-    url = request.getfixturevalue("postgres_url")
-    empty(url)
-    found = Database(url)
-    yield found
-    found.close()
+@pytest.fixture(params=DATABASES)
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """A database without anything in it."""
+    with url_of(request, request.param) as url:
+        found = Database(url or f"sqlite:///{tmp_path / 'serve.sqlite'}")
+        yield found
+        found.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pwd
+import secrets
 import shutil
 import subprocess
 import tempfile
@@ -11,10 +12,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import text
-
-from grader.serve.database import Database
-from grader.serve.tables import metadata
 from tests.serve.serving import free_port
 
 
@@ -62,10 +59,13 @@ def postgres() -> Iterator[str]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def empty(url: str) -> None:
-    """Forget everything that is in a database; numbers begin anew."""
-    found = Database(url)
-    names = ", ".join(table.name for table in metadata.sorted_tables if table.name != "schema_version")
-    with found.writing() as connection:
-        connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY"))
-    found.close()
+@contextmanager
+def fresh(url: str) -> Iterator[str]:
+    """Make a database of one's own in a running PostgreSQL, and yield its URL."""
+    import psycopg
+
+    name = f"of_{secrets.token_hex(8)}"
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+        yield f"{url.rpartition('/')[0]}/{name}"
+        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")

@@ -12,7 +12,6 @@ from tests.conftest import GOOD
 from tests.serve.serving import Served, decide, hand_in, post
 
 pytestmark = pytest.mark.proof
-DATABASES = ("sqlite", "postgresql")
 
 NOTHING = "def double(x):\n    return None\n"
 ONE = "/class/student01/canary"

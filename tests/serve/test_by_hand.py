@@ -123,10 +123,10 @@ def test_forms_are_taken_from_our_own_pages_alone_and_students_answers_are_text(
 
 
 @pytest.mark.proof
-def test_where_the_course_says_so_nobody_sees_whose_an_answer_is(course_folder, tmp_path):
+def test_where_the_course_says_so_nobody_sees_whose_an_answer_is(course_folder, tmp_path, database_url):
     settings = course_folder / "course.toml"
     settings.write_text(settings.read_text().replace("[[assignment]]", "[serve]\nanonymous = true\n[[assignment]]", 1))
-    with Served(course_folder, tmp_path / "class") as served:
+    with Served(course_folder, tmp_path / "class", database=database_url) as served:
         hand_in(served.enter("student01"), ("drift.ipynb", notebook("Each step errs.")), assignment="drift")
         served.judged("student01", "drift")
         reader = served.enter("reader01", Role.ASSISTANT)

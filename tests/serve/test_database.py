@@ -112,6 +112,18 @@ def test_a_password_of_the_database_is_in_no_message(url):
     assert "s3cr3t-word" not in str(raised.value)
 
 
+def test_sqlite_on_a_network_file_system_is_refused_in_one_line(tmp_path, monkeypatch):
+    mounts = tmp_path / "mountinfo"
+    (tmp_path / "home of all").mkdir()
+    here = str(tmp_path / "home of all").replace(" ", r"\040")
+    mounts.write_text(f"1 0 8:1 / / rw - ext4 /dev/sda1 rw\n2 1 0:5 / {here} rw shared:1 - nfs4 server:/home rw\n")
+    monkeypatch.setattr("grader.serve.database._MOUNTS", mounts)
+    with pytest.raises(UsageError, match=r"network file system \(nfs4\).*--folder"):
+        Database(f"sqlite:///{tmp_path / 'home of all' / 'serve.sqlite'}")
+    assert list((tmp_path / "home of all").iterdir()) == []
+    Database(f"sqlite:///{tmp_path / 'serve.sqlite'}").close()
+
+
 def test_what_is_one_of_a_few_is_kept_as_a_number_and_never_means_another_thing():
     assert {one.name: one.value for one in State} == {"RECEIVED": 1, "JUDGED": 2, "SET_ASIDE": 3, "REPLACED": 4}
     assert {one.name: one.value for one in Role} == {"STUDENT": 1, "ASSISTANT": 2, "INSTRUCTOR": 3}

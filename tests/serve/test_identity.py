@@ -87,3 +87,18 @@ def test_somebody_who_may_do_everything_is_left(people):
     only = people.enrol("instructor", "instructor", folder="instructor", role=Role.INSTRUCTOR)
     with pytest.raises(UsageError):
         people.set_role(only, Role.STUDENT)
+    with pytest.raises(UsageError):
+        people.set_active(only, False)
+
+
+def test_who_left_the_class_enters_by_no_link_and_is_the_same_person_when_taken_back(people):
+    (invited,) = people.invite([("student01", "", "")])
+    session = people.enter(invited.person)
+    people.set_active(invited.person, False)
+    assert people.of_link(invited.token) is None
+    assert people.session(session) is None
+    (again,) = people.invite([("student01", "", "")])
+    assert (again.person.id, again.person.active, again.token) == (invited.person.id, False, "")
+    people.set_active(again.person, True)
+    (back,) = people.invite([("student01", "", "")])
+    assert people.of_link(back.token).id == invited.person.id

@@ -86,10 +86,10 @@ def test_a_suite_that_cannot_be_collected_sets_aside_and_goes_on_when_it_is_mend
     assert served.front.standings.of("student01")["canary"].share == 1
 
 
-def test_the_best_of_several_counts_where_the_course_says_so(course_folder, tmp_path):
+def test_the_best_of_several_counts_where_the_course_says_so(course_folder, tmp_path, database_url):
     settings = course_folder / "course.toml"
     settings.write_text(settings.read_text().replace("[[assignment]]", '[attempts]\ncounts = "best"\n\n[[assignment]]'))
-    with Served(course_folder, tmp_path / "class") as served:
+    with Served(course_folder, tmp_path / "class", database=database_url) as served:
         student = served.enter("student01")
         hand_in(student)
         served.judged("student01")
@@ -128,7 +128,6 @@ def regraded(served, teacher):
     return teacher.get("/regrade").text
 
 
-@pytest.mark.parametrize("database_url", ["sqlite", "postgresql"], indirect=True)
 def test_a_server_that_is_killed_goes_on_where_it_was(course_folder, tmp_path, database_url):
     port = free_port()
     base = f"http://127.0.0.1:{port}"

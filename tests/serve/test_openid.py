@@ -19,16 +19,16 @@ def provider():
         yield one
 
 
-def serving(course_folder, tmp_path, provider, domain=""):
-    served = Served(course_folder, tmp_path / "class")
+def serving(course_folder, tmp_path, provider, database_url, domain=""):
+    served = Served(course_folder, tmp_path / "class", database=database_url)
     way = OpenId(Issuer(provider.address, "grader", "secret", domain))
     served.app.router.routes[0:0] = way.routes(served.front)
     return served
 
 
 @pytest.fixture
-def served(course_folder, tmp_path, provider):
-    with serving(course_folder, tmp_path, provider) as one:
+def served(course_folder, tmp_path, provider, database_url):
+    with serving(course_folder, tmp_path, provider, database_url) as one:
         one.front.people.invite([("student01", "", "One@example.org"), ("student02", "", "two@example.org")])
         yield one
 
@@ -76,8 +76,8 @@ def test_a_second_account_of_the_same_address_is_not_the_same_person(served, pro
     assert come_back(served.client()).status_code == 403
 
 
-def test_a_domain_enrols_its_people_and_gives_nobody_anothers_folder(course_folder, tmp_path, provider):
-    with serving(course_folder, tmp_path, provider, domain="example.org") as served:
+def test_a_domain_enrols_its_people_and_gives_nobody_anothers_folder(course_folder, tmp_path, provider, database_url):
+    with serving(course_folder, tmp_path, provider, database_url, domain="example.org") as served:
         (served.front.settings.submitted / "one" / "canary").mkdir(parents=True)
         client = served.client()
         assert come_back(client).status_code == 303
@@ -127,7 +127,7 @@ def test_an_issuer_that_is_away_is_said_to_be(course_folder, tmp_path):
     class Away:
         address = "http://127.0.0.1:9"
 
-    with serving(course_folder, tmp_path, Away) as served:
+    with serving(course_folder, tmp_path, Away, "") as served:
         assert served.client().get("/openid").status_code == 502
 
 

@@ -3,8 +3,12 @@
 import pytest
 from starlette.routing import Mount, Route
 
+from grader.serve.hub import Hub
+from grader.serve.openid import Issuer, OpenId
 from grader.serve.tables import Role
-from tests.serve.serving import csrf, hand_in
+from tests.conftest import patient_canary
+from tests.serve.databases import DATABASES, url_of
+from tests.serve.serving import Served, csrf, hand_in
 
 NOBODY, STUDENT, ASSISTANT, INSTRUCTOR = None, Role.STUDENT, Role.ASSISTANT, Role.INSTRUCTOR
 ONE = "/class/{student}/{assignment}"
@@ -16,6 +20,10 @@ LEAST = {
     ("POST", "/language"): NOBODY,
     ("GET", "/health"): NOBODY,
     ("GET", "/metrics"): NOBODY,  # looks at the address itself: see test_operating
+    ("GET", "/openid"): NOBODY,
+    ("GET", "/openid/back"): NOBODY,
+    ("GET", "/hub"): NOBODY,
+    ("GET", "/hub/back"): NOBODY,
     ("POST", "/leave"): STUDENT,
     ("GET", "/work/{assignment}"): STUDENT,
     ("POST", "/work/{assignment}"): STUDENT,
@@ -31,6 +39,7 @@ LEAST = {
     ("GET", ONE): ASSISTANT,
     ("GET", f"{ONE}/feedback"): ASSISTANT,
     ("GET", f"{ONE}/files/{{attempt}}/{{name}}"): ASSISTANT,
+    ("GET", f"{ONE}/read/{{attempt}}"): ASSISTANT,
     ("POST", f"{ONE}/decide"): ASSISTANT,
     ("POST", f"{ONE}/again"): ASSISTANT,
     ("POST", f"{ONE}/extend"): INSTRUCTOR,
@@ -45,6 +54,7 @@ LEAST = {
     ("POST", "/people/{number}/link"): INSTRUCTOR,
     ("POST", "/people/{number}/revoke"): INSTRUCTOR,
     ("POST", "/people/{number}/role"): INSTRUCTOR,
+    ("POST", "/people/{number}/active"): INSTRUCTOR,
     ("GET", "/trail"): INSTRUCTOR,
     ("GET", "/regrade"): INSTRUCTOR,
     ("POST", "/regrade"): INSTRUCTOR,
@@ -55,7 +65,13 @@ LEAST = {
     ("GET", "/similar/{assignment}"): INSTRUCTOR,
     ("GET", "/exports"): INSTRUCTOR,
     ("GET", "/exports/{kind}"): INSTRUCTOR,
+    ("POST", "/exports/filled"): INSTRUCTOR,
 }
+# What carries its own style, and can do nothing else; the two that sort their tables run one script, known by its hash.
+SELF_CONTAINED = {"/work/{assignment}/feedback", f"{ONE}/feedback", "/proofs/{assignment}"}
+SORTED = {"/report", "/similar/{assignment}"}
+# What may be sent as often as one likes, and what is sent by programs: no form of ours.
+OF_PROGRAMS = {path for _, path in LEAST if path.startswith("/api/")}
 FILLED = {
     "assignment": "canary",
     "student": "student01",
@@ -77,42 +93,77 @@ def listed(app):
             assert one.path == "/static"
 
 
-def test_every_route_of_the_application_is_known_here(shared):
-    found = list(listed(shared.app))
+@pytest.fixture(scope="module", params=DATABASES)
+def all_ways(request, tmp_path_factory):
+    """A class that is entered by all the ways that there are."""
+    folder = tmp_path_factory.mktemp("all-ways")
+    with (
+        url_of(request, request.param) as url,
+        Served(patient_canary(folder / "course"), folder / "class", database=url) as served,
+    ):
+        for way in (
+            OpenId(Issuer("http://127.0.0.1:9", "grader", "secret")),
+            Hub("http://127.0.0.1:9", "grader", "secret"),
+        ):
+            served.app.router.routes[0:0] = way.routes(served.front)
+        student = served.enter("student01")
+        hand_in(student, ("canary.py", "def double(x):\n    return x\n"))
+        served.judged("student01")
+        # Proofs and regrades take long: who may begin one is all that is looked at.
+        served.front.proving.begin = served.front.regrading.begin = lambda *_, **__: True
+        yield served
+
+
+def test_every_route_of_the_application_is_known_here(all_ways):
+    found = list(listed(all_ways.app))
     assert len(found) == len(set(found))
     assert set(found) == set(LEAST)
 
 
-@pytest.mark.parametrize("who", [None, *Role], ids=lambda who: who.name.lower() if who else "nobody")
-def test_nobody_gets_further_than_they_may(shared, who, monkeypatch):
-    # Who may begin a proof is all that is looked at; one takes minutes.
-    monkeypatch.setattr(shared.front.proving, "begin", lambda *_: True)
-    with_work = shared.enter("student01")
-    hand_in(with_work)
-    shared.judged("student01")
-    names = {Role.STUDENT: "student09", Role.ASSISTANT: "assistant", Role.INSTRUCTOR: "teacher"}
-    browser = shared.client() if who is None else shared.enter(names[who], who)
-    token = "" if who is None else csrf(browser, "/class" if who > Role.STUDENT else "/work/canary")
-    bearer = {"Authorization": f"Bearer {shared.front.people.new_link(shared.person(names[who], who))}"} if who else {}
-    if who is not None:
-        browser = shared.enter(names[who], who)
-        token = csrf(browser, "/class" if who > Role.STUDENT else "/work/canary")
-        bearer = {"Authorization": f"Bearer {_second_link(shared, names[who])}"}
-    for (method, path), least in LEAST.items():
-        if path == "/leave":
-            continue
+ROLES = [None, *Role]
+NAMES = {Role.STUDENT: "student09", Role.ASSISTANT: "assistant", Role.INSTRUCTOR: "teacher"}
+everybody = pytest.mark.parametrize("who", ROLES, ids=lambda who: who.name.lower() if who else "nobody")
+
+
+class Visitor:
+    """A browser of somebody's with the token of its session, and a personal token as programs have one."""
+
+    def __init__(self, served, who):
+        self.who = who
+        self.browser = served.client() if who is None else served.enter(NAMES[who], who)
+        self.csrf = "" if who is None else csrf(self.browser, "/class" if who > Role.STUDENT else "/work/canary")
+        self.bearer = {} if who is None else {"Authorization": f"Bearer {_second_link(served, NAMES[who])}"}
+
+    def may(self, method, path):
+        least = LEAST[method, path]
+        return least is None or (self.who is not None and self.who >= least)
+
+    def ask(self, method, path, *, proof=None, **headers):
+        """Ask as a page of ours would, or with another proof; what goes on and on is only looked at."""
         address = path.replace("{path:path}", "next").format(**FILLED)
-        of_programs = path.startswith("/api/")
-        headers = bearer if of_programs else {}
-        if method == "GET":
-            # What goes on and on is only looked at.
-            with browser.stream("GET", address, headers=headers) as answer:
-                if not path.endswith("/live"):
-                    answer.read()
-        else:
-            answer = browser.post(address, data={"csrf": token, "key": token}, headers=headers)
-        allowed = least is None or (who is not None and who >= least)
-        if allowed:
+        if path in OF_PROGRAMS:
+            headers = {**self.bearer, **headers}
+        token = self.csrf if proof is None else proof
+        form = {"data": {"csrf": token, "key": token}} if method == "POST" else {}
+        with self.browser.stream(method, address, headers=headers, **form) as answer:
+            if not path.endswith("/live"):
+                answer.read()
+        return answer
+
+
+def allowed(visitor):
+    """The routes that somebody may ask for, but the one that would end their visit."""
+    return [key for key in LEAST if key[1] != "/leave" and visitor.may(*key)]
+
+
+@everybody
+def test_nobody_gets_further_than_they_may(all_ways, who):
+    visitor = Visitor(all_ways, who)
+    for method, path in LEAST:
+        answer = visitor.ask(method, path) if path != "/leave" or who is None else None
+        if answer is None:
+            continue
+        if visitor.may(method, path):
             assert answer.status_code != 403 or "/work/{assignment}" in path or path == "/metrics", path
             assert answer.status_code not in (401, 500), (method, path)
         elif who is None:
@@ -120,6 +171,71 @@ def test_nobody_gets_further_than_they_may(shared, who, monkeypatch):
             assert answer.status_code == 401 or answer.headers["location"] == "/"
         else:
             assert answer.status_code == 403, (method, path, answer.status_code)
+
+
+@everybody
+@pytest.mark.parametrize(
+    "foreign", [{"Origin": "https://evil.example"}, {"Origin": "null"}, {"Sec-Fetch-Site": "cross-site"}]
+)
+def test_no_form_of_another_site_does_anything(all_ways, who, foreign):
+    visitor = Visitor(all_ways, who)
+    before = state_of(all_ways)
+    for method, path in allowed(visitor):
+        if method == "POST" and path not in OF_PROGRAMS:
+            answer = visitor.ask(method, path, **foreign)
+            assert answer.status_code == 403, path
+            # The upload is refused by the same words as the small forms.
+            assert "another site" in answer.text, path
+    assert state_of(all_ways) == before
+
+
+@pytest.mark.parametrize("who", list(Role), ids=lambda who: who.name.lower())
+@pytest.mark.parametrize("proof", ["", "guessed", "é"])
+def test_no_form_without_the_token_of_its_session_does_anything(all_ways, who, proof):
+    visitor = Visitor(all_ways, who)
+    before = state_of(all_ways)
+    for method, path in allowed(visitor):
+        if method == "POST" and path not in OF_PROGRAMS:
+            answer = visitor.ask(method, path, proof=proof)
+            # An upload reads its form itself, and this is none.
+            is_upload = path == "/work/{assignment}" and who == Role.STUDENT
+            assert answer.status_code == (415 if is_upload else 403), path
+    assert state_of(all_ways) == before
+
+
+@everybody
+def test_every_answer_says_what_a_browser_may_do_with_it(all_ways, who):
+    visitor = Visitor(all_ways, who)
+    for method, path in LEAST:
+        if path == "/leave":
+            continue
+        answer = visitor.ask(method, path)
+        policy = answer.headers["content-security-policy"]
+        where = f"{who} {method} {path}: {policy}"
+        assert "default-src 'none'" in policy, where
+        assert "script-src 'unsafe" not in policy, where
+        assert "frame-ancestors 'none'" in policy or "sandbox" in policy, where
+        if "unsafe-inline" in policy:
+            assert path in SELF_CONTAINED | SORTED, where
+            assert "sandbox" in policy, where
+        if "sha256-" in policy and "script-src 'sha256-" in policy:
+            assert path in SORTED, where
+        assert answer.headers["x-content-type-options"] == "nosniff", where
+        assert "no-store" in answer.headers["cache-control"], where
+        assert answer.headers["referrer-policy"] == "same-origin", where
+
+
+def state_of(served):
+    """What a form that does something changes: people, hand-ins, requests, the trail, and files."""
+    front = served.front
+    files = (front.course.root / name for name in ("course.toml", "extensions.toml"))
+    return (
+        [(one.folder, one.role, one.active) for one in front.people.all() if one.folder not in NAMES.values()],
+        [(key, last.id) for key, last in front.inbox.last_of_all().items()],
+        [(one.id, one.state) for one in front.looks.open()],
+        [row.id for row in front.trail() if row.what not in ("entered", "left")],
+        [path.read_bytes() for path in files if path.exists()],
+    )
 
 
 def _second_link(shared, folder):

@@ -78,10 +78,10 @@ def test_the_cookie_is_for_this_site_and_no_script(shared):
     assert "secure" not in set_cookie
 
 
-def test_behind_tls_the_cookie_is_secure_and_of_this_host_alone(course_folder, tmp_path):
+def test_behind_tls_the_cookie_is_secure_and_of_this_host_alone(course_folder, tmp_path, database_url):
     from tests.serve.serving import Served
 
-    with Served(course_folder, tmp_path / "class") as served:
+    with Served(course_folder, tmp_path / "class", database=database_url) as served:
         object.__setattr__(served.front.settings, "address", "https://class.example.org")
         client = served.client(Origin="https://class.example.org")
         token = served.front.people.new_link(served.person("student01"))

@@ -1,0 +1,61 @@
+"""A student's file as a person reads it, beside the verdict: for those who teach."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from starlette.responses import Response
+
+from grader.classroom import Job
+from grader.feedback import harmless
+from grader.serve.class_pages import student_of
+from grader.serve.guard import Denied, Visit
+from grader.serve.student_pages import assignment_of
+from grader.submission import DocumentCell
+from grader.submission.find import ATTEMPTS
+
+_MAX_CELLS = 500
+_MAX_LINES = 2000
+_MAX_LINE = 1000
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A cell as a page shows it: its lines, and whether there were more."""
+
+    number: int
+    is_code: bool
+    text: str
+    is_cut: bool
+
+
+def read(visit: Visit) -> Response:
+    """Show the cells of what was handed in, now or in an earlier attempt; nothing of it is run or trusted."""
+    student, person = student_of(visit)
+    assignment = assignment_of(visit)
+    place = visit.front.inbox.place(student, assignment.name)
+    attempt = visit.path("attempt")
+    names = [name for name, _ in place.attempts()]
+    if attempt != "now" and attempt not in names:
+        raise Denied(404, "no_file_there")
+    is_now = attempt == "now"
+    folder = place.folder if is_now else place.folder / ATTEMPTS / attempt
+    if not folder.is_dir():
+        raise Denied(404, "nothing_handed_in")
+    cells = Job(student, assignment.name, folder, "" if is_now else attempt).document(assignment)
+    return visit.page(
+        "read.html",
+        student=student,
+        name=person.name if person else "",
+        assignment=assignment,
+        attempt=attempt,
+        attempts=["now", *reversed(names)],
+        pieces=[_piece(number, cell) for number, cell in enumerate(cells[:_MAX_CELLS], 1)],
+        is_cut=len(cells) > _MAX_CELLS,
+    )
+
+
+def _piece(number: int, cell: DocumentCell) -> Piece:
+    lines = cell.source.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    shown = [harmless(line.expandtabs(4), _MAX_LINE) for line in lines[:_MAX_LINES]]
+    return Piece(number, cell.kind == "code", "\n".join(shown), len(lines) > _MAX_LINES)
