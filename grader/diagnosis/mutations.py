@@ -8,15 +8,55 @@ from __future__ import annotations
 
 import ast
 import copy
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 Change = Callable[[Any], ast.AST | None]
 """Takes a copy of the node; returns what stands in its place, or None to leave the statement out."""
 
 
-def changes(node: ast.AST, tree: ast.Module) -> Iterator[tuple[str, Change]]:
-    """Yield every small change of a node, with its kind, in a tree that is not changed by it."""
+class Surroundings:
+    """What a tree says of its nodes, looked up once for all of them: the tree must not change."""
+
+    def __init__(self, tree: ast.Module) -> None:
+        nodes = list(ast.walk(tree))
+        self._statements = {id(one.value) for one in nodes if isinstance(one, ast.Expr)}
+        self._names: dict[int, list[tuple[str, int]]] = {}
+        for function in nodes:
+            if isinstance(function, ast.FunctionDef):
+                inner = list(ast.walk(function))
+                names = _names_of(function, inner)
+                for one in inner:
+                    self._names.setdefault(id(one), names)
+        self.stored = list(
+            dict.fromkeys(
+                one.attr
+                for one in nodes
+                if isinstance(one, ast.Attribute)
+                and isinstance(one.ctx, ast.Store)
+                and isinstance(one.value, ast.Name)
+                and one.value.id == "self"
+            )
+        )
+
+    def is_statement(self, node: ast.expr) -> bool:
+        """Whether an expression is all of a statement."""
+        return id(node) in self._statements
+
+    def names_before(self, node: ast.Name) -> list[str]:
+        """Return the parameters and variables of the outermost function around a name that have a value by then."""
+        names = self._names.get(id(node), [])
+        return list(dict.fromkeys(name for name, line in names if line < node.lineno))
+
+
+def _names_of(function: ast.FunctionDef, nodes: Iterable[ast.AST]) -> list[tuple[str, int]]:
+    names = [(argument.arg, 0) for argument in function.args.args if argument.arg != "self"]
+    stored = (one for one in nodes if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store))
+    return [*names, *((one.id, one.lineno) for one in stored)]
+
+
+def changes(node: ast.AST, around: Surroundings) -> Iterator[tuple[str, Change]]:
+    """Yield every small change of a node, with its kind."""
     if isinstance(node, ast.BinOp):
         yield from _of_operation(node)
     elif isinstance(node, ast.UnaryOp):
@@ -29,11 +69,11 @@ def changes(node: ast.AST, tree: ast.Module) -> Iterator[tuple[str, Change]]:
     elif isinstance(node, ast.Constant):
         yield from _of_constant(node)
     elif isinstance(node, ast.Call):
-        yield from _of_call(node, is_statement=_is_statement(node, tree))
+        yield from _of_call(node, is_statement=around.is_statement(node))
     elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):
-        yield from _of_attribute(node, tree)
+        yield from _of_attribute(node, around)
     elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
-        for name in _other_names(node, tree):
+        for name in _next_after(node.id, around.names_before(node)):
             yield "name_swapped", _set("id", name)
     elif isinstance(node, ast.Tuple | ast.Dict):
         yield from _of_display(node)
@@ -141,10 +181,6 @@ _OF_NO_CONSEQUENCE = ("newline", "encoding", "errors")
 _SHOWING = ("show", "tight_layout")
 
 
-def _is_statement(node: ast.Call, tree: ast.Module) -> bool:
-    return any(isinstance(one, ast.Expr) and one.value is node for one in ast.walk(tree))
-
-
 def _of_call(node: ast.Call, *, is_statement: bool) -> Iterator[tuple[str, Change]]:
     named = isinstance(node.func, ast.Name | ast.Attribute)
     # To leave a whole statement out is another change, and does the same.
@@ -182,36 +218,14 @@ def _plus(node: ast.expr, number: int) -> ast.expr:
 _FUNCTIONS = {"max": "min", "min": "max", "argmax": "argmin", "sum": "mean", "mean": "sum", "zeros": "ones"}
 
 
-def _of_attribute(node: ast.Attribute, tree: ast.Module) -> Iterator[tuple[str, Change]]:
+def _of_attribute(node: ast.Attribute, around: Surroundings) -> Iterator[tuple[str, Change]]:
     if node.attr == "T":
         yield "transpose_dropped", lambda old: old.value
     elif node.attr in _FUNCTIONS:
         yield "function_swapped", _set("attr", _FUNCTIONS[node.attr])
     elif isinstance(node.value, ast.Name) and node.value.id == "self":
-        stored = {
-            one.attr: None
-            for one in ast.walk(tree)
-            if isinstance(one, ast.Attribute)
-            and isinstance(one.ctx, ast.Store)
-            and isinstance(one.value, ast.Name)
-            and one.value.id == "self"
-        }
-        for name in _next_after(node.attr, list(stored)):
+        for name in _next_after(node.attr, around.stored):
             yield "name_swapped", _set("attr", name)
-
-
-def _other_names(node: ast.Name, tree: ast.Module) -> list[str]:
-    """Return the name that follows in the same function's parameters and variables, if the node is one of them."""
-    for function in ast.walk(tree):
-        if isinstance(function, ast.FunctionDef) and any(inner is node for inner in ast.walk(function)):
-            names = [argument.arg for argument in function.args.args if argument.arg != "self"]
-            names += [
-                inner.id
-                for inner in ast.walk(function)
-                if isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Store) and inner.lineno < node.lineno
-            ]
-            return _next_after(node.id, list(dict.fromkeys(names)))
-    return []
 
 
 def _next_after(name: str, names: list[str]) -> list[str]:
