@@ -14,6 +14,8 @@ import msgspec
 
 _OR, _REST = " | ", "…"
 _MOST_JOINED = 50
+# A text of a letter or two, in its quotes, stands in many messages.
+_SHORTEST = 5
 # Numbers beyond these stand for nothing that a program could be tried with in a moment.
 _SMALLEST, _LARGEST = 1e-15, 1e4
 
@@ -93,6 +95,15 @@ def _is_there(one: str, facts: Set[str]) -> bool:
     return one in facts
 
 
+def raises_itself(kind: str, message: str, facts: Set[str]) -> bool:
+    """Whether code has a raise of an exception in which these words stand, or that has none."""
+    if f"raise {kind}" not in facts:
+        return False
+    words = message.strip("'\"")
+    texts = (fact[1:-1] for fact in facts if fact[:1] in ("'", '"') and len(fact) > _SHORTEST)
+    return not words or any(text in words for text in texts)
+
+
 def numbers_in(facts: Set[str]) -> list[float]:
     """Return the numbers that facts name, the smallest first; without tiny and large ones, and those of any formula."""
     found = set()
@@ -109,7 +120,8 @@ def lines_of(kind: str, facts: Set[str]) -> list[tuple[str, int]]:
     """Return what facts of a kind name, each with its line, in the order of lines.
 
     The kinds are ``ends`` and ``silent`` (a function that can end without a return, that has none), ``unused`` (a
-    variable), ``dropped`` (a result) and ``commented`` (a statement).
+    variable), ``ignored`` (a parameter, behind its function and a dot), ``dropped`` (a result) and ``commented``
+    (a statement).
     """
     found = []
     for fact in facts:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
-from grader.diagnosis.code import Code
-from grader.diagnosis.exceptions import PLAIN, told_by
+from grader.diagnosis.code import Code, raises_itself
+from grader.diagnosis.exceptions import PLAIN, Told, told_by
 from grader.diagnosis.finding import Finding, Kind
 from grader.diagnosis.forensics import contrast_of, relations
 from grader.diagnosis.hypothesis import ENOUGH, Hypothesis, undisputed
@@ -147,7 +147,7 @@ def _about_the_rest(trouble: Trouble, told: Sequence[Hypothesis], known: Known, 
 def _exceptions(trouble: Trouble, known: Known, *, plainly: bool) -> list[Hypothesis]:
     tests: dict[tuple[str, tuple[tuple[str, str], ...]], list[str]] = {}
     for test, one in trouble.raised.items():
-        told = told_by(one.kind, one.message)
+        told = _told_of(one, trouble.facts)
         if told is not None and (told.name in PLAIN) == plainly:
             tests.setdefault((told.name, tuple(told.facts.items())), []).append(test)
     if not tests:
@@ -166,6 +166,21 @@ def _exceptions(trouble: Trouble, known: Known, *, plainly: bool) -> list[Hypoth
         )
         for (name, facts), found in tests.items()
     ]
+
+
+def _told_of(raised: Raised, facts: Set[str]) -> Told | None:
+    """Return what an exception tells of code in which these facts are so."""
+    told = told_by(raised.kind, raised.message)
+    if told is not None and told.name != "missing_key":
+        return told
+    if raises_itself(raised.kind, raised.message, facts):
+        return Told("own_exception", {"name": raised.kind})
+    if told is None or f"raise {raised.kind}" in facts:
+        return None
+    # A key that is written nowhere came from a variable, as that of a dict in which nothing is stored yet.
+    key = told.facts["name"]
+    is_written = not facts or bool(facts & {repr(key), f"#{key}"})
+    return told if is_written else Told("nothing_under_the_key", {})
 
 
 def _tests(told: Sequence[Hypothesis]) -> frozenset[str]:

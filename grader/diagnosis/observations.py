@@ -52,6 +52,7 @@ def remarks(
     facts = code.of(exercise)
     told = _about_parameters(exercise, code, released, findings)
     told += _about_methods(exercise, code, released)
+    told += _about_classes(exercise, code, released, findings)
     told += [
         Finding(Kind.CODE, "other_default", (), {"name": mine.name, "written": mine.default, "asked": asked.default})
         for owner in sorted(_functions(released, exercise))
@@ -67,6 +68,7 @@ def remarks(
             Finding(Kind.CODE, f"{kind}_value" if kind != "commented" else "commented_out", (), _facts(name, line))
             for kind, name, line in lines
         ]
+        told += [] if explained else _about_ignored(exercise, code, released)
     return told[:MOST_REMARKS]
 
 
@@ -81,17 +83,19 @@ def _functions(code: Code, exercise: str) -> list[str]:
 
 def _about_parameters(exercise: str, code: Code, released: Code, findings: Sequence[Finding]) -> list[Finding]:
     """Return the parameters that the text gives and those that are there, where a call did not fit them."""
-    if not any(one.kind is Kind.EXCEPTION and one.name in _OF_PARAMETERS for one in findings):
-        return []
+    raised = [one for one in findings if one.kind is Kind.EXCEPTION and one.name in _OF_PARAMETERS]
+    # The name of a keyword is that of no function: then it may be any of them.
+    called = {"" if one.name == "unknown_keyword" else one.facts.get("name", "") for one in raised}
     told = []
     for owner in sorted(_functions(released, exercise)):
         mine, asked = code.signature(owner), released.signature(owner)
+        if not called & {"", _short(owner)}:
+            continue
         if mine is not None and asked is not None and [one.name for one in mine] != [one.name for one in asked]:
-            name = owner.removesuffix(".__init__").rpartition(".")[2]
             if _listed(mine) == _listed(asked):
                 told.append(Finding(Kind.CODE, "self_left_out", (), {"name": owner.rpartition(".")[2]}))
                 continue
-            facts = {"name": name, "written": _listed(mine), "asked": _listed(asked)}
+            facts = {"name": _short(owner), "written": _listed(mine), "asked": _listed(asked)}
             told.append(Finding(Kind.CODE, "other_parameters", (), facts))
     return told[:1]
 
@@ -107,6 +111,31 @@ def _about_methods(exercise: str, code: Code, released: Code) -> list[Finding]:
         for one in missing
         if (written := nearest(one, others, CONSTRUCTOR_ALIKE if one == "__init__" else ALIKE))
     ]
+
+
+def _about_classes(exercise: str, code: Code, released: Code, findings: Sequence[Finding]) -> list[Finding]:
+    """Return the class whose method is called on itself, where that method was given too few arguments."""
+    called = {one.facts.get("name", "") for one in findings if one.name == "missing_argument"}
+    methods = {name for every in (code, released) for owner in every.facts for name in _functions(every, owner)}
+    return [
+        Finding(Kind.CODE, "class_not_called", (), {"name": owner})
+        for owner, _, method in (name.rpartition(".") for name in sorted(methods & code.of(exercise)))
+        if owner and method in called
+    ]
+
+
+def _about_ignored(exercise: str, code: Code, released: Code) -> list[Finding]:
+    """Return the parameters of the text that the functions which have them never read."""
+    found = []
+    for name, _ in lines_of("ignored", code.facts.get(exercise, frozenset())):
+        owner, _, parameter = name.rpartition(".")
+        if any(one.name == parameter for one in released.signature(owner) or ()):
+            found.append(Finding(Kind.CODE, "parameter_ignored", (), {"name": parameter, "owner": _short(owner)}))
+    return found
+
+
+def _short(owner: str) -> str:
+    return owner.removesuffix(".__init__").rpartition(".")[2]
 
 
 def _listed(parameters: Sequence[Parameter]) -> str:

@@ -18,6 +18,7 @@ MOST_FACTS = 500
 LONGEST = 80
 _MOST_NODES = 20_000
 _DEEPEST, _DEEPEST_BLOCK = 6, 50
+_MOST_ARGUMENTS = 8
 
 _OPERATORS: dict[type[ast.AST], str] = {
     ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.FloorDiv: "//", ast.Mod: "%", ast.Pow: "**",
@@ -94,6 +95,7 @@ def _about(tree: ast.stmt, aliases: dict[str, str], lines: Sequence[str]) -> lis
                 told[fact] = None
     for owner, function in _functions(tree):
         told |= dict.fromkeys(_of_function(owner, function))
+        told |= dict.fromkeys(one for one in _of_named_values(function, aliases) if len(one) <= LONGEST)
     told |= dict.fromkeys(_commented_out(lines, getattr(tree, "lineno", 1)))
     return list(told)[:MOST_FACTS]
 
@@ -110,6 +112,7 @@ def _of_node(node: ast.AST, aliases: dict[str, str]) -> Iterator[str]:
         yield _dotted(node, aliases)
     elif isinstance(node, ast.Call):
         yield _call(node, aliases)
+        yield from _call_by_names(node, aliases)
     elif isinstance(node, ast.keyword) and node.arg:
         yield f"{node.arg}="
         yield f"{node.arg}={_constant(node.value)}"
@@ -150,6 +153,9 @@ def _of_statement(node: ast.AST, aliases: dict[str, str]) -> Iterator[str]:
         yield "return in loop"
     elif isinstance(node, ast.Slice):
         yield "slice"
+    elif isinstance(node, ast.Raise) and node.exc is not None:
+        raised = node.exc.func if isinstance(node.exc, ast.Call) else node.exc
+        yield f"raise {_dotted(raised, aliases)}"
 
 
 def _dotted(node: ast.AST, aliases: dict[str, str]) -> str:
@@ -177,6 +183,14 @@ def _call(node: ast.Call, aliases: dict[str, str]) -> str:
     given = [_operand(one, aliases) for one in node.args[:4]]
     given += [f"{one.arg}=" for one in node.keywords[:4] if one.arg]
     return f"{_function(node.func, aliases)}({', '.join(given)})"
+
+
+def _call_by_names(node: ast.Call, aliases: dict[str, str]) -> Iterator[str]:
+    """Yield a call with its arguments, where all of them are names, numbers and texts: parameters have known names."""
+    given = [("", one) for one in node.args] + [(f"{one.arg}=", one.value) for one in node.keywords]
+    if given and all(isinstance(one, ast.Name | ast.Constant) for _, one in given[:_MOST_ARGUMENTS]):
+        told = (f"{name}{one.id if isinstance(one, ast.Name) else _constant(one)}" for name, one in given)
+        yield f"{_function(node.func, aliases)}({', '.join(islice(told, _MOST_ARGUMENTS))})"
 
 
 def _operand(node: ast.AST, aliases: dict[str, str], depth: int = 0) -> str:
@@ -213,6 +227,66 @@ def _constant(node: ast.AST) -> str:
     return "·"
 
 
+# -- what stands behind names ------------------------------------------------------------------------------------------
+
+_AS_OPERATORS = {"add": "+", "subtract": "-", "multiply": "*", "divide": "/", "power": "**", "dot": "@", "matmul": "@"}
+
+
+def _of_named_values(function: ast.FunctionDef | ast.AsyncFunctionDef, aliases: dict[str, str]) -> Iterator[str]:
+    """Yield what operations are done with once what is put in the place of a name is what the name was given.
+
+    ``z = np.log(y)`` and ``z + 1e-7`` below it is ``np.log() + #`` as well, and so is ``np.add(np.log(y), 1e-7)``.
+    """
+    given: dict[str, list[ast.expr]] = {}
+    nodes = list(islice(ast.walk(function), _MOST_NODES))
+    for node in nodes:
+        if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
+            given.setdefault(node.id, []).append(node)
+        elif isinstance(node, ast.arg):
+            given.setdefault(node.arg, []).extend([ast.Constant(None)] * 2)
+    values = {
+        node.targets[0].id: node.value
+        for node in nodes
+        if isinstance(node, ast.Assign)
+        and len(node.targets) == 1
+        and isinstance(node.targets[0], ast.Name)
+        and len(given[node.targets[0].id]) == 1
+    }
+    for node in nodes:
+        left, right = _sides(node, aliases)
+        if left is not None and right is not None:
+            sign = _operand(node, aliases).strip("()") if isinstance(node, ast.BinOp) else _sign(node, aliases)
+            one, other = (_behind(side, values, aliases) for side in (left, right))
+            yield f"{one} {sign} {other}"
+        elif isinstance(node, ast.Return) and node.value is not None:
+            yield f"return {_behind(node.value, values, aliases)}"
+        elif isinstance(node, ast.Assign):
+            yield f"{_operand(node.targets[-1], aliases)} = {_behind(node.value, values, aliases)}"
+
+
+def _sides(node: ast.AST, aliases: dict[str, str]) -> tuple[ast.expr | None, ast.expr | None]:
+    if isinstance(node, ast.BinOp):
+        return node.left, node.right
+    if isinstance(node, ast.Call) and len(node.args) == 2 and _sign(node, aliases):
+        return node.args[0], node.args[1]
+    return None, None
+
+
+def _sign(node: ast.AST, aliases: dict[str, str]) -> str:
+    """Return the operator that a function of NumPy stands for; empty for any other node."""
+    name = _function(node.func, aliases) if isinstance(node, ast.Call) else ""
+    return _AS_OPERATORS.get(name.removeprefix("np."), "") if name.startswith("np.") else ""
+
+
+def _behind(node: ast.expr, values: dict[str, ast.expr], aliases: dict[str, str]) -> str:
+    for _ in range(_DEEPEST):
+        if not (isinstance(node, ast.Name) and node.id in values):
+            break
+        node = values[node.id]
+    sign = _sign(node, aliases)
+    return f"({sign})" if sign else _operand(node, aliases)
+
+
 # -- what a function does with its values ----------------------------------------------------------------------------
 
 
@@ -235,6 +309,7 @@ def _of_function(owner: str, function: ast.FunctionDef | ast.AsyncFunctionDef) -
     if not any(isinstance(node, ast.Yield | ast.YieldFrom) for node in nodes) and not _always_leaves(function.body):
         yield f"ends {owner}:{returned[-1].lineno}" if returned else f"silent {owner}:{function.lineno}"
     yield from _unused(function)
+    yield from _ignored(owner, function)
     if _draws(function):
         yield f"random in {function.name}"
     if _has_a_key_twice(nodes):
@@ -242,6 +317,8 @@ def _of_function(owner: str, function: ast.FunctionDef | ast.AsyncFunctionDef) -
     for node in nodes:
         if isinstance(node, ast.Expr) and (what := _dropped(node.value)):
             yield f"dropped {what}:{node.lineno}"
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            yield f".{node.func.attr[:40]}() in {function.name[:40]}"
 
 
 def _signature(arguments: ast.arguments) -> list[str]:
@@ -296,6 +373,19 @@ def _unused(function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[str]:
     for name, line in stored.items():
         if name not in others and not name.startswith("_"):
             yield f"unused {name[:40]}:{line}"
+
+
+def _ignored(owner: str, function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[str]:
+    """Yield the parameters that a function with something in it never reads."""
+    if not any(isinstance(node, ast.Return | ast.Assign | ast.AugAssign) for node in ast.walk(function)):
+        return
+    read = {node.id for node in ast.walk(function) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+    if read & {"locals", "exec", "eval", "vars"}:
+        return
+    parameters = [*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs]
+    for one in parameters[:20]:
+        if one.arg not in read and one.arg not in ("self", "cls"):
+            yield f"ignored {owner}.{one.arg[:40]}:{function.lineno}"
 
 
 def _draws(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:

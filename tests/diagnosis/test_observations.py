@@ -46,11 +46,11 @@ def test_a_method_that_should_have_raised_is_not_said_to_lack_a_return():
 
 
 def test_another_default_is_told_with_both():
-    assert told("def f(x, lr=0.1):\n    return x") == [
+    assert told("def f(x, lr=0.1):\n    return x * lr") == [
         ("other_default", {"name": "lr", "written": "0.1", "asked": "0.01"})
     ]
-    assert told("def f(x, lr=1e-2):\n    return x") == []
-    assert told("def f(x, lr=None):\n    return x") == []
+    assert told("def f(x, lr=1e-2):\n    return x * lr") == []
+    assert told("def f(x, lr=None):\n    return x * lr") == []
 
 
 def test_self_is_told_to_be_missing_where_all_other_parameters_are_there():
@@ -102,3 +102,24 @@ def test_there_are_words_for_all_of_it(language):
     ):  # fmt: skip
         for part in ("title", "hint"):
             say("code", f"{name}.{part}", name="x", line="1", written="1", asked="2")
+
+
+def test_a_method_that_is_called_on_its_class_is_told():
+    layers = "class Mul:\n    def forward(self, x, y):\n        return x * y\n"
+    mine = code(layers + "def f(x):\n    return Mul.forward(x, 2)")
+    few = Finding(Kind.EXCEPTION, "missing_argument", ("test",), {"name": "forward"})
+    assert [(one.name, one.facts) for one in remarks("f", mine, RELEASED, [few], explained=True)] == [
+        ("class_not_called", {"name": "Mul"})
+    ]
+    assert remarks("f", mine, RELEASED, (), explained=True) == []
+    made = code(layers + "def f(x):\n    return Mul().forward(x)")
+    assert remarks("f", made, RELEASED, [few], explained=True) == []
+
+
+def test_a_parameter_of_the_text_that_nothing_reads_is_told_where_nothing_explains_the_failure():
+    ignored = ("parameter_ignored", {"name": "lr", "owner": "f"})
+    assert told("def f(x, lr=0.01):\n    return x") == [ignored]
+    assert told("def f(x, lr=0.01):\n    return x", explained=True) == []
+    assert told("def f(x, lr=0.01):\n    return x * lr") == []
+    assert told("def f(x, rate=0.01):\n    return x") == []
+    assert told("def f(x, lr=0.01):\n    pass") == []

@@ -36,6 +36,14 @@ def told(source, name="f"):
         ("def f(rng):\n    return rng.normal()", "random in f"),
         ("def f(d):\n    d['a'] = 1\n    d['a'] = 2\n    return d", "key twice"),
         ("def f():\n    return {'a': 1, 'a': 2}", "key twice"),
+        ("def f():\n    raise KeyError('a')", "raise KeyError"),
+        ("def f(x, lr):\n    return x", "ignored f.lr:1"),
+        ("class f:\n    def back(self):\n        self.net.loss(1)", ".loss() in back"),
+        ("import numpy as np\ndef f(y):\n    z = np.log(y)\n    return z + 1e-7", "np.log() + #"),
+        ("import numpy as np\ndef f(y):\n    h = 1e-7\n    return np.add(np.log(y), h)", "np.log() + #"),
+        ("import numpy as np\ndef f(a, h):\n    return np.multiply(np.divide(a, 2), h)", "(/) * name"),
+        ("def f(g, k, lr, d):\n    step = lr * d\n    g[k] = step", "[] = (*)"),
+        ("def f(x, y):\n    pair = (x, y)\n    return pair", "return (,)"),
     ],
 )
 def test_a_fact_is_told(source, fact):
@@ -54,6 +62,10 @@ def test_a_fact_is_told(source, fact):
         ("def f(x):\n    x.sort()\n    return x", "dropped"),
         ("def f(x):\n    # the sum of x = 1\n    return x", "commented"),
         ("class f:\n    def go(self):\n        return 1\n    def back(self):\n        return random()", "random in go"),
+        ("def f(x, lr):\n    return x * lr", "ignored"),
+        ("def f(x, lr):\n    return locals()", "ignored"),
+        ("def f(x, lr):\n    pass", "ignored"),
+        ("def f(x):\n    z = x * 2\n    z = x\n    return z + 1", "(*)"),
         ("def f(d, e):\n    d['a'] = 1\n    e['a'] = d['b'] = 2\n    return d", "key"),
     ],
 )

@@ -1,0 +1,57 @@
+"""What an exception tells of code that may have raised it itself, or that keeps a dict of its own."""
+
+import pytest
+
+from grader.diagnosis.code import Code
+from grader.diagnosis.diagnose import Trouble, diagnose
+from grader.diagnosis.known import Known
+from grader.diagnosis.transcript import Answer, Exchange, sketch
+from grader.suite.outcome import Raised
+from grader.worker.facts import facts
+
+KNOWN = Known({"one": (Exchange("f", sketch(1.5)),)}, ())
+
+
+def causes(source, kind, message):
+    answer = Answer(f"raised {kind}", words=message)
+    trouble = Trouble(
+        "f",
+        {"one": (Exchange("f", answer),)},
+        {"one": Raised(kind, message)},
+        frozenset({"one"}),
+        Code.told(dict(facts([(1, source)]))),
+    )
+    found = diagnose(trouble, KNOWN, lambda: (), lambda _: {}, lambda _: ())
+    return [(one.name, one.facts) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "message"),
+    [
+        ("raise ValueError('x has to be positive')", "ValueError", "x has to be positive"),
+        ("raise ValueError(f'no such activation: {x}')", "ValueError", "no such activation: relu"),
+        ("raise KeyError('no such layer')", "KeyError", "'no such layer'"),
+        ("raise ValueError", "ValueError", ""),
+    ],
+)
+def test_an_exception_that_code_raises_itself_is_told_as_that(body, kind, message):
+    assert causes(f"def f(x):\n    if x:\n        {body}\n    return x", kind, message) == [
+        ("own_exception", {"name": kind})
+    ]
+
+
+def test_an_exception_in_words_of_its_own_is_none_of_the_code_s():
+    source = "def f(x):\n    if not x:\n        raise ValueError('x has to be positive')\n    return x"
+    assert causes(source, "ValueError", "something else") == []
+    assert causes(source, "TypeError", "x has to be positive") == []
+
+
+def test_a_key_that_a_raise_may_have_named_is_no_missing_key():
+    assert causes("def f(x):\n    raise KeyError(x)", "KeyError", "'W1'") == []
+
+
+def test_a_key_that_is_written_in_the_code_is_told_from_one_that_a_variable_held():
+    written = "def f(network):\n    return network['W1']"
+    held = "def f(params):\n    h = {}\n    for key in params:\n        h[key] += 1\n    return h"
+    assert causes(written, "KeyError", "'W1'") == [("missing_key", {"name": "W1"})]
+    assert causes(held, "KeyError", "'W1'") == [("nothing_under_the_key", {})]
