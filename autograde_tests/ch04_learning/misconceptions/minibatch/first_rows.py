@@ -4,6 +4,7 @@
 #     "test_rows_are_drawn_independently_of_each_other",
 #     "test_draws_reach_the_first_row_and_the_last_and_all_between",
 # ]
+# lacks = ["np.random… | .choice | .permutation | .shuffle | random.sample | random.choice | random.choices"]
 #
 # [title]
 # ko = "언제나 앞의 행들만 꺼냄"

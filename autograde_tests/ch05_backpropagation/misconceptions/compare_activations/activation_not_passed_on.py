@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_relu_is_ahead_in_a_small_budget"]
+# uses = ["TwoLayerNet"]
+# lacks = ["activation="]
 #
 # [title]
 # ko = "두 신경망이 모두 기본 활성화를 씀"

@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_gradient_is_the_slope_of_the_loss"]
-# lacks = ["self.loss | self.predict | .forward"]
+# lacks = [".loss() in gradient | .predict() in gradient | .forward() in gradient"]
 #
 # [title]
 # ko = "순전파 없이 역전파를 시작함"

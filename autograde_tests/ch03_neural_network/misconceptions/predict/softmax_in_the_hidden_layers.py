@@ -1,0 +1,24 @@
+# /// misconception
+# caught_by = ["test_a_batch_of_one_image_stays_a_batch", "test_as_many_images_as_classes_are_kept_apart"]
+# uses = ["softmax | np.exp"]
+#
+# [title]
+# ko = "은닉층에 softmax를 씀"
+# en = "Softmax in the hidden layers"
+#
+# [explanation]
+# ko = """
+# 은닉층의 활성화 함수로 sigmoid 대신 softmax를 씁니다. softmax는 한 행의 값을 서로 견주어 합이
+# 1이 되게 하므로, 마지막에 확률을 만들 때에만 씁니다. 층마다 어떤 함수가 오는지 본문의 그림과 견주어 보세요."""
+# en = """
+# The hidden layers use softmax where sigmoid belongs. Softmax weighs the values of a row against each other until
+# they add up to 1, so it only makes the probabilities at the end. Compare the function behind each layer with the
+# figure of the text."""
+# ///
+import numpy as np
+
+
+def predict(network, x):
+    z1 = softmax(np.dot(x, network["W1"]) + network["b1"])
+    z2 = softmax(np.dot(z1, network["W2"]) + network["b2"])
+    return softmax(np.dot(z2, network["W3"]) + network["b3"])

@@ -1,0 +1,24 @@
+# /// misconception
+# caught_by = ["test_a_single_number_gives_a_number", "test_an_array_gives_an_array"]
+# uses = ["** | np.power | pow | np.exp2"]
+# number = "base"
+#
+# [title]
+# ko = "e가 아닌 수의 거듭제곱"
+# en = "A power of another number than e"
+#
+# [explanation]
+# ko = """
+# 1 + 뒤의 거듭제곱이 자연상수 e가 아닌 다른 수의 것입니다. 0에서는 그래도 0.5가 나오지만 다른 곳에서는
+# 곡선이 너무 가파르거나 완만합니다. e의 거듭제곱을 구하는 NumPy 함수를 찾아보세요."""
+# en = """
+# What follows 1 + is a power of another number than Euler's e. At 0 the result is 0.5 all the same, but elsewhere
+# the curve is too steep or too flat. Look for the function of NumPy that computes powers of e."""
+# ///
+import numpy as np
+
+base = 10.0
+
+
+def sigmoid(x):
+    return 1 / (1 + base ** np.negative(x).astype(float))

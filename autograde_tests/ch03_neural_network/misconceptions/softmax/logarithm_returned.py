@@ -1,0 +1,22 @@
+# /// misconception
+# caught_by = ["test_a_constant_added_to_a_row_changes_nothing"]
+# uses = ["np.log | math.log | .log | - | np.log1p"]
+#
+# [title]
+# ko = "확률의 로그를 돌려줌"
+# en = "The logarithm of the probabilities is returned"
+#
+# [explanation]
+# ko = """
+# 돌려준 값은 확률이 아니라 그 로그라서 모두 음수입니다. 로그는 손실에서 취하고, softmax는 확률 자체를
+# 돌려줍니다. 한 행의 합이 1이 되는지 보세요."""
+# en = """
+# What comes back are not the probabilities but their logarithms, so all are negative. The loss takes a logarithm;
+# softmax returns the probabilities themselves. See whether a row adds up to 1."""
+# ///
+import numpy as np
+
+
+def softmax(x):
+    e = np.exp(x - np.max(x, axis=-1, keepdims=True))
+    return np.log(e / np.sum(e, axis=-1, keepdims=True))

@@ -1,0 +1,21 @@
+# /// misconception
+# caught_by = ["test_each_difference_is_squared_before_adding", "test_every_length_takes_half_of_the_sum"]
+# uses = ["abs | np.abs | np.absolute | np.fabs | np.sqrt | np.where | **"]
+#
+# [title]
+# ko = "제곱 대신 절댓값을 더함"
+# en = "Absolute values in the place of squares"
+#
+# [explanation]
+# ko = """
+# 차이의 제곱이 아니라 절댓값을 더합니다. 0과 1 사이의 차이는 제곱하면 더 작아지므로 손실이 너무 크게 나옵니다.
+# 차이를 각각 제곱한 뒤 더하세요."""
+# en = """
+# The absolute differences are added up and not their squares. A difference between 0 and 1 gets smaller by
+# squaring, so the loss comes out too large. Square each difference before you add."""
+# ///
+import numpy as np
+
+
+def mean_squared_error(y, t):
+    return 0.5 * np.sum(np.abs(y - t))

@@ -1,0 +1,32 @@
+# /// misconception
+# caught_by = ["test_a_constant_added_to_the_function_changes_nothing"]
+# number = "H"
+#
+# [title]
+# ko = "h가 너무 큼"
+# en = "h is too large"
+#
+# [explanation]
+# ko = """
+# h가 커서 곡선의 기울기가 아니라 멀리 떨어진 두 점을 잇는 선의 기울기를 구합니다. 직선과 포물선에서는 드러나지
+# 않지만 다른 곡선에서는 값이 어긋납니다. 본문의 h와 견주어 보세요."""
+# en = """
+# With so large an h the slope is not that of the curve, but of a line through two points far apart. It does not
+# show for lines and parabolas, but for other curves. Compare h with that of the text."""
+# ///
+import numpy as np
+
+
+H = 0.1
+
+
+def numerical_gradient(f, x):
+    grad = np.zeros_like(x)
+    for idx in np.ndindex(x.shape):
+        tmp_val = x[idx]
+        x[idx] = tmp_val + H
+        upper = f(x)
+        x[idx] = tmp_val - H
+        grad[idx] = (upper - f(x)) / (2 * H)
+        x[idx] = tmp_val
+    return grad

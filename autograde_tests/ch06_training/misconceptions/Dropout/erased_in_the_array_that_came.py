@@ -1,0 +1,33 @@
+# /// misconception
+# caught_by = ["test_forward_leaves_x_alone"]
+# uses = ["[] = … | *= | name *= …"]
+#
+# [title]
+# ko = "받은 배열을 지움"
+# en = "The array that came is erased itself"
+#
+# [explanation]
+# ko = """
+# 지운 원소를 새 배열이 아니라 받은 x에 0으로 써넣습니다. 그러면 부른 쪽의 배열도 바뀝니다. 마스크를 곱하거나
+# 복사한 뒤에 써넣으세요."""
+# en = """
+# The erased elements are set to 0 in the x that was passed, so the caller's array changes with it. Multiply by
+# the mask, or copy before you write."""
+# ///
+import numpy as np
+
+
+class Dropout:
+    def __init__(self, dropout_ratio=0.5):
+        self.dropout_ratio = dropout_ratio
+        self.mask = None
+
+    def forward(self, x, train_flg=True):
+        if train_flg:
+            self.mask = np.random.rand(*x.shape) > self.dropout_ratio
+            x[~self.mask] = 0
+            return x
+        return x * (1.0 - self.dropout_ratio)
+
+    def backward(self, dout):
+        return dout * self.mask

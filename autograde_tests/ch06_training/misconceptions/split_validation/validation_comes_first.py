@@ -1,0 +1,28 @@
+# /// misconception
+# caught_by = ["test_a_fifth_is_put_aside_unless_a_rate_is_given", "test_a_share_of_a_row_is_left_for_training"]
+#
+# [title]
+# ko = "검증 데이터가 먼저 옴"
+# en = "The validation data come first"
+#
+# [explanation]
+# ko = """
+# 결과의 앞 두 자리에 검증 데이터가, 뒤 두 자리에 훈련 데이터가 있습니다. 받는 쪽은 앞의 둘로 훈련합니다.
+# 돌려주는 차례를 본문과 견주어 보세요."""
+# en = """
+# The first two results are the validation data and the last two those for training, but whoever gets them trains
+# on the first two. Compare the order of the return with the text."""
+# ///
+import numpy as np
+
+
+def split_validation(x, t, validation_rate=0.2):
+    permutation = np.random.permutation(x.shape[0])
+    x = x[permutation]
+    t = t[permutation]
+    validation_num = int(x.shape[0] * validation_rate)
+    x_val = x[:validation_num]
+    t_val = t[:validation_num]
+    x_train = x[validation_num:]
+    t_train = t[validation_num:]
+    return x_val, t_val, x_train, t_train

@@ -1,0 +1,57 @@
+# /// misconception
+# caught_by = ["test_a_change_of_the_filters_in_place_reaches_the_layer", "test_a_filter_is_not_turned_round"]
+#
+# [title]
+# ko = "편향을 더하지 않음"
+# en = "The bias is left out"
+#
+# [explanation]
+# ko = """
+# 필터와의 곱에 편향이 더해지지 않습니다. 편향이 0이면 드러나지 않습니다. 순전파의 식에서 b가 어디에 있는지
+# 보세요."""
+# en = """
+# The bias is not added to the product with the filters. It does not show as long as the bias is 0. Look for b in
+# the formula of the way forward."""
+# ///
+import numpy as np
+
+
+class Convolution:
+    def __init__(self, W, b, stride=1, pad=0):
+        self.W = W
+        self.b = b
+        self.stride = stride
+        self.pad = pad
+        self.x = None
+        self.col = None
+        self.col_W = None
+        self.dW = None
+        self.db = None
+
+    def forward(self, x):
+        FN, C, FH, FW = self.W.shape
+        N, C, H, W = x.shape
+        out_h = 1 + int((H + 2 * self.pad - FH) / self.stride)
+        out_w = 1 + int((W + 2 * self.pad - FW) / self.stride)
+
+        col = im2col(x, FH, FW, self.stride, self.pad)
+        col_W = self.W.reshape(FN, -1).T
+        out = np.dot(col, col_W)
+        out = out.reshape(N, out_h, out_w, -1).transpose(0, 3, 1, 2)
+
+        self.x = x
+        self.col = col
+        self.col_W = col_W
+        return out
+
+    def backward(self, dout):
+        FN, C, FH, FW = self.W.shape
+        dout = dout.transpose(0, 2, 3, 1).reshape(-1, FN)
+
+        self.db = np.sum(dout, axis=0)
+        self.dW = np.dot(self.col.T, dout)
+        self.dW = self.dW.transpose(1, 0).reshape(FN, C, FH, FW)
+
+        dcol = np.dot(dout, self.col_W.T)
+        dx = col2im(dcol, self.x.shape, FH, FW, self.stride, self.pad)
+        return dx

@@ -1,0 +1,55 @@
+# /// misconception
+# caught_by = ["test_stride_and_padding_on_the_way_back", "test_stride_and_padding_on_the_way_forward"]
+#
+# [title]
+# ko = "스트라이드와 패딩을 담아 두지 않음"
+# en = "Stride and padding are not kept"
+#
+# [explanation]
+# ko = """
+# 생성자가 stride와 pad를 받지만 늘 1과 0으로 계산합니다. 받은 값이 self에 담기는지 보세요."""
+# en = """
+# The constructor takes stride and pad, but 1 and 0 are always used. See whether what came in is kept in self."""
+# ///
+import numpy as np
+
+
+class Convolution:
+    def __init__(self, W, b, stride=1, pad=0):
+        self.W = W
+        self.b = b
+        self.stride = 1
+        self.pad = 0
+        self.x = None
+        self.col = None
+        self.col_W = None
+        self.dW = None
+        self.db = None
+
+    def forward(self, x):
+        FN, C, FH, FW = self.W.shape
+        N, C, H, W = x.shape
+        out_h = 1 + int((H + 2 * self.pad - FH) / self.stride)
+        out_w = 1 + int((W + 2 * self.pad - FW) / self.stride)
+
+        col = im2col(x, FH, FW, self.stride, self.pad)
+        col_W = self.W.reshape(FN, -1).T
+        out = np.dot(col, col_W) + self.b
+        out = out.reshape(N, out_h, out_w, -1).transpose(0, 3, 1, 2)
+
+        self.x = x
+        self.col = col
+        self.col_W = col_W
+        return out
+
+    def backward(self, dout):
+        FN, C, FH, FW = self.W.shape
+        dout = dout.transpose(0, 2, 3, 1).reshape(-1, FN)
+
+        self.db = np.sum(dout, axis=0)
+        self.dW = np.dot(self.col.T, dout)
+        self.dW = self.dW.transpose(1, 0).reshape(FN, C, FH, FW)
+
+        dcol = np.dot(dout, self.col_W.T)
+        dx = col2im(dcol, self.x.shape, FH, FW, self.stride, self.pad)
+        return dx
