@@ -56,9 +56,11 @@ def relations(seen: Seen, reference: Reference) -> list[Hypothesis]:
     if sum(one.right.values.size for one in parts) <= _FEW and len({one.seen.answer.numbers for one in parts}) < _FEW:
         return told
     for name, holds in _RULES:
-        if all(holds(one) for one in parts):
+        # Between other texts, or so many of them, there is no relation of numbers.
+        alike = name in _OF_FORM or all(one.seen.answer.skeleton == one.right.skeleton for one in parts)
+        if alike and all(holds(one) for one in parts):
             return [*told, _told(name, list(rest), wrong)]
-    if name := _common_factor(parts):
+    if all(one.seen.answer.skeleton == one.right.skeleton for one in parts) and (name := _common_factor(parts)):
         return [*told, _told(name, list(rest), wrong)]
     return told
 
@@ -286,6 +288,7 @@ _RULES: tuple[tuple[str, Callable[[Wrong], bool]], ...] = (
     ("offset", _offset),
     ("permuted", _permuted),
 )
+_OF_FORM = ("transposed", "flattened")
 
 
 # -- rules about all of them together --------------------------------------------------------------------------------

@@ -110,8 +110,9 @@ def _compared(
                 continue
             mine = _at(place, wrong)
             if mine is None:
-                if test in program.failed:
+                if test in program.failed and not _follows(place, same):
                     return []  # right where this program is not
+                whole = whole and test not in program.failed
             elif mine == place and is_same(wrong[place], said):
                 same[place] = wrong[place], said
             else:
@@ -131,6 +132,11 @@ def _compared(
     tests = program.failed & failing if told else {place.test for place in same}
     finding = Finding(kind, program.name, tuple(sorted(tests)))
     return [Hypothesis(finding, frozenset(same), evidence, frozenset(spoiled), told, len(program.claims))]
+
+
+def _follows(place: Place, same: Iterable[Place]) -> bool:
+    """Whether an answer came after one in the same test that is wrong and alike."""
+    return any(one.test == place.test and UNSEEN < one.exchange < place.exchange for one in same)
 
 
 def _at(place: Place, wrong: Wrong) -> Place | None:
@@ -172,7 +178,8 @@ def _stands(one: Hypothesis, others: Sequence[Hypothesis], wrong: Wrong) -> bool
     """Whether a program that is not all there is has evidence of its own, and what spoils it is accounted for."""
     if one.evidence < (_ENOUGH_OF_A_SHARE if one.spoiled else ENOUGH):
         return False
-    rest = {place for place in one.spoiled if wrong[place].raised is None}
+    # What comes of a wrong answer that is alike may differ: it was computed from that in another way.
+    rest = {place for place in one.spoiled if wrong[place].raised is None and not _follows(place, one.places)}
     rest -= {
         place
         for other in others
