@@ -84,7 +84,7 @@ def verify(
         )
         for precision in PRECISIONS:
             wrong = (number for number, one in enumerate(tried) if one.program.role is Role.MISCONCEPTION)
-            runs.run(((number, 0) for number in wrong), precision)
+            runs.run(((number, tried[number].first_seed) for number in wrong), precision)
         right = (
             number for number, one in enumerate(tried) if one.program.role is Role.REFERENCE and len(one.first) > 1
         )

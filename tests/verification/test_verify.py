@@ -18,6 +18,7 @@ from grader.verification.equivalents import read_arguments
 from grader.verification.partial import read_partial_answers
 from grader.verification.programs import Role, programs
 from grader.verification.proof import ExerciseProof, MutantProof, Proof, proofs_to_json
+from grader.verification.stations import Stations
 from grader.verification.verify import verify
 from tests.conftest import CANARY
 
@@ -474,6 +475,15 @@ def test_a_wrong_answer_that_passes_in_single_precision_alone_is_named(own_cours
 def test_no_precision_of_an_answer_widens_a_tolerance_by_itself(own_course, suite, isolation):
     rounded(suite, marked=False)
     assert prove(own_course, isolation, seeds=1, only=frozenset({"double"})).problems == ()
+
+
+@pytest.mark.proof
+def test_a_precision_is_compared_with_the_same_inputs(own_course, suite, isolation, monkeypatch):
+    rounded(suite, marked=False)
+    run, given = Stations.run, []
+    monkeypatch.setattr(Stations, "run", lambda self, orders: given.extend(orders) or run(self, orders))
+    prove(own_course, isolation, seeds=None, only=frozenset({"double"}))
+    assert {one.seed for one in given if one.precision} == {given[0].seed}
 
 
 WORDS = """import pytest
