@@ -14,13 +14,14 @@ from typing import Literal
 
 import msgspec
 
+from grader.authoring.classroom import GENERATED, entries_of, programs_of, suite_of_programs
 from grader.authoring.files import course_head, safe_name
 from grader.authoring.folder import growing_course, write
 from grader.authoring.inprocess import passes_in_one_process
 from grader.authoring.packages import imported_modules, packages_entry, packages_of, start_trying
 from grader.authoring.plainauthored import authored, definitions
-from grader.authoring.plainfiles import MAX_FILE, autograding_of, files_of, module_name, solution_of
-from grader.authoring.plainpoints import Grouped, grouped, read_autograding, read_table
+from grader.authoring.plainfiles import MAX_FILE, files_of, module_name, named_in, solution_of
+from grader.authoring.plainpoints import Grouped, grouped, read_table
 from grader.authoring.plaintests import PlainTest, is_test_file, read_tests
 from grader.authoring.reasons import Reason, first_reason
 from grader.course import Assignment, CourseError, GradingLimits, Text
@@ -120,16 +121,20 @@ def import_pytest(
     """
     # Suites work where the files of their assignment are.
     tests, target = tests.resolve(), target.resolve()
-    solution = solution.resolve() if solution is not None else solution_of(tests)
+    entries = entries_of(tests)
+    solution = solution.resolve() if solution is not None else solution_of(tests, entries)
     source = _read(solution)
     root, files = files_of(tests, solution)
+    stem = module or module_name(root, files, solution)
+    programs = programs_of(entries, stem, root)
+    generated = suite_of_programs(programs)
     plain = [test for file in files if is_test_file(file) for test in read_tests(root, file)]
+    plain += [PlainTest.of_program(f"{GENERATED}::{one}") for one in programs]
     if not plain:
         raise CourseError(f"{tests}: no tests; expected functions test_... in files test_*.py or *_test.py")
-    stem = module or module_name(root, files, solution)
     assignment = safe_name(name or stem)
-    entries = read_autograding(path) if (path := autograding_of(tests)) is not None else []
-    groups = grouped(plain, definitions(source), read_table(table) if table else None, entries)
+    made_of = {f"{GENERATED}::{one}": entry.name for one, (entry, _) in programs.items()}
+    groups = grouped(plain, definitions(source), read_table(table) if table else None, entries, made_of)
     modules = imported_modules([ast.parse(source)])
     made = Assignment(assignment, Text(assignment), target, packages=packages_of(modules), preload=modules)
     head = course_head(target.resolve().name, language)
@@ -138,6 +143,8 @@ def import_pytest(
         suite, place = made.suite_path, target / "solutions" / assignment / f"{stem}.py"
         for file in files:
             _copied(file, suite / file.relative_to(root))
+        if programs:
+            write(suite / GENERATED, generated)
         write(place, authored(source, {_ALL: 1.0}, {}, {}))
         for file, where in _beside(solution, source, files):
             _copied(file, place.parent / where)
@@ -147,7 +154,8 @@ def import_pytest(
         taken = [test for test in plain if test.id not in refused]
         if not taken:
             raise _NothingTaken
-        place.write_text(_authored(source, groups, refused), encoding="utf-8")
+        runs = bool(programs) or any(stem in named_in(file) for file in files if is_test_file(file))
+        place.write_text(_authored(source, groups, refused, runs), encoding="utf-8")
         write(suite / TABLE, _table(groups, refused))
     told = [_told(test, groups, refused) for test in plain]
     problems = [
@@ -304,7 +312,7 @@ def _kept(groups: Grouped, refused: dict[str, tuple[Reason, str]]) -> dict[str, 
     return {name: rows for name, rows in kept.items() if rows}
 
 
-def _authored(source: str, groups: Grouped, refused: dict[str, tuple[Reason, str]]) -> str:
+def _authored(source: str, groups: Grouped, refused: dict[str, tuple[Reason, str]], is_program: bool) -> str:
     known = definitions(source)
     kept = _kept(groups, refused)
     about: dict[str, list[str]] = {}
@@ -317,7 +325,8 @@ def _authored(source: str, groups: Grouped, refused: dict[str, tuple[Reason, str
     texts = {
         name: "Judged by " + ", ".join(dict.fromkeys(test.file for test, _ in rows)) for name, rows in kept.items()
     }
-    return authored(source, {name: groups.points(name, refused) for name in kept}, own, texts)
+    points = {name: groups.points(name, refused) for name in kept}
+    return authored(source, points, own, texts, is_program=is_program)
 
 
 def _plain(name: str) -> str:

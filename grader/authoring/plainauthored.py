@@ -26,7 +26,14 @@ def definitions(source: str) -> dict[str, ast.stmt]:
     return found
 
 
-def authored(source: str, exercises: Mapping[str, float], own: Mapping[str, str], about: Mapping[str, str]) -> str:
+def authored(
+    source: str,
+    exercises: Mapping[str, float],
+    own: Mapping[str, str],
+    about: Mapping[str, str],
+    *,
+    is_program: bool = False,
+) -> str:
     """Return a solution as a file of cells, with a cell for each exercise.
 
     Parameters
@@ -38,6 +45,8 @@ def authored(source: str, exercises: Mapping[str, float], own: Mapping[str, str]
         their own at the end.
     about : mapping of str to str
         What stands in such a cell for people to read.
+    is_program : bool, keyword only
+        Whether tests run it: then what its top level does is a student's to write as well.
 
     Raises
     ------
@@ -56,7 +65,7 @@ def authored(source: str, exercises: Mapping[str, float], own: Mapping[str, str]
         before, text, after = lines[done:start], lines[start:end], lines[end:following]
         name = next((one for one in _names(node) if one in owner), "")
         if not marked:
-            text = _with_marks(node, text, always=bool(name))
+            text = _with_marks(node, text, always=bool(name) or (is_program and not _is_given(node)))
         cells[-1][1].extend(before)
         if name:
             exercise = owner.pop(name)
@@ -89,6 +98,16 @@ def _parsed(source: str) -> ast.Module:
             return ast.parse(source)
     except (SyntaxError, ValueError) as problem:
         raise CourseError(f"the solution is no Python that can be read: {problem}") from None
+
+
+def _is_given(node: ast.stmt) -> bool:
+    """Whether a statement at the top level is there for students too: an import, a text, what begins the program."""
+    match node:
+        case ast.Import() | ast.ImportFrom() | ast.Expr(ast.Constant()):
+            return True
+        case ast.If(ast.Compare(left=ast.Name(id="__name__"))):
+            return True
+    return False
 
 
 def _names(node: ast.stmt) -> list[str]:

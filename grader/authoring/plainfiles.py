@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 
-from grader.authoring.plainpoints import AUTOGRADING
+from grader.authoring.classroom import Entry
 from grader.authoring.plaintests import is_test_file
 from grader.course import CourseError
 from grader.suite.table import TABLE
 
 _PASSED_OVER = {".git", "__pycache__", ".pytest_cache", ".venv", "venv", ".github", "node_modules", ".idea", ".vscode"}
+_NAMED = re.compile(r"[^\W\d]\w*\.py\b")
 MAX_FILE = 16 << 20
 """In bytes: what is larger is not taken along."""
 
 
-def solution_of(tests: Path) -> Path:
-    """Return the file that tests are about, where only one beside them or below their folder can be meant."""
+def solution_of(tests: Path, entries: Sequence[Entry] = ()) -> Path:
+    """Return the file that tests are about, where only one beside them or below their folder can be meant.
+
+    Those of ``entries`` run it as a program.
+    """
     folder = tests if tests.is_dir() and tests.name not in ("tests", "test") else tests.parent
     below = [path for path in _below(folder, tests) if path.suffix == ".py"]
     asked = {one.replace(":", ".") for path in {tests, *below} if is_test_file(path) for one in _imported(path)}
+    asked |= {name for path in below if is_test_file(path) for name in named_in(path)}
+    run = {word for entry in entries for word in _NAMED.findall(entry.command)}
+    asked |= {word.removesuffix(".py") for word in run}
     found = [
         path
         for path in below
@@ -61,13 +69,6 @@ def _below(folder: Path, solution: Path) -> Iterator[Path]:
             yield path
 
 
-def autograding_of(tests: Path) -> Path | None:
-    for folder in (tests, *tests.resolve().parents[:2]):
-        if (folder / AUTOGRADING).is_file():
-            return folder / AUTOGRADING
-    return None
-
-
 def module_name(root: Path, files: Sequence[Path], solution: Path) -> str:
     """Return the name by which tests import the solution's module."""
     asked: dict[str, None] = {}
@@ -76,6 +77,8 @@ def module_name(root: Path, files: Sequence[Path], solution: Path) -> str:
             asked.update(dict.fromkeys(_imported(file)))
     if any(one.replace(":", ".").rpartition(".")[2] == solution.stem for one in asked):
         return solution.stem
+    if not any(is_test_file(file) for file in files) or any(solution.stem in named_in(file) for file in files):
+        return solution.stem  # it is run as a program
     asked = {one: None for one in asked if ":" not in one}
     beside = {path.stem for path in files} | {path.name for path in root.rglob("*") if path.is_dir()}
     unknown = [
@@ -100,6 +103,12 @@ def _imported(file: Path) -> Iterator[str]:
         elif isinstance(node, ast.ImportFrom) and node.module:
             yield node.module
             yield from (f"{node.module}:{one.name}" for one in node.names)
+
+
+def named_in(file: Path) -> set[str]:
+    """Return the names of Python files that a file of tests says, as where it runs one."""
+    text = file.read_text(encoding="utf-8", errors="replace") if file.suffix == ".py" else ""
+    return {name.removesuffix(".py") for name in _NAMED.findall(text)}
 
 
 def _is_missing(name: str) -> bool:

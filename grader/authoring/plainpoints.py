@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import csv
-import json
 import re
 import shlex
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 
+from grader.authoring.classroom import Entry
 from grader.authoring.plaintests import PlainTest
 from grader.course import CourseError
 from grader.suite.table import falls_under
-
-AUTOGRADING = ".github/classroom/autograding.json"
 
 
 @dataclass
@@ -40,7 +39,8 @@ def grouped(
     tests: Sequence[PlainTest],
     definitions: Collection[str],
     table: Mapping[str, tuple[str, float | None]] | None = None,
-    entries: Sequence[tuple[str, float, str]] = (),
+    entries: Sequence[Entry] = (),
+    programs: Mapping[str, str] = MappingProxyType({}),
 ) -> Grouped:
     """Return the exercises of some tests.
 
@@ -50,18 +50,21 @@ def grouped(
         What the solution defines: tests that stand in no class belong together if they are about the same definition.
     table : mapping, optional
         By names of tests (as `grader.suite.table` reads them) the exercise and the points.
-    entries : sequence of (name, points, command)
-        What GitHub Classroom's file says.
+    entries : sequence of Entry
+        What GitHub Classroom was told to run.
+    programs : mapping
+        By the ids of tests that were made of such an entry, its name.
     """
     found = Grouped()
-    for name, whole, command in entries:
-        chosen = (
-            [test for test in tests if _is_run(test, command)] if "pytest" in command or "unittest" in command else []
-        )
+    for entry in entries:
+        name, command = entry.name, entry.command
+        chosen = [test for test in tests if programs.get(test.id) == name]
+        if entry.runs_tests:
+            chosen = [test for test in tests if test.id not in programs and _is_run(test, command)]
         if not chosen:
             found.not_read.append((name, command))
             continue
-        found.whole[_usable(name)] = whole
+        found.whole[_usable(name)] = entry.points
         for test in chosen:
             if not any(test is known for rows in found.tests.values() for known, _ in rows):
                 found.add(_usable(name), test, test.points or 1.0)
@@ -91,21 +94,6 @@ def read_table(path: Path) -> dict[str, tuple[str, float | None]]:
         return {row["test"].strip(): ((row.get("exercise") or "").strip(), _number(row.get("points"))) for row in rows}
     except (OSError, UnicodeError, KeyError, ValueError, csv.Error) as problem:
         raise CourseError(f"{path}: expected a CSV file with the columns test, exercise, points ({problem})") from None
-
-
-def read_autograding(path: Path) -> list[tuple[str, float, str]]:
-    """Return the (name, points, command) of each entry of GitHub Classroom's ``autograding.json``.
-
-    Raises
-    ------
-    CourseError
-        if it cannot be read.
-    """
-    try:
-        entries = json.loads(path.read_text(encoding="utf-8"))["tests"]
-        return [(str(one["name"]), float(one.get("points") or 0), str(one.get("run", ""))) for one in entries]
-    except (OSError, ValueError, KeyError, TypeError) as problem:
-        raise CourseError(f"{path}: not GitHub Classroom's autograding.json ({problem!r})") from None
 
 
 def _number(text: str | None) -> float | None:

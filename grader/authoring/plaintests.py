@@ -42,6 +42,12 @@ class PlainTest:
     exercise: str
     words: frozenset[str]
 
+    @classmethod
+    def of_program(cls, id_: str) -> PlainTest:
+        """Return a test that runs the whole submission."""
+        file, _, name = id_.partition("::")
+        return cls(id_, file, "", name, None, None, "", frozenset())
+
 
 def read_tests(folder: Path, file: Path) -> list[PlainTest]:
     """Return the tests of a file below a folder; none where it is no Python."""

@@ -10,7 +10,7 @@ from types import ModuleType
 from typing import Any
 
 from grader.suite.late import Late
-from grader.suite.plain import ITERATORS, PlainTalk, Type
+from grader.suite.plain import IN_TESTS, ITERATORS, PlainTalk
 
 
 class Globals:
@@ -33,7 +33,8 @@ class Globals:
             if type(item) is Late
         ]
         for module in modules:
-            vars(module).setdefault("type", Type)
+            for name, item in IN_TESTS.items():
+                vars(module).setdefault(name, item)
 
     def renew(self) -> None:
         """Give the tests what they began with: another submission, or exercise, is judged."""

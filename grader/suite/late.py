@@ -24,9 +24,10 @@ class UsedTooEarly(Exception):
 
 
 class Late:
-    """What stands for a name of the student's until it is used."""
+    # What stands for a name of the student's until it is used.
 
     __slots__ = ("_asked", "_told")
+    __doc__ = property(lambda self: self.found.__doc__)  # type: ignore[assignment]
 
     def __init__(self, asked: Callable[[], Any], told: str) -> None:
         self._asked = asked

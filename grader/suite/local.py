@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import warnings
 from contextlib import redirect_stdout
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -52,6 +53,12 @@ class LocalTalk(Talk):
         except WireError as problem:
             received = self._to_trusted(self._session.refuse(problem))
         return self.read_reply(received)
+
+    @property
+    def text(self) -> str:
+        """The text of the file that the objects are of; empty where there is none."""
+        file = getattr(self._session.namespace, "__file__", None)
+        return Path(file).read_text(encoding="utf-8") if file else ""
 
     def own(self, item: Any) -> Any:
         """Return the object of this process that a remote stands for; anything else as it is."""

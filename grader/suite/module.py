@@ -13,6 +13,7 @@ from grader.remote.raised import StudentError
 from grader.suite.late import Late, NotYet, UsedTooEarly, on_the_bench
 from grader.suite.names import names_of
 from grader.suite.plain import PlainTalk, exception_class
+from grader.suite.unpickling import refuse_to_unpickle
 
 _LOCAL = {
     "__name__",
@@ -62,6 +63,10 @@ class StudentModule(ModuleType):
         if name not in view.replaced:
             view.replaced[name] = [view.request("get", root, name)] if hasattr(self, name) else []
         view.request("set", root, name, value)
+
+    def __dir__(self) -> list[str]:
+        view = _view(self.__name__)
+        return list(view.request("run", "lambda: [name for name in globals() if type(name) is str]", []))
 
     def __delattr__(self, name: str) -> None:
         """Take away what a test has put there, if it has: below that lies what the student wrote."""
@@ -131,6 +136,7 @@ def view_of(student: Student, folder: Path) -> PlainTalk:
     """Return the view of a submission that plain tests have; the same one for all tests that it is judged by."""
     kept = vars(student)
     if "_plain" not in kept:
+        refuse_to_unpickle()
         kept["_plain"] = PlainTalk(student, folder, exception_classes(folder))
     view: PlainTalk = kept["_plain"]
     return view

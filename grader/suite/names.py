@@ -20,12 +20,14 @@ _PROGRAMS = {"misconceptions", "accepted", "partial"}
 class Names:
     """What tests may mean by the student's module.
 
-    ``asked`` says whether a file of the suite imports it, or names it as ``monkeypatch.setattr("hw1.area", ...)`` does;
+    ``asked`` says whether a file of the suite imports it, or names it as ``monkeypatch.setattr("hw1.area", ...)`` or
+    ``run(["python", "hw1.py"])`` does, ``at_top`` whether one imports it before any test begins;
     ``module`` is the authored file's name, ``packages`` what files of the suite write before it, ``public`` the names
     that a star gives, ``exceptions`` the (name, bases) of its exception classes.
     """
 
     asked: bool
+    at_top: bool
     module: str
     packages: frozenset[str]
     public: tuple[str, ...]
@@ -50,17 +52,23 @@ def _read_names(folder: Path) -> Names | None:
     except (OSError, ValueError):
         return None
     packages: set[str] = set()
-    imports = re.compile(rf"^\s*(?:from|import)\b.*\b{path.stem}\b|['\"](?:\w+\.)*{path.stem}\b", re.MULTILINE)
-    asked = False
+    imports = re.compile(
+        rf"^\s*(?:from|import)\b.*\b{path.stem}\b|['\"](?:\w+[./ ])*{path.stem}\b|\b{path.stem}\.py\b", re.MULTILINE
+    )
+    top = re.compile(
+        rf"^(?:(?:from|import)\b|.*(?:import_module|__import__|importorskip)\().*\b{path.stem}\b", re.MULTILINE
+    )
+    asked = at_top = False
     for file in suite_files(folder):
         text = file.read_text(encoding="utf-8", errors="replace")
         asked = asked or imports.search(text) is not None
+        at_top = at_top or top.search(text) is not None
         for found in _ASKED.findall(text):
             parts = found.split(".")
             for end in [at for at, part in enumerate(parts) if part == path.stem and at]:
                 packages.update(".".join(parts[:at]) for at in range(1, end + 1))
     public, exceptions = _defined(source)
-    return Names(asked, path.stem, frozenset(packages), public, exceptions)
+    return Names(asked, at_top, path.stem, frozenset(packages), public, exceptions)
 
 
 def suite_files(folder: Path) -> list[Path]:

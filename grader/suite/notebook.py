@@ -102,6 +102,9 @@ def source_of(value: Any, name: str = "") -> str:
         return inspect.getsource(getattr(value, name) if name else value)
     carrier = value._conversation.carrier
     sources = carrier.sources if isinstance(carrier, Talk) else ()
+    if (own := getattr(carrier, "own", None)) is not None and not sources:  # it lives in this process
+        found = own(value)
+        return inspect.getsource(getattr(found, name) if name else found)
     if not sources:
         raise OSError("could not get source code")
     told = carrier.request("lines", value._reference, name, [list(one) for one in sources])
@@ -177,6 +180,9 @@ class Thing(Remote):
     __slots__ = ()
     __doc__ = DOCSTRING
     __array_ufunc__ = None  # type: ignore[assignment]  # NumPy leaves its operators to the reflected ones below
+
+    def __dir__(self) -> list[str]:
+        return list(self._run("lambda one: [name for name in dir(one) if type(name) is str]", self))
 
     def _run(self, source: str, *args: Any) -> Any:
         return self._conversation.request("run", source, list(args))

@@ -16,17 +16,25 @@ hear.
 from __future__ import annotations
 
 import builtins
+import sys
+import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from io import StringIO
 from pathlib import Path
-from types import GeneratorType, MethodType, TracebackType
+from types import CoroutineType, FunctionType, GeneratorType, MethodType, ModuleType, TracebackType
 from typing import Any, cast
 
-from grader.remote.proxy import DOCSTRING, Method, Remote, Student
+from grader.remote.behaving import Coroutine
+from grader.remote.proxy import DOCSTRING, Method, Remote, RemoteCoroutine, Student
 from grader.remote.raised import StudentError
 from grader.remote.wire import original_of
-from grader.suite.late import unwrapped
-from grader.suite.notebook import NotebookTalk, Thing, type_of
+from grader.submission.model import FIRST_MODULE
+from grader.suite.late import NotYet, on_the_bench, unwrapped
+from grader.suite.lentobjects import is_object_of_tests, lend
+from grader.suite.mirrored import Mirror
+from grader.suite.names import suite_files
+from grader.suite.notebook import Names, NotebookTalk, Thing, names_in, type_of
 from grader.suite.owned import OwnDict, OwnList, owned
 
 BEHIND = "_of_the_student"
@@ -40,11 +48,27 @@ _EXCEPTIONS = {
     and not issubclass(kind, (*_LEFT_OUT, BaseExceptionGroup))
     and kind.__name__ == name
 }
-_MIRRORED = ("input", "print")
-_UNPATCHED = {name: getattr(builtins, name) for name in _MIRRORED}
 ITERATORS: tuple[type, ...] = (type(iter([])), zip, map, filter, enumerate, GeneratorType)
 _KINDS: dict[str, type] = {kind.__name__: kind for kind in ITERATORS}
+# A test can only name one whose module it has imported.
+_OF_MODULES = {
+    "FrozenInstanceError": "dataclasses", "JSONDecodeError": "json", "StatisticsError": "statistics",
+    "InvalidOperation": "decimal", "DivisionByZero": "decimal", "LinAlgError": "numpy.linalg", "Empty": "queue",
+    "Full": "queue", "ParseError": "xml.etree.ElementTree", "BadZipFile": "zipfile", "UnsupportedOperation": "io",
+}  # fmt: skip
+_CLASSES = {**_KINDS, **dict.fromkeys(("type", "ABCMeta", "EnumType", "EnumMeta"), type)}
+_NAMED = """lambda name, text, ask: (
+    lambda one: (setattr(one, '__name__', name), setattr(one, '__qualname__', name), setattr(one, '__doc__', text), one)[3]
+)(lambda *args, **named: ask(*args, **named))"""
 _TOLD = {"__dict__", "__slots__", "__module__", "__qualname__", "__bases__", "__mro__", "__members__"}
+
+
+def _exception(name: str) -> type[BaseException] | None:
+    """Return the exception of Python's, or of a module that courses use, that goes by a name."""
+    if name in _EXCEPTIONS or name not in _OF_MODULES:
+        return _EXCEPTIONS.get(name)
+    found = getattr(sys.modules.get(_OF_MODULES[name]), name, None)
+    return found if isinstance(found, type) and issubclass(found, Exception) else None
 
 
 def behind(problem: BaseException) -> BaseException:
@@ -76,11 +100,28 @@ def exception_class(name: str, bases: tuple[type, ...], theirs: Callable[[], Any
     return found
 
 
+class Initialiser:
+    """``__init__`` of what stands for the student's objects: their own one, as soon as there is an object."""
+
+    def __init__(self, own: Callable[..., None]) -> None:
+        self._own = own
+
+    def __get__(self, one: Any, kind: type | None = None) -> Any:
+        if one is None:
+            return self
+        try:
+            reference = Thing._reference.__get__(one)  # type: ignore[attr-defined]
+        except AttributeError:  # it is being made
+            return MethodType(self._own, one)
+        return one._conversation.request("get", reference, "__init__")
+
+
 class PlainThing(Thing):
     # An object of the student's in a plain test.
 
     __slots__ = ()
     __doc__ = DOCSTRING
+    __init__ = Initialiser(Thing.__init__)
 
     def __getattr__(self, name: str) -> Any:
         # What a module holds is no data, and pytest's monkeypatch does without.
@@ -91,7 +132,7 @@ class PlainThing(Thing):
     @property  # type: ignore[misc]
     def __class__(self) -> Any:
         # `isinstance` asks too, and wants a class.
-        if (known := _KINDS.get(self._reference.type_name)) is not None:
+        if (known := _CLASSES.get(self._reference.type_name)) is not None:
             return known
         return cast("PlainTalk", self._conversation).class_of(self)
 
@@ -172,6 +213,14 @@ class PlainThing(Thing):
         return found if isinstance(found, kind) else self._no_value()
 
 
+class PlainCoroutine(Coroutine, PlainThing):
+    # What an asynchronous function of the student's gave.
+
+    __slots__ = ()
+    __class__ = CoroutineType
+    __doc__ = DOCSTRING
+
+
 class Lent:
     """A function of the tests, as the student's code is to meet it: what it is given and what it returns are plain."""
 
@@ -211,11 +260,16 @@ class PlainTalk(NotebookTalk):
     def __init__(self, student: Student, folder: Path, own_exceptions: dict[str, type[BaseException]]) -> None:
         super().__init__(student._conversation)
         self.folder = folder
+        self.original = student
         self.student = Student(self, student._functions)
         self._own_exceptions = own_exceptions
         self._functions: dict[tuple[int, int], Lent] = {}
         self._things: dict[int, PlainThing] = {}
-        self._mirrored: dict[str, Any] = {}
+        self.thread = threading.get_ident()
+        self._files = {path.stem for path in suite_files(folder)}
+        self._objects: dict[int, tuple[Any, Remote]] = {}
+        self._given: dict[int, Any] = {}
+        self._mirror = Mirror(self, folder)
         self.replaced: dict[str, list[Any]] = {}
         self.is_busy = False
         self._classes: dict[int, ClassOfThing] = {}
@@ -225,7 +279,7 @@ class PlainTalk(NotebookTalk):
             return self._carried(kind, *fields)
         self.is_busy = True
         try:
-            self._mirror()
+            self._mirror.update()
             return self._carried(kind, *fields)
         finally:
             self.is_busy = False
@@ -247,23 +301,28 @@ class PlainTalk(NotebookTalk):
             self._classes[number].one = thing
         return self._classes[number]
 
-    def _mirror(self) -> None:
-        """Let the student's code see what a test has put in the place of `input` and `print`."""
-        for name in _MIRRORED:
-            now = getattr(builtins, name)
-            if now is self._mirrored.get(name, _UNPATCHED[name]):
-                continue
-            if now is _UNPATCHED[name]:
-                self._inner.request("run", "lambda name: globals().pop(name, None) and None", [name])
-                del self._mirrored[name]
-            else:
-                self._inner.request("set", self.student._root._reference, name, self._sent(now))
-                self._mirrored[name] = now
+    @property
+    def text(self) -> str:
+        """What was handed in, without modules of the student's own; empty where nobody knows."""
+        sources = getattr(self.carrier, "sources", ())
+        handed_in = "\n".join(text for number, text in sources if number < FIRST_MODULE)
+        return handed_in or str(getattr(self.carrier, "text", ""))
+
+    def run_anew(self, *, whole: bool = True) -> dict[str, Any]:
+        """Run the submission's statements once more among the same names, as where it is imported anew; return these.
+
+        One that fails ends it, or, unless it is to be the ``whole``, costs itself as while a submission is loaded.
+        """
+        self.request("anew", whole)
+        return names_in(Names(self.student))
+
+    def _is_of_suite(self, kind: type) -> bool:
+        return kind.__module__ not in sys.modules and kind.__module__.rpartition(".")[2] in self._files
 
     def translated(self, problem: StudentError) -> BaseException:
         """Return an exception of the student's as one of its class in Python, or of that by which a test knows it."""
         own = [self._own_exceptions[kind] for kind in problem.kinds if kind in self._own_exceptions]
-        known = next((_EXCEPTIONS[kind] for kind in problem.kinds if kind in _EXCEPTIONS), None)
+        known = next((found for kind in problem.kinds if (found := _exception(kind)) is not None), None)
         if not own and known is None:
             return problem
         if not own and known is not None and problem.kinds[0] == known.__name__:
@@ -303,10 +362,27 @@ class PlainTalk(NotebookTalk):
             return self._inner.request(
                 "run", "lambda more: (one for few in iter(more, None) for one in few)", [self._lent(_more(value))]
             )
+        if is_object_of_tests(value, self._is_of_suite):
+            return self._given_object(value, partial(lend, self))
         if kind is StringIO:
             source = "lambda text, at: (lambda one: (one.seek(at), one)[1])(__import__('io').StringIO(text))"
             return self._inner.request("run", source, [value.getvalue(), value.tell()])
+        if kind is FunctionType and value.__name__ != "<lambda>":
+            return self._given_object(value, self._named)
         return self._lent(value) if callable(value) else super()._sent(value)
+
+    def _named(self, function: Any) -> Remote:
+        """Return a function of the student's process that asks for one of the tests, and goes by its name."""
+        told = [function.__name__, function.__doc__, self._lent(function)]
+        there: Remote = self._inner.request("run", _NAMED, told)
+        return there
+
+    def _given_object(self, value: Any, give: Callable[[Any], Remote]) -> Remote:
+        """Return what stands for an object of the tests in the student's process: the same for the same object."""
+        if id(value) not in self._objects:
+            there = give(value)
+            self._objects[id(value)], self._given[there._reference.id] = (value, there), value
+        return self._objects[id(value)][1]
 
     def _lent(self, function: Any) -> Lent:
         """Return what a function of the tests is lent as: the same thing for the same function."""
@@ -319,17 +395,18 @@ class PlainTalk(NotebookTalk):
     def _received(self, value: Any) -> Any:
         if type(value) is Lent:
             return value.function
+        if type(value) is RemoteCoroutine:
+            return PlainCoroutine(self, value._reference)
         found = super()._received(value)
         if type(found) is PlainThing:  # one object stays one, for whoever asks whether it is the same
+            if found._reference.id in self._given:
+                return self._given[found._reference.id]
             return self._things.setdefault(found._reference.id, found)
         return found
 
     def finish(self) -> None:
         """Take back what a test has put into the student's names, where it has not done so itself."""
-        for name in list(self._mirrored):
-            del self._mirrored[name]
-            if getattr(self._inner, "ended", None) is None:
-                self._inner.request("run", "lambda name: globals().pop(name, None) and None", [name])
+        self._mirror.finish()
 
 
 def _more(iterator: Iterator[Any]) -> Callable[[], list[Any] | None]:
@@ -374,3 +451,54 @@ def plain_type(value: Any) -> Any:
     if builtins.type(value) is Method and isinstance(found := value.resolve(), Thing):
         return found._run("type", found)
     return type_of(value)
+
+
+def plain_eval(text: Any, *names: Any) -> Any:
+    """Return what ``eval(text)`` is: among the student's names and in their process, since the text may be theirs.
+
+    Raises
+    ------
+    PermissionError
+        where it is said among which names.
+    """
+    try:
+        view: PlainTalk = on_the_bench()
+    except NotYet:
+        return eval(text, *(names or (sys._getframe(1).f_globals, sys._getframe(1).f_locals)))  # noqa: S307
+    if names or not isinstance(text, str):
+        raise PermissionError("eval among names of the test: a submission may have written what is evaluated")
+    return view.request("run", f"lambda: (\n{text}\n)", [])
+
+
+def plain_exec(text: Any, *names: Any) -> None:
+    """Run a text while the tests are collected, and never while there is a submission that may have written it.
+
+    Raises
+    ------
+    PermissionError
+        while a test runs.
+    """
+    try:
+        on_the_bench()
+    except NotYet:
+        exec(text, *(names or (sys._getframe(1).f_globals, sys._getframe(1).f_locals)))  # noqa: S102
+    else:
+        raise PermissionError("exec in a test: a submission may have written what is run")
+
+
+def plain_vars(*of: Any) -> Any:
+    """Return what ``vars(item)`` is, of the student's module too."""
+    if not of:
+        return sys._getframe(1).f_locals
+    if is_module(item := unwrapped(of[0])):
+        return names_in(Names(on_the_bench().student))
+    return item.__dict__ if issubclass(type(item), Thing) else vars(item)
+
+
+def is_module(item: Any) -> bool:
+    """Whether it is the student's module, as a file of tests has it."""
+    return issubclass(type(item), ModuleType) and "_exceptions" in vars(item)
+
+
+IN_TESTS = {"type": Type, "vars": plain_vars, "eval": plain_eval, "exec": plain_exec}
+"""What files of a suite find under these names."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import sys
-from collections.abc import Callable, Generator, Iterable
-from contextlib import AbstractContextManager, nullcontext, suppress
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -25,10 +25,11 @@ from grader.suite.close import close
 from grader.suite.comparing.mismatch import Mismatch
 from grader.suite.comparing.numbers import single_precision
 from grader.suite.globals import Globals
+from grader.suite.inplace import in_place
 from grader.suite.late import NotYet, on_the_bench, put_on_the_bench, unwrapped_within
 from grader.suite.module import StudentModule, view_of
 from grader.suite.named import forget, install, is_plain
-from grader.suite.plain import Type
+from grader.suite.plain import IN_TESTS
 from grader.suite.reference import load_reference, reference_path, suite_folder
 from grader.suite.table import Table, read_table
 from grader.suite.workplace import at_work
@@ -85,20 +86,28 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         # Of a list that came back a test may ask whether its type is `list`.
         if isinstance(item, pytest.Function) and suite_folder(item.path) is not None:
-            vars(item.module).setdefault("type", Type)
+            vars(item.module).setdefault("type", IN_TESTS["type"])
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_make_collect_report(collector: pytest.Collector) -> Generator[None, object, object]:
-    with _at_work(collector.config, collector.path):
+    with _around(collector.config, collector.path):
         return (yield)
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> Generator[None, object, object]:
-    with _at_work(item.config, item.path):
+    with _around(item.config, item.path):
         _put_on_the_bench(item)
         return (yield)
+
+
+@contextmanager
+def _around(config: pytest.Config, path: Path) -> Iterator[None]:
+    """Give files of a suite, and their tests, what has to be around them."""
+    folder = suite_folder(path) if path.suffix == ".py" else None
+    with _at_work(config, path), in_place() if folder is not None and is_plain(folder) else nullcontext():
+        yield
 
 
 def _at_work(config: pytest.Config, path: Path) -> AbstractContextManager[None]:
@@ -144,7 +153,7 @@ def _modules(item: pytest.Item, folder: Path) -> list[ModuleType]:
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
     # Of a student's own checks nobody gains anything.
     allowed = item.path.name == PUBLIC_CHECKS or item.get_closest_marker("single_precision") is not None
-    with single_precision(allowed), _at_work(item.config, item.path):
+    with single_precision(allowed), _around(item.config, item.path):
         found = yield
     with suppress(NotYet):
         # A test that catches every exception must not pass because a worker died.
@@ -163,7 +172,7 @@ def begin_anew(config: pytest.Config, folder: Path) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, object, object]:
-    with _at_work(item.config, item.path):
+    with _around(item.config, item.path):
         found = yield
     with suppress(NotYet):
         on_the_bench().finish()

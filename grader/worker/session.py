@@ -12,7 +12,7 @@ import random
 import sys
 import warnings
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from types import CodeType, ModuleType, TracebackType
 from typing import Any
 
@@ -73,6 +73,7 @@ class Session:
         self._pieces: list[program.Piece] | None = None
         self._simple: dict[str, Callable[..., Any]] = {
             "stand_in": self._stand_in, "keep": self.refer, "fetch": lambda kept: kept, "main": self._run_program,
+            "anew": self._run_anew,
             "stdin": self._typing.type, "signature": signature_of, "annotations": annotations_of,
             "lines": lambda item, name, sources: lines_of(item, name, sources, self._cell_of),
         }  # fmt: skip
@@ -192,12 +193,30 @@ class Session:
         raise WireError(f"unknown request {kind!r}")
 
     def _run_program(self, typed: str, argv: list[str]) -> list[Any]:
-        file = str(vars(self.namespace).get("__file__", ""))
+        return programs.run(self._statements(), self._typing, typed, argv, self._file, self._standing)
+
+    def _run_anew(self, whole: bool) -> None:
+        """Run all statements once more among the same names, as where a module is imported anew.
+
+        One that fails costs itself, as while it was loaded, or ends it if this is to be the ``whole``.
+        """
+        for piece in self._statements():
+            with nullcontext() if whole else suppress(BaseException):
+                program.execute(piece.code, vars(self.namespace))
+            vars(self.namespace).update(self._standing)
+
+    @property
+    def _file(self) -> str:
+        return str(vars(self.namespace).get("__file__", ""))
+
+    def _statements(self) -> list[program.Piece]:
         if self._pieces is None:
+            if not self._file:  # objects of a live process, which no file is known of
+                return []
             # In the author's own process the module was made of its file by Python.
-            with open(file, encoding="utf-8") as text:
+            with open(self._file, encoding="utf-8") as text:
                 self._pieces, _ = program.compile_cells([(1, text.read())])
-        return programs.run(self._pieces, self._typing, typed, argv, file, self._standing)
+        return self._pieces
 
     def note_what_is_left(self, seen: Look) -> None:
         """Be ready for several exercises: the submission has loaded, and this is what its code names."""

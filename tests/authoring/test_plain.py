@@ -7,6 +7,7 @@ import shutil
 import pytest
 
 from grader.authoring import Reason, TestFate, import_pytest
+from grader.authoring.classroom import Entry
 from grader.authoring.plainauthored import authored
 from grader.authoring.plainpoints import grouped
 from grader.authoring.plaintests import read_tests
@@ -228,7 +229,7 @@ def test_marks_comments_and_tables_say_points_and_exercises(tmp_path):
 )
 def test_entries_of_autograding_json_are_matched_by_what_they_run(tmp_path, command, ids):
     text = "def test_a(): pass\ndef test_b(): pass\nclass TestC:\n    def test_c(self): pass\n"
-    found = grouped(plain(tmp_path, text), [], None, [("Entry", 5.0, command)])
+    found = grouped(plain(tmp_path, text), [], None, [Entry("Entry", 5.0, command)])
     assert "".join(test.name[-1] for test, _ in found.tests.get("Entry", [])) == ids
     assert not ids or found.points("Entry") == 5.0
     assert found.not_read == ([] if ids else [("Entry", command)])

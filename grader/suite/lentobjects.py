@@ -1,0 +1,56 @@
+"""Objects of the tests in the hands of the student's code: a mock, a fake file, an instance of a class of the tests.
+
+What the student's code holds is an object of its own process that asks over here for each use. It finds what such an
+object is for, its public names and what operators and `with` need, and nothing by which a test looks at it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+from unittest.mock import NonCallableMock
+
+if TYPE_CHECKING:
+    from grader.suite.plain import PlainTalk
+
+_OPERATORS = (
+    "__enter__", "__exit__", "__iter__", "__next__", "__len__", "__getitem__", "__setitem__", "__delitem__",
+    "__contains__", "__call__", "__str__", "__eq__", "__lt__", "__le__", "__gt__", "__ge__", "__add__", "__sub__",
+    "__mul__", "__truediv__", "__bool__", "__int__", "__float__", "__index__", "__round__", "__abs__", "__neg__",
+)  # fmt: skip
+_OF_MOCKS = frozenset(dir(NonCallableMock())) | {"side_effect", "return_value", "mock_calls"}
+_MADE = """lambda ask, kind, operators: type(kind, (), {
+    '__getattr__': lambda self, name: ask('get', name, (), {}),
+    '__setattr__': lambda self, name, value: ask('set', name, (value,), {}),
+    '__hash__': lambda self: id(self),
+    **{one: (lambda one: lambda self, *args, **named: ask('call', one, args, named))(one) for one in operators},
+})()"""
+
+
+def is_object_of_tests(value: Any, is_of_suite: Callable[[type], bool]) -> bool:
+    """Whether a value is a mock, or an instance of a class that a file of the suite defines."""
+    kind = type(value)
+    return issubclass(kind, NonCallableMock) or is_of_suite(kind)
+
+
+def lend(talk: PlainTalk, value: Any) -> Any:
+    """Return the object of the student's process that stands for one of the tests."""
+    kind = type(value)
+    mocks = issubclass(kind, NonCallableMock)
+    operators = [
+        name for name in _OPERATORS
+        if getattr(kind, name, None) is not getattr(object, name, None) and hasattr(kind, name)
+    ]  # fmt: skip
+    if mocks:
+        operators = [name for name in operators if name not in ("__eq__", "__lt__", "__le__", "__gt__", "__ge__")]
+
+    def ask(what: str, name: str, args: Any, named: Any) -> Any:
+        allowed = name in operators if what == "call" else not name.startswith("_")
+        if not allowed or (mocks and what != "call" and name in _OF_MOCKS):
+            raise AttributeError(name)
+        if what == "set":
+            return setattr(value, name, args[0])
+        found = getattr(value, name)
+        return found(*args, **named) if what == "call" else found
+
+    return talk._inner.request("run", _MADE, [talk._lent(ask), kind.__name__, operators])

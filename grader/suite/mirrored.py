@@ -1,0 +1,141 @@
+"""What a test has put in the place of Python's own: ``monkeypatch.setattr("builtins.input", ...)``, ``sys.stdin``.
+
+In one process the code of a submission meets it there. Here it is put there in the worker, before the next request, and
+taken back when the test does so or ends.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import sys
+import warnings
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from io import StringIO, TextIOWrapper
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from grader.suite.names import suite_files
+
+if TYPE_CHECKING:
+    from grader.suite.plain import PlainTalk
+
+_BUILTINS = ("input", "print", "open")
+_UNPATCHED = {name: getattr(builtins, name) for name in _BUILTINS}
+_BACK = "lambda name: globals().pop(name, None) and None"
+_PUT = "lambda module, name, item: setattr(__import__('importlib').import_module(module), name, item)"
+_HELD = "lambda module, name: getattr(__import__('importlib').import_module(module), name)"
+# What the worker itself lives by.
+_NEVER = {"builtins", "sys", "importlib", "subprocess", "runpy", "gc", "threading", "signal", "io"}
+
+
+class Mirror:
+    """What is in the place of Python's own in one worker."""
+
+    def __init__(self, talk: PlainTalk, folder: Path) -> None:
+        self._talk = talk
+        self._put: dict[tuple[str, str], tuple[Any, Any]] = {}
+        self._stdin: Any = None
+        # Those that tests may replace, as they are now: what a test has put there is another one.
+        self._own = {place: found for place in replaced_by(folder) if (found := _found(*place)) is not None}
+
+    def update(self) -> None:
+        """Let the student's code meet what stands there now."""
+        for name in _BUILTINS:
+            now = getattr(builtins, name)
+            if now is not self._now("", name, _UNPATCHED[name]) and not _is_ours(now):
+                self._change("", name, now, _UNPATCHED[name])
+        for (module, name), own in self._own.items():
+            now = _found(module, name)
+            if now is not self._now(module, name, own):
+                self._change(module, name, now, own)
+        self._type(sys.stdin)
+
+    def _now(self, module: str, name: str, own: Any) -> Any:
+        return self._put[module, name][0] if (module, name) in self._put else own
+
+    def _change(self, module: str, name: str, now: Any, own: Any) -> None:
+        if now is own:
+            self._take_back(module, name)
+        elif module:
+            held = self._put[module, name][1] if (module, name) in self._put else self._ask("run", _HELD, module, name)
+            self._ask("run", _PUT, module, name, self._talk._sent(now))
+            self._put[module, name] = now, held
+        else:
+            self._talk._inner.request("set", self._talk.student._root._reference, name, self._talk._sent(now))
+            self._put[module, name] = now, None
+
+    def _take_back(self, module: str, name: str) -> None:
+        _, held = self._put.pop((module, name))
+        if module:
+            self._ask("run", _PUT, module, name, held)
+        else:
+            self._ask("run", _BACK, name)
+
+    def _ask(self, kind: str, source: str, *args: Any) -> Any:
+        return self._talk._inner.request(kind, source, list(args))
+
+    def _type(self, now: Any) -> None:
+        """Let ``input()`` read what a test has put in the place of the keyboard, from where it is."""
+        if now is self._stdin or not isinstance(now, StringIO | TextIOWrapper) or now is sys.__stdin__:
+            return
+        self._stdin = now
+        self._talk.student.stdin(now.read())
+
+    def finish(self) -> None:
+        """Take everything back that a test has left there."""
+        self._stdin = None
+        for module, name in list(self._put):
+            if getattr(self._talk._inner, "ended", None) is None:
+                self._take_back(module, name)
+        self._put.clear()
+
+
+def answers_are_ready() -> bool:
+    """Whether a test has put something in the place of the keyboard."""
+    return builtins.input is not _UNPATCHED["input"] or type(sys.stdin) is StringIO
+
+
+def _is_ours(item: Any) -> bool:
+    return getattr(item, "__module__", "") == "grader.suite.sources"
+
+
+def _found(module: str, name: str) -> Any:
+    try:
+        return getattr(import_module(module), name, None)
+    except ImportError:
+        return None
+
+
+@cache
+def replaced_by(folder: Path) -> frozenset[tuple[str, str]]:
+    """Return what files of a suite put something in the place of, of Python's own modules: (module, name)."""
+    found = set()
+    for file in suite_files(folder):
+        try:
+            with warnings.catch_warnings(action="ignore"):
+                tree = ast.parse(file.read_bytes())
+        except (OSError, SyntaxError, ValueError):
+            continue
+        found |= set(_replaced(tree))
+    return frozenset(found)
+
+
+def _replaced(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call) or not node.args:
+            continue
+        called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if called not in ("patch", "setattr", "object"):
+            continue
+        match node.args:
+            case [ast.Constant(value=str(target)), *_]:
+                module, _, name = target.rpartition(".")
+            case [ast.Name(id=module), ast.Constant(value=str(name)), *_]:
+                pass
+            case _:
+                continue
+        if module in sys.stdlib_module_names and module not in _NEVER:
+            yield module, name

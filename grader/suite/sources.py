@@ -1,0 +1,115 @@
+"""What a plain test reads of the student's code: ``inspect.getsource(hw1.area)``, ``open("hw1.py")``, what a thing is.
+
+The words are those that were handed in. Where a function stands among them the student's process says.
+"""
+
+from __future__ import annotations
+
+import builtins
+import doctest
+import inspect
+import io
+import os
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any
+
+from grader.remote.proxy import Method, Remote
+from grader.suite.late import NotYet, on_the_bench, unwrapped
+from grader.suite.module import StudentModule
+from grader.suite.names import names_of
+from grader.suite.notebook import source_of
+
+if TYPE_CHECKING:
+    from grader.suite.plain import PlainTalk
+
+_open, _getsource, _getsourcelines = builtins.open, inspect.getsource, inspect.getsourcelines
+_testmod = doctest.testmod
+_ASKED = ("isclass", "isfunction", "ismethod", "isroutine", "isgeneratorfunction", "iscoroutinefunction", "isabstract")
+
+
+def getsource(item: Any) -> str:
+    """Return the text of a definition: from the submission, where it is the student's."""
+    item = unwrapped(item)
+    if isinstance(item, StudentModule):
+        return _whole(on_the_bench())
+    return source_of(item) if issubclass(type(item), Remote | Method) else _getsource(item)
+
+
+def getsourcelines(item: Any) -> tuple[list[str], int]:
+    """Return the lines of a definition, as `inspect` does; of the student's the first one has no number."""
+    if isinstance(item := unwrapped(item), StudentModule) or issubclass(type(item), Remote | Method):
+        return getsource(item).splitlines(keepends=True), 0
+    return _getsourcelines(item)
+
+
+def _is(name: str) -> tuple[Any, Any]:
+    """Return a question of `inspect`, and the same one that asks the student's process about what is the student's."""
+    own = getattr(inspect, name)
+
+    def ask(item: Any) -> bool:
+        if issubclass(type(item := unwrapped(item)), Method):
+            item = item.resolve()
+        if not issubclass(type(item), Remote):
+            return bool(own(item))
+        source = f"lambda item: __import__('inspect').{name}(item)"
+        return item._conversation.request("run", source, [item]) is True
+
+    return own, ask
+
+
+def testmod(m: Any = None, *more: Any, **how: Any) -> Any:
+    """Try the examples in a module's docstrings; not those of the student's, which the student could take away.
+
+    Raises
+    ------
+    PermissionError
+        for the student's module.
+    """
+    if isinstance(m, StudentModule):
+        raise PermissionError("the examples in the student's own docstrings are no test of theirs")
+    return _testmod(m, *more, **how)
+
+
+def open_text(file: Any, mode: str = "r", *more: Any, **how: Any) -> Any:
+    """Open a file: the student's own, which lies nowhere here, as its text."""
+    if "r" in mode and "+" not in mode and (view := _asked_for(file)) is not None:
+        text = _whole(view)
+        return io.BytesIO(text.encode("utf-8", "replace")) if "b" in mode else io.StringIO(text)
+    return _open(file, mode, *more, **how)
+
+
+def _asked_for(file: Any) -> PlainTalk | None:
+    """Return whose text a file name means, if it is that of the student's module."""
+    try:
+        view: PlainTalk = on_the_bench()
+        name = os.fsdecode(file)
+    except (NotYet, TypeError):
+        return None
+    names = names_of(view.folder)
+    if names is None or PurePath(name).name != f"{names.module}.py" or os.path.exists(name):
+        return None
+    return view
+
+
+def _whole(view: PlainTalk) -> str:
+    """Return the submission's text.
+
+    Raises
+    ------
+    OSError
+        if nobody knows it.
+    """
+    if not (text := view.text):
+        raise OSError("could not get source code")
+    return text
+
+
+IN_PLACE = (
+    (inspect, "getsource", _getsource, getsource),
+    (inspect, "getsourcelines", _getsourcelines, getsourcelines),
+    *((inspect, name, *_is(name)) for name in _ASKED),
+    (doctest, "testmod", _testmod, testmod),
+    (builtins, "open", _open, open_text),
+    (io, "open", _open, open_text),
+)
+"""What takes whose place while a plain test runs, as in `grader.suite.programs`."""

@@ -1,0 +1,308 @@
+"""Plain tests as teachers write them: of scripts, files, what is typed and printed, the text of the code, mocks."""
+
+import pytest
+
+from grader.suite.commands import Command, command_of
+from grader.suite.local import local_student
+from grader.suite.outcome import Status
+from grader.suite.reference import load_module
+from grader.suite.session import Suite
+
+TABLE = '[[exercise]]\nname = "all"\ntests = ["*"]\n'
+
+
+@pytest.fixture
+def judged(tmp_path):
+    """Judge a submission, by default the solution, by files of tests; return what failed, with its words, by test."""
+    made = []
+
+    def judged(solution, test, submission=None, **files):
+        folder, place = tmp_path / "autograde_tests" / f"a{len(made)}", tmp_path / "solutions" / f"a{len(made)}"
+        folder.mkdir(parents=True)
+        place.mkdir(parents=True)
+        (place / "hw1.py").write_text(solution)
+        (folder / "exercises.toml").write_text(TABLE)
+        for name, text in {"test_hw1": test, **files}.items():
+            (folder / f"{name}.py").write_text(text)
+        handed_in = tmp_path / f"handed_in{len(made)}" / "hw1.py"
+        handed_in.parent.mkdir()
+        handed_in.write_text(solution if submission is None else submission)
+        made.append(Suite(folder))
+        one = local_student(load_module(handed_in, f"handed_in_{len(made)}"))
+        found = made[-1].run("all", 1, lambda: one)
+        assert found
+        return {each.test: each.detail for each in found if each.status is not Status.PASSED}
+
+    yield judged
+    for one in made:
+        one.close()
+
+
+SCRIPT = """
+import sys
+a = float(input("First: "))
+b = float(input("Second: "))
+if b == 0:
+    print("no quotient")
+    sys.exit(2)
+print("Quotient:", a / b, *sys.argv[1:])
+"""
+RUN = """
+import subprocess, sys, os
+import pytest
+SCRIPT = os.path.join(os.path.dirname(__file__), "..", "hw1.py")
+def run(text, *args):
+    return subprocess.run([sys.executable, "hw1.py", *args], input=text, capture_output=True, text=True, timeout=5)
+def test_printed():
+    done = run("7\\n2\\n")
+    assert done.returncode == 0 and done.stderr == "" and "Quotient: 3.5" in done.stdout
+def test_arguments(): assert run("1\\n1\\n", "-v").stdout.endswith("1.0 -v\\n")
+def test_status(): assert run("1\\n0\\n").returncode == 2
+def test_error():
+    done = run("one\\n")
+    assert (done.returncode, done.stderr.splitlines()[-1][:11]) == (1, "ValueError:")
+    with pytest.raises(subprocess.CalledProcessError):
+        subprocess.check_output(["python3", SCRIPT], input=b"one", stderr=subprocess.STDOUT)
+def test_bytes(): assert b"4.5" in subprocess.check_output(["python3", "-u", SCRIPT], input=b"9\\n2\\n")
+def test_shell():
+    assert "0.5" in subprocess.getoutput("printf '1\\\\n2\\\\n' | python3 hw1.py")
+    assert "0.25" in subprocess.run("python hw1.py", shell=True, text=True, input="1\\n4", stdout=subprocess.PIPE).stdout
+def test_pipes():
+    program = subprocess.Popen([sys.executable, SCRIPT], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    program.stdin.write("5\\n")
+    program.stdin.write("2\\n")
+    program.stdin.close()
+    assert program.stdout.read().endswith("2.5\\n") and program.wait() == 0
+def test_another_program():
+    assert subprocess.check_output([sys.executable, "-c", "print(3)"], text=True) == "3\\n"
+"""
+
+
+def test_a_script_that_tests_start_as_a_process_is_the_submission(judged):
+    assert judged(SCRIPT, RUN) == {}
+    wrong = judged(SCRIPT, RUN, SCRIPT.replace("a / b", "a // b"))
+    assert wrong.keys() == {"test_printed", "test_bytes", "test_shell", "test_pipes"}
+    assert judged(SCRIPT, RUN, "").keys() >= {"test_printed", "test_status", "test_error", "test_pipes"}
+
+
+ANEW = """
+import importlib, io, runpy, sys
+from contextlib import redirect_stdout
+from unittest import mock
+def answers(*given): return mock.patch("builtins.input", side_effect=given)
+def test_runpy():
+    with answers("5", "2"), redirect_stdout(io.StringIO()) as said:
+        names = runpy.run_path("hw1.py", run_name="__main__")
+    assert "2.5" in said.getvalue() and names["a"] == 5
+def test_imported():
+    with answers("8", "5"), mock.patch("sys.stdout", new=io.StringIO()) as said:
+        sys.modules.pop("hw1", None)
+        import hw1
+    assert "1.6" in said.getvalue() and hw1.b == 5.0
+def test_reloaded(capsys, monkeypatch):
+    import hw1
+    monkeypatch.setattr("sys.stdin", io.StringIO("3\\n4\\n"))
+    importlib.reload(hw1)
+    assert "0.75" in capsys.readouterr().out
+"""
+
+
+def test_a_script_that_tests_import_to_run_it_runs_anew(judged):
+    assert judged(SCRIPT, ANEW) == {}
+    assert judged(SCRIPT, ANEW, SCRIPT.replace("a / b", "a // b")).keys() == {
+        "test_runpy", "test_imported", "test_reloaded"
+    }  # fmt: skip
+
+
+def test_what_a_script_prints_when_a_test_imports_it_is_heard(judged):
+    test = "def test_hello(capsys):\n    import hw1\n    assert capsys.readouterr().out == 'Hello!\\n'\n"
+    assert judged("print('Hello!')\n", test) == {}
+    assert judged("print('Hello!')\n", test, "print('Hello')\n").keys() == {"test_hello"}
+
+
+@pytest.mark.parametrize(
+    ("command", "found"),
+    [
+        ("python3 hw1.py", Command(())),
+        ("python3.11 -u -W ignore src/hw1.py -v", Command(("-v",))),
+        ("python -m src.hw1 2>&1", Command(())),
+        ("cd src && timeout 5 python hw1.py < in.txt", Command((), "<in.txt>")),
+        ("echo 3 4 | python hw1.py", Command((), "3 4\n")),
+        (r"echo -ne '3\n4' | python hw1.py", Command((), "3\n4")),
+        ("cat a b | py hw1.py", Command((), "<a><b>")),
+        (["/usr/bin/python3", "hw1.py", "x"], Command(("x",))),
+        ("python other.py", None),
+        ("python -m pytest hw1.py", None),
+        ("python hw1.py | grep 3", None),
+        ("python hw1.py; rm x", None),
+        ("rm hw1.py", None),
+        ("python 'hw1.py", None),
+        ([], None),
+        (3, None),
+    ],
+)
+def test_only_a_command_that_runs_the_student_s_file_alone_is_one(command, found):
+    assert command_of(command, "hw1", lambda name: f"<{name}>") == found
+
+
+TEXT = '''
+import math
+def hypotenuse(a, b):
+    """Of two sides."""
+    return math.sqrt(a * a + b * b)
+class Point:
+    def __init__(self, x, y=0): self.x, self.y = x, y
+    def __repr__(self): return f"Point({self.x}, {self.y})"
+    def __eq__(self, other): return isinstance(other, Point) and (self.x, self.y) == (other.x, other.y)
+def numbers():
+    yield 1
+'''
+
+
+def test_what_a_test_reads_of_the_code_is_what_was_handed_in(judged):
+    test = (
+        "import ast, inspect, hw1\nfrom pathlib import Path\nfrom hw1 import *\n"
+        "def test_text():\n"
+        "    for text in (open('hw1.py').read(), Path(hw1.__file__).read_text(), inspect.getsource(hw1)):\n"
+        "        assert 'math.sqrt' in text\n"
+        "    assert not any(isinstance(one, ast.For) for one in ast.walk(ast.parse(text)))\n"
+        "def test_described():\n"
+        "    assert hypotenuse.__doc__ == 'Of two sides.'\n"
+        "    assert list(inspect.signature(Point.__init__).parameters) == ['self', 'x', 'y']\n"
+        "    assert inspect.isclass(Point) and isinstance(hw1.Point, type) and inspect.isfunction(hypotenuse)\n"
+        "    assert inspect.isgeneratorfunction(numbers) and not inspect.isgeneratorfunction(hypotenuse)\n"
+        "    assert {'hypotenuse', 'Point'} <= set(dir(hw1)) and 'numbers' in vars(hw1) and 'x' in dir(Point(1))\n"
+    )
+    assert judged(TEXT, test) == {}
+    assert judged(TEXT, test, TEXT.replace("math.sqrt", "pow(0.5).__rpow__")).keys() == {"test_text"}
+
+
+def test_what_is_evaluated_is_evaluated_beside_the_student_s_code(judged):
+    test = "from hw1 import Point\nHERE = 1\ndef test_a():\n    assert eval(repr(Point(1, 2))) == Point(1, 2)\n"
+    assert judged(TEXT, test) == {}
+    looking = TEXT.replace('f"Point({self.x}, {self.y})"', "'HERE and Point(1, 2)'")
+    assert judged(TEXT, test, looking) == {"test_a": "NameError: name 'HERE' is not defined"}
+
+
+@pytest.mark.parametrize(
+    ("how", "said"),
+    [
+        ("exec(hw1.text())", "PermissionError: exec in a test"),
+        ("eval(hw1.text(), {})", "PermissionError: eval among names of the test"),
+        ("import pickle\n    pickle.loads(hw1.data())", "PermissionError: os.mkdir"),
+        ("import pickle, io\n    pickle._Unpickler(io.BytesIO(hw1.data())).load()", "PermissionError: os.mkdir"),
+    ],
+)
+def test_nothing_that_a_submission_wrote_is_run_or_unpickled_by_a_test(judged, tmp_path, how, said):
+    place = tmp_path / "made"
+    source = (
+        "import os, pickle\nclass Made:\n    def __reduce__(self): return os.mkdir, (PLACE,)\n"
+        f"PLACE = {str(place)!r}\n"
+        "def text(): return f'__import__(\"os\").mkdir({PLACE!r})'\ndef data(): return pickle.dumps(Made())\n"
+    ).replace("os.mkdir, (", "__import__('os').mkdir, (")
+    found = judged(source, f"import hw1\ndef test_a():\n    {how}\n")
+    assert found["test_a"].replace("posix.", "os.").startswith(said)
+    assert not place.exists()
+
+
+def test_plain_data_is_unpickled(judged):
+    source = "import pickle\nfrom collections import Counter\ndef data(): return pickle.dumps([Counter('aab'), {1}])\n"
+    test = "import hw1, pickle\ndef test_a(): assert pickle.loads(hw1.data()) == [{'a': 2, 'b': 1}, {1}]\n"
+    assert judged(source, test) == {}
+
+
+GIVEN = """
+import datetime, functools, random, time
+def greeting(): return "morning" if datetime.datetime.now().hour < 12 else "evening"
+def words(path):
+    with open(path) as file:
+        return file.read().split()
+def lines(file):
+    with file as inner:
+        return [line for line in inner]
+def sent(client, items):
+    for item in items:
+        client.send(item, urgent=item > 1)
+    client.done = True
+    return client.count
+def roll(): return random.randint(1, 6)
+def wait():
+    time.sleep(30)
+    return "done"
+def logged(function):
+    @functools.wraps(function)
+    def call(*args): return function(*args)
+    return call
+"""
+MOCKS = """
+import hw1, random, time
+from unittest.mock import MagicMock, Mock, mock_open, patch
+class File:
+    def __init__(self, *lines): self.lines, self.is_closed = list(lines), False
+    def __enter__(self): return self
+    def __exit__(self, *problem): self.is_closed = True
+    def __iter__(self): return iter(self.lines)
+def test_a_module(): 
+    with patch("hw1.datetime") as fake:
+        fake.datetime.now.return_value.hour = 9
+        assert hw1.greeting() == "morning"
+        fake.datetime.now.return_value.hour = 13
+        assert hw1.greeting() == "evening"
+def test_open():
+    with patch("builtins.open", mock_open(read_data="a b c")) as fake:
+        assert hw1.words("any.txt") == ["a", "b", "c"]
+    fake.assert_called_once_with("any.txt")
+def test_a_file_of_the_tests():
+    file = File("x", "y")
+    assert hw1.lines(file) == ["x", "y"] and file.is_closed
+def test_a_client():
+    client = Mock(count=2)
+    assert hw1.sent(client, [1, 2]) == 2
+    assert [one.args for one in client.send.call_args_list] == [(1,), (2,)]
+    client.send.assert_called_with(2, urgent=True)
+    assert client.done is True
+@patch("random.randint", return_value=4)
+def test_a_function(fake):
+    assert hw1.roll() == 4
+    fake.assert_called_once_with(1, 6)
+def test_a_function_is_back(monkeypatch):
+    monkeypatch.setattr(random, "randint", lambda low, high: high)
+    assert hw1.roll() == 6
+    monkeypatch.setattr(time, "sleep", lambda seconds: None)
+    assert hw1.wait() == "done"
+def test_names_of_functions():
+    @hw1.logged
+    def twice(x):
+        "Of x."
+        return 2 * x
+    assert (twice(2), twice.__name__, twice.__doc__) == (4, "twice", "Of x.")
+"""
+
+
+def test_objects_of_the_tests_are_used_by_the_student_s_code_as_what_they_are(judged):
+    assert judged(GIVEN, MOCKS) == {}
+    wrong = judged(GIVEN, MOCKS, GIVEN.replace("randint(1, 6)", "randint(0, 6)").replace("item > 1", "False"))
+    assert wrong.keys() == {"test_a_function", "test_a_client"}
+
+
+def test_a_mock_cannot_be_told_what_to_say_of_itself(judged):
+    test = (
+        "import hw1\nfrom unittest.mock import Mock\n"
+        "def test_a():\n    client = Mock()\n    hw1.use(client)\n    client.send.assert_called_once_with(3)\n"
+    )
+    assert judged("def use(client): client.send(3)\n", test) == {}
+    for cheat in ("client.send.assert_called_once_with = print", "client.configure_mock(send=print)"):
+        assert judged("def use(client): client.send(3)\n", test, f"def use(client): {cheat}\n").keys() == {"test_a"}
+
+
+def test_exceptions_of_python_s_modules_are_caught_by_their_classes(judged):
+    source = (
+        "import dataclasses, json\n@dataclasses.dataclass(frozen=True)\nclass Point:\n    x: int\n"
+        "def read(text): return json.loads(text)\nasync def later(x): return x + 1\n"
+    )
+    test = (
+        "import asyncio, dataclasses, json, hw1, pytest\n"
+        "def test_a():\n    with pytest.raises(dataclasses.FrozenInstanceError): hw1.Point(1).x = 2\n"
+        "    with pytest.raises(json.JSONDecodeError): hw1.read('{')\n    assert asyncio.run(hw1.later(1)) == 2\n"
+    )
+    assert judged(source, test) == {}
