@@ -53,7 +53,7 @@ class Conversation(Protocol):
         ...
 
 
-class _Held:
+class Held:
     """An object of the student's, held by the conversation about it and its number."""
 
     __slots__ = ("_conversation", "_reference")
@@ -61,7 +61,7 @@ class _Held:
     _reference: Reference
 
 
-class _Described(_Held):
+class _Described(Held):
     """What Python tells of a function or class, told of the student's and not of what stands for it here.
 
     No variable is annotated in this class or in one that derives from it: that would hide the property of that name.

@@ -27,7 +27,7 @@ class Late:
     # What stands for a name of the student's until it is used.
 
     __slots__ = ("_asked", "_told")
-    __doc__ = property(lambda self: self.found.__doc__)  # type: ignore[assignment]
+    __doc__ = property(lambda self: self.found.__doc__)
 
     def __init__(self, asked: Callable[[], Any], told: str) -> None:
         self._asked = asked

@@ -19,18 +19,21 @@ import builtins
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from io import StringIO
+from os import PathLike
 from pathlib import Path
 from types import CoroutineType, FunctionType, GeneratorType, MethodType, ModuleType, TracebackType
-from typing import Any, cast
+from typing import Any, NoReturn, cast
 
 from grader.remote.behaving import Coroutine
-from grader.remote.proxy import DOCSTRING, Method, Remote, RemoteCoroutine, Student
+from grader.remote.proxy import DOCSTRING, Held, Method, Remote, RemoteCoroutine, Student
 from grader.remote.raised import StudentError
 from grader.remote.wire import original_of
 from grader.submission.model import FIRST_MODULE
-from grader.suite.late import NotYet, on_the_bench, unwrapped
+from grader.suite.exchanged import Exchange, value_of, works_with_files
+from grader.suite.late import on_the_bench, unwrapped
 from grader.suite.lentobjects import is_object_of_tests, lend
 from grader.suite.mirrored import Mirror
 from grader.suite.names import suite_files
@@ -58,8 +61,8 @@ _OF_MODULES = {
 }  # fmt: skip
 _CLASSES = {**_KINDS, **dict.fromkeys(("type", "ABCMeta", "EnumType", "EnumMeta"), type)}
 _NAMED = """lambda name, text, ask: (
-    lambda one: (setattr(one, '__name__', name), setattr(one, '__qualname__', name), setattr(one, '__doc__', text), one)[3]
-)(lambda *args, **named: ask(*args, **named))"""
+    lambda one: ([setattr(one, f'__{key}__', it) for key, it in dict(name=name, qualname=name, doc=text).items()], one)
+)(lambda *args, **named: ask(*args, **named))[1]"""
 _TOLD = {"__dict__", "__slots__", "__module__", "__qualname__", "__bases__", "__mro__", "__members__"}
 
 
@@ -100,6 +103,9 @@ def exception_class(name: str, bases: tuple[type, ...], theirs: Callable[[], Any
     return found
 
 
+_REFERENCE: Any = vars(Held)["_reference"]
+
+
 class Initialiser:
     """``__init__`` of what stands for the student's objects: their own one, as soon as there is an object."""
 
@@ -110,7 +116,7 @@ class Initialiser:
         if one is None:
             return self
         try:
-            reference = Thing._reference.__get__(one)  # type: ignore[attr-defined]
+            reference = _REFERENCE.__get__(one)
         except AttributeError:  # it is being made
             return MethodType(self._own, one)
         return one._conversation.request("get", reference, "__init__")
@@ -270,6 +276,9 @@ class PlainTalk(NotebookTalk):
         self._objects: dict[int, tuple[Any, Remote]] = {}
         self._given: dict[int, Any] = {}
         self._mirror = Mirror(self, folder)
+        # In the author's own process files are where they are.
+        apart = getattr(self.carrier, "own", None) is None and works_with_files(folder)
+        self._exchange = Exchange(self) if apart else None
         self.replaced: dict[str, list[Any]] = {}
         self.is_busy = False
         self._classes: dict[int, ClassOfThing] = {}
@@ -280,7 +289,8 @@ class PlainTalk(NotebookTalk):
         self.is_busy = True
         try:
             self._mirror.update()
-            return self._carried(kind, *fields)
+            with self.exchanging():
+                return self._carried(kind, *fields)
         finally:
             self.is_busy = False
 
@@ -301,6 +311,26 @@ class PlainTalk(NotebookTalk):
             self._classes[number].one = thing
         return self._classes[number]
 
+    @contextmanager
+    def exchanging(self) -> Iterator[None]:
+        """Let the code that runs in the block find files of the tests, and the tests those that it writes."""
+        if self._exchange is not None:
+            self._exchange.hand_over()
+        try:
+            yield
+        finally:
+            if self._exchange is not None and self.trouble is None:
+                self._exchange.take_back()
+
+    def share(self, path: str) -> None:
+        """Note a folder or file that a test has made."""
+        if self._exchange is not None:
+            self._exchange.share(path)
+
+    def there(self, path: Any) -> Any:
+        """Return a path, or any other value, as the student's code is to meet it."""
+        return value_of(path, self._exchange.there) if self._exchange is not None else path
+
     @property
     def text(self) -> str:
         """What was handed in, without modules of the student's own; empty where nobody knows."""
@@ -313,7 +343,7 @@ class PlainTalk(NotebookTalk):
 
         One that fails ends it, or, unless it is to be the ``whole``, costs itself as while a submission is loaded.
         """
-        self.request("anew", whole)
+        self.request("rerun", whole)
         return names_in(Names(self.student))
 
     def _is_of_suite(self, kind: type) -> bool:
@@ -322,7 +352,7 @@ class PlainTalk(NotebookTalk):
     def translated(self, problem: StudentError) -> BaseException:
         """Return an exception of the student's as one of its class in Python, or of that by which a test knows it."""
         own = [self._own_exceptions[kind] for kind in problem.kinds if kind in self._own_exceptions]
-        known = next((found for kind in problem.kinds if (found := _exception(kind)) is not None), None)
+        known = next((one for kind in problem.kinds if (one := _exception(kind)) is not None), None)
         if not own and known is None:
             return problem
         if not own and known is not None and problem.kinds[0] == known.__name__:
@@ -364,6 +394,8 @@ class PlainTalk(NotebookTalk):
             )
         if is_object_of_tests(value, self._is_of_suite):
             return self._given_object(value, partial(lend, self))
+        if self._exchange is not None and issubclass(kind, str | PathLike):
+            value = self.there(value)
         if kind is StringIO:
             source = "lambda text, at: (lambda one: (one.seek(at), one)[1])(__import__('io').StringIO(text))"
             return self._inner.request("run", source, [value.getvalue(), value.tell()])
@@ -395,6 +427,8 @@ class PlainTalk(NotebookTalk):
     def _received(self, value: Any) -> Any:
         if type(value) is Lent:
             return value.function
+        if self._exchange is not None and isinstance(value, str | PathLike):
+            return value_of(value, self._exchange.here)
         if type(value) is RemoteCoroutine:
             return PlainCoroutine(self, value._reference)
         found = super()._received(value)
@@ -407,6 +441,8 @@ class PlainTalk(NotebookTalk):
     def finish(self) -> None:
         """Take back what a test has put into the student's names, where it has not done so itself."""
         self._mirror.finish()
+        if self._exchange is not None:
+            self._exchange.finish()
 
 
 def _more(iterator: Iterator[Any]) -> Callable[[], list[Any] | None]:
@@ -461,29 +497,20 @@ def plain_eval(text: Any, *names: Any) -> Any:
     PermissionError
         where it is said among which names.
     """
-    try:
-        view: PlainTalk = on_the_bench()
-    except NotYet:
-        return eval(text, *(names or (sys._getframe(1).f_globals, sys._getframe(1).f_locals)))  # noqa: S307
     if names or not isinstance(text, str):
         raise PermissionError("eval among names of the test: a submission may have written what is evaluated")
-    return view.request("run", f"lambda: (\n{text}\n)", [])
+    return on_the_bench().request("run", f"lambda: (\n{text}\n)", [])
 
 
-def plain_exec(text: Any, *names: Any) -> None:
-    """Run a text while the tests are collected, and never while there is a submission that may have written it.
+def plain_exec(*_: Any, **__: Any) -> NoReturn:
+    """Run no text in a test.
 
     Raises
     ------
     PermissionError
-        while a test runs.
+        always.
     """
-    try:
-        on_the_bench()
-    except NotYet:
-        exec(text, *(names or (sys._getframe(1).f_globals, sys._getframe(1).f_locals)))  # noqa: S102
-    else:
-        raise PermissionError("exec in a test: a submission may have written what is run")
+    raise PermissionError("exec in a test: a submission may have written what is run")
 
 
 def plain_vars(*of: Any) -> Any:

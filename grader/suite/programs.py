@@ -12,6 +12,7 @@ import os
 import runpy
 import subprocess
 import sys
+from contextlib import chdir
 from pathlib import PurePath
 from types import ModuleType
 from typing import IO, TYPE_CHECKING, Any
@@ -25,10 +26,10 @@ from grader.suite.names import names_of
 if TYPE_CHECKING:
     from grader.suite.plain import PlainTalk
 
-_Process, _run_path, _run_module, _reload = subprocess.Popen, runpy.run_path, runpy.run_module, importlib.reload
+_run_path, _run_module, _reload = runpy.run_path, runpy.run_module, importlib.reload
 
 
-class Popen(_Process[Any]):
+class Popen(subprocess.Popen[Any]):
     """What `subprocess` starts processes by."""
 
     def __new__(cls, args: Any, *more: Any, **how: Any) -> Any:
@@ -103,7 +104,8 @@ class Program:
 
     def _run(self, more: Any = None) -> int:
         if self.returncode is None:
-            self.returncode, printed, failed = ran(self._view, self._name, self._typed(more), self._command.argv)
+            with chdir(self._how.get("cwd") or "."):
+                self.returncode, printed, failed = ran(self._view, self._name, self._typed(more), self._command.argv)
             if self._how.get("stderr") == subprocess.STDOUT:
                 printed, failed = printed + failed, ""
             for name, text in (("stdout", printed), ("stderr", failed)):
@@ -124,8 +126,8 @@ class Program:
     def _say(self, name: str, text: str) -> None:
         where = self._how.get(name)
         self._said[name] = io.StringIO(text) if self._is_text else io.BytesIO(text.encode("utf-8", "replace"))
-        if where is None:
-            os.write(1 if name == "stdout" else 2, text.encode("utf-8", "replace"))
+        if where is None and name == "stdout":
+            sys.stdout.write(text)
         elif hasattr(where, "write"):
             where.write(text if isinstance(where, io.TextIOBase) else text.encode("utf-8", "replace"))
 
@@ -152,7 +154,8 @@ def ran(view: PlainTalk, name: str, typed: str, argv: tuple[str, ...]) -> tuple[
     """Run the submission as a program; return its exit status, what it printed, and the words of what ended it."""
     student = view.original
     try:
-        done = student.main(stdin=typed, argv=argv)
+        with view.exchanging():
+            done = student.main(stdin=typed, argv=[view.there(one) for one in argv])
     except StudentError as problem:
         where = f'Traceback (most recent call last):\n  File "{name}.py", line {problem.line or 1}, in <module>\n'
         return 1, student.printed, f"{where}{(problem.kinds or ('Exception',))[0]}: {problem.message}\n"
@@ -196,7 +199,7 @@ def _of_the_bench(name: str) -> PlainTalk | None:
 
 
 IN_PLACE = (
-    (subprocess, "Popen", _Process, Popen),
+    (subprocess, "Popen", Popen.__base__, Popen),
     (runpy, "run_path", _run_path, run_path),
     (runpy, "run_module", _run_module, run_module),
     (importlib, "reload", _reload, reload),

@@ -57,7 +57,7 @@ def _is(name: str) -> tuple[Any, Any]:
     return own, ask
 
 
-def testmod(m: Any = None, *more: Any, **how: Any) -> Any:
+def tried_module(m: Any = None, *more: Any, **how: Any) -> Any:
     """Try the examples in a module's docstrings; not those of the student's, which the student could take away.
 
     Raises
@@ -108,7 +108,7 @@ IN_PLACE = (
     (inspect, "getsource", _getsource, getsource),
     (inspect, "getsourcelines", _getsourcelines, getsourcelines),
     *((inspect, name, *_is(name)) for name in _ASKED),
-    (doctest, "testmod", _testmod, testmod),
+    (doctest, "testmod", _testmod, tried_module),
     (builtins, "open", _open, open_text),
     (io, "open", _open, open_text),
 )

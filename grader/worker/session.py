@@ -22,6 +22,7 @@ from grader.remote.wire import ITERATOR, Reference, WireError, fitting
 from grader.worker import figures, program, programs
 from grader.worker.described import annotations_of, lines_of, signature_of
 from grader.worker.figures import Figures
+from grader.worker.filing import Filing
 from grader.worker.given import CourseExercise
 from grader.worker.left import Left
 from grader.worker.lender import Lender
@@ -71,9 +72,10 @@ class Session:
         self.figures = Figures()
         self._typing = programs.Typing()
         self._pieces: list[program.Piece] | None = None
+        filing = Filing()
         self._simple: dict[str, Callable[..., Any]] = {
             "stand_in": self._stand_in, "keep": self.refer, "fetch": lambda kept: kept, "main": self._run_program,
-            "anew": self._run_anew,
+            "rerun": self._run_anew, "store": filing.store, "stored": filing.stored, "work_in": filing.work_in,
             "stdin": self._typing.type, "signature": signature_of, "annotations": annotations_of,
             "lines": lambda item, name, sources: lines_of(item, name, sources, self._cell_of),
         }  # fmt: skip

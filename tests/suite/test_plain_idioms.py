@@ -242,7 +242,7 @@ class File:
     def __enter__(self): return self
     def __exit__(self, *problem): self.is_closed = True
     def __iter__(self): return iter(self.lines)
-def test_a_module(): 
+def test_a_module():
     with patch("hw1.datetime") as fake:
         fake.datetime.now.return_value.hour = 9
         assert hw1.greeting() == "morning"
