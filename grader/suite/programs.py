@@ -124,7 +124,7 @@ class Program:
         return found.decode("utf-8", "replace") if isinstance(found, bytes) else str(found)
 
     def _say(self, name: str, text: str) -> None:
-        where = self._how.get(name)
+        where: Any = self._how.get(name)
         self._said[name] = io.StringIO(text) if self._is_text else io.BytesIO(text.encode("utf-8", "replace"))
         if where is None and name == "stdout":
             sys.stdout.write(text)
