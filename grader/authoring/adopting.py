@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -129,8 +129,10 @@ def _adopt(notebook: Notebook, assignment: Assignment) -> Done:
         failed, problems = judged.failed, judged.problems
         remove_assignment(assignment)
         if proven := {name: test for name, test in tests.items() if name not in failed}:
-            write_assignment(assignment, notebook, proven)
-            problems += _seen(notebook, proven)
+            seen = _seen(notebook, proven)
+            marked = {name: replace(test, is_visible=name in seen) for name, test in proven.items()}
+            write_assignment(assignment, notebook, marked)
+            problems += _told_as_seen(notebook, seen, len(proven))
 
     def report(place: int, cell: Cell) -> Adopted:
         about = notebook.assignment, notebook.name, cell.grade_id, cell.points
@@ -147,17 +149,20 @@ def _adopt(notebook: Notebook, assignment: Assignment) -> Done:
     return Done(cells, problems, preload)
 
 
-def _seen(notebook: Notebook, lifted: Collection[str]) -> tuple[Problem, ...]:
-    """Return which lifted cells students get as a whole, where there are any: what these expect can be copied."""
-    open_ = [
+def _seen(notebook: Notebook, lifted: Collection[str]) -> list[str]:
+    """Return which lifted cells students get as a whole: what these expect can be copied."""
+    return [
         cell.grade_id
         for cell in notebook.cells
         if cell.grade_id in lifted and released(cell.source, notebook.marks) == cell.source
     ]
-    if not open_:
+
+
+def _told_as_seen(notebook: Notebook, seen: Sequence[str], lifted: int) -> tuple[Problem, ...]:
+    if not seen:
         return ()
-    tests = ", ".join(open_[:_MOST_NAMES]) + (", …" if len(open_) > _MOST_NAMES else "")
-    return (Problem("seen", notebook.path, {"tests": tests, "count": str(len(open_)), "total": str(len(lifted))}),)
+    tests = ", ".join(seen[:_MOST_NAMES]) + (", …" if len(seen) > _MOST_NAMES else "")
+    return (Problem("seen", notebook.path, {"tests": tests, "count": str(len(seen)), "total": str(lifted)}),)
 
 
 def _names(notebooks: list[Notebook]) -> list[str]:

@@ -189,6 +189,7 @@ def suite_of(
         name = unused("test_" + re.sub(r"\W", "_", test.name or test.exercise), taken)
         taken.append(name)
         weight = "" if test.weight == 1 else f"@pytest.mark.weight({test.weight:g})\n"
+        weight += "@pytest.mark.visible\n" if test.is_visible else ""
         head = f"@pytest.mark.exercise({test.exercise!r})\n{weight}def {name}(student): pass"
         function = ast.parse(head).body[0]
         function.body = list(test.body)  # type: ignore[attr-defined]

@@ -46,6 +46,8 @@ class LiftedTest:
         Of the test, where its exercise has several; empty for that of the exercise.
     weight : float
         Its share of the exercise's points.
+    is_visible : bool
+        Whether students can read what it expects.
     """
 
     exercise: str
@@ -55,6 +57,7 @@ class LiftedTest:
     here: bool = False
     name: str = ""
     weight: float = 1.0
+    is_visible: bool = False
 
 
 class Lifter:

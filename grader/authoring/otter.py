@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -36,6 +37,9 @@ from grader.verification.proof import Problem
 _MODULES = {"grader.suite.doctests": HELPERS}
 _PASSED_OVER = {"dist", "student", "autograder", "submissions"}
 _MAX_TEST = 4 << 20
+_FORMS = (".ipynb", ".Rmd", ".qmd")
+_BEGINS = re.compile(r"#\s*BEGIN\s+(?:QUESTION|ASSIGNMENT)|#\s*ASSIGNMENT\s+CONFIG", re.IGNORECASE)
+_NO_NOTEBOOK = "only Jupyter notebooks (.ipynb) are read; jupytext makes one of R Markdown or Quarto"
 
 
 def import_otter(
@@ -99,7 +103,7 @@ def import_otter(
 def _notebooks(source: Path, solution: Path | None, unread: list[Unread]) -> Iterator[list[OtterNotebook]]:
     """Read what there is; what cannot be read is noted."""
     if solution is not None:
-        with _tests(source) as (tests, folder):
+        with _tests(source, unread) as (tests, folder):
             found = _read_solved(solution.resolve(), tests, unread)
             for one in found:
                 one.notebook = replace(one.notebook, folder=folder or one.notebook.folder)
@@ -109,14 +113,16 @@ def _notebooks(source: Path, solution: Path | None, unread: list[Unread]) -> Ite
         raise CourseError(f"{source} holds tests and no solution; say --solution NOTEBOOK")
     if not source.exists():
         raise CourseError(f"{source}: no such file or folder")
-    paths = [source] if source.is_file() else sorted(source.rglob("*.ipynb"))
+    paths = [source] if source.is_file() else sorted(one for form in _FORMS for one in source.rglob(f"*{form}"))
     below = [path.relative_to(source).parts[:-1] if path != source else () for path in paths]
     found = []
     for path, parts in zip(paths, below, strict=True):
         if any(part.startswith(".") or part in _PASSED_OVER for part in parts):
             continue
         try:
-            if is_master(path):
+            if path.suffix != ".ipynb":
+                unread += [Unread(path.name, _NO_NOTEBOOK)] if path == source or _BEGINS.search(_text(path)) else []
+            elif is_master(path):
                 found.append(read_master(path))
             elif path == source:
                 found.append(read_solved(path))
@@ -136,8 +142,15 @@ def _read_solved(solution: Path, tests: Sequence[Questioned], unread: list[Unrea
         return []
 
 
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
+
+
 @contextmanager
-def _tests(source: Path) -> Iterator[tuple[list[Questioned], Path | None]]:
+def _tests(source: Path, unread: list[Unread]) -> Iterator[tuple[list[Questioned], Path | None]]:
     """Read test files out of a zip or a folder; with the folder that files of the assignment are in, for a zip."""
     if source.is_file() and source.suffix == ".zip":
         with tempfile.TemporaryDirectory() as temporary:
@@ -154,7 +167,7 @@ def _tests(source: Path) -> Iterator[tuple[list[Questioned], Path | None]]:
                             (files / name).write_bytes(member.read())
             except (ArchiveError, OSError) as problem:
                 raise CourseError(str(problem)) from None
-            yield _read_tests(texts, source), files
+            yield _read_tests(texts, source, unread), files
         return
     folder = source / "tests" if (source / "tests").is_dir() else source
     try:
@@ -165,17 +178,17 @@ def _tests(source: Path) -> Iterator[tuple[list[Questioned], Path | None]]:
         }
     except OSError as problem:
         raise CourseError(f"{folder}: {problem}") from None
-    yield _read_tests(texts, folder), None
+    yield _read_tests(texts, folder, unread), None
 
 
-def _read_tests(texts: Mapping[str, str], source: Path) -> list[Questioned]:
+def _read_tests(texts: Mapping[str, str], source: Path, unread: list[Unread]) -> list[Questioned]:
     found = []
     for name, text in sorted(texts.items()):
         try:
             found.append(of_file(text, Path(name).stem))
         except NotATest as problem:
-            raise CourseError(f"{source}: {problem}") from None
-    if not found:
+            unread.append(Unread(name, str(problem)))
+    if not found and not unread:
         raise CourseError(f"{source}: no test files of otter's (tests/*.py)")
     return found
 
@@ -251,6 +264,7 @@ class _Import:
                 body = tuple(node for one in tests for node in one.body)
                 text = " ".join(dict.fromkeys(one.text for one in tests if one.text))
                 tests = [replace(tests[0], body=body, weight=1.0, text=text, here=any(one.here for one in tests))]
+                tests = [replace(tests[0], is_visible=all(not case.hidden for case in question.cases.values()))]
             found.update({one.name: one for one in tests})
         return found
 
@@ -268,7 +282,10 @@ class _Import:
         except NotLifted as problem:
             self._refused[name] = problem.reason, problem.what
             return None
-        return replace(test, exercise=question.name, name=name, weight=case.points or 0.0, text=case.message)
+        return replace(
+            test, exercise=question.name, name=name, weight=case.points or 0.0, text=case.message,
+            is_visible=not case.hidden,
+        )  # fmt: skip
 
     def _together(self, name: str) -> list[str]:
         """Return the cases that one test judges."""

@@ -77,8 +77,10 @@ def module_name(root: Path, files: Sequence[Path], solution: Path) -> str:
             asked.update(dict.fromkeys(_imported(file)))
     if any(one.replace(":", ".").rpartition(".")[2] == solution.stem for one in asked):
         return solution.stem
-    if not any(is_test_file(file) for file in files) or any(solution.stem in named_in(file) for file in files):
-        return solution.stem  # it is run as a program
+    said = re.compile(rf"['\"](?:[\w./]*[./])?{re.escape(solution.stem)}(?:\.py)?['\"]")
+    texts = [file.read_text(encoding="utf-8", errors="replace") for file in files if is_test_file(file)]
+    if not texts or any(map(said.search, texts)):
+        return solution.stem  # it is run as a program, or imported by a name that is said elsewhere
     asked = {one: None for one in asked if ":" not in one}
     beside = {path.stem for path in files} | {path.name for path in root.rglob("*") if path.is_dir()}
     unknown = [

@@ -77,6 +77,9 @@ def _remarks(exercise: ExerciseProof, say: Catalogue) -> list[RenderableType]:
     if exercise.claimed:
         said = say("verify", "claimed_line", tests=", ".join(exercise.claimed))
         lines.append(Text(f"  {exercise.name}: {said}", style="yellow"))
+    if exercise.visible:
+        said = say("verify", "visible_line", tests=", ".join(exercise.visible))
+        lines.append(Text(f"  {exercise.name}: {said}", style="yellow"))
     if on_word := words_line(exercise, say):
         lines.append(Text(f"  {exercise.name}: {say('verify', 'on_word')}: {on_word}", style="dim"))
     for test in exercise.tests:

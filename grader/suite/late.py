@@ -185,9 +185,10 @@ def _eager(how: Callable[..., Any]) -> Callable[..., Any]:
 def _deferred(how: Callable[..., Any]) -> Callable[..., Any]:
     def compute(self: Late, *others: Any) -> Any:
         try:
-            return how(self._asked(), *map(unwrapped, others))
+            one = self._asked()
         except NotYet:
             return later(lambda: how(self.found, *map(unwrapped, others)), self._told)
+        return how(one.resolve() if type(one) is Method else one, *map(unwrapped, others))
 
     return compute
 

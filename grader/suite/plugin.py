@@ -63,6 +63,7 @@ def pytest_configure(config: pytest.Config) -> None:
         "markers", "single_precision: answers of single precision are judged with the bounds of such (see `close`)"
     )
     config.addinivalue_line("markers", "weight(number): the share of its exercise's points (default: 1)")
+    config.addinivalue_line("markers", "visible: students can read what this test expects; for `grader verify`")
     config.addinivalue_line("markers", "points(number): what a test gives, where `grader import-pytest` reads it")
     config.stash[_FORGOTTEN] = {}
 

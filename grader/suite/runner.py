@@ -46,7 +46,8 @@ _EDGES: dict[str, Any] = {"threshold": 20, "edgeitems": 2}
 class HiddenTest:
     """One collected test and its share of the exercise's points; ``id`` is its name in a suite's table.
 
-    ``is_alone`` says that it uses the engine's fixtures and no others: it is the same without the tests around it.
+    ``is_alone`` says that it uses the engine's fixtures and no others: it is the same without the tests around it;
+    ``is_visible`` that students can read it.
     """
 
     name: str
@@ -54,6 +55,7 @@ class HiddenTest:
     weight: float
     id: str = ""
     is_alone: bool = False
+    is_visible: bool = False
 
 
 @dataclass(frozen=True)
@@ -130,7 +132,10 @@ class Runner:
                 exercises.setdefault(exercise, []).append(item)
                 self._names[item] = _own_name(item, {self._names[one] for one in exercises[exercise][:-1]})
                 self._own[item] = own = own_fixtures(item)
-                tests.append(HiddenTest(self._names[item], exercise, weight_of(item), test_id(item), bool(own)))
+                visible = item.get_closest_marker("visible") is not None
+                tests.append(
+                    HiddenTest(self._names[item], exercise, weight_of(item), test_id(item), bool(own), visible)
+                )
                 if absent := of_fixtures(item):
                     self._note(absent)
         except pytest.UsageError as problem:

@@ -15,6 +15,7 @@ from grader.diagnosis.mutants import Mutant, mutants
 from grader.submission import Cell, Rejection, Submission, read_submission
 from grader.verification.answers import CLAIMS, STYLES, answering
 from grader.verification.partial import PartialAnswer, read_partial_answers
+from grader.verification.renamed import private_names, renamed
 
 _NONE: frozenset[str] = frozenset()
 
@@ -71,6 +72,7 @@ def programs(
     sources = {cell.exercise: cell.source for cell in assignment.cells if cell.exercise is not None}
     accepted = _accepted(assignment)
     partial, known = read_partial_answers(assignment), read_misconceptions(assignment)
+    private = private_names(assignment)
     for name, forbidden in ((exercise.name, exercise.forbids) for exercise in exercises):
 
         def changed(source: str, name: str = name) -> Submission:
@@ -90,8 +92,17 @@ def programs(
             if (source := answering(assignment, sources[name], change)) is not None:
                 role = Role.CLAIM if style in CLAIMS else Role.STYLE
                 yield Program(role, style, name, changed(source), forbidden)
+        if private & words.get(name, private):
+            yield Program(Role.STYLE, "renamed", name, _renamed(assignment, private), forbidden)
         for number, (mutant, submission) in enumerate(_mutants(assignment, name, words.get(name, _NONE)), 1):
             yield Program(Role.MUTANT, f"mutant {number}", name, submission, forbidden, mutant=mutant)
+
+
+def _renamed(assignment: Assignment, names: frozenset[str]) -> Submission:
+    """Return the reference with other names for what only a solution has."""
+    cells = (renamed(cell.source, names) for cell in assignment.cells if not cell.markdown)
+    numbered = tuple(Cell(number, source) for number, source in enumerate(cells, 1))
+    return Submission(assignment.authored_path.name, numbered, named=assignment.here)
 
 
 def _stub(assignment: Assignment, exercise: str) -> Submission:

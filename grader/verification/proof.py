@@ -111,6 +111,8 @@ class ExerciseProof:
     """Tests that an object passes which says that it is equal to everything."""
     in_order: tuple[str, ...] = ()
     """Tests that the reference does not pass where the last test comes first."""
+    visible: tuple[str, ...] = ()
+    """Tests that students can read, or whose every question stands in what they get."""
 
     @property
     def equivalent(self) -> int:

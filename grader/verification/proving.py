@@ -19,8 +19,13 @@ _NOISE = 1e-3
 
 
 def proof_of(
-    exercise: Exercise, tests: list[HiddenTest], tried: list[Tried], arguments: list[Argument]
+    exercise: Exercise,
+    tests: list[HiddenTest],
+    tried: list[Tried],
+    arguments: list[Argument],
+    copied: frozenset[str] = frozenset(),
 ) -> ExerciseProof:
+    """Return it; ``copied`` are test functions that ask only for what students can read."""
     wrong = [one for one in tried if one.program.role in (Role.MISCONCEPTION, Role.MUTANT)]
     caught = [one for one in wrong if one.ever_failed or not one.first]
     mutants = [one for one in tried if one.program.mutant is not None]
@@ -52,6 +57,7 @@ def proof_of(
         ),
         _claimed(tried, tests),
         _in_order(tried),
+        tuple(test.name for test in tests if test.is_visible or test.name.partition("[")[0] in copied),
     )
 
 

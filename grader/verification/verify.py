@@ -25,6 +25,7 @@ from grader.verification.proof import Problem, Proof
 from grader.verification.proving import proof_of
 from grader.verification.stations import Order, Stations
 from grader.verification.tried import Tried
+from grader.verification.visible import copied
 
 # Seeds for programs of which there are many; a mutant that survives the first is tried on the others as well.
 _FEW = 3
@@ -93,10 +94,12 @@ def verify(
         stations.close()
     places = places_of_tests(assignment.suite_path)
     arguments = [one for one in read_arguments(assignment) if only is None or one.exercise in only]
+    seen = copied(assignment)
     proofs, problems = [], [broken_statement(assignment, one) for one in broken] + stale(arguments, tried)
     for exercise in exercises:
         own = [one for one in tried if one.program.exercise == exercise.name]
-        proof = proof_of(exercise, [test for test in tests if test.exercise == exercise.name], own, arguments)
+        own_tests = [test for test in tests if test.exercise == exercise.name]
+        proof = proof_of(exercise, own_tests, own, arguments, seen)
         proofs.append(proof)
         problems += problems_of(proof, own, course.bar, places)
         problems += [

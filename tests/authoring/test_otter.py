@@ -210,6 +210,24 @@ def test_one_line_for_each_notebook_that_cannot_be_read_and_the_rest_goes_on(tmp
     assert "has an assignment a already" in again.unread[0].why
 
 
+def test_notebooks_of_other_forms_are_told_in_a_line_each(tmp_path):
+    folder = tmp_path / "given"
+    folder.mkdir()
+    (folder / "lab.Rmd").write_text("<!-- # BEGIN QUESTION\nname: q1 -->\n")
+    (folder / "notes.qmd").write_text("# Notes\n")
+    for source in (folder, folder / "lab.Rmd"):
+        found = import_otter(source, tmp_path / "course")
+        assert [(one.path, one.why[:28]) for one in found.unread] == [("lab.Rmd", "only Jupyter notebooks (.ipy")]
+    assert not (tmp_path / "course").exists()
+
+
+def test_a_test_file_that_cannot_be_read_costs_itself(tmp_path, isolation):
+    source = write_zip(tmp_path / "autograder.zip", {"q1.py": "test = made()\n", "q2.py": RAISING})
+    found = import_otter(source, tmp_path / "course", solution=write_notebook(tmp_path / "hw02.ipynb", SOLVED))
+    assert [one.path for one in found.unread] == ["q1.py"]
+    assert [one.fate for one in found.cells] == [Fate.LIFTED] * 2
+
+
 def test_an_import_that_is_interrupted_goes_on_where_it_was(tmp_path):
     cells = question("name: q1", solution=[code("one = 1 # SOLUTION")], tests=[code("one", "1")])
     for name in ("a", "b", "c"):
