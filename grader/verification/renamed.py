@@ -37,14 +37,15 @@ def private_names(assignment: Assignment) -> frozenset[str]:
         if tree is None:
             continue
         for node in ast.walk(tree):
-            if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
-                given.add(node.attr)
-            elif isinstance(node, ast.arg) or (isinstance(node, ast.keyword) and node.arg):
-                fixed.add(node.arg)
-            elif isinstance(node, ast.alias):
-                fixed.update(_WORD.findall(f"{node.name} {node.asname}"))
-            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-                fixed.update(_WORD.findall(node.value))
+            match node:
+                case ast.Attribute(attr=name, ctx=ast.Store()):
+                    given.add(name)
+                case ast.arg(arg=name) | ast.keyword(arg=str(name)):
+                    fixed.add(name)
+                case ast.alias(name=name, asname=other):
+                    fixed.update(_WORD.findall(f"{name} {other}"))
+                case ast.Constant(value=str(text)):
+                    fixed.update(_WORD.findall(text))
         given |= _at_top(tree)
         given |= {one.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef) for one in _methods(node)}
     return frozenset(

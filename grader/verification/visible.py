@@ -1,6 +1,6 @@
 """Answers that students can read: hidden tests that ask only for what a text, a docstring or a public check shows.
 
-A table of the answers passes such a test. It is told from the texts alone: a test is named if each call of the student's
+A table of the answers passes such a test. It is told from the texts alone: a test is named if each call of a student's
 code in it, with arguments that are written out, stands in what students get.
 """
 
@@ -10,7 +10,7 @@ import ast
 import re
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import product
+from itertools import islice, product
 from pathlib import Path
 
 from grader.course import Assignment
@@ -85,7 +85,7 @@ def _closing(text: str, at: int) -> int:
 
 
 def _asked(test: ast.FunctionDef, names: frozenset[str]) -> Iterator[str]:
-    """Yield the calls of the student's code in a test, for each of its cases; an empty text for one that is computed."""
+    """Yield the calls of the student's code in a test, case by case; an empty text for one that is computed."""
     for case in _cases(test):
         for node in ast.walk(test):
             if isinstance(node, ast.Call) and (name := _name(node.func)) in names:
@@ -122,12 +122,9 @@ def _cases(test: ast.FunctionDef) -> list[dict[str, ast.expr]]:
         match one:
             case ast.Call(func=ast.Attribute(attr="parametrize"), args=[names, ast.List(rows) | ast.Tuple(rows), *_]):
                 tables.append([row for found in rows if (row := _row(names, found)) is not None])
-    found = []
-    for rows in product(*tables):
-        found.append({name: value for row in rows for name, value in row.items()})
-        if len(found) == _MOST_CASES:
-            break
-    return found
+    return [
+        {name: value for row in case for name, value in row.items()} for case in islice(product(*tables), _MOST_CASES)
+    ]
 
 
 def _row(names: ast.expr, values: ast.expr) -> dict[str, ast.expr] | None:
