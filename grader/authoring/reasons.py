@@ -53,7 +53,8 @@ class NotLifted(Exception):
 
 _MODULES = {
     Reason.PATCHES: "mock unittest.mock builtins",
-    Reason.INSPECTS: "dis ast gc symtable tokenize ctypes weakref traceback copyreg",
+    Reason.INSPECTS: "dis ast gc symtable tokenize ctypes weakref traceback copyreg "
+    "pickle marshal shelve dill cloudpickle joblib",
     Reason.OUTPUT: "warnings logging",
     Reason.PLOTS: "matplotlib pylab seaborn plotly bokeh altair plotchecker",
     Reason.NETWORK: "socket urllib requests http ftplib smtplib aiohttp httpx",

@@ -10,6 +10,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 from unittest.mock import NonCallableMock
 
+from grader.remote.proxy import Remote
+
 if TYPE_CHECKING:
     from grader.suite.plain import PlainTalk
 
@@ -48,6 +50,8 @@ def lend(talk: PlainTalk, value: Any) -> Any:
         allowed = name in operators if what == "call" else not name.startswith("_")
         if not allowed or (mocks and what != "call" and name in _OF_MOCKS):
             raise AttributeError(name)
+        if what == "set" and mocks and isinstance(args[0], Remote):
+            raise AttributeError(name)  # what a test asks a mock, it would ask the student's object
         if what == "set":
             return setattr(value, name, args[0])
         found = getattr(value, name)

@@ -285,14 +285,23 @@ def test_objects_of_the_tests_are_used_by_the_student_s_code_as_what_they_are(ju
     assert wrong.keys() == {"test_a_function", "test_a_client"}
 
 
+YES = "class Yes:\n    def __getattr__(self, name): return lambda *args: None\n"
+
+
 def test_a_mock_cannot_be_told_what_to_say_of_itself(judged):
     test = (
         "import hw1\nfrom unittest.mock import Mock\n"
         "def test_a():\n    client = Mock()\n    hw1.use(client)\n    client.send.assert_called_once_with(3)\n"
     )
     assert judged("def use(client): client.send(3)\n", test) == {}
-    for cheat in ("client.send.assert_called_once_with = print", "client.configure_mock(send=print)"):
-        assert judged("def use(client): client.send(3)\n", test, f"def use(client): {cheat}\n").keys() == {"test_a"}
+    for cheat in (
+        "client.send.assert_called_once_with = print",
+        "client.configure_mock(send=print)",
+        "client.send = Yes()",
+    ):
+        assert judged("def use(client): client.send(3)\n", test, f"{YES}def use(client): {cheat}\n").keys() == {
+            "test_a"
+        }
 
 
 def test_exceptions_of_python_s_modules_are_caught_by_their_classes(judged):
