@@ -267,3 +267,50 @@ def test_a_solution_becomes_cells_and_its_stub_keeps_what_students_are_given():
 def test_marks_that_a_solution_has_already_are_kept():
     source = "def f():\n    x = 1\n    ### BEGIN SOLUTION\n    return x\n    ### END SOLUTION\n"
     assert "x = 1" in without_solution(authored(source, {"f": 1.0}, {"f": "f"}, {}), "")
+
+
+SCRIPT = """import random
+name = input("Name? ")
+print(f"Hello, {name}!")
+def lines(path):
+    with open(path) as file:
+        return len(file.readlines())
+def save(path, text):
+    with open(path, "w") as file:
+        file.write(text)
+def roll(): return random.randint(1, 6)
+"""
+OF_A_SCRIPT = """
+import importlib, random, subprocess, sys
+from unittest import mock
+import hw
+def test_run():
+    done = subprocess.run([sys.executable, "hw.py"], input="Ann", capture_output=True, text=True)
+    assert "Hello, Ann!" in done.stdout
+def test_again(capsys):
+    with mock.patch("builtins.input", return_value="Bo"):
+        importlib.reload(hw)
+    assert "Hello, Bo!" in capsys.readouterr().out and hw.name == "Bo"
+def test_files(tmp_path, monkeypatch):
+    (tmp_path / "in.txt").write_text("a\\nb")
+    assert hw.lines(tmp_path / "in.txt") == 2
+    hw.save(str(tmp_path / "out.txt"), "c")
+    assert (tmp_path / "out.txt").read_text() == "c"
+    monkeypatch.chdir(tmp_path)
+    assert hw.lines("out.txt") == 1
+def test_seed():
+    random.seed(3)
+    found = [hw.roll() for _ in range(9)]
+    random.seed(3)
+    assert found == [random.randint(1, 6) for _ in range(9)]
+def test_text(): assert "randint" in open("hw.py").read()
+"""
+
+
+def test_scripts_files_and_seeds_mean_in_the_sandbox_what_they_mean_in_one_process(tmp_path, isolation):
+    (tmp_path / "tests").mkdir()
+    (tmp_path / "tests" / "test_hw.py").write_text(OF_A_SCRIPT)
+    (tmp_path / "hw.py").write_text(SCRIPT)
+    found = import_pytest(tmp_path / "tests", None, tmp_path / "course", language="en")
+    assert [(one.id, one.what) for one in found.tests if one.fate is not TestFate.TAKEN] == []
+    assert found.problems == ()

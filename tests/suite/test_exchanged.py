@@ -1,0 +1,162 @@
+"""Files between a plain test and the student's code: what is shared, what comes back, and what never does."""
+
+import os
+import tempfile
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from grader.remote.wire import ReceivedList, WireError
+from grader.suite.exchanged import MAX_BACK, Exchange, works_with_files
+from grader.worker.filing import Filing
+
+
+def received(value):
+    return ReceivedList(map(received, value)) if isinstance(value, list) else value
+
+
+class Between:
+    """A folder of the tests, one of the student's code, and the exchange between them."""
+
+    def __init__(self, root, monkeypatch):
+        self.here, self.there = root / "here", root / "there"
+        for folder in (self.here, self.there):
+            folder.mkdir()
+        (self.here / "given.csv").write_text("given")
+        (self.there / "given.csv").write_text("given")
+        self.filing = Filing()
+        self.filing._home = str(self.there)
+        self.told = None
+        self.places = []
+        monkeypatch.chdir(self.here)
+        self.exchange = Exchange(SimpleNamespace(_inner=self))
+
+    def request(self, kind, *fields):
+        if kind == "work_in":
+            self.places.append(fields)
+            return None
+        if kind == "stored" and self.told is not None:
+            return received(self.told) if fields == (0,) else received([[], []])
+        return received(getattr(self.filing, kind)(*fields))
+
+    def run(self, code=lambda: None):
+        """Do what a call of the student's code does."""
+        self.exchange.hand_over()
+        code()
+        self.exchange.take_back()
+
+
+@pytest.fixture
+def between(tmp_path, monkeypatch):
+    return Between(tmp_path, monkeypatch)
+
+
+def test_what_a_test_wrote_is_there_and_what_was_written_there_comes_back(between, tmp_path):
+    made = tmp_path / "made"
+    (made / "sub").mkdir(parents=True)
+    (made / "sub" / "in.txt").write_text("in")
+    between.exchange.share(str(made))
+    between.run()
+    there = between.exchange.there(str(made / "sub" / "in.txt"))
+    assert there.startswith(str(between.there))
+    assert Path(there).read_text() == "in"
+    assert between.exchange.here(there) == str(made / "sub" / "in.txt")
+
+    def write():
+        folder = os.path.dirname(os.path.dirname(there))
+        os.makedirs(f"{folder}/new/er")
+        os.mkdir(f"{folder}/empty")
+        for name in ("new/er/out.bin", "sub/in.txt"):
+            with open(f"{folder}/{name}", "wb") as file:
+                file.write(b"\xff")
+
+    between.run(write)
+    assert (made / "new" / "er" / "out.bin").read_bytes() == (made / "sub" / "in.txt").read_bytes() == b"\xff"
+    assert (made / "empty").is_dir()
+    (made / "sub" / "in.txt").unlink()
+    between.run()
+    assert not os.path.exists(there)
+    between.run(lambda: os.remove(between.exchange.there(str(made / "new" / "er" / "out.bin"))))
+    assert not (made / "new" / "er" / "out.bin").exists()
+
+
+def test_a_file_of_its_own_is_shared_alone(between, tmp_path):
+    beside = tmp_path / "secret.txt"
+    beside.write_text("secret")
+    handle, name = tempfile.mkstemp(dir=tmp_path)
+    os.close(handle)
+    between.exchange.share(name)
+    with open(name, "w") as file:
+        file.write("one")
+    between.run()
+    assert Path(between.exchange.there(name)).read_text() == "one"
+    assert not list(between.there.rglob("secret.txt"))
+    assert between.exchange.there(str(beside)) == str(beside)
+
+
+def test_new_files_of_the_working_directory_travel_and_are_taken_away(between):
+    (between.here / "in.txt").write_text("in")
+    between.run(lambda: (between.there / "out.txt").write_text((between.there / "in.txt").read_text() * 2))
+    assert (between.here / "out.txt").read_text() == "inin"
+    between.run(lambda: (between.there / "given.csv").write_text("another"))
+    assert (between.here / "given.csv").read_text() == "given"
+    between.run(lambda: (between.there / "given.csv").unlink())
+    between.exchange.finish()
+    assert [one.name for one in between.here.iterdir()] == ["given.csv"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["json.py", "x.PY", "a/b.pyc", "x.pth", "x.so", "x.zip", "../x", "a/../../x", "/tmp/x", "", "a//b", "a\nb", "a\\b",
+     "x" * 300, "/".join("abcdefghijk"), "x.py/y"],
+)  # fmt: skip
+def test_nothing_comes_that_python_could_import_or_that_lies_elsewhere(between, name):
+    before = {str(one) for one in between.here.parent.rglob("*")}
+    between.told = [[[name, b"import os"]], []]
+    between.run()
+    assert {str(one) for one in between.here.parent.rglob("*")} == before
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        3, [], [[]], [[], [], []], [[["a", 3]], []], [[[3, b""]], []], [[["a"]], []], [["ab"], []],
+        [[["a" * 2000, b""]], []], [[[f"a{n}", b""] for n in range(101)], []],
+        [[["a", bytes(MAX_BACK + 1)]], []],
+    ],
+)  # fmt: skip
+def test_what_is_no_list_of_files_or_too_much_ends_the_conversation(between, told):
+    between.told = told
+    with pytest.raises(WireError):
+        between.run()
+
+
+def test_names_that_are_gone_there_take_away_what_was_shared_and_nothing_else(between):
+    (between.here / "in.txt").write_text("in")
+    between.exchange.hand_over()
+    between.told = [[], ["in.txt", "given.csv", "../there/given.csv", 3]]
+    between.exchange.take_back()
+    assert [one.name for one in between.here.iterdir()] == ["given.csv"]
+    assert (between.there / "given.csv").exists()
+
+
+def test_who_works_elsewhere_works_there_too(between, tmp_path, monkeypatch):
+    made = tmp_path / "made"
+    (made / "sub").mkdir(parents=True)
+    between.exchange.share(str(made))
+    monkeypatch.chdir(made / "sub")
+    between.run()
+    between.run()
+    monkeypatch.chdir(between.here)
+    between.run()
+    assert between.places == [(1, "sub"), (0, ".")]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [("def test_a(tmp_path): pass", True), ("open('x', 'w')", True), ("path.write_text('')", True), ("x = 1", False)],
+)
+def test_suites_that_say_nothing_of_files_pay_nothing(tmp_path, text, says):
+    (tmp_path / "test_a.py").write_text(text)
+    assert works_with_files(tmp_path) is says
