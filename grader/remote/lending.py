@@ -96,6 +96,7 @@ class Lending:
         if (
             type(number) is not int
             or not 0 <= number < len(self._lent)
+            or type(what) is not str
             or what not in ("call", "get", "set")
             or (name is not None and type(name) is not str)
             or not isinstance(args, list)

@@ -256,7 +256,16 @@ def test_a_function_of_the_tests_own_can_be_called_and_nothing_else():
 
 @pytest.mark.parametrize(
     "request_",
-    [[], [0], [5, "call", None], ["0", "call", None], [0, "del", None], [0, "call", 5], [-1, "call", None]],
+    [
+        [],
+        [0],
+        [5, "call", None],
+        ["0", "call", None],
+        [0, "del", None],
+        [0, "call", 5],
+        [-1, "call", None],
+        [0, np.zeros(2), None],
+    ],
     ids=repr,
 )
 def test_a_malformed_use_ends_the_conversation(request_):
