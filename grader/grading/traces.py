@@ -71,6 +71,12 @@ def asks_the_same(told: Answered) -> bool:
     return True
 
 
+def _has_content(array: np.ndarray[Any, Any]) -> bool:
+    """Whether more than two numbers stand in an array: zeros, and a one among zeros, stand in many a question."""
+    data, size = array.tobytes(), array.itemsize
+    return len({data[at : at + size] for at in range(0, len(data), size)}) > 2
+
+
 def traces_of(answer: bytes) -> list[bytes]:
     """Return the bytes of what an answer holds, as they would stand in a question: arrays, and numbers of many digits.
 
@@ -86,7 +92,7 @@ def traces_of(answer: bytes) -> list[bytes]:
         elif isinstance(item, dict):
             waiting.extend(item.values())
         elif isinstance(item, np.ndarray) and item.size > 2:
-            found.append(item.tobytes())
+            found += [item.tobytes()] if _has_content(item) else []
         elif isinstance(item, np.ndarray | np.generic) and item.dtype.kind == "f":
             numbers += np.ravel(item).tolist()
         elif type(item) is float:

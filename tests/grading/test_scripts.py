@@ -176,19 +176,27 @@ def test_whole_numbers(student):
 
 
 def test_first(student):
-    assert student.double(np.full(3, 0.1)) == close(np.full(3, 0.2))
+    assert student.double(np.array([0.1, 0.3, 0.7])) == close(np.array([0.2, 0.6, 1.4]))
 
 
 def test_what_the_first_is_answered(student):
-    assert student.double(np.full(3, 0.2)) == close(np.full(3, 0.4))
+    assert student.double(np.array([0.2, 0.6, 1.4])) == close(np.array([0.4, 1.2, 2.8]))
+
+
+def test_zeros(student):
+    assert student.double(np.zeros(5)) == close(np.zeros(5))
+
+
+def test_zeros_again(student):
+    assert student.double(np.eye(5)) == close(2 * np.eye(5))
 
 
 def test_a_number(student):
-    assert student.double(0.7) == close(1.4)
+    assert student.double(0.9) == close(1.8)
 
 
 def test_what_the_number_is_answered(student):
-    assert student.double(np.array([1.4])) == close(np.array([2.8]))
+    assert student.double(np.array([1.8])) == close(np.array([3.6]))
 """
     suite.write_text(suite.read_text(encoding="utf-8") + more, encoding="utf-8")
     course = load_course(folder)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import re
 import struct
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from fractions import Fraction
@@ -76,7 +78,7 @@ def write_array(array: Array) -> bytes:
 
 
 def _with_head(array: Array, code: bytes) -> bytes:
-    if array.nbytes > MAX_ARRAY or array.ndim > MAX_DIMENSIONS:
+    if array.nbytes > MAX_ARRAY or array.ndim > MAX_DIMENSIONS or not _has_few_rows(array.shape):
         raise WireError(f"an array of shape {array.shape} is too large to travel")
     shape = struct.pack(f">{array.ndim}Q", *array.shape)
     return b"".join((bytes((len(code), array.ndim)), code, shape, array.tobytes()))
@@ -183,8 +185,7 @@ def _of_dtype(data: bytes, dtype: np.dtype[Any]) -> Array:
     size = dtype.itemsize
     for length in shape:
         size *= length
-    # With a zero among the lengths the others still must be small enough for NumPy to multiply.
-    if size != len(data) - start or size > MAX_ARRAY or any(length > MAX_FRAME for length in shape):
+    if size != len(data) - start or size > MAX_ARRAY or not _has_few_rows(shape):
         raise WireError("an array whose shape does not match its bytes")
     return np.ndarray(shape, dtype, data, start).copy()
 
@@ -216,9 +217,14 @@ def _read_other_scalar(data: bytes, decoder: Decoder) -> Any:
 def _read_shape(told: Any) -> tuple[int, ...]:
     if not isinstance(told, list) or len(told) > MAX_DIMENSIONS:
         raise WireError("a malformed shape")
-    if any(type(length) is not int or not 0 <= length <= MAX_FRAME for length in told):
+    if any(type(length) is not int or not 0 <= length <= MAX_FRAME for length in told) or not _has_few_rows(told):
         raise WireError("a malformed shape")
     return tuple(told)
+
+
+def _has_few_rows(shape: Sequence[int]) -> bool:
+    """Whether an array without numbers has no more rows than a list may have items: a test may look at each."""
+    return 0 not in shape or math.prod(filter(None, shape)) <= MAX_ITEMS
 
 
 def _read_structured(data: bytes, decoder: Decoder) -> Any:

@@ -93,6 +93,13 @@ def test_special_floats_arrive(value):
     assert struct.pack("d", travel(value)) == struct.pack("d", value)
 
 
+def test_an_array_without_numbers_has_no_more_rows_than_a_list_may_have():
+    # A test may look at each.
+    assert travel(np.zeros((1000, 0, 100))).shape == (1000, 0, 100)
+    with pytest.raises(wire.WireError, match="too large to travel"):
+        travel(np.zeros((1 << 20, 0)))
+
+
 def test_a_view_with_strides_arrives_as_its_values():
     array = np.arange(24.0).reshape(4, 6)[::2, ::-3]
     assert np.array_equal(travel(array), array)
@@ -324,6 +331,7 @@ def ext_of(code, data):
         array_bytes(shape=(3,)),
         array_bytes(shape=(2**62,), body=b""),
         array_bytes(shape=(0, 2**62), body=b""),
+        array_bytes(shape=(2**20, 0), body=b""),
         array_bytes(code=b"O8"),
         array_bytes(code=b"V8"),
         array_bytes(code=b"M8"),
