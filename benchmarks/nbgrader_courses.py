@@ -1,6 +1,6 @@
 """How many cells of tests of other people's nbgrader courses mean from outside what they mean in their notebook.
 
-    python benchmarks/nbgrader_courses.py FOLDER... [--cells] [--json]
+    python benchmarks/nbgrader_courses.py FOLDER... [--cells] [--jobs N] [--json]
 
 Each FOLDER is a copy of a course, or anything with graded source notebooks somewhere below it, or one such notebook.
 Every notebook that has
@@ -147,7 +147,7 @@ def submissions(notebook: Notebook) -> tuple[Submission, Submission]:
     return right, untouched
 
 
-def measure(folders: list[Path]) -> tuple[list[Found], float]:
+def measure(folders: list[Path], jobs: int) -> tuple[list[Found], float]:
     """Import every notebook and grade by it; return what became of each, and the seconds that the import took."""
     with tempfile.TemporaryDirectory() as temporary:
         root = Path(temporary) / "course"
@@ -160,9 +160,9 @@ def measure(folders: list[Path]) -> tuple[list[Found], float]:
             times.append(time.perf_counter())
             print(f"\rimported {done} of {total}", end="\n" if done == total else "", file=sys.stderr, flush=True)
 
-        adoption = import_nbgrader(root, Path(temporary) / "new", language="en", advance=advance)
+        adoption = import_nbgrader(root, Path(temporary) / "new", language="en", jobs=jobs, advance=advance)
         for one, (began, ended) in zip(read, pairwise(times), strict=True):
-            found[one.assignment].seconds = ended - began
+            found[one.assignment].seconds = ended - began if jobs == 1 else 0.0
         for one in read:
             row = found[one.assignment]
             passed = passing(one)
@@ -195,10 +195,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("folders", type=Path, nargs="+")
     parser.add_argument("--cells", action="store_true", help="name what was not lifted")
+    parser.add_argument("--jobs", type=int, default=1, help="processes that import; with one, each notebook is timed")
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
     try:
-        found, seconds = measure(arguments.folders)
+        found, seconds = measure(arguments.folders, arguments.jobs)
     except CourseError as problem:
         sys.exit(str(problem))
     if arguments.json:

@@ -15,6 +15,7 @@ from grader.authoring.journal import JOURNAL, Adopted, Done, Fate, Journal
 from grader.authoring.lifting import LiftedTest, Lifter
 from grader.authoring.nbcourse import Cell, Notebook, Role, Unread, read_nbgrader_course, released
 from grader.authoring.packages import modules_of, packages_of
+from grader.authoring.parallel import in_processes
 from grader.authoring.proving import Prover, solved_notebook
 from grader.authoring.reasons import NotLifted, Reason
 from grader.course import Assignment, CourseError, GradingLimits, Text
@@ -48,6 +49,7 @@ def import_nbgrader(
     *,
     source: str | None = None,
     language: str = "ko",
+    jobs: int = 1,
     advance: Callable[[int, int], None] = lambda done, total: None,
 ) -> Adoption:
     """Make a course from an nbgrader course, into which nothing is ever written.
@@ -61,6 +63,8 @@ def import_nbgrader(
         The name of the source folder; by default what the nbgrader course's configuration says.
     language : str
         In which students read their feedback.
+    jobs : int
+        How many processes read notebooks.
     advance : callable
         Told how many notebooks are done, of how many.
 
@@ -74,21 +78,15 @@ def import_nbgrader(
     notebooks, unread = read_nbgrader_course(root, source)
     named = list(zip(_names(notebooks), notebooks, strict=True))
     with resumed_folder(target, JOURNAL), Journal(target / JOURNAL) as journal:
-        for number, (name, notebook) in enumerate(named):
-            advance(number, len(named))
-            if journal.knows(notebook.path, notebook):
-                continue
-            modules = modules_of(notebook)
-            assignment = Assignment(name, Text(name), target, packages=packages_of(modules), preload=modules)
-            remove_assignment(assignment)  # what an interrupted import left of it
-            try:
-                done = _adopt(notebook, assignment)
-            except CourseError as problem:
-                unread.append(Unread(notebook.path, str(problem)))
-                remove_assignment(assignment)
-                continue
-            journal.note(notebook.path, notebook, done)
-        advance(len(named), len(named))
+        todo = [one for one in named if not journal.knows(one[1].path, one[1])]
+        advance(len(named) - len(todo), len(named))
+        for number, (notebook, done) in enumerate(in_processes(_adopted, [(*one, target) for one in todo], jobs), 1):
+            if isinstance(done, Done):
+                journal.note(notebook.path, notebook, done)
+            else:
+                unread.append(Unread(notebook.path, done))
+            advance(len(named) - len(todo) + number, len(named))
+        unread.sort(key=lambda one: one.path)
         reports = [one for _, notebook in named for one in journal.of(notebook.path).cells]
         problems = [one for _, notebook in named for one in journal.of(notebook.path).problems]
         lifted = [
@@ -103,6 +101,18 @@ def import_nbgrader(
         remove_empty(target)
         return Adoption("", tuple(reports), unread=tuple(unread))
     return Adoption(str(target), tuple(reports), tuple(problems), tuple(unread))
+
+
+def _adopted(name: str, notebook: Notebook, target: Path) -> tuple[Notebook, Done | str]:
+    """Make an assignment of a notebook; return the two with what became of it, or why it cannot be read."""
+    modules = modules_of(notebook)
+    assignment = Assignment(name, Text(name), target, packages=packages_of(modules), preload=modules)
+    remove_assignment(assignment)  # what an interrupted import left of it
+    try:
+        return notebook, _adopt(notebook, assignment)
+    except CourseError as problem:
+        remove_assignment(assignment)
+        return notebook, str(problem)
 
 
 def _adopt(notebook: Notebook, assignment: Assignment) -> Done:

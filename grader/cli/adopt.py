@@ -18,6 +18,7 @@ from grader.authoring import Adoption, Fate, import_nbgrader
 from grader.cli.options import JsonOption, LanguageOption, words
 from grader.feedback import Catalogue, harmless
 from grader.feedback.proofs import problem_text
+from grader.sandbox.cores import cores
 
 NOTHING_LIFTED = 1
 _COLOURS = {Fate.LIFTED: "green", Fate.PERSON: "", Fate.NOT_LIFTED: "yellow"}
@@ -37,6 +38,9 @@ def run(
     source: Annotated[
         str | None, typer.Option("--source", metavar="NAME", help="The source folder; by default as configured there.")
     ] = None,
+    jobs: Annotated[
+        int | None, typer.Option("--jobs", "-j", min=1, help="How many processes; by default one per core.")
+    ] = None,
     as_json: JsonOption = False,
     lang: LanguageOption = None,
 ) -> int:
@@ -52,7 +56,9 @@ def run(
     """
     say = words(lang)
     with importing(say) as advance:
-        found = import_nbgrader(nbgrader_course, into, source=source, language=say.language, advance=advance)
+        found = import_nbgrader(
+            nbgrader_course, into, source=source, language=say.language, jobs=jobs or len(cores()), advance=advance
+        )
     if as_json:
         sys.stdout.buffer.write(found.to_json())
     else:
