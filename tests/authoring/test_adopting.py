@@ -312,6 +312,31 @@ def test_an_import_that_is_interrupted_goes_on_where_it_was(tmp_path, monkeypatc
     assert {path.name for path in (tmp_path / "new").iterdir()} == {"course.toml", "solutions", "autograde_tests"}
 
 
+@pytest.mark.proof
+def test_several_notebooks_at_once_become_what_they_become_one_after_the_other(tmp_path):
+    good = [solution(SQUARES), checks("assert squares(1) == [1]")]
+    root = write_course(tmp_path / "nb", {("ps1", name): good for name in ("a", "b", "c")} | {("ps2", "d"): good[1:]})
+    one, two = (import_nbgrader(root, tmp_path / f"new{jobs}", jobs=jobs) for jobs in (1, 2))
+    assert one.cells == two.cells
+    first, second = (
+        {
+            path.relative_to(place): path.read_text()
+            for path in place.rglob("*.*")
+            if path.is_file() and path.name != "course.toml"
+        }
+        for place in (tmp_path / "new1", tmp_path / "new2")
+    )
+    assert first == second
+
+    def stop(done, total):
+        if done == 1:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        import_nbgrader(root, tmp_path / "again", jobs=2, advance=stop)
+    assert import_nbgrader(root, tmp_path / "again", jobs=2).cells == one.cells
+
+
 def test_a_cell_that_is_no_text_of_pythons_at_all_costs_itself(tmp_path):
     cells = [
         solution(SQUARES),
