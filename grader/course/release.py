@@ -25,15 +25,20 @@ WHEEL = f"gradewright-{__version__}-py3-none-any.whl"
 _WORD = re.compile(r"[^\W\d]\w*")
 
 
-def released_files(assignment: Assignment, language: str) -> dict[str, bytes]:
+def released_files(assignment: Assignment, language: str, *, in_browser: bool = False) -> dict[str, bytes]:
     """Return the files that students get for an assignment, by name.
+
+    Parameters
+    ----------
+    in_browser : bool, keyword only
+        Whether the notebook is for JupyterLite, where its first cell installs what it needs.
 
     Raises
     ------
     CourseError
         if jupytext or nbgrader, which come with the instructor's installation, are missing.
     """
-    notebook = _notebook(cells_in(assignment, language), language)
+    notebook = _notebook(cells_in(assignment, language), language, setup="setup_site" if in_browser else "setup")
     return {f"{assignment.stem}.ipynb": notebook, **released_beside(assignment, language)}
 
 
@@ -140,7 +145,7 @@ def _script(cells: Sequence[AuthoredCell], language: str) -> str:
     return "\n".join(parts)
 
 
-def _notebook(cells: Sequence[AuthoredCell], language: str, *, solved: bool = False) -> bytes:
+def _notebook(cells: Sequence[AuthoredCell], language: str, *, solved: bool = False, setup: str = "setup") -> bytes:
     """Return the notebook that students get, as `nbgrader generate_assignment` makes it of the solved one."""
     try:
         import jupytext  # noqa: PLC0415 - a second to import, and needed for releasing only
@@ -171,7 +176,7 @@ def _notebook(cells: Sequence[AuthoredCell], language: str, *, solved: bool = Fa
             made.append(check)
     first = next((number for number, cell in enumerate(made) if cell.cell_type == "code"), len(made))
     if any(cell.exercise is not None and not cell.manual for cell in cells):
-        made.insert(first, nbformat.v4.new_code_cell(stub_words(language)["setup"].format(wheel=WHEEL).strip()))
+        made.insert(first, nbformat.v4.new_code_cell(stub_words(language)[setup].format(wheel=WHEEL).strip()))
     for number, cell in enumerate(made):
         # nbformat draws ids at random; a release must be the same every time.
         cell["id"] = hashlib.sha256(f"{number}\0{cell.source}".encode()).hexdigest()[:8]
@@ -258,10 +263,10 @@ def _is_stale(path: Path, folder: Path, files: dict[str, bytes]) -> bool:
     return path.is_file() and "__pycache__" not in name.parts and name.as_posix() not in files
 
 
-def _guide(course: Course, assignments: Sequence[Assignment], language: str) -> str:
+def _guide(course: Course, assignments: Sequence[Assignment], language: str, guide: str) -> str:
     """Return what the folder says of itself: what to do, and what each exercise is worth."""
     words = stub_words(language)
-    parts = [words["guide"].format(title=course.title.in_(language), wheel=WHEEL)]
+    parts = [words[guide].format(title=course.title.in_(language), wheel=WHEEL)]
     for assignment in assignments:
         rows = [f"| {one.name} | {one.points:g} |" for one in assignment.exercises]
         head = f"| {words['exercise']} | {words['points']} |\n|---|---|"
@@ -270,22 +275,35 @@ def _guide(course: Course, assignments: Sequence[Assignment], language: str) -> 
     return "".join(parts)
 
 
-def bundle(course: Course, assignments: Sequence[Assignment], language: str, target: Path) -> list[Path]:
+def bundle(
+    course: Course, assignments: Sequence[Assignment], language: str, target: Path, *, in_browser: bool = False
+) -> list[Path]:
     """Make the folder that a student receives, and nothing of solutions or hidden tests in it.
+
+    Parameters
+    ----------
+    in_browser : bool, keyword only
+        Whether it is what a site of `grader.course.site` shows.
 
     Raises
     ------
     CourseError
         if ``target`` exists and is not empty.
     """
-    if target.exists() and (not target.is_dir() or any(target.iterdir())):
-        raise CourseError(f"{target} exists and is not empty; a bundle is made in a new folder")
+    refuse_taken(target)
     written = []
     try:
         for assignment in assignments:
-            written += _write(target / assignment.name, released_files(assignment, language))
-        (target / "README.md").write_text(_guide(course, assignments, language), encoding="utf-8")
+            written += _write(target / assignment.name, released_files(assignment, language, in_browser=in_browser))
+        guide = _guide(course, assignments, language, "guide_site" if in_browser else "guide")
+        (target / "README.md").write_text(guide, encoding="utf-8")
     except BaseException:
         shutil.rmtree(target, ignore_errors=True)
         raise
     return [*written, target / "README.md"]
+
+
+def refuse_taken(target: Path) -> None:
+    """Refuse a place for a new folder where something is."""
+    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise CourseError(f"{target} exists and is not empty; a bundle is made in a new folder")

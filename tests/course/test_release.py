@@ -1,5 +1,6 @@
 """What students get is made from the authored file, is up to date, and holds no solution."""
 
+import hashlib
 import json
 import shutil
 import subprocess
@@ -13,8 +14,10 @@ import nbformat
 import pytest
 from nbgrader.utils import compute_checksum
 
-from grader.course import CourseError
+from grader.course import CourseError, site
 from grader.course.release import WHEEL, bundle, released_files, stale_files
+from grader.course.site import build_site
+from grader.exports.container.wheel import wheel
 from tests.conftest import REPOSITORY
 
 
@@ -124,3 +127,58 @@ def test_the_wheel_holds_neither_solutions_nor_hidden_tests(tmp_path):
     # `grader init` brings an example of its own, whose solution is no secret; its README says so.
     own = [name for name in names if not name.startswith("grader/authoring/templates/")]
     assert json.dumps(own).count("solution") == 0
+
+
+def fake_jupyterlite(folder, monkeypatch, code):
+    """Let JupyterLite be a module that notes what it is given."""
+    for name in ("jupyterlite_core", "jupyterlite_pyodide_kernel", "jupyter_server"):
+        (folder / f"{name}.py").write_text(code)
+    monkeypatch.setenv("PYTHONPATH", str(folder))
+    monkeypatch.syspath_prepend(folder)
+    monkeypatch.setattr(site, "find_spec", lambda name: name)
+
+
+BUILDS = """
+import json, pathlib, sys
+given = dict(zip(sys.argv[2::2], sys.argv[3::2]))
+target = pathlib.Path(given["--output-dir"])
+target.mkdir()
+files = sorted(path.as_posix() for path in pathlib.Path().rglob("*") if path.is_file())
+cells = json.loads(pathlib.Path("contents/canary/canary.ipynb").read_text(encoding="utf-8"))["cells"]
+first = next("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code")
+(target / "index.html").write_text(json.dumps([sys.argv[1], given, files, first]))
+"""
+
+
+def test_a_site_is_built_of_the_bundle_with_the_grader_in_its_index(canary_course, tmp_path, monkeypatch):
+    fake_jupyterlite(tmp_path, monkeypatch, BUILDS)
+    page = build_site(canary_course, canary_course.assignments, "en", (WHEEL, b"wheel"), tmp_path / "site")
+    command, given, files, first = json.loads(page.read_text())
+    assert (command, given["--contents"], given["--piplite-wheels"]) == ("build", "contents", WHEEL)
+    assert {"contents/README.md", "contents/canary/public_checks.py", WHEEL} <= set(files)
+    assert not [path for path in files if "test_" in path or "solution" in path]
+    assert first.splitlines()[1:] == ["%pip install -q gradewright", "from grader import check"]
+    with pytest.raises(CourseError, match="not empty"):
+        build_site(canary_course, canary_course.assignments, "en", (WHEEL, b"wheel"), tmp_path / "site")
+
+
+def test_where_no_site_is_built_the_reason_is_said(canary_course, tmp_path, monkeypatch):
+    arguments = canary_course, canary_course.assignments, "en", (WHEEL, b"wheel"), tmp_path / "site"
+    fake_jupyterlite(tmp_path, monkeypatch, "raise SystemExit('no room')")
+    with pytest.raises(CourseError, match=r"built no site \(exit 1\): no room"):
+        build_site(*arguments)
+    monkeypatch.setattr(site, "find_spec", lambda name: None)
+    with pytest.raises(CourseError, match=r"pip install 'gradewright\[site\]'"):
+        build_site(*arguments)
+
+
+@pytest.mark.proof
+def test_jupyterlite_itself_builds_the_site(canary_course, tmp_path):
+    for name in ("jupyterlite_core", "jupyterlite_pyodide_kernel"):
+        pytest.importorskip(name)
+    name, data = wheel()
+    build_site(canary_course, canary_course.assignments, "ko", (name, data), tmp_path / "site")
+    assert (tmp_path / "site/files/canary/canary.ipynb").is_file()
+    index = json.loads((tmp_path / "site/pypi/all.json").read_text())
+    ((_, found),) = index["gradewright"]["releases"].items()
+    assert found[0]["digests"]["sha256"] == hashlib.sha256(data).hexdigest()
