@@ -29,12 +29,17 @@ from grader.course.text import quoted
 from grader.feedback import harmless
 from grader.grading.trial import Trial
 from grader.submission import Cell, Submission
+from grader.suite.late import REFUSED
 from grader.suite.outcome import Outcome, Status, SuiteError
 from grader.suite.session import Suite
 from grader.suite.table import TABLE, weights_of
 from grader.verification.proof import Problem
 
 _ALL = "all"
+_MEANS_ANOTHER_THING = {
+    Reason.INSPECTS, Reason.IDENTITY, Reason.PLOTS, Reason.NETWORK, Reason.PROCESSES, Reason.OUTPUT,
+}  # fmt: skip
+_MEANS_THE_SAME = {"subprocess", "eval", "super", "__import__", "__name__", "getsource", "getsourcelines"}
 
 
 class TestFate(StrEnum):
@@ -272,10 +277,12 @@ def _reasons(
             reasons[id_] = Reason.SKIPPED, how.partition(": ")[2]
         elif id_ not in passing:
             reasons[id_] = Reason.FAILS_ANYWAY, how
+        elif how.startswith("PermissionError: ") and how.endswith(REFUSED):
+            reasons[id_] = Reason.RUNS_ANSWERS, how.partition(": ")[2]
         else:
-            reasons[id_] = first_reason(_node(root, id_)) or (Reason.UNPROVEN_TEST, how)
-            if reasons[id_][0] is not Reason.UNPROVEN_TEST:
-                reasons[id_] = reasons[id_][0], f"{reasons[id_][1]}; {how}"
+            reason, what = first_reason(_node(root, id_)) or (Reason.UNPROVEN_TEST, "")
+            meant = reason in _MEANS_ANOTHER_THING and what not in _MEANS_THE_SAME
+            reasons[id_] = (reason, f"{what}; {how}") if meant else (Reason.UNPROVEN_TEST, how)
     return reasons
 
 

@@ -38,6 +38,7 @@ class Reason(StrEnum):
     FAILS_ANYWAY = "fails_anyway"
     SKIPPED = "skipped"
     UNPROVEN_TEST = "unproven_test"
+    RUNS_ANSWERS = "runs_answers"
     NO_OUTPUT = "no_output"
     BY_A_PERSON = "by_a_person"
 

@@ -14,6 +14,9 @@ from typing import Any, NoReturn
 
 from grader.remote.proxy import Method
 
+REFUSED = "a submission may have written it"
+"""How an exception ends that keeps a test from running or unpickling something."""
+
 
 class NotYet(Exception):
     """There is no submission on the bench."""

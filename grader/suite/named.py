@@ -15,8 +15,9 @@ from importlib.machinery import ModuleSpec, PathFinder
 from pathlib import Path
 from types import ModuleType
 
+from grader.suite.exchanged import works_with_files
 from grader.suite.late import NotYet, on_the_bench
-from grader.suite.mirrored import answers_are_ready
+from grader.suite.mirrored import answers_are_ready, replaced_by
 from grader.suite.module import EXCEPTIONS, StudentModule
 from grader.suite.names import NAMES, names_of, suite_files
 from grader.suite.reference import suite_folder
@@ -26,6 +27,8 @@ def renew(folder: Path) -> None:
     """Read a suite's files again: another session begins."""
     for known in (NAMES, EXCEPTIONS, FINDER.found):
         known.pop(folder, None)
+    replaced_by.cache_clear()
+    works_with_files.cache_clear()
 
 
 class _Nothing(Loader):

@@ -33,7 +33,7 @@ from grader.remote.raised import StudentError
 from grader.remote.wire import original_of
 from grader.submission.model import FIRST_MODULE
 from grader.suite.exchanged import Exchange, value_of, works_with_files
-from grader.suite.late import on_the_bench, unwrapped
+from grader.suite.late import REFUSED, on_the_bench, unwrapped
 from grader.suite.lentobjects import is_object_of_tests, lend
 from grader.suite.mirrored import Mirror
 from grader.suite.names import suite_files
@@ -498,7 +498,7 @@ def plain_eval(text: Any, *names: Any) -> Any:
         where it is said among which names.
     """
     if names or not isinstance(text, str):
-        raise PermissionError("eval among names of the test: a submission may have written what is evaluated")
+        raise PermissionError(f"eval among names of the test: {REFUSED}")
     return on_the_bench().request("run", f"lambda: (\n{text}\n)", [])
 
 
@@ -510,7 +510,7 @@ def plain_exec(*_: Any, **__: Any) -> NoReturn:
     PermissionError
         always.
     """
-    raise PermissionError("exec in a test: a submission may have written what is run")
+    raise PermissionError(f"exec in a test: {REFUSED}")
 
 
 def plain_vars(*of: Any) -> Any:

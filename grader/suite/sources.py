@@ -14,7 +14,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from grader.remote.proxy import Method, Remote
-from grader.suite.late import NotYet, on_the_bench, unwrapped
+from grader.suite.late import REFUSED, NotYet, on_the_bench, unwrapped
 from grader.suite.module import StudentModule
 from grader.suite.names import names_of
 from grader.suite.notebook import source_of
@@ -66,7 +66,7 @@ def tried_module(m: Any = None, *more: Any, **how: Any) -> Any:
         for the student's module.
     """
     if isinstance(m, StudentModule):
-        raise PermissionError("the examples in the student's own docstrings are no test of theirs")
+        raise PermissionError(f"doctest of the student's module: {REFUSED}")
     return _testmod(m, *more, **how)
 
 

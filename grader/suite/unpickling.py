@@ -10,7 +10,7 @@ import sys
 import threading
 from functools import cache
 
-from grader.suite.late import NotYet, on_the_bench
+from grader.suite.late import REFUSED, NotYet, on_the_bench
 
 _EVENT = "pickle.find_class"
 _HARMLESS = {
@@ -40,4 +40,4 @@ def _heard(event: str, details: tuple[object, ...]) -> None:
         return
     module, name = map(str, details[:2])
     if view.thread == threading.get_ident() and name not in _HARMLESS.get(module, ()):
-        raise PermissionError(f"{module}.{name}: what a submission may have written is not unpickled by a test")
+        raise PermissionError(f"{module}.{name} is not unpickled: {REFUSED}")

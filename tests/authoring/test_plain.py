@@ -307,6 +307,25 @@ def test_text(): assert "randint" in open("hw.py").read()
 """
 
 
+def test_a_test_is_left_out_for_what_it_does_and_not_for_what_it_says(tmp_path, isolation):
+    (tmp_path / "test_hw.py").write_text(
+        "import doctest, hw\nfrom unittest import mock\n"
+        "def test_exec():\n    found = {}\n    exec(hw.text(), found)\n    assert found['x'] == 1\n"
+        "def test_doctest(): assert doctest.testmod(hw).failed == 0\n"
+        "def test_same():\n    kept = hw.kept\n    assert kept is hw.kept\n"
+        "def test_cause():\n    with mock.patch('builtins.print'):\n"
+        "        try: hw.fail()\n        except ValueError as problem: assert problem.__cause__\n"
+    )
+    (tmp_path / "hw.py").write_text(
+        "kept = [1]\ndef text(): return 'x = 1'\ndef fail():\n    try: 1 / 0\n"
+        "    except ZeroDivisionError as problem: raise ValueError('x') from problem\n"
+    )
+    found = import_pytest(tmp_path / "test_hw.py", tmp_path / "hw.py", tmp_path / "course", language="en")
+    assert [one.reason for one in found.tests] == [
+        Reason.RUNS_ANSWERS, Reason.RUNS_ANSWERS, Reason.IDENTITY, Reason.INSPECTS
+    ]  # fmt: skip
+
+
 def test_scripts_files_and_seeds_mean_in_the_sandbox_what_they_mean_in_one_process(tmp_path, isolation):
     (tmp_path / "tests").mkdir()
     (tmp_path / "tests" / "test_hw.py").write_text(OF_A_SCRIPT)
