@@ -228,6 +228,12 @@ def weight_of(item: pytest.Item) -> float:
     return 1.0 if table is None else table.weight_of(test_id(item))
 
 
+def is_visible(item: pytest.Item) -> bool:
+    """Whether students can read a test, as its mark or the suite's table says."""
+    table = _table(item)
+    return item.get_closest_marker("visible") is not None or (table is not None and table.shows(test_id(item)))
+
+
 def _table(item: pytest.Item) -> Table | None:
     folder = suite_folder(item.path)
     if folder is None:

@@ -32,6 +32,7 @@ from grader.suite.plugin import (
     begin_anew,
     exercise_of,
     given,
+    is_visible,
     own_fixtures,
     test_id,
     weight_of,
@@ -132,9 +133,9 @@ class Runner:
                 exercises.setdefault(exercise, []).append(item)
                 self._names[item] = _own_name(item, {self._names[one] for one in exercises[exercise][:-1]})
                 self._own[item] = own = own_fixtures(item)
-                visible = item.get_closest_marker("visible") is not None
+                weight = weight_of(item)
                 tests.append(
-                    HiddenTest(self._names[item], exercise, weight_of(item), test_id(item), bool(own), visible)
+                    HiddenTest(self._names[item], exercise, weight, test_id(item), bool(own), is_visible(item))
                 )
                 if absent := of_fixtures(item):
                     self._note(absent)

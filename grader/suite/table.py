@@ -2,6 +2,8 @@
 
 ::
 
+    visible = ["*"]                          # what students can read, for `grader verify`
+
     [[exercise]]
     name = "Stack"
     tests = ["test_stack.py::TestStack"]     # files, classes, functions; `*` stands for any letters
@@ -47,6 +49,7 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     exercise: tuple[Row, ...] = ()
     weights: dict[str, float] = {}
     left_out: tuple[LeftOut, ...] = ()
+    visible: tuple[str, ...] = ()
 
     def exercise_of(self, test: str) -> str | None:
         """Return the exercise of a test: that of the longest name that it falls under."""
@@ -57,6 +60,10 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """Return the weight of a test; 1 where none is said."""
         found = [(len(name), weight) for name, weight in self.weights.items() if falls_under(test, name)]
         return max(found)[1] if found else 1.0
+
+    def shows(self, test: str) -> bool:
+        """Whether students can read a test."""
+        return any(falls_under(test, one) for one in self.visible)
 
     def leaves_out(self, test: str) -> bool:
         """Whether a test is not run."""

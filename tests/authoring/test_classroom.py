@@ -12,6 +12,7 @@ from grader.grading import Judge
 from grader.submission import read_submission
 from grader.suite.local import local_student
 from grader.suite.reference import load_module
+from grader.suite.table import read_table
 
 SOLUTION = """import sys
 name = input("Name? ")
@@ -20,6 +21,12 @@ if not name:
 print(f"Hello, {name}!")
 print(*sys.argv[1:], sep="-")
 """
+
+
+def load_suite_table(assignment):
+    table = read_table(assignment.suite_path)
+    assert table is not None
+    return table
 
 
 def entry(name, run, given="", output="", comparison="included", points=1):
@@ -63,6 +70,7 @@ def test_a_repository_whose_tests_are_programs_is_graded(repository, tmp_path, i
     assert {one.name: one.points for one in assignment.exercises} == {
         "Greets": 2.0, "Exactly": 3.0, "By a pattern": 1.0, "Runs": 4.0,
     }  # fmt: skip
+    assert load_suite_table(assignment).shows("test_classroom.py::test_greets")
     stub = "".join(cell.source for cell in assignment.cells)
     assert "### BEGIN SOLUTION\nname = input" in stub
     handed_in = tmp_path / "hello.py"
