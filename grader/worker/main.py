@@ -17,6 +17,7 @@ import msgpack
 
 from grader.remote import wire
 from grader.worker import figures, modules, program
+from grader.worker.asynchronous import wait_without_sockets
 from grader.worker.facts import facts
 from grader.worker.given import Given, Helpers
 from grader.worker.left import know_modules
@@ -131,6 +132,7 @@ class _Wire:
             _, code, skip, seed = request
             pieces, seen = self._unpack(b"".join(code))
             loaded = self.session.load(pieces, set(skip), seed, lambda number: self.write("progress", number))
+            wait_without_sockets()
             if seen is not None:
                 self.session.note_what_is_left(seen)
             self.write("loaded", loaded, self.session.printed())

@@ -5,8 +5,9 @@ from __future__ import annotations
 import builtins
 import importlib
 import operator
+import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 _MISSING = object()
@@ -72,7 +73,9 @@ def _wait_for(item: Any) -> Any:
     async def waiting() -> Any:
         return await item
 
-    asyncio = importlib.import_module("asyncio")  # few submissions need it
+    if "asyncio" not in sys.modules:  # then there is nothing that it could wait for
+        return _driven(waiting())
+    asyncio = importlib.import_module("asyncio")
     try:
         asyncio.get_running_loop()
     except RuntimeError:
@@ -83,6 +86,14 @@ def _wait_for(item: Any) -> Any:
     thread.start()
     thread.join()
     return found[0]
+
+
+def _driven(waiting: Coroutine[Any, Any, Any]) -> Any:
+    try:
+        while True:
+            waiting.send(None)
+    except StopIteration as end:
+        return end.value
 
 
 def _leave(item: Any, kind: str | None, message: str) -> bool:

@@ -269,7 +269,7 @@ def test_marks_that_a_solution_has_already_are_kept():
     assert "x = 1" in without_solution(authored(source, {"f": 1.0}, {"f": "f"}, {}), "")
 
 
-SCRIPT = """import random
+SCRIPT = """import asyncio, random
 name = input("Name? ")
 print(f"Hello, {name}!")
 def lines(path):
@@ -279,11 +279,17 @@ def save(path, text):
     with open(path, "w") as file:
         file.write(text)
 def roll(): return random.randint(1, 6)
+async def later(x):
+    await asyncio.sleep(0.001)
+    return x
+async def both(): return await asyncio.gather(later(1), asyncio.to_thread(len, "ab"))
+def together(): return asyncio.run(both())
 """
 OF_A_SCRIPT = """
-import importlib, random, subprocess, sys
+import asyncio, importlib, random, subprocess, sys
 from unittest import mock
 import hw
+def test_waiting(): assert asyncio.run(hw.later(3)) == 3 and hw.together() == asyncio.run(hw.both()) == [1, 2]
 def test_run():
     done = subprocess.run([sys.executable, "hw.py"], input="Ann", capture_output=True, text=True)
     assert "Hello, Ann!" in done.stdout
