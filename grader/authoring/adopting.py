@@ -79,14 +79,15 @@ def import_nbgrader(
     named = list(zip(_names(notebooks), notebooks, strict=True))
     with resumed_folder(target, JOURNAL), Journal(target / JOURNAL) as journal:
         todo = [one for one in named if not journal.knows(one[1].path, one[1])]
+        refused: dict[str, str] = {}
         advance(len(named) - len(todo), len(named))
         for number, (notebook, done) in enumerate(in_processes(_adopted, [(*one, target) for one in todo], jobs), 1):
             if isinstance(done, Done):
                 journal.note(notebook.path, notebook, done)
             else:
-                unread.append(Unread(notebook.path, done))
+                refused[notebook.path] = done
             advance(len(named) - len(todo) + number, len(named))
-        unread.sort(key=lambda one: one.path)
+        unread += (Unread(one.path, refused[one.path]) for _, one in named if one.path in refused)
         reports = [one for _, notebook in named for one in journal.of(notebook.path).cells]
         problems = [one for _, notebook in named for one in journal.of(notebook.path).problems]
         lifted = [
