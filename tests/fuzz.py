@@ -1,4 +1,4 @@
-"""Fuzzing of what reads untrusted bytes: ``python -m tests.fuzz wire|replies|notebook [--minutes M] [--seed N]``.
+"""Fuzzing of what reads untrusted bytes: ``python -m tests.fuzz wire|replies|told|notebook [--minutes M] [--seed N]``.
 
 Documents are drawn from a grammar, then damaged: bytes flipped, pieces cut out, doubled, exchanged between documents.
 A finding is any exception but the refusal that is meant, an input that takes longer than a second, or memory that grows.
@@ -25,11 +25,18 @@ from zoneinfo import ZoneInfo
 import msgpack
 import numpy as np
 
+from grader.questions.choose import every_question
+from grader.questions.material import listing
+from grader.questions.observed import read_observed
+from grader.questions.values import Malformed
 from grader.remote import wire
-from grader.remote.loaded import read_loaded, read_program
+from grader.remote.described import annotations_from, signature_from
+from grader.remote.figures import figure_from
+from grader.remote.loaded import read_facts, read_loaded, read_program
+from grader.remote.programs import ran_from
 from grader.remote.talk import Talk
 from grader.remote.wire.family import Code
-from grader.submission import read_submission
+from grader.submission import Cell, Submission, read_submission
 from tests.conftest import notebook_text
 
 SLOW = 1.0
@@ -190,6 +197,77 @@ def _of_a_student() -> tuple[type[Exception], ...]:
     return (StudentError,)
 
 
+class Told(Wire):
+    """What a worker tells beside values: figures, programs, signatures, facts, and what questions are made from."""
+
+    def __init__(self) -> None:
+        from tests.questions.test_questions import CALLS, told_of
+
+        self._calls = CALLS
+        self._samples: list[tuple[str, object]] = [(name, told_of(name)) for name in CALLS]
+        axes = dict.fromkeys(("title", "xlabel", "ylabel", "xscale", "yscale"), "")
+        axes |= {name: [] for name in ("xticks", "yticks", "legend", "texts", "bars", "points", "images")}
+        line = {"label": "", "x": np.arange(3.0), "y": np.arange(3.0), "color": "", "linestyle": "", "marker": ""}
+        figure = {"title": "", "axes": [{**axes, "xlim": [0.0, 1.0], "ylim": [0.0, 1.0], "lines": [line]}]}
+        self._samples += [
+            ("", figure),
+            ("", [0, [["a.txt", "b"], ["c", b"d"], ["e", None]]]),
+            ("", [[["x", 1, True, 1.0, None], ["y", 3, False, None, ["name", "int"]]], None]),
+            ("", ["facts", [["f", "a\nb"]]]),
+        ]
+
+    def document(self, draw: random.Random) -> bytes:
+        name, sample = draw.choice(self._samples)
+        for _ in range(draw.randrange(4)):
+            sample = exchanged(draw, sample)
+        return wire.encode([name, sample], lambda item: wire.Reference("student", 1))
+
+    def read(self, data: bytes) -> None:
+        message = wire.decode(data, lambda reference: reference)
+        if not isinstance(message, list) or len(message) != 2:
+            return
+        exercise, told = message
+        if type(exercise) is str and exercise in self._calls:
+            asked = self._calls[exercise]
+            with suppress(Malformed):
+                observed = read_observed(told, len(asked.calls))
+                rows = listing(observed.units, _WORK, exercise)
+                every_question(exercise, asked, observed, rows, random.Random(1))
+        for reader in (figure_from, signature_from, annotations_from, lambda one: ran_from(one, ""), _facts):
+            with suppress(wire.WireError):
+                reader(told)
+
+
+_WORK = Submission("work.py", (Cell(1, "def softmax(x):\n    return x\n" * 40),))
+
+
+def _facts(told: object) -> None:
+    if type(told) is wire.ReceivedList and told and type(told[0]) is str:  # as the conversation has made sure
+        read_facts(told)
+
+
+def exchanged(draw: random.Random, item):
+    """Return nested lists and dicts with one part exchanged, left out, or there twice."""
+    if isinstance(item, list) and item and draw.random() < 0.9:
+        at, what = draw.randrange(len(item)), draw.randrange(8)
+        if what == 0:
+            return item[:at] + item[at + 1 :]
+        if what == 1:
+            return [*item, *item[at:]]
+        return [*item[:at], exchanged(draw, item[at]), *item[at + 1 :]]
+    if isinstance(item, dict) and item and draw.random() < 0.95:
+        key = draw.choice(list(item))
+        return {**item, key: exchanged(draw, item[key])}
+    # Numbers that are a little other than they were get further than any value.
+    if type(item) is int and draw.random() < 0.7:
+        return draw.choice([item + 1, item - 1, -item, item << 20, 0])
+    others = (
+        None, True, 1.5, float("nan"), 1 << 40, "", "call", "\0", "x" * 200, b"", [], {}, (1,), {1}, range(9), [[]] * 30,
+        np.zeros(2), np.zeros((1000, 0)), np.array(["a"]), np.float64(1), wire.Reference("student", 1),
+    )  # fmt: skip
+    return draw.choice(others)
+
+
 class Notebook:
     """Files, read as submissions."""
 
@@ -213,7 +291,7 @@ class Notebook:
         read_submission(path)
 
 
-TARGETS = {"wire": Wire, "replies": Replies, "notebook": Notebook}
+TARGETS = {"wire": Wire, "replies": Replies, "told": Told, "notebook": Notebook}
 
 
 def main() -> int:
