@@ -1,6 +1,6 @@
-"""Every attack at every level and in plain pytest, as a table in Markdown: ``python -m tests.attacks [NAME ...]``.
+"""Every attack at every level and in plain pytest, as a table in Markdown: ``python -m tests.attacks [--safe] [NAME ...]``.
 
-Below it stands what the attacks cost the trusted side at the levels that are safe.
+With ``--safe`` at the levels alone that are to stop them. Below it stands what the attacks cost the trusted side there.
 """
 
 import sys
@@ -41,7 +41,7 @@ def tell_costs(spent, course):
         print(f"\n{what} of the trusted side, at most {most:g} for a submission: {said}. {over} of {len(spent)} above.")
 
 
-def main(names):
+def main(names, weak_levels=WEAK):
     course = load_course(CANARY)
     judges, spent = {}, {}
     for level in SAFE:
@@ -49,22 +49,24 @@ def main(names):
             judges[level] = Judge(find_isolation(level), course.limits, diagnose=False)
         except SandboxUnavailable as problem:
             print(f"{level}: {problem}", file=sys.stderr)
-    print("| attack | tries | " + " | ".join((*judges, *WEAK)) + " | plain pytest |")
-    print("|---|---|" + "---|" * (len(judges) + len(WEAK) + 1))
+    heads = [*judges, *weak_levels, *(["plain pytest"] if weak_levels else [])]
+    print("| attack | tries | " + " | ".join(heads) + " |")
+    print("|---|---|" + "---|" * len(heads))
     with tempfile.TemporaryDirectory() as place, ThreadPoolExecutor(2) as others:
         for attack in attacks():
             if names and not any(name in attack.name for name in names):
                 continue
-            weak = {level: others.submit(against_a_weak_level, attack.path, level) for level in WEAK}
-            shared = others.submit(against_plain_pytest, attack.path)
+            weak = {level: others.submit(against_a_weak_level, attack.path, level) for level in weak_levels}
+            shared = others.submit(against_plain_pytest, attack.path) if weak_levels else None
             gained = {}
             for level, judge in judges.items():
                 spent[attack.name, level] = Spent()
                 gained[level] = against_the_engine(attack.path, judge, course, Path(place), spent[attack.name, level])
             gained |= {level: found.result() for level, found in weak.items()}
             cells = [said(gains, not gains or level in attack.open_at) for level, gains in gained.items()]
-            plain = shared.result()
-            cells.append(said(plain, attack.plain in plain if attack.plain != "nothing" else not plain))
+            if shared is not None:
+                plain = shared.result()
+                cells.append(said(plain, attack.plain in plain if attack.plain != "nothing" else not plain))
             print(f"| {attack.name} | {attack.tries} | " + " | ".join(cells) + " |", flush=True)
     for judge in judges.values():
         judge.close()
@@ -72,4 +74,4 @@ def main(names):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main([name for name in sys.argv[1:] if name != "--safe"], () if "--safe" in sys.argv else WEAK)
