@@ -206,7 +206,7 @@ class Told(Wire):
         self._calls = CALLS
         self._samples: list[tuple[str, object]] = [(name, told_of(name)) for name in CALLS]
         axes = dict.fromkeys(("title", "xlabel", "ylabel", "xscale", "yscale"), "")
-        axes |= {name: [] for name in ("xticks", "yticks", "legend", "texts", "bars", "points", "images")}
+        axes |= {name: [] for name in ("xticklabels", "yticklabels", "legend", "texts", "bars", "points", "images")}
         line = {"label": "", "x": np.arange(3.0), "y": np.arange(3.0), "color": "", "linestyle": "", "marker": ""}
         figure = {"title": "", "axes": [{**axes, "xlim": [0.0, 1.0], "ylim": [0.0, 1.0], "lines": [line]}]}
         self._samples += [

@@ -50,7 +50,9 @@ class Behaving:
         told = self._do("fields", self, names)
         if not isinstance(told, list) or len(told) != 2 or type(told[0]) is not str or not isinstance(told[1], list):
             raise WireError("malformed fields")
-        if not all(isinstance(pair, list) and len(pair) == 2 and pair[0] in names for pair in told[1]):
+        if not all(isinstance(pair, list) and len(pair) == 2 and type(pair[0]) is str for pair in told[1]) or any(
+            pair[0] not in names for pair in told[1]
+        ):
             raise WireError("malformed fields")
         return told[0], {pair[0]: pair[1] for pair in told[1]}
 

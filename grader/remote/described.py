@@ -37,7 +37,10 @@ def annotations_from(told: Any) -> dict[str, Any]:
     """
     if type(told) is not ReceivedDict or len(told) > _MAX_PARAMETERS or any(type(name) is not str for name in told):
         raise WireError("malformed annotations")
-    return {name: _annotation(one) for name, one in told.items()}
+    try:
+        return {name: _annotation(one) for name, one in told.items()}
+    except (ValueError, TypeError):
+        raise WireError("malformed annotations") from None
 
 
 def source_from(told: Any, sources: Sequence[tuple[int, str]]) -> str:
@@ -94,7 +97,7 @@ def _annotation(told: Any, depth: int = 0) -> Any:
     """Return an annotation: a type of the table, an alias or a union of those, or any other as its text."""
     if told is None:
         return inspect.Parameter.empty
-    if type(told) is not ReceivedList or len(told) != 2 or depth > _MAX_DEPTH:
+    if type(told) is not ReceivedList or len(told) != 2 or type(told[0]) is not str or depth > _MAX_DEPTH:
         raise WireError("a malformed annotation")
     form, content = told
     if form == "text" and type(content) is str:

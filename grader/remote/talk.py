@@ -115,6 +115,8 @@ class Talk:
             raise WireError("a reply of the wrong length")
         kind, content, printed, warned = reply
         self._note(printed, warned)
+        if type(kind) is not str:
+            raise WireError("a reply of an unknown kind")
         if kind == "value":
             return content
         if kind == "error":
