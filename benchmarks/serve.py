@@ -1,6 +1,6 @@
 """`grader serve` on the loopback: from the click to the verdict, kills, the page of a large class, memory.
 
-python benchmarks/serve.py [clicks|kills|class|memory] [--count N] [--seconds S]
+python benchmarks/serve.py [clicks|kills|class|memory] [--count N] [--seconds S] [--rounds N]
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -160,47 +160,56 @@ async def _click(client: httpx.AsyncClient, csrf: str, file: tuple[str, bytes]) 
     return received, time.monotonic() - began
 
 
-async def _clicks(server: Server, count: int, seconds: float) -> None:
+async def _clicks(server: Server, count: int, seconds: float, rounds: int) -> None:
     tokens = list(server.invite(count).values())
-    known = sources()
     visits = [await _entered(server, token) for token in tokens]
     await _click(*visits[0], ("warm.py", b"def AND(x1, x2): return 1\n"))
-    began = time.monotonic()
-    before = server.cpu_seconds()
+    for turn in range(rounds):
+        await _round(server, visits, seconds, turn)
+    for client, _ in visits:
+        await client.aclose()
+
+
+async def _round(server: Server, visits: list[tuple[httpx.AsyncClient, str]], seconds: float, turn: int) -> None:
+    """Have everybody hand in once; another time it is another file, if only by the lines at its end."""
+    known, count = sources(), len(visits)
+    began, before = time.monotonic(), server.cpu_seconds()
+    rows = sum(map(len, _rows(server).values()))
 
     async def one(number: int) -> tuple[float, float]:
         name, data = known[number % len(known)]
         file = ("perceptron.py", HOSTILE[number // 50 % len(HOSTILE)]) if number % 50 == 49 else (name, data)
         await asyncio.sleep(max(0.0, began + seconds * number / count - time.monotonic()))
-        return await _click(*visits[number], file)
+        return await _click(*visits[number], (file[0], file[1] + b"\n" * turn))
 
     took = await asyncio.gather(*(one(number) for number in range(count)))
     received, verdict = [first for first, _ in took], [second for _, second in took]
-    kept = len(list((server.course / "class" / "grades").glob(f"*/{CHAPTER}.json")))
+    states = [state for row in _rows(server).values() for state in row]
+    lost = rows + count - len(states) + sum(state == State.RECEIVED for state in states)
     print(
         f"{count} hand-ins in {seconds:g} s from {count} sessions, {count // 50} of them hostile: received after "
         f"{1000 * percentile(received, 0.5):.0f} ms (median), {1000 * percentile(received, 0.95):.0f} ms (95 %); "
         f"verdict after {percentile(verdict, 0.5):.2f}, {percentile(verdict, 0.95):.2f}, {max(verdict):.2f} s "
-        f"(longest); {count - kept} lost; {server.memory_mb():.0f} MB"
+        f"(longest), the last of them {time.monotonic() - began:.0f} s after the first click; {lost} lost; "
+        f"{server.memory_mb():.0f} MB"
     )
     own, below = (1000 * (now - then) / count for now, then in zip(server.cpu_seconds(), before, strict=True))
     there = 1000 * seconds * (os.cpu_count() or 1) / count
     print(
         f"processor time of a hand-in: {own:.0f} ms where pages are served, {below:.0f} ms in its stations, of "
-        f"{there:.0f} ms that {os.cpu_count()} cores have at this pace"
+        f"{there:.0f} ms that {os.cpu_count()} cores have at this pace",
+        flush=True,
     )
-    for client, _ in visits:
-        await client.aclose()
 
 
-def clicks(count: int, seconds: float) -> None:
-    """From the click to the verdict."""
+def clicks(count: int, seconds: float, rounds: int) -> None:
+    """From the click to the verdict; in a second round the stations know the class's usual mistakes."""
     with served() as server:
         server.start()
-        asyncio.run(_clicks(server, count, seconds))
+        asyncio.run(_clicks(server, count, seconds, rounds))
 
 
-def kills(count: int, _: float) -> None:
+def kills(count: int, *_: float) -> None:
     """Kill any process at a random moment; what was acknowledged is judged once, to the bytes of `grader grade`."""
     dice, known, sent, deaths, killed = random.Random(7), sources(), [], 0, 0
     with served() as server:
@@ -278,7 +287,7 @@ def _kill(dice: random.Random, server: Server, *, itself: bool = False) -> bool:
     return True
 
 
-def large_class(students: int, _: float) -> None:
+def large_class(students: int, *_: float) -> None:
     """The page of a large class: all students by 12 assignments."""
     with served() as server:
         course = server.course
@@ -334,7 +343,7 @@ def _handed_in(path: Path, names: list[str]) -> None:
             database.executemany(query, [(name, moment, int(state)) for name in names])
 
 
-def memory(count: int, _: float) -> None:
+def memory(count: int, *_: float) -> None:
     """The memory of the server over many hand-ins."""
     with served() as server:
         server.start()
@@ -358,13 +367,15 @@ def memory(count: int, _: float) -> None:
 def main() -> None:
     """Run what is asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    kinds: dict[str, tuple[Callable[[int, float, int], None], int]]
     kinds = {"clicks": (clicks, 300), "kills": (kills, 50), "class": (large_class, 1000), "memory": (memory, 10_000)}
     parser.add_argument("kind", choices=kinds)
     parser.add_argument("--count", type=int)
     parser.add_argument("--seconds", type=float, default=60.0)
+    parser.add_argument("--rounds", type=int, default=1)
     options = parser.parse_args()
     run, count = kinds[options.kind]
-    run(options.count or count, options.seconds)
+    run(options.count or count, options.seconds, options.rounds)
 
 
 if __name__ == "__main__":
