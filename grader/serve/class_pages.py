@@ -21,7 +21,7 @@ from grader.marking import stamp
 from grader.policies import is_published
 from grader.serve import decisions
 from grader.serve.events import events
-from grader.serve.feedback_page import feedback_html
+from grader.serve.feedback_page import feedback_html, with_way_back
 from grader.serve.front import Front
 from grader.serve.guard import SELF_CONTAINED, Denied, Visit
 from grader.serve.identity import Person
@@ -158,9 +158,11 @@ def _evidence(grade: Grade) -> list[tuple[str, list[tuple[str, str, str, str]]]]
 def submission_feedback(visit: Visit) -> Response:
     """Show what the student reads, or will."""
     student, _ = student_of(visit)
-    text = feedback_html(visit.front, student, assignment_of(visit), visit.language)
+    assignment = assignment_of(visit)
+    text = feedback_html(visit.front, student, assignment, visit.language)
     if text is None:
         raise Denied(404, "not_revealed")
+    text = with_way_back(text, f"/class/{quote(student)}/{quote(assignment.name)}", student)
     return HTMLResponse(text, headers={"Content-Security-Policy": SELF_CONTAINED})
 
 

@@ -19,9 +19,10 @@ from grader.report import build_report, collect, report_page, shown_names
 from grader.serve import decisions
 from grader.serve.class_pages import time_of
 from grader.serve.database import moment
+from grader.serve.feedback_page import with_way_back
 from grader.serve.guard import SELF_CONTAINED, Denied, Visit
 from grader.serve.identity import Invited, Person
-from grader.serve.mine import local, zone_of
+from grader.serve.mine import local, zone_of, zone_of_course
 from grader.serve.student_pages import assignment_of
 from grader.serve.tables import Role
 from grader.serve.uploads import new_folder
@@ -151,7 +152,8 @@ def set_active(visit: Visit) -> Response:
 
 def trail(visit: Visit) -> Response:
     """Show who did what."""
-    rows = [(local(moment(one.at), None), one) for one in visit.front.trail()]
+    zone = zone_of_course(visit.front.course)
+    rows = [(local(moment(one.at), zone), one) for one in visit.front.trail()]
     return visit.page("trail.html", rows=rows)
 
 
@@ -182,7 +184,14 @@ def proofs_page(visit: Visit) -> Response:
     """Show which suites are proven, and how far a proof is."""
     proving = visit.front.proving
     rows = [(one.name, one.title.in_(visit.language), proving.kept(one.name)) for one in visit.front.course.assignments]
-    return visit.page("proofs.html", rows=rows, running=proving.running, problem=proving.problem, local=local)
+    return visit.page(
+        "proofs.html",
+        rows=rows,
+        running=proving.running,
+        problem=proving.problem,
+        zone=zone_of_course(visit.front.course),
+        local=local,
+    )
 
 
 def prove(visit: Visit) -> Response:
@@ -199,6 +208,7 @@ def proof(visit: Visit) -> Response:
     page = visit.front.proving.page(assignment_of(visit).name, (visit.language, *LANGUAGES))
     if page is None:
         raise Denied(404, "no_proof")
+    page = with_way_back(page, "/proofs", visit.say("menu", "proofs"))
     return HTMLResponse(page, headers={"Content-Security-Policy": SELF_CONTAINED})
 
 
@@ -215,7 +225,7 @@ def report(visit: Visit) -> Response:
     sheets = collect(shelf.store.grades(), None, shelf.settling())
     shown = shown_names((name for sheet in sheets.values() for name in sheet.students), anonymous=False)
     page = report_page(build_report(sheets, shelf.course, shown, say, anonymous=False), say)
-    return _with_script(page)
+    return _with_script(visit, page)
 
 
 def similar(visit: Visit) -> Response:
@@ -226,7 +236,7 @@ def similar(visit: Visit) -> Response:
     except UsageError:
         raise Denied(404, "nothing_handed_in") from None
     found = find_alike(jobs, assignment, say)
-    return _with_script(likeness_page([found], shelf.course.title.in_(visit.language), say))
+    return _with_script(visit, likeness_page([found], shelf.course.title.in_(visit.language), say))
 
 
 @cache
@@ -241,5 +251,6 @@ def _script_policy() -> str:
     )
 
 
-def _with_script(page: str) -> Response:
+def _with_script(visit: Visit, page: str) -> Response:
+    page = with_way_back(page, "/class", visit.say("menu", "class"))
     return HTMLResponse(page, headers={"Content-Security-Policy": _script_policy()})

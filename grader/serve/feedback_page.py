@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from html import escape
 from pathlib import Path
 
 from grader.classroom import Job
@@ -10,6 +11,15 @@ from grader.course import Assignment
 from grader.feedback import catalogue
 from grader.feedback.hand_back import Form, hand_back
 from grader.serve.front import Front
+
+
+def with_way_back(page: str, to: str, words: str) -> str:
+    """Return a page that stands for itself with a link in front by which one comes back to ours."""
+    head, body, rest = page.partition("<body>")
+    link = (
+        f'<nav aria-label="{escape(words)}" style="margin: .5rem 0"><a href="{escape(to)}">← {escape(words)}</a></nav>'
+    )
+    return f"{head}{body}{link if body else ''}{rest}"
 
 
 def feedback_html(front: Front, student: str, assignment: Assignment, language: str) -> str | None:

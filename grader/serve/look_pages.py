@@ -6,7 +6,7 @@ from starlette.responses import RedirectResponse, Response
 
 from grader.serve.guard import Denied, Visit
 from grader.serve.looks import Look, are_alike
-from grader.serve.mine import local
+from grader.serve.mine import local, zone_of_course
 
 _MAX_NUMBERS = 500
 
@@ -23,7 +23,7 @@ def look_list(visit: Visit) -> Response:
         else:
             groups.append([one])
     titles = {one.name: one.title.in_(visit.language) for one in front.course.assignments}
-    return visit.page("looks.html", groups=groups, titles=titles, local=local)
+    return visit.page("looks.html", groups=groups, titles=titles, zone=zone_of_course(front.course), local=local)
 
 
 def _is_alike(visit: Visit, one: Look, other: Look) -> bool:

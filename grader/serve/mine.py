@@ -8,7 +8,7 @@ from pathlib import Path
 
 from grader.classroom import Job
 from grader.classroom.discover import UsageError
-from grader.course import Assignment
+from grader.course import Assignment, Course
 from grader.course.serving import Reveal
 from grader.feedback import Catalogue, Explained, catalogue, explain, read_feedback_texts
 from grader.feedback.counting import counted
@@ -99,6 +99,11 @@ class Mine:
 def zone_of(assignment: Assignment | None) -> tzinfo | None:
     """Return the zone that times of an assignment are shown in: of its due time, else of this machine."""
     return assignment.due.tzinfo if assignment is not None and assignment.due is not None else None
+
+
+def zone_of_course(course: Course) -> tzinfo | None:
+    """Return the zone of times that are of no single assignment: that of the first due time."""
+    return next((one.due.tzinfo for one in course.assignments if one.due is not None), None)
 
 
 def mine(front: Front, student: str, assignment: Assignment, language: str) -> Mine:

@@ -14,7 +14,7 @@ from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Redire
 from grader.course import Assignment
 from grader.course.serving import Reveal
 from grader.serve.events import events
-from grader.serve.feedback_page import feedback_html
+from grader.serve.feedback_page import feedback_html, with_way_back
 from grader.serve.guard import SELF_CONTAINED, Denied, Visit, entered, is_ours, left
 from grader.serve.inbox import HandIn
 from grader.serve.mine import about_file, local, mine, zone_of
@@ -224,6 +224,7 @@ def feedback(visit: Visit) -> Response:
     text = feedback_html(visit.front, visit.person.folder, assignment, visit.language)
     if text is None:
         raise Denied(404, "not_revealed")
+    text = with_way_back(text, f"/work/{quote(assignment.name)}", assignment.title.in_(visit.language))
     return HTMLResponse(text, headers={"Content-Security-Policy": SELF_CONTAINED})
 
 

@@ -68,7 +68,7 @@ def test_every_page_is_for_everybody(served, browser):
         found += look(page, f"judged-{screen}-{language}-{theme}")
         page.locator(f"a[href='/work/{ASSIGNMENT}/feedback']").click()
         found += look(page, f"feedback-{screen}-{language}-{theme}")
-        page.go_back()
+        page.locator(f"nav a[href='/work/{ASSIGNMENT}']").click()
         page.locator("#look ~ details summary").click()
         page.fill("#look-reason", "Please look again.")
         page.locator("#look ~ details button").click()
@@ -88,6 +88,7 @@ def test_every_page_is_for_everybody(served, browser):
             paths = [
                 "class",
                 f"class/student03/{ASSIGNMENT}",
+                f"class/student03/{ASSIGNMENT}/read/now",
                 "looks",
                 "course",
                 "people",
