@@ -90,6 +90,9 @@ class Front:
                 "what is handed in for one would replace the other, so give each a folder of its own"
             )
         settings.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # A course is often a repository, and what students handed in is nothing to be published with it.
+        if not (ignored := settings.folder / ".gitignore").exists():
+            ignored.write_text("*\n", encoding="ascii")
         self.settings = settings
         self.database = Database(settings.database or f"sqlite:///{settings.folder / DATABASE_FILE}")
         self.people = People(self.database)

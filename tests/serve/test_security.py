@@ -227,3 +227,7 @@ def test_a_form_that_does_not_end_is_given_up(shared, monkeypatch):
 def test_numbers_that_no_request_has_are_refused(shared, numbers):
     teacher = shared.enter("teacher", Role.INSTRUCTOR)
     assert post(teacher, "/looks", "/class", numbers=numbers, answer="x").status_code == 400
+
+
+def test_a_class_in_the_folder_of_a_repository_is_not_published_with_it(shared):
+    assert (shared.front.settings.folder / ".gitignore").read_text() == "*\n"
