@@ -27,6 +27,7 @@ from grader.serve.front import DATABASE_FILE, Front, Settings
 from grader.serve.hub import Hub
 from grader.serve.identity import People
 from grader.serve.judging import Bell, Elsewhere, Terms
+from grader.serve.listening import Impatient, room_for_connections
 from grader.serve.openid import Issuer, OpenId
 from grader.serve.operating import log_to_stderr
 from grader.serve.tables import Role
@@ -36,7 +37,6 @@ INSTRUCTOR = "instructor"
 OPENID_SECRET = "GRADER_OPENID_SECRET"  # noqa: S105 - the name of a variable
 HUB_TOKEN = "GRADER_HUB_TOKEN"  # noqa: S105 - the name of a variable
 _LOCK_FILE = ".serving"
-_CONNECTIONS = 4000
 _GRACE_SECONDS = 10
 _LOG = logging.getLogger("grader.serve")
 
@@ -86,7 +86,8 @@ def serve(
             server_header=False,
             proxy_headers=behind_proxy,
             forwarded_allow_ips="127.0.0.1,::1",
-            limit_concurrency=_CONNECTIONS,
+            limit_concurrency=room_for_connections(),
+            http=Impatient,
             timeout_graceful_shutdown=_GRACE_SECONDS,
             lifespan="on",
         )

@@ -20,6 +20,7 @@ from grader.serve.app import application
 from grader.serve.front import Front, Settings
 from grader.serve.identity import Person
 from grader.serve.judging import Terms
+from grader.serve.listening import Impatient
 from grader.serve.running import on_cluster
 from grader.serve.tables import Role, State
 from tests.conftest import GOOD
@@ -51,7 +52,7 @@ class Served:
         terms = Terms(isolation, jobs, on_cluster(scheduler, isolation) if scheduler else None)
         self.front = Front(load_course(course), Settings(folder, self.base, terms, database, **settings))
         self.app = application(self.front, list(more))
-        config = uvicorn.Config(self.app, port=port, log_config=None, access_log=False, lifespan="on")
+        config = uvicorn.Config(self.app, port=port, http=Impatient, log_config=None, access_log=False, lifespan="on")
         self.server = uvicorn.Server(config)
         self._thread = threading.Thread(target=self.server.run, daemon=True)
         self._clients: list[httpx.Client] = []

@@ -1,8 +1,10 @@
 """Entering by OpenID Connect, against a provider that runs here."""
 
 import time
+from importlib.util import find_spec
 from urllib.parse import parse_qs, urlsplit
 
+import httpx
 import pytest
 from joserfc.jwk import OctKey, RSAKey
 
@@ -10,7 +12,7 @@ from grader.classroom import UsageError
 from grader.serve.openid import Issuer, OpenId
 from grader.serve.tables import Role
 from tests.serve.issuing import Provider
-from tests.serve.serving import Served
+from tests.serve.serving import Served, is_missing
 
 
 @pytest.fixture
@@ -135,3 +137,38 @@ def test_an_issuer_that_is_away_is_said_to_be(course_folder, tmp_path):
 def test_an_issuer_that_anybody_could_be_is_refused(address):
     with pytest.raises(UsageError):
         OpenId(Issuer(address, "grader", "secret"))
+
+
+@pytest.mark.proof
+@pytest.mark.filterwarnings("ignore")  # of what the provider is made of
+def test_a_provider_that_others_wrote_lets_its_users_in_and_nobody_else(course_folder, tmp_path):
+    if find_spec("oidc_provider_mock") is None:
+        is_missing("oidc-provider-mock")
+    from oidc_provider_mock import User, run_server_in_thread
+
+    known = [User(sub="7f", claims={"email": "one@example.org", "email_verified": True})]
+    with (
+        run_server_in_thread(require_client_registration=True, require_nonce=True, user_claims=known) as provider,
+        Served(course_folder, tmp_path / "class") as served,
+    ):
+        address = f"http://localhost:{provider.server_port}"
+        wanted = {"redirect_uris": [f"{served.base}/openid/back"]}
+        us = httpx.post(f"{address}/oauth2/clients", json=wanted, timeout=60).json()
+        way = OpenId(Issuer(address, us["client_id"], us["client_secret"]))
+        served.app.router.routes[0:0] = way.routes(served.front)
+        served.front.people.invite([("student01", "", "one@example.org")])
+
+        def come_back_as(**filled):
+            client = served.client()
+            form = client.get("/openid").headers["location"]
+            assert client.get(form).status_code == 200
+            back = client.post(form, data=filled).headers["location"]
+            assert back.startswith(f"{served.base}/openid/back?")
+            return client, client.get(back).status_code
+
+        client, status = come_back_as(sub="7f")
+        assert status == 303
+        assert "student01" in client.get("/").text
+        # Whom it does not know it takes by any name, without a verified address.
+        assert come_back_as(sub="one@example.org")[1] == 403
+        assert come_back_as(action="deny")[1] == 400

@@ -5,7 +5,7 @@ from contextlib import ExitStack
 
 import pytest
 
-from grader.serve import guard
+from grader.serve import guard, listening
 from grader.serve.live import MAX_OF_ONE
 from grader.serve.tables import Role
 from tests.conftest import GOOD
@@ -231,3 +231,45 @@ def test_numbers_that_no_request_has_are_refused(shared, numbers):
 
 def test_a_class_in_the_folder_of_a_repository_is_not_published_with_it(shared):
     assert (shared.front.settings.folder / ".gitignore").read_text() == "*\n"
+
+
+def until_it_ends(slow, byte=b""):
+    """Read until the other side closes, and send a byte whenever something came; return all that came."""
+    told = b""
+    try:
+        while part := slow.recv(4096):
+            told += part
+            slow.sendall(byte)
+    except (ConnectionResetError, BrokenPipeError):
+        pass
+    return told
+
+
+@pytest.mark.parametrize("said", [b"", b"GET / HTTP/1.1\r\nHost: x\r\nX: "])
+def test_who_does_not_say_what_they_want_is_not_waited_for(shared, monkeypatch, said):
+    monkeypatch.setattr(listening, "HEAD_SECONDS", 0.1)
+    host, port = shared.base.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), 30) as slow:
+        slow.sendall(said)
+        assert until_it_ends(slow) == b""
+
+
+def test_a_body_that_nobody_asked_for_is_not_waited_for(shared, monkeypatch):
+    host, port = shared.base.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), 30) as slow:
+        slow.sendall(f"GET /health HTTP/1.1\r\nHost: {host}:{port}\r\nContent-Length: 9\r\n\r\n".encode())
+        assert slow.recv(4096).startswith(b"HTTP/1.1 ")
+        monkeypatch.setattr(listening, "HEAD_SECONDS", 0.1)
+        slow.sendall(b"b")
+        until_it_ends(slow, b"b")
+
+
+def test_who_is_being_answered_is_waited_for(shared):
+    teacher = shared.enter("teacher", Role.INSTRUCTOR)
+    with teacher.stream("GET", "/class/live") as page:
+        assert next(page.iter_lines()).startswith("data: ")
+        answered = [
+            one for one in shared.server.server_state.connections if one.cycle and not one.cycle.response_complete
+        ]
+        assert answered
+        assert all(one._late is None for one in answered)
