@@ -71,7 +71,8 @@ class Checking:
 
     def is_to_come(self, key: Key, number: int) -> bool:
         """Whether the checks of a hand-in are shown, and not known yet."""
-        if self._has_problem or self._over.get(key) == number:
+        # Of one that a newer one has replaced nothing more will come.
+        if self._has_problem or self._over.get(key, 0) >= number:
             return False
         return key[1] in {one.name for one in open_to_checks(self._shelf.course)}
 
@@ -104,7 +105,6 @@ class Checking:
         assignments = open_to_checks(course)
         if not assignments:
             self.bell.wait(_LATER_SECONDS)
-            self.bell.hear()
             return
         self._over = {}
         checks = course_of_checks(course, assignments, self._course_folder)
