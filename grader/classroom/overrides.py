@@ -21,6 +21,7 @@ on points.
 from __future__ import annotations
 
 import datetime
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,6 +34,8 @@ from grader.course import Course, CourseError
 from grader.grading import Grade
 
 OVERRIDES_FILE = "overrides.toml"
+# Two threads that ask msgspec for a type for the first time can meet it half built.
+_turn = threading.Lock()
 NotNegative = Annotated[float, msgspec.Meta(ge=0)]
 
 
@@ -71,7 +74,8 @@ def entries_in(data: bytes) -> list[Override]:
     msgspec.MsgspecError, UnicodeError
         if it is no TOML, or does not have the form.
     """
-    return msgspec.toml.decode(data, type=_File).override
+    with _turn:
+        return msgspec.toml.decode(data, type=_File).override
 
 
 def read_overrides(folder: Path, course: Course) -> Overrides:

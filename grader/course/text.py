@@ -12,12 +12,16 @@ from __future__ import annotations
 
 import json
 import re
+import threading
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 import msgspec
 
 from grader.course.problem import CourseError
+
+# Two threads that ask msgspec for a form for the first time can meet it half built.
+_turn = threading.Lock()
 
 T = TypeVar("T")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
@@ -99,7 +103,8 @@ def read_toml(data: bytes, form: type[T]) -> T:
     msgspec.DecodeError, UnicodeError
         if it is no TOML, or does not have the form.
     """
-    return msgspec.toml.decode(data, type=form, dec_hook=_text)
+    with _turn:
+        return msgspec.toml.decode(data, type=form, dec_hook=_text)
 
 
 def read_toml_file(where: Any, form: type[T]) -> T:

@@ -16,6 +16,7 @@ and whatever settles a Grade has to know it, nbgrader's late penalties too.
 from __future__ import annotations
 
 import datetime
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated
@@ -25,6 +26,8 @@ import msgspec
 from grader.course import Course, CourseError, aware
 
 EXTENSIONS_FILE = "extensions.toml"
+# Two threads that ask msgspec for a type for the first time can meet it half built.
+_turn = threading.Lock()
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,8 @@ def read_extensions(course: Course) -> Extensions:
     """
     path = course.root / EXTENSIONS_FILE
     try:
-        entries = msgspec.toml.decode(path.read_bytes(), type=_File).extension
+        with _turn:
+            entries = msgspec.toml.decode(path.read_bytes(), type=_File).extension
     except (FileNotFoundError, IsADirectoryError):
         return {}
     except (OSError, msgspec.MsgspecError, UnicodeError) as problem:

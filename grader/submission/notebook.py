@@ -103,6 +103,12 @@ class _PatientNotebook(msgspec.Struct):
     cells: list[_RawCell | str | float | bool | None] | None = None
 
 
+# Made here, where only one thread is: a server reads notebooks in several, and a type that msgspec has half built ends
+# the process that uses it.
+_NOTEBOOKS = msgspec.json.Decoder(_Notebook)
+_PATIENT_NOTEBOOKS = msgspec.json.Decoder(_PatientNotebook)
+
+
 def notebook_cells(data: mmap.mmap | bytes) -> list[NotebookCell]:
     """Return the cells; a damaged notebook is repaired as far as readers of JSON usually go.
 
@@ -128,7 +134,7 @@ def notebook_cells(data: mmap.mmap | bytes) -> list[NotebookCell]:
         return _cells_of(_decode(repaired))
     except msgspec.ValidationError:
         _seen.start()
-        patient = msgspec.json.decode(repaired, type=_PatientNotebook)
+        patient = _PATIENT_NOTEBOOKS.decode(repaired)
         return [cell.read() for cell in patient.cells or () if isinstance(cell, _RawCell)]
 
 
@@ -165,8 +171,8 @@ def _bounded(data: mmap.mmap | bytes) -> bytes:
 
 def _decode(data: mmap.mmap | bytes) -> _Notebook:
     if data[:3] == b"\xef\xbb\xbf":
-        return msgspec.json.decode(memoryview(data)[3:], type=_Notebook)
-    return msgspec.json.decode(data, type=_Notebook)
+        return _NOTEBOOKS.decode(memoryview(data)[3:])
+    return _NOTEBOOKS.decode(data)
 
 
 def _cells_of(notebook: _Notebook) -> list[NotebookCell]:
