@@ -15,11 +15,10 @@ from grader.serve.front import Front
 
 def with_way_back(page: str, to: str, words: str) -> str:
     """Return a page that stands for itself with a link in front by which one comes back to ours."""
-    head, body, rest = page.partition("<body>")
-    link = (
-        f'<nav aria-label="{escape(words)}" style="margin: .5rem 0"><a href="{escape(to)}">← {escape(words)}</a></nav>'
-    )
-    return f"{head}{body}{link if body else ''}{rest}"
+    head, main, rest = page.partition("<main ")
+    label, address = escape(words), escape(to)
+    link = f'<nav aria-label="{label}" style="margin: .5rem 0"><a href="{address}">← {label}</a></nav>'
+    return f"{head}{link if main else ''}{main}{rest}"
 
 
 def feedback_html(front: Front, student: str, assignment: Assignment, language: str) -> str | None:
