@@ -120,13 +120,12 @@ def test_a_decision_keeps_the_words_that_somebody_wrote_by_hand(served):
     assert "Another." in trail
 
 
-@pytest.mark.parametrize("points", ["99", "-1", "nan", "inf", "x", "1e9"])
-def test_points_that_there_are_not_are_refused_and_nothing_changes(served, points):
+def test_points_that_there_are_not_are_refused_and_nothing_changes(served):
     student, teacher = served.enter("student01"), served.enter("teacher", Role.INSTRUCTOR)
     hand_in(student)
     served.judged("student01")
-    answer = decide(teacher, ONE, "double", points, "Why not.")
-    assert answer.status_code == 400
+    for points in ("99", "-1", "nan", "inf", "x", "1e9"):
+        assert decide(teacher, ONE, "double", points, "Why not.").status_code == 400
     assert not (served.front.settings.grades / "overrides.toml").exists()
 
 

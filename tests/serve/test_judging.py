@@ -32,6 +32,8 @@ def command(*arguments):
     return application(arguments[0])(list(map(str, arguments)), standalone_mode=False)
 
 
+# The longest: an endless loop among them takes all the time that there is.
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_a_verdict_has_the_bytes_that_grade_gives(served, tmp_path):
     sent = {"student01": GOOD, "student02": WRONG, "student03": "this is no Python (", "student04": "while True: pass"}
     for student, text in sent.items():

@@ -5,7 +5,7 @@ import pytest
 from grader.serve.tables import Role
 from tests.serve.serving import post
 
-pytestmark = pytest.mark.proof
+pytestmark = [pytest.mark.proof, pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)]
 
 
 def test_a_suite_is_proven_from_the_browser_and_its_proof_is_read_there(served):
