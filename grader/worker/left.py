@@ -114,7 +114,7 @@ class Left:
             for names in (self._names, *self._given):
                 for name, item in list(names.items()):
                     trace.found += (name, item)
-                    if not name.startswith("__") and (names is not self._names or self._is_root(name, item)):
+                    if name != "__builtins__" and (names is not self._names or self._is_root(name, item)):
                         trace.follow(item)
             for part in self._parts:
                 trace.follow(part)
@@ -152,7 +152,7 @@ class _Trace:
             self._met.add(id(item))
             if id(item) in _KNOWN:
                 self._note_part(item)
-            elif kind is list or kind is tuple or kind is set or kind is frozenset:
+            elif kind is list or kind is tuple or kind is frozenset:  # a set keeps room for what was in it once
                 self.found.append(_Told(len(item)))
                 waiting.extend(item)
             elif kind is dict:
@@ -207,7 +207,7 @@ class _Trace:
         _check_plain(array.dtype)
         if self._bytes > _MOST_BYTES:
             raise _Blind
-        told = array.flags.writeable, array.dtype.str, array.shape, array.strides
+        told = array.flags.writeable, array.dtype.str, array.dtype.char, array.shape, array.strides
         self.found.append(_Told((told, array.tobytes())))
 
     def _of_function(self, one: types.FunctionType) -> list[Any]:

@@ -64,17 +64,19 @@ _OF_NUMPY = {
     "bartlett", "base_repr", "binary_repr", "blackman", "broadcast_shapes", "diag_indices", "empty", "eye",
     "format_float_positional", "format_float_scientific", "frombuffer", "fromfunction", "fromiter", "frompyfunc",
     "fromstring", "full", "genfromtxt", "get_printoptions", "geterr", "hamming", "hanning", "identity", "indices",
-    "isscalar", "issubdtype", "kaiser", "load", "loadtxt", "mask_indices", "nested_iters", "ones", "printoptions",
+    "isscalar", "issubdtype", "kaiser", "load", "loadtxt", "mask_indices", "nested_iters", "ones",
     "promote_types", "require", "row_stack", "set_printoptions", "seterr", "tri", "tril_indices", "triu_indices",
     "zeros",
 }  # fmt: skip
-# Not in functions: they hand on what the memory held before, lead to classes that no name tells of, or are ours.
+# Not in functions: they hand on what the memory held before, lead to classes and files that no name tells of, or are
+# ours.
 _UNCLEAN = {
-    "empty", "empty_like", "ndarray", "recarray", "chararray", "nditer", "nested_iters", "resize", "get_ipython",
-    "display", "input", "rcParams", "rcParamsDefault", "rcParamsOrig",
+    "empty", "empty_like", "load", "ndarray", "recarray", "chararray", "nditer", "nested_iters", "resize",
+    "get_ipython", "display", "input", "rcParams", "rcParamsDefault", "rcParamsOrig",
 }  # fmt: skip
 UNCLEAN = frozenset((
-    type, np.empty, np.empty_like, np.ndarray, np.recarray, np.char.chararray, np.nditer, np.nested_iters, np.resize,
+    type, np.empty, np.empty_like, np.load, np.ndarray, np.recarray, np.char.chararray, np.nditer, np.nested_iters,
+    np.resize,
 ))  # fmt: skip
 """What functions may not reach by another name either."""
 _FIXED = (

@@ -213,6 +213,22 @@ WAYS = {
         "np.asarray(Memo())[0] = 1",
         "held[0]",
     ),
+    "a list of a private name": Way("__seen = []", "__seen.append(1)", "__seen"),
+    "a list under a name of Python's": Way("__author__ = []", "__author__.append(1)", "__author__"),
+    "the kind of whole numbers in an array": Way(
+        "a = np.zeros(1, 'l')", "a.dtype = 'q'", "a.dtype.char == 'q'"
+    ),
+    "the room in a set": Way(
+        "s = set()\ndef first():\n    s.add(8); s.add(1)\n    one = list(s)[0]\n    s.clear()\n    return one",
+        "s.update(range(9999)); [s.discard(n) for n in range(9999)]",
+        "first() == 1",
+    ),
+    "a function that makes a context": Way(
+        "", "np.printoptions().func.seen = 1", "'seen' in dir(np.printoptions().func)"
+    ),
+    "files that an archive unpacks": Way(
+        "def held():\n    return np.load('given.npz').zip", "held().extractall('seen')", "held().extract('seen')"
+    ),
     "nothing": Way("", "pass", "False"),
 }  # fmt: skip
 
