@@ -142,6 +142,12 @@ class PlainThing(Thing):
             return known
         return cast("PlainTalk", self._conversation).class_of(self)
 
+    def __copy__(self) -> Any:
+        return self._run("lambda one: __import__('copy').copy(one)", self)
+
+    def __deepcopy__(self, _: Any) -> Any:
+        return self._run("lambda one: __import__('copy').deepcopy(one)", self)
+
     def __delattr__(self, name: str) -> None:
         self._run("lambda one, name: delattr(one, name)", self, name)
 
@@ -295,6 +301,8 @@ class PlainTalk(NotebookTalk):
             self.is_busy = False
 
     def _carried(self, kind: str, *fields: Any) -> Any:
+        if kind == "set" and type(fields[-1]) is FunctionType:  # a class binds it, and not what asks for a use of it
+            fields = (*fields[:-1], self._given_object(fields[-1], self._named))
         try:
             found = super().request(kind, *fields)
         except StudentError as problem:

@@ -315,3 +315,27 @@ def test_exceptions_of_python_s_modules_are_caught_by_their_classes(judged):
         "    with pytest.raises(json.JSONDecodeError): hw1.read('{')\n    assert asyncio.run(hw1.later(1)) == 2\n"
     )
     assert judged(source, test) == {}
+
+
+def test_parts_of_the_student_s_classes_are_replaced_and_their_objects_copied(judged):
+    source = (
+        "class Stack:\n    limit = 3\n    def __init__(self): self.items = []\n"
+        "    def push(self, x): self.items.append(self.check(x))\n    def check(self, x): return x\n"
+        "def use():\n    one = Stack()\n    one.push(1)\n    return one.items\n"
+    )
+    test = (
+        "import copy, hw1\nfrom hw1 import Stack\nfrom unittest.mock import patch\n"
+        "def test_method(monkeypatch):\n"
+        "    monkeypatch.setattr(hw1.Stack, 'check', lambda self, x: 7 * self.limit)\n    assert hw1.use() == [21]\n"
+        "def test_patch():\n"
+        "    with patch('hw1.Stack.check', lambda self, x: 8): assert hw1.use() == [8]\n"
+        "    with patch.object(hw1.Stack, 'check', return_value=9) as fake: assert hw1.use() == [9]\n"
+        "    fake.assert_called_once()\n    assert hw1.use() == [1]\n"
+        "def test_class():\n    with patch('hw1.Stack') as fake:\n        fake.return_value.items = [5]\n"
+        "        assert hw1.use() == [5]\n        fake.return_value.push.assert_called_once_with(1)\n"
+        "def test_value(monkeypatch):\n    monkeypatch.setattr(Stack, 'limit', 5)\n    assert Stack.limit == 5\n"
+        "def test_back(): assert Stack.limit == 3 and hw1.use() == [1]\n"
+        "def test_copies():\n    one = Stack()\n    one.push(1)\n    two = copy.deepcopy(one)\n    two.push(2)\n"
+        "    assert (one.items, two.items, copy.copy(one).items) == ([1], [1, 2], [1])\n"
+    )
+    assert judged(source, test) == {}
