@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import os
 import sys
 import warnings
 from collections.abc import Iterator
@@ -26,6 +27,10 @@ _BUILTINS = ("input", "print", "open")
 _UNPATCHED = {name: getattr(builtins, name) for name in _BUILTINS}
 _BACK = "lambda name: globals().pop(name, None) and None"
 _PUT = "lambda module, name, item: setattr(__import__('importlib').import_module(module), name, item)"
+_ARGV = "lambda argv: setattr(__import__('sys'), 'argv', argv)"
+_ENVIRONMENT = """lambda changed, gone: (lambda around: (
+    around.update(changed), [around.pop(name, None) for name in gone]
+))(__import__('os').environ) and None"""
 _HELD = "lambda module, name: getattr(__import__('importlib').import_module(module), name)"
 # What the worker itself lives by.
 _NEVER = {"builtins", "sys", "importlib", "subprocess", "runpy", "gc", "threading", "signal", "io"}
@@ -38,6 +43,8 @@ class Mirror:
         self._talk = talk
         self._put: dict[tuple[str, str], tuple[Any, Any]] = {}
         self._stdin: Any = None
+        self._argv, self._environment = list(sys.argv), _environment()
+        self._argv_put, self._environment_put = self._argv, self._environment
         # Those that tests may replace, as they are now: what a test has put there is another one.
         self._own = {place: found for place in replaced_by(folder) if (found := _found(*place)) is not None}
 
@@ -52,6 +59,7 @@ class Mirror:
             if now is not self._now(module, name, own):
                 self._change(module, name, now, own)
         self._type(sys.stdin)
+        self._surround(list(sys.argv), _environment())
 
     def _now(self, module: str, name: str, own: Any) -> Any:
         return self._put[module, name][0] if (module, name) in self._put else own
@@ -84,13 +92,31 @@ class Mirror:
         self._stdin = now
         self._talk.student.stdin(now.read())
 
+    def _surround(self, argv: list[str], environment: dict[str, str]) -> None:
+        """Let the student's code find other arguments, and what tests have changed among the variables around it."""
+        if argv != self._argv_put:
+            self._ask("run", _ARGV, argv)
+            self._argv_put = argv
+        if environment != self._environment_put:
+            before = self._environment_put
+            changed = {name: text for name, text in environment.items() if before.get(name) != text}
+            self._ask("run", _ENVIRONMENT, changed, [*(before.keys() - environment.keys())])
+            self._environment_put = environment
+
     def finish(self) -> None:
         """Take everything back that a test has left there."""
         self._stdin = None
+        if getattr(self._talk._inner, "ended", None) is None:
+            self._surround(self._argv, self._environment)
         for module, name in list(self._put):
             if getattr(self._talk._inner, "ended", None) is None:
                 self._take_back(module, name)
         self._put.clear()
+
+
+def _environment() -> dict[str, str]:
+    """Return the variables around this process without those that pytest keeps for itself."""
+    return {name: text for name, text in os.environ.items() if not name.startswith("PYTEST_")}
 
 
 def answers_are_ready() -> bool:

@@ -339,3 +339,24 @@ def test_parts_of_the_student_s_classes_are_replaced_and_their_objects_copied(ju
         "    assert (one.items, two.items, copy.copy(one).items) == ([1], [1, 2], [1])\n"
     )
     assert judged(source, test) == {}
+
+
+def test_arguments_and_variables_that_a_test_sets_are_around_the_student_s_code(judged):
+    source = (
+        "import os, sys\ndef main(): print(*sys.argv[1:], sep='-')\n"
+        "def where(): return os.environ.get('MY_PLACE', 'nowhere')\n"
+    )
+    test = (
+        "import os, sys, hw1\nfrom unittest.mock import patch\n"
+        "def test_arguments(monkeypatch, capsys):\n"
+        "    monkeypatch.setattr(sys, 'argv', ['hw1.py', 'a', 'b'])\n    hw1.main()\n"
+        "    assert capsys.readouterr().out == 'a-b\\n'\n"
+        "def test_patched(capsys):\n"
+        "    with patch('sys.argv', ['hw1.py', 'c']): hw1.main()\n    assert capsys.readouterr().out == 'c\\n'\n"
+        "def test_variables(monkeypatch):\n    assert hw1.where() == 'nowhere'\n"
+        "    monkeypatch.setenv('MY_PLACE', 'here')\n    assert hw1.where() == 'here'\n"
+        "    with patch.dict(os.environ, {'MY_PLACE': 'there'}): assert hw1.where() == 'there'\n"
+        "    monkeypatch.delenv('MY_PLACE')\n    assert hw1.where() == 'nowhere'\n"
+        "def test_back(): assert hw1.where() == 'nowhere'\n"
+    )
+    assert judged(source, test) == {}
