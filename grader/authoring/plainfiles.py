@@ -83,10 +83,9 @@ def module_name(root: Path, files: Sequence[Path], solution: Path) -> str:
         return solution.stem  # it is run as a program, or imported by a name that is said elsewhere
     asked = {one: None for one in asked if ":" not in one}
     beside = {path.stem for path in files} | {path.name for path in root.rglob("*") if path.is_dir()}
-    unknown = [
-        one for one in asked
-        if one.partition(".")[0] not in sys.stdlib_module_names | beside and _is_missing(one.partition(".")[0])
-    ]  # fmt: skip
+    known = sys.stdlib_module_names | beside | {"gradescope_utils"}
+    tops = {one: one.partition(".")[0] for one in asked}
+    unknown = [one for one, top in tops.items() if top not in known and _is_missing(top)]
     names = list(dict.fromkeys(one.rpartition(".")[2] for one in unknown))
     if len(names) == 1:
         return names[0]

@@ -74,7 +74,7 @@ def _tests(tree: ast.Module, lines: list[str], file: str) -> Iterator[PlainTest]
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name.startswith("test"):
             marks = _marks(node)
             yield PlainTest(
-                f"{file}::{node.name}", file, "", node.name, marks[1] or _commented(node, lines), None, marks[0],
+                f"{file}::{node.name}", file, "", node.name, _first(marks[1], _commented(node, lines)), None, marks[0],
                 _words(node, fixtures),
             )  # fmt: skip
         elif isinstance(node, ast.ClassDef) and (node.name.startswith("Test") or node.name in cases):
@@ -85,9 +85,14 @@ def _tests(tree: ast.Module, lines: list[str], file: str) -> Iterator[PlainTest]
                     marks = _marks(one)
                     yield PlainTest(
                         f"{file}::{node.name}::{one.name}", file, node.name, one.name,
-                        marks[1] or _commented(one, lines), points or _commented(node, lines), marks[0] or whole,
+                        _first(marks[1], _commented(one, lines)), _first(points, _commented(node, lines)),
+                        marks[0] or whole,
                         _words(one, fixtures) | setting_up,
                     )  # fmt: skip
+
+
+def _first(said: float | None, other: float | None) -> float | None:
+    return other if said is None else said
 
 
 def _is_test(node: ast.stmt) -> bool:

@@ -16,6 +16,7 @@ from pathlib import Path
 from types import ModuleType
 
 from grader.suite.exchanged import works_with_files
+from grader.suite.gradescope import GradescopeLoader, gradescope_spec
 from grader.suite.late import NotYet, on_the_bench
 from grader.suite.mirrored import answers_are_ready, replaced_by
 from grader.suite.module import EXCEPTIONS, StudentModule
@@ -69,6 +70,8 @@ class SuiteFinder(MetaPathFinder):
             return self._patched(fullname)
         if fullname.startswith(("grader.", "_pytest.", "pytest.")):
             return None
+        if (known := gradescope_spec(fullname)) is not None:
+            return self._noted(asking[1], known)
         file, folder = asking
         names = names_of(folder)
         if names is None:
@@ -152,7 +155,8 @@ def forget(folder: Path) -> dict[str, ModuleType]:
     taken = {}
     for name, module in list(sys.modules.items()):
         if str(getattr(module, "__file__", None) or "").startswith(str(folder)) or (
-            name in FINDER.found.get(folder, ()) and type(getattr(module, "__loader__", None)) is _Nothing
+            name in FINDER.found.get(folder, ())
+            and type(getattr(module, "__loader__", None)) in (_Nothing, GradescopeLoader)
         ):
             taken[name] = sys.modules.pop(name)
     return taken

@@ -204,7 +204,8 @@ def test_marks_comments_and_tables_say_points_and_exercises(tmp_path):
         "@pytest.mark.exercise('one')\n@pytest.mark.points(3)\ndef test_a(): pass\n"
         "# points: 2.5\ndef test_b(): f()\n"
         "def test_c(): pass  # 4 pts\n"
-        "class TestD:\n    def test_d(self): pass\n    def test_e(self): pass\n",
+        "class TestD:\n    def test_d(self): pass\n    def test_e(self): pass\n"
+        "class TestF:\n    @weight(0)\n    def test_f(self): pass\n    @weight(3)\n    def test_g(self): pass\n",
     )
     found = grouped(tests, ["f", "g"], {"test_a.py::TestD::test_e": ("e", 7.0)})
     assert {name: found.points(name) for name in found.tests} == {
@@ -213,6 +214,7 @@ def test_marks_comments_and_tables_say_points_and_exercises(tmp_path):
         "a": 4.0,
         "TestD": 1.0,
         "e": 7.0,
+        "TestF": 3.0,
     }
 
 

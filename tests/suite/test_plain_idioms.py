@@ -360,3 +360,19 @@ def test_arguments_and_variables_that_a_test_sets_are_around_the_student_s_code(
         "def test_back(): assert hw1.where() == 'nowhere'\n"
     )
     assert judged(source, test) == {}
+
+
+def test_tests_that_were_written_for_gradescope_need_nothing_of_it(judged):
+    test = (
+        "import unittest\nfrom gradescope_utils.autograder_utils.decorators import weight, number, partial_credit\n"
+        "from gradescope_utils.autograder_utils.files import check_submitted_files\nfrom hw1 import twice\n"
+        "class TestTwice(unittest.TestCase):\n"
+        "    @weight(2)\n    @number('1.1')\n    def test_two(self):\n        'Of 1.'\n"
+        "        self.assertEqual(twice(1), 2)\n"
+        "    @partial_credit(3)\n    def test_parts(self, set_score=None):\n"
+        "        set_score(sum(twice(n) == 2 * n for n in (1, 2, 3)))\n"
+        "    @weight(0)\n    def test_files(self):\n"
+        "        self.assertEqual(check_submitted_files(['hw1.py', 'other.py']), ['other.py'])\n"
+    )
+    assert judged("def twice(n): return 2 * n\n", test) == {}
+    assert judged("def twice(n): return 2 * n\n", test, "def twice(n): return 2 * min(n, 2)\n").keys() == {"test_parts"}
