@@ -23,6 +23,8 @@ def every_question(
     exercise: str, calls: Calls, observed: Observed, rows: Sequence[Row], chance: random.Random
 ) -> dict[str, list[Question]]:
     """Return all that can be asked about an exercise, by kind; kinds of which there is none are left out."""
+    if not observed.runs:  # a call came to no end
+        return {}
     material = Material(exercise, calls, observed, rows, chance)
     found: dict[str, list[Question]] = {}
     for kind in KINDS:

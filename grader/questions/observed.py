@@ -192,7 +192,7 @@ def _given(row: Any) -> tuple[str, str, bool]:
 
 def _unit(row: Any) -> Unit:
     name, cell, first, last, texts = _fields(row, str, int, int, int, list)
-    if last - first > _LONGEST_UNIT:
+    if not 0 <= last - first <= _LONGEST_UNIT:
         raise Malformed("a definition")
     return Unit(_text(name), cell, first, last, _rows(texts, _range))
 
@@ -206,8 +206,8 @@ def _change(row: Any, calls: int) -> Change:
     kind, cell, first, last, after, outcomes, check = _fields(row, str, int, int, int, list, list, list)
     texts = _rows(after, _code, 2)
     read = _rows(outcomes, read_value, calls)
-    if len(read) != calls:
-        raise Malformed("outcomes")
+    if len(read) != calls or last < first:
+        raise Malformed("a change")
     return Change(_text(kind), cell, first, last, texts, read, read_value(check))
 
 

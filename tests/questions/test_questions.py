@@ -224,6 +224,19 @@ def test_what_questions_would_compare_for_hours_is_refused():
         read_observed({**told, "units": [["x", 1, 1, 100_000, [[1, 1]] * 2000]]}, 3)
 
 
+def test_of_calls_that_come_to_no_end_nothing_is_asked():
+    observed = read_observed({**told_of("softmax"), "calls": []}, 3)
+    assert every_question("softmax", CALLS["softmax"], observed, (), random.Random(1)) == {}
+
+
+def test_lines_that_end_before_they_begin_are_refused():
+    told = told_of("softmax")
+    change, unit = told["changes"][0], told["units"][0]
+    for part, wrong in (("changes", [*change[:2], 5, 4, *change[4:]]), ("units", [*unit[:2], 5, 4, *unit[4:]])):
+        with pytest.raises(Malformed):
+            read_observed({**told, part: [wrong]}, 3)
+
+
 def test_an_array_without_numbers_and_any_length_beside_is_shown_to_nobody():
     assert read_value(["array", "float64", [1 << 39, 0], []]).text == ""
     assert read_value(["array", "float64", [0], []]).text == "array([])"
