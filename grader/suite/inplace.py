@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from grader.suite import exchanged, programs, seeding, sources
+from grader.suite import examples, exchanged, programs, seeding, sources
 
-_ALL = (*programs.IN_PLACE, *sources.IN_PLACE, *exchanged.IN_PLACE, *seeding.IN_PLACE)
+_ALL = (*programs.IN_PLACE, *sources.IN_PLACE, *examples.IN_PLACE, *exchanged.IN_PLACE, *seeding.IN_PLACE)
 
 
 @contextmanager

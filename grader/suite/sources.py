@@ -6,7 +6,6 @@ The words are those that were handed in. Where a function stands among them the 
 from __future__ import annotations
 
 import builtins
-import doctest
 import inspect
 import io
 import os
@@ -14,7 +13,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from grader.remote.proxy import Method, Remote
-from grader.suite.late import REFUSED, NotYet, on_the_bench, unwrapped
+from grader.suite.late import NotYet, on_the_bench, unwrapped
 from grader.suite.module import StudentModule
 from grader.suite.names import names_of
 from grader.suite.notebook import source_of
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from grader.suite.plain import PlainTalk
 
 _open, _getsource, _getsourcelines = builtins.open, inspect.getsource, inspect.getsourcelines
-_testmod = doctest.testmod
 _ASKED = ("isclass", "isfunction", "ismethod", "isroutine", "isgeneratorfunction", "iscoroutinefunction", "isabstract")
 
 
@@ -55,19 +53,6 @@ def _is(name: str) -> tuple[Any, Any]:
         return item._conversation.request("run", source, [item]) is True
 
     return own, ask
-
-
-def tried_module(m: Any = None, *more: Any, **how: Any) -> Any:
-    """Try the examples in a module's docstrings; not those of the student's, which the student could take away.
-
-    Raises
-    ------
-    PermissionError
-        for the student's module.
-    """
-    if isinstance(m, StudentModule):
-        raise PermissionError(f"doctest of the student's module: {REFUSED}")
-    return _testmod(m, *more, **how)
 
 
 def open_text(file: Any, mode: str = "r", *more: Any, **how: Any) -> Any:
@@ -108,7 +93,6 @@ IN_PLACE = (
     (inspect, "getsource", _getsource, getsource),
     (inspect, "getsourcelines", _getsourcelines, getsourcelines),
     *((inspect, name, *_is(name)) for name in _ASKED),
-    (doctest, "testmod", _testmod, tried_module),
     (builtins, "open", _open, open_text),
     (io, "open", _open, open_text),
 )

@@ -330,7 +330,7 @@ def test_a_test_is_left_out_for_what_it_does_and_not_for_what_it_says(tmp_path, 
     )
     found = import_pytest(tmp_path / "test_hw.py", tmp_path / "hw.py", tmp_path / "course", language="en")
     assert [one.reason for one in found.tests] == [
-        Reason.RUNS_ANSWERS, Reason.RUNS_ANSWERS, Reason.IDENTITY, Reason.INSPECTS
+        Reason.RUNS_ANSWERS, None, Reason.IDENTITY, Reason.INSPECTS
     ]  # fmt: skip
 
 

@@ -376,3 +376,21 @@ def test_tests_that_were_written_for_gradescope_need_nothing_of_it(judged):
     )
     assert judged("def twice(n): return 2 * n\n", test) == {}
     assert judged("def twice(n): return 2 * n\n", test, "def twice(n): return 2 * min(n, 2)\n").keys() == {"test_parts"}
+
+
+def test_examples_of_the_solution_s_docstrings_are_tried_on_the_submission(judged):
+    source = (
+        'def half(x):\n    """Of x.\n\n    >>> half(3)\n    1.5\n    >>> y = half(4)\n    >>> print(y, \'is\', [y])\n'
+        "    2.0 is [2.0]\n    >>> half('a')\n    Traceback (most recent call last):\n        ...\n"
+        '    TypeError: no number\n    """\n    if isinstance(x, str): raise TypeError(\'no number\')\n    return x / 2\n'
+    )
+    test = (
+        "import doctest, hw1\ndef test_a():\n    done = doctest.testmod(hw1)\n"
+        "    assert (done.failed, done.attempted) == (0, 4) and not hasattr(hw1, 'y')\n"
+    )
+    assert judged(source, test) == {}
+    top, body = source[: source.index("    if")], source[source.index("    if") :]
+    for one, other in (("x / 2", "x // 2"), ("x / 2", "(x / 2) + (x == 4)"), ("no number", "no text")):
+        assert judged(source, test, top.replace("half(3)", "half(5)") + body.replace(one, other)).keys() == {"test_a"}
+    bare = "def half(x):\n    if isinstance(x, str): raise TypeError('no number')\n    return x / 2\n"
+    assert judged(source, test, bare) == {}
