@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from starlette.responses import Response
@@ -15,8 +16,8 @@ from grader.submission import DocumentCell
 from grader.submission.find import ATTEMPTS
 
 _MAX_CELLS = 500
-_MAX_LINES = 2000
 _MAX_LINE = 1000
+_MAX_TEXT = 400_000
 
 
 @dataclass(frozen=True)
@@ -50,12 +51,19 @@ def read(visit: Visit) -> Response:
         assignment=assignment,
         attempt=attempt,
         attempts=["now", *reversed(names)],
-        pieces=[_piece(number, cell) for number, cell in enumerate(cells[:_MAX_CELLS], 1)],
-        is_cut=len(cells) > _MAX_CELLS,
+        pieces=(pieces := _pieces(cells)),
+        is_cut=len(cells) > len(pieces),
     )
 
 
-def _piece(number: int, cell: DocumentCell) -> Piece:
-    lines = cell.source.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    shown = [harmless(line.expandtabs(4), _MAX_LINE) for line in lines[:_MAX_LINES]]
-    return Piece(number, cell.kind == "code", "\n".join(shown), len(lines) > _MAX_LINES)
+def _pieces(cells: Sequence[DocumentCell]) -> list[Piece]:
+    """Return the cells that a page shows: as much of them as somebody may read, whatever was handed in."""
+    left, pieces = _MAX_TEXT, []
+    for number, cell in enumerate(cells[:_MAX_CELLS], 1):
+        if left <= 0:
+            break
+        text = cell.source[:left].replace("\r\n", "\n").replace("\r", "\n")
+        lines = [harmless(line.expandtabs(4), _MAX_LINE) for line in text.split("\n")]
+        pieces.append(Piece(number, cell.kind == "code", "\n".join(lines), len(cell.source) > left))
+        left -= len(text)
+    return pieces

@@ -160,6 +160,10 @@ def test_a_submission_is_read_by_cells_now_and_as_it_was(served):
     for name in ("%2e%2e", "nothing", ".leaving"):
         assert reader.get(f"{ONE}/read/{name}").status_code == 404
     assert reader.get("/class/student02/canary/read/now").status_code == 404
+    hand_in(student, ("canary.py", f"# {'x' * 5000}\n" + "#\n" * 600_000 + GOOD))
+    long = reader.get(f"{ONE}/read/now")
+    assert "There is more" in long.text
+    assert len(long.content) < 1_000_000
     assert f'href="{ONE}/read/now"' in reader.get(ONE).text
 
 
