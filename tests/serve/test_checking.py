@@ -12,11 +12,16 @@ LUCKY = "import numpy as np\n\ndef double(x):\n    return np.array([2.0])\n"
 
 
 @pytest.fixture
-def served(course_folder, tmp_path):
+def course(course_folder):
     path = course_folder / "course.toml"
     added = '[serve]\nreveal = "checks"\n\n[[assignment]]\npublished = false'
     path.write_text(path.read_text().replace("[[assignment]]", added))
-    with Served(course_folder, tmp_path / "class") as one:
+    return course_folder
+
+
+@pytest.fixture
+def served(course, tmp_path):
+    with Served(course, tmp_path / "class") as one:
         yield one
 
 
@@ -61,13 +66,13 @@ def test_a_student_sees_the_public_checks_and_that_hidden_tests_are_to_come(serv
     assert "public checks" not in page.lower()
 
 
-def test_checks_that_cannot_be_judged_keep_nobody_waiting(served):
-    checks = served.front.course.root / "solutions" / "canary" / "public_checks.py"
-    checks.write_text("raise RuntimeError('half written')\n")
-    student = served.enter("student01")
-    hand_in(student)
-    assert '"over":true' in last_told(student)
-    page = student.get("/work/canary").text
+def test_checks_that_cannot_be_judged_keep_nobody_waiting(course, tmp_path):
+    (course / "solutions" / "canary" / "public_checks.py").write_text("raise RuntimeError('half written')\n")
+    with Served(course, tmp_path / "class") as served:
+        student = served.enter("student01")
+        hand_in(student)
+        assert '"over":true' in last_told(student)
+        page = student.get("/work/canary").text
     assert "Judged. The result" in page
     assert "half written" not in page
     assert "checks pass" not in page
