@@ -82,8 +82,10 @@ def _of_file(path: Path) -> list[Entry]:
 
 
 def _of_workflow(path: Path) -> list[Entry]:
-    import yaml  # type: ignore[import-untyped]  # noqa: PLC0415 - the instructor's, as notebooks are
-
+    try:
+        import yaml  # type: ignore[import-untyped]  # noqa: PLC0415 - the instructor's, as notebooks are
+    except ImportError:
+        raise CourseError(f"{path}: reading it needs PyYAML (pip install pyyaml)") from None
     try:
         jobs = yaml.safe_load(path.read_text(encoding="utf-8"))["jobs"].values()
         return [entry for job in jobs for step in job.get("steps") or () if (entry := _of_step(step)) is not None]

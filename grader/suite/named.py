@@ -11,9 +11,10 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from importlib.abc import Loader, MetaPathFinder
-from importlib.machinery import ModuleSpec, PathFinder
+from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 from grader.suite.exchanged import works_with_files
 from grader.suite.gradescope import GradescopeLoader, gradescope_spec
@@ -21,6 +22,7 @@ from grader.suite.late import NotYet, on_the_bench
 from grader.suite.mirrored import answers_are_ready, replaced_by
 from grader.suite.module import EXCEPTIONS, StudentModule
 from grader.suite.names import NAMES, names_of, suite_files
+from grader.suite.plain import IN_TESTS
 from grader.suite.reference import suite_folder
 
 
@@ -107,7 +109,25 @@ class SuiteFinder(MetaPathFinder):
     def _noted(self, folder: Path, spec: ModuleSpec | None) -> ModuleSpec | None:
         if spec is not None:
             self.found.setdefault(folder, set()).add(spec.name)
+            _let_find(spec)
         return spec
+
+
+def _let_find(spec: ModuleSpec) -> None:
+    """Let a file that a test imports while it runs find what the suite's other files were given before."""
+    loader: Any = spec.loader
+    try:
+        on_the_bench()
+        run = loader.exec_module
+    except (NotYet, AttributeError):
+        return
+
+    def exec_module(module: ModuleType) -> None:
+        vars(module).update(IN_TESTS)
+        run(module)
+
+    if isinstance(loader, SourceFileLoader):
+        loader.exec_module = exec_module  # type: ignore[method-assign]
 
 
 FINDER = SuiteFinder()

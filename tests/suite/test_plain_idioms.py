@@ -188,6 +188,7 @@ def test_what_is_evaluated_is_evaluated_beside_the_student_s_code(judged):
     ("how", "said"),
     [
         ("exec(hw1.text())", "PermissionError: exec in a test"),
+        ("import later\n    later.run(hw1.text())", "PermissionError: exec in a test"),
         ("eval(hw1.text(), {})", "PermissionError: eval among names of the test"),
         ("import pickle\n    pickle.loads(hw1.data())", "PermissionError: os.mkdir"),
         ("import pickle, io\n    pickle._Unpickler(io.BytesIO(hw1.data())).load()", "PermissionError: os.mkdir"),
@@ -200,7 +201,8 @@ def test_nothing_that_a_submission_wrote_is_run_or_unpickled_by_a_test(judged, t
         f"PLACE = {str(place)!r}\n"
         "def text(): return f'__import__(\"os\").mkdir({PLACE!r})'\ndef data(): return pickle.dumps(Made())\n"
     ).replace("os.mkdir, (", "__import__('os').mkdir, (")
-    found = judged(source, f"import hw1\ndef test_a():\n    {how}\n")
+    later = "def run(text): exec(text)\n"
+    found = judged(source, f"import hw1\ndef test_a():\n    {how}\n", later=later)
     assert found["test_a"].replace("posix.", "os.").startswith(said)
     assert not place.exists()
 
