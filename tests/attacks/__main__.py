@@ -10,6 +10,7 @@ from pathlib import Path
 
 from grader.course import load_course
 from grader.grading import Judge
+from grader.grading.no_verdict import NoVerdict
 from grader.sandbox.host import SandboxUnavailable
 from grader.sandbox.isolation import find_isolation
 from grader.sandbox.levels import SAFE, Level
@@ -61,7 +62,11 @@ def main(names, weak_levels=WEAK):
             gained = {}
             for level, judge in judges.items():
                 spent[attack.name, level] = Spent()
-                gained[level] = against_the_engine(attack.path, judge, course, Path(place), spent[attack.name, level])
+                try:
+                    found = against_the_engine(attack.path, judge, course, Path(place), spent[attack.name, level])
+                except NoVerdict:  # the machine had no time for it
+                    found = {"no verdict"}
+                gained[level] = found
             gained |= {level: found.result() for level, found in weak.items()}
             cells = [said(gains, not gains or level in attack.open_at) for level, gains in gained.items()]
             if shared is not None:
