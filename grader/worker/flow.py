@@ -1,0 +1,197 @@
+"""What functions do with their values: which leave without a return, and what is computed and never used."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+
+from grader.worker.operands import OPERATORS, constant
+
+_MOST_NODES = 20_000
+_DEEPEST_BLOCK = 50
+_RANDOM = {
+    "random", "rng", "rand", "randn", "randint", "integers", "uniform", "normal", "standard_normal", "binomial",
+    "choice", "choices", "sample", "permutation", "permuted", "shuffle",
+}  # fmt: skip
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+# Methods of arrays that compute something new and change nothing.
+_PURE = {
+    "argmax", "astype", "clip", "copy", "dot", "flatten", "max", "mean", "min", "ravel", "reshape", "squeeze", "sum",
+    "transpose",
+}  # fmt: skip
+_PURE_OF_NUMPY = _PURE | {
+    "abs", "add", "array", "asarray", "divide", "exp", "expand_dims", "log", "matmul", "maximum", "minimum", "multiply",
+    "negative", "sqrt", "square", "subtract", "tanh", "where", "zeros", "zeros_like",
+}  # fmt: skip
+
+
+def functions_of(tree: ast.stmt) -> Iterator[tuple[str, ast.FunctionDef | ast.AsyncFunctionDef]]:
+    """Yield a function, or the methods of a class, each with its name."""
+    if isinstance(tree, FUNCTIONS):
+        yield tree.name, tree
+    elif isinstance(tree, ast.ClassDef):
+        for inner in tree.body:
+            if isinstance(inner, FUNCTIONS):
+                yield f"{tree.name}.{inner.name}", inner
+
+
+def of_function(owner: str, function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[str]:
+    """Yield its signature, whether it ends without a return, and what it computes and does not use, with lines."""
+    signature = _signature(function.args)
+    yield f"def {owner} {','.join(signature)}"
+    yield from (f"default {one}" for one in signature if "=" in one)
+    nodes = list(islice(_own(function.body), _MOST_NODES))
+    returned = [node for node in nodes if isinstance(node, ast.Return) and node.value is not None]
+    if not any(isinstance(node, ast.Yield | ast.YieldFrom) for node in nodes) and not _always_leaves(function.body):
+        yield f"ends {owner}:{returned[-1].lineno}" if returned else f"silent {owner}:{function.lineno}"
+    yield from _unused(function)
+    yield from _ignored(owner, function)
+    if _draws(function):
+        yield f"random in {function.name}"
+        calls = [node for node in nodes if isinstance(node, ast.Call) and _draws(node.func)]
+        if len(calls) > 1:
+            yield "random twice"
+    for node in nodes:
+        if isinstance(node, ast.For | ast.While | ast.ListComp):
+            yield from _repeated(node)
+    if _has_a_key_twice(nodes):
+        yield "key twice"
+    for node in nodes:
+        if isinstance(node, ast.Expr) and (what := _dropped(node.value)):
+            yield f"dropped {what}:{node.lineno}"
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            yield f".{node.func.attr[:40]}() in {function.name[:40]}"
+
+
+def _signature(arguments: ast.arguments) -> list[str]:
+    plain = [*arguments.posonlyargs, *arguments.args]
+    defaults: list[ast.expr | None] = [None] * (len(plain) - len(arguments.defaults))
+    pairs = list(zip(plain, [*defaults, *arguments.defaults], strict=True))
+    pairs += list(zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True))
+    told = [one.arg if default is None else f"{one.arg}={constant(default)}" for one, default in pairs[:20]]
+    return [*told, *(["*"] if arguments.vararg else []), *(["**"] if arguments.kwarg else [])]
+
+
+def _own(body: Sequence[ast.stmt]) -> Iterator[ast.AST]:
+    """Yield the nodes of a body without those of functions in it."""
+    waiting: list[ast.AST] = list(reversed(body))
+    while waiting:
+        node = waiting.pop()
+        yield node
+        if not isinstance(node, (*FUNCTIONS, ast.Lambda, ast.ClassDef)):
+            waiting.extend(reversed(list(ast.iter_child_nodes(node))))
+
+
+def _always_leaves(body: Sequence[ast.stmt], depth: int = 0) -> bool:
+    """Whether a run through these statements never comes out below them; True where that is hard to say."""
+    return depth > _DEEPEST_BLOCK or any(_leaves(one, depth + 1) for one in body)
+
+
+def _leaves(one: ast.stmt, depth: int) -> bool:
+    if isinstance(one, ast.If):
+        return bool(one.orelse) and _always_leaves(one.body, depth) and _always_leaves(one.orelse, depth)
+    if isinstance(one, ast.With):
+        return _always_leaves(one.body, depth)
+    if isinstance(one, ast.While):
+        return isinstance(one.test, ast.Constant)
+    return isinstance(one, ast.Return | ast.Raise | ast.Try | ast.Match)
+
+
+def _unused(function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[str]:
+    """Yield the variables that get a value and are never read."""
+    stored: dict[str, int] = {}
+    others: set[str] = set()
+    for node in ast.walk(function):
+        if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
+            stored[node.targets[0].id] = node.lineno
+        elif isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name):
+            others.add(node.target.id)
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load | ast.Del):
+            others.add(node.id)
+        elif isinstance(node, ast.Global | ast.Nonlocal):
+            others.update(node.names)
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("locals", "exec"):
+            return
+    for name, line in stored.items():
+        if name not in others and not name.startswith("_"):
+            yield f"unused {name[:40]}:{line}"
+
+
+def _ignored(owner: str, function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[str]:
+    """Yield the parameters that a function with something in it never reads."""
+    if not any(isinstance(node, ast.Return | ast.Assign | ast.AugAssign) for node in ast.walk(function)):
+        return
+    read = {node.id for node in ast.walk(function) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+    if read & {"locals", "exec", "eval", "vars"}:
+        return
+    parameters = [*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs]
+    for one in parameters[:20]:
+        if one.arg not in read and one.arg not in ("self", "cls"):
+            yield f"ignored {owner}.{one.arg[:40]}:{function.lineno}"
+
+
+def _repeated(loop: ast.AST) -> Iterator[str]:
+    """Yield which methods a loop calls, and whether it draws."""
+    if _draws(loop):
+        yield "random in loop"
+    for node in ast.walk(loop):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            yield f".{node.func.attr[:40]}() in loop"
+
+
+def _draws(tree: ast.AST) -> bool:
+    """Whether something with the name of a generator of random numbers is used."""
+    names = (node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "") for node in ast.walk(tree))
+    return any(name in _RANDOM for name in names)
+
+
+def _has_a_key_twice(nodes: Iterable[ast.AST]) -> bool:
+    """Whether a key of a dict gets a value twice, written in a dict or by an assignment each."""
+    keys: list[object] = []
+    for node in nodes:
+        if isinstance(node, ast.Dict):
+            found = [one.value for one in node.keys if isinstance(one, ast.Constant)]
+            if len(set(map(repr, found))) < len(found):
+                return True
+        elif isinstance(node, ast.Assign):
+            keys += [
+                (getattr(one.value, "id", ""), repr(one.slice.value))
+                for one in node.targets
+                if isinstance(one, ast.Subscript) and isinstance(one.slice, ast.Constant)
+            ]
+    return len(set(keys)) < len(keys)
+
+
+def _dropped(node: ast.expr) -> str:
+    """Return what a statement computes that nobody keeps; empty for what may have an effect."""
+    if isinstance(node, ast.Call):
+        if isinstance(node.func, ast.Attribute):
+            of_numpy = isinstance(node.func.value, ast.Name) and node.func.value.id in ("np", "numpy")
+            keeps = any(one.arg == "out" for one in node.keywords)
+            name = node.func.attr
+            return f".{name}" if not keeps and name in (_PURE_OF_NUMPY if of_numpy else _PURE) else ""
+        return ""
+    if isinstance(node, ast.Compare):
+        return "=="
+    if isinstance(node, ast.BinOp):
+        return OPERATORS[type(node.op)]
+    return "[]" if isinstance(node, ast.Subscript) else ""
+
+
+def commented_out(lines: Sequence[str], first: int) -> Iterator[str]:
+    """Yield the places of comments that are statements: what was taken out for a moment and stayed out."""
+    for number, line in enumerate(lines[:1000], first):
+        mark, _, text = line.strip().partition("#")
+        text = text.lstrip("# ")
+        if mark or not text or len(text) > 200 or not any(sign in text for sign in ("=", "return")):
+            continue
+        try:
+            (statement,) = ast.parse(text).body
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            continue
+        is_update = isinstance(statement, ast.AugAssign) or (
+            isinstance(statement, ast.Assign) and not isinstance(statement.value, ast.Constant)
+        )
+        if is_update or (isinstance(statement, ast.Return) and statement.value is not None):
+            yield f"commented :{number}"
