@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_each_batch_is_passed_to_predict_once"]
+# uses = ["for | while | comprehension"]
 #
 # [title]
 # ko = "배치 안에서 이미지를 한 장씩 넣음"

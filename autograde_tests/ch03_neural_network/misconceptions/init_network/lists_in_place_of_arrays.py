@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_weights_are_arrays"]
+# lacks = ["np.array | np.asarray | np.full | np.zeros"]
 #
 # [title]
 # ko = "배열이 아니라 리스트를 담음"

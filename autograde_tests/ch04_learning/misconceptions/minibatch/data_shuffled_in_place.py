@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_data_are_left_alone"]
+# uses = ["[] = … | .shuffle | np.random.shuffle | random.shuffle"]
 #
 # [title]
 # ko = "받은 데이터를 그 자리에서 섞음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_draws_reach_the_first_row_and_the_last_and_all_between"]
+# uses = ["… - #"]
 #
 # [title]
 # ko = "마지막 행은 결코 뽑히지 않음"

@@ -4,6 +4,7 @@
 #     "test_samples_keep_their_one_hot_targets",
 #     "test_images_keep_their_shape",
 # ]
+# uses = ["random twice"]
 #
 # [title]
 # ko = "데이터와 정답의 번호를 따로 뽑음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_minibatches_come_from_all_the_training_rows"]
+# lacks = ["random in loop"]
 #
 # [title]
 # ko = "미니배치를 한 번만 뽑음"

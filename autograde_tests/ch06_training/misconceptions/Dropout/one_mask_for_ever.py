@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_every_forward_erases_others"]
+# uses = ["attribute is None | random in __init__ | hasattr | attribute == None | not x"]
 #
 # [title]
 # ko = "마스크를 한 번만 뽑음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_exponents_are_uniform", "test_every_search_draws_anew"]
+# lacks = ["random in loop"]
 #
 # [title]
 # ko = "한 번만 뽑아 되풀이해 시도함"

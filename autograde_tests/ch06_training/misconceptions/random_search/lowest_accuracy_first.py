@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_highest_accuracy_comes_first"]
+# uses = [".sort | sorted | np.argsort | .argsort | np.sort"]
+# lacks = ["reverse=True | .reverse | reversed | -x | #-1 | np.flip"]
 #
 # [title]
 # ko = "정확도가 낮은 것부터 놓음"

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_every_row_is_there_exactly_once"]
+# uses = ["np.random.choice | .choice | .integers | np.random.randint | .randint | random.choices"]
+# lacks = ["replace=False"]
 #
 # [title]
 # ko = "행을 되풀이해 뽑음"

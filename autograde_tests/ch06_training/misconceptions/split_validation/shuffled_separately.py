@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_rows_and_targets_stay_in_pairs"]
+# uses = ["random twice"]
 #
 # [title]
 # ko = "x와 t를 따로 섞음"

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_a_loss_is_noted_for_every_minibatch"]
+# uses = [".append"]
+# lacks = [".append() in loop"]
 #
 # [title]
 # ko = "손실을 마지막에 한 번만 적음"

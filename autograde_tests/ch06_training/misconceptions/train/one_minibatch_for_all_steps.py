@@ -3,6 +3,7 @@
 #     "test_minibatches_come_from_all_the_training_rows",
 #     "test_accuracy_on_new_digits_passes_the_bar",
 # ]
+# lacks = ["random in loop"]
 #
 # [title]
 # ko = "미니배치를 한 번만 뽑음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_x_and_t_come_from_the_same_rows"]
+# uses = ["random twice"]
 #
 # [title]
 # ko = "x와 t를 따로 뽑음"

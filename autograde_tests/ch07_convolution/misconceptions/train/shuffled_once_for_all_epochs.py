@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_every_epoch_shuffles_anew"]
+# uses = ["np.random… | .shuffle | .permutation | random.shuffle | .permuted | random.sample"]
+# lacks = ["random in loop"]
 #
 # [title]
 # ko = "처음에 한 번만 섞음"

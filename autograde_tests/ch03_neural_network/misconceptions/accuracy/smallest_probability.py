@@ -1,0 +1,22 @@
+# /// misconception
+# caught_by = ["test_a_single_image_is_accepted", "test_all_answers_right_give_one"]
+# uses = ["np.argmin | .argmin | np.min | min | .min | np.argsort | .argsort | sorted"]
+#
+# [title]
+# ko = "가장 작은 확률을 답으로 봄"
+# en = "The smallest probability is taken for the answer"
+#
+# [explanation]
+# ko = """
+# 가장 큰 확률이 아니라 가장 작은 확률의 클래스를 답으로 셉니다. 신경망이 가장 그럴듯하다고 보는 클래스는 확률이
+# 가장 큰 것입니다. 함수의 이름을 보세요."""
+# en = """
+# The class with the smallest probability counts as the answer and not that with the largest, which is the one
+# that the network holds most likely. Look at the name of the function."""
+# ///
+import numpy as np
+
+
+def accuracy(network, x, t):
+    y = np.argmin(predict(network, x), axis=1)
+    return float(np.mean(y == t))

@@ -1,0 +1,23 @@
+# /// misconception
+# caught_by = ["test_tangents_of_several_points_live_side_by_side"]
+# uses = ["- | -= | np.subtract"]
+#
+# [title]
+# ko = "절편에서 기울기에 x를 곱하지 않음"
+# en = "The slope in the intercept is not multiplied by x"
+#
+# [explanation]
+# ko = """
+# 절편에서 기울기에 x를 곱한 값이 아니라 기울기 자체를 뺍니다. 그래서 선이 곡선에 닿지 않습니다. x에서의 값이
+# f의 값과 같아지려면 무엇을 빼야 하는지 적어 보세요."""
+# en = """
+# The intercept subtracts the slope itself and not the slope times x, so the line does not touch the curve. Write
+# down what has to be subtracted for the value at x to be that of f."""
+# ///
+import numpy as np
+
+
+def tangent_line(f, x):
+    d = numerical_diff(f, x)
+    y = f(x) - d
+    return lambda s: d * s + y

@@ -1,0 +1,32 @@
+# /// misconception
+# caught_by = ["test_the_ratio_is_the_share_that_is_erased"]
+# uses = ["< | <= | > | >= | .binomial | np.random.binomial | np.less"]
+#
+# [title]
+# ko = "마스크가 지울 것을 남김"
+# en = "The mask keeps what it should erase"
+#
+# [explanation]
+# ko = """
+# 훈련할 때 dropout_ratio만큼이 지워지지 않고 남습니다. 비율이 0.5가 아니면 드러납니다. 마스크를
+# 만드는 비교의 방향을 보세요."""
+# en = """
+# In training, as much as dropout_ratio is kept and not erased. It shows with any ratio but 0.5. Look at the
+# direction of the comparison that makes the mask."""
+# ///
+import numpy as np
+
+
+class Dropout:
+    def __init__(self, dropout_ratio=0.5):
+        self.dropout_ratio = dropout_ratio
+        self.mask = None
+
+    def forward(self, x, train_flg=True):
+        if train_flg:
+            self.mask = np.random.rand(*x.shape) < self.dropout_ratio
+            return x * self.mask
+        return x * (1.0 - self.dropout_ratio)
+
+    def backward(self, dout):
+        return dout * self.mask
