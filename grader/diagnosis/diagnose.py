@@ -19,6 +19,7 @@ from grader.diagnosis.together import together
 from grader.suite.outcome import Raised
 
 _PLAINLY = 2 * ENOUGH
+_OF_A_VARIABLE = {"[name]", "[attribute]", "[(+)]", "[…]", "[[]]"}
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ def diagnose(
     told += _about_the_rest(trouble, told, known, mutants)
     findings = [one.finding for one in told]
     explained = not _left(trouble, told)
-    return (*findings, *remarks(trouble.exercise, trouble.code, known.released, findings, explained=explained))
+    return (*findings, *remarks(trouble.exercise, trouble.code, known, findings, explained=explained))
 
 
 def _told(trouble: Trouble, known: Known, programs: Sequence[Program]) -> list[Hypothesis]:
@@ -179,8 +180,8 @@ def _told_of(raised: Raised, facts: Set[str]) -> Told | None:
         return None
     # A key that is written nowhere came from a variable, as that of a dict in which nothing is stored yet.
     key = told.facts["name"]
-    is_written = not facts or bool(facts & {repr(key), f"#{key}"})
-    return told if is_written else Told("nothing_under_the_key", {})
+    is_variable = bool(facts & _OF_A_VARIABLE) and not facts & {repr(key), f"#{key}"}
+    return Told("nothing_under_the_key", {}) if is_variable else told
 
 
 def _tests(told: Sequence[Hypothesis]) -> frozenset[str]:

@@ -48,19 +48,22 @@ def relations(seen: Seen, reference: Reference) -> list[Hypothesis]:
         if tests := [test for test, parts in rest.items() if all(holds(one) for one in parts)]:
             told.append(_told(name, tests, wrong))
     rest = {test: parts for test, parts in wrong.items() if not any(test in one.finding.tests for one in told)}
+    dicts = {test: parts for test, parts in rest.items() if any(_keys_differ(one) for one in parts)}
+    if dicts and (keys := _other_keys([one for parts in dicts.values() for one in parts if _keys_differ(one)])):
+        told.append(_told(keys[0], list(dicts), wrong, keys[1]))
+        rest = {test: parts for test, parts in rest.items() if test not in dicts}
     if rest.keys() | {test for one in told for test in one.finding.tests} != seen.keys() or not rest:
         return told
     parts = [one for found in rest.values() for one in found]
-    if keys := _other_keys(parts):
-        return [*told, _told(keys[0], list(rest), wrong, keys[1])]
     if sum(one.right.values.size for one in parts) <= _FEW and len({one.seen.answer.numbers for one in parts}) < _FEW:
         return told
+    # Between other texts, or another number of them, there is no relation of numbers.
+    if any(one.seen.answer.skeleton != one.right.skeleton for one in parts):
+        return told
     for name, holds in _RULES:
-        # Between other texts, or so many of them, there is no relation of numbers.
-        alike = name in _OF_FORM or all(one.seen.answer.skeleton == one.right.skeleton for one in parts)
-        if alike and all(holds(one) for one in parts):
+        if all(holds(one) for one in parts):
             return [*told, _told(name, list(rest), wrong)]
-    if all(one.seen.answer.skeleton == one.right.skeleton for one in parts) and (name := _common_factor(parts)):
+    if name := _common_factor(parts):
         return [*told, _told(name, list(rest), wrong)]
     return told
 
@@ -117,25 +120,31 @@ def _first_wrong(test: str, transcript: Transcript, reference: Transcript) -> li
             wrong = [
                 Wrong(test, transcript[:place], replace(exchange, answer=_leaf(answer, part)), _leaf(right, part))
                 for part in range(len(answer.leaves))
-                if answer.leaves[part] != right.leaves[part] or not same(answer.parts[part], right.parts[part])
+                # Of what is drawn anew each time, other numbers are no wrong ones.
+                if answer.leaves[part] != right.leaves[part]
+                or (part not in right.drawn and not same(answer.parts[part], right.parts[part]))
             ]
             if wrong:
                 return wrong
     return []
 
 
+def _keys_differ(wrong: Wrong) -> bool:
+    right, seen = keys_of(wrong.right), keys_of(wrong.seen.answer)
+    return right is not None and seen is not None and right != seen
+
+
 def _other_keys(wrong: list[Wrong]) -> tuple[str, dict[str, str]] | None:
-    """Return which keys every dict lacks and which it has too many, where that is what is wrong with all of them."""
-    pairs = {(keys_of(one.right), keys_of(one.seen.answer)) for one in wrong}
-    if len(pairs) != 1:
-        return None
-    right, seen = pairs.pop()
-    if right is None or seen is None or right == seen:
-        return None
-    missing, found = ", ".join(sorted(right - seen)), ", ".join(sorted(seen - right))
+    """Return which keys all of these dicts lack, and which all of them have too many; None if there is none such."""
+    pairs = [(keys_of(one.right) or frozenset(), keys_of(one.seen.answer) or frozenset()) for one in wrong]
+    lacking = frozenset.intersection(*(right - seen for right, seen in pairs))
+    too_many = frozenset.intersection(*(seen - right for right, seen in pairs))
+    missing, found = ", ".join(sorted(lacking)), ", ".join(sorted(too_many))
     if missing and found:
         return "other_keys", {"missing": missing, "found": found}
-    return ("keys_missing", {"missing": missing}) if missing else ("keys_too_many", {"found": found})
+    if missing:
+        return "keys_missing", {"missing": missing}
+    return ("keys_too_many", {"found": found}) if found else None
 
 
 def _leaf(answer: Answer, part: int) -> Answer:
@@ -278,19 +287,16 @@ _CERTAIN: tuple[tuple[str, Callable[[Wrong], bool]], ...] = (
     ("overflow", _overflowed),
     ("not_a_number", _not_a_number),
     ("infinite", _infinite),
+    ("transposed", _transposed),
+    ("flattened", _flattened),
 )
 _RULES: tuple[tuple[str, Callable[[Wrong], bool]], ...] = (
-    ("transposed", _transposed),
     ("negated", _negated),
     ("all_zero", _all_zero),
     ("truncated", _truncated),
-    ("flattened", _flattened),
     ("offset", _offset),
     ("permuted", _permuted),
 )
-_OF_FORM = ("transposed", "flattened")
-
-
 # -- rules about all of them together --------------------------------------------------------------------------------
 
 

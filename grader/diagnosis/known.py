@@ -56,8 +56,12 @@ def programs(
 
 @dataclass(frozen=True)
 class Known:
-    """Of one exercise: what the reference answers in every test, the misconceptions, and the released signatures."""
+    """Of one exercise: what the reference answers in every test, the misconceptions, and the released signatures.
+
+    ``unread`` names the parameters that the reference has no use for either, each behind its function and a dot.
+    """
 
     reference: Reference
     misconceptions: tuple[Program, ...]
     released: Code = field(default_factory=Code)
+    unread: frozenset[str] = frozenset()

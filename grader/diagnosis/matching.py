@@ -16,7 +16,7 @@ from grader.diagnosis.transcript import Transcript
 
 _SAME_TEST, _SAME_TESTS = 0.75, 1.0
 _SAME_EXCEPTION, _IN_OTHER_WORDS, _CLAIMS = 0.5, -0.1, 0.5
-_MOST_WEAK, _MOST_WHOLE = 0.75, 1.0
+_MOST_WEAK, _MOST_WHOLE = 0.75, 1.5
 _SEVERAL, _ENOUGH_FOR_SOME = 2, 3.0
 # Where another mistake spoils some of what a program answers, the rest has to speak for itself.
 _ENOUGH_OF_A_SHARE = 2.0
@@ -62,6 +62,9 @@ def alike(
         if program.failed <= failing
         for one in _compared(kind, program, seen, failing, wrong, known)
     ]
+    found = [
+        replace(one, evidence=one.evidence + _SAME_TEST) if _is_alone(one, found, failing) else one for one in found
+    ]
     found += [one for program in possible for one in _for_some(kind, program, seen, failing, wrong, known)]
     return [one for one in _by_name(found) if one.whole or _stands(one, found, wrong)]
 
@@ -81,6 +84,13 @@ def _for_some(
         for one in found
         if one.whole and _evidence({place: (wrong[place], wrong[place]) for place in one.places}) >= _ENOUGH_FOR_SOME
     ]
+
+
+def _is_alone(one: Hypothesis, others: Sequence[Hypothesis], failing: frozenset[str]) -> bool:
+    """Whether a program with claims of the code that are so accounts for tests which no other has any share in."""
+    if not (one.whole and one.claimed and one.tests < failing):
+        return False
+    return not any(other is not one and other.tests & one.tests for other in others)
 
 
 def _by_name(hypotheses: Iterable[Hypothesis]) -> list[Hypothesis]:

@@ -82,7 +82,8 @@ def _merged(base: Sequence[Token], one: Sequence[_Change], other: Sequence[_Chan
     merged: list[_Change] = []
     for change in sorted({*one, *other}):
         before = merged[-1] if merged else None
-        if before is not None and (change.begin < before.end or change.begin == before.begin):
+        # What one puts in stands before what the other takes out; of two that are put in, nobody knows which is first.
+        if before is not None and (change.begin < before.end or change.end == before.begin):
             return None
         merged.append(change)
     found = list(base)

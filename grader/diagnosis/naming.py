@@ -76,7 +76,7 @@ def named(finding: Finding, words: Words) -> Finding:
     if finding.kind is Kind.EXCEPTION and name not in ("", HIDDEN):
         facts |= _other_name(form, name, words)
         # What a student may have written wrong is not what they may have called wrong.
-        if form in _OF_A_CALL and name in _NUMPY and name not in words.given | words.names:
+        if form in _OF_A_CALL and name in _NUMPY and name not in words.given:
             form = f"library_{form}"
     return replace(finding, name=form, facts=facts)
 

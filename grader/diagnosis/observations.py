@@ -9,7 +9,7 @@ from grader.diagnosis.code import Code, Parameter, lines_of
 from grader.diagnosis.finding import MOST_REMARKS, Finding, Kind
 from grader.diagnosis.forensics import Seen
 from grader.diagnosis.hypothesis import ENOUGH, Hypothesis
-from grader.diagnosis.known import Reference
+from grader.diagnosis.known import Known, Reference
 from grader.diagnosis.naming import ALIKE, CONSTRUCTOR_ALIKE, nearest
 from grader.diagnosis.places import Place
 
@@ -45,11 +45,9 @@ def without_return(exercise: str, code: Code, seen: Seen, reference: Reference) 
     ]
 
 
-def remarks(
-    exercise: str, code: Code, released: Code, findings: Sequence[Finding], *, explained: bool
-) -> list[Finding]:
+def remarks(exercise: str, code: Code, known: Known, findings: Sequence[Finding], *, explained: bool) -> list[Finding]:
     """Return what is to be told beside the causes: it stands in the code, whether or not all comes from it."""
-    facts = code.of(exercise)
+    facts, released = code.of(exercise), known.released
     told = _about_parameters(exercise, code, released, findings)
     told += _about_methods(exercise, code, released)
     told += _about_classes(exercise, code, released, findings)
@@ -68,7 +66,7 @@ def remarks(
             Finding(Kind.CODE, f"{kind}_value" if kind != "commented" else "commented_out", (), _facts(name, line))
             for kind, name, line in lines
         ]
-        told += [] if explained else _about_ignored(exercise, code, released)
+        told += [] if explained else _about_ignored(exercise, code, known)
     return told[:MOST_REMARKS]
 
 
@@ -82,21 +80,24 @@ def _functions(code: Code, exercise: str) -> list[str]:
 
 
 def _about_parameters(exercise: str, code: Code, released: Code, findings: Sequence[Finding]) -> list[Finding]:
-    """Return the parameters that the text gives and those that are there, where a call did not fit them."""
+    """Return the parameters that the text gives and those there are: in another order, or where a call did not fit."""
     raised = [one for one in findings if one.kind is Kind.EXCEPTION and one.name in _OF_PARAMETERS]
     # The name of a keyword is that of no function: then it may be any of them.
     called = {"" if one.name == "unknown_keyword" else one.facts.get("name", "") for one in raised}
     told = []
     for owner in sorted(_functions(released, exercise)):
         mine, asked = code.signature(owner), released.signature(owner)
-        if not called & {"", _short(owner)}:
+        if mine is None or asked is None or [one.name for one in mine] == [one.name for one in asked]:
             continue
-        if mine is not None and asked is not None and [one.name for one in mine] != [one.name for one in asked]:
-            if _listed(mine) == _listed(asked):
-                told.append(Finding(Kind.CODE, "self_left_out", (), {"name": owner.rpartition(".")[2]}))
-                continue
-            facts = {"name": _short(owner), "written": _listed(mine), "asked": _listed(asked)}
-            told.append(Finding(Kind.CODE, "other_parameters", (), facts))
+        # In another order they are taken for each other, whatever that comes to.
+        is_reordered = _names(mine) != _names(asked) and sorted(_names(mine)) == sorted(_names(asked))
+        if not (is_reordered or called & {"", _short(owner)}):
+            continue
+        if _names(mine) == _names(asked):
+            told.append(Finding(Kind.CODE, "self_left_out", (), {"name": owner.rpartition(".")[2]}))
+            continue
+        facts = {"name": _short(owner), "written": _listed(mine), "asked": _listed(asked)}
+        told.append(Finding(Kind.CODE, "other_parameters", (), facts))
     return told[:1]
 
 
@@ -124,12 +125,14 @@ def _about_classes(exercise: str, code: Code, released: Code, findings: Sequence
     ]
 
 
-def _about_ignored(exercise: str, code: Code, released: Code) -> list[Finding]:
-    """Return the parameters of the text that the functions which have them never read."""
+def _about_ignored(exercise: str, code: Code, known: Known) -> list[Finding]:
+    """Return the parameters of the text that the functions which have them never read, though the reference does."""
     found = []
     for name, _ in lines_of("ignored", code.facts.get(exercise, frozenset())):
         owner, _, parameter = name.rpartition(".")
-        if any(one.name == parameter for one in released.signature(owner) or ()):
+        if name in known.unread:
+            continue
+        if any(one.name == parameter for one in known.released.signature(owner) or ()):
             found.append(Finding(Kind.CODE, "parameter_ignored", (), {"name": parameter, "owner": _short(owner)}))
     return found
 
@@ -139,7 +142,11 @@ def _short(owner: str) -> str:
 
 
 def _listed(parameters: Sequence[Parameter]) -> str:
-    return ", ".join(one.name for one in parameters if one.name != "self") or "-"
+    return ", ".join(_names(parameters)) or "-"
+
+
+def _names(parameters: Sequence[Parameter]) -> list[str]:
+    return [one.name for one in parameters if one.name != "self"]
 
 
 def _are_other_numbers(one: str, other: str) -> bool:

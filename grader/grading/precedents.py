@@ -22,7 +22,7 @@ import numpy as np
 from grader import __version__
 from grader.course import Assignment, Exercise, GradingLimits
 from grader.course.release import released_sources
-from grader.diagnosis.code import Code, hold, numbers_in
+from grader.diagnosis.code import Code, hold, lines_of, numbers_in
 from grader.diagnosis.known import Known, Program, programs
 from grader.diagnosis.library import SEED, Library, Precedent, key_of, recorded_once
 from grader.diagnosis.matching import Seen, agrees
@@ -119,8 +119,12 @@ class Precedents:
         library = self.library(exercise, sandbox)
         if exercise.name not in self._known_of:
             claims = {one.name: one.claims for one in self._known if one.exercise == exercise.name}
+            written = Code.told(dict(facts([(1, self._source(exercise))])))
             self._known_of[exercise.name] = Known(
-                library.reference, programs(library.misconceptions, library.reference, claims), self._released
+                library.reference,
+                programs(library.misconceptions, library.reference, claims),
+                self._released,
+                frozenset(name for name, _ in lines_of("ignored", written.of(exercise.name))),
             )
         return self._known_of[exercise.name]
 

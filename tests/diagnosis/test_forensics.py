@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from grader.diagnosis.forensics import _CERTAIN, _CONTRASTS, _RULES, contrast_of, relations
-from grader.diagnosis.transcript import Exchange, sketch
+from grader.diagnosis.transcript import Answer, Exchange, sketch
 from grader.feedback import LANGUAGES, catalogue
 
 RNG = np.random.default_rng(1)
@@ -58,6 +59,23 @@ def test_a_relation_that_holds_in_every_test_is_named(wrong, name):
 def test_a_relation_that_holds_in_some_tests_only_is_not_named():
     signs = iter([-1, 2, 0.7])
     assert relation(lambda y: next(signs) * y) is None
+
+
+def test_right_values_in_another_shape_are_told_of_the_tests_in_which_they_come():
+    reference = transcripts(RIGHT)
+    seen = transcripts([RIGHT[0].ravel(), *(one**2 for one in RIGHT[1:])])
+    found = relations(seen, reference)
+    assert [(one.finding.name, len(one.finding.tests)) for one in found] == [("flattened", 1)]
+
+
+def test_between_texts_there_is_no_relation_of_numbers():
+    def named(name, values):
+        answer = Answer(f"{name} ·", ("array(4)",), (4,), values.tobytes())
+        return {test: (Exchange("f", answer),) for test in ("one", "two")}
+
+    right = np.array([1.0, 2.0, 4.0, 7.0])
+    assert relations(named("Relu1", right + 1), named("Relu2", right)) == []
+    assert len(relations(named("Relu2", right + 1), named("Relu2", right))) == 1
 
 
 def test_a_factor_that_could_be_two_things_is_only_a_factor():
@@ -147,6 +165,20 @@ def test_other_keys_are_named_before_anything_that_their_values_may_look_like(wr
     assert (found.name, found.facts) == (name, facts)
 
 
+def test_keys_that_all_of_several_dicts_have_too_many_are_told_though_others_differ():
+    pairs = [({"W0": 1.0, "W1": 2.0}, {"W1": 1.0, "W2": 2.0}), ({"W0": 1.0}, {"W1": 1.0})]
+    seen, right = (transcripts([pair[place] for pair in pairs], arguments=X[:2]) for place in (0, 1))
+    found = relations(seen, right)
+    assert [(one.finding.name, one.finding.facts) for one in found] == [("keys_too_many", {"found": "W0"})]
+
+
+def test_other_keys_are_told_of_the_tests_in_which_they_come():
+    answers = [{"B1": 1.5}, np.arange(3.0)], [{"b1": 1.5}, np.arange(3.0) ** 2]
+    seen, right = (transcripts(one, arguments=X[:2]) for one in answers)
+    found = relations(seen, right)
+    assert [(one.finding.name, len(one.finding.tests)) for one in found] == [("other_keys", 1)]
+
+
 def test_the_right_value_among_several_is_told():
     assert relation(lambda y: (y, np.zeros((100, 2)))) == "more_returned"
     assert relation(lambda y: (y + RNG.normal(size=y.shape), 1.0)) == "sequence_for_array"
@@ -179,3 +211,10 @@ def test_a_dict_with_the_numbers_from_0_is_read_as_a_list_is():
     one, other = np.ones(2), np.zeros((2, 2))
     assert sketch({0: one, 1: other}) == sketch([one, other])
     assert sketch({1: one, 2: other}) != sketch([one, other])
+
+
+def test_other_numbers_where_they_are_drawn_anew_are_no_wrong_ones():
+    drawn, kept = sketch(RIGHT[0]), sketch(RIGHT[1])
+    reference = {"test": (Exchange("f", replace(drawn, drawn=(0,))), Exchange("fetch", kept))}
+    seen = {"test": (Exchange("f", sketch(RIGHT[0] + 0.3)), Exchange("fetch", sketch(RIGHT[1] ** 2)))}
+    assert [one.finding.name for one in relations(seen, reference)] == ["argument_changed"]

@@ -32,6 +32,13 @@ def test_one_change_is_made_beside_the_other_whatever_names_their_authors_chose(
     assert is_code(merged(REFERENCE, PLUS, NO_HALF), wanted)
 
 
+def test_what_one_puts_in_before_what_the_other_takes_out_is_no_conflict():
+    root = "def mean_squared_error(y, t):\n    return np.sqrt(0.5 * np.sum((y - t)**2))\n"
+    wanted = "import numpy as np\ndef mean_squared_error(y, t):\n    return np.sqrt(np.sum((y - t)**2))\n"
+    assert is_code(merged(REFERENCE, root, NO_HALF), wanted)
+    assert merged(REFERENCE, root, root.replace("np.sqrt", "np.log")) is None
+
+
 def test_two_changes_of_one_piece_are_no_pair():
     minus = PLUS.replace("y + t", "t - y")
     assert merged(REFERENCE, PLUS, minus) is None

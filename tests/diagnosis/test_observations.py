@@ -4,13 +4,14 @@ import pytest
 
 from grader.diagnosis.code import Code
 from grader.diagnosis.finding import Finding, Kind
+from grader.diagnosis.known import Known
 from grader.diagnosis.naming import told_once
 from grader.diagnosis.observations import remarks, without_return
 from grader.diagnosis.transcript import Answer, Exchange, sketch
 from grader.feedback import LANGUAGES, catalogue
 from grader.worker.facts import facts
 
-RELEASED = Code.told(dict(facts([(1, "def f(x, lr=0.01):\n    raise NotImplementedError")])))
+RELEASED = Known({}, (), Code.told(dict(facts([(1, "def f(x, lr=0.01):\n    raise NotImplementedError")]))))
 
 
 def code(source):
@@ -56,7 +57,7 @@ def test_another_default_is_told_with_both():
 def test_self_is_told_to_be_missing_where_all_other_parameters_are_there():
     released, mine = (code(f"class f:\n    def go({given}): return 1") for given in ("self, x, y", "x, y"))
     many = Finding(Kind.EXCEPTION, "too_many_arguments", ("test",), {"name": "go"})
-    found = remarks("f", mine, released, [many], explained=True)
+    found = remarks("f", mine, Known({}, (), released), [many], explained=True)
     assert [(one.name, one.facts) for one in found] == [("self_left_out", {"name": "go"})]
 
 
@@ -64,10 +65,10 @@ def test_a_method_that_is_spelt_otherwise_than_in_the_text_is_told_with_both_nam
     released = code("class f:\n    def accuracy(self, x): pass\n    def loss(self, x): pass")
     mine = code("class f:\n    def accurancy(self, x): pass\n    def other(self, x): pass")
     facts = {"name": "f", "written": "accurancy", "asked": "accuracy"}
-    assert [(one.name, one.facts) for one in remarks("f", mine, released, (), explained=False)] == [
+    assert [(one.name, one.facts) for one in remarks("f", mine, Known({}, (), released), (), explained=False)] == [
         ("other_method", facts)
     ]
-    assert remarks("f", released, released, (), explained=False) == []
+    assert remarks("f", released, Known({}, (), released), (), explained=False) == []
 
 
 def test_a_method_of_another_name_is_told_once():
@@ -123,3 +124,14 @@ def test_a_parameter_of_the_text_that_nothing_reads_is_told_where_nothing_explai
     assert told("def f(x, lr=0.01):\n    return x * lr") == []
     assert told("def f(x, rate=0.01):\n    return x") == []
     assert told("def f(x, lr=0.01):\n    pass") == []
+
+
+def test_parameters_in_another_order_are_told_whatever_that_comes_to():
+    names = ("other_parameters", {"name": "f", "written": "lr, x", "asked": "x, lr"})
+    assert told("def f(lr, x):\n    return x * lr")[:1] == [names]
+    assert told("def f(x, rate):\n    return x * rate") == []
+
+
+def test_a_parameter_that_the_reference_has_no_use_for_either_is_not_told():
+    unread = Known({}, (), RELEASED.released, frozenset({"f.lr"}))
+    assert remarks("f", code("def f(x, lr=0.01):\n    return x"), unread, (), explained=False) == []

@@ -55,3 +55,8 @@ def test_a_key_that_is_written_in_the_code_is_told_from_one_that_a_variable_held
     held = "def f(params):\n    h = {}\n    for key in params:\n        h[key] += 1\n    return h"
     assert causes(written, "KeyError", "'W1'") == [("missing_key", {"name": "W1"})]
     assert causes(held, "KeyError", "'W1'") == [("nothing_under_the_key", {})]
+
+
+def test_a_key_that_somebody_else_asked_for_is_no_key_of_a_variable():
+    written = "def f():\n    return {'w1': 1, 'b1': 2}"
+    assert causes(written, "KeyError", "'W1'") == [("missing_key", {"name": "W1"})]
