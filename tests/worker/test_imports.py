@@ -17,7 +17,7 @@ OURS = {
     "grader.remote.wire.containers", "grader.remote.wire.family", "grader.remote.wire.fitting", "grader.remote.wire.given",
     "grader.remote.wire.limits", "grader.remote.wire.moments", "grader.remote.wire.numbers", "grader.remote.wire.received",
     "grader.remote.wire.prices", "grader.remote.wire.tables", "grader.remote.wire.things", "grader.worker", "grader.worker.main", "grader.worker.program",
-    "grader.worker.programs", "grader.worker.bars", "grader.worker.described", "grader.worker.facts", "grader.worker.flow", "grader.worker.named_values", "grader.worker.operands", "grader.worker.figures",
+    "grader.worker.programs", "grader.worker.asynchronous", "grader.worker.bars", "grader.worker.filing", "grader.worker.described", "grader.worker.facts", "grader.worker.flow", "grader.worker.named_values", "grader.worker.operands", "grader.worker.figures",
     "grader.worker.given", "grader.worker.imports", "grader.worker.inert",
     "grader.worker.ipython",
     "grader.worker.later", "grader.worker.left", "grader.worker.lender", "grader.worker.magics", "grader.worker.modules",
