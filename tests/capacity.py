@@ -119,6 +119,7 @@ def _mismatches() -> Iterator[tuple[str, ...]]:
             Mismatch(
                 draw.choice(_OF_SETS), f"{draw.random()}", f"{draw.random()}", wrong=draw.randrange(99), size=size
             ),
+            Mismatch("unraised", f"{draw.random()}", f"{draw.random()}"),
             Mismatch("rows", str(draw.randrange(10**6)), str(draw.randrange(10**6))),
             Mismatch("columns", f"c{draw.random()}", f"c{draw.random()}", relation=draw.choice(orders)),
             Mismatch(

@@ -140,6 +140,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("axis_out_of_bounds", "AxisError", r"axis (?P<name>-?\d+) is out of bounds"),
     ("mask_of_another_shape", "IndexError", r"^boolean index did not match"),
     ("indices_not_paired", "IndexError", r"^shape mismatch: indexing arrays"),
+    ("index_out_of_range", "IndexError", r"^(?:list|tuple|string|bytearray|range object|pop) .*out of range|empty"),
     ("index_out_of_bounds", "IndexError", r"out of bounds|out of range"),
     ("too_many_indices", "IndexError", r"too many indices"),
     ("read_only", "ValueError", r"read-only"),

@@ -66,8 +66,9 @@ MOST_EVIDENCE = 3
 
 _FACTORS = 4 * (MOST_FACTOR - 1)
 _VALUES = MOST_COUNTED + 2 * (len(RELATIONS) + _FACTORS)
-# A text by its line, three of a set, of a table its columns, rows and index, of an object its fields or its member.
-_OTHER_ASPECTS = MOST_LINES + 1 + 3 + len(ORDERS) + len(LENGTHS) + len(ORDERS) + 3
+# A text by its line, three of a set, of a table its columns, rows and index, of an object its fields or its member, and
+# that nothing was raised.
+_OTHER_ASPECTS = MOST_LINES + 1 + 3 + len(ORDERS) + len(LENGTHS) + len(ORDERS) + 3 + 1
 _MISMATCHES = (
     len(KINDS | OBJECTS | PACKAGES)
     + len(SHAPES) * 3
@@ -180,7 +181,7 @@ def told_of(found: Mismatch) -> Mismatch:
             return replace(told, expected="", index=(line,) if line <= MOST_LINES else ())
         case "index":
             return replace(told, expected="", relation=found.relation if found.relation in ORDERS else "")
-        case "text" | "lacks" | "holds" | "lacks_and_holds" | "index_name" | "fields" | "member":
+        case "text" | "lacks" | "holds" | "lacks_and_holds" | "index_name" | "fields" | "member" | "unraised":
             return replace(told, expected="")
         case "nan" | "infinite":
             return replace(told, expected="")

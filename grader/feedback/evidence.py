@@ -43,7 +43,7 @@ def evidence(
     """
     if test.status is Status.NOT_REACHED or test.cause is None:
         return say("cause", "not_reached")
-    if test.cause is Cause.MISMATCH and test.mismatch is not None:
+    if test.cause in (Cause.MISMATCH, Cause.ASSERTION) and test.mismatch is not None:
         return _mismatch(test.mismatch, say)
     if test.cause is Cause.MISSING:
         return say("cause", "missing", exercise=exercise, hint="")

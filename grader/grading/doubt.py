@@ -14,8 +14,14 @@ from grader.suite.local import local_student
 from grader.suite.outcome import Cause, Outcome, Status
 from grader.suite.session import Suite
 
-# In all others a comparison by `close` failed, or the student's code did.
+# In all others a comparison by `close` failed, or the student's code did: an exception has a place in it, unless the
+# test asks for what is not there or calls what takes other arguments.
 _DOUBTFUL = (Cause.TEST, Cause.FOREIGN, Cause.ASSERTION)
+
+
+def _is_doubtful(one: Outcome) -> bool:
+    nowhere = one.cause is Cause.RAISED and one.raised is not None and one.raised.cell is None
+    return nowhere or one.cause in _DOUBTFUL
 
 
 def without_doubt(outcomes: Sequence[Outcome], suite: Suite, exercise: str, seed: int, line: int = 0) -> list[Outcome]:
@@ -31,7 +37,7 @@ def without_doubt(outcomes: Sequence[Outcome], suite: Suite, exercise: str, seed
         if the reference does not pass one of them here and now, under the same seed: a package is missing, a file, or
         the test is wrong.
     """
-    doubtful = frozenset(one.test for one in outcomes if one.cause in _DOUBTFUL)
+    doubtful = frozenset(one.test for one in outcomes if _is_doubtful(one))
     if doubtful:
         student = local_student(suite.reference_above(line) if line else suite.reference)
         with seeded(seed):

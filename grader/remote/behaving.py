@@ -9,6 +9,7 @@ answers only if its class has the name of one that the course defines: nothing e
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
+from opcode import opmap
 from types import TracebackType
 from typing import Any, NoReturn
 
@@ -19,6 +20,7 @@ MAX_ITERATED = 200_000
 """Items that a test takes of one iteration, which may be endless."""
 MAX_ITERATED_BYTES = 64 << 20
 
+_RAISE = opmap["RAISE_VARARGS"]
 _OF_FUNCTIONS = frozenset({"function", "method", "builtin_function_or_method", "type", "module", "coroutine"})
 
 
@@ -182,11 +184,13 @@ class Behaving:
     def __exit__(
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
     ) -> bool:
-        if not isinstance(value, StudentError):
-            # What the test itself found wrong is not told to the student's code, which cannot stop it.
-            self._do("leave", self, None, "")
-            return False
-        return bool(self._of_kind(bool, "leave", next(iter(value.kinds), None), value.message))
+        if isinstance(value, StudentError):
+            return bool(self._of_kind(bool, "leave", next(iter(value.kinds), None), value.message))
+        if trace is not None and isinstance(value, Exception) and _is_meant(value, trace):
+            return bool(self._of_kind(bool, "leave", type(value).__name__, str(value)))
+        # What the test itself found wrong is not told to the student's code, which cannot stop it.
+        self._do("leave", self, None, "")
+        return False
 
 
 class Coroutine(Behaving):
@@ -233,6 +237,21 @@ class Iteration:
                 f"an iteration over {self._iterator._words} gave more than {MAX_ITERATED} items, or large ones"
             )
         return item
+
+
+def _is_meant(value: Exception, trace: TracebackType) -> bool:
+    """Whether a test says ``raise ValueError(...)`` in a block to see what becomes of it.
+
+    Anything else that ends a block may come of what the student's code has answered: it must not be swallowed there.
+    """
+    own = trace.tb_frame.f_code.co_filename
+    while trace.tb_next is not None:
+        trace = trace.tb_next
+        if trace.tb_frame.f_code.co_filename != own:
+            return False
+    steps = trace.tb_frame.f_code.co_code
+    raises = steps[trace.tb_lasti] == _RAISE and steps[trace.tb_lasti + 1] > 0
+    return raises and type(value).__module__ == "builtins" and not isinstance(value, AssertionError)
 
 
 def _computing(what: str, *, reflected: bool) -> Callable[[Behaving, Any], Any]:

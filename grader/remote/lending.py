@@ -71,7 +71,9 @@ class Lending:
             return Reference("trusted", self._number_of(item), ITERATOR)
         if not callable(item):
             raise TypeError(f"a {type(item).__name__} can be neither sent nor lent to the student's code")
-        return Reference("trusted", self._number_of(item))
+        # What `functools.wraps` hands on, and `f.__name__` in an output.
+        name = getattr(item, "__name__", "")
+        return Reference("trusted", self._number_of(item), name if type(name) is str and name.isidentifier() else "")
 
     def resolve(self, reference: Reference) -> Any:
         """Return the object behind a reference that came back."""

@@ -10,6 +10,7 @@ import inspect
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from types import GeneratorType
 from typing import Any, NoReturn, Protocol
 
 from grader.remote.behaving import Behaving, Coroutine
@@ -56,7 +57,7 @@ class Conversation(Protocol):
 class Held:
     """An object of the student's, held by the conversation about it and its number."""
 
-    __slots__ = ("_conversation", "_reference")
+    __slots__ = ("__weakref__", "_conversation", "_reference")
     _conversation: Conversation
     _reference: Reference
 
@@ -115,6 +116,20 @@ class _Described(Held):
     @property
     def __name__(self) -> str | None:
         return self._told("__name__")
+
+    @property
+    def __bases__(self) -> Any:
+        return self._classes("__bases__")
+
+    @property
+    def __mro__(self) -> Any:
+        return self._classes("__mro__")
+
+    def _classes(self, name: str) -> Any:
+        found = self._described()
+        if not isinstance(found, Remote):
+            raise AttributeError(name)
+        return found._conversation.request("get", found._reference, name)
 
     @property
     def __annotations__(self) -> dict[str, Any]:  # type: ignore[override]
@@ -179,6 +194,28 @@ class RemoteCoroutine(Coroutine, Remote):
 
     __slots__ = ()
     __doc__ = DOCSTRING
+
+
+class RemoteIterator(Remote):
+    # An iterator of the student's, of one of the classes that Python makes them of.
+
+    __slots__ = ()
+    __doc__ = DOCSTRING
+
+    @property  # type: ignore[misc]
+    def __class__(self) -> Any:
+        # `isinstance` and `inspect.isgenerator` ask for it, and want a class.
+        return _ITERATORS[self._reference.type_name]
+
+
+_MADE_BY_PYTHON: tuple[type, ...] = (GeneratorType, zip, map, filter, enumerate, reversed, type(iter([])))
+_ITERATORS = {kind.__name__: kind for kind in _MADE_BY_PYTHON}
+_KINDS: dict[str, type[Remote]] = {"coroutine": RemoteCoroutine, **dict.fromkeys(_ITERATORS, RemoteIterator)}
+
+
+def remote_for(conversation: Conversation, reference: Reference) -> Remote:
+    """Return what stands for an object of the student's."""
+    return _KINDS.get(reference.type_name, Remote)(conversation, reference)
 
 
 class Method(_Described):

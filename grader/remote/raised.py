@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import Any
+from typing import Any, Protocol
 
 
 class StudentError(Exception):
@@ -39,6 +39,17 @@ class StudentError(Exception):
 
     def __str__(self) -> str:
         return self.message
+
+    def __getattr__(self, name: str) -> Any:
+        # What a class of the student's own adds to an exception stayed with the exception.
+        holder: _Holder | None = self.__dict__.get("_holder")
+        if name.startswith("_") or holder is None:
+            raise AttributeError(name)
+        return holder.held_by(self, name)
+
+
+class _Holder(Protocol):
+    def held_by(self, problem: StudentError, name: str) -> Any: ...
 
 
 # None of those that mean something to a loop: a student's code could end the loop of a test.

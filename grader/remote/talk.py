@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Protocol
+from weakref import WeakValueDictionary
 
 import numpy as np
 
 from grader.remote.lending import MAX_ARGUMENTS, MAX_HANDED, Lending, Opaque, Use, plain
-from grader.remote.proxy import Method, Notes, Remote, RemoteCoroutine
+from grader.remote.proxy import Method, Notes, Remote, remote_for
 from grader.remote.raised import StudentError
 from grader.remote.wire import Purse, ReceivedDict, ReceivedList, Reference, WireError, decode, encode, size_of
 from grader.remote.word import take
@@ -26,7 +27,10 @@ MAX_FAILED = 200
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 # The student sees the text of these when a function lent to them refuses its argument; all others
 # could carry words of a hidden test.
-_TOLD = (ValueError, TypeError, IndexError, KeyError, AttributeError, ZeroDivisionError, FloatingPointError, Opaque)
+_TOLD = (
+    ValueError, TypeError, IndexError, KeyError, AttributeError, ZeroDivisionError, FloatingPointError, EOFError,
+    Opaque,
+)  # fmt: skip
 # Of these no more than that they came: what a lent function makes of the student's arguments is the student's.
 _OF_THE_CALL = (ArithmeticError, LookupError, RecursionError, NotImplementedError, BufferError)
 
@@ -36,11 +40,19 @@ Listener = Callable[[tuple[Any, ...], Any], Any]
 the test is to have."""
 
 
+class Aside(Protocol):
+    """What is done around each request of a test."""
+
+    def before(self) -> None: ...
+    def after(self) -> None: ...
+
+
 class Talk:
     """Encoding, decoding and callbacks; a subclass says how one request travels.
 
     ``lends`` says that at the other end the reference stands in for a student's own (`lend`). ``sources`` are the cells
-    of the submission that is loaded there, by number; empty where nobody knows them. ``purse`` is what reading the
+    of the submission that is loaded there, by number; empty where nobody knows them. ``answered`` is the value of the
+    latest request. ``purse`` is what reading the
     answers may still cost; None where the one who answers pays for it.
     """
 
@@ -53,7 +65,11 @@ class Talk:
         self.own_classes: frozenset[str] | None = frozenset()
         self.lending = Lending()
         self.listener: Listener | None = None
+        self.aside: Aside | None = None
+        self.answered: Any = None
         self._uses: list[Use] = []
+        self._remotes: WeakValueDictionary[int, Remote] = WeakValueDictionary()
+        self._latest: StudentError | None = None
         self.relays: list[tuple[Talk, Use]] = []
         self._handed = 0
 
@@ -79,7 +95,11 @@ class Talk:
 
     def _resolve(self, reference: Reference) -> Any:
         if reference.owner == "student":
-            return (RemoteCoroutine if reference.type_name == "coroutine" else Remote)(self, reference)
+            # One object stays one, for a test that asks whether it is the same.
+            known = self._remotes.get(reference.id)
+            if known is None or known._reference != reference:
+                known = self._remotes[reference.id] = remote_for(self, reference)
+            return known
         return self.lending.resolve(reference)
 
     def request(self, *message: Any) -> Any:
@@ -92,18 +112,33 @@ class Talk:
         WireError
             when the reply breaks the protocol.
         """
+        if self._uses or self.aside is None or message[0] == "begin":
+            return self._requested(message)
+        aside, self.aside = self.aside, None  # what it asks itself is nothing of the test's
+        try:
+            aside.before()
+        finally:
+            self.aside = aside
+        try:
+            return self._requested(message)
+        finally:
+            aside.after()
+
+    def _requested(self, message: tuple[Any, ...]) -> Any:
         if not self._uses:
             self._handed = 0
         # What a lent function asks in the midst of a request belongs to that request.
         # That a test begins is not said by the test.
         if self.listener is None or self._uses or message[0] == "begin":
-            return self.travel(*message)
+            self.answered = self.travel(*message)
+            return self.answered
         try:
             value = self.travel(*message)
         except Exception as problem:
             self.listener(message, problem)
             raise
-        return self.listener(message, value)
+        self.answered = self.listener(message, value)
+        return self.answered
 
     def travel(self, *message: Any) -> Any:
         """Carry a request there and what comes of it back: all that a subclass has to know."""
@@ -123,8 +158,23 @@ class Talk:
             take("raises")
             error = read_error(content)
             # A place in the reference is none in the submission.
-            raise StudentError(error.kinds, error.message) if self.lends else error
+            if self.lends:
+                raise StudentError(error.kinds, error.message)
+            error.__dict__["_holder"], self._latest = self, error
+            raise error
         raise WireError("a reply of an unknown kind")
+
+    def held_by(self, problem: StudentError, name: str) -> Any:
+        """Return an attribute of an exception of the student's, which its process keeps until the next one.
+
+        Raises
+        ------
+        AttributeError
+            if another one came since.
+        """
+        if self._latest is not problem:
+            raise AttributeError(f"{name}: another exception of the student's was raised since, and was kept instead")
+        return self.request("raised", name)
 
     def _note(self, printed: Any, warned: Any) -> None:
         if type(printed) is not str or type(warned) is not ReceivedList or len(printed) > MAX_NOTES:

@@ -14,11 +14,12 @@ from grader.remote.wired import WorkerGone, WorkerTimeout
 from grader.suite.comparing.mismatch import Mismatch
 from grader.suite.outcome import Cause, Outcome, Raised, Status
 from grader.suite.overwritten import overwritten
-from grader.suite.plugin import LATEST_MISMATCH, exercise_of
+from grader.suite.plugin import LATEST_MISMATCH, PLAINLY, exercise_of
 
 _MAX_DETAIL = 2000
 # Where an object lies in memory is another place each time, and the same verdict has the same bytes.
 _ADDRESS = re.compile(r" (?:object )?at 0x[0-9a-f]+")
+_UNRAISED = re.compile(r"^DID NOT RAISE |was expected and nothing was raised$")
 _SCARCE = (errno.ENOMEM, errno.EMFILE, errno.ENFILE, errno.ENOSPC, errno.EDQUOT, errno.EAGAIN)
 
 
@@ -54,8 +55,10 @@ def outcome_of(item: pytest.Item, name: str, problem: BaseException) -> Outcome:
     if isinstance(problem, WireError):
         return outcome(Status.ERROR, Cause.PROTOCOL)
     mismatch: Mismatch | None = item.config.stash.get(LATEST_MISMATCH, None)
-    if isinstance(problem, AssertionError):
-        cause = Cause.MISMATCH if mismatch else Cause.ASSERTION
+    if isinstance(problem, AssertionError | pytest.fail.Exception):
+        if _UNRAISED.search(str(problem)):
+            return outcome(Status.FAILED, Cause.ASSERTION, mismatch=Mismatch("unraised", "", ""))
+        cause = Cause.MISMATCH if mismatch and not item.config.stash.get(PLAINLY, False) else Cause.ASSERTION
         return outcome(Status.FAILED, cause, mismatch=mismatch)
     # The test stumbled over what came back: None where it indexed, an object where it computed.
     if isinstance(problem, TypeError | AttributeError | ValueError | IndexError | KeyError):

@@ -19,7 +19,9 @@ import numpy as np
 import pytest
 
 from grader.course.environment import PUBLIC_CHECKS
+from grader.remote.proxy import Remote
 from grader.remote.wire import RECEIVED
+from grader.suite import around, raising
 from grader.suite.bench import Bench
 from grader.suite.close import close
 from grader.suite.comparing.mismatch import Mismatch
@@ -37,17 +39,21 @@ from grader.suite.workplace import at_work
 _MAX_SHOWN = 240
 BENCH = pytest.StashKey[Bench]()
 LATEST_MISMATCH = pytest.StashKey[Mismatch | None]()
+PLAINLY = pytest.StashKey[bool]()
+"""Whether that was a plain ``==``, which may be wrong itself: it is tried on the reference."""
 COMPARED = pytest.StashKey[Callable[[Any, Any], None] | None]()
 """Told both sides of a comparison that failed, where somebody asked for them."""
 _GLOBALS = pytest.StashKey[dict[Path, Globals]]()
 _TABLES = pytest.StashKey[dict[Path, Table | None]]()
 _CASES = pytest.StashKey[dict[str, Any]]()
+_AROUND = pytest.StashKey[dict[Path, bool]]()
 _COLLECTING = pytest.StashKey[Path]()
 _FORGOTTEN = pytest.StashKey[dict[Path, dict[str, ModuleType]]]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     install()  # before any conftest is read
+    raising.install()
     group = parser.getgroup("grader", "hidden suites")
     group.addoption(
         "--submission",
@@ -100,6 +106,7 @@ def pytest_make_collect_report(collector: pytest.Collector) -> Generator[None, o
 def pytest_runtest_setup(item: pytest.Item) -> Generator[None, object, object]:
     with _around(item.config, item.path):
         _put_on_the_bench(item)
+        _listen(item)
         return (yield)
 
 
@@ -109,6 +116,15 @@ def _around(config: pytest.Config, path: Path) -> Iterator[None]:
     folder = suite_folder(path) if path.suffix == ".py" else None
     with _at_work(config, path), in_place() if folder is not None and is_plain(folder) else nullcontext():
         yield
+
+
+def _listen(item: pytest.Item) -> None:
+    """Have the student's code see what the test puts in the place of the keyboard and the screen, if it puts any."""
+    folder, known = suite_folder(item.path), item.config.stash.setdefault(_AROUND, {})
+    if folder is not None and folder not in known:
+        known[folder] = not is_plain(folder) and around.is_wanted([*folder.rglob("*.py")])
+    if folder is not None and known[folder]:
+        around.attend(_bench_for(item.config, item.path).student)
 
 
 def _at_work(config: pytest.Config, path: Path) -> AbstractContextManager[None]:
@@ -177,12 +193,16 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, object, object
         found = yield
     with suppress(NotYet):
         on_the_bench().finish()
+    if (bench := item.config.stash.get(BENCH, None)) is not None:
+        around.leave(bench.student)
     return found
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_assertrepr_compare(config: pytest.Config, op: str, left: object, right: object) -> list[str] | None:
     if not isinstance(left, close) and not isinstance(right, close):
+        if op == "==":
+            _compare_plainly(config, left, right)
         # pytest looks for differences in what it is given as long as that is.
         received = isinstance(left, RECEIVED) or isinstance(right, RECEIVED)
         return [f"{repr(left)[:_MAX_SHOWN]} {op} {repr(right)[:_MAX_SHOWN]}"] if received else None
@@ -190,9 +210,26 @@ def pytest_assertrepr_compare(config: pytest.Config, op: str, left: object, righ
     if op != "==" or not isinstance(judge, close) or judge.mismatch is None:
         return None
     config.stash[LATEST_MISMATCH] = judge.mismatch
+    config.stash[PLAINLY] = False
     if (compared := config.stash.get(COMPARED, None)) is not None:
         compared(left if judge is right else right, judge.expected)
     return [f"actual == {judge!r}"[:200], *judge.mismatch.lines()]
+
+
+def _compare_plainly(config: pytest.Config, left: object, right: object) -> None:
+    """Find out how the two sides of a plain ``==`` differ: what a student is told of it is what `close` would tell."""
+    bench = config.stash.get(BENCH, None)
+    answered = getattr(bench.student._conversation.carrier, "answered", None) if bench is not None else None
+    swapped = isinstance(right, Remote | RECEIVED) or right is answered
+    if swapped and not (isinstance(left, Remote | RECEIVED) or left is answered):
+        left, right = right, left
+    try:
+        judge = close(right)
+        if left == judge:
+            return
+    except Exception:  # what is expected is nothing that `close` knows
+        return
+    config.stash[LATEST_MISMATCH], config.stash[PLAINLY] = judge.mismatch, True
 
 
 def test_seed(seed: int, exercise: str, test: str) -> list[int]:

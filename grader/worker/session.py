@@ -41,7 +41,7 @@ MAX_NAMES = 2000
 MAX_METHODS = 64
 MAX_LOST = 20
 # What other requests do is not looked through: a program that is run, what stands in for the student's.
-_SEEN_THROUGH = frozenset(("call", "get", "set", "run", "do", "keep", "fetch", "signature", "annotations"))
+_SEEN_THROUGH = frozenset(("call", "get", "set", "run", "do", "keep", "fetch", "signature", "annotations", "raised"))
 
 CellOf = Callable[[str], int | None]
 
@@ -77,12 +77,14 @@ class Session:
             "stand_in": self._stand_in, "keep": self.refer, "fetch": lambda kept: kept, "main": self._run_program,
             "rerun": self._run_anew, "store": filing.store, "stored": filing.stored, "work_in": filing.work_in,
             "stdin": self._typing.type, "signature": signature_of, "annotations": annotations_of,
+            "raised": lambda name: getattr(self._raised, name),
             "lines": lambda item, name, sources: lines_of(item, name, sources, self._cell_of),
         }  # fmt: skip
         self._unmade: list[tuple[program.Piece, str]] = []
         self._standing: dict[str, Any] = {}
         self._lender: Lender | None = None
         self._left: Left | None = None
+        self._raised: BaseException | None = None
 
     # -- references ------------------------------------------------------------------------------
 
@@ -147,7 +149,19 @@ class Session:
             return ["error", self._describe(problem), *self._notes()]
         # SystemExit and KeyboardInterrupt are the student's too.
         except BaseException as problem:
-            return ["error", self._describe(problem), *self._notes()]
+            told = self._describe(problem)
+            self._keep(problem)
+            return ["error", told, *self._notes()]
+
+    def _keep(self, problem: BaseException) -> None:
+        """Keep an exception of the student's own class, for a test that asks what it holds, and no frame of it."""
+        self._raised = None if type(problem).__module__ == "builtins" else problem
+        behind: BaseException | None = self._raised
+        for _ in range(MAX_FAILURES):
+            if behind is None:
+                break
+            behind.__traceback__ = None
+            behind = behind.__context__
 
     def refuse(self, problem: WireError) -> list[Any]:
         """Return the reply for a result that cannot travel."""

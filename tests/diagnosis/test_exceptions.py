@@ -61,7 +61,7 @@ MISTAKES = [
     ("(lambda: [(a, b) for a, b in [(1, 2, 3)]])()", "wrong_number_of_values"),
     ("np.sum(np.zeros(3), axis=1)", "axis_out_of_bounds"),
     ("np.zeros(3)[3]", "index_out_of_bounds"),
-    ("[][0]", "index_out_of_bounds"),
+    ("[][0]", "index_out_of_range"),
     ("np.zeros(3)[0, 0]", "too_many_indices"),
     ("{'W1': 0}['w1']", "missing_key"),
     ("1 / 0", "division_by_zero"),

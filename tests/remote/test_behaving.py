@@ -1,6 +1,7 @@
 """An object of the student's in the hands of a test: it computes, iterates, enters and waits as it would at home."""
 
 import asyncio
+import inspect
 from dataclasses import dataclass
 from enum import Enum
 from itertools import islice
@@ -14,6 +15,7 @@ from grader.remote.raised import StudentError
 from grader.remote.wire import NoValue
 from grader.suite import close
 from grader.suite.local import local_student
+from grader.suite.raising import raises
 
 SOURCE = '''
 from dataclasses import dataclass
@@ -348,3 +350,155 @@ def test_what_honest_code_holds_too_much_or_too_deep_of_stays_there_and_can_be_a
 
 def test_attributes_of_the_students_are_hidden_by_none_of_ours(student):
     assert (student.Both().fields, student.Both.rest) == (5, 6)
+
+
+RECORDS = """
+from collections import namedtuple
+from typing import NamedTuple
+import re
+
+class Vector(NamedTuple):
+    x: float
+    y: float
+    def __add__(self, other): return Vector(self.x + other.x, self.y + other.y)
+    def __str__(self): return f"<{self.x}, {self.y}>"
+
+class Point(NamedTuple):
+    x: int
+    y: int
+    def norm(self): return self.x ** 2 + self.y ** 2
+
+class Poly(dict):
+    def __add__(self, other): return Poly({k: self.get(k, 0) + other.get(k, 0) for k in self | other})
+
+Pair = namedtuple("Pair", "a b")
+class Single:
+    one = None
+    def __new__(cls):
+        cls.one = cls.one or super().__new__(cls)
+        return cls.one
+    def another(self): return object.__new__(Single)
+
+class Lacking(Exception):
+    def __init__(self, needed, where):
+        super().__init__(f"{needed} more")
+        self.needed, self.where = needed, where
+
+class Base: pass
+class Mine(Base): pass
+
+def lack(): raise Lacking(3, Pair(1, [2]))
+def fail(): raise KeyError("a")
+def count():
+    yield 1
+    yield 2
+def decorate(f):
+    from functools import wraps
+    @wraps(f)
+    def inner(*args): return f(*args)
+    return inner
+def point(): return Point(1, 2)
+def found(text): return re.match("a", text)
+"""
+
+
+@pytest.fixture
+def records():
+    module = ModuleType("records")
+    exec(RECORDS, module.__dict__)
+    student = local_student(module)
+    student._conversation.own_classes = frozenset({"Vector", "Poly"})
+    return student
+
+
+def test_a_container_with_operators_of_its_own_keeps_them(records):
+    a, b = records.Vector(1, 2), records.Vector(3, 4)
+    assert a + b == records.Vector(4, 6)
+    assert (a + b).x == close(4)
+    assert a + b == close((4, 6))
+    assert tuple(a) == (1, 2)
+    assert str(a) == "<1, 2>"
+    assert (records.Poly({1: 2}) + records.Poly({1: 1, 0: 5}))[1] == close(3)
+
+
+def test_a_container_without_operators_of_its_own_is_a_value(records):
+    assert records.point() == (1, 2)
+    assert records.point().norm() == close(5)
+    assert records.Pair(1, 2) == (1, 2)
+
+
+def test_one_object_is_the_same_whenever_it_comes(records):
+    one = records.Single()
+    assert records.Single() is one
+    assert one.another() is not one
+    assert records.Mine is records.Mine
+
+
+def test_classes_tell_what_they_derive_from(records):
+    assert records.Mine.__bases__ == (records.Base,)
+    assert [one.__name__ for one in records.Mine.__mro__][:2] == ["Mine", "Base"]
+
+
+def test_a_generator_is_one_and_ends_as_one(records):
+    items = records.count()
+    assert inspect.isgenerator(items)
+    assert not inspect.isgenerator(records.Single())
+    assert [next(items), next(items)] == [1, 2]
+    with pytest.raises(StopIteration):
+        next(items)
+    with raises(StopIteration):
+        items.send(None)
+
+
+def test_an_exception_of_the_students_class_is_caught_by_pytest_and_asked_what_it_holds(records):
+    with raises(records.Lacking, match="more$") as caught:
+        records.lack()
+    assert caught.value.needed == close(3)
+    assert caught.value.where.b == close([2])
+    with pytest.raises(AttributeError):
+        _ = caught.value.wanted
+    with raises((ValueError, records.Lacking)):
+        records.lack()
+    with pytest.raises(pytest.fail.Exception, match="DID NOT RAISE Lacking"), raises(records.Lacking):
+        records.point()
+    with pytest.raises(KeyError), raises(records.Lacking):
+        records.fail()
+    with pytest.raises(AssertionError), raises(records.Lacking, match="less"):
+        records.lack()
+
+
+def test_of_several_exceptions_the_latest_tells_what_it_holds(records):
+    with pytest.raises(StudentError) as first:
+        records.lack()
+    with pytest.raises(StudentError) as second:
+        records.lack()
+    assert second.value.needed == close(3)
+    with pytest.raises(AttributeError, match="since"):
+        _ = first.value.needed
+
+
+def test_what_a_test_raises_in_a_block_on_purpose_is_told(student):
+    with student.Door(True) as door:
+        raise ValueError("what becomes of it?")
+    assert door.log == close(["in", "ValueError"])
+    door = student.Door(False)
+    with pytest.raises(KeyError), door:
+        raise KeyError("a")
+    assert door.log == close(["in", "KeyError"])
+
+
+@pytest.mark.parametrize("answered", [lambda: int("no number"), lambda: [1].index(2), lambda: pytest.fail("found")])
+def test_what_ends_a_block_by_what_was_answered_is_swallowed_by_nobody(student, answered):
+    door = student.Door(True)
+    with pytest.raises((ValueError, pytest.fail.Exception)), door:
+        answered()
+    assert door.log == close(["in", None])
+
+
+def test_a_function_that_is_lent_has_its_name(records):
+    def slow(x):
+        return 2 * x
+
+    assert records.decorate(slow).__name__ == close("slow")
+    assert records.decorate(slow)(2) == close(4)
+    assert records.decorate(lambda x: x).__name__ == close("f")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import keyword
+import sys
 from collections import ChainMap, Counter, OrderedDict, UserDict, defaultdict, deque, namedtuple
 from collections.abc import Callable
 from functools import lru_cache
-from types import MappingProxyType
+from types import FunctionType, MappingProxyType
 from typing import Any
 
 from grader.remote.wire.family import Code, Decoder, Family, Pack, Refer, are_ints, extension, fields
@@ -31,6 +32,12 @@ _MAX_BOUND = 1 << 62
 _WRAPPERS = (MappingProxyType, ChainMap, UserDict)
 _READ_BY = ("__getitem__", "__iter__", "__len__", "__contains__", "__eq__", "keys", "values", "items", "get")
 _READS_DICT = [getattr(kind, name) for kind in (dict, OrderedDict) for name in _READ_BY]
+_OPERATORS = (
+    "__add__", "__radd__", "__sub__", "__rsub__", "__mul__", "__rmul__", "__truediv__", "__matmul__", "__neg__",
+    "__abs__", "__or__", "__and__", "__xor__", "__eq__", "__lt__", "__le__", "__gt__", "__ge__", "__bool__",
+    "__repr__", "__str__",
+)  # fmt: skip
+_INSTALLED = tuple({sys.prefix, sys.base_prefix, *(path for path in sys.path if path.endswith("-packages"))})
 _FACTORIES: dict[str, Callable[[], Any]] = {
     kind.__name__: kind for kind in (int, float, complex, str, bytes, bool, list, dict, set, tuple, frozenset, Counter)
 }
@@ -66,8 +73,10 @@ def write_container(item: Any, reference: Refer | None, pack: Pack) -> Any:
 
     ``reference`` gives that of the original, and is None where containers stay nowhere.
     """
-    found = _form(item, type(item))
-    if found is None:
+    kind = type(item)
+    found = _form(item, kind)
+    # Of a class with operators of its own a copy would not have them: it stays where they are.
+    if found is None or (reference is not None and found[0] in ("dict", "namedtuple") and _computes(kind)):
         return None
     return extension(Code.CONTAINER, pack([*found, None if reference is None else reference(item).id]))
 
@@ -99,6 +108,13 @@ def _form(value: Any, kind: type) -> tuple[str, Any, Any] | None:
                     return "namedtuple", [kind.__name__, *names], items
                 return "namedtuple", [], items
     return None
+
+
+@lru_cache(maxsize=100)
+def _computes(kind: Any) -> bool:
+    """Whether a submission's class has operators or texts of its own, and not only those of what it derives from."""
+    found = (vars(base).get(name) for base in kind.__mro__ for name in _OPERATORS)
+    return any(type(one) is FunctionType and not one.__code__.co_filename.startswith(_INSTALLED) for one in found)
 
 
 def _is_name(name: Any) -> bool:

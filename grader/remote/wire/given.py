@@ -9,12 +9,15 @@ import dataclasses
 import enum
 import importlib
 import io
+import random
 import re
 import sys
 from collections.abc import Callable
 from functools import lru_cache
 from types import SimpleNamespace
 from typing import Any
+
+import numpy as np
 
 from grader.remote.wire.family import Code, Decoder, Pack, extension
 from grader.remote.wire.limits import WireError, parts
@@ -36,6 +39,12 @@ def write_given(item: Any, pack: Pack) -> Any:
         text = item.getvalue()
         data = text.encode("utf-8", "surrogatepass") if kind is io.StringIO else text
         return _told(pack, "stream", kind is io.StringIO, parts(data), item.tell())
+    if kind is random.Random:
+        return _told(pack, "random", list(item.getstate()))
+    if kind is np.random.Generator or kind is np.random.RandomState:
+        bits = item.bit_generator if kind is np.random.Generator else item._bit_generator
+        if type(bits).__name__ in _BIT_GENERATORS:
+            return _told(pack, "bits", kind is np.random.Generator, bits.state)
     if kind.__module__ == "sqlite3" and kind is getattr(sys.modules.get("sqlite3"), "Connection", None):
         item.commit()
         return _told(pack, "database", parts(item.serialize()))
@@ -107,7 +116,22 @@ def _make_database(named: Callable[[str], Any], encoded: list[bytes]) -> Any:
     return made
 
 
+def _make_random(named: Callable[[str], Any], state: list[Any]) -> random.Random:
+    made = random.Random()  # noqa: S311 - the test's, which says how it goes on
+    made.setstate((state[0], tuple(state[1]), state[2]))
+    return made
+
+
+def _make_bits(named: Callable[[str], Any], is_generator: bool, state: dict[str, Any]) -> Any:
+    bits: Any = getattr(np.random, state["bit_generator"])()
+    bits.state = state
+    return (np.random.Generator if is_generator else np.random.RandomState)(bits)
+
+
+_BIT_GENERATORS = ("MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64")
 _MAKE: dict[str, Callable[..., Any]] = {
+    "random": _make_random,
+    "bits": _make_bits,
     "fields": _make_fields,
     "member": _make_member,
     "namespace": lambda named, content: SimpleNamespace(**content),

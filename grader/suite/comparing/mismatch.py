@@ -18,7 +18,8 @@ class Mismatch:
     aspect : str
         The first thing that is wrong: ``type``, ``shape``, ``length``, ``keys``, ``kind``, ``nan``, ``infinite`` or
         ``value``; of a set ``lacks``, ``holds`` or ``lacks_and_holds``; of a text ``text``; of a table ``columns``,
-        ``rows`` or ``index``; of an object ``fields`` or ``member``.
+        ``rows`` or ``index``; of an object ``fields`` or ``member``; ``unraised`` where an exception was expected and
+        none came.
     actual, expected : str
         The two sides of that aspect in words: shapes, kinds, or the worst element.
     path : str

@@ -2,11 +2,15 @@
 
 import enum
 import io
+import random
 import re
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass, field
 from types import SimpleNamespace
+
+import numpy as np
+import pytest
 
 
 @dataclass
@@ -70,3 +74,22 @@ def test_a_database_in_memory_is_a_database_in_memory(given):
         one.execute("insert into t values (5)")
         with closing(given(one)) as found:
             assert found.execute("select a from t").fetchall() == [(5,)]
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: np.random.default_rng(1), lambda: np.random.RandomState(1),
+        lambda: np.random.Generator(np.random.MT19937(1)), lambda: np.random.Generator(np.random.Philox(1)),
+    ],
+)  # fmt: skip
+def test_random_numbers_go_on_as_the_tests_do(given, make):
+    mine, theirs = make(), given(make())
+    assert type(theirs) is type(mine)
+    assert theirs.normal(size=3).tolist() == mine.normal(size=3).tolist()
+
+
+def test_random_numbers_of_python_go_on_as_the_tests_do(given):
+    mine = random.Random(1)
+    mine.gauss(0, 1)
+    assert given(mine).sample(range(100), 5) == mine.sample(range(100), 5)
