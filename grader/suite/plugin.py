@@ -220,8 +220,8 @@ def _compare_plainly(config: pytest.Config, left: object, right: object) -> None
     """Find out how the two sides of a plain ``==`` differ: what a student is told of it is what `close` would tell."""
     bench = config.stash.get(BENCH, None)
     answered = getattr(bench.student._conversation.carrier, "answered", None) if bench is not None else None
-    swapped = isinstance(right, Remote | RECEIVED) or right is answered
-    if swapped and not (isinstance(left, Remote | RECEIVED) or left is answered):
+    swapped = isinstance(right, (Remote, *RECEIVED)) or right is answered
+    if swapped and not (isinstance(left, (Remote, *RECEIVED)) or left is answered):
         left, right = right, left
     try:
         judge = close(right)

@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from grader.remote.wire.tables import tables_read
 from grader.worker import plots, standins
 from grader.worker.inert import Inert
 from grader.worker.standins import StandIn
@@ -76,6 +77,7 @@ class Left:
         parts = (module[name] for module in _MODULES.values() for name in seen.names & module.keys())
         self._parts = [part for part in parts if type(part) not in _FIXED]
         self._drawn = _state(), _numpy_state()
+        self._tables = tables_read()
         self._is_spoiled = False
         self._first = self._trace()
 
@@ -90,7 +92,9 @@ class Left:
 
     def is_as_before(self) -> bool:
         """Whether nothing has changed since; random numbers are then drawn as they were at first."""
-        if self._is_spoiled or self._first is None or (now := self._trace()) is None:
+        if self._is_spoiled or tables_read() != self._tables:
+            return False
+        if self._first is None or (now := self._trace()) is None:
             return False
         if len(now) != len(self._first) or not all(map(_is_same, self._first, now)):
             return False

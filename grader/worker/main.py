@@ -186,7 +186,7 @@ class _Wire:
             pieces = [piece._replace(slow=True) for piece in pieces]
         known = Given(*given).compiled()
         seen = None
-        if not own and not known.packages:
+        if not own:  # of packages, `look` believes no code that imports one
             seen = look([*(piece.code for piece in pieces), *known.codes])
         code = marshal.dumps((program.dump(pieces), modules.dump(own), tuple(known), seen and tuple(seen)))
         places = [number for piece in pieces for number in (piece.cell, piece.line, piece.use)]

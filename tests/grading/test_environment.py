@@ -12,7 +12,7 @@ from grader.classroom.dependence import environment_of
 from grader.course import CourseError, load_course
 from grader.course.release import bundle, stale_files, write_release
 from grader.grading import Judge
-from grader.sandbox.host import SandboxUnavailable
+from grader.sandbox.host import Sandbox, SandboxUnavailable
 from grader.sandbox.isolation import find_isolation
 from grader.sandbox.levels import SAFE, Level
 from grader.sandbox.zygote import _check_threads
@@ -276,6 +276,33 @@ def test_packages_are_paid_once_and_not_in_each_exercise(lab, tmp_path, isolatio
     with Judge(isolation, course.limits, diagnose=False) as judge:
         grade = judge.grade(Submission("hw1.py", cells), assignment, "student01", 1, frozenset({"read_scores"}))
         assert grade.exercises[0].tests[0].raised.message == "True"
+
+
+@pytest.mark.parametrize(("uses", "workers"), [("", 1), ("import msgspec\n", 3)])
+def test_packages_that_a_submission_does_not_use_cost_it_no_worker(tmp_path, isolation, monkeypatch, uses, workers):
+    names = ("one", "two", "three")
+    tests = (
+        f"@pytest.mark.exercise({name!r})\ndef test_it_{name}(student): assert student.{name}(1) == close(1)\n"
+        for name in names
+    )
+    for path, text in {
+        "course.toml": COURSE + '[assignment.environment]\npreload = ["msgspec"]\n',
+        "solutions/hw1/hw1.py": "".join(
+            f'# %% exercise="{name}" points=1\ndef {name}(x): return x\n' for name in names
+        ),
+        "autograde_tests/hw1/test_hw1.py": "import pytest\nfrom grader.suite import close\n" + "".join(tests),
+    }.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(text)
+    course = load_course(tmp_path)
+    work = Submission("hw1.py", (Cell(1, uses + "".join(f"def {name}(x):\n    return x\n" for name in names)),))
+    fork, forked = Sandbox.fork, []
+    monkeypatch.setattr(Sandbox, "fork", lambda *args: forked.append(1) or fork(*args))
+    with Judge(isolation, course.limits, diagnose=False) as judge:
+        judge.grade(work, course.assignments[0], "student01", 1)
+        forked.clear()
+        assert judge.grade(work, course.assignments[0], "student01", 1).points == 3
+    assert len(forked) == workers
 
 
 def test_a_package_that_starts_threads_cannot_be_imported_beforehand():
