@@ -112,7 +112,7 @@ def test_arrays_given_to_a_constructor_may_be_changed_in_place_later(run):
 
 def test_a_stand_in_has_the_name_of_what_it_stands_for(run):
     assert run("def f(g):\n    return [Layer.__name__, slope.__name__, g.__name__]", len) == close(
-        ["Layer", "slope", "f"]
+        ["Layer", "slope", "len"]
     )
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import keyword
-import sys
+import os
 from collections import ChainMap, Counter, OrderedDict, UserDict, defaultdict, deque, namedtuple
 from collections.abc import Callable
 from functools import lru_cache
 from types import FunctionType, MappingProxyType
 from typing import Any
+
+import numpy as np
 
 from grader.remote.wire.family import Code, Decoder, Family, Pack, Refer, are_ints, extension, fields
 from grader.remote.wire.limits import MAX_NAME, Reference, WireError
@@ -32,12 +34,13 @@ _MAX_BOUND = 1 << 62
 _WRAPPERS = (MappingProxyType, ChainMap, UserDict)
 _READ_BY = ("__getitem__", "__iter__", "__len__", "__contains__", "__eq__", "keys", "values", "items", "get")
 _READS_DICT = [getattr(kind, name) for kind in (dict, OrderedDict) for name in _READ_BY]
+_STANDARD = (Counter, OrderedDict, defaultdict)
 _OPERATORS = (
     "__add__", "__radd__", "__sub__", "__rsub__", "__mul__", "__rmul__", "__truediv__", "__matmul__", "__neg__",
     "__abs__", "__or__", "__and__", "__xor__", "__eq__", "__lt__", "__le__", "__gt__", "__ge__", "__bool__",
     "__repr__", "__str__",
 )  # fmt: skip
-_INSTALLED = tuple({sys.prefix, sys.base_prefix, *(path for path in sys.path if path.endswith("-packages"))})
+_INSTALLED = (os.path.dirname(os.__file__), os.path.dirname(os.path.dirname(np.__file__)))
 _FACTORIES: dict[str, Callable[[], Any]] = {
     kind.__name__: kind for kind in (int, float, complex, str, bytes, bool, list, dict, set, tuple, frozenset, Counter)
 }
@@ -75,8 +78,10 @@ def write_container(item: Any, reference: Refer | None, pack: Pack) -> Any:
     """
     kind = type(item)
     found = _form(item, kind)
+    if found is None:
+        return None
     # Of a class with operators of its own a copy would not have them: it stays where they are.
-    if found is None or (reference is not None and found[0] in ("dict", "namedtuple") and _computes(kind)):
+    if reference is not None and issubclass(kind, dict | tuple) and kind not in _STANDARD and _computes(kind):
         return None
     return extension(Code.CONTAINER, pack([*found, None if reference is None else reference(item).id]))
 
