@@ -241,7 +241,7 @@ class Session:
     def begin_anew(self) -> list[Any]:
         """Reply whether the next exercise meets what a worker of its own would: nothing is left of another."""
         del self._objects[1:]
-        self._numbers = {id(self.namespace): 0}
+        self._numbers, self._raised = {id(self.namespace): 0}, None
         gc.collect()  # what holds itself would still take room
         return ["value", self._left is not None and self._left.is_as_before(), *self._notes()]
 
