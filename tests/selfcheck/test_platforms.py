@@ -16,11 +16,13 @@ from grader.selfcheck import check_file, chosen
 from grader.selfcheck.live import _cell_of
 from tests.conftest import CANARY, GOOD
 
+# Each is a sitecustomize, so that the process which runs the checks is on that system as well.
 _WINDOWS = """
 import importlib, os, signal, sys, sysconfig
 sysconfig.get_config_vars()
 for name in ("typer", "rich.console", "pytest", "msgpack", "msgspec", "jinja2", "packaging", "pygments", "subprocess",
-             "multiprocessing", "multiprocessing.connection", "asyncio", "concurrent.futures", "socket", "tempfile"):
+             "multiprocessing", "multiprocessing.connection", "asyncio", "concurrent.futures", "socket", "tempfile",
+             "numpy", "numpy.random", "_pytest.logging", "_pytest.monkeypatch"):
     importlib.import_module(name)
 # There it is a call of the system's, not a signal.
 sys.modules["subprocess"].Popen.kill = lambda process, kill=os.kill: process.poll() is None and kill(process.pid, 9)
@@ -32,9 +34,27 @@ for name in ("fork", "register_at_fork", "geteuid", "getuid", "getegid", "sched_
 for name in ("SIGKILL", "SIGSTOP", "SIGCONT", "SIGCHLD", "SIGHUP", "SIGUSR1", "SIGALRM", "setitimer"):
     vars(signal).pop(name, None)
 sys.platform = "win32"
-from grader.cli import main
-sys.argv[0] = "grader"
-main()
+"""
+_MACOS = """
+import builtins, io, multiprocessing, os, sys, sysconfig
+sysconfig.get_config_vars()
+multiprocessing.set_start_method("spawn")
+def fork(*_):
+    raise OSError("a process with threads must not be forked there")
+os.fork = fork
+for name in ("sched_getaffinity", "sched_setaffinity", "pidfd_open", "memfd_create", "unshare", "setns", "prlimit",
+             "O_PATH", "O_TMPFILE", "waitid", "eventfd", "posix_fadvise", "getrandom"):
+    vars(os).pop(name, None)
+def without_proc(function):
+    def checked(path, *arguments, **options):
+        if isinstance(path, (str, os.PathLike)) and os.fspath(path).startswith("/proc"):
+            raise FileNotFoundError(2, "No such file or directory", path)
+        return function(path, *arguments, **options)
+    return checked
+builtins.open = io.open = without_proc(io.open)
+for name in ("open", "stat", "readlink", "listdir"):
+    setattr(os, name, without_proc(getattr(os, name)))
+sys.platform = "darwin"
 """
 
 
@@ -50,21 +70,45 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def on_windows(folder: Path):
-    def on_windows(*arguments: str, encoding: str = "cp949") -> subprocess.CompletedProcess[str]:
+def on(folder: Path, tmp_path: Path):
+    def on(system: str, *arguments: str, encoding: str) -> subprocess.CompletedProcess[str]:
+        place = tmp_path / "system"
+        place.mkdir(exist_ok=True)
+        (place / "sitecustomize.py").write_text(system)
         environment = {**os.environ, "PYTHONIOENCODING": encoding, "LC_ALL": "C.UTF-8", "COLUMNS": "120"}
         return subprocess.run(
-            [sys.executable, "-c", _WINDOWS, *arguments], capture_output=True, cwd=folder, env=environment,
-            encoding=encoding, timeout=60,
+            [sys.executable, "-m", "grader", *arguments], capture_output=True, cwd=folder,
+            env={**environment, "PYTHONPATH": str(place)}, encoding=encoding, timeout=60,
         )  # fmt: skip
 
-    return on_windows
+    return on
 
 
-def test_on_windows_a_student_checks_their_work_in_a_console_that_has_no_check_mark(on_windows):
+@pytest.fixture
+def on_windows(on):
+    return lambda *arguments: on(_WINDOWS, *arguments, encoding="cp949")
+
+
+@pytest.fixture
+def on_macos(on):
+    return lambda *arguments: on(_MACOS, *arguments, encoding="utf-8")
+
+
+SAYS_WHERE = "import sys\nprint(sys.platform)\n"
+
+
+def test_on_windows_a_student_checks_their_work_in_a_console_that_has_no_check_mark(on_windows, folder):
+    (folder / "canary.py").write_text(GOOD + SAYS_WHERE)
     done = on_windows("check", "--lang", "ko")
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.returncode, done.stderr) == (0, "win32\n")
     assert "  v 1이 2가 됩니다.\n" in done.stdout
+
+
+def test_on_macos_where_nothing_is_forked_a_student_checks_their_work(on_macos, folder):
+    (folder / "canary.py").write_text(GOOD.replace("2 *", "3 *") + SAYS_WHERE)
+    done = on_macos("check", "double", "--lang", "ko")
+    assert (done.returncode, done.stderr) == (1, "darwin\n")
+    assert "  ✗ 아직: 1이 2가 됩니다.\n" in done.stdout
 
 
 def test_on_windows_the_help_says_what_is_there_and_what_is_not(on_windows):
