@@ -90,9 +90,13 @@ class Checks:
 
     @property
     def first_values(self) -> Values | None:
-        """The values of the first call that a check failed on."""
-        cases = (case for one in self.exercises for case in (one.cases or {}).values())
-        return next((case.values for case in cases if case.values is not None), None)
+        """The values of the first call that a check failed on; what is not written yet has not failed."""
+        for one in self.exercises:
+            open_ = {outcome.test for outcome in one.outcomes if outcome.cause in _NOT_THERE}
+            for test, case in (one.cases or {}).items():
+                if case.values is not None and test not in open_:
+                    return case.values
+        return None
 
 
 @dataclass(frozen=True)

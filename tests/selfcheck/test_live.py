@@ -52,6 +52,7 @@ def test_what_is_missing_or_not_written_is_open_and_not_wrong(kernel, said):
     assert "Not written yet" in text
     assert "line 2 of In [1]" in text
     assert "○ One becomes two." in text
+    assert "_check" not in text  # nothing has failed
     assert "✗" not in text
 
 
