@@ -283,8 +283,8 @@ class PlainTalk(NotebookTalk):
         self._given: dict[int, Any] = {}
         self._mirror = Mirror(self, folder)
         # In the author's own process files are where they are.
-        apart = getattr(self.carrier, "own", None) is None and works_with_files(folder)
-        self._exchange = Exchange(self) if apart else None
+        self.is_apart = getattr(self.carrier, "own", None) is None
+        self._exchange = Exchange(self) if self.is_apart and works_with_files(folder) else None
         self.replaced: dict[str, list[Any]] = {}
         self.is_busy = False
         self._classes: dict[int, ClassOfThing] = {}

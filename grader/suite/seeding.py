@@ -18,7 +18,8 @@ def _there_too(own: Callable[..., None], source: str) -> Callable[..., None]:
     def seed(*args: Any, **how: Any) -> None:
         own(*args, **how)
         with suppress(NotYet):
-            on_the_bench().request("run", source, [list(args), how])
+            if (view := on_the_bench()).is_apart:
+                view.request("run", source, [list(args), how])
 
     return seed
 

@@ -396,3 +396,12 @@ def test_examples_of_the_solution_s_docstrings_are_tried_on_the_submission(judge
         assert judged(source, test, top.replace("half(3)", "half(5)") + body.replace(one, other)).keys() == {"test_a"}
     bare = "def half(x):\n    if isinstance(x, str): raise TypeError('no number')\n    return x / 2\n"
     assert judged(source, test, bare) == {}
+
+
+def test_a_seed_is_set_once_where_an_author_runs_a_suite(judged):
+    source = "import random\ndef roll(): return random.randint(1, 6)\n"
+    test = (
+        "import random, hw1\ndef test_a():\n    random.seed(3)\n    found = [hw1.roll() for _ in range(5)]\n"
+        "    random.seed(3)\n    assert found == [random.randint(1, 6) for _ in range(5)]\n"
+    )
+    assert judged(source, test) == {}
