@@ -244,6 +244,9 @@ class Method(_Described):
             raise TypeError(f"{self._name} is plain data")
         return found
 
+    def __dir__(self) -> list[str]:
+        return dir(self.resolve())
+
     def _described(self) -> Any:
         owner = self._owner
         return owner._conversation.request("get", owner._reference, self._name)
