@@ -22,7 +22,7 @@ LIST, ENTRY = 3, 2
 """Units of a list or dict beside its items, and of an item of a dict."""
 FIELD, COLUMN, BUILT = 10, 30, 200
 """Units of a field of an array, of a column or index of a table, of one that pandas has to compute."""
-_RANGED, _ROWS, _DATED = 4, 4, 64
+_RANGED, _ROWS, _DATED, _DISTINCT = 4, 4, 64, 400
 _PLAIN_BYTES, _NUMBER_BYTES, _FRAME_BYTES = 8, 1024, 512
 _RAW = frozenset({Code.ARRAY, Code.SCALAR, Code.OTHER_ARRAY, Code.OTHER_SCALAR})
 # What holds only what was counted already.
@@ -103,6 +103,11 @@ def price_of_rows(length: int) -> int:
 def price_of_dates(length: int) -> int:
     """Return the units of so many dates at a regular distance, which pandas computes to see that it is one."""
     return BUILT + length // _DATED
+
+
+def price_of_distinct(length: int) -> int:
+    """Return the units of seeing that so many numbers differ: pandas looks at each once for every one of its hash."""
+    return length * length // _DISTINCT
 
 
 def price_of_items(items: Iterable[object]) -> int:

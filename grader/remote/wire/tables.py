@@ -19,7 +19,14 @@ from grader.remote.wire.arrays import is_value
 from grader.remote.wire.family import Code, Decoder, Family, Pack, Refer, are_ints, extension, fields
 from grader.remote.wire.limits import Reference, WireError, parts
 from grader.remote.wire.moments import ZONE
-from grader.remote.wire.prices import BUILT, COLUMN, price_of_dates, price_of_range, price_of_rows
+from grader.remote.wire.prices import (
+    BUILT,
+    COLUMN,
+    price_of_dates,
+    price_of_distinct,
+    price_of_range,
+    price_of_rows,
+)
 
 MAX_COLUMNS = 1000
 MAX_ROWS = 1_000_000
@@ -28,6 +35,7 @@ _MAX_TEXTS = 500_000
 _MISSING = (-1, -2)
 _FREQUENCY = re.compile(r"-?[0-9]{0,5}[A-Za-z]{1,6}(-[A-Z]{3})?")
 _MAX_LEVELS = 20
+_DEARER = 4  # objects, which Python compares
 _NULLABLE = re.compile(r"(UInt|Int)(8|16|32|64)|Float(32|64)|boolean")
 _ZONED = re.compile(r"datetime64\[(s|ms|us|ns), [^\]]*\]")
 _TABLES = (
@@ -68,7 +76,23 @@ def _price_of_column(column: Any) -> int:
         return BUILT + price_of_range(len(column))
     # What is computed, or else a text in each row.
     texts = len(column) if getattr(column.dtype, "kind", "O") == "O" else 0
-    return 2 * BUILT * int(getattr(column, "nlevels", 1)) + price_of_rows(texts)
+    if type(column).__name__ == "MultiIndex":  # a series has the labels of its rows for attributes
+        distinct = [level for level in column.levels if getattr(level.dtype, "kind", "O") == "O"]
+    else:
+        distinct = [getattr(column.dtype, "categories", None)]
+    return (
+        2 * BUILT * int(getattr(column, "nlevels", 1))
+        + price_of_rows(texts)
+        + sum(_price_of_distinct(one) for one in distinct if one is not None)
+    )
+
+
+def _price_of_distinct(values: Any) -> int:
+    """Return the units of categories, which pandas sees to be distinct: nobody can choose the hashes of texts."""
+    if getattr(values.dtype, "kind", "O") != "O":
+        return price_of_distinct(len(values))
+    are_texts = all(type(one) is str or one is None or _is_missing(one) for one in values)
+    return 0 if are_texts else price_of_distinct(_DEARER * len(values))
 
 
 def is_table(item: Any) -> bool:
@@ -260,7 +284,21 @@ class _Tables:
                 raise WireError("a malformed index")
             levels.append(self._values(level[0]))
             codes.append(_codes(level[1], len(levels[-1])))
-        return self.pandas.MultiIndex(levels=levels, codes=codes, names=[_checked_name(name) for name in names])
+        if len({len(one) for one in codes}) != 1 or not all(map(self._are_distinct, levels)):
+            raise WireError("a malformed index")
+        # What pandas would look at by hashes that the sender chooses has been looked at.
+        return self.pandas.MultiIndex(
+            levels=levels, codes=codes, names=[_checked_name(name) for name in names], verify_integrity=False
+        )
+
+    def _are_distinct(self, values: Any) -> bool:
+        """Whether no value stands twice in the level of an index."""
+        plain = np.asarray(values)
+        if plain.dtype.kind == "O":
+            self.decoder.spend(_price_of_distinct(plain))
+            return bool(self.pandas.Index(plain).is_unique)
+        order = np.sort(plain)
+        return not bool((order[1:] == order[:-1]).any())
 
     def _values(self, told: Any) -> Any:
         if not isinstance(told, list) or len(told) != 2 or type(told[0]) is not str:
@@ -275,6 +313,7 @@ class _Tables:
             if not isinstance(content, list) or len(content) != 3 or type(content[2]) is not bool:
                 raise WireError("a malformed column")
             categories = self._values(content[1])
+            self.decoder.spend(_price_of_distinct(categories))
             codes = _codes(content[0], len(categories))
             return self.pandas.Categorical.from_codes(codes, categories=categories, ordered=content[2])
         if kind in ("object", "str", "string"):

@@ -123,6 +123,7 @@ def numbers(*values, dtype="f8"):
 RANGE = ["range", None, [0, 2, 1]]
 COLUMNS = ["values", None, [["values", numbers(0)], None]]
 VALUES = ["values", numbers(1, 2)]
+ALIKE = [low | (((low ^ low << 11) & 0x7FFFFFFF) << 33) for low in range(16_000) if not (low ^ low << 11) >> 31 & 1]
 OBJECT = ext(Code.REFERENCE, ["student", 1, "Evil", []])
 
 
@@ -179,6 +180,12 @@ def series(values, index=RANGE, name=None):
         series(["category", [numbers(0, 1, dtype="i1"), ["values", numbers(1, 1)], True]]),
         series(["zoned Asia/Seoul", numbers(1, 2)]),
         series(["zoned ../etc/passwd", numbers(1, 2)]),
+        # Numbers that share one hash, each of which pandas would hold against every other.
+        series(["category", [numbers(0, 1, dtype="i1"), ["values", numbers(*ALIKE, dtype="i8")], True]]),
+        series(["category", [numbers(0, 1, dtype="i1"), ["object", ["objects", [*range(5000), 0.5]]], True]]),
+        ["Index", 7, ["levels", ["a"], [[["values", numbers(1, 1)], numbers(0, dtype="i8")]]]],
+        ["Index", 7, ["levels", ["a"], [[["object", ["objects", [*range(5000), 0.5]]], numbers(0, dtype="i8")]]]],
+        ["Index", 7, ["levels", ["a", "b"], [[VALUES, numbers(0, dtype="i8")], [VALUES, numbers(0, 1, dtype="i8")]]]],
         series(VALUES, name=[1]),
         series(VALUES, index=["values", None, [["category", [numbers(0), VALUES]], None]]),
     ],
@@ -186,3 +193,13 @@ def series(values, index=RANGE, name=None):
 )  # fmt: skip
 def test_a_forged_table_is_refused(content, refused):
     refused(Code.TABLE, content)
+
+
+@pytest.mark.parametrize("make", [pd.Index, pd.Categorical, lambda ids: pd.MultiIndex.from_arrays([ids, ids])])
+def test_ten_thousand_numbers_that_differ_are_taken_for_so(make, arrived):
+    assert len(arrived(pd.Series(0, index=make(range(8_000))))) == 8_000
+
+
+def test_an_index_of_levels_is_taken_for_one_however_its_numbers_are_chosen(arrived):
+    ids = pd.MultiIndex.from_product([["a", "b"], ALIKE], names=["k", "n"])
+    assert arrived(ids)[-1] == ids[-1]
