@@ -23,7 +23,7 @@ from grader.feedback import Catalogue
 from grader.serve.front import Front
 from grader.serve.identity import Person, Session
 from grader.serve.tables import Role
-from grader.serve.words import LANGUAGE_COOKIE, language_of, templates, texts
+from grader.serve.words import LANGUAGE_COOKIE, language_of, languages, templates, texts
 
 _MAX_FORM = 256 << 10
 _MAX_FIELDS = 50
@@ -97,6 +97,7 @@ class Visit:
         shared = {
             "say": self.say,
             "language": self.language,
+            "languages": languages(),
             "person": self.session.person if self.session else None,
             "csrf": self.session.csrf if self.session else "",
             "staff": self.session is not None and self.session.person.role >= Role.ASSISTANT,

@@ -13,6 +13,7 @@ from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Redire
 
 from grader.course import Assignment
 from grader.course.serving import Reveal
+from grader.feedback import LANGUAGES
 from grader.serve.events import events
 from grader.serve.feedback_page import feedback_html, with_way_back
 from grader.serve.guard import SELF_CONTAINED, Denied, Visit, entered, is_ours, left
@@ -63,7 +64,7 @@ def choose_language(visit: Visit) -> Response:
     """Show pages in another language from now on."""
     back = visit.form.get("back", "/")
     response = RedirectResponse(back if back.startswith("/") and not back.startswith(("//", "/\\")) else "/", 303)
-    if (language := visit.form.get("language", "")) in ("ko", "en"):
+    if (language := visit.form.get("language", "")) in LANGUAGES:
         response.set_cookie(LANGUAGE_COOKIE, language, max_age=_YEAR, httponly=True, samesite="lax")
     return response
 

@@ -8,6 +8,7 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from grader.feedback import LANGUAGES, Catalogue, catalogue_in
+from grader.feedback.catalogue import own_texts
 
 LANGUAGE_COOKIE = "grader_language"
 
@@ -26,6 +27,12 @@ def language_of(cookie: str, accepted: str, default: str) -> str:
         if (wanted := part.partition(";")[0].strip().lower()[:2]) in LANGUAGES:
             return wanted
     return default if default in LANGUAGES else LANGUAGES[0]
+
+
+@cache
+def languages() -> tuple[tuple[str, str], ...]:
+    """Return the languages that pages can be shown in, each with what it calls itself."""
+    return tuple((one, own_texts(one).get("language", {}).get("name", one)) for one in LANGUAGES)
 
 
 @cache

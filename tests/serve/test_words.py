@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from grader.feedback import LANGUAGES
 from grader.sending.words import texts as sending_texts
-from grader.serve.words import language_of, texts
+from grader.serve.words import language_of, languages, texts
 from tests.conftest import REPOSITORY
 
 ROOM = REPOSITORY / "grader" / "serve"
@@ -51,3 +52,10 @@ def test_every_text_that_is_asked_for_by_name_is_there():
 )
 def test_a_page_is_in_the_language_that_was_chosen_or_that_the_browser_prefers(cookie, accepted, shown):
     assert language_of(cookie, accepted, "en") == shown
+
+
+def test_pages_can_be_had_in_every_language_that_has_a_file_by_the_name_it_has_there():
+    assert [one for one, _ in languages()] == [*LANGUAGES]
+    assert dict(languages())["ko"] == "한국어"
+    # A file that does not say what its language is called has it by its letters.
+    assert all(name for _, name in languages())
