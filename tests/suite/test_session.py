@@ -51,6 +51,31 @@ def test_a_wrong_answer_fails_with_its_mismatch(run):
     assert (outcome.status, outcome.cause, outcome.mismatch.aspect) == (Status.FAILED, Cause.MISMATCH, "value")
 
 
+@pytest.mark.parametrize(
+    ("body", "aspect", "actual"),
+    [
+        ("assert student.f(1) == 2", "value", "1"),
+        ("assert '1.5' == student.f(1.5)", "type", "a float"),
+        ("assert [1, 2] == student.f([1])", "length", "1"),
+        ("assert student.f([3, 1]) == [3, 1, 0]", "length", "2"),
+        ("assert len(student.f([1])) == 2", "value", "1"),
+        ("assert student.f({1}) == {1, 2}", "lacks", ""),
+    ],
+)
+def test_a_plain_comparison_says_how_the_two_sides_differ_and_may_be_wrong_itself(run, body, aspect, actual):
+    outcome = only(run(f"def test_a(student): {body}"))
+    assert (outcome.status, outcome.cause) == (Status.FAILED, Cause.ASSERTION)
+    assert (outcome.mismatch.aspect, outcome.mismatch.actual) == (aspect, actual)
+
+
+@pytest.mark.parametrize(
+    "raises", ["pytest.raises(ValueError)", "student.raises(ValueError)", "pytest.raises(StopIteration)"]
+)
+def test_that_nothing_was_raised_is_found(run, raises):
+    outcome = only(run(f"def test_a(student):\n    with {raises}: student.f(1)"))
+    assert (outcome.status, outcome.cause, outcome.mismatch.aspect) == (Status.FAILED, Cause.ASSERTION, "unraised")
+
+
 def test_the_mismatch_of_a_nested_comparison_is_found(run):
     outcome = only(run("def test_a(student): assert {'a': [student.f(1)]} == close({'a': [2]})"))
     assert outcome.mismatch.path == "['a'][0]"
