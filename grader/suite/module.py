@@ -12,7 +12,8 @@ from grader.remote.proxy import Student
 from grader.remote.raised import StudentError
 from grader.suite.late import Late, NotYet, UsedTooEarly, on_the_bench
 from grader.suite.names import names_of
-from grader.suite.plain import PlainTalk, exception_class
+from grader.suite.plain import PlainTalk
+from grader.suite.plainraised import exception_class
 from grader.suite.unpickling import refuse_to_unpickle
 
 _LOCAL = {

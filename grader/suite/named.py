@@ -18,11 +18,11 @@ from typing import Any
 
 from grader.suite.exchanged import works_with_files
 from grader.suite.gradescope import GradescopeLoader, gradescope_spec
+from grader.suite.intests import IN_TESTS
 from grader.suite.late import NotYet, on_the_bench
 from grader.suite.mirrored import answers_are_ready, replaced_by
 from grader.suite.module import EXCEPTIONS, StudentModule
 from grader.suite.names import NAMES, names_of, suite_files
-from grader.suite.plain import IN_TESTS
 from grader.suite.reference import suite_folder
 
 

@@ -10,9 +10,6 @@ An object is still never asked whether it is equal to a value of the test's: it 
 hear.
 """
 
-# An object answers here what its base class refuses to be asked.
-# mypy: disable-error-code="assignment, override"
-
 from __future__ import annotations
 
 import builtins
@@ -24,213 +21,27 @@ from functools import partial
 from io import StringIO
 from os import PathLike
 from pathlib import Path
-from types import CoroutineType, FunctionType, GeneratorType, MethodType, ModuleType, TracebackType
-from typing import Any, NoReturn, cast
+from types import FunctionType, MethodType
+from typing import Any
 
-from grader.remote.behaving import Coroutine
-from grader.remote.proxy import DOCSTRING, Held, Method, Remote, RemoteCoroutine, Student
+from grader.remote.proxy import Method, Remote, RemoteCoroutine, Student
 from grader.remote.raised import StudentError
 from grader.remote.wire import original_of
 from grader.submission.model import FIRST_MODULE
 from grader.suite.exchanged import Exchange, value_of, works_with_files
-from grader.suite.late import REFUSED, on_the_bench, unwrapped
+from grader.suite.intests import Type
+from grader.suite.late import unwrapped
 from grader.suite.lentobjects import is_object_of_tests, lend
 from grader.suite.mirrored import Mirror
 from grader.suite.names import suite_files
-from grader.suite.notebook import Names, NotebookTalk, Thing, names_in, type_of
+from grader.suite.notebook import Names, NotebookTalk, names_in
 from grader.suite.owned import OwnDict, OwnList, owned
+from grader.suite.plainraised import ExceptionClass, translated
+from grader.suite.plainthing import ITERATORS, ClassOfThing, PlainCoroutine, PlainThing
 
-BEHIND = "_of_the_student"
-"""The attribute of an exception of Python's that holds the `StudentError` it stands for."""
-_LEFT_OUT = (StopIteration, StopAsyncIteration, KeyboardInterrupt, GeneratorExit)
-_EXCEPTIONS = {
-    name: kind
-    for name, kind in vars(builtins).items()
-    if isinstance(kind, type)
-    and issubclass(kind, BaseException)
-    and not issubclass(kind, (*_LEFT_OUT, BaseExceptionGroup))
-    and kind.__name__ == name
-}
-ITERATORS: tuple[type, ...] = (type(iter([])), zip, map, filter, enumerate, GeneratorType)
-_KINDS: dict[str, type] = {kind.__name__: kind for kind in ITERATORS}
-# A test can only name one whose module it has imported.
-_OF_MODULES = {
-    "FrozenInstanceError": "dataclasses", "JSONDecodeError": "json", "StatisticsError": "statistics",
-    "InvalidOperation": "decimal", "DivisionByZero": "decimal", "LinAlgError": "numpy.linalg", "Empty": "queue",
-    "Full": "queue", "ParseError": "xml.etree.ElementTree", "BadZipFile": "zipfile", "UnsupportedOperation": "io",
-}  # fmt: skip
-_CLASSES = {**_KINDS, **dict.fromkeys(("type", "ABCMeta", "EnumType", "EnumMeta"), type)}
 _NAMED = """lambda name, text, ask: (
     lambda one: ([setattr(one, f'__{key}__', it) for key, it in dict(name=name, qualname=name, doc=text).items()], one)
 )(lambda *args, **named: ask(*args, **named))[1]"""
-_TOLD = {"__dict__", "__slots__", "__module__", "__qualname__", "__bases__", "__mro__", "__members__"}
-
-
-def _exception(name: str) -> type[BaseException] | None:
-    """Return the exception of Python's, or of a module that courses use, that goes by a name."""
-    if name in _EXCEPTIONS or name not in _OF_MODULES:
-        return _EXCEPTIONS.get(name)
-    found = getattr(sys.modules.get(_OF_MODULES[name]), name, None)
-    return found if isinstance(found, type) and issubclass(found, Exception) else None
-
-
-def behind(problem: BaseException) -> BaseException:
-    """Return the student's own error that an exception of Python's stands for, or the exception itself."""
-    found = getattr(problem, BEHIND, None)
-    return found if isinstance(found, StudentError) else problem
-
-
-class ExceptionClass(type):
-    """What classes are made by that stand for a student's exception class: a test can catch them."""
-
-    theirs: Callable[[], Any]
-
-    def __call__(cls, *args: Any, **kwargs: Any) -> Any:
-        return cls.theirs()(*args, **kwargs)
-
-    def __instancecheck__(cls, instance: Any) -> bool:
-        instance = unwrapped(instance)
-        if issubclass(type(instance), PlainThing):
-            return instance._run("isinstance", instance, cls.theirs()) is True
-        return super().__instancecheck__(instance)
-
-
-def exception_class(name: str, bases: tuple[type, ...], theirs: Callable[[], Any]) -> type[BaseException]:
-    """Return a class that stands for an exception class of the student's, which ``theirs`` gives."""
-    made: Any = ExceptionClass(name, bases, {"__module__": "the student's"})
-    made.theirs = theirs
-    found: type[BaseException] = made
-    return found
-
-
-_REFERENCE: Any = vars(Held)["_reference"]
-
-
-class Initialiser:
-    """``__init__`` of what stands for the student's objects: their own one, as soon as there is an object."""
-
-    def __init__(self, own: Callable[..., None]) -> None:
-        self._own = own
-
-    def __get__(self, one: Any, kind: type | None = None) -> Any:
-        if one is None:
-            return self
-        try:
-            reference = _REFERENCE.__get__(one)
-        except AttributeError:  # it is being made
-            return MethodType(self._own, one)
-        return one._conversation.request("get", reference, "__init__")
-
-
-class PlainThing(Thing):
-    # An object of the student's in a plain test.
-
-    __slots__ = ()
-    __doc__ = DOCSTRING
-    __init__ = Initialiser(Thing.__init__)
-
-    def __getattr__(self, name: str) -> Any:
-        # What a module holds is no data, and pytest's monkeypatch does without.
-        if name in _TOLD and not (name == "__dict__" and self._reference.type_name == "module"):
-            return self._conversation.request("get", self._reference, name)
-        return super().__getattr__(name)
-
-    @property  # type: ignore[misc]
-    def __class__(self) -> Any:
-        # `isinstance` asks too, and wants a class.
-        if (known := _CLASSES.get(self._reference.type_name)) is not None:
-            return known
-        return cast("PlainTalk", self._conversation).class_of(self)
-
-    def __copy__(self) -> Any:
-        return self._run("lambda one: __import__('copy').copy(one)", self)
-
-    def __deepcopy__(self, _: Any) -> Any:
-        return self._run("lambda one: __import__('copy').deepcopy(one)", self)
-
-    def __delattr__(self, name: str) -> None:
-        self._run("lambda one, name: delattr(one, name)", self, name)
-
-    def _alike(self, other: Any) -> bool:
-        """Whether one of two objects is of the other's class: then it may be asked about the other."""
-        other = unwrapped(other)
-        if not isinstance(other, Remote) or other._conversation.carrier is not self._conversation.carrier:
-            return False
-        return bool(self._run("lambda a, b: isinstance(a, type(b)) or isinstance(b, type(a))", self, other) is True)
-
-    def _compared(self, what: str, other: Any) -> Any:
-        other = unwrapped(other)
-        if isinstance(other, Remote) and other._conversation.carrier is self._conversation.carrier:
-            if self._reference.id == other._reference.id and what in ("eq", "ne"):
-                return self._of_kind(bool, what, other)
-            if self._alike(other):
-                return self._of_kind(bool, what, other)
-        if other is None and what in ("eq", "ne"):
-            return what == "ne"
-        self._no_value()
-
-    def __bool__(self) -> bool:
-        return bool(self._of_kind(bool, "bool"))
-
-    def __contains__(self, item: object) -> bool:
-        return bool(self._of_kind(bool, "contains", item))
-
-    def __iter__(self) -> Iterator[Any]:
-        iterator = self._run("iter", self)
-        return iterator if isinstance(iterator, PlainThing) else iter(iterator)
-
-    def __next__(self) -> Any:
-        # A worker's iterator that is at its end says so in a value, not in an exception that a loop would hear.
-        found = self._run("lambda one: [*__import__('itertools').islice(one, 1)]", self)
-        if not isinstance(found, list) or len(found) > 1:
-            self._no_value()
-        if not found:
-            raise StopIteration
-        return found[0]
-
-    def __exit__(
-        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
-    ) -> bool:
-        if kind is None:
-            return bool(self._run("lambda a: a.__exit__(None, None, None)", self))
-        name = kind.__name__ if kind.__name__ in _EXCEPTIONS else "Exception"
-        source = f"lambda a, text: (lambda one: bool(a.__exit__(type(one), one, None)))({name}(text))"
-        return self._run(source, self, str(value)) is True
-
-    def __instancecheck__(self, instance: Any) -> bool:
-        instance = unwrapped(instance)
-        if not isinstance(instance, Remote):
-            return False
-        return self._run("isinstance", instance, self) is True
-
-    def __subclasscheck__(self, subclass: Any) -> bool:
-        subclass = unwrapped(subclass)
-        return isinstance(subclass, Remote) and self._run("issubclass", subclass, self) is True
-
-    def __int__(self) -> int:
-        return int(self._number("int", int))
-
-    def __float__(self) -> float:
-        return float(self._number("float", float))
-
-    def __index__(self) -> int:
-        return int(self._number("__import__('operator').index", int))
-
-    def __bytes__(self) -> bytes:
-        found = self._run("bytes", self)
-        return found if isinstance(found, bytes) else self._no_value()
-
-    def _number(self, how: str, kind: type) -> Any:
-        found = self._run(how, self)
-        return found if isinstance(found, kind) else self._no_value()
-
-
-class PlainCoroutine(Coroutine, PlainThing):
-    # What an asynchronous function of the student's gave.
-
-    __slots__ = ()
-    __class__ = CoroutineType
-    __doc__ = DOCSTRING
 
 
 class Lent:
@@ -244,20 +55,6 @@ class Lent:
         talk = self._talk
         given = {name: talk._received(value) for name, value in kwargs.items()}
         return talk._sent(self.function(*map(talk._received, args), **given))
-
-
-class ClassOfThing(type):
-    """The ``__class__`` of an object of the student's."""
-
-    one: PlainThing
-
-    def __eq__(cls, other: object) -> bool:
-        other = unwrapped(other)
-        if type(other) is ClassOfThing:
-            return cls.one._run("lambda a, b: type(a) is type(b)", cls.one, other.one) is True
-        return issubclass(type(other), Remote) and cls.one._run("lambda a, b: type(a) is b", cls.one, other) is True
-
-    __hash__ = type.__hash__
 
 
 class PlainTalk(NotebookTalk):
@@ -308,7 +105,7 @@ class PlainTalk(NotebookTalk):
         except StudentError as problem:
             if "Exception" not in problem.kinds and self.trouble is problem:
                 self.trouble = None
-            raise self.translated(problem) from None
+            raise translated(problem, self._own_exceptions) from None
         return owned(found) if kind in ("call", "run", "do") else found
 
     def class_of(self, thing: PlainThing) -> type:
@@ -356,30 +153,6 @@ class PlainTalk(NotebookTalk):
 
     def _is_of_suite(self, kind: type) -> bool:
         return kind.__module__ not in sys.modules and kind.__module__.rpartition(".")[2] in self._files
-
-    def translated(self, problem: StudentError) -> BaseException:
-        """Return an exception of the student's as one of its class in Python, or of that by which a test knows it."""
-        own = [self._own_exceptions[kind] for kind in problem.kinds if kind in self._own_exceptions]
-        known = next((one for kind in problem.kinds if (one := _exception(kind)) is not None), None)
-        if not own and known is None:
-            return problem
-        if not own and known is not None and problem.kinds[0] == known.__name__:
-            made: BaseException = known.__new__(known)
-        else:
-            found = list(dict.fromkeys([*own, *([known] if known else [])]))
-            bases = [one for one in found if not any(other is not one and issubclass(other, one) for other in found)]
-            kind: Any = bases[0]
-            if len(bases) > 1 or problem.kinds[0] != kind.__name__:
-                try:
-                    kind = type(kind)(problem.kinds[0], tuple(bases), {"__module__": "the student's"})
-                except TypeError:  # two classes of Python's own that no class can have both
-                    return problem
-            made = kind.__new__(kind)
-        made.args = _arguments(problem, made)
-        if isinstance(made, SystemExit):
-            made.code = made.args[0] if made.args else None
-        setattr(made, BEHIND, problem)
-        return made
 
     def _sent(self, value: Any) -> Any:
         value = unwrapped(value)
@@ -460,80 +233,3 @@ def _more(iterator: Iterator[Any]) -> Callable[[], list[Any] | None]:
         return None
 
     return more
-
-
-def _arguments(problem: StudentError, made: BaseException) -> tuple[Any, ...]:
-    text = problem.message
-    if not text or (isinstance(made, SystemExit) and text == "None"):
-        return ()
-    if isinstance(made, SystemExit) and text.lstrip("-").isdecimal() and len(text) < 9:
-        return (int(text),)
-    if isinstance(made, KeyError) and len(text) > 1 and text[0] == text[-1] and text[0] in "'\"" and "\\" not in text:
-        return (text[1:-1],)  # KeyError says its one argument as Python writes it
-    return (text,)
-
-
-class _TypeOfTypes(type):
-    def __instancecheck__(cls, instance: Any) -> bool:
-        return isinstance(instance, builtins.type)
-
-    def __call__(cls, *args: Any, **kwargs: Any) -> Any:
-        if len(args) != 1 or kwargs:
-            return builtins.type(*args, **kwargs)
-        return plain_type(args[0])
-
-
-class Type(metaclass=_TypeOfTypes):
-    """``type`` as a plain test means it: of a list that came back it is ``list``, of an object the student's class."""
-
-
-def plain_type(value: Any) -> Any:
-    """Return what ``type(value)`` is where the test and the student's code live in one process."""
-    value = unwrapped(value)
-    if Thing in builtins.type(value).__mro__:
-        return _KINDS.get(value._reference.type_name) or value._run("type", value)
-    if builtins.type(value) is Method and isinstance(found := value.resolve(), Thing):
-        return found._run("type", found)
-    return type_of(value)
-
-
-def plain_eval(text: Any, *names: Any) -> Any:
-    """Return what ``eval(text)`` is: among the student's names and in their process, since the text may be theirs.
-
-    Raises
-    ------
-    PermissionError
-        where it is said among which names.
-    """
-    if names or not isinstance(text, str):
-        raise PermissionError(f"eval among names of the test: {REFUSED}")
-    return on_the_bench().request("run", f"lambda: (\n{text}\n)", [])
-
-
-def plain_exec(*_: Any, **__: Any) -> NoReturn:
-    """Run no text in a test.
-
-    Raises
-    ------
-    PermissionError
-        always.
-    """
-    raise PermissionError(f"exec in a test: {REFUSED}")
-
-
-def plain_vars(*of: Any) -> Any:
-    """Return what ``vars(item)`` is, of the student's module too."""
-    if not of:
-        return sys._getframe(1).f_locals
-    if is_module(item := unwrapped(of[0])):
-        return names_in(Names(on_the_bench().student))
-    return item.__dict__ if issubclass(type(item), Thing) else vars(item)
-
-
-def is_module(item: Any) -> bool:
-    """Whether it is the student's module, as a file of tests has it."""
-    return issubclass(type(item), ModuleType) and "_exceptions" in vars(item)
-
-
-IN_TESTS = {"type": Type, "vars": plain_vars, "eval": plain_eval, "exec": plain_exec}
-"""What files of a suite find under these names."""

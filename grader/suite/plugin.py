@@ -28,10 +28,10 @@ from grader.suite.comparing.mismatch import Mismatch
 from grader.suite.comparing.numbers import single_precision
 from grader.suite.globals import Globals
 from grader.suite.inplace import in_place
+from grader.suite.intests import IN_TESTS
 from grader.suite.late import NotYet, on_the_bench, put_on_the_bench, unwrapped_within
 from grader.suite.module import StudentModule, view_of
 from grader.suite.named import forget, install, is_plain
-from grader.suite.plain import IN_TESTS
 from grader.suite.reference import load_reference, reference_path, suite_folder
 from grader.suite.table import Table, read_table
 from grader.suite.workplace import at_work

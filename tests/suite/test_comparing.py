@@ -13,7 +13,7 @@ import pytest
 
 from grader.remote.wire import decode, encode
 from grader.suite import close
-from grader.suite.plain import Type
+from grader.suite.intests import Type
 
 Point = namedtuple("Point", "x y")
 
