@@ -1,7 +1,7 @@
 """What each known wrong implementation answered, call by call, kept for comparing with a student's answers.
 
-A recording is kept for good, and so only if nothing is wrong with it: `recorded_once` asks. A batch never waits for it
-longer than a moment, whatever became of the folder, of its locks, or of a process that holds one.
+A recording is kept for good, and so only if nothing is wrong with it: `recorded_together` asks. A batch never waits for
+it longer than a moment, whatever became of the folder, of its locks, or of a process that holds one.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import hashlib
 import os
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
@@ -82,22 +82,76 @@ def _own_code() -> bytes:
     return digest.digest()
 
 
-def recorded_once(key: str, kind: type[T], record: Callable[[], T], is_sound: Callable[[T], bool]) -> T:
-    """Return what is kept under a key, or record it, and keep it if it ``is_sound``.
+def recorded_together(key: str, kind: type[T], record: Callable[[Parts], T], is_sound: Callable[[T], bool]) -> T:
+    """Return what is kept under a key, or record it, and keep it if it ``is_sound``; it is made of many parts.
 
-    Of several processes that need the same, one records and the others wait, but not for long: what another one does
-    with its time is nothing that a submission could wait for. Where nothing can be kept, each records.
+    Processes that need the same at a time share the work: ``record`` is given what records parts. What a process that
+    ended had recorded of them the next one finds. Where nothing can be kept, each records all.
     """
     folder = _usable_folder()
-    if folder is None:
-        return record()
-    with _locked(folder / f"{key}.lock", until=(folder / key).exists):
-        with suppress(OSError, msgspec.MsgspecError):
-            return msgspec.msgpack.decode((folder / key).read_bytes(), type=kind)
-        found = record()
-        if is_sound(found):
-            _keep(folder / key, msgspec.msgpack.encode(found))
-        return found
+    if folder is not None:
+        if (kept := _kept(folder / key, kind)) is not None:
+            return kept
+        with suppress(OSError):
+            (folder / key).unlink()
+    parts = Parts(folder, key)
+    try:
+        found = record(parts)
+    except _KeptMeanwhile:
+        return recorded_together(key, kind, record, is_sound)
+    if folder is not None and is_sound(found):
+        _keep(folder / key, msgspec.msgpack.encode(found))
+        parts.forget()
+    return found
+
+
+class _KeptMeanwhile(Exception):
+    """Another process has put together what parts are recorded for."""
+
+
+class Parts:
+    """Records parts of what is kept under a key; without a folder they are not kept."""
+
+    def __init__(self, folder: Path | None, key: str) -> None:
+        self._folder = folder
+        self._key = key
+
+    def recorded(self, kind: type[T], makers: Sequence[Callable[[], T]], is_sound: Callable[[T], bool]) -> list[T]:
+        """Return what each of these makes, or another process has made; a part is kept if it ``is_sound``.
+
+        Each process makes what no other is at, and waits at the end for the others, but not for long: what another one
+        does with its time is nothing that a submission could wait for.
+        """
+        if self._folder is None:
+            return [make() for make in makers]
+        found: dict[int, T] = {}
+        for waits in (False, True):
+            for number, make in enumerate(makers):
+                if number not in found:
+                    path = self._folder / f"{self._key}.{number}"
+                    with _locked(path.with_name(f"{path.name}.lock"), path.exists, waits=waits) as is_ours:
+                        if (kept := _kept(path, kind)) is not None:
+                            found[number] = kept
+                        elif (self._folder / self._key).exists():
+                            raise _KeptMeanwhile
+                        elif is_ours:
+                            found[number] = make()
+                            if is_sound(found[number]):
+                                _keep(path, msgspec.msgpack.encode(found[number]))
+        return [found[number] for number in range(len(makers))]
+
+    def forget(self) -> None:
+        """Remove the parts, which are kept together now."""
+        assert self._folder is not None
+        for path in self._folder.glob(f"{self._key}.*"):
+            with suppress(OSError):
+                path.unlink()
+
+
+def _kept(path: Path, kind: type[T]) -> T | None:
+    with suppress(OSError, msgspec.MsgspecError):
+        return msgspec.msgpack.decode(path.read_bytes(), type=kind)
+    return None
 
 
 def _usable_folder() -> Path | None:
@@ -112,19 +166,22 @@ def _usable_folder() -> Path | None:
 
 
 @contextmanager
-def _locked(path: Path, until: Callable[[], bool]) -> Iterator[None]:
-    """Have a lock if that is possible without a long wait, and without it otherwise, or as soon as it is not needed."""
+def _locked(path: Path, until: Callable[[], bool], *, waits: bool = True) -> Iterator[bool]:
+    """Have a lock if that is possible without a long wait, and without it otherwise, or as soon as it is not needed.
+
+    Yields False where it does not wait and another process has it.
+    """
     global _waited  # noqa: PLW0603
     try:
         file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK, 0o600)
     except OSError:
-        yield
+        yield True
         return
     try:
-        while not _lock(file) and not until() and _waited < _PATIENCE_SECONDS:
+        while not (is_ours := _lock(file)) and waits and not until() and _waited < _PATIENCE_SECONDS:
             time.sleep(_LOOK_SECONDS)
             _waited += _LOOK_SECONDS
-        yield
+        yield is_ours or waits
     finally:
         os.close(file)
 

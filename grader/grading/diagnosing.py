@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from grader.course import Exercise
 from grader.diagnosis.code import Code
@@ -12,7 +13,7 @@ from grader.diagnosis.finding import Finding
 from grader.diagnosis.known import Known, Program
 from grader.diagnosis.library import SEED
 from grader.diagnosis.matching import Seen, is_settled, undecided
-from grader.diagnosis.pairs import Trials
+from grader.diagnosis.pairs import Pair
 from grader.diagnosis.transcript import Recorder, Transcript
 from grader.grading.model import TestGrade
 from grader.grading.recording import TELLING
@@ -32,7 +33,7 @@ class Further:
     code: Code
     exercises: frozenset[str]
     fitted: Callable[[], Sequence[Program]]
-    pairs: Trials
+    pairs: Callable[[Seen, Sequence[Pair]], Mapping[Pair, Program]]
     mutants: Callable[[Seen], Sequence[Program]]
 
 
@@ -87,4 +88,4 @@ def findings(
         return {name: said for name, said in seen().items() if name in chosen}
 
     trouble = Trouble(exercise.name, seen(), raised, failing, more.code, more.exercises, again)
-    return diagnose(trouble, known, more.fitted, more.pairs, more.mutants)
+    return diagnose(trouble, known, more.fitted, partial(more.pairs, trouble.seen), more.mutants)

@@ -25,6 +25,8 @@ from grader.grading.workers import Workers
 from grader.sandbox.host import Sandbox
 from grader.suite.outcome import Cause, Status
 
+_SECONDS_TO_PASS = 2.0
+
 Progress = Callable[[str, ExerciseGrade | None], None]
 
 
@@ -121,6 +123,8 @@ class Judging:
             if nothing can be concluded from what happened.
         """
         suite = self.prepared.suite
+        # What takes longer has all its time in a worker of its own: an endless loop need not have it twice.
+        loading.talk.call_seconds = min(_SECONDS_TO_PASS, self.limits.call_seconds)
         workers = Workers(self.loadable, loading, self.limits.exercise_seconds)
         with workers:
             if script is None:

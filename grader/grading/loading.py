@@ -128,6 +128,8 @@ class LoadableSubmission:
     A statement that kills a worker or does not end is left out of every later load, so that it costs its time once
     and the exercises around it nothing. When the time for all of them is over, so is what tries things out and defines
     nothing: below the place that was reached, and above it where it took long.
+
+    Of a ``base``, known code that this is made from, the cells that are the same are not compiled again.
     """
 
     def __init__(
@@ -139,6 +141,7 @@ class LoadableSubmission:
         forbidden: frozenset[str] = frozenset(),
         given: Given = NOTHING,
         purse: Purse | None = None,
+        base: LoadableSubmission | None = None,
     ) -> None:
         self._purse = purse
         self.lent: tuple[str, ...] = ()
@@ -158,7 +161,7 @@ class LoadableSubmission:
         self._seconds = limits.load_seconds
         self._first = True
         self._compiler: Loading | None = self._fork(forbidden)
-        self._program = self._compile(submission, self._compiler)
+        self._program = self._compile(submission, self._compiler, base)
 
     @cached_property
     def telling(self) -> Telling:
@@ -207,11 +210,15 @@ class LoadableSubmission:
         talk.purse = self._purse
         return Loading(worker, talk, forbidden, self.sandbox.disturbances)
 
-    def _compile(self, submission: Submission, loading: Loading) -> Program | None:
+    def _compile(self, submission: Submission, loading: Loading, base: LoadableSubmission | None) -> Program | None:
         cells = [(cell.number, cell.source) for cell in submission.cells]
         files = [(module.number, module.path, module.source) for module in submission.modules]
+        same = [] if base is None else base._compiled_alike(submission)
+        known = base._program if base is not None else None
         try:
-            program = loading.talk.compile(cells, self._limits.load_seconds, files, packed(self._given, submission))
+            program = loading.talk.compile(
+                cells, self._limits.load_seconds, files, packed(self._given, submission), known, same
+            )
         except (WorkerGone, WorkerTimeout, WireError) as problem:
             loading.end()
             self._give_up(LoadProblem(1, 1, _KINDS[type(problem)]))
@@ -220,6 +227,21 @@ class LoadableSubmission:
         self.redefined = tuple(Redefined(*one[:4]) for one in program.definitions if one[1] > 1)
         self.problems += [LoadProblem(*flaw, self._lost_at(*flaw[:2])) for flaw in program.flaws]
         return program
+
+    def end_compiling(self) -> None:
+        """End the worker that compiled it: nothing of it is to be loaded, or later in workers of its own."""
+        if self._compiler is not None:
+            loading, self._compiler = self._compiler, None
+            loading.end()
+
+    def _compiled_alike(self, other: Submission) -> list[int]:
+        """Return the cells of another submission that need not be compiled, since they are compiled here."""
+        own = self._submission
+        if self._program is None or self._program.flaws or own.modules or other.modules:
+            return []
+        if any("__future__" in cell.source for cell in (*own.cells, *other.cells)):
+            return []  # what is imported of it changes how all below is compiled
+        return [cell.number for cell in other.cells if cell in own.cells]
 
     def _give_up(self, problem: LoadProblem) -> None:
         self.problems.append(problem)
@@ -332,7 +354,9 @@ class LoadableSubmission:
             return
         self._first = False
         self.printed = loaded.printed
-        self.lent = tuple(name for name in self._given.functions if name in loaded.lent & self.telling.vocabulary)
+        # To read the words of a submission takes a millisecond.
+        if lent := loaded.lent.intersection(self._given.functions):
+            self.lent = tuple(name for name in self._given.functions if name in lent & self.telling.vocabulary)
         self.borrowed = loaded.borrowed & frozenset(self._given.exercises)
         for error, (cell, line), lost in loaded.failures:
             kind = error.kinds[0] if error.kinds else "Exception"

@@ -12,6 +12,7 @@ import platform
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import TypeVar
@@ -24,14 +25,16 @@ from grader.course import Assignment, Exercise, GradingLimits
 from grader.course.release import released_sources
 from grader.diagnosis.code import Code, hold, lines_of, numbers_in
 from grader.diagnosis.known import Known, Program, programs
-from grader.diagnosis.library import SEED, Library, Precedent, key_of, recorded_once
+from grader.diagnosis.library import SEED, Library, Parts, Precedent, key_of, recorded_together
 from grader.diagnosis.matching import Seen, agrees
 from grader.diagnosis.merging import Merging
-from grader.diagnosis.misconception import FOLDER, Misconception, read_misconceptions
+from grader.diagnosis.misconception import FOLDER, Misconception, read_misconceptions, the_reference
 from grader.diagnosis.mutants import Mutant, mutants
 from grader.diagnosis.pairs import Pair
 from grader.diagnosis.transcript import with_random_marked
-from grader.grading.recording import Recording
+from grader.grading.asking import Asking
+from grader.grading.loading import LoadableSubmission
+from grader.grading.recording import Ran, Recording
 from grader.grading.trial import Trial
 from grader.sandbox.host import Sandbox, SandboxDied
 from grader.suite.imports import imported
@@ -44,7 +47,7 @@ T = TypeVar("T")
 # test has to do. A bound on time would name causes on one machine and not on another.
 _MOST_TRIALS = 600
 _MOST_PROBES, _MOST_ALIKE = 2, 8
-_MOST_KEPT = 500
+_MOST_KEPT = 2000
 # What does not end is no cause that anybody could be told of.
 _CALL_SECONDS, _EXERCISE_SECONDS = 1.0, 2.0
 # A machine that is disturbed for a while gets another chance; a suite that is wrong costs no class its time.
@@ -56,6 +59,13 @@ _NO_TESTS = {FOLDER, "accepted", "__pycache__"}
 
 class Unrecorded(Exception):
     """There is no recording of an exercise that causes could be named from; the text says why, for the instructor."""
+
+
+class _Recorded(msgspec.Struct, frozen=True):
+    """What a misconception answered; ``fault`` tells why nothing may be concluded from it."""
+
+    precedent: Precedent
+    fault: str
 
 
 def _undisturbed(sandbox: Sandbox, record: Callable[[], T]) -> Callable[[], T]:
@@ -89,7 +99,9 @@ class Precedents:
         self._merging: dict[str, Merging] = {}
         self._mutants: dict[str, list[Mutant]] = {}
         self._answers: dict[tuple[str, str | None], tuple[Program, ...]] = {}
-        self._programs: dict[tuple[str, str, str], Program] = {}
+        self._programs: dict[tuple[str, str, str, str | None], Program] = {}
+        self._asking: dict[str, Asking] = {}
+        self._reference: LoadableSubmission | None = None
 
     def library(self, exercise: Exercise, sandbox: Sandbox) -> Library:
         """Return the reference's transcripts of an exercise, and its misconceptions.
@@ -104,10 +116,10 @@ class Precedents:
             self._tries[exercise.name] += 1
             known = [one for one in self._known if one.exercise == exercise.name]
             contents = self._contents | {f"{one.name}/": one.source.encode() for one in known}
-            found = self._libraries[exercise.name] = recorded_once(
+            found = self._libraries[exercise.name] = recorded_together(
                 self._key(exercise, contents, "library", sandbox),
                 Library,
-                _undisturbed(sandbox, lambda: self._record(exercise, known, sandbox)),
+                lambda parts: self._record(exercise, known, sandbox, parts),
                 lambda made: not made.faults,
             )
         if found.faults:
@@ -142,24 +154,33 @@ class Precedents:
             for number in numbers_in(said)[:_MOST_NUMBERS]
         )
 
-    def pairs(self, exercise: Exercise, sandbox: Sandbox, chosen: Sequence[Pair]) -> dict[Pair, Program]:
-        """Return programs that have two misconceptions each, of those pairs that can be put into one program."""
+    def pairs(self, exercise: Exercise, sandbox: Sandbox, seen: Seen, chosen: Sequence[Pair]) -> dict[Pair, Program]:
+        """Return programs that have two misconceptions each, of those pairs that can be put into one program.
+
+        Who has both answers as they do in every test that was seen, so that one tells of most pairs that it is none.
+        """
         if exercise.name not in self._merging:
             sources = {one.name: one.source for one in self._known if one.exercise == exercise.name}
             self._merging[exercise.name] = Merging(sources, self._source(exercise))
         merged = {pair: self._merging[exercise.name].both(*pair) for pair in chosen}
-        return {
-            pair: self._tried(exercise, sandbox, " ".join(pair), source)
-            for pair, source in merged.items()
-            if source is not None
-        }
+        known = self.known(exercise, sandbox)
+        test = _shortest(seen, known)[0]
+        found = {}
+        for pair, source in merged.items():
+            if source is None:
+                continue
+            name = " ".join(pair)
+            if agrees({test: seen[test]}, [self._tried(exercise, sandbox, name, source, test)], known):
+                found[pair] = self._tried(exercise, sandbox, name, source)
+        return found
 
-    def _tried(self, exercise: Exercise, sandbox: Sandbox, name: str, source: str) -> Program:
-        """Return what a program answers in every test; it is run once for the submissions of a class that need it."""
-        key = exercise.name, name, source
+    def _tried(self, exercise: Exercise, sandbox: Sandbox, name: str, source: str, test: str | None = None) -> Program:
+        """Return what a program answers in every test, or in one; it is run once for all submissions that need it."""
+        key = exercise.name, name, source, test
         if key not in self._programs:
             reference = self.library(exercise, sandbox).reference
-            made = self._recording(exercise, sandbox).precedent(name, source, reference, "random" in source)
+            only = None if test is None else frozenset({test})
+            made = self._recording(exercise, sandbox).precedent(name, source, reference, "random" in source, only)
             self._programs[key] = programs([made], reference)[0]
             if len(self._programs) > _MOST_KEPT:
                 del self._programs[next(iter(self._programs))]
@@ -174,8 +195,7 @@ class Precedents:
         made = self._mutants_of(exercise)
         if len(made) * sum(one.exercise == exercise.name for one in self._suite.tests) <= _MOST_TRIALS:
             return self._answering(exercise, sandbox, None)
-        shortest = sorted(seen, key=lambda name: (len(known.reference[name]), name))
-        for test in shortest[:_MOST_PROBES]:
+        for test in _shortest(seen, known)[:_MOST_PROBES]:
             if alike := agrees({test: seen[test]}, self._answering(exercise, sandbox, test), known):
                 chosen = [made[int(one.name)] for one in alike[:_MOST_ALIKE]]
                 return tuple(self._tried(exercise, sandbox, one.kind, one.source) for one in chosen)
@@ -193,17 +213,28 @@ class Precedents:
             reference = self.library(exercise, sandbox).reference
             recording = self._recording(exercise, sandbox)
             only = None if test is None else frozenset({test})
-            recorded = recorded_once(
+            recorded = recorded_together(
                 self._key(exercise, self._contents, f"mutants {test or ''}", sandbox),
                 tuple[Precedent, ...],
-                _undisturbed(
-                    sandbox,
-                    lambda: tuple(
-                        recording.precedent(
-                            one.kind if only is None else str(number), one.source, reference, False, only
-                        )
-                        for number, one in enumerate(self._mutants_of(exercise))
-                    ),
+                lambda parts: tuple(
+                    parts.recorded(
+                        Precedent,
+                        [
+                            _undisturbed(
+                                sandbox,
+                                partial(
+                                    recording.precedent,
+                                    one.kind if only is None else str(number),
+                                    one.source,
+                                    reference,
+                                    False,
+                                    only,
+                                ),
+                            )
+                            for number, one in enumerate(self._mutants_of(exercise))
+                        ],
+                        lambda _: True,
+                    )
                 ),
                 lambda _: True,
             )
@@ -221,33 +252,69 @@ class Precedents:
         )
 
     def _recording(self, exercise: Exercise, sandbox: Sandbox) -> Recording:
-        return Recording(
-            self._assignment, exercise.name, Trial(sandbox, self._limits, self._suite, self._assignment.given)
-        )
+        trial = Trial(sandbox, self._limits, self._suite, self._assignment.given, self._loaded_reference(sandbox))
+        return Recording(self._assignment, exercise.name, trial, partial(self._ask, exercise, sandbox))
+
+    def _ask(self, exercise: Exercise, sandbox: Sandbox, source: str, only: frozenset[str] | None) -> list[Ran] | None:
+        if self._draws(exercise):
+            return None
+        if exercise.name not in self._asking:
+            base = self._loaded_reference(sandbox)
+            asking = Asking(self._assignment, exercise.name, self._suite, self._limits, base)
+            asking.learn(sandbox)
+            if sandbox.disturbances:
+                return None
+            self._asking[exercise.name] = asking
+        return self._asking[exercise.name].run(source, sandbox, only)
+
+    def _loaded_reference(self, sandbox: Sandbox) -> LoadableSubmission:
+        """Return the reference, compiled once."""
+        if self._reference is None:
+            reference, given = the_reference(self._assignment), self._assignment.given
+            self._reference = LoadableSubmission(sandbox, reference, self._own_limits, SEED, given=given)
+            self._reference.end_compiling()
+        return self._reference
+
+    def _draws(self, exercise: Exercise) -> bool:
+        """Whether the reference draws random numbers in an exercise, or in what it uses."""
+        used = {exercise.name, *self._assignment.requirements(exercise)}
+        return any("random" in cell.source for cell in self._assignment.cells if cell.exercise in used)
 
     def _source(self, exercise: Exercise) -> str:
         return next(cell.source for cell in self._assignment.cells if cell.exercise == exercise.name)
 
-    def _record(self, exercise: Exercise, known: list[Misconception], sandbox: Sandbox) -> Library:
+    def _record(self, exercise: Exercise, known: list[Misconception], sandbox: Sandbox, parts: Parts) -> Library:
         program, source = self._recording(exercise, sandbox), self._source(exercise)
         # A slow machine is no fault of the reference's: it has the time that a submission has.
         patient = Recording(
             self._assignment, exercise.name, Trial(sandbox, self._own_limits, self._suite, self._assignment.given)
         )
-        once, again = patient.run(source), patient.run(source, SEED + 1)
+        once, again = _undisturbed(sandbox, lambda: (patient.run(source), patient.run(source, SEED + 1)))()
         if failed := [one for one, _ in (*once, *again) if one.status is not Status.PASSED]:
             return Library({}, (), (_told(failed[0], "the reference does not pass"),))
         reference = {
             outcome.test: with_random_marked(said, drawn_anew)
             for (outcome, said), (_, drawn_anew) in zip(once, again, strict=True)
         }
-        used = {exercise.name, *self._assignment.requirements(exercise)}
-        draws = any("random" in cell.source for cell in self._assignment.cells if cell.exercise in used)
-        found = [program.precedent(one.name, one.source, reference, draws or "random" in one.source) for one in known]
-        for one in known:
-            if (changed := program.changed(one.source)) is not None:
-                return Library({}, (), (_told(changed, f"{one.name} does not end in the same way twice in"),))
-        return Library(reference, tuple(one for one in found if one.failed))
+        draws = self._draws(exercise)
+
+        def recorded(one: Misconception) -> _Recorded:
+            found = program.precedent(one.name, one.source, reference, draws or "random" in one.source)
+            changed = program.changed(one.source)
+            fault = "" if changed is None else _told(changed, f"{one.name} does not end in the same way twice in")
+            return _Recorded(found, fault)
+
+        made = parts.recorded(
+            _Recorded, [_undisturbed(sandbox, partial(recorded, one)) for one in known], lambda one: not one.fault
+        )
+        if faults := [one.fault for one in made if one.fault]:
+            return Library({}, (), (faults[0],))
+        return Library(reference, tuple(one.precedent for one in made if one.precedent.failed))
+
+
+def _shortest(seen: Seen, known: Known) -> list[str]:
+    """Return the tests that were seen, those first in which the reference is asked least."""
+    return sorted(seen, key=lambda name: (len(known.reference[name]), name))
 
 
 def _depended_on(assignment: Assignment) -> Iterator[tuple[str, bytes]]:

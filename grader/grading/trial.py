@@ -18,9 +18,19 @@ class Trial:
     What authors wrote, or what was made from it, needs no protection from its author; a sandbox is still the one
     place where an endless loop ends and where it runs as a student's code would. As in grading, what one load of a
     submission showed holds for its next: a statement that does not end costs its time once.
+
+    ``base`` is code that most of what is run is made from, of which only what is different is compiled.
     """
 
-    def __init__(self, sandbox: Sandbox, limits: GradingLimits, suite: Suite, given: Given = NOTHING) -> None:
+    def __init__(
+        self,
+        sandbox: Sandbox,
+        limits: GradingLimits,
+        suite: Suite,
+        given: Given = NOTHING,
+        base: LoadableSubmission | None = None,
+    ) -> None:
+        self._base = base
         self._sandbox = sandbox
         self._limits = limits
         self._suite = suite
@@ -60,6 +70,8 @@ class Trial:
 
     def _loadable(self, submission: Submission, seed: int, forbidden: frozenset[str]) -> LoadableSubmission:
         if self._latest is None or self._latest[0] is not submission or self._latest[1:3] != (seed, forbidden):
-            loadable = LoadableSubmission(self._sandbox, submission, self._limits, seed, forbidden, self._given)
+            loadable = LoadableSubmission(
+                self._sandbox, submission, self._limits, seed, forbidden, self._given, base=self._base
+            )
             self._latest = submission, seed, forbidden, loadable
         return self._latest[3]

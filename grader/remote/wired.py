@@ -340,15 +340,20 @@ class WiredTalk(Talk):
         seconds: float,
         files: Sequence[tuple[int, str, str]] = (),
         given: Sequence[Any] = (),
+        known: Program | None = None,
+        same: Sequence[int] = (),
     ) -> Program:
-        """Have the worker compile numbered cells.
+        """Have the worker compile numbered cells; of those that are the ``same`` in a ``known`` program take that.
 
         ``files`` are the (number, path, text) of the student's own modules, ``given`` what the course gives, field by
         field as the worker has it.
         """
         self._start_clock(seconds)
         self._number = self._draw()
-        self._send(self._number, ["compile", [list(one) for one in cells], [list(one) for one in files], list(given)])
+        message = ["compile", [list(one) for one in cells], [list(one) for one in files], list(given)]
+        if known is not None and same:
+            message += [parts(known.code), list(same)]
+        self._send(self._number, message)
         reply = self._receive(self._number)
         try:
             return read_program(reply)

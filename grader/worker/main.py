@@ -177,18 +177,30 @@ class _Wire:
         self._turn.wait_for(lambda: self._number == number)
         return reply
 
-    def _compile(self, sources: list[Any], files: list[Any], given: list[Any]) -> None:
-        cells = [(cell, source) for cell, source in sources]
-        pieces, flaws = program.compile_cells(cells)
+    def _compile(
+        self,
+        sources: list[Any],
+        files: list[Any],
+        given: list[Any],
+        known: Iterable[bytes] = (),
+        same: Iterable[int] = (),
+    ) -> None:
+        """Compile cells; the ``same`` ones another worker has compiled among others, and ``known`` holds them."""
+        cells, compiled = [(cell, source) for cell, source in sources], frozenset(same)
+        pieces, flaws = program.compile_cells([one for one in cells if one[0] not in compiled])
+        if compiled:
+            before, *_ = marshal.loads(b"".join(known))  # noqa: S302 - inside the sandbox only
+            pieces += [piece for piece in program.load(before) if piece.cell in compiled]
+            pieces.sort(key=lambda piece: piece.cell)  # those of a cell stay in their order
         beside = modules.written(cells, [modules.Source(path, ((number, text),)) for number, path, text in files])
         own = modules.compile_modules([source for _, source in cells], beside)
         if own:  # an import may then run anything
             pieces = [piece._replace(slow=True) for piece in pieces]
-        known = Given(*given).compiled()
+        ours = Given(*given).compiled()
         seen = None
         if not own:  # of packages, `look` believes no code that imports one
-            seen = look([*(piece.code for piece in pieces), *known.codes])
-        code = marshal.dumps((program.dump(pieces), modules.dump(own), tuple(known), seen and tuple(seen)))
+            seen = look([*(piece.code for piece in pieces), *ours.codes])
+        code = marshal.dumps((program.dump(pieces), modules.dump(own), tuple(ours), seen and tuple(seen)))
         places = [number for piece in pieces for number in (piece.cell, piece.line, piece.use)]
         defined = [list(one) for one in program.definitions(pieces, *(one.pieces for one in own.values()))]
         told = [list(flaw) for flaw in flaws]

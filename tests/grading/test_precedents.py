@@ -16,8 +16,9 @@ from grader.classroom import Job
 from grader.classroom.dependence import Dependence
 from grader.course import load_course
 from grader.diagnosis import library
-from grader.diagnosis.library import SEED, cache_folder, recorded_once
+from grader.diagnosis.library import SEED, cache_folder, recorded_together
 from grader.grading import Judge
+from grader.grading.asking import Asking
 from grader.grading.precedents import Precedents
 from grader.grading.trial import Trial
 from grader.submission import read_submission
@@ -134,6 +135,7 @@ def test_a_reference_that_always_fails_is_not_recorded_for_every_student(judged,
 
 
 def test_a_misconception_that_is_slow_once_is_not_taken_for_an_endless_one(judged, own_cache, monkeypatch):
+    monkeypatch.setattr(Asking, "run", lambda *_: None)  # it is asked one thing after the other then
     disturb(monkeypatch, {3}, times_out)
     one = judged()
     assert "less" in one.undiagnosed
@@ -205,6 +207,11 @@ def test_what_files_of_tests_import_is_found_also_behind_the_grader(tmp_path, mo
     assert [name for name, identity in found.items() if identity == MISSING] == ["nowhere_at_all"]
 
 
+def recorded(make, is_sound):
+    """Return what has one part."""
+    return recorded_together("key", int, lambda parts: parts.recorded(int, [make], is_sound)[0], is_sound)
+
+
 @pytest.fixture
 def patient_for_a_moment(monkeypatch):
     monkeypatch.setattr(library, "_PATIENCE_SECONDS", 0.2)
@@ -214,22 +221,65 @@ def patient_for_a_moment(monkeypatch):
 def test_nobody_waits_for_a_process_that_is_stopped_while_it_records(own_cache, patient_for_a_moment):
     own_cache.mkdir(parents=True, mode=0o700)
     holds = "import fcntl,sys,time\nf=open(sys.argv[1],'w')\nfcntl.flock(f,fcntl.LOCK_EX)\nprint(flush=True)\ntime.sleep(600)"
-    with subprocess.Popen([sys.executable, "-c", holds, own_cache / "key.lock"], stdout=subprocess.PIPE) as other:
+    with subprocess.Popen([sys.executable, "-c", holds, own_cache / "key.0.lock"], stdout=subprocess.PIPE) as other:
         other.stdout.readline()
         other.send_signal(signal.SIGSTOP)
         try:
-            assert recorded_once("key", int, lambda: 3, lambda _: True) == 3
-            assert recorded_once("key", int, lambda: 4, lambda _: True) == 3
+            assert recorded(lambda: 3, lambda _: True) == 3
+            assert recorded(lambda: 4, lambda _: True) == 3
         finally:
             other.kill()
 
 
 def test_who_waits_gets_what_another_one_recorded(own_cache, monkeypatch):
     own_cache.mkdir(parents=True, mode=0o700)
-    with (own_cache / "key.lock").open("w") as other:
+    with (own_cache / "key.0.lock").open("w") as other:
         fcntl.flock(other, fcntl.LOCK_EX)
-        monkeypatch.setattr(library.time, "sleep", lambda _: (own_cache / "key").write_bytes(msgspec.msgpack.encode(5)))
-        assert recorded_once("key", int, lambda: 6, lambda _: True) == 5
+        monkeypatch.setattr(
+            library.time, "sleep", lambda _: (own_cache / "key.0").write_bytes(msgspec.msgpack.encode(5))
+        )
+        assert recorded(lambda: 6, lambda _: True) == 5
+
+
+def test_processes_that_need_the_same_record_what_no_other_is_at(own_cache, monkeypatch):
+    own_cache.mkdir(parents=True, mode=0o700)
+    made = []
+    with (own_cache / "key.0.lock").open("w") as other:
+        fcntl.flock(other, fcntl.LOCK_EX)
+        monkeypatch.setattr(
+            library.time, "sleep", lambda _: (own_cache / "key.0").write_bytes(msgspec.msgpack.encode(7))
+        )
+        makers = [lambda number=number: made.append(number) or number for number in range(3)]
+        found = recorded_together(
+            "key", list[int], lambda parts: parts.recorded(int, makers, lambda _: True), lambda _: True
+        )
+    assert (found, made) == ([7, 1, 2], [1, 2])
+    assert [path.name for path in own_cache.iterdir()] == ["key"]
+
+
+def test_what_a_process_that_ended_had_recorded_is_not_recorded_again(own_cache):
+    def ending():
+        raise KeyboardInterrupt
+
+    def recorded_of(*makers):
+        return recorded_together(
+            "key", list[int], lambda parts: parts.recorded(int, makers, lambda one: one > 0), lambda _: True
+        )
+
+    with pytest.raises(KeyboardInterrupt):
+        recorded_of(lambda: 1, lambda: -1, ending)
+    assert recorded_of(lambda: 4, lambda: 5, lambda: 6) == [1, 5, 6]
+
+
+def test_what_another_process_has_put_together_is_taken(own_cache):
+    def other_is_done():
+        (own_cache / "key").write_bytes(msgspec.msgpack.encode([8, 9]))
+        return 1
+
+    found = recorded_together(
+        "key", list[int], lambda parts: parts.recorded(int, [other_is_done, lambda: 2], lambda _: True), lambda _: True
+    )
+    assert found == [8, 9]
 
 
 @pytest.mark.parametrize("trouble", ["no locks", "no home", "read-only", "a file", "of others", "disk full", "a pipe"])
@@ -268,16 +318,16 @@ def test_without_a_place_to_keep_it_each_records(own_cache, patient_for_a_moment
 
         monkeypatch.setattr(library.os, "replace", full)
     else:
-        os.mkfifo(own_cache / "key.lock")
-    assert recorded_once("key", int, lambda: 1, lambda _: True) == 1
+        os.mkfifo(own_cache / "key.0.lock")
+    assert recorded(lambda: 1, lambda _: True) == 1
     assert list(own_cache.parent.rglob("tmp*")) == []
 
 
 def test_what_is_not_sound_is_returned_and_not_kept(own_cache):
-    assert recorded_once("key", int, lambda: 1, lambda _: False) == 1
-    assert recorded_once("key", int, lambda: 2, lambda _: True) == 2
-    assert recorded_once("key", int, lambda: 3, lambda _: True) == 2
+    assert recorded(lambda: 1, lambda _: False) == 1
+    assert recorded(lambda: 2, lambda _: True) == 2
+    assert recorded(lambda: 3, lambda _: True) == 2
     assert cache_folder() == own_cache
     (own_cache / "key").write_bytes(b"\xc1")
-    assert recorded_once("key", int, lambda: 4, lambda _: True) == 4
+    assert recorded(lambda: 4, lambda _: True) == 4
     shutil.rmtree(own_cache)
