@@ -59,10 +59,14 @@ class _Nothing(Loader):
 
 
 class SuiteFinder(MetaPathFinder):
-    """Finds what files of a suite import: the student's module first, then what lies beside the tests."""
+    """Finds what files of a suite import: the student's module first, then what lies beside the tests.
+
+    ``others`` are the modules that were there when those of a suite were forgotten, and are none of its own.
+    """
 
     def __init__(self) -> None:
         self.found: dict[Path, set[str]] = {}
+        self.others: tuple[Path, dict[str, ModuleType]] = Path(), {}
 
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
@@ -173,10 +177,14 @@ def alone(folder: Path) -> Iterator[None]:
 def forget(folder: Path) -> dict[str, ModuleType]:
     """Take a suite's modules out of `sys.modules`, where another suite's may have the same names; return them."""
     taken = {}
-    for name, module in list(sys.modules.items()):
+    # Hundreds of modules stay as they are from one exercise to the next.
+    latest, known = FINDER.others
+    known = known if latest == folder else {}
+    for name, module in [(name, module) for name, module in sys.modules.items() if known.get(name) is not module]:
         if str(getattr(module, "__file__", None) or "").startswith(str(folder)) or (
             name in FINDER.found.get(folder, ())
             and type(getattr(module, "__loader__", None)) in (_Nothing, GradescopeLoader)
         ):
             taken[name] = sys.modules.pop(name)
+    FINDER.others = folder, dict(sys.modules)
     return taken
