@@ -10,8 +10,8 @@ from typing import BinaryIO
 
 from grader.classroom.conditions import check_packages
 from grader.classroom.discover import Job, UsageError
-from grader.classroom.orders import Memory
-from grader.classroom.pool import Pool
+from grader.classroom.orders import Finish, Memory
+from grader.classroom.pool import FinishingPool, Pool
 from grader.classroom.running import Done, Running, Stations
 from grader.classroom.stopping import Stopping
 from grader.classroom.store import GradeStore
@@ -46,6 +46,8 @@ class Batch:
         Whose Grades, or parts of them, hold where nothing has touched them.
     elsewhere : callable, optional
         Opens what grades instead of stations on this machine.
+    finish : callable, optional
+        Sent to stations on this machine, which then keep their Grades in ``store`` themselves.
     undecided : callable, optional
         Told the number of each job that has no verdict, and why. Nothing is kept of it; what was kept before stays.
     """
@@ -60,6 +62,7 @@ class Batch:
     store: GradeStore | None = None
     earlier: Sequence[GradeStore] = ()
     elsewhere: Callable[[], AbstractContextManager[Stations]] | None = None
+    finish: Finish | None = None
     undecided: Callable[[int, NoVerdict], None] = lambda *_: None
 
     def run(self, jobs: Sequence[Job], note_memory: Callable[[Memory], None] = lambda _: None) -> Iterator[Done]:
@@ -105,6 +108,8 @@ class Batch:
             return self.elsewhere()
         # How many attempts there are is not known yet.
         most = self.jobs if any(map(self.is_best, jobs)) else min(self.jobs, len(jobs))
+        if self.finish is not None:
+            return FinishingPool(self.course, self.isolation, most, self.stop, finish=self.finish)
         return Pool(self.course, self.isolation, most, self.stop)
 
     def is_best(self, job: Job) -> bool:

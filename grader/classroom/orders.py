@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import os
 import signal
+import struct
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import Any
 
-from grader.classroom.discover import Job
-from grader.course import CourseError
-from grader.grading import ExerciseGrade, Grade
+import msgspec
+
+from grader.classroom.discover import Job, UsageError
+from grader.course import Course, CourseError
+from grader.grading import ExerciseGrade, Grade, grade_from_json
 from grader.grading.no_verdict import NoVerdict
 from grader.sandbox.host import SandboxUnavailable
 from grader.suite.outcome import SuiteError
 
+_LENGTH = struct.Struct(">I")
 STOPPING = frozenset({signal.SIGINT, signal.SIGTERM})
 
 
@@ -51,6 +59,78 @@ class Progress:
     grade: ExerciseGrade | None = None
 
 
+class Notes:
+    """What a station notes while it works, in memory that the pool looks at only when the station does not survive it.
+
+    Parameters
+    ----------
+    descriptor : int
+        A file in memory that both have open.
+    """
+
+    def __init__(self, descriptor: int) -> None:
+        self.descriptor = descriptor
+        self._at = 0
+
+    @classmethod
+    def made(cls) -> Notes:
+        """Return notes with a file of their own."""
+        return cls(os.memfd_create("notes", os.MFD_CLOEXEC))
+
+    def clear(self) -> None:
+        """Begin anew, for another order."""
+        os.ftruncate(self.descriptor, 0)
+        self._at = 0
+
+    def add(self, progress: Progress) -> None:
+        """Note what a station tells."""
+        data = msgspec.msgpack.encode(progress)
+        self._at += os.pwrite(self.descriptor, _LENGTH.pack(len(data)) + data, self._at)
+
+    @property
+    def size(self) -> int:
+        """How much is noted, in bytes."""
+        return os.fstat(self.descriptor).st_size
+
+    def __iter__(self) -> Iterator[Progress]:
+        """Yield what was noted, as far as the station came."""
+        data, at = os.pread(self.descriptor, self.size, 0), 0
+        while at + _LENGTH.size <= len(data):
+            begin = at + _LENGTH.size
+            at = begin + _LENGTH.unpack_from(data, at)[0]
+            if at <= len(data):
+                yield msgspec.msgpack.decode(data[begin:at], type=Progress)
+
+    def close(self) -> None:
+        """Give the memory back."""
+        os.close(self.descriptor)
+
+
+@dataclass(frozen=True)
+class Finished:
+    """What a station has made of a Grade.
+
+    Attributes
+    ----------
+    data : bytes
+        Its JSON form, which is read where somebody asks for the ``grade``.
+    told : object
+        What else whoever gave the order wants to know of it.
+    """
+
+    data: bytes
+    told: Any
+
+    @cached_property
+    def grade(self) -> Grade:
+        """The Grade."""
+        return grade_from_json(self.data)
+
+
+Finish = Callable[[Course], Callable[[Order, Grade], Finished]]
+"""Sent to each station, which asks it once how to finish Grades of the course that it has read."""
+
+
 @dataclass(frozen=True)
 class Memory:
     """Resident memory in kilobytes: of a station now and at most, and of a worker at most."""
@@ -64,5 +144,5 @@ class Memory:
 class Answer:
     """What became of an order: a Grade; why there is no verdict; or what the instructor has to mend."""
 
-    result: Grade | NoVerdict | CourseError | SuiteError | SandboxUnavailable
+    result: Grade | Finished | UsageError | NoVerdict | CourseError | SuiteError | SandboxUnavailable
     memory: Memory

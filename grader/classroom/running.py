@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from grader.classroom.attempts import Attempt, counted_attempts
 from grader.classroom.dependence import Dependence
 from grader.classroom.discover import Job
 from grader.classroom.handed_in import handed_in_at
-from grader.classroom.orders import Memory, Order
+from grader.classroom.orders import Finished, Memory, Order
 from grader.classroom.pool import Result
 from grader.classroom.taking_over import taken_over
 from grader.course.variants import seed_for
@@ -23,10 +24,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Done:
-    """The Grade of the job with this number; ``kept`` if an earlier one still holds.
+    """The ``grade`` of the job with this number; ``kept`` if an earlier one still holds.
 
     Attributes
     ----------
+    result : Grade or Finished
+        It, or what a station has made of it.
     whole : bool
         Whether all exercises were judged though only some were asked for: no kept Grade could take these in.
     earlier : tuple of Attempt
@@ -36,11 +39,20 @@ class Done:
     """
 
     number: int
-    grade: Grade
+    result: Grade | Finished
     kept: bool = False
     earlier: tuple[Attempt, ...] = ()
     left_out: int = 0
     whole: bool = False
+
+    @property
+    def grade(self) -> Grade:
+        """The Grade."""
+        return _grade_of(self.result)
+
+
+def _grade_of(result: Grade | Finished) -> Grade:
+    return result.grade if isinstance(result, Finished) else result
 
 
 @dataclass
@@ -55,7 +67,7 @@ class _Attempts:
     left_out: int
     kept: bool = True
     whole: bool = False
-    graded: dict[str, Attempt | None] = field(default_factory=dict)
+    graded: dict[str, Grade | Finished | None] = field(default_factory=dict)
     undecided: NoVerdict | None = None
 
     @property
@@ -77,7 +89,15 @@ class Stations(Protocol):
 
     def submit(self, order: Order) -> None: ...
 
-    def collect(self, *, block: bool = True) -> Iterator[tuple[Order, Result]]: ...
+    def collect(self, *, block: bool = True) -> Iterator[tuple[Order, Result | Finished]]: ...
+
+
+def _names(job: Job) -> tuple[str, ...]:
+    """Return the names of attempts under which a job's Grade may be kept.
+
+    What is an attempt now may have been the present submission when it was graded.
+    """
+    return tuple(dict.fromkeys((job.attempt, "")))
 
 
 class Running:
@@ -109,15 +129,18 @@ class Running:
         attempts = self._with_earlier(number, job)
         for one in attempts.jobs:
             order = self._order(one)
-            fingerprint = self._dependence.of(one, order.seed, order.exercises)
-            if not order.anew and (kept := self._kept(one, fingerprint.whole)) is not None:
-                yield from self._done(attempts, one, kept)
-                yield from self.collect(block=False)
-                continue
+            # Where nothing is kept there is nothing to compare with.
+            if any(path.exists() for path in self._may_hold(one)):
+                fingerprint = self._dependence.of(one, order.seed, order.exercises)
+                if not order.anew and (kept := self._kept(one, fingerprint.whole)) is not None:
+                    yield from self._done(attempts, one, kept)
+                    yield from self.collect(block=False)
+                    continue
+                assignment = self._batch.course.assignment(one.assignment)
+                attempts.whole |= bool(order.anew) and not taken_over(order, fingerprint, assignment)
+            else:
+                attempts.whole |= bool(order.anew)
             attempts.kept = False
-            assignment = self._batch.course.assignment(one.assignment)
-            if order.anew and not taken_over(order, fingerprint, assignment):
-                attempts.whole = True
             while not self._pool.has_room and not stop.wanted:
                 yield from self.collect()
             if stop.wanted:
@@ -146,10 +169,15 @@ class Running:
             return Order(job, seed, batch.exercises, known)
         return Order(job, seed, None, known, batch.exercises or frozenset())
 
+    def _may_hold(self, job: Job) -> Iterator[Path]:
+        """Yield the files in which a kept Grade of a job may be."""
+        for store in self._batch.earlier:
+            for name in _names(job):
+                yield store.path(job.student, job.assignment, name)
+
     def _kept(self, job: Job, fingerprint: str) -> Grade | None:
         for store in self._batch.earlier:
-            # What is an attempt now may have been the present submission when it was graded.
-            for name in dict.fromkeys((job.attempt, "")):
+            for name in _names(job):
                 grade = store.read(job.student, job.assignment, name)
                 if grade is None or grade.fingerprint != fingerprint:
                     continue
@@ -178,12 +206,15 @@ class Running:
                 attempts.graded[order.job.attempt] = None
                 yield from self._closed(attempts)
             else:
-                self._keep(order.job, result)
+                if isinstance(result, Grade):
+                    self._keep(order.job, result)
+                elif self._batch.store is not None:
+                    self._batch.store.sync_now_and_then()
                 yield from self._done(attempts, order.job, result)
 
-    def _done(self, attempts: _Attempts, job: Job, grade: Grade) -> Iterator[Done]:
+    def _done(self, attempts: _Attempts, job: Job, result: Grade | Finished) -> Iterator[Done]:
         """Note the Grade of a job; yield what is done where it was the last of all attempts."""
-        attempts.graded[job.attempt] = Attempt(job.attempt, grade, handed_in_at(job))
+        attempts.graded[job.attempt] = result
         yield from self._closed(attempts)
 
     def _closed(self, attempts: _Attempts) -> Iterator[Done]:
@@ -192,8 +223,10 @@ class Running:
         if attempts.undecided is not None:
             self._batch.undecided(attempts.number, attempts.undecided)
             return
-        *earlier, present = (one for one in map(attempts.graded.get, [job.attempt for job in attempts.jobs]) if one)
+        found = [(job, one) for job in attempts.jobs if (one := attempts.graded.get(job.attempt)) is not None]
+        *before, (_, present) = found
+        earlier = tuple(Attempt(job.attempt, _grade_of(one), handed_in_at(job)) for job, one in before)
         if self._batch.store is not None and earlier:
             # What was written with the Grade did not know of all of them yet.
-            self._batch.store.write_feedback(present.grade, self._batch.feedback(present.grade))
-        yield Done(attempts.number, present.grade, attempts.kept, tuple(earlier), attempts.left_out, attempts.whole)
+            self._batch.store.write_feedback(_grade_of(present), self._batch.feedback(_grade_of(present)))
+        yield Done(attempts.number, present, attempts.kept, earlier, attempts.left_out, attempts.whole)

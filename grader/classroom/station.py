@@ -10,7 +10,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from grader.classroom.dependence import Dependence
-from grader.classroom.orders import STOPPING, Answer, Errand, Memory, Progress
+from grader.classroom.discover import UsageError
+from grader.classroom.orders import STOPPING, Answer, Errand, Finish, Finished, Memory, Notes, Order, Progress
 from grader.classroom.taking_over import taken_over
 from grader.course import Course, CourseError, load_course
 from grader.grading import ExerciseGrade, Grade, Judge
@@ -28,14 +29,26 @@ _MORE_MEMORY, _TIMES_A_WORKER = 2048, 2
 Tell = Callable[[str, ExerciseGrade | None], None]
 
 
-def main(descriptor: int) -> None:
+def main(descriptor: int, notes: int) -> None:
     """Be a station at the end of a pipe that is open under this number; the first message is about the course."""
     connection = Connection(descriptor)
-    work(connection, *connection.recv())
+    work(connection, Notes(notes), *connection.recv())
 
 
-def work(connection: Connection, root: Path, isolation: Isolation, cores: frozenset[int] | None) -> None:
-    """Be a station, on these cores alone if any are named, until the other end closes or goes away."""
+def work(
+    connection: Connection,
+    notes: Notes,
+    root: Path,
+    isolation: Isolation,
+    cores: frozenset[int] | None,
+    finish: Finish | None,
+    aloud: bool,
+) -> None:
+    """Be a station, on these cores alone if any are named, until the other end closes or goes away.
+
+    What it tells of an order while it works it says ``aloud``, or notes where it will be found if it ends. Where it is
+    told how to ``finish`` Grades, it sends what comes of that.
+    """
     # Ctrl-C reaches the whole group of processes; when to end is for the one that gives the orders to say.
     for number in STOPPING:
         signal.signal(number, signal.SIG_IGN)
@@ -46,9 +59,10 @@ def work(connection: Connection, root: Path, isolation: Isolation, cores: frozen
         keep_to(cores)
     course = load_course(root)
     dependence = Dependence(course, isolation)
+    finished = finish(course) if finish is not None else None
 
     def tell(exercise: str, grade: ExerciseGrade | None) -> None:
-        connection.send(Progress(exercise, grade))
+        (connection.send if aloud else notes.add)(Progress(exercise, grade))
 
     with Judge(isolation, course.limits) as judge:
         while True:
@@ -56,9 +70,24 @@ def work(connection: Connection, root: Path, isolation: Isolation, cores: frozen
                 errand: Errand = connection.recv()
             except EOFError:
                 return
+            notes.clear()
             with _bounded_memory(max(_MORE_MEMORY, _TIMES_A_WORKER * course.limits.memory_mb) << 20):
                 judged = _judged(errand, course, dependence, judge, tell)
-            connection.send(Answer(judged, _memory(judge)))
+            result = (
+                judged if finished is None or not isinstance(judged, Grade) else _finished(finished, errand, judged)
+            )
+            connection.send(Answer(result, _memory(judge)))
+
+
+def _finished(
+    finish: Callable[[Order, Grade], Finished], errand: Errand, grade: Grade
+) -> Finished | NoVerdict | CourseError | UsageError:
+    try:
+        return finish(errand.order, grade)
+    except (CourseError, UsageError) as problem:
+        return problem
+    except Exception as problem:  # ours to mend
+        return NoVerdict("engine_error", f"{type(problem).__name__}: {problem}"[:500])
 
 
 @contextmanager

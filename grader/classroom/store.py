@@ -44,10 +44,13 @@ class GradeStore:
     Grades hold expected values and names of hidden tests, so files and folders are their owner's alone, whatever the
     umask. Who shares them with assistants says so on the folder itself, by its group and the bit that hands the group
     down (``chmod g+rwxs``): then what that group may do there holds for all that is written in it.
+
+    It waits for the disk now and then, or does not where somebody else ``waits`` for all that is written here.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, waits: bool = True) -> None:
         self.folder = folder
+        self._waits = waits
         self._synced = time.monotonic()
 
     def path(self, student: str, assignment: str, attempt: str = "") -> Path:
@@ -88,8 +91,10 @@ class GradeStore:
             if (grade := read_grade(path)) is not None:
                 yield grade
 
-    def write(self, grade: Grade, feedback: str, attempt: str = "") -> None:
+    def write(self, grade: Grade, feedback: str, attempt: str = "", data: bytes = b"") -> None:
         """Keep a grade and its feedback; feedback is of all attempts together, and kept with the present one.
+
+        ``data`` is the grade's JSON form, if somebody has it.
 
         Raises
         ------
@@ -100,9 +105,9 @@ class GradeStore:
         # The grade comes last: where it is, its feedback is too.
         if not attempt:
             self.write_feedback(grade, feedback)
-        self._write(path, grade_to_json(grade))
-        if time.monotonic() > self._synced + _SYNC_SECONDS:
-            self.sync()
+        self._write(path, data or grade_to_json(grade))
+        if self._waits:
+            self.sync_now_and_then()
 
     def write_feedback(self, grade: Grade, feedback: str) -> None:
         """Keep what the student may read, if it is not there already."""
@@ -210,6 +215,11 @@ class GradeStore:
 
     def _attempts(self, student: str, assignment: str) -> Path:
         return self.folder / student / f"{assignment}.attempts"
+
+    def sync_now_and_then(self) -> None:
+        """Wait for the disk if that is due; raises as `sync`."""
+        if time.monotonic() > self._synced + _SYNC_SECONDS:
+            self.sync()
 
     def sync(self) -> None:
         """Wait until everything written is on the disk; far cheaper for many files at once than for each.

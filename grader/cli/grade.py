@@ -27,8 +27,9 @@ from grader.classroom import (
 from grader.classroom.attempts import MAX_ATTEMPTS
 from grader.classroom.batch import Stations
 from grader.classroom.conditions import choose_isolation, course_of, worker_limits
-from grader.classroom.orders import Memory
+from grader.classroom.orders import Finished, Memory
 from grader.classroom.overrides import Overrides
+from grader.cli.keeping import Keeping, Told, told_of
 from grader.cli.options import (
     AssignmentOption,
     CourseOption,
@@ -43,13 +44,12 @@ from grader.cli.options import (
     words,
 )
 from grader.cli.progress import grading_progress
-from grader.cli.tables import ClassRow, class_row, class_tables, explanation
+from grader.cli.tables import ClassRow, ClassTable, explanation
 from grader.cli.undecided import Undecided
 from grader.course import Course
 from grader.feedback import Catalogue, feedback_writer, harmless, read_feedback_texts
-from grader.grading import Grade
 from grader.grading.no_verdict import NoVerdict
-from grader.policies import Settled, as_graded, read_policies
+from grader.policies import Policies, Settled, as_graded, read_policies
 from grader.sandbox.cores import cores
 from grader.sandbox.levels import Isolation
 
@@ -130,6 +130,7 @@ def run(
             # Exercises that are asked for by name are judged again in any case, and put into what is kept.
             (store,) if store and (asked or not force) else (),
             _elsewhere(scheduler, loaded, isolated, stop, say) if scheduler else None,
+            Keeping(out and out.absolute(), lang) if len(found) > 1 and not as_json else None,
         )
         report = _Report(loaded, say, explains=len(found) == 1, array=as_json)
         with (
@@ -144,8 +145,8 @@ def run(
 
             for done in replace(batch, undecided=note).run(found, report.note_memory):
                 job = found[done.number]
-                record(job, done.grade)
-                report.add(job, done, policies.settle(done.grade, handed_in_at(job), done.earlier))
+                record(job, done)
+                report.add(job, done, policies)
                 advance()
         report.close(batch)
         if stop.wanted:
@@ -187,7 +188,7 @@ def _elsewhere(
 @contextmanager
 def _record(
     course: Course, jobs: Sequence[Job], db: str | None, overrides: Overrides, *, wanted: bool
-) -> Iterator[Callable[[Job, Grade], None]]:
+) -> Iterator[Callable[[Job, Done], None]]:
     """Yield what takes grades to nbgrader's gradebook, or nowhere."""
     if not wanted:
         yield lambda *_: None
@@ -199,7 +200,7 @@ def _record(
     with Book(course, db, overrides) as book:
         # Before anything is graded.
         book.expect(job.assignment for job in jobs)
-        yield book.add
+        yield lambda job, done: book.add(job, done.grade)
 
 
 class _Report:
@@ -223,21 +224,25 @@ class _Report:
     def note_memory(self, memory: Memory) -> None:
         self._memory = memory
 
-    def add(self, job: Job, done: Done, settled: Settled) -> None:
+    def add(self, job: Job, done: Done, policies: Policies) -> None:
         if done.left_out:
             facts = {"student": harmless(job.student, 40), "assignment": job.assignment, "most": MAX_ATTEMPTS}
             self._left_out.append(self._say("attempts", "left_out", count=done.left_out, **facts))
-        for one in done.grade.exercises:
-            if one.undiagnosed:
-                self._undiagnosed.setdefault((done.grade.assignment, one.name, one.undiagnosed))
+        if isinstance(done.result, Finished) and not done.earlier:
+            told: Told = done.result.told
+        else:
+            settled = policies.settle(done.grade, handed_in_at(job), done.earlier)
+            told = told_of(done.grade, settled, self._say)
+            self._explained = settled if self._explains else None
+            if self._array:
+                self._array.add(done.number, settled.grade)
+        self._undiagnosed |= dict.fromkeys(told.undiagnosed)
         if self._array:
-            self._array.add(done.number, settled.grade)
             return
-        self._rows[done.number] = class_row(settled, self._say)
-        self._explained = settled if self._explains else None
+        self._rows[done.number] = told.row
         self._kept += done.kept
         self._whole += done.whole
-        self._shares += settled.share
+        self._shares += told.share
 
     def skip(self, number: int) -> None:
         """Take note that the job of this number has no Grade."""
@@ -261,8 +266,7 @@ class _Report:
             texts = read_feedback_texts(assignment, self._course)
             console.print(explanation(self._explained, assignment, texts, say))
         else:
-            for table in class_tables([self._rows[number] for number in sorted(self._rows)], say):
-                console.print(table)
+            console.print(ClassTable([self._rows[number] for number in sorted(self._rows)], say), end="")
             console.print(say("ui", "legend"), style="dim")
         seconds, level = time.monotonic() - self._began, batch.isolation.level
         count, mean = total - self._kept, self._shares / total

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rich.cells import cell_len
-from rich.console import JustifyMethod, RenderableType
+from rich.cells import cell_len, set_cell_size
+from rich.console import Console, ConsoleOptions, RenderableType
+from rich.control import strip_control_codes
+from rich.segment import Segment
+from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
 from grader.classroom.difference import Difference, Evidence, Move, TestMove
+from grader.classroom.overrides import FinalExercise
 from grader.course import Assignment
 from grader.feedback import Catalogue, FeedbackTexts, feedback_of, harmless, notes
 from grader.feedback.counting import remarks
@@ -18,18 +22,21 @@ from grader.feedback.terminal import mark, to_terminal
 from grader.policies import Settled
 
 _MAX_STUDENT = 24
-_ROWS_AT_ONCE = 200
+_LEAST_REMARKS = 10
 _MAX_TESTS, _MAX_DETAIL = 4, 100
 
 
 @dataclass(frozen=True)
 class ClassRow:
-    """One submission in the table of a class: all that is kept of its Grade."""
+    """One submission in the table of a class: all that is kept of its Grade.
+
+    ``marks`` are the signs of its exercises, each with its style.
+    """
 
     student: str
     assignment: str
     points: str
-    marks: Text
+    marks: tuple[tuple[str, str], ...]
     remarks: str
 
 
@@ -40,32 +47,66 @@ def class_row(settled: Settled, say: Catalogue) -> ClassRow:
         harmless(grade.student, 40),
         grade.assignment,
         f"{settled.points:g} / {settled.max_points:g}",
-        Text("").join(mark(one.points, one.max_points, is_open=one.is_open) for one in settled.exercises),
+        tuple(map(_mark, settled.exercises)),
         "; ".join([*notes(grade, say), *remarks(settled, say)]),
     )
 
 
-def class_tables(rows: Sequence[ClassRow], say: Catalogue) -> Iterator[Table]:
-    """Yield the table of a class in pieces that stand under each other as one: laying out a long table takes memory."""
-    columns = {
-        name: max([cell_len(say("ui", name)), *(cell_len(str(getattr(row, field))) for row in rows)])
-        for name, field in (
-            ("student", "student"),
-            ("assignment", "assignment"),
-            ("points", "points"),
-            ("exercises", "marks"),
-        )
-    }
-    columns["student"] = min(columns["student"], _MAX_STUDENT)
-    for start in range(0, len(rows), _ROWS_AT_ONCE):
-        table = Table(box=None, pad_edge=False, header_style="bold", show_header=start == 0)
-        for name, width in columns.items():
-            justify: JustifyMethod = "right" if name == "points" else "left"
-            table.add_column(say("ui", name), no_wrap=True, overflow="ellipsis", width=width, justify=justify)
-        table.add_column(say("ui", "remarks"))
-        for row in rows[start : start + _ROWS_AT_ONCE]:
-            table.add_row(Text(row.student), row.assignment, row.points, row.marks, Text(row.remarks))
-        yield table
+def _mark(exercise: FinalExercise) -> tuple[str, str]:
+    sign = mark(exercise.points, exercise.max_points, is_open=exercise.is_open)
+    return sign.plain, str(sign.style)
+
+
+@dataclass(frozen=True)
+class ClassTable:
+    """The table of a class, laid out line by line: a class has thousands, and all columns but one are narrow."""
+
+    rows: Sequence[ClassRow]
+    say: Catalogue
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Segment]:
+        names = [self.say("ui", name) for name in ("student", "assignment", "points", "exercises")]
+        *narrow, exercises = map(cell_len, names)
+        widths = [
+            max(width, *(cell_len(getattr(row, field)) for row in self.rows))
+            for width, field in zip(narrow, ("student", "assignment", "points"), strict=True)
+        ]
+        widths = [min(widths[0], max(_MAX_STUDENT, narrow[0])), *widths[1:]]
+        marks = max(exercises, *(len(row.marks) for row in self.rows))
+        left = sum(widths) + marks + 2 * len(names)
+        room = max(_LEAST_REMARKS, options.max_width - left)
+        bold, styles = console.get_style("bold"), {}
+        head = [*_cells(names[:3], widths), set_cell_size(names[3], marks), self.say("ui", "remarks")]
+        yield Segment("  ".join(head).rstrip() + "\n", bold)
+        for row in self.rows:
+            yield Segment("  ".join([*_cells([row.student, row.assignment, row.points], widths), ""]))
+            for sign, style in row.marks:
+                if style not in styles:
+                    styles[style] = Style.parse(style)
+                yield Segment(sign, styles[style])
+            first, *rest = _lines(row.remarks, room, console)
+            yield Segment(f"{' ' * (marks - len(row.marks))}  {first}".rstrip() + "\n")
+            for line in rest:
+                yield Segment(" " * left + line.rstrip() + "\n")
+
+
+def _cells(texts: Sequence[str], widths: Sequence[int]) -> list[str]:
+    """Return the student, the assignment and the points of a row, each as wide as its column."""
+    student, assignment, points = map(strip_control_codes, texts)
+    if cell_len(student) > widths[0]:
+        student = set_cell_size(student, widths[0] - 1) + "…"
+    return [
+        set_cell_size(student, widths[0]),
+        set_cell_size(assignment, widths[1]),
+        " " * (widths[2] - cell_len(points)) + points,
+    ]
+
+
+def _lines(text: str, width: int, console: Console) -> list[str]:
+    text = strip_control_codes(text)
+    if cell_len(text) <= width and "\n" not in text:
+        return [text]
+    return [line.plain for line in Text(text).wrap(console, width)] or [""]
 
 
 def explanation(settled: Settled, assignment: Assignment, texts: FeedbackTexts, say: Catalogue) -> RenderableType:

@@ -100,10 +100,10 @@ class SharedStore(GradeStore):
             finally:
                 self._held -= 1
 
-    def write(self, grade: Grade, feedback: str, attempt: str = "") -> None:
+    def write(self, grade: Grade, feedback: str, attempt: str = "", data: bytes = b"") -> None:
         """Keep a grade; see `GradeStore.write`."""
         with self.locked():
-            super().write(grade, feedback, attempt)
+            super().write(grade, feedback, attempt, data)
 
     def write_feedback(self, grade: Grade, feedback: str) -> None:
         """Keep feedback; see `GradeStore.write_feedback`."""

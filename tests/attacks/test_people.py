@@ -6,7 +6,7 @@ import re
 import pytest
 from rich.console import Console
 
-from grader.cli.tables import class_row, class_tables, explanation
+from grader.cli.tables import ClassTable, class_row, explanation
 from grader.feedback import LANGUAGES, FeedbackTexts, catalogue, notes, read_suite_texts, to_markdown
 from grader.policies import settle
 from tests.attacks.arena import attacks
@@ -86,7 +86,7 @@ def test_the_markup_of_the_terminal_library_stays_text(graded, canary_course, sa
 
 def test_a_row_of_the_class_table_is_one_row(graded, source, say):
     grade = graded(source)
-    styled, plain = rendered(*class_tables([class_row(settle(grade), say)], say))
+    styled, plain = rendered(ClassTable([class_row(settle(grade), say)], say))
     assert not unsafe(plain)
     assert len(plain.splitlines()) == 2
     assert "\x1b]" not in styled

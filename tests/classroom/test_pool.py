@@ -10,7 +10,9 @@ import pytest
 
 from grader.classroom import Job, Pool, Stop
 from grader.classroom import pool as pool_module
-from grader.classroom.pool import NoStation, Order
+from grader.classroom.pool import FinishingPool, NoStation, Order
+from grader.classroom.store import StoreError
+from grader.cli.keeping import Keeping
 from grader.course import load_course
 from grader.grading import grade_to_json
 from grader.grading.no_verdict import NoVerdict
@@ -103,6 +105,10 @@ def test_a_station_that_computes_without_end_is_not_given_the_submission_for_eve
     assert [result for _, result in pool.run(orders(GOOD))] == [NoVerdict("ends_the_station", "overdue")]
 
 
+def heard(*_):
+    """Hear what stations tell, which then say it."""
+
+
 @pytest.fixture
 def ending_in(monkeypatch):
     """End the station, by a fault of its own, when it begins a certain exercise of a certain student."""
@@ -124,7 +130,7 @@ def ending_in(monkeypatch):
 
 def test_an_exercise_in_which_stations_end_costs_itself(isolation, canary_course, orders, ending_in):
     ending_in("s1", "Box")
-    pool = Pool(canary_course, isolation, 1)
+    pool = Pool(canary_course, isolation, 1, tell=heard)
     grades = {order.job.student: grade for order, grade in pool.run(orders(GOOD, GOOD, GOOD))}
     assert points(grades["s0"]) == points(grades["s2"])
     assert points(grades["s1"]) == {**points(grades["s0"]), "Box": 0.0}
@@ -134,13 +140,13 @@ def test_an_exercise_in_which_stations_end_costs_itself(isolation, canary_course
 
 def test_where_avoiding_the_exercise_does_not_help_there_is_no_verdict(isolation, canary_course, orders, ending_in):
     ending_in("s0", "Box", always=True)
-    results = [result for _, result in Pool(canary_course, isolation, 1).run(orders(GOOD))]
+    results = [result for _, result in Pool(canary_course, isolation, 1, tell=heard).run(orders(GOOD))]
     assert results == [NoVerdict("ends_the_station", "ended with -11")]
 
 
 def test_what_was_judged_before_a_station_ended_is_not_judged_again(isolation, canary_course, orders, ending_in):
     calm = [grade_to_json(grade) for _, grade in Pool(canary_course, isolation, 1).run(orders(GOOD))]
-    pool = Pool(canary_course, isolation, 1)
+    pool = Pool(canary_course, isolation, 1, tell=heard)
     once, ends = [], []
     take = Pool._take
 
@@ -154,6 +160,49 @@ def test_what_was_judged_before_a_station_ended_is_not_judged_again(isolation, c
     pool._take = end_once.__get__(pool)
     assert [grade_to_json(grade) for _, grade in pool.run(orders(GOOD))] == calm
     assert once == ["double", "Box"]
+
+
+def test_what_a_station_noted_before_it_ended_is_not_judged_again(isolation, canary_course, orders):
+    (order,) = orders(GOOD.replace("    return f(", "    import time; time.sleep(0.2)\n    return f("))
+    calm = [grade_to_json(grade) for _, grade in Pool(canary_course, isolation, 1).run([order])]
+    pool, seen = Pool(canary_course, isolation, 1), []
+    select = pool._selector.select
+
+    def end_once(_):
+        while not (ready := select(0.005)):
+            for station in pool._stations if not seen else ():
+                if (noted := [one.exercise for one in station.notes]) and noted[-1] == "apply":
+                    seen.append(station.task)
+                    os.kill(station.process.pid, signal.SIGSEGV)
+        return ready
+
+    pool._selector.select = end_once
+    assert [grade_to_json(grade) for _, grade in pool.run([order])] == calm
+    assert [*seen[0].known] == ["double", "Box"]
+    assert seen[0].ends["apply"] == 1
+
+
+def test_what_stations_finish_is_read_where_somebody_asks(isolation, canary_course, orders, tmp_path):
+    calm = {order.job.student: grade for order, grade in Pool(canary_course, isolation, 2).run(orders(GOOD, "x = 1"))}
+    with FinishingPool(canary_course, isolation, 2, finish=Keeping(tmp_path / "grades", "en")) as pool:
+        for order in orders(GOOD, "x = 1"):
+            pool.submit(order)
+        done = {}
+        while pool.is_busy:
+            done |= {order.job.student: result for order, result in pool.collect()}
+    assert {student: one.grade for student, one in done.items()} == calm
+    assert {student: one.told.share for student, one in done.items()} == {"s0": 1.0, "s1": 0.0}
+    for student, one in done.items():
+        assert (tmp_path / "grades" / student / "canary.json").read_bytes() == one.data
+        assert (tmp_path / "grades" / student / "canary.feedback.md").exists()
+
+
+def test_a_folder_that_stations_cannot_write_ends_the_batch_with_its_name(isolation, canary_course, orders, tmp_path):
+    (tmp_path / "grades").write_text("a file")
+    with FinishingPool(canary_course, isolation, 1, finish=Keeping(tmp_path / "grades", "en")) as pool:
+        pool.submit(*orders(GOOD))
+        with pytest.raises(StoreError, match="grades"):
+            next(result for _ in range(1000) for result in pool.collect())
 
 
 def test_where_no_station_can_be_started_it_is_said_in_one_line(isolation, canary_course, orders, monkeypatch):
