@@ -377,11 +377,12 @@ class FinishingPool(Stationed):
 
 
 def _received(connection: Connection) -> Answer | Progress | None:
-    """Return what a station sent; None if it died, perhaps in the middle, or has sent nothing."""
+    """Return what a station has sent; None if it died, perhaps in the middle."""
     try:
-        return connection.recv() if connection.poll() else None
+        received: Answer | Progress = connection.recv()
     except (EOFError, OSError):
         return None
+    return received
 
 
 def _cores(number: int, stations: int) -> frozenset[int] | None:
