@@ -8,7 +8,7 @@ the verdict says.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from functools import cached_property
 from typing import Any
@@ -17,7 +17,7 @@ import numpy as np
 
 from grader.course import Assignment, CourseError
 from grader.grading.doubt import seeded
-from grader.grading.loading import SEEDED, LoadableSubmission, Loading
+from grader.grading.loading import LoadableSubmission, Loading
 from grader.grading.model import ExerciseGrade, Picture, PictureKind
 from grader.grading.pictures import FILE, PictureSpec, read_pictures
 from grader.grading.png import png
@@ -67,7 +67,12 @@ class Drawing:
         return loadable.start(next(iter(policies))) if policies else None
 
     def answers(
-        self, loadable: LoadableSubmission, started: Loading | None, wanted: Collection[str], seconds: float
+        self,
+        loadable: LoadableSubmission,
+        started: Loading | None,
+        wanted: Collection[str],
+        seconds: float,
+        leave: Callable[[Loading], None],
     ) -> Answers:
         """Return what the submission answers in the pictures of these exercises.
 
@@ -80,6 +85,8 @@ class Drawing:
             What `start` returned.
         seconds : float
             What all calls together may take.
+        leave : callable
+            Given each worker that was asked, to keep or end.
         """
         found: dict[str, dict[str, Array | None]] = {}
         allowance: Allowance | None = None
@@ -95,7 +102,7 @@ class Drawing:
                 loading.give_until(allowance)
                 found |= {name: self._answers(name, loading) for name in exercises}
             finally:
-                loading.end()
+                leave(loading)
             if isinstance(loading.talk.ended, WorkerTimeout):
                 break
         return found
@@ -158,7 +165,6 @@ class Drawing:
         if key not in self._expected:
             try:
                 with self._suite.at_work(), seeded(_SEED):
-                    self._reference.run(SEEDED, _SEED)
                     answer = _answer(self._reference, spec)
             except StudentError as problem:
                 raise CourseError(f"{self._suite.path / FILE}: {exercise}.{name}: the reference: {problem}") from None

@@ -186,17 +186,20 @@ class Judge:
         is_drawn = self._diagnose and DRAWING not in avoided and not drawn
         wanted = [one.name for one in empty.exercises] if is_drawn else []
         drawing = prepared.drawing.start(loadable, wanted) if wanted else None
-        following: Loading | None = loadable.start_for(chosen[0])
+        # Where one worker serves several exercises, that of the pictures, which has met no hidden input, is the first.
+        goes_on = drawing is not None and kept.is_possible
+        following: Loading | None = None if goes_on else loadable.start_for(chosen[0])
         try:
             if drawing is not None:
                 tell(DRAWING, None)
-                answers = prepared.drawing.answers(loadable, drawing, wanted, limits.exercise_seconds)
+                answers = prepared.drawing.answers(loadable, drawing, wanted, limits.exercise_seconds, kept.put)
                 judging.check_undisturbed()
                 # Once for all attempts: after one of them hidden inputs were met.
                 drawn.append(answers)
             given, following = following, None
             judging.all(chosen, frozenset(known) | avoided, grades, given, tell)
         finally:
+            kept.close()
             if following is not None:
                 following.end()
         loadable.look_through(chosen[0].forbids)

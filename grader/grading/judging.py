@@ -94,7 +94,7 @@ class Judging:
                         wrong = [grade.name for grade in used if not grade.is_full]
                         grades[exercise.name] = self.exercise(exercise, workers, wrong, [grade.name for grade in used])
                     else:
-                        self.kept.put(exercise, workers.release())
+                        self.kept.put(workers.release())
                 self.check_undisturbed()
                 tell(exercise.name, grades.get(exercise.name))
         finally:
@@ -107,7 +107,7 @@ class Judging:
     ) -> bool:
         """Whether a worker that serves several exercises does for this one; with grades, it is judged."""
         if grades is None:
-            self.kept.put(exercise, worker)
+            self.kept.put(worker)
             return True
         if (found := self.passed(exercise, worker, script)) is None:
             return False
@@ -132,7 +132,7 @@ class Judging:
                 passed = all(one.status is Status.PASSED for one in outcomes)
             else:
                 passed = self.prepared.scripts.all_pass(script, exercise, self.seed, workers)
-            self.kept.put(exercise, workers.release())
+            self.kept.put(workers.release())
         self.check_undisturbed()
         return all_passed(exercise, suite) if passed else None
 
@@ -147,7 +147,7 @@ class Judging:
         with workers:
             found = self._tried(exercise, workers)
             if found.is_full:
-                self.kept.put(exercise, workers.release())
+                self.kept.put(workers.release())
                 return found
             if not wrong:
                 return self._diagnosed(exercise, found, workers)

@@ -46,11 +46,11 @@ class Kept:
         loading.end()
         return None
 
-    def put(self, exercise: Exercise, loading: Loading | None) -> None:
-        """Keep a worker that has loaded for what an exercise needs, or end it."""
+    def put(self, loading: Loading | None) -> None:
+        """Keep a worker that has loaded for whoever needs the same, or end it."""
         if loading is None:
             return
-        key = self._key(exercise)
+        key = loading.forbidden, loading.before
         if self.is_possible and not loading.has_ended and key not in self._workers:
             self._workers[key] = loading
         else:

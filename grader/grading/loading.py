@@ -31,7 +31,6 @@ from grader.sandbox.levels import Disturbance, Trouble
 from grader.sandbox.waiting import Account, Allowance
 from grader.submission import Submission
 
-SEEDED = "lambda seed: (__import__('random').seed(seed), __import__('numpy').random.seed(seed)) and None"
 _MAX_STOPS = 8
 _MAX_CUTS = 2
 _MAX_WORDS = 300
@@ -96,8 +95,7 @@ class Loading:
         """
         if self.lender is not None:
             self.lender.draw_anew(seed)
-        assert self.student is not None
-        self.student.run(SEEDED, seed)
+        self.talk.travel("seed", seed)
 
     def end(self) -> None:
         """Kill the worker: always, also after success. What was not its own doing is noted."""

@@ -41,7 +41,7 @@ MAX_NAMES = 2000
 MAX_METHODS = 64
 MAX_LOST = 20
 # What other requests do is not looked through: a program that is run, what stands in for the student's.
-_SEEN_THROUGH = frozenset(("call", "get", "set", "run", "do", "keep", "fetch", "signature", "annotations", "raised"))
+_SEEN_THROUGH = frozenset(("call", "get", "set", "run", "do", "keep", "fetch", "signature", "annotations", "raised", "seed"))
 
 CellOf = Callable[[str], int | None]
 
@@ -77,7 +77,7 @@ class Session:
             "stand_in": self._stand_in, "keep": self.refer, "fetch": lambda kept: kept, "main": self._run_program,
             "rerun": self._run_anew, "store": filing.store, "stored": filing.stored, "work_in": filing.work_in,
             "stdin": self._typing.type, "signature": signature_of, "annotations": annotations_of,
-            "raised": lambda name: getattr(self._raised, name),
+            "raised": lambda name: getattr(self._raised, name), "seed": _seed,
             "lines": lambda item, name, sources: lines_of(item, name, sources, self._cell_of),
         }  # fmt: skip
         self._unmade: list[tuple[program.Piece, str]] = []
@@ -287,8 +287,7 @@ class Session:
         progress: Callable[[int], None],
     ) -> dict[str, Any]:
         """Run the statements in order, each on its own; tell ``progress`` before one that may take long."""
-        random.seed(seed)
-        np.random.seed(seed)
+        _seed(seed)
         self._pieces = pieces
         failures: list[dict[str, Any]] = []
         helpers = self._modules.helpers.functions
@@ -363,6 +362,11 @@ class Session:
 def _text(text: str, limit: int) -> str:
     """Return at most ``limit`` characters that encode as UTF-8."""
     return text[:limit].encode("utf-8", "replace").decode()
+
+
+def _seed(number: int) -> None:
+    random.seed(number)
+    np.random.seed(number)
 
 
 def _place(traceback: TracebackType | None, cell_of: CellOf) -> tuple[int | None, int | None]:
