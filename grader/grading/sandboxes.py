@@ -54,6 +54,8 @@ class Sandboxes:
     @property
     def peak_kb(self) -> int:
         """The largest resident memory of a worker so far, in kilobytes."""
+        for sandbox, _ in self._kept.values():
+            sandbox.wait_for_a_peak()
         return max([self._peak_kb, *(one.peak_kb for one, _ in self._kept.values())])
 
     @property

@@ -13,6 +13,7 @@ import time
 import weakref
 from collections import deque
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import asdict, astuple
 from pathlib import Path
 
@@ -247,6 +248,12 @@ class Sandbox:
         while self._waiting:
             self._read_reply()
         return self._worker_seconds + time.clock_gettime(syscalls.clock_of(self.pid))
+
+    def wait_for_a_peak(self) -> None:
+        """Wait for the end of a worker that was killed, if none is known yet: `peak_kb` then tells of one at least."""
+        with suppress(SandboxDied):
+            while self._waiting and not self.peak_kb:
+                self._read_reply()
 
     def fork(self, forbidden: frozenset[str] = frozenset()) -> Worker:
         """Return a fresh worker. Does not wait for it: what is sent first waits in its connection.
