@@ -41,7 +41,9 @@ MAX_NAMES = 2000
 MAX_METHODS = 64
 MAX_LOST = 20
 # What other requests do is not looked through: a program that is run, what stands in for the student's.
-_SEEN_THROUGH = frozenset(("call", "get", "set", "run", "do", "keep", "fetch", "signature", "annotations", "raised", "seed"))
+_SEEN_THROUGH = frozenset((
+    "call", "get", "set", "run", "do", "keep", "fetch", "signature", "annotations", "raised", "seed",
+))  # fmt: skip
 
 CellOf = Callable[[str], int | None]
 
