@@ -6,9 +6,10 @@ object is for, its public names and what operators and `with` need, and nothing 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING, Any
-from unittest.mock import NonCallableMock
 
 from grader.remote.proxy import Remote
 
@@ -20,7 +21,6 @@ _OPERATORS = (
     "__contains__", "__call__", "__str__", "__eq__", "__lt__", "__le__", "__gt__", "__ge__", "__add__", "__sub__",
     "__mul__", "__truediv__", "__bool__", "__int__", "__float__", "__index__", "__round__", "__abs__", "__neg__",
 )  # fmt: skip
-_OF_MOCKS = frozenset(dir(NonCallableMock())) | {"side_effect", "return_value", "mock_calls"}
 _MADE = """lambda ask, kind, operators: type(kind, (), {
     '__getattr__': lambda self, name: ask('get', name, (), {}),
     '__setattr__': lambda self, name, value: ask('set', name, (value,), {}),
@@ -32,13 +32,28 @@ _MADE = """lambda ask, kind, operators: type(kind, (), {
 def is_object_of_tests(value: Any, is_of_suite: Callable[[type], bool]) -> bool:
     """Whether a value is a mock, or an instance of a class that a file of the suite defines."""
     kind = type(value)
-    return issubclass(kind, NonCallableMock) or is_of_suite(kind)
+    return _is_mock(kind) or is_of_suite(kind)
+
+
+def _is_mock(kind: type) -> bool:
+    mock = sys.modules.get("unittest.mock")  # which takes long to import, and no suite has a mock without it
+    return mock is not None and issubclass(kind, mock.NonCallableMock)
+
+
+@cache
+def _of_mocks() -> frozenset[str]:
+    """Return what a mock says of itself."""
+    return frozenset(dir(sys.modules["unittest.mock"].NonCallableMock())) | {
+        "side_effect",
+        "return_value",
+        "mock_calls",
+    }
 
 
 def lend(talk: PlainTalk, value: Any) -> Any:
     """Return the object of the student's process that stands for one of the tests."""
     kind = type(value)
-    mocks = issubclass(kind, NonCallableMock)
+    mocks = _is_mock(kind)
     operators = [
         name for name in _OPERATORS
         if getattr(kind, name, None) is not getattr(object, name, None) and hasattr(kind, name)
@@ -48,7 +63,7 @@ def lend(talk: PlainTalk, value: Any) -> Any:
 
     def ask(what: str, name: str, args: Any, named: Any) -> Any:
         allowed = name in operators if what == "call" else not name.startswith("_")
-        if not allowed or (mocks and what != "call" and name in _OF_MOCKS):
+        if not allowed or (mocks and what != "call" and name in _of_mocks()):
             raise AttributeError(name)
         if what == "set" and mocks and isinstance(args[0], Remote):
             raise AttributeError(name)  # what a test asks a mock, it would ask the student's object
