@@ -12,6 +12,7 @@ from grader.classroom import GradeStore, UsageError
 from grader.classroom.overrides import OVERRIDES_FILE
 from grader.course import Course, CourseError, load_course
 from grader.course.course import COURSE_FILE
+from grader.course.serving import Serving
 from grader.feedback import feedback_writer
 from grader.grading import Grade
 from grader.policies import Policies, Settled, Settling, read_policies
@@ -95,9 +96,18 @@ class Shelf:
             return self._course, self.state()
 
     def state(self) -> object:
-        """Return what changes when a verdict might: the course, its references and its hidden tests."""
-        suites = [str(one.suite_path) for one in self.course.assignments]
-        return self._course_stamp, frozenset(stamp for suite in suites for stamp in _stamps_below(suite))
+        """Return what changes when a verdict might: the course, its references and its hidden tests.
+
+        Due times, what is late costs and what is published touch no verdict: stations go on when a teacher sets them.
+        """
+        course = self.course
+        assignments = tuple(
+            replace(one, due=None, late=None, published=True, extra_most=None) for one in course.assignments
+        )
+        judged_by = replace(course, assignments=assignments, serving=Serving())
+        suites = [str(one.suite_path) for one in course.assignments]
+        stamps = frozenset(stamp for suite in suites for stamp in _stamps_below(suite))
+        return self._course_stamp[1:], judged_by, stamps
 
     def rules(self) -> object:
         """Return what changes when the points that count might, without any Grade changing."""

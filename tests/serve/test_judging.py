@@ -88,6 +88,22 @@ def test_a_suite_that_cannot_be_collected_sets_aside_and_goes_on_when_it_is_mend
     assert served.front.standings.of("student01")["canary"].share == 1
 
 
+def test_what_touches_no_verdict_ends_no_station(served, monkeypatch):
+    monkeypatch.setattr("grader.serve.judging._LOOK_SECONDS", 0.01)
+    student, teacher = served.enter("student01"), served.enter("teacher", Role.INSTRUCTOR)
+    hand_in(student)
+    served.judged("student01")
+    opened = []
+    open_pool = served.front.judging._stations
+    monkeypatch.setattr(served.front.judging, "_stations", lambda course: opened.append(course) or open_pool(course))
+    for form in ({"what": "hide"}, {"what": "due", "due": "2099-01-01T00:00"}, {"what": "publish"}):
+        assert post(teacher, "/course/canary", "/course", **form).status_code == 303
+        hand_in(student, ("canary.py", f"{GOOD}# {form}\n"))
+        assert served.judged("student01").state == State.JUDGED
+    assert opened == []
+    assert "due = 2099" in (served.front.course.root / "course.toml").read_text()
+
+
 def test_the_best_of_several_counts_where_the_course_says_so(course_folder, tmp_path, database_url):
     settings = course_folder / "course.toml"
     settings.write_text(settings.read_text().replace("[[assignment]]", '[attempts]\ncounts = "best"\n\n[[assignment]]'))
