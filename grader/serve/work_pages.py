@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from starlette.responses import Response
 
@@ -13,11 +15,13 @@ from grader.serve.class_pages import student_of
 from grader.serve.guard import Denied, Visit
 from grader.serve.student_pages import assignment_of
 from grader.submission import DocumentCell
+from grader.submission.choose import is_archive
 from grader.submission.find import ATTEMPTS
 
 _MAX_CELLS = 500
 _MAX_LINE = 1000
 _MAX_TEXT = 400_000
+_MAX_READ = 16 << 20
 
 
 @dataclass(frozen=True)
@@ -43,7 +47,8 @@ def read(visit: Visit) -> Response:
     folder = place.folder if is_now else place.folder / ATTEMPTS / attempt
     if not folder.is_dir():
         raise Denied(404, "nothing_handed_in")
-    cells = Job(student, assignment.name, folder, "" if is_now else attempt).document(assignment)
+    job = Job(student, assignment.name, folder, "" if is_now else attempt)
+    cells = job.document(assignment) if _is_bearable(folder) else ()
     return visit.page(
         "read.html",
         student=student,
@@ -54,6 +59,22 @@ def read(visit: Visit) -> Response:
         pieces=(pieces := _pieces(cells)),
         is_cut=len(cells) > len(pieces),
     )
+
+
+def _is_bearable(folder: Path) -> bool:
+    """Whether all files of a folder, unpacked, are as small as work is: they are read by the process of the pages."""
+    try:
+        return sum(map(_size, (path for path in folder.iterdir() if path.is_file()))) <= _MAX_READ
+    except (OSError, ValueError, zipfile.BadZipFile):
+        return False
+
+
+def _size(path: Path) -> int:
+    if not is_archive(path.name):
+        return path.stat().st_size
+    # Of other archives nobody knows before all of it is unpacked.
+    with zipfile.ZipFile(path) as packed:
+        return sum(one.file_size for one in packed.infolist())
 
 
 def _pieces(cells: Sequence[DocumentCell]) -> list[Piece]:

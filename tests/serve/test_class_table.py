@@ -1,6 +1,8 @@
 """The table of the class: what is remembered of it is what making it anew would give, and little is made anew."""
 
+import io
 import re
+import zipfile
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -164,6 +166,13 @@ def test_a_submission_is_read_by_cells_now_and_as_it_was(served):
     long = reader.get(f"{ONE}/read/now")
     assert "There is more" in long.text
     assert len(long.content) < 1_000_000
+    for size, shown in ((1 << 20, True), (64 << 20, False)):
+        packed = io.BytesIO()
+        with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("canary.py", GOOD)
+            archive.writestr("data.txt", b"0" * size)
+        hand_in(student, ("work.zip", packed.getvalue()))
+        assert ("def double(x):" in reader.get(f"{ONE}/read/now").text) == shown
     assert f'href="{ONE}/read/now"' in reader.get(ONE).text
 
 
