@@ -55,9 +55,8 @@ def _read_names(folder: Path) -> Names | None:
     imports = re.compile(
         rf"^\s*(?:from|import)\b.*\b{path.stem}\b|['\"](?:\w+[./ ])*{path.stem}\b|\b{path.stem}\.py\b", re.MULTILINE
     )
-    top = re.compile(
-        rf"^(?:(?:from|import)\b|.*(?:import_module|__import__|importorskip)\().*\b{path.stem}\b", re.MULTILINE
-    )
+    by_name = r"\S.*(?:import_module|__import__|importorskip)\("
+    top = re.compile(rf"^(?:(?:from|import)\b|{by_name}).*\b{path.stem}\b", re.MULTILINE)
     asked = at_top = False
     for file in suite_files(folder):
         text = file.read_text(encoding="utf-8", errors="replace")

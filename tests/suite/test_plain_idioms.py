@@ -114,8 +114,9 @@ def test_a_script_that_tests_import_to_run_it_runs_anew(judged):
     }  # fmt: skip
 
 
-def test_what_a_script_prints_when_a_test_imports_it_is_heard(judged):
-    test = "def test_hello(capsys):\n    import hw1\n    assert capsys.readouterr().out == 'Hello!\\n'\n"
+@pytest.mark.parametrize("how", ["import hw1", "import hw1 as h", "import importlib; importlib.import_module('hw1')"])
+def test_what_a_script_prints_when_a_test_imports_it_is_heard(judged, how):
+    test = f"def test_hello(capsys):\n    {how}\n    assert capsys.readouterr().out == 'Hello!\\n'\n"
     assert judged("print('Hello!')\n", test) == {}
     assert judged("print('Hello!')\n", test, "print('Hello')\n").keys() == {"test_hello"}
 
