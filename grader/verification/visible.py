@@ -20,6 +20,7 @@ from grader.suite.names import suite_files
 
 _CALL = re.compile(r"[^\W\d]\w*\(")
 _LONGEST = 300
+_OF_PROGRAMS = ("main", "run", "stdin", "Popen", "check_output", "run_path")
 _MOST_CASES = 200
 
 
@@ -28,22 +29,30 @@ def copied(assignment: Assignment) -> frozenset[str]:
     shown = "\n".join(cell.source for cell in released_document(assignment))
     checks = assignment.authored_path.with_name(PUBLIC_CHECKS)
     shown += checks.read_text(encoding="utf-8") if checks.is_file() else ""
+    # What a function of the suite asks, and what a fixture made, is not looked into.
+    helpers = {node.name for node in _functions(assignment.suite_path) if not node.name.startswith("test")}
     names = _defined(assignment)
     seen = {call for call in _calls_in(shown, names) if call}
     return frozenset(
         node.name
-        for node in _tests(assignment.suite_path)
-        if (asked := list(_asked(node, names))) and all(call in seen for call in asked)
+        for node in _functions(assignment.suite_path)
+        if node.name.startswith("test") and not helpers & {one.arg for one in node.args.args}
+        # What is made or called without arguments says nothing yet of what is asked.
+        if (asked := [call for call in _asked(node, names, helpers) if not call.endswith("()")])
+        and all(call in seen for call in asked)
     )
 
 
 def _defined(assignment: Assignment) -> frozenset[str]:
-    found = set()
+    """Return the names by which a test asks something: functions, classes and methods of the course, whole programs."""
+    found = set(_OF_PROGRAMS)
     for cell in assignment.cells:
         if not cell.markdown:
             for node in _parsed(cell.source):
                 if isinstance(node, ast.FunctionDef | ast.ClassDef):
                     found.add(node.name)
+                if isinstance(node, ast.ClassDef):
+                    found |= {one.name for one in node.body if isinstance(one, ast.FunctionDef)}
     return frozenset(found)
 
 
@@ -55,11 +64,11 @@ def _parsed(text: str) -> Sequence[ast.stmt]:
         return ()
 
 
-def _tests(suite: Path) -> Iterator[ast.FunctionDef]:
+def _functions(suite: Path) -> Iterator[ast.FunctionDef]:
     for path in suite_files(suite):
         for top in _parsed(path.read_text(encoding="utf-8", errors="replace")):
             for node in (top, *(top.body if isinstance(top, ast.ClassDef) else ())):
-                if isinstance(node, ast.FunctionDef) and node.name.startswith("test"):
+                if isinstance(node, ast.FunctionDef):
                     yield node
 
 
@@ -84,12 +93,12 @@ def _closing(text: str, at: int) -> int:
     return 0
 
 
-def _asked(test: ast.FunctionDef, names: frozenset[str]) -> Iterator[str]:
+def _asked(test: ast.FunctionDef, names: frozenset[str], helpers: set[str]) -> Iterator[str]:
     """Yield the calls of the student's code in a test, case by case; an empty text for one that is computed."""
     for case in _cases(test):
         for node in ast.walk(test):
-            if isinstance(node, ast.Call) and (name := _name(node.func)) in names:
-                yield _told(name, node, case)
+            if isinstance(node, ast.Call) and (name := _name(node.func)) in helpers | names:
+                yield "" if name in helpers else _told(name, node, case)
 
 
 def _name(function: ast.expr) -> str:

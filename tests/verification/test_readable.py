@@ -80,6 +80,20 @@ def test_some(a): assert area(a, 3) == 3 * a
 @pytest.mark.visible
 def test_marked(): assert area(7, 7) == 49
 
+def six(): return area(2, 3)
+
+@pytest.fixture
+def made(): return area(9, 9)
+
+@pytest.mark.exercise("area")
+def test_by_another(): assert six() == area(2, 3) == 6
+
+@pytest.mark.exercise("area")
+def test_made(made): assert made == 81 and area(2, 3) == 6
+
+@pytest.mark.exercise("Stack")
+def test_new(): assert Stack() != Stack()
+
 @pytest.mark.exercise("area")
 def test_drawn(rng): assert area(int(rng.integers(9)), 0) == 0
 """
