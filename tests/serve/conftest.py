@@ -12,13 +12,18 @@ import pytest
 # An extra, which may not be installed where the rest is worked on.
 if find_spec("starlette") is None or find_spec("uvicorn") is None:
     collect_ignore_glob = ["*"]
+    DATABASES: list[Any] = []
 else:
     from grader.serve.database import Database
+    from grader.serve.hub import Hub
+    from grader.serve.openid import Issuer, OpenId
     from tests.conftest import patient_canary
     from tests.serve.browsing import chromium
     from tests.serve.databases import DATABASES, url_of
     from tests.serve.postgres import postgres, programs
     from tests.serve.serving import Served, is_missing
+
+_NOWHERE = "http://127.0.0.1:9"
 
 
 @pytest.fixture(scope="session", params=DATABASES)
@@ -28,6 +33,9 @@ def shared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
         url_of(request, request.param) as url,
         Served(patient_canary(folder / "course"), folder / "class", database=url) as served,
     ):
+        # All ways to enter; nobody is at the end of these.
+        for way in (OpenId(Issuer(_NOWHERE, "grader", "secret")), Hub(_NOWHERE, "grader", "secret")):
+            served.app.router.routes[0:0] = way.routes(served.front)
         yield served
 
 

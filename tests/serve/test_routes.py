@@ -3,12 +3,8 @@
 import pytest
 from starlette.routing import Mount, Route
 
-from grader.serve.hub import Hub
-from grader.serve.openid import Issuer, OpenId
 from grader.serve.tables import Role
-from tests.conftest import patient_canary
-from tests.serve.databases import DATABASES, url_of
-from tests.serve.serving import Served, csrf, hand_in
+from tests.serve.serving import csrf, hand_in
 
 NOBODY, STUDENT, ASSISTANT, INSTRUCTOR = None, Role.STUDENT, Role.ASSISTANT, Role.INSTRUCTOR
 ONE = "/class/{student}/{assignment}"
@@ -93,29 +89,20 @@ def listed(app):
             assert one.path == "/static"
 
 
-@pytest.fixture(scope="module", params=DATABASES)
-def all_ways(request, tmp_path_factory):
-    """A class that is entered by all the ways that there are."""
-    folder = tmp_path_factory.mktemp("all-ways")
-    with (
-        url_of(request, request.param) as url,
-        Served(patient_canary(folder / "course"), folder / "class", database=url) as served,
-    ):
-        for way in (
-            OpenId(Issuer("http://127.0.0.1:9", "grader", "secret")),
-            Hub("http://127.0.0.1:9", "grader", "secret"),
-        ):
-            served.app.router.routes[0:0] = way.routes(served.front)
-        student = served.enter("student01")
-        hand_in(student, ("canary.py", "def double(x):\n    return x\n"))
-        served.judged("student01")
-        # Proofs and regrades take long: who may begin one is all that is looked at.
-        served.front.proving.begin = served.front.regrading.begin = lambda *_, **__: True
-        yield served
+@pytest.fixture
+def all_ways(shared, monkeypatch):
+    """A class that is entered by all the ways that there are, with something to see of student01."""
+    # Proofs and regrades take long: who may begin one is all that is looked at.
+    for slow in (shared.front.proving, shared.front.regrading):
+        monkeypatch.setattr(slow, "begin", lambda *_, **__: True)
+    student = shared.enter("student01")
+    hand_in(student, ("canary.py", "def double(x):\n    return x\n"))
+    shared.judged("student01")
+    return shared
 
 
-def test_every_route_of_the_application_is_known_here(all_ways):
-    found = list(listed(all_ways.app))
+def test_every_route_of_the_application_is_known_here(shared):
+    found = list(listed(shared.app))
     assert len(found) == len(set(found))
     assert set(found) == set(LEAST)
 
@@ -173,6 +160,7 @@ def test_nobody_gets_further_than_they_may(all_ways, who):
             assert answer.status_code == 403, (method, path, answer.status_code)
 
 
+@pytest.mark.proof
 @everybody
 @pytest.mark.parametrize(
     "foreign", [{"Origin": "https://evil.example"}, {"Origin": "null"}, {"Sec-Fetch-Site": "cross-site"}]
@@ -189,6 +177,7 @@ def test_no_form_of_another_site_does_anything(all_ways, who, foreign):
     assert state_of(all_ways) == before
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("who", list(Role), ids=lambda who: who.name.lower())
 @pytest.mark.parametrize("proof", ["", "guessed", "é"])
 def test_no_form_without_the_token_of_its_session_does_anything(all_ways, who, proof):
@@ -203,6 +192,7 @@ def test_no_form_without_the_token_of_its_session_does_anything(all_ways, who, p
     assert state_of(all_ways) == before
 
 
+@pytest.mark.proof
 @everybody
 def test_every_answer_says_what_a_browser_may_do_with_it(all_ways, who):
     visitor = Visitor(all_ways, who)
