@@ -1,5 +1,5 @@
 # /// misconception
-# caught_by = ["test_the_gradient_is_the_analytic_one"]
+# caught_by = ["test_the_gradient_belongs_to_the_present_parameters_and_data"]
 #
 # [title]
 # ko = "b2의 기울기를 b1로 구함"

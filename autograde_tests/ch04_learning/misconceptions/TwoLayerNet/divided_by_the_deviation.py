@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_weights_start_normal_with_the_given_deviation"]
-# uses = ["/ | /= | np.divide"]
+# uses = ["np.random.randn() / … | .randn() / … | np.random.normal() / … | .normal() / … | .standard_normal() / … | /="]
 #
 # [title]
 # ko = "표준편차로 나눔"

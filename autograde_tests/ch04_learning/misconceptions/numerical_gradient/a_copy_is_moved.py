@@ -3,6 +3,7 @@
 # uses = [
 #     ".copy | np.copy | np.array | copy.copy | copy.deepcopy | .astype | .tolist | .flatten | name + [] | name + name",
 # ]
+# lacks = ["tiny"]
 #
 # [title]
 # ko = "x가 아니라 복사본을 움직임"

@@ -1,5 +1,5 @@
 # /// misconception
-# caught_by = ["test_the_tangent_meets_the_curve"]
+# caught_by = ["test_tangents_of_several_points_live_side_by_side"]
 # uses = ["+ | += | np.add"]
 #
 # [title]

@@ -1,5 +1,5 @@
 # /// misconception
-# caught_by = ["test_a_gradient_goes_to_the_maximum_alone"]
+# caught_by = ["test_a_gradient_goes_to_the_maximum_alone", "test_backward_belongs_to_the_latest_forward"]
 #
 # [title]
 # ko = "창의 모든 자리에 기울기가 감"
