@@ -26,9 +26,7 @@ from tests.diagnosis.measure.leave_one_out import falsely_named
 from tests.diagnosis.measure.sets import graded, name_of, variants
 
 ROOT = Path(__file__).parents[3]
-SETS = [
-    Path(__file__).parents[1] / name for name in ("held_out", "held_out_second", "held_out_third", "held_out_fourth")
-]
+SETS = [Path(__file__).parents[1] / f"held_out{name}" for name in ("", "_second", "_third", "_fourth", "_fifth")]
 
 
 def group_of(variant, findings):

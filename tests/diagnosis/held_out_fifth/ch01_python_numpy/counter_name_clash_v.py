@@ -1,0 +1,13 @@
+# /// variant
+# exercise = "Counter"
+# mistakes = ["attribute_hides_the_method | exception:not_callable"]
+# ///
+class Counter:
+    def __init__(self, start=0):
+        self.read = start
+
+    def add(self, n=1):
+        self.read = self.read + n
+
+    def read(self):
+        return self.read

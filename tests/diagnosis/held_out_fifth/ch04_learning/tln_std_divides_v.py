@@ -1,0 +1,33 @@
+# /// variant
+# exercise = "TwoLayerNet"
+# mistakes = ["The weights are divided by weight_init_std instead of multiplied"]
+# ///
+import numpy as np
+
+
+class TwoLayerNet:
+    def __init__(self, input_size, hidden_size, output_size, weight_init_std=0.01):
+        self.params = {}
+        self.params["W1"] = np.random.randn(input_size, hidden_size) / weight_init_std
+        self.params["b1"] = np.zeros(hidden_size)
+        self.params["W2"] = np.random.randn(hidden_size, output_size) / weight_init_std
+        self.params["b2"] = np.zeros(output_size)
+
+    def predict(self, x):
+        a1 = np.dot(x, self.params["W1"]) + self.params["b1"]
+        a2 = np.dot(sigmoid(a1), self.params["W2"]) + self.params["b2"]
+        return softmax(a2)
+
+    def loss(self, x, t):
+        return cross_entropy_error(self.predict(x), t)
+
+    def accuracy(self, x, t):
+        y = np.argmax(self.predict(x), axis=1)
+        return np.sum(y == np.argmax(t, axis=1)) / float(x.shape[0])
+
+    def numerical_gradient(self, x, t):
+        loss_W = lambda W: self.loss(x, t)
+        grads = {}
+        for name in ("W1", "b1", "W2", "b2"):
+            grads[name] = numerical_gradient(loss_W, self.params[name])
+        return grads

@@ -1,0 +1,9 @@
+# /// variant
+# exercise = "hidden_activations"
+# mistakes = ["input_among_the_layers"]
+# ///
+def hidden_activations(x, weights, activation):
+    zs = [x]
+    for W in weights:
+        zs.append(activation(zs[-1].dot(W)))
+    return zs

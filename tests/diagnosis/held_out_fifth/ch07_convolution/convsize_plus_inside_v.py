@@ -1,0 +1,6 @@
+# /// variant
+# exercise = "conv_output_size"
+# mistakes = ["one_added_before_the_division"]
+# ///
+def conv_output_size(input_size, filter_size, stride=1, pad=0):
+    return (input_size + 2 * pad - filter_size + 1) // stride
