@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from grader.classroom import UsageError
-from grader.classroom.conditions import course_of
+from grader.classroom.conditions import check_packages, course_of
 from grader.cli.options import CourseOption, JsonOption, LanguageOption, chosen_exercises, words
 from grader.feedback import Catalogue, read_feedback_texts
 from grader.feedback.proofs import proof_page, proof_text
@@ -61,6 +61,7 @@ def run(
     say = words(lang, loaded)
     chosen = [loaded.assignment(assignment)] if assignment else list(loaded.assignments)
     only = chosen_exercises(exercise, chosen)
+    check_packages(loaded, {one.name for one in chosen})
     isolation = find_isolation()
     proofs: list[Proof] = []
     console = Console()

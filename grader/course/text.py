@@ -14,7 +14,8 @@ import json
 import re
 import threading
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeVar
+from difflib import get_close_matches
+from typing import Any, TypeVar, get_args, get_type_hints
 
 import msgspec
 
@@ -25,6 +26,7 @@ _turn = threading.Lock()
 
 T = TypeVar("T")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
+_UNKNOWN = re.compile(r"unknown field `([^`]*)`")
 _EVERY = ""
 
 
@@ -116,10 +118,29 @@ def read_toml_file(where: Any, form: type[T]) -> T:
     CourseError
         if it is no TOML, or does not have the form: one line, with the place.
     """
+    data = where.read_bytes()
     try:
-        return read_toml(where.read_bytes(), form)
+        return read_toml(data, form)
     except (msgspec.DecodeError, UnicodeError) as problem:
+        if (unknown := _UNKNOWN.search(str(problem))) is not None:
+            place, meant = _line_of(unknown[1], data), get_close_matches(unknown[1], sorted(_keys(form)), 1)
+            hint = f"; did you mean {meant[0]!r}?" if meant else ""
+            raise CourseError(f"{where}{place}: the key {unknown[1]!r} is unknown there{hint}") from None
         raise CourseError(f"{where}: {problem}") from None
+
+
+def _line_of(key: str, data: bytes) -> str:
+    """Return where a key stands in a file, if it does so at the beginning of a line."""
+    written = re.compile(rf"\s*\[*(?:[\w.-]+\.)?[\"']?{re.escape(key)}[\"']?\s*[=.\]]")
+    lines = data.decode("utf-8", "replace").splitlines()
+    return next((f", line {number}" for number, line in enumerate(lines, 1) if written.match(line)), "")
+
+
+def _keys(form: Any) -> set[str]:
+    """Return all keys that a form has, at any depth."""
+    if isinstance(form, type) and issubclass(form, msgspec.Struct):
+        return {*form.__struct_fields__}.union(*map(_keys, get_type_hints(form).values()))
+    return set().union(*map(_keys, get_args(form)))
 
 
 def _text(form: type, written: Any) -> Any:

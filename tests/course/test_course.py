@@ -31,7 +31,13 @@ def test_an_unmistakable_beginning_names_an_assignment(course):
     [
         ("", "missing required field"), ("name = 5", "Expected `str`"), ("name = ", "Invalid"),
         ('name = "x"\nassignment = []\ntitle = {ko = "a", en = "b"}\nlanguage = "French"', 'expected one such as "en"'),
-        ('name = "x"\nassignment = []\ntitle = {ko = "a", en = "b"}\nlimit = 5', "unknown field"),
+        ('name = "x"\nassignment = []\ntitle = {ko = "a", en = "b"}\nlimit = 5', "line 4: .*'limit' .*mean 'limits'"),
+        (
+            'name = "x"\n[[assignment]]\nname = "a"\n[assignment.environment]\nprelaod = ["pandas"]',
+            "line 5: .*'prelaod' .*mean 'preload'",
+        ),
+        ('name = "x"\nassignment = []\n[verifie]\nseeds = 1', "line 3: .*'verifie' .*mean 'verify'"),
+        ('name = "x"\nassignment = []\nqqqqqqqq = 1', "line 3: the key 'qqqqqqqq' is unknown there$"),
     ],
 )  # fmt: skip
 def test_a_course_file_that_means_nothing_says_where(tmp_path, text, said):
