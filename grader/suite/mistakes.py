@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import warnings
+from collections.abc import Iterator
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -67,6 +68,25 @@ def places_of_tests(suite: Path) -> dict[str, str]:
             if isinstance(node, ast.FunctionDef) and node.name.startswith("test"):
                 found.setdefault(node.name, f"{path.relative_to(suite)}, line {node.lineno}")
     return found
+
+
+def defined_twice(suite: Path) -> Iterator[tuple[str, str, int, int]]:
+    """Yield each test that another one of its name takes the place of: name, file, its line, that of the other."""
+    for path in sorted(suite.rglob("*.py")):
+        try:
+            with warnings.catch_warnings(action="ignore"):
+                tree = ast.parse(path.read_bytes())
+        except (SyntaxError, ValueError):
+            continue
+        for body in (
+            getattr(node, "body", ()) for node in ast.walk(tree) if isinstance(node, ast.Module | ast.ClassDef)
+        ):
+            known: dict[str, int] = {}
+            for one in body:
+                if _is_test(one):
+                    if one.name in known:
+                        yield one.name, str(path.relative_to(suite)), known[one.name], one.lineno
+                    known[one.name] = one.lineno
 
 
 def words_of_tests(suite: Path) -> dict[str, frozenset[str]]:

@@ -5,9 +5,15 @@ from __future__ import annotations
 import ast
 import sys
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+from typing import Any
 
 from grader.course import Assignment, CourseError
+from grader.course.text import read_toml_file
+from grader.suite.mistakes import defined_twice
+from grader.suite.runner import HiddenTest
+from grader.verification.proof import Problem
 
 
 def check_solution(assignment: Assignment) -> None:
@@ -28,6 +34,39 @@ def check_solution(assignment: Assignment) -> None:
         except (SyntaxError, ValueError) as problem:
             line = cell.line + (getattr(problem, "lineno", None) or 0)
             raise CourseError(f"{path}, exercise {cell.exercise}, about line {line}: {problem.args[0]}") from None
+
+
+def lost_tests(assignment: Assignment) -> list[Problem]:
+    """Return the hidden tests that are never run, since another one of the same name stands below."""
+    return [
+        Problem("defined_twice", assignment.name, {"test": name, "file": file, "line": str(line), "below": str(below)})
+        for name, file, line, below in defined_twice(assignment.suite_path)
+    ]
+
+
+def stray_texts(assignment: Assignment, tests: Iterable[HiddenTest]) -> list[Problem]:
+    """Return the entries of feedback.toml that are about no test: whoever fails the one that is meant reads nothing."""
+    names: dict[str, set[str]] = {}
+    for test in tests:
+        names.setdefault(test.exercise, set()).add(test.name.partition("[")[0])
+    try:
+        written = read_toml_file(assignment.suite_path / "feedback.toml", dict[str, dict[str, Any]])
+    except FileNotFoundError:
+        return []
+    stray = [(exercise, name) for exercise, texts in written.items() for name in texts]
+    stray = [(exercise, name) for exercise, name in stray if name not in names.get(exercise, ())]
+    return [
+        Problem(
+            "stray_text",
+            assignment.name,
+            {"exercise": exercise, "test": name, "meant": _near(name, names.get(exercise, ()))},
+        )
+        for exercise, name in stray
+    ]
+
+
+def _near(name: str, known: Iterable[str]) -> str:
+    return (get_close_matches(name, sorted(known), 1) or ["?"])[0]
 
 
 def undeclared(assignment: Assignment) -> dict[str, int]:

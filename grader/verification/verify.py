@@ -16,7 +16,7 @@ from grader.suite.mistakes import places_of_tests, words_of_tests
 from grader.suite.reference import BrokenStatement
 from grader.suite.runner import HiddenTest
 from grader.suite.session import Suite
-from grader.verification.authored import check_solution, undeclared
+from grader.verification.authored import check_solution, lost_tests, stray_texts, undeclared
 from grader.verification.bar import problems_of, stale
 from grader.verification.equivalents import read_arguments
 from grader.verification.precision import PRECISIONS
@@ -96,6 +96,7 @@ def verify(
     arguments = [one for one in read_arguments(assignment) if only is None or one.exercise in only]
     seen = copied(assignment)
     proofs, problems = [], [broken_statement(assignment, one) for one in broken] + stale(arguments, tried)
+    problems += lost_tests(assignment) + stray_texts(assignment, tests)
     for exercise in exercises:
         own = [one for one in tried if one.program.exercise == exercise.name]
         own_tests = [test for test in tests if test.exercise == exercise.name]
