@@ -78,11 +78,9 @@ def defined_twice(suite: Path) -> Iterator[tuple[str, str, int, int]]:
                 tree = ast.parse(path.read_bytes())
         except (SyntaxError, ValueError):
             continue
-        for body in (
-            getattr(node, "body", ()) for node in ast.walk(tree) if isinstance(node, ast.Module | ast.ClassDef)
-        ):
+        for place in ast.walk(tree):
             known: dict[str, int] = {}
-            for one in body:
+            for one in place.body if isinstance(place, ast.Module | ast.ClassDef) else ():
                 if _is_test(one):
                     if one.name in known:
                         yield one.name, str(path.relative_to(suite)), known[one.name], one.lineno

@@ -57,7 +57,7 @@ def stray_texts(assignment: Assignment, tests: Iterable[HiddenTest]) -> list[Pro
     stray = [(exercise, name) for exercise, name in stray if name not in names.get(exercise, ())]
     return [
         Problem(
-            "stray_text",
+            "stray_text_near" if _near(name, names.get(exercise, ())) else "stray_text",
             assignment.name,
             {"exercise": exercise, "test": name, "meant": _near(name, names.get(exercise, ()))},
         )
@@ -66,7 +66,7 @@ def stray_texts(assignment: Assignment, tests: Iterable[HiddenTest]) -> list[Pro
 
 
 def _near(name: str, known: Iterable[str]) -> str:
-    return (get_close_matches(name, sorted(known), 1) or ["?"])[0]
+    return (get_close_matches(name, sorted(known), 1) or [""])[0]
 
 
 def undeclared(assignment: Assignment) -> dict[str, int]:
