@@ -81,7 +81,7 @@ def defined_twice(suite: Path) -> Iterator[tuple[str, str, int, int]]:
         for place in ast.walk(tree):
             known: dict[str, int] = {}
             for one in place.body if isinstance(place, ast.Module | ast.ClassDef) else ():
-                if _is_test(one):
+                if isinstance(one, ast.FunctionDef) and _is_test(one):
                     if one.name in known:
                         yield one.name, str(path.relative_to(suite)), known[one.name], one.lineno
                     known[one.name] = one.lineno
