@@ -258,6 +258,23 @@ class Method(_Described):
     def __repr__(self) -> str:
         return self._words
 
+    # A class may be asked for its members: ``student.Color["RED"]``, ``for color in student.Color``.
+
+    def __getitem__(self, key: Any) -> Any:
+        return self.resolve()[key]
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self.resolve())
+
+    def __len__(self) -> int:
+        return len(self.resolve())
+
+    def __contains__(self, item: object) -> bool:
+        return item in self.resolve()
+
+    def __bool__(self) -> bool:
+        return True
+
     def __eq__(self, other: object) -> Any:
         return self.resolve() == (other.resolve() if isinstance(other, Method) else other)
 

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 import pytest
 
-from grader.remote.proxy import Remote
+from grader.remote.proxy import Method, Remote
 from grader.remote.raised import StudentError
 
 _plain_raises = pytest.raises
@@ -34,7 +34,7 @@ def _several(expected: Any) -> tuple[Any, ...]:
 
 
 def _is_by_name(kind: Any) -> bool:
-    return type(kind) is Remote or kind in _BY_NAME
+    return isinstance(kind, Remote | Method) or kind in _BY_NAME
 
 
 class _Raises(AbstractContextManager[Any]):

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from grader.remote import behaving
+from grader.remote.proxy import Student
 from grader.remote.raised import StudentError
 from grader.remote.wire import NoValue
 from grader.suite import close
@@ -354,6 +355,7 @@ def test_attributes_of_the_students_are_hidden_by_none_of_ours(student):
 
 RECORDS = """
 from collections import namedtuple
+from enum import Enum
 from typing import NamedTuple
 import re
 
@@ -386,6 +388,10 @@ class Lacking(Exception):
 
 class Base: pass
 class Mine(Base): pass
+class Color(Enum):
+    RED = 1
+    BLUE = 2
+color = Color.BLUE
 
 def lack(): raise Lacking(3, Pair(1, [2]))
 def fail(): raise KeyError("a")
@@ -407,7 +413,7 @@ def records():
     module = ModuleType("records")
     exec(RECORDS, module.__dict__)
     student = local_student(module)
-    student._conversation.own_classes = frozenset({"Vector", "Poly"})
+    student._conversation.own_classes = frozenset({"Vector", "Poly", "Color", "EnumType", "EnumMeta"})
     return student
 
 
@@ -502,3 +508,15 @@ def test_a_function_that_is_lent_has_its_name(records):
     assert records.decorate(slow).__name__ == close("slow")
     assert records.decorate(slow)(2) == close(4)
     assert records.decorate(lambda x: x).__name__ == close("f")
+
+
+def test_a_class_that_a_sandbox_names_beforehand_is_used_like_any(records):
+    known = Student(records._conversation, frozenset({"Color", "Lacking", "lack", "Mine", "Base"}))
+    assert [one.name for one in known.Color] == ["RED", "BLUE"]
+    assert known.Color["BLUE"] is known.color
+    assert len(known.Color) == 2
+    assert known.color in known.Color
+    assert known.Color
+    assert known.Mine.__bases__ == (known.Base,)
+    with raises(known.Lacking):
+        known.lack()
