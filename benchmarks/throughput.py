@@ -55,6 +55,7 @@ class DirectStudent:
         self._module = module
         # Told which names objects may have, and asked for nothing.
         self._conversation = SimpleNamespace()
+        self._conversation.carrier = self._conversation
         self.warnings: list[tuple[str, str]] = []
 
     def __getattr__(self, name: str) -> Any:
@@ -134,6 +135,7 @@ def measure(judge: Judge, assignment: Assignment, rounds: int) -> dict[str, Any]
             for name, clock in clocks.items() if number >= 0 else ():
                 times[way][name].append(clock() - began[name])
         assert grade.points == grade.max_points
+        assert passed == {len(suite.tests)}
         (passed_directly,) = passed  # by both
     row: dict[str, Any] = {
         "assignment": assignment.name,
