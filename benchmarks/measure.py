@@ -249,6 +249,7 @@ BY_HAND = (
     "benchmarks/scale.py",
     "benchmarks/serve.py",
     "benchmarks/feedback.py",
+    "benchmarks/feeding.py",
     "benchmarks/preload.py",
 )
 

@@ -135,7 +135,7 @@ def measure(judge: Judge, assignment: Assignment, rounds: int) -> dict[str, Any]
             for name, clock in clocks.items() if number >= 0 else ():
                 times[way][name].append(clock() - began[name])
         assert grade.points == grade.max_points
-        # What a test keeps of a bare object may be a copy of it: nearly all have to pass, or what is timed are failures.
+        # What a test keeps of a bare object may be a copy of it. Nearly all have to pass, or failures are timed.
         assert min(passed) > 0.95 * len(suite.tests)
         (passed_directly,) = passed  # by both
     row: dict[str, Any] = {
