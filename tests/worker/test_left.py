@@ -44,7 +44,7 @@ def tried(way):
     source = submission(WAYS[way], "right", "right", "right").cells[0].source
     try:
         module, seen = loaded(source)
-    except ModuleNotFoundError:  # of what stands in for packages nothing is here
+    except (ModuleNotFoundError, KeyError):  # what stands in for packages is not here; the real one knows its settings
         return True, None
     if seen is None:
         return True, None
