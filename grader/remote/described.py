@@ -83,7 +83,13 @@ def _parameter(told: Any) -> inspect.Parameter:
     if type(told) is not ReceivedList or len(told) != 5:
         raise WireError("a malformed parameter")
     name, kind, has_default, default, annotation = told
-    if type(name) is not str or type(kind) is not int or not 0 <= kind < len(_KINDS) or type(has_default) is not bool:
+    if (
+        type(name) is not str
+        or not name
+        or type(kind) is not int
+        or not 0 <= kind < len(_KINDS)
+        or type(has_default) is not bool
+    ):
         raise WireError("a malformed parameter")
     return inspect.Parameter(
         name,

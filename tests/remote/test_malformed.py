@@ -21,7 +21,7 @@ _AXES = {
 _ERROR = {"kinds": ["ValueError"], "message": "no", "cell": 1, "line": 2}
 _TYPE = ["union", [["type", "int"], ["alias", [["type", "list"], ["type", "str"]]], ["type", "NoneType"]]]
 # An array has no truth, a word no arithmetic; a class and an object of the student's come as what stands for them.
-_OTHERS = (np.zeros(2), np.array(["a", "b"]), None, "x", -1, 1.5, [], {}, (1, 2), {1}, Reference("student", 1))
+_OTHERS = (np.zeros(2), np.array(["a", "b"]), None, "x", "", -1, 1.5, [], {}, (1, 2), {1}, Reference("student", 1))
 
 
 def _callback(told):
