@@ -47,7 +47,7 @@ WAYS = ("isolated", "pytest", "direct")
 
 
 class DirectStudent:
-    """The interface of `grader.remote.proxy.Student` with nothing between the test and the objects."""
+    """The interface of `grader.remote.student.Student` with nothing between the test and the objects."""
 
     printed = ""
 

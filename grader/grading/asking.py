@@ -20,7 +20,7 @@ from grader.grading.loading import LoadableSubmission
 from grader.grading.recording import Ran, is_silent
 from grader.grading.workers import Workers
 from grader.remote.foreseen import Heard
-from grader.remote.proxy import Student
+from grader.remote.student import Student
 from grader.remote.wired import WiredTalk
 from grader.sandbox.host import Sandbox
 from grader.submission import Submission

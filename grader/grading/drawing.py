@@ -22,10 +22,10 @@ from grader.grading.model import ExerciseGrade, Picture, PictureKind
 from grader.grading.pictures import FILE, PictureSpec, read_pictures
 from grader.grading.png import png
 from grader.grading.recording import TELLING
-from grader.remote.proxy import Student
+from grader.remote.endings import WorkerGone, WorkerTimeout
 from grader.remote.raised import StudentError
+from grader.remote.student import Student
 from grader.remote.wire import WireError
-from grader.remote.wired import WorkerGone, WorkerTimeout
 from grader.sandbox.waiting import Allowance
 from grader.suite.local import local_student
 from grader.suite.session import Suite

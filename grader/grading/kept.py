@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from grader.course import Exercise
 from grader.grading.loading import LoadableSubmission, Loading
+from grader.remote.endings import WorkerGone, WorkerTimeout
 from grader.remote.raised import StudentError
 from grader.remote.wire import WireError
-from grader.remote.wired import WorkerGone, WorkerTimeout
 
 _Key = tuple[frozenset[str], int | None]
 

@@ -9,10 +9,10 @@ from grader.course import Assignment, GradingLimits
 from grader.diagnosis.misconception import the_reference
 from grader.grading.loading import LoadableSubmission, Loading
 from grader.grading.no_verdict import Disturbed, NoVerdict
+from grader.remote.endings import WorkerGone, WorkerTimeout
 from grader.remote.proxy import Remote
 from grader.remote.raised import StudentError
 from grader.remote.wire import WireError
-from grader.remote.wired import WorkerGone, WorkerTimeout
 from grader.sandbox.host import Sandbox
 
 # What the reference draws is the same for everybody: it is no hidden input.

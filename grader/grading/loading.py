@@ -13,19 +13,13 @@ from grader.diagnosis.code import Code
 from grader.grading.giving import packed
 from grader.grading.model import LoadProblem, Place, Redefined
 from grader.grading.telling import Telling
+from grader.remote.endings import LoadStopped, NeverBegan, WorkerGone, WorkerStarved, WorkerTimeout
 from grader.remote.loaded import Loaded, Program, Use
-from grader.remote.proxy import Remote, Student
+from grader.remote.proxy import Remote
 from grader.remote.raised import StudentError
+from grader.remote.student import Student
 from grader.remote.wire import Purse, WireError
-from grader.remote.wired import (
-    LoadStopped,
-    NeverBegan,
-    WiredTalk,
-    WorkerGone,
-    WorkerStarved,
-    WorkerTimeout,
-    wired_student,
-)
+from grader.remote.wired import WiredTalk, wired_student
 from grader.sandbox.host import Sandbox, Worker
 from grader.sandbox.levels import Disturbance, Trouble
 from grader.sandbox.waiting import Account, Allowance

@@ -24,10 +24,11 @@ from grader.grading.loading import LoadableSubmission
 from grader.grading.scoring import seed_for_draws
 from grader.grading.traces import Answered, asks_the_same, changed, traces_of
 from grader.grading.workers import Workers
+from grader.remote.endings import WorkerGone, WorkerTimeout
 from grader.remote.foreseen import Foreseen, Heard
-from grader.remote.proxy import Student
+from grader.remote.student import Student
 from grader.remote.wire import WireError
-from grader.remote.wired import WiredTalk, WorkerGone, WorkerTimeout
+from grader.remote.wired import WiredTalk
 from grader.sandbox.host import Sandbox
 from grader.suite.outcome import Status
 from grader.suite.session import Suite

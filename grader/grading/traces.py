@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.remote.proxy import Student
+from grader.remote.student import Student
 from grader.remote.wire import Reference, decode, encode
 
 _STEPS = 4  # between neighbouring numbers

@@ -9,10 +9,10 @@ from typing import Any, Protocol
 
 from grader.grading.lender import StandIns
 from grader.grading.loading import LoadableSubmission, Loading
-from grader.remote.proxy import Student
+from grader.remote.endings import WorkerGone, WorkerTimeout
 from grader.remote.raised import StudentError
+from grader.remote.student import Student
 from grader.remote.wire import WireError
-from grader.remote.wired import WorkerGone, WorkerTimeout
 from grader.sandbox.levels import Disturbance, Trouble
 from grader.sandbox.waiting import Account, Allowance
 

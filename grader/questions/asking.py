@@ -20,9 +20,9 @@ from grader.questions.material import listing
 from grader.questions.model import Question, Row
 from grader.questions.observed import Observed, read_observed
 from grader.questions.values import Malformed
+from grader.remote.endings import WorkerGone, WorkerTimeout
 from grader.remote.raised import StudentError
 from grader.remote.wire import Purse, WireError
-from grader.remote.wired import WorkerGone, WorkerTimeout
 from grader.sandbox.levels import Isolation
 from grader.submission import Submission
 

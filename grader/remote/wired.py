@@ -15,9 +15,10 @@ from contextlib import suppress
 from itertools import pairwise
 from typing import Any, NoReturn
 
+from grader.remote.endings import LoadStopped, NeverBegan, WorkerGone, WorkerStarved, WorkerTimeout
 from grader.remote.foreseen import Foreseen, Heard
 from grader.remote.loaded import Loaded, Program, read_facts, read_loaded, read_program
-from grader.remote.proxy import Student
+from grader.remote.student import Student
 from grader.remote.talk import Talk, clipped
 from grader.remote.wire import CALLBACK, LENGTH, MAX_FRAME, ReceivedList, Reference, WireError, parts
 from grader.sandbox.orders import BEGUN
@@ -32,52 +33,6 @@ MAX_EXCHANGED = 512 << 20
 _MAX_REASON = 300
 # A statement that takes this long, in seconds, is worth leaving out of later loads when the time for loading is over.
 _LONG = 0.2
-
-
-class WorkerGone(Exception):
-    """The student's process ended in the middle of a conversation."""
-
-
-class NeverBegan(WorkerGone):
-    """The worker could not be forked or set up, or not in time: no statement of the student's ran in it."""
-
-
-class WorkerTimeout(Exception):
-    """The student's process did not answer in time."""
-
-
-class WorkerStarved(WorkerTimeout):
-    """It did not answer, and hardly had a processor: the host's doing."""
-
-
-class LoadStopped(Exception):
-    """A statement killed the worker or did not end.
-
-    Attributes
-    ----------
-    piece : int or None
-        Its number, None if it is not known.
-    cause : Exception
-        What became of the worker.
-    is_over : bool
-        Whether the time for all statements was used up, and not only that for one.
-    long : tuple of int
-        The statements before it that took long.
-    """
-
-    def __init__(
-        self,
-        piece: int | None,
-        cause: WorkerGone | WorkerTimeout,
-        *,
-        is_over: bool = False,
-        long: tuple[int, ...] = (),
-    ) -> None:
-        super().__init__(str(cause))
-        self.piece = piece
-        self.cause = cause
-        self.is_over = is_over
-        self.long = long
 
 
 class WiredTalk(Talk):

@@ -13,8 +13,9 @@ from typing import Any
 
 import numpy as np
 
-from grader.remote.proxy import Method, Remote, Student
+from grader.remote.proxy import Method, Remote
 from grader.remote.raised import StudentError
+from grader.remote.student import Student
 from grader.remote.talk import Talk
 from grader.remote.wire import Reference
 from grader.selfcheck.written import Lambdas, lambdas_in, source_of, value_text

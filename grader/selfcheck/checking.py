@@ -14,8 +14,8 @@ import numpy as np
 
 from grader.course import PUBLIC_CHECKS
 from grader.grading import LoadProblem
-from grader.remote.proxy import Student
 from grader.remote.raised import StudentError
+from grader.remote.student import Student
 from grader.remote.wire import WireError
 from grader.selfcheck.cases import Case, Listening, Values
 from grader.selfcheck.material import CheckError, Curve, Material, read_material

@@ -15,7 +15,7 @@ from typing import Any
 
 import grader
 from grader.grading import LoadProblem
-from grader.remote.proxy import Student
+from grader.remote.student import Student
 from grader.selfcheck.checking import Checks, checks_in, collected, events, exercises_of, form_of, public_suite
 from grader.selfcheck.material import CheckError, read_material
 from grader.selfcheck.meant import exercises_meant

@@ -6,8 +6,8 @@ import dis
 from collections.abc import Sequence
 from types import CodeType, FunctionType
 
-from grader.remote.proxy import Student
 from grader.remote.raised import StudentError
+from grader.remote.student import Student
 from grader.remote.wire import WireError
 
 

@@ -15,11 +15,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from grader.remote.proxy import Student
+from grader.remote.endings import WorkerGone, WorkerTimeout
 from grader.remote.raised import StudentError
+from grader.remote.student import Student
 from grader.remote.talk import Talk
 from grader.remote.wire import WireError
-from grader.remote.wired import WorkerGone, WorkerTimeout
 from grader.remote.word import take
 from grader.suite.local import LocalTalk
 from grader.worker.programs import ALL_READ

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader.remote.proxy import Student
+from grader.remote.student import Student
 from grader.suite.local import local_student
 from grader.suite.reference import load_module, load_reference, names_of_classes, names_of_objects
 

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
+from grader.remote.endings import WorkerGone, WorkerTimeout
 from grader.remote.raised import StudentError
 from grader.remote.wire import WireError
-from grader.remote.wired import WorkerGone, WorkerTimeout
 from grader.suite.comparing.mismatch import Mismatch
 from grader.suite.outcome import Cause, Outcome, Raised, Status
 from grader.suite.overwritten import overwritten

@@ -12,7 +12,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from grader.remote.proxy import Remote, Student
+from grader.remote.proxy import Remote
+from grader.remote.student import Student
 from grader.remote.talk import Talk
 from grader.remote.wire import WireError, decode, encode
 from grader.worker.program import cell_number

@@ -8,8 +8,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from grader.remote.proxy import Student
 from grader.remote.raised import StudentError
+from grader.remote.student import Student
 from grader.suite.late import Late, NotYet, UsedTooEarly, on_the_bench
 from grader.suite.names import names_of
 from grader.suite.plain import PlainTalk

@@ -18,8 +18,9 @@ from typing import Any, NoReturn, cast
 import numpy as np
 
 from grader.remote.described import source_from
-from grader.remote.proxy import DOCSTRING, Conversation, Method, Remote, Student
+from grader.remote.proxy import DOCSTRING, Conversation, Method, Remote
 from grader.remote.raised import StudentError
+from grader.remote.student import Student
 from grader.remote.talk import Talk
 from grader.remote.wire import BUILT_IN, NoValue, ReceivedDict, ReceivedList, mapped, ordinary, original_of
 from grader.suite.owned import owned

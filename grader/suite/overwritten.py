@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from grader.remote.endings import WorkerGone, WorkerTimeout
 from grader.remote.proxy import Method, Remote
 from grader.remote.raised import StudentError
 from grader.remote.wire import WireError
-from grader.remote.wired import WorkerGone, WorkerTimeout
 from grader.suite.comparing.mismatch import Mismatch, type_mismatch
 from grader.suite.plugin import BENCH, exercise_of
 

@@ -24,8 +24,9 @@ from pathlib import Path
 from types import FunctionType, MethodType
 from typing import Any
 
-from grader.remote.proxy import Method, Remote, RemoteCoroutine, Student
+from grader.remote.proxy import Method, Remote, RemoteCoroutine
 from grader.remote.raised import StudentError
+from grader.remote.student import Student
 from grader.remote.wire import original_of
 from grader.submission.model import FIRST_MODULE
 from grader.suite.exchanged import Exchange, value_of, works_with_files

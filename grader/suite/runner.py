@@ -14,10 +14,10 @@ import numpy as np
 import pytest
 from _pytest.tmpdir import tmppath_result_key
 
-from grader.remote.proxy import Student
+from grader.remote.endings import WorkerGone, WorkerTimeout
 from grader.remote.raised import StudentError
+from grader.remote.student import Student
 from grader.remote.wire import WireError
-from grader.remote.wired import WorkerGone, WorkerTimeout
 from grader.remote.word import words_taken
 from grader.suite.bench import Bench
 from grader.suite.comparing.numbers import measured_ratios

@@ -19,7 +19,7 @@ from typing import Any
 
 import pytest
 
-from grader.remote.proxy import Student
+from grader.remote.student import Student
 from grader.suite.named import alone, forget, renew
 from grader.suite.names import suite_files
 from grader.suite.options import arguments_for

@@ -14,7 +14,7 @@ import grader
 from grader.digits import load_digits, load_mnist
 from grader.gradebook import configure
 from grader.grading import json_schema
-from grader.remote.proxy import Student
+from grader.remote.student import Student
 from grader.suite import Mismatch, close, either, plugin
 from tests.docs import commands
 

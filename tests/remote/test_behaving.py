@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 
 from grader.remote import behaving
-from grader.remote.proxy import Student
 from grader.remote.raised import StudentError
+from grader.remote.student import Student
 from grader.remote.wire import NoValue
 from grader.suite import close
 from grader.suite.local import local_student

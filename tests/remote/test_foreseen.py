@@ -4,9 +4,10 @@ import socket
 
 import pytest
 
+from grader.remote.endings import WorkerGone
 from grader.remote.foreseen import MOST_BYTES, Foreseen, Heard, without_number
 from grader.remote.wire import LENGTH, WireError, encode
-from grader.remote.wired import WiredTalk, WorkerGone
+from grader.remote.wired import WiredTalk
 
 NUMBER = 7
 

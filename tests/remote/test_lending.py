@@ -6,8 +6,8 @@ from types import ModuleType
 import numpy as np
 import pytest
 
-from grader.remote.proxy import Student
 from grader.remote.raised import StudentError
+from grader.remote.student import Student
 from grader.remote.wire import WireError
 from grader.suite import close
 from grader.suite.local import LocalTalk

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from grader.remote.described import signature_from, source_from
-from grader.remote.proxy import Student
 from grader.remote.raised import _STANDARD, StudentError
+from grader.remote.student import Student
 from grader.remote.wire import ReceivedList, WireError, decode, encode
 from grader.suite import close
 from grader.suite.local import local_student

@@ -8,11 +8,12 @@ import time
 import msgpack
 import pytest
 
+from grader.remote.endings import LoadStopped, NeverBegan, WorkerGone, WorkerStarved, WorkerTimeout
 from grader.remote.loaded import Program
 from grader.remote.proxy import Remote
 from grader.remote.raised import StudentError
 from grader.remote.wire import LENGTH, MAX_FRAME, Purse, Reference, WireError, encode
-from grader.remote.wired import LoadStopped, NeverBegan, WiredTalk, WorkerGone, WorkerStarved, WorkerTimeout
+from grader.remote.wired import WiredTalk
 from grader.sandbox.orders import BEGUN, FAILED
 from grader.sandbox.waiting import Account, Allowance
 

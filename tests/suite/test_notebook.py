@@ -5,10 +5,11 @@ from types import ModuleType
 import numpy as np
 import pytest
 
-from grader.remote.proxy import Notes, Student
+from grader.remote.endings import WorkerTimeout
+from grader.remote.proxy import Notes
 from grader.remote.raised import StudentError
+from grader.remote.student import Student
 from grader.remote.wire import CopyIsReadOnly
-from grader.remote.wired import WorkerTimeout
 from grader.suite.local import local_student
 from grader.suite.notebook import in_a_notebook, no_points, type_of
 
