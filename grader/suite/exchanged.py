@@ -8,6 +8,7 @@ could import.
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import tempfile
@@ -32,6 +33,8 @@ MAX_BACK = 16 << 20
 _MAX_FILES = 100
 _MAX_SEEN = 1000
 _FILES = re.compile(r"\bopen\(|\btmp_?path|\btmpdir\b|tempfile|write_(?:text|bytes)|\bchdir\(|to_csv|savetxt|np\.save")
+# What is wrong with names, and not with the host.
+_OF_NAMES = {errno.EEXIST, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG}
 _NAME = re.compile(r"[^\x00-\x1f\x7f/\\]{1,255}")
 _IMPORTABLE = (*all_suffixes(), ".pyw", ".pth", ".zip", ".egg", ".whl")
 
@@ -90,12 +93,12 @@ class Exchange:
             if not self._there[number]:
                 continue
             for name, data in self._written(self._ask("stored", number), number):
-                path = self._path(number, name)
-                if data is None:
-                    path.mkdir(parents=True, exist_ok=True)
-                else:
-                    path.parent.mkdir(parents=True, exist_ok=True)
-                    path.write_bytes(data)
+                try:
+                    _write(self._path(number, name), data)
+                except OSError as problem:
+                    if problem.errno not in _OF_NAMES:
+                        raise
+                    raise WireError("files that no file system has") from None
             self._known[number] = dict(_marks(here))
 
     def there(self, path: str) -> str:
@@ -108,7 +111,7 @@ class Exchange:
 
     def finish(self) -> None:
         """Take away what was written into the working directory, which the next submission finds as it was."""
-        for name in dict(_marks(self._home)).keys() - self._given:
+        for name in sorted(dict(_marks(self._home)).keys() - self._given, reverse=True):
             with suppress(OSError):
                 path = Path(self._home, name)
                 path.rmdir() if path.is_dir() else path.unlink()
@@ -177,6 +180,14 @@ class Exchange:
             if one and other and _is_within(path, one):
                 return other + path[len(one) :]
         return path
+
+
+def _write(path: Path, data: bytes | None) -> None:
+    if data is None:
+        path.mkdir(parents=True, exist_ok=True)
+    else:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
 
 
 def _may_come(name: str) -> bool:

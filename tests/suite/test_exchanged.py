@@ -124,12 +124,21 @@ def test_nothing_comes_that_python_could_import_or_that_lies_elsewhere(between, 
         3, [], [[]], [[], [], []], [[["a", 3]], []], [[[3, b""]], []], [[["a"]], []], [["ab"], []],
         [[["a" * 2000, b""]], []], [[[f"a{n}", b""] for n in range(101)], []],
         [[["a", bytes(MAX_BACK + 1)]], []],
+        # What no file system has: a file in a file, a file that is a folder, a name of too many bytes.
+        [[["a", b""], ["a/b", b""]], []], [[["a", None], ["a", b""]], []], [[["가" * 200, b""]], []],
     ],
 )  # fmt: skip
 def test_what_is_no_list_of_files_or_too_much_ends_the_conversation(between, told):
     between.told = told
     with pytest.raises(WireError):
         between.run()
+
+
+def test_folders_in_folders_of_the_working_directory_are_taken_away_too(between):
+    between.told = [[["a", None], ["a/b", None], ["a/b/c", b""], ["d/e/f", b""]], []]
+    between.run()
+    between.exchange.finish()
+    assert [one.name for one in between.here.iterdir()] == ["given.csv"]
 
 
 def test_names_that_are_gone_there_take_away_what_was_shared_and_nothing_else(between):
