@@ -17,8 +17,8 @@ class Suite:
 def test_what_does_not_end_in_a_program_costs_its_time_once(isolation, monkeypatch):
     made = []
 
-    def counting(*arguments):
-        made.append(LoadableSubmission(*arguments))
+    def counting(*arguments, **named):
+        made.append(LoadableSubmission(*arguments, **named))
         return made[-1]
 
     monkeypatch.setattr(trying, "LoadableSubmission", counting)
