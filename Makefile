@@ -18,9 +18,9 @@ test: $(VENV)/ready
 # left out and says why, or with CI=true fails.
 proof: $(VENV)/ready
 	@.ci/bring $(BIN)/python
-	@# The cases are one batch, which takes all cores by itself.
-	$(BIN)/python -m pytest -q -m proof tests/cases
-	$(BIN)/python -m pytest -q -n auto --dist worksteal -m proof --ignore tests/cases
+	@# The cases are one batch, which takes all cores by itself. A case that fails keeps nothing else from being tried.
+	$(BIN)/python -m pytest -q -m proof tests/cases; cases=$$?; \
+	$(BIN)/python -m pytest -q -n auto --dist worksteal -m proof --ignore tests/cases && exit $$cases
 
 # What the documents say of time, size and trust, measured anew; ends with 1 where something differs.
 measure: $(VENV)/ready
