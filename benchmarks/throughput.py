@@ -32,6 +32,7 @@ import pytest
 
 from grader.course import Assignment, load_course
 from grader.grading import Judge
+from grader.remote.proxy import Notes
 from grader.sandbox.isolation import find_isolation
 from grader.submission import Submission, read_submission
 from grader.suite import session
@@ -43,6 +44,8 @@ from grader.suite.session import Suite
 
 # Then an exercise has been asked often enough under one seed for its script to be recorded, and its answers are known.
 WARM = 6
+# Tests of the later chapters ask more of objects than bare ones can answer.
+BARE = 5
 WAYS = ("isolated", "pytest", "direct")
 
 
@@ -53,8 +56,9 @@ class DirectStudent:
 
     def __init__(self, module: ModuleType) -> None:
         self._module = module
+        self._functions: frozenset[str] = frozenset()
         # Told which names objects may have, and asked for nothing.
-        self._conversation = SimpleNamespace()
+        self._conversation = SimpleNamespace(notes=Notes())
         self._conversation.carrier = self._conversation
         self.warnings: list[tuple[str, str]] = []
 
@@ -164,7 +168,7 @@ def main() -> None:
     course = load_course(Path(__file__).resolve().parent.parent)
     isolation = find_isolation()
     with Judge(isolation, course.limits) as judge:
-        chosen = [course.assignment(name) for name in options.assignment] or course.assignments
+        chosen = [course.assignment(name) for name in options.assignment] or course.assignments[:BARE]
         rows = [measure(judge, assignment, options.rounds) for assignment in chosen]
     if options.json:
         print(json.dumps({"level": isolation.level, "rounds": options.rounds, "rows": rows}, indent=2))

@@ -98,7 +98,7 @@ Sandbox.fork = refusing
     # What a hidden test imports is not installed.
     "package": """
 import sys
-sys.modules["colorsys"] = None
+sys.modules["wave"] = None
 """,
     # The clock of the day jumps at every look.
     "clock": """

@@ -32,9 +32,9 @@ _SOURCES = (
 _A_TEST = """
 
 def test_needs_what_may_be_missing(student):
-    import colorsys
+    import wave
 
-    assert student.double(2) == 2 * colorsys.rgb_to_hls(1, 1, 1)[1] + 2
+    assert student.double(2) == 2 * wave.WAVE_FORMAT_PCM + 2
 """
 _CGROUPS = Path("/sys/fs/cgroup")
 _PATIENCE = 240.0

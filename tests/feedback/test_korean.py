@@ -33,6 +33,7 @@ def foreign(grade, assignment, course, submission=None, language="ko"):
     say = catalogue(language)
     title, texts = assignment.title.in_(language), read_feedback_texts(assignment, course)
     text = markdown_of(feedback_of(grade, title, texts, say), say).replace("\\", "")
+    text = text.replace(grade.file, "")  # as its owner called it
     for problem in grade.loading:  # in Python's own words, as everywhere
         text = text.replace(problem.message, "")
     for line in grade.printed.splitlines():  # as the program prints it, and cells of the course do

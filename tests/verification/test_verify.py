@@ -218,7 +218,9 @@ def test_a_suite_that_catches_too_little_misses_the_bar(own_course, suite, isola
     toml = own_course / "course.toml"
     toml.write_text(toml.read_text().replace("[limits]", "[verify]\nmutation_score = 1.0\n\n[limits]"))
     proof = prove(own_course, isolation, only=frozenset({"double"}))
-    assert problems(proof) - {("stale_argument", "double")} == {("mutation_score", "double")}
+    # Arguments and texts about what is gone are named as well.
+    named = problems(proof) - {("stale_argument", "double"), ("stray_text", "canary")}
+    assert named == {("mutation_score", "double")}
     (exercise,) = proof.exercises
     assert exercise.uncaught == len(exercise.survivors) - exercise.equivalent > 0
     assert "return 3.0 * np.asarray(x)" in {one.after for one in exercise.survivors} or exercise.survivors

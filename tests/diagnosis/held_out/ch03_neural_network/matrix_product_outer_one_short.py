@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "matrix_product"
-# mistakes = []
+# mistakes = ["last_term_left_out"]
 # ///
 import numpy as np
 

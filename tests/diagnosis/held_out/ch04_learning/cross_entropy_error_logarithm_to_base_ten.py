@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "cross_entropy_error"
-# mistakes = []
+# mistakes = ["logarithm_to_base_ten"]
 # ///
 import numpy as np
 

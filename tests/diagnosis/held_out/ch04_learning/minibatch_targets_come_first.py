@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "minibatch"
-# mistakes = []
+# mistakes = ["results_exchanged"]
 # ///
 import numpy as np
 

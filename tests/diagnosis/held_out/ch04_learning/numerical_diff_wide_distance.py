@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "numerical_diff"
-# mistakes = []
+# mistakes = ["h_too_large"]
 # ///
 import numpy as np
 

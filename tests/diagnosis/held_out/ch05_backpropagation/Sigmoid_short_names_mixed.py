@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "Sigmoid"
-# mistakes = []
+# mistakes = ["dout_in_place_of_the_output"]
 # ///
 import numpy as np
 

@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "ThreeLayerNet"
-# mistakes = []
+# mistakes = ["second_relu_left_out"]
 # ///
 from collections import OrderedDict
 
