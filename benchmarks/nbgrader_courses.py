@@ -28,6 +28,7 @@ from grader.authoring.nbcourse import Notebook, Role, read_nbgrader_course, rele
 from grader.course import CourseError, load_course
 from grader.course.percent import without_solution
 from grader.grading import Judge
+from grader.grading.no_verdict import NoVerdict
 from grader.sandbox.isolation import find_isolation
 from grader.submission import Cell, Submission
 
@@ -183,7 +184,11 @@ def measure(folders: list[Path], jobs: int) -> tuple[list[Found], float]:
                     if assignment is None:
                         continue
                     tested = frozenset(exercise.name for exercise in assignment.tested)
-                    grades = [judge.grade(each, assignment, "student01", 1, tested) for each in submissions(one)]
+                    try:
+                        grades = [judge.grade(each, assignment, "student01", 1, tested) for each in submissions(one)]
+                    except NoVerdict as problem:
+                        found[one.assignment].missed.append(str(problem))
+                        continue
                     right, untouched = ([test.status for e in g.exercises for test in e.tests] for g in grades)
                     found[one.assignment].right_full = all(status == "passed" for status in right)
                     found[one.assignment].untouched_nothing = not any(status == "passed" for status in untouched)
