@@ -41,3 +41,8 @@ def test_what_the_reference_fails_as_well_is_no_verdict(grade, body):
 
 def test_a_submission_that_takes_other_arguments_than_the_reference_loses_its_points(grade):
     assert grade("assert student.double(1) == 2", "def double():\n    return 2\n") == 0
+
+
+def test_another_exception_of_the_reference_takes_no_verdict_away(grade):
+    body = "student.tripled(1) if student.double(1) == 3 else [][1]"
+    assert grade(body, "def double(x):\n    return 3 * x\n") == 0
