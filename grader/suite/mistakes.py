@@ -55,15 +55,21 @@ def _first(text: str) -> str:
     return next((line.strip() for line in text.splitlines() if line.strip()), "cannot be collected")
 
 
-def places_of_tests(suite: Path) -> dict[str, str]:
-    """Return where each test function of a suite is defined: file and line, by its name."""
-    found: dict[str, str] = {}
+def _trees(suite: Path) -> Iterator[tuple[Path, ast.Module]]:
+    """Yield the files of a suite that can be parsed, each with its tree."""
     for path in sorted(suite.rglob("*.py")):
         try:
             with warnings.catch_warnings(action="ignore"):
                 tree = ast.parse(path.read_bytes())
         except (SyntaxError, ValueError):
             continue
+        yield path, tree
+
+
+def places_of_tests(suite: Path) -> dict[str, str]:
+    """Return where each test function of a suite is defined: file and line, by its name."""
+    found: dict[str, str] = {}
+    for path, tree in _trees(suite):
         for node in ast.walk(tree):
             if isinstance(node, ast.FunctionDef) and node.name.startswith("test"):
                 found.setdefault(node.name, f"{path.relative_to(suite)}, line {node.lineno}")
@@ -72,12 +78,7 @@ def places_of_tests(suite: Path) -> dict[str, str]:
 
 def defined_twice(suite: Path) -> Iterator[tuple[str, str, int, int]]:
     """Yield each test that another one of its name takes the place of: name, file, its line, that of the other."""
-    for path in sorted(suite.rglob("*.py")):
-        try:
-            with warnings.catch_warnings(action="ignore"):
-                tree = ast.parse(path.read_bytes())
-        except (SyntaxError, ValueError):
-            continue
+    for path, tree in _trees(suite):
         for place in ast.walk(tree):
             known: dict[str, int] = {}
             for one in place.body if isinstance(place, ast.Module | ast.ClassDef) else ():
