@@ -19,8 +19,12 @@ test: $(VENV)/ready
 proof: $(VENV)/ready
 	@.ci/bring $(BIN)/python
 	@# The cases are one batch, which takes all cores by itself. A case that fails keeps nothing else from being tried.
+	@# Real processes, browsers and deadlines share the cores here: what failed beside others is tried once more alone.
 	$(BIN)/python -m pytest -q -m proof tests/cases; cases=$$?; \
-	$(BIN)/python -m pytest -q -n auto --dist worksteal -m proof --ignore tests/cases && exit $$cases
+	$(BIN)/python -m pytest -q -n auto --dist worksteal -m proof --ignore tests/cases || { \
+	  echo "== once more, one after the other: what failed above"; \
+	  $(BIN)/python -m pytest -q -m proof --ignore tests/cases --last-failed --last-failed-no-failures none; \
+	} && exit $$cases
 
 # What the documents say of time, size and trust, measured anew; ends with 1 where something differs.
 measure: $(VENV)/ready

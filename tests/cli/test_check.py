@@ -85,8 +85,9 @@ def test_watching_checks_again_at_every_save_and_ends_with_ctrl_c(folder, enviro
 def _watch(process, path):
     assert "1 of 1" in _until(process.stdout, "public checks passed")
     _until(process.stdout, "not the grading")
-    path.write_text(GOOD + "while True:\n    pass\n")
     assert "canary.py is saved" in _until(process.stderr, "Checked")
+    path.write_text(GOOD + "import sys\nprint('begun', file=sys.stderr, flush=True)\nwhile True:\n    pass\n")
+    _until(process.stderr, "begun")
     path.write_text(WRONG)
     assert "0 of 1" in _until(process.stdout, "public checks passed")
     _until(process.stdout, "not the grading")
