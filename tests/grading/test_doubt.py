@@ -46,3 +46,9 @@ def test_a_submission_that_takes_other_arguments_than_the_reference_loses_its_po
 def test_another_exception_of_the_reference_takes_no_verdict_away(grade):
     body = "student.tripled(1) if student.double(1) == 3 else [][1]"
     assert grade(body, "def double(x):\n    return 3 * x\n") == 0
+
+
+def test_what_a_tests_own_arithmetic_warns_of_is_no_failure_and_is_told_nobody(grade, recwarn):
+    body = "import warnings; warnings.warn('of its own'); assert student.double(1) == 2"
+    assert grade(body) == 1
+    assert not list(recwarn)

@@ -1,5 +1,5 @@
 # /// misconception
-# caught_by = ["test_accuracy_takes_labels", "test_gradient_follows_a_change_of_params_in_place"]
+# caught_by = ["test_predict_gives_the_scores_without_softmax", "test_gradient_follows_a_change_of_params_in_place"]
 # uses = ["Sigmoid | np.exp | sigmoid"]
 #
 # [title]

@@ -1,5 +1,5 @@
 # /// misconception
-# caught_by = ["test_accuracy_is_the_share_of_right_rows", "test_accuracy_takes_one_hot_targets"]
+# caught_by = ["test_predict_gives_the_scores_of_two_hidden_layers", "test_gradient_follows_a_change_of_params_in_place"]
 # uses = [".copy | np.copy | copy.deepcopy | copy.copy | np.array"]
 #
 # [title]

@@ -1,5 +1,5 @@
 # /// misconception
-# caught_by = ["test_accuracy_is_the_share_of_right_images", "test_accuracy_takes_one_hot_targets"]
+# caught_by = ["test_predict_gives_the_scores", "test_other_sizes_give_other_scores"]
 #
 # [title]
 # ko = "두 Affine 사이에 Relu가 없음"
