@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.remote.wire.tables import tables_read
+from grader.remote.wire.rebuilt import tables_read
 from grader.worker import plots, standins
 from grader.worker.inert import Inert
 from grader.worker.standins import StandIn

@@ -25,6 +25,7 @@ from grader.remote.wire.limits import (
 from grader.remote.wire.moments import MOMENTS
 from grader.remote.wire.numbers import NUMBERS
 from grader.remote.wire.prices import ENTRY, FIELD, LIST, MAX_COST, Purse, price_of, price_of_frame, price_of_range
+from grader.remote.wire.rebuilt import REBUILT
 from grader.remote.wire.received import (
     BUILT_IN,
     ReceivedDict,
@@ -34,12 +35,12 @@ from grader.remote.wire.received import (
     ordinary,
     original_of,
 )
-from grader.remote.wire.tables import TABLES, is_table, price_of_table, write_table
+from grader.remote.wire.tables import is_table, price_of_table, write_table
 from grader.remote.wire.things import THINGS
 
 # What msgpack begins with. Its own quarter of a megabyte goes back to the kernel after each message.
 _BUFFER = 4096
-_FAMILIES = (NUMBERS, ARRAYS, CONTAINERS, MOMENTS, THINGS, TABLES)
+_FAMILIES = (NUMBERS, ARRAYS, CONTAINERS, MOMENTS, THINGS, REBUILT)
 _WRITERS: dict[type, Writer] = {kind: write for family in _FAMILIES for kind, write in family.writers.items()}
 _READERS: dict[int, Reader] = {
     **{int(code): read for family in _FAMILIES for code, read in family.readers.items()},

@@ -7,7 +7,7 @@ import pytest
 from msgpack import ExtType, packb
 
 from grader.remote import wire
-from grader.remote.wire import tables
+from grader.remote.wire import rebuilt
 from grader.remote.wire.family import Code
 
 pd = pytest.importorskip("pandas")
@@ -93,7 +93,7 @@ def test_what_has_no_form_stays_where_it_is(item, sent):
 
 def test_where_pandas_is_not_installed_the_table_stays_where_it_is(monkeypatch):
     data = wire.encode(FRAMES["mixed"], lambda item: wire.Reference("student", 7))
-    monkeypatch.setattr(tables, "_pandas", lambda: None)
+    monkeypatch.setattr(rebuilt, "_pandas", lambda: None)
     assert wire.decode(data, lambda reference: reference) == wire.Reference("student", 7, "DataFrame")
     with pytest.raises(wire.WireError, match="not installed"):
         wire.decode(wire.encode(FRAMES["mixed"], None, giving=True), lambda reference: reference, trusting=True)
