@@ -8,7 +8,7 @@ from tests.conftest import REPOSITORY
 
 DOWNWARDS = [
     "digits", "submission", "course", "sandbox", "remote", "worker", "suite", "diagnosis", "grading", "classroom",
-    "cluster", "collecting", "policies", "verification", "feedback", "marking", "selfcheck", "sending", "authoring",
+    "cluster", "collecting", "policies", "verification", "feedback", "finishing", "marking", "selfcheck", "sending", "authoring",
     "gradebook", "similarity", "report", "questions", "exports", "serve", "cli",
 ]  # fmt: skip
 PACKAGE = REPOSITORY / "grader"

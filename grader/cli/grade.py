@@ -29,7 +29,6 @@ from grader.classroom.batch import Stations
 from grader.classroom.conditions import choose_isolation, course_of, worker_limits
 from grader.classroom.orders import Finished, Memory
 from grader.classroom.overrides import Overrides
-from grader.cli.keeping import Keeping, Told, told_of
 from grader.cli.options import (
     AssignmentOption,
     CourseOption,
@@ -44,10 +43,11 @@ from grader.cli.options import (
     words,
 )
 from grader.cli.progress import grading_progress
-from grader.cli.tables import ClassRow, ClassTable, explanation
+from grader.cli.tables import ClassTable, explanation
 from grader.cli.undecided import Undecided
 from grader.course import Course
 from grader.feedback import Catalogue, feedback_writer, harmless, read_feedback_texts
+from grader.finishing import ClassRow, Keeping, Told, told_of
 from grader.grading.no_verdict import NoVerdict
 from grader.policies import Policies, Settled, as_graded, read_policies
 from grader.sandbox.cores import cores

@@ -14,47 +14,15 @@ from rich.table import Table
 from rich.text import Text
 
 from grader.classroom.difference import Difference, Evidence, Move, TestMove
-from grader.classroom.overrides import FinalExercise
 from grader.course import Assignment
-from grader.feedback import Catalogue, FeedbackTexts, feedback_of, harmless, notes
-from grader.feedback.counting import remarks
-from grader.feedback.terminal import mark, to_terminal
+from grader.feedback import Catalogue, FeedbackTexts, feedback_of, harmless
+from grader.feedback.terminal import to_terminal
+from grader.finishing import ClassRow
 from grader.policies import Settled
 
 _MAX_STUDENT = 24
 _LEAST_REMARKS = 10
 _MAX_TESTS, _MAX_DETAIL = 4, 100
-
-
-@dataclass(frozen=True)
-class ClassRow:
-    """One submission in the table of a class: all that is kept of its Grade.
-
-    ``marks`` are the signs of its exercises, each with its style.
-    """
-
-    student: str
-    assignment: str
-    points: str
-    marks: tuple[tuple[str, str], ...]
-    remarks: str
-
-
-def class_row(settled: Settled, say: Catalogue) -> ClassRow:
-    """Return the row of a submission, with the points that count."""
-    grade = settled.grade
-    return ClassRow(
-        harmless(grade.student, 40),
-        grade.assignment,
-        f"{settled.points:g} / {settled.max_points:g}",
-        tuple(map(_mark, settled.exercises)),
-        "; ".join([*notes(grade, say), *remarks(settled, say)]),
-    )
-
-
-def _mark(exercise: FinalExercise) -> tuple[str, str]:
-    sign = mark(exercise.points, exercise.max_points, is_open=exercise.is_open)
-    return sign.plain, str(sign.style)
 
 
 @dataclass(frozen=True)

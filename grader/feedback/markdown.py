@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.excerpts import Excerpt
 from grader.feedback.explaining import Explained
-from grader.feedback.terminal import shown_points, shown_tests
+from grader.feedback.signs import shown_points, shown_tests
 from grader.feedback.texts import FeedbackTexts
 from grader.feedback.whole import Feedback, feedback_of
 from grader.grading import Grade

@@ -11,32 +11,10 @@ from rich.text import Text
 
 from grader.feedback.catalogue import Catalogue
 from grader.feedback.excerpts import Excerpt
-from grader.feedback.explaining import Explained
+from grader.feedback.signs import shown_points, shown_tests, sign
 from grader.feedback.whole import Feedback
 
 _COLUMNS = 100
-
-
-def mark(points: float, max_points: float, *, is_open: bool = False) -> Text:
-    """Return the sign of an exercise with all, some or none of its points, or whose points are open."""
-    if is_open:
-        return Text("◌", style="cyan")
-    if points >= max_points:
-        return Text("●", style="green")
-    return Text("◐", style="yellow") if points else Text("○", style="red")
-
-
-def shown_points(exercise: Explained, say: Catalogue) -> str:
-    """Return the points of an exercise, of how many."""
-    points = say("by_hand", "no_points") if exercise.is_open else f"{exercise.points:g}"
-    return f"{points} / {exercise.max_points:g}"
-
-
-def shown_tests(exercise: Explained, say: Catalogue) -> str:
-    """Return how many tests of an exercise passed, after its points; nothing where all did, or there are none."""
-    if exercise.passed == exercise.tests:
-        return ""
-    return f", {say('page', 'tests', passed=exercise.passed, tests=exercise.tests)}"
 
 
 def to_terminal(feedback: Feedback, say: Catalogue) -> RenderableType:
@@ -58,9 +36,9 @@ def to_terminal(feedback: Feedback, say: Catalogue) -> RenderableType:
     for exercise in feedback.exercises:
         if feedback.blank and not exercise.by_hand:
             continue
-        sign = mark(exercise.points, exercise.max_points, is_open=exercise.is_open)
+        mark = Text(*sign(exercise.points, exercise.max_points, is_open=exercise.is_open))
         how = f"  {shown_points(exercise, say)}{shown_tests(exercise, say)}"
-        parts.append(Text.assemble(sign, " ", (exercise.name, "bold"), how))
+        parts.append(Text.assemble(mark, " ", (exercise.name, "bold"), how))
         parts += [_indented(line, 4) for line in exercise.lines]
         parts += [_indented(f"{one.title}: {one.caption}", 4) for one in exercise.figures]
         if exercise.check:

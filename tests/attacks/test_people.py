@@ -6,8 +6,9 @@ import re
 import pytest
 from rich.console import Console
 
-from grader.cli.tables import ClassTable, class_row, explanation
+from grader.cli.tables import ClassTable, explanation
 from grader.feedback import LANGUAGES, FeedbackTexts, catalogue, notes, read_suite_texts, to_markdown
+from grader.finishing import class_row
 from grader.policies import settle
 from tests.attacks.arena import attacks
 from tests.conftest import CANARY

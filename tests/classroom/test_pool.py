@@ -12,8 +12,8 @@ from grader.classroom import Job, Pool, Stop
 from grader.classroom import pool as pool_module
 from grader.classroom.pool import FinishingPool, NoStation, Order
 from grader.classroom.store import StoreError
-from grader.cli.keeping import Keeping
 from grader.course import load_course
+from grader.finishing import Keeping
 from grader.grading import grade_to_json
 from grader.grading.no_verdict import NoVerdict
 from grader.suite.outcome import Cause, SuiteError

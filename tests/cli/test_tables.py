@@ -5,8 +5,9 @@ import io
 import pytest
 from rich.console import Console
 
-from grader.cli.tables import ClassRow, ClassTable
+from grader.cli.tables import ClassTable
 from grader.feedback.catalogue import catalogue
+from grader.finishing import ClassRow
 
 ALL, NONE = ("●", "green"), ("○", "red")
 

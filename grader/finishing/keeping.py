@@ -8,10 +8,9 @@ from pathlib import Path
 
 from grader.classroom import GradeStore, handed_in_at
 from grader.classroom.orders import Finished, Order
-from grader.cli.options import words
-from grader.cli.tables import ClassRow, class_row
 from grader.course import Course
-from grader.feedback import Catalogue, feedback_writer
+from grader.feedback import Catalogue, catalogue, default_language, feedback_writer
+from grader.finishing.rows import ClassRow, class_row
 from grader.grading import Grade, grade_to_json
 from grader.policies import Settled, as_graded, read_policies
 
@@ -46,7 +45,7 @@ class Keeping:
 
     def __call__(self, course: Course) -> Callable[[Order, Grade], Finished]:
         """Return what keeps a Grade of a course."""
-        say, policies = words(self.language, course), read_policies(course, self.folder)
+        say, policies = catalogue(self.language or default_language()), read_policies(course, self.folder)
         # Who gives the orders waits for the disk.
         store = GradeStore(self.folder, waits=False) if self.folder is not None else None
         feedback = feedback_writer(course, policies.kept_in(store) if store else as_graded, self.language)
