@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import builtins
 import collections
-import dis
 import itertools
 import math
 import opcode
@@ -28,6 +27,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from grader.worker.standins import StandIn
+from grader.worker.steps import Step, steps
 
 MODULES: dict[str, ModuleType] = {
     "numpy": np, "numpy.random": np.random, "numpy.linalg": np.linalg, "math": math, "random": random,
@@ -83,7 +83,7 @@ _FIXED = (
     type, BuiltinFunctionType, FunctionType, MethodType, ModuleType, np.ufunc, np.generic, type(np.sum),
     type(np.random.seed), int, float, str, tuple, type(None), type(Ellipsis), type(NotImplemented),
 )  # fmt: skip
-_STORING = tuple(opcode.opmap[name] for name in ("STORE_ATTR", "DELETE_ATTR"))
+_STORING = ("STORE_ATTR", "DELETE_ATTR")
 _HEAP = 1 << 9  # the flag of a class that is made while Python runs, whose attributes can be set
 _FRAMES = ("f_", "gi_", "cr_", "ag_", "tb_", "co_")
 
@@ -128,25 +128,25 @@ def _all(codes: Iterable[CodeType]) -> Iterator[tuple[CodeType, bool]]:
 
 
 def _reaches_little(code: CodeType, is_inside: bool) -> bool:
-    steps = code.co_code[::2]
-    if _BY_TEXT in steps:
+    numbers = code.co_code[::2]
+    if _BY_TEXT in numbers:
         return False
     # Where a condition is False, a ufunc hands back what the memory held before.
-    if is_inside and (_MERGE in steps or any(type(one) is tuple and "where" in one for one in code.co_consts)):
+    if is_inside and (_MERGE in numbers or any(type(one) is tuple and "where" in one for one in code.co_consts)):
         return False
     if code.co_flags & CO_GENERATOR and code.co_name != "<genexpr>":
         return False  # it goes on where it is thrown away, whenever that is
     if not _reads_the_environment_alone(code) or ("format" in code.co_names and not _formats_plainly(code)):
         return False
-    if is_inside and any(map(_is_dunder, code.co_names)) and any(map(_renames, dis.get_instructions(code))):
+    if is_inside and any(map(_is_dunder, code.co_names)) and any(map(_renames, steps(code))):
         return False
     if is_inside and "type" in code.co_names and not _asks_for_names_of_types(code):
         return False
-    if _IMPORT not in steps:
+    if _IMPORT not in numbers:
         return True
-    listing = _steps(code)
+    listing = steps(code)
     for at, step in enumerate(listing):
-        if "IMPORT_STAR" in (step.opname, step.argrepr.removeprefix("INTRINSIC_")):
+        if step.opname == "IMPORT_STAR":
             return False
         if step.opname == "IMPORT_NAME" and not (
             step.argval in MODULES
@@ -159,17 +159,13 @@ def _reaches_little(code: CodeType, is_inside: bool) -> bool:
     return True
 
 
-def _steps(code: CodeType) -> list[dis.Instruction]:
-    return [one for one in dis.get_instructions(code) if one.opname not in ("CACHE", "PRECALL", "PUSH_NULL")]
-
-
 def _reads_the_environment_alone(code: CodeType) -> bool:
     """Whether what code does with ``os`` is ``os.environ.get``, which changes nothing."""
     if "os" in (*code.co_varnames, *code.co_cellvars, *code.co_freevars):
         return False
     if "os" not in code.co_names:
         return True
-    listing = _steps(code)
+    listing = steps(code)
     return all(
         [one.argval for one in listing[at + 1 : at + 3]] == ["environ", "get"]
         and all(one.opname in ("LOAD_ATTR", "LOAD_METHOD") for one in listing[at + 1 : at + 3])
@@ -180,21 +176,21 @@ def _reads_the_environment_alone(code: CodeType) -> bool:
 
 def _asks_for_names_of_types(code: CodeType) -> bool:
     """Whether what code does with ``type`` is ``type(x).__name__``."""
-    steps = _steps(code)
-    for at, step in enumerate(steps):
+    listing = steps(code)
+    for at, step in enumerate(listing):
         if step.argval == "type" and step.opname.startswith(("LOAD_GLOBAL", "LOAD_NAME")):
-            said = [(one.opname, one.argval) for one in steps[at + 2 : at + 4]]
-            if said != [("CALL", 1), ("LOAD_ATTR", "__name__")] or not steps[at + 1].opname.startswith("LOAD_FAST"):
+            said = [(one.opname, one.argval) for one in listing[at + 2 : at + 4]]
+            if said != [("CALL", 1), ("LOAD_ATTR", "__name__")] or not listing[at + 1].opname.startswith("LOAD_FAST"):
                 return False
     return True
 
 
 def _formats_plainly(code: CodeType) -> bool:
     """Whether only texts of the code are formatted, and name no attribute: any could be reached by its name."""
-    steps = _steps(code)
+    listing = steps(code)
     return all(
         before.opname == "LOAD_CONST" and type(before.argval) is str and _names_no_attribute(before.argval)
-        for before, step in pairwise([*steps[:1], *steps])
+        for before, step in pairwise([*listing[:1], *listing])
         if step.argval == "format" and step.opname in ("LOAD_ATTR", "LOAD_METHOD")
     )
 
@@ -209,9 +205,9 @@ def _names_no_attribute(text: str) -> bool:
     )
 
 
-def _renames(step: dis.Instruction) -> bool:
+def _renames(step: Step) -> bool:
     """Whether a step changes what a function or class says of itself, which is kept where nobody looks."""
-    return step.opcode in _STORING and _is_dunder(step.argval)
+    return step.opname in _STORING and _is_dunder(step.argval)
 
 
 def _is_inert(name: str) -> bool:

@@ -21,7 +21,7 @@ OURS = {
     "grader.worker.given", "grader.worker.imports", "grader.worker.inert",
     "grader.worker.ipython",
     "grader.worker.later", "grader.worker.left", "grader.worker.lender", "grader.worker.magics", "grader.worker.modules",
-    "grader.worker.notebooks", "grader.worker.stateless",
+    "grader.worker.notebooks", "grader.worker.stateless", "grader.worker.steps",
     "grader.worker.calls", "grader.worker.chance", "grader.worker.changes", "grader.worker.observing", "grader.worker.plainly", "grader.worker.probes",
     "grader.worker.worlds", "grader.worker.objects",
     "grader.worker.packages", "grader.worker.plots", "grader.worker.printing", "grader.worker.rehearsal",
