@@ -10,6 +10,7 @@ import numpy as np
 from grader.course.given import DIGITS, Given, importable
 from grader.digits import are_handwritten, load_digits
 from grader.submission import Submission
+from grader.worker.given import compiled
 
 
 def packed(given: Given, submission: Submission) -> list[Any]:
@@ -20,13 +21,18 @@ def packed(given: Given, submission: Submission) -> list[Any]:
     texts = [cell.source for cell in submission.cells] + [module.source for module in submission.modules]
     asked = given.gives_digits and any(DIGITS in text for text in texts)
     return [
-        given.source,
+        _compiled(given.source),
         list(given.functions),
         [[module, list(names)] for module, names in given.modules.items()],
         list(given.exercises),
         list(importable(given.packages)) if given.packages else [],
         _digits() if asked else None,
     ]
+
+
+@cache
+def _compiled(source: str) -> bytes:
+    return compiled(source) if source else b""
 
 
 @cache

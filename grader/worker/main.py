@@ -196,7 +196,7 @@ class _Wire:
         own = modules.compile_modules([source for _, source in cells], beside)
         if own:  # an import may then run anything
             pieces = [piece._replace(slow=True) for piece in pieces]
-        ours = Given(*given).compiled()
+        ours = Given(*given)
         seen = None
         if not own:  # of packages, `look` believes no code that imports one
             seen = look([*(piece.code for piece in pieces), *ours.codes])

@@ -222,7 +222,10 @@ def _use(statement: ast.stmt) -> int:
 def statements_of(source: str) -> tuple[list[ast.stmt], list[_Flawed]]:
     """Parse a cell as it is, then as IPython would see it, then piece by piece."""
     source = source.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
-    statements, flaws = _parse_whole(source)
+    tree = _try_parse(source)
+    if isinstance(tree, ast.Module) and "get_ipython" not in source:
+        return tree.body, []
+    statements, flaws = (tree.body, []) if isinstance(tree, ast.Module) else _parse_as_ipython(source)
 
     def parse_cell(body: str, line: int) -> list[ast.stmt]:
         inner, broken = _parse_whole(body)
@@ -238,8 +241,10 @@ def statements_of(source: str) -> tuple[list[ast.stmt], list[_Flawed]]:
 
 def _parse_whole(source: str) -> tuple[list[ast.stmt], list[_Flawed]]:
     tree = _try_parse(source)
-    if isinstance(tree, ast.Module):
-        return tree.body, []
+    return (tree.body, []) if isinstance(tree, ast.Module) else _parse_as_ipython(source)
+
+
+def _parse_as_ipython(source: str) -> tuple[list[ast.stmt], list[_Flawed]]:
     source = as_python(without_margin(source))
     tree = _try_parse(source)
     return (tree.body, []) if isinstance(tree, ast.Module) else _parse_piecewise(source)

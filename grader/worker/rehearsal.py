@@ -18,13 +18,12 @@ from typing import Any, Protocol
 import numpy as np
 
 from grader.remote import wire
+from grader.worker.given import compiled
 
 # CPython specialises an instruction when it has run some twenty times.
 _ROUNDS = 12
 _LARGE = 16 << 20
-_SUBMISSION = '''
-import numpy as np
-import matplotlib.pyplot as plt
+_IMPORTS = """
 from tqdm import tqdm
 from rehearsed import given
 from rehearsing import own
@@ -32,6 +31,12 @@ from rehearsing import own
 fig, axes = plt.subplots(1, 2)
 line, = plt.plot([given(x) for x in tqdm(range(3))], label="x")
 plt.show()
+"""
+_SUBMISSION = '''
+import numpy as np
+import matplotlib.pyplot as plt
+
+GATES = {"AND": (np.array([0.5, 0.5]), -0.7)}
 
 def activation(x, slope=1.0):
     """Return some function of x."""
@@ -89,6 +94,11 @@ def rehearse(worker_on: Callable[[int], _Worker]) -> None:
                 worker = worker_on(theirs.fileno())
                 worker.prepare()
                 _converse(partial(_ask, ours, worker))
+            ours, theirs = socket.socketpair()
+            with ours, theirs:
+                worker = worker_on(theirs.fileno())
+                worker.prepare()
+                _converse_by_script(partial(_ask, ours, worker))
     for name in ("rehearsed", "rehearsing"):
         sys.modules.pop(name, None)
     (sys.stdout, sys.stderr), warnings.showwarning = streams, show
@@ -112,8 +122,8 @@ def _ask(ours: socket.socket, worker: _Worker, *message: Any) -> Any:
 
 
 def _converse(ask: Callable[..., Any]) -> None:
-    given = [_GIVEN, ["given"], [["rehearsed", ["given"]]], [], [], None]
-    code = ask("compile", [[1, _SUBMISSION]], [[2, "rehearsing.py", "def own(x):\n    return x\n"]], given)
+    given = [compiled(_GIVEN), ["given"], [["rehearsed", ["given"]]], [], [], None]
+    code = ask("compile", [[1, _SUBMISSION + _IMPORTS]], [[2, "rehearsing.py", "def own(x):\n    return x\n"]], given)
     ask("load", list(code), [], 1)
     module = wire.Reference("student", 0)
     x, labels = np.linspace(-1.0, 1.0, 12).reshape(3, 4), np.array([0, 1, 2])
@@ -127,3 +137,20 @@ def _converse(ask: Callable[..., Any]) -> None:
     ask("get", layer, "params")
     ask("fetch", ask("keep", x))
     ask("run", "lambda x: (x, [1, 2.0], {'a': None})", [x])
+
+
+def _converse_by_script(ask: Callable[..., Any]) -> None:
+    """Talk as with code that keeps nothing, whose worker serves several exercises."""
+    given = [compiled(_GIVEN), ["given"], [["rehearsed", ["given"]]], [], [], None]
+    code = ask("compile", [[1, _SUBMISSION]], [], given)
+    ask("load", list(code), [], 1)
+    module, layer, x = wire.Reference("student", 0), wire.Reference("student", 1), np.ones((3, 4))
+    for _ in range(2):
+        requests = [
+            ["call", module, "activation", [x], {}],
+            ["call", module, "Layer", [np.ones((4, 2)), np.ones(2)], {}],
+            ["call", layer, "forward", [x], {}],
+            ["run", "lambda x: activation(x, slope=2.0)", [0.5]],
+        ]
+        ask("script", [wire.encode(one, lambda item: item) for one in requests])
+        ask("anew")
