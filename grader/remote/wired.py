@@ -259,6 +259,16 @@ class WiredTalk(Talk):
         if answer is None:
             # The worker was asked nothing, and can go on.
             raise WorkerGone("a test asked what was not foreseen")
+        return self.read(answer)
+
+    def read(self, answer: bytes) -> Any:
+        """Return the value of one of the answers that came together.
+
+        Raises
+        ------
+        StudentError, WireError
+            as any request.
+        """
         try:
             reply = self.decode(answer)
             if type(reply) is not ReceivedList:
