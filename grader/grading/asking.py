@@ -19,7 +19,7 @@ from grader.diagnosis.transcript import Recorder, Transcript
 from grader.grading.loading import LoadableSubmission
 from grader.grading.recording import Ran, is_silent
 from grader.grading.workers import Workers
-from grader.remote.foreseen import Heard
+from grader.remote.foreseen import Foreseen, Heard
 from grader.remote.student import Student
 from grader.remote.wired import WiredTalk
 from grader.sandbox.host import Sandbox
@@ -93,6 +93,9 @@ class Asking:
                 return None
             keys = {name: _key(name, answers[name]) for name in asked}
             found = {name: self._known[key] for name, key in keys.items() if key in self._known}
+            for name in asked.keys() - found.keys():
+                if (made := self._on_answers(name, answers[name], workers)) is not None:
+                    found[name] = made
             if rest := [name for name in chosen if name not in found]:
                 found |= self._live(rest, workers)
         ran = [found[name] for name in chosen]
@@ -129,6 +132,25 @@ class Asking:
             for (name, (outcome, said)), noted in zip(ran.items(), heard, strict=True)
             if outcome.status is Status.PASSED and noted.is_whole and noted.requests
         }
+
+    def _on_answers(self, name: str, answers: tuple[bytes, ...], workers: Workers) -> Ran | None:
+        """Return how a test ends that is given these answers; None if it asks something else than was foreseen."""
+        foreseen = Foreseen(self._tests[name].requests, answers)
+        asked: list[WiredTalk] = []
+
+        def next_student() -> Student | None:
+            student = workers.next_student()
+            if student is not None and isinstance(talk := student._conversation, WiredTalk):
+                talk.foreseen = foreseen
+                asked.append(talk)
+            return student
+
+        try:
+            ran = self._live([name], workers, next_student)[name]
+        finally:
+            for talk in asked:
+                talk.foreseen = None
+        return None if foreseen.has_parted else ran
 
     def _live(
         self, names: Sequence[str], workers: Workers, next_student: Callable[[], Student | None] | None = None

@@ -81,9 +81,10 @@ class Judging:
                 if worker is None and script is not None:
                     worker, following = self.loadable.finish(following or self.loadable.start_for(exercise)), None
                 if worker is None or not self._goes_on(exercise, worker, script, grades if is_asked else None):
-                    workers = Workers(
-                        self.loadable, following or self.loadable.start_for(exercise), self.limits.exercise_seconds
-                    )
+                    # What failed in a worker that serves several exercises will want a diagnosis.
+                    tells = self.diagnose and worker is not None
+                    started = following or self.loadable.start_for(exercise, tells=tells)
+                    workers = Workers(self.loadable, started, self.limits.exercise_seconds)
                     following = None
                     workers.ready()
                     if number + 1 < len(chosen) and not self.kept.is_possible:

@@ -162,16 +162,20 @@ class LoadableSubmission:
 
     @cached_property
     def code(self) -> Code:
-        """What stands in the definitions, told by a worker that runs nothing; nothing where none can tell."""
+        """What stands in the definitions, told by a worker that has run nothing; nothing where none can tell."""
+        loading = self._fork(frozenset())
+        try:
+            return self._told_by(loading)
+        finally:
+            loading.end()
+
+    def _told_by(self, loading: Loading) -> Code:
         sources = [(part.number, part.source) for part in self._submission.modules]
         sources += [(part.number, part.source) for part in self._submission.cells]
-        loading = self._fork(frozenset())
         try:
             return Code.told(loading.talk.facts(sources, self._limits.load_seconds))
         except (WorkerGone, WorkerTimeout, WireError):
             return Code()
-        finally:
-            loading.end()
 
     @cached_property
     def _sources(self) -> tuple[tuple[int, str], ...]:
@@ -239,9 +243,12 @@ class LoadableSubmission:
         self.problems.append(problem)
         self.broken = True
 
-    def start_for(self, exercise: Exercise) -> Loading | None:
-        """Fork a worker that loads for an exercise: all of the submission, or what stands above the exercise's cell."""
-        return self.start(exercise.forbids, self.before(exercise))
+    def start_for(self, exercise: Exercise, *, tells: bool = False) -> Loading | None:
+        """Fork a worker that loads for an exercise: all of the submission, or what stands above the exercise's cell.
+
+        One that ``tells`` says what stands in the definitions before it runs any of it: then none is forked for that.
+        """
+        return self.start(exercise.forbids, self.before(exercise), tells=tells)
 
     def look_through(self, forbidden: frozenset[str]) -> None:
         """See what becomes of all statements, if every load so far was of some alone."""
@@ -266,7 +273,9 @@ class LoadableSubmission:
             return frozenset(self._skip)
         return frozenset(self._skip).union(at for at, one in enumerate(self._program.places) if one.cell >= before)
 
-    def start(self, forbidden: frozenset[str] = frozenset(), before: int | None = None) -> Loading | None:
+    def start(
+        self, forbidden: frozenset[str] = frozenset(), before: int | None = None, *, tells: bool = False
+    ) -> Loading | None:
         """Fork a worker and order it to load, all or what stands before a cell; None if that is not possible."""
         if self._program is None or self.broken:
             return None
@@ -275,6 +284,11 @@ class LoadableSubmission:
             loading, self._compiler = self._compiler, None
         else:
             loading = self._fork(forbidden)
+        if tells and "code" not in vars(self):
+            self.code = self._told_by(loading)
+            if loading.has_ended:
+                loading.end()
+                loading = self._fork(forbidden)
         loading.skipped, loading.before = self._skip_for(before), before
         try:
             loading.talk.start_load(self._program, set(loading.skipped), self._seed, self._limits.load_seconds)

@@ -39,23 +39,29 @@ class Heard:
 
 
 class Foreseen:
-    """Requests with the answers that came to them before the test runs."""
+    """Requests with the answers that came to them before the test runs.
+
+    Attributes
+    ----------
+    has_parted : bool
+        Whether something was asked that was not foreseen; nothing may then be concluded from how the test ended.
+    """
 
     def __init__(self, requests: tuple[bytes, ...], answers: tuple[bytes, ...]) -> None:
         self._requests = requests
         self._answers = answers
         self._at = 0
-        self._has_parted = False
+        self.has_parted = False
 
     @property
     def is_over(self) -> bool:
         """Whether all of it was asked, and nothing else."""
-        return not self._has_parted and self._at == len(self._requests)
+        return not self.has_parted and self._at == len(self._requests)
 
     def answer(self, data: bytes) -> bytes | None:
         """Return the answer to a request; None if it is not what was foreseen, and from then on."""
-        if self._has_parted or self.is_over or without_number(data) != self._requests[self._at]:
-            self._has_parted = True
+        if self.has_parted or self.is_over or without_number(data) != self._requests[self._at]:
+            self.has_parted = True
             return None
         self._at += 1
         return self._answers[self._at - 1]
