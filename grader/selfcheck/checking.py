@@ -23,7 +23,7 @@ from grader.selfcheck.meant import exercises_meant
 from grader.selfcheck.using import used_by
 from grader.suite.local import local_student
 from grader.suite.outcome import Cause, Outcome, Status
-from grader.worker.session import CellOf
+from grader.worker.failures import CellOf
 
 if TYPE_CHECKING:
     from grader.suite.session import Suite

@@ -16,8 +16,9 @@ from grader.remote.proxy import Remote
 from grader.remote.student import Student
 from grader.remote.talk import Talk
 from grader.remote.wire import WireError, decode, encode
+from grader.worker.failures import CellOf
 from grader.worker.program import cell_number
-from grader.worker.session import CellOf, Session
+from grader.worker.session import Session
 from grader.worker.trusted import copy_back, failure
 
 

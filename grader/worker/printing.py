@@ -8,6 +8,11 @@ from typing import Any
 MAX_OUTPUT = 64 << 10
 
 
+def sendable(text: str, limit: int) -> str:
+    """Return at most ``limit`` characters that encode as UTF-8."""
+    return text[:limit].encode("utf-8", "replace").decode()
+
+
 class CappedText:
     """A text stream that keeps the first `MAX_OUTPUT` characters of each request and forgets the rest."""
 

@@ -6,21 +6,21 @@ business of `grader.worker.main` inside a sandbox and of `grader.suite.local` in
 
 from __future__ import annotations
 
-import dis
 import gc
 import random
 import sys
 import warnings
 from collections.abc import Callable
 from contextlib import nullcontext, suppress
-from types import CodeType, ModuleType, TracebackType
+from types import ModuleType
 from typing import Any
 
 import numpy as np
 
-from grader.remote.wire import ITERATOR, Reference, WireError, fitting
+from grader.remote.wire import Reference, WireError, fitting
 from grader.worker import figures, program, programs
 from grader.worker.described import annotations_of, lines_of, signature_of
+from grader.worker.failures import MAX_FAILURES, MAX_MESSAGE, CellOf, Failures, described
 from grader.worker.figures import Figures
 from grader.worker.filing import Filing
 from grader.worker.given import CourseExercise
@@ -29,23 +29,18 @@ from grader.worker.lender import Lender
 from grader.worker.modules import Modules
 from grader.worker.objects import USES
 from grader.worker.observing import observe
-from grader.worker.printing import MAX_OUTPUT, CappedText
+from grader.worker.printing import MAX_OUTPUT, CappedText, sendable
+from grader.worker.references import References
 from grader.worker.scope import scope_of_texts
 from grader.worker.stateless import Look, look
-from grader.worker.trusted import Ask, TrustedIterator, TrustedObject
+from grader.worker.trusted import Ask
 
 MAX_WARNINGS = 20
-MAX_MESSAGE = 2000
-MAX_FAILURES = 50
 MAX_NAMES = 2000
-MAX_METHODS = 64
-MAX_LOST = 20
 # What other requests do is not looked through: a program that is run, what stands in for the student's.
 _SEEN_THROUGH = frozenset((
     "call", "get", "set", "run", "do", "keep", "fetch", "signature", "annotations", "raised", "seed",
 ))  # fmt: skip
-
-CellOf = Callable[[str], int | None]
 
 
 class Session:
@@ -67,10 +62,7 @@ class Session:
         self._cell_of = cell_of
         self.output = CappedText()
         self.warnings: list[list[str]] = []
-        self._ask = ask
-        self._objects: list[Any] = [namespace]
-        self._numbers: dict[int, int] = {id(namespace): 0}
-        self._methods: dict[type, tuple[str, ...]] = {}
+        self._references = References(ask, namespace)
         self.figures = Figures()
         self._typing = programs.Typing()
         self._pieces: list[program.Piece] | None = None
@@ -84,7 +76,6 @@ class Session:
         }  # fmt: skip
         self._unmade: list[tuple[program.Piece, str]] = []
         self._standing: dict[str, Any] = {}
-        self._lender: Lender | None = None
         self._left: Left | None = None
         self._raised: BaseException | None = None
 
@@ -92,33 +83,16 @@ class Session:
 
     def refer(self, item: Any) -> Reference:
         """Return the reference that stands for ``item``; the same object gives the same number."""
-        if isinstance(item, TrustedObject):
-            return item.reference
-        lent = None if self._lender is None else self._lender.described(item)
-        number = self._numbers.get(id(item))
-        if number is None:
-            number = len(self._objects)
-            self._objects.append(item)
-            self._numbers[id(item)] = number
-        if lent is not None:
-            return Reference("student", number, *lent)
-        kind = type(item)
-        return Reference("student", number, _text(kind.__name__, 80), self._methods_of(kind))
+        return self._references.refer(item)
 
     def resolve(self, reference: Reference) -> Any:
         """Return the object behind a reference that the trusted side sent."""
-        if reference.owner == "trusted":
-            if reference.type_name == ITERATOR:
-                return TrustedIterator(self._ask, reference)
-            return TrustedObject(self._ask, reference)
-        if reference.id >= len(self._objects):
-            raise WireError("a reference that was never handed out")
-        return self._objects[reference.id]
+        return self._references.resolve(reference)
 
     @property
     def lends(self) -> bool:
         """Whether it is the reference's, which lends a submission what stands in for its own."""
-        return self._lender is not None
+        return self._references.lender is not None
 
     def named(self, name: str) -> Any:
         """Return what the student's code has under a name, None for nothing."""
@@ -126,20 +100,8 @@ class Session:
 
     def asked_meanwhile(self, request: list[Any]) -> list[Any]:
         """Return a use of a trusted object as it is sent: a lender tells what it has changed by then."""
-        return request if self._lender is None else [*request, self._lender.pending_changes()]
-
-    def _methods_of(self, kind: type) -> tuple[str, ...]:
-        if kind not in self._methods:
-            try:
-                names = [
-                    _text(name, 80)
-                    for name in dir(kind)
-                    if not name.startswith("__") and callable(getattr(kind, name, None))
-                ]
-            except Exception:  # a hostile metaclass only loses the shortcut
-                names = []
-            self._methods[kind] = tuple(names[:MAX_METHODS])
-        return self._methods[kind]
+        lender = self._references.lender
+        return request if lender is None else [*request, lender.pending_changes()]
 
     # -- requests --------------------------------------------------------------------------------
 
@@ -148,10 +110,10 @@ class Session:
         try:
             return ["value", fitting(self._carry_out(request), self.refer), *self._notes()]
         except WireError as problem:
-            return ["error", self._describe(problem), *self._notes()]
+            return ["error", described(problem, self._cell_of), *self._notes()]
         # SystemExit and KeyboardInterrupt are the student's too.
         except BaseException as problem:
-            told = self._describe(problem)
+            told = described(problem, self._cell_of)
             self._keep(problem)
             return ["error", told, *self._notes()]
 
@@ -167,11 +129,11 @@ class Session:
 
     def refuse(self, problem: WireError) -> list[Any]:
         """Return the reply for a result that cannot travel."""
-        return ["error", self._describe(problem), *self._notes()]
+        return ["error", described(problem, self._cell_of), *self._notes()]
 
     def printed(self) -> str:
         """Return what was printed since the last time."""
-        return _text(self.output.take(), MAX_OUTPUT)
+        return sendable(self.output.take(), MAX_OUTPUT)
 
     def _notes(self) -> list[Any]:
         noted, self.warnings = self.warnings, []
@@ -198,12 +160,13 @@ class Session:
         if kind in self._simple:
             return self._simple[kind](*fields)
         if kind == "lend":
-            self._lender = Lender(vars(self.namespace), fields[0], self.namespace.__name__)
-            return [self._lender.lent, self._lender.methods]
+            lends = Lender(vars(self.namespace), fields[0], self.namespace.__name__)
+            self._references.lender = lends
+            return [lends.lent, lends.methods]
         if kind == "observe":
             return observe(dict(vars(self.namespace)), *fields)
-        if kind == "use" and self._lender is not None:
-            return self._lender.use(*fields)
+        if kind == "use" and (lender := self._references.lender) is not None:
+            return lender.use(*fields)
         if kind in figures.REQUESTS:
             if kind == "begin":
                 self._typing.end()
@@ -242,8 +205,8 @@ class Session:
 
     def begin_anew(self) -> list[Any]:
         """Reply whether the next exercise meets what a worker of its own would: nothing is left of another."""
-        del self._objects[1:]
-        self._numbers, self._raised = {id(self.namespace): 0}, None
+        self._references.take_back()
+        self._raised = None
         gc.collect()  # what holds itself would still take room
         return ["value", self._left is not None and self._left.is_as_before(), *self._notes()]
 
@@ -269,16 +232,6 @@ class Session:
                 with suppress(BaseException):  # why it failed, loading has told
                     program.execute(piece.code, names)
 
-    def _describe(self, problem: BaseException) -> dict[str, Any]:
-        """Return an exception as data. Its ``str`` is the student's code and may do anything."""
-        try:
-            message = _text(str(problem), MAX_MESSAGE)
-        except BaseException:
-            message = ""
-        kinds = [_text(kind.__name__, 80) for kind in type(problem).__mro__[:-1]]
-        cell, line = _place(problem.__traceback__, self._cell_of)
-        return {"kinds": kinds[:20], "message": message, "cell": cell, "line": line}
-
     # -- loading ---------------------------------------------------------------------------------
 
     def load(
@@ -291,11 +244,11 @@ class Session:
         """Run the statements in order, each on its own; tell ``progress`` before one that may take long."""
         _seed(seed)
         self._pieces = pieces
-        failures: list[dict[str, Any]] = []
+        failures = Failures(self._cell_of)
         helpers = self._modules.helpers.functions
         own: dict[str, Any] = {}
         self.namespace.__dict__.update(helpers)
-        self._modules.note = lambda problem, piece: self._note_failure(failures, problem, piece)
+        self._modules.note = failures.note
         self.figures.attend()
         cell = 0
         for number, piece in enumerate(pieces):
@@ -312,7 +265,7 @@ class Session:
             except BaseException as problem:
                 # Leaving is the usual end of a script.
                 if not (isinstance(problem, SystemExit) and not problem.code and piece is pieces[-1]):
-                    self._note_failure(failures, problem, piece)
+                    failures.note(problem, piece)
                 if piece.defines and type(problem) is NameError and len(self._unmade) < MAX_FAILURES:
                     self._unmade.append((piece, str(problem.name)))
             if piece.guarded:
@@ -322,12 +275,10 @@ class Session:
         self._modules.note = None
         # A copy, since a thread of the student's may go on binding names.
         bound = list(self.namespace.__dict__.items())
-        for failure in failures:
-            failure["lost"] = [name for name in failure["lost"] if name not in self.namespace.__dict__][:MAX_LOST]
         names = [
             name
             for name, item in bound[:MAX_NAMES]
-            if type(name) is str and not name.startswith("_") and callable(item) and _text(name, 100) == name
+            if type(name) is str and not name.startswith("_") and callable(item) and sendable(name, 100) == name
         ]
         lent = [
             name
@@ -338,21 +289,17 @@ class Session:
             and any(program.reads(one.code, name) for one in pieces)
         ]
         borrowed = [name for name, item in bound if type(name) is str and type(item) is CourseExercise]
-        return {"failures": failures, "names": names, "lent": lent, "borrowed": borrowed[:MAX_NAMES]}
-
-    def _note_failure(self, failures: list[dict[str, Any]], problem: BaseException, piece: program.Piece) -> None:
-        told = {**self._describe(problem), "cell": piece.cell, "line": _line(problem, piece)}
-        lost = _bound_by(piece.code)
-        # The parts of one import statement fail alike.
-        if failures and told.items() <= failures[-1].items():
-            failures[-1]["lost"] += lost
-        elif len(failures) < MAX_FAILURES:
-            failures.append({**told, "lost": lost})
+        return {
+            "failures": failures.noted(vars(self.namespace)),
+            "names": names,
+            "lent": lent,
+            "borrowed": borrowed[:MAX_NAMES],
+        }
 
     def note_warning(self, message: Warning | str, category: type[Warning], *_: Any, **__: Any) -> None:
         """Keep a warning as data; this replaces `warnings.showwarning`."""
         if len(self.warnings) < MAX_WARNINGS:
-            self.warnings.append([_text(category.__name__, 80), _text(str(message), MAX_MESSAGE)])
+            self.warnings.append([sendable(category.__name__, 80), sendable(str(message), MAX_MESSAGE)])
 
     def listen(self) -> None:
         """Take over standard output, standard error and warnings of this process."""
@@ -361,42 +308,6 @@ class Session:
         warnings.showwarning = self.note_warning
 
 
-def _text(text: str, limit: int) -> str:
-    """Return at most ``limit`` characters that encode as UTF-8."""
-    return text[:limit].encode("utf-8", "replace").decode()
-
-
 def _seed(number: int) -> None:
     random.seed(number)
     np.random.seed(number)
-
-
-def _place(traceback: TracebackType | None, cell_of: CellOf) -> tuple[int | None, int | None]:
-    """Return the cell and line of the innermost frame that is the student's, or None for both."""
-    found: tuple[int | None, int | None] = (None, None)
-    while traceback is not None:
-        if (cell := cell_of(traceback.tb_frame.f_code.co_filename)) is not None:
-            found = cell, traceback.tb_lineno
-        traceback = traceback.tb_next
-    return found
-
-
-def _bound_by(code: CodeType) -> list[str]:
-    """Return the names that a statement binds when it ends as it should; ``*`` for those of an ``import *``."""
-    names: dict[str, None] = {}
-    for step in dis.get_instructions(code):
-        if step.opname in ("STORE_NAME", "STORE_GLOBAL") and len(names) < MAX_LOST:
-            names[_text(str(step.argval), 100)] = None
-        elif "IMPORT_STAR" in (step.opname, step.argrepr.removeprefix("INTRINSIC_")):
-            names["*"] = None
-    return list(names)
-
-
-def _line(problem: BaseException, piece: program.Piece) -> int:
-    """Return the line of ``piece``'s own cell where it failed, even when it failed inside a function."""
-    traceback = problem.__traceback__
-    while traceback is not None:
-        if traceback.tb_frame.f_code is piece.code:
-            return traceback.tb_lineno
-        traceback = traceback.tb_next
-    return piece.line
