@@ -147,17 +147,33 @@ async def _entered(server: Server, token: str) -> tuple[httpx.AsyncClient, str]:
     return client, re.findall(r'name="csrf" value="([^"]+)"', page)[0]
 
 
-async def _click(client: httpx.AsyncClient, csrf: str, file: tuple[str, bytes]) -> tuple[float, float]:
-    """Hand in as a browser does, and listen as its page does; return the seconds to the answer and to the verdict."""
+async def _click(client: httpx.AsyncClient, csrf: str, file: tuple[str, bytes]) -> tuple[float, float, float]:
+    """Hand in as a browser does, and listen as its page does.
+
+    Return the seconds to the answer, to the verdict, and to the causes of what is wrong.
+    """
     began = time.monotonic()
     answer = await client.post(f"/work/{CHAPTER}", data={"csrf": csrf}, files=[("files", file)])
     assert answer.status_code == 303, answer.text
     received = time.monotonic() - began
+    is_over = await _listen(client, until="verdict")
+    # What the page shows now.
+    await client.get(f"/work/{CHAPTER}")
+    verdict = time.monotonic() - began
+    if not is_over:
+        await _listen(client, until="over")
+    return received, verdict, time.monotonic() - began
+
+
+async def _listen(client: httpx.AsyncClient, until: str) -> bool:
+    """Listen until something is so, or all is over; return whether all is."""
     async with client.stream("GET", f"/work/{CHAPTER}/live") as events:
         async for line in events.aiter_lines():
-            if line.startswith("data: ") and json.loads(line[6:])["over"]:
-                break
-    return received, time.monotonic() - began
+            if line.startswith("data: "):
+                told = json.loads(line[6:])
+                if told[until] or told["over"]:
+                    return bool(told["over"])
+    return False
 
 
 async def _clicks(server: Server, count: int, seconds: float, rounds: int) -> None:
@@ -176,21 +192,22 @@ async def _round(server: Server, visits: list[tuple[httpx.AsyncClient, str]], se
     began, before = time.monotonic(), server.cpu_seconds()
     rows = sum(map(len, _rows(server).values()))
 
-    async def one(number: int) -> tuple[float, float]:
+    async def one(number: int) -> tuple[float, float, float]:
         name, data = known[number % len(known)]
         file = ("perceptron.py", HOSTILE[number // 50 % len(HOSTILE)]) if number % 50 == 49 else (name, data)
         await asyncio.sleep(max(0.0, began + seconds * number / count - time.monotonic()))
         return await _click(*visits[number], (file[0], file[1] + b"\n" * turn))
 
     took = await asyncio.gather(*(one(number) for number in range(count)))
-    received, verdict = [first for first, _ in took], [second for _, second in took]
+    received, verdict, causes = (list(times) for times in zip(*took, strict=True))
     states = [state for row in _rows(server).values() for state in row]
-    lost = rows + count - len(states) + sum(state == State.RECEIVED for state in states)
+    lost = rows + count - len(states) + sum(map(_is_under_way, states))
     print(
         f"{count} hand-ins in {seconds:g} s from {count} sessions, {count // 50} of them hostile: received after "
         f"{1000 * percentile(received, 0.5):.0f} ms (median), {1000 * percentile(received, 0.95):.0f} ms (95 %); "
         f"verdict after {percentile(verdict, 0.5):.2f}, {percentile(verdict, 0.95):.2f}, {max(verdict):.2f} s "
-        f"(longest), the last of them {time.monotonic() - began:.0f} s after the first click; {lost} lost; "
+        f"(longest), its causes after {percentile(causes, 0.5):.2f}, {percentile(causes, 0.95):.2f}, "
+        f"{max(causes):.2f} s, the last of them {time.monotonic() - began:.0f} s after the first click; {lost} lost; "
         f"{server.memory_mb():.0f} MB"
     )
     own, below = (1000 * (now - then) / count for now, then in zip(server.cpu_seconds(), before, strict=True))
@@ -241,8 +258,9 @@ def kills(count: int, *_: float) -> None:
                 server.start()
         grades = server.course / "class" / "grades"
         until = time.monotonic() + 600
-        while missing := [one for one in sent if not (grades / one / f"{CHAPTER}.json").exists()]:
-            if time.monotonic() > until:
+        while time.monotonic() < until:
+            missing = [one for one in sent if not (grades / one / f"{CHAPTER}.json").exists()]
+            if not missing and not any(_is_under_way(state) for row in _rows(server).values() for state in row):
                 break
             time.sleep(0.2)
         time.sleep(1)
@@ -274,6 +292,11 @@ def _rows(server: Server) -> dict[str, list[int]]:
         for student, state in database.execute(query):
             found.setdefault(student, []).append(state)
     return found
+
+
+def _is_under_way(state: int) -> bool:
+    """Whether a hand-in has no verdict yet, or no causes."""
+    return state in (State.RECEIVED, State.UNEXPLAINED)
 
 
 def _kill(dice: random.Random, server: Server, *, itself: bool = False) -> bool:

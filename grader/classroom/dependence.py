@@ -37,7 +37,7 @@ from grader.classroom.discover import Job
 from grader.course import Assignment, Course
 from grader.course.given import importable, versions
 from grader.diagnosis.misconception import FOLDER, read_misconceptions
-from grader.grading import ExerciseGrade, Grade
+from grader.grading import NOT_YET, ExerciseGrade, Grade
 from grader.grading.scoring import with_requirements
 from grader.sandbox.levels import Isolation
 from grader.submission import Found
@@ -60,17 +60,18 @@ class Fingerprint:
     def stamp(self, grade: Grade, taken_over: Mapping[str, ExerciseGrade] = _NONE) -> Grade:
         """Return a Grade with the fingerprints of what it was judged on; what was taken over keeps its own.
 
-        Where no cause could be looked for there is none, so that the next run judges again and looks.
+        Where no cause could be looked for there is none, so that the next run judges again and looks. So it does where
+        nobody looked yet; what that verdict was judged on shows that its pictures still hold.
         """
         own = {} if grade.rejected else {name: one.fingerprint for name, one in taken_over.items()}
         prints = {
-            one.name: "" if one.undiagnosed else own.get(one.name) or self.exercises[one.name]
+            one.name: "" if one.undiagnosed not in ("", NOT_YET) else own.get(one.name) or self.exercises[one.name]
             for one in grade.exercises
         }
         stamped = tuple(replace(one, fingerprint=prints[one.name]) for one in grade.exercises)
         # Where something that was taken over is out of date, the whole is.
         whole = self.whole if prints.items() <= self.exercises.items() else _hash(self.whole, prints)
-        if not all(prints.values()):
+        if any(one.undiagnosed for one in grade.exercises):
             whole = ""
         return replace(grade, exercises=stamped, fingerprint=whole)
 
@@ -78,7 +79,17 @@ class Fingerprint:
         """Return what of an earlier Grade would come out the same, by exercise."""
         if earlier is None:
             return {}
-        return {one.name: one for one in earlier.exercises if one.fingerprint == self.exercises.get(one.name)}
+        return {
+            one.name: one
+            for one in earlier.exercises
+            if one.fingerprint == self.exercises.get(one.name) and not one.undiagnosed
+        }
+
+    def in_haste(self, earlier: Grade) -> bool:
+        """Whether an earlier Grade is of the very same, and somebody has still to look for causes."""
+        return any(one.undiagnosed == NOT_YET for one in earlier.exercises) and self.exercises == {
+            one.name: one.fingerprint for one in earlier.exercises
+        }
 
 
 class Dependence:

@@ -29,7 +29,8 @@ class Order:
     """A job with the seed it is graded under.
 
     ``exercises`` are all by default. ``earlier`` are files of earlier Grades: what in them nothing has touched is
-    taken over. Where ``anew`` names exercises, these are judged again and the others stay (`taking_over`).
+    taken over. Where ``anew`` names exercises, these are judged again and the others stay (`taking_over`). One that is
+    ``in_haste`` wants the verdict, and nobody to look for causes yet.
     """
 
     job: Job
@@ -37,6 +38,7 @@ class Order:
     exercises: frozenset[str] | None = None
     earlier: tuple[Path, ...] = ()
     anew: frozenset[str] = frozenset()
+    in_haste: bool = False
 
 
 @dataclass(frozen=True)

@@ -115,7 +115,7 @@ class Running:
         self._dependence = Dependence(batch.course, batch.isolation)
         self._waiting: dict[Order, _Attempts] = {}
 
-    def begin(self, number: int, job: Job) -> Iterator[Done]:
+    def begin(self, number: int, job: Job, *, in_haste: bool = False) -> Iterator[Done]:
         """Give the job of this number, and its earlier attempts that may count, to stations.
 
         Yields meanwhile what is done by then, this job or others, and waits for a station that is free.
@@ -128,7 +128,7 @@ class Running:
         stop = self._batch.stop
         attempts = self._with_earlier(number, job)
         for one in attempts.jobs:
-            order = self._order(one)
+            order = self._order(one, in_haste)
             # Where nothing is kept there is nothing to compare with.
             if any(path.exists() for path in self._may_hold(one)):
                 fingerprint = self._dependence.of(one, order.seed, order.exercises)
@@ -161,13 +161,13 @@ class Running:
             batch.store.forget_attempts(job.student, job.assignment, but={one.attempt for one in earlier.jobs})
         return _Attempts(number, (*earlier.jobs, job), earlier.left_out)
 
-    def _order(self, job: Job) -> Order:
+    def _order(self, job: Job, in_haste: bool) -> Order:
         batch = self._batch
         seed = seed_for(batch.course, job.assignment, job.student) if batch.seed is None else batch.seed
         known = tuple(one.path(job.student, job.assignment, job.attempt) for one in batch.earlier)
         if batch.store is None:
-            return Order(job, seed, batch.exercises, known)
-        return Order(job, seed, None, known, batch.exercises or frozenset())
+            return Order(job, seed, batch.exercises, known, in_haste=in_haste)
+        return Order(job, seed, None, known, batch.exercises or frozenset(), in_haste)
 
     def _may_hold(self, job: Job) -> Iterator[Path]:
         """Yield the files in which a kept Grade of a job may be."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from grader.classroom.dependence import Dependence
 from grader.classroom.discover import UsageError
 from grader.classroom.orders import STOPPING, Answer, Errand, Finish, Finished, Memory, Notes, Order, Progress
-from grader.classroom.taking_over import taken_over
+from grader.classroom.taking_over import pictured, taken_over
 from grader.course import Course, CourseError, load_course
 from grader.grading import ExerciseGrade, Grade, Judge
 from grader.grading.no_verdict import NoVerdict
@@ -125,6 +125,8 @@ def _judged(
             order.exercises,
             known | errand.known,
             avoided=errand.avoided,
+            in_haste=order.in_haste,
+            pictures=pictured(order, fingerprint),
             tell=tell,
         )
     except (NoVerdict, CourseError, SuiteError, SandboxUnavailable) as problem:  # all but the first end the batch

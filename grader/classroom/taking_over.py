@@ -15,7 +15,7 @@ from grader.classroom.dependence import Fingerprint
 from grader.classroom.orders import Order
 from grader.classroom.store import read_grade
 from grader.course import Assignment
-from grader.grading import ExerciseGrade, Grade
+from grader.grading import ExerciseGrade, Grade, Picture
 from grader.grading.scoring import with_requirements
 
 
@@ -25,6 +25,14 @@ def taken_over(order: Order, fingerprint: Fingerprint, assignment: Assignment) -
     for path in order.earlier:
         found |= _of_one(read_grade(path), fingerprint, assignment, order.anew)
     return found
+
+
+def pictured(order: Order, fingerprint: Fingerprint) -> dict[str, tuple[Picture, ...]] | None:
+    """Return the pictures of a Grade of the same that was judged in haste; None where there is none."""
+    for path in order.earlier:
+        if (earlier := read_grade(path)) is not None and fingerprint.in_haste(earlier):
+            return {one.name: one.pictures for one in earlier.exercises}
+    return None
 
 
 def lacking(grade: Grade, assignment: Assignment) -> list[str]:
@@ -42,7 +50,9 @@ def _of_one(
     used = {one.name for one in with_requirements(assignment, anew)}
     # What the course counts to another maximum now cannot stand in one sum with the rest.
     most = {one.name: one.points for one in assignment.exercises}
-    stays = _with_fingerprints(one for one in earlier.exercises if one.max_points == most.get(one.name))
+    stays = _with_fingerprints(
+        one for one in earlier.exercises if one.max_points == most.get(one.name) and not one.undiagnosed
+    )
     return {
         name: one
         for name, one in stays.items()

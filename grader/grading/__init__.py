@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from grader.grading.model import (
+    NOT_YET,
     SCHEMA,
     ExerciseGrade,
     Grade,
@@ -26,8 +27,9 @@ if TYPE_CHECKING:
     from grader.grading.judge import Judge
 
 __all__ = [
-    "SCHEMA", "ExerciseGrade", "Grade", "IsolationRecord", "Judge", "LoadProblem", "Picture", "PictureKind", "Place",
-    "Redefined", "RejectionRecord", "TestGrade", "grade_from_json", "grade_to_json", "grades_to_json", "json_schema",
+    "NOT_YET", "SCHEMA", "ExerciseGrade", "Grade", "IsolationRecord", "Judge", "LoadProblem", "Picture", "PictureKind",
+    "Place", "Redefined", "RejectionRecord", "TestGrade", "grade_from_json", "grade_to_json", "grades_to_json",
+    "json_schema",
 ]  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from grader.grading.drawing import Answers
 from grader.grading.judging import Judging, Progress
 from grader.grading.kept import Kept
 from grader.grading.loading import LoadableSubmission, Loading
-from grader.grading.model import ExerciseGrade, Grade
+from grader.grading.model import ExerciseGrade, Grade, Picture
 from grader.grading.no_verdict import Disturbed, NoVerdict
 from grader.grading.prepared import Prepared
 from grader.grading.sandboxes import Sandboxes
@@ -27,6 +27,9 @@ from grader.suite.session import Suite
 
 _MAX_ATTEMPTS = 3
 _NONE: Mapping[str, ExerciseGrade] = MappingProxyType({})
+
+Pictures = Mapping[str, tuple[Picture, ...]]
+"""What is shown of each exercise."""
 
 DRAWING = ""
 """What stands in the place of an exercise's name where `Judge.grade` tells that it draws pictures."""
@@ -102,6 +105,8 @@ class Judge:
         known: Mapping[str, ExerciseGrade] = _NONE,
         *,
         avoided: frozenset[str] = frozenset(),
+        in_haste: bool = False,
+        pictures: Pictures | None = None,
         tell: Progress = _tell_nobody,
     ) -> Grade:
         """Return the Grade of a submission, whatever is in it.
@@ -119,6 +124,11 @@ class Judge:
             verdict nothing has touched since. They are taken over; the Grade is the one that judging all would give.
         avoided : frozenset of str, keyword only
             Exercises that no judge survived before: they get nothing, and say that it is not their fault.
+        in_haste : bool, keyword only
+            Whether to look for no causes: where there may be some, the exercise says that nobody looked yet.
+        pictures : mapping, keyword only, optional
+            Those of the same submission from when it was judged in haste. Nothing is drawn again then: hidden inputs
+            were met in the meantime.
         tell : callable, keyword only
             Told the name of an exercise before it is judged, with None, and after it, with its grade.
 
@@ -137,7 +147,19 @@ class Judge:
                 self._sandboxes.of(assignment).disturbances.clear()
                 # What a test's own arithmetic with wrong answers warns of concerns nobody.
                 with warnings.catch_warnings(action="ignore"):
-                    grade = self._grade(submission, assignment, student, seed, exercises, known, avoided, tell, drawn)
+                    grade = self._grade(
+                        submission,
+                        assignment,
+                        student,
+                        seed,
+                        exercises,
+                        known,
+                        avoided,
+                        in_haste,
+                        pictures,
+                        tell,
+                        drawn,
+                    )
             except Disturbed:
                 pass  # noted there
             except SandboxDied as problem:
@@ -163,6 +185,8 @@ class Judge:
         only: frozenset[str] | None,
         known: Mapping[str, ExerciseGrade],
         avoided: frozenset[str],
+        in_haste: bool,
+        pictures: Pictures | None,
         tell: Progress,
         drawn: list[Answers],
     ) -> Grade:
@@ -182,11 +206,11 @@ class Judge:
         )
         prepared = self._of(assignment)
         kept = Kept(loadable, wanted=self._one_worker)
-        judging = Judging(prepared, sandbox, loadable, limits, seed, kept, self._diagnose)
+        judging = Judging(prepared, sandbox, loadable, limits, seed, kept, self._diagnose, in_haste)
         # Whether what a person reads is right, nobody knows here.
         grades = {name: grade for name, grade in known.items() if not grade.manual}
         chosen = to_be_loaded(chosen, known)
-        is_drawn = self._diagnose and DRAWING not in avoided and not drawn
+        is_drawn = self._diagnose and DRAWING not in avoided and not drawn and pictures is None
         wanted = [one.name for one in empty.exercises] if is_drawn else []
         drawing = prepared.drawing.start(loadable, wanted) if wanted else None
         # Where one worker serves several exercises, that of the pictures, which has met no hidden input, is the first.
@@ -225,9 +249,10 @@ class Judge:
             borrowed=tuple(one.name for one in reported if one.name in loadable.borrowed),
             redefined=tuple(one for one in loadable.redefined if one.name in {grade.name for grade in reported}),
         )
-        if not drawn:
+        if drawn:
+            pictures = prepared.drawing.pictures(grades, drawn[0])
+        if pictures is None:
             return verdict
-        pictures = prepared.drawing.pictures(grades, drawn[0])
         return replace(
             verdict, exercises=tuple(replace(one, pictures=pictures.get(one.name, ())) for one in verdict.exercises)
         )

@@ -15,7 +15,7 @@ from grader.grading.expected import with_known_expectations
 from grader.grading.kept import Kept
 from grader.grading.lender import StandIns
 from grader.grading.loading import LoadableSubmission, Loading
-from grader.grading.model import ExerciseGrade, TestGrade
+from grader.grading.model import NOT_YET, ExerciseGrade, TestGrade
 from grader.grading.no_verdict import Disturbed
 from grader.grading.precedents import Unrecorded
 from grader.grading.prepared import Prepared
@@ -34,7 +34,7 @@ Progress = Callable[[str, ExerciseGrade | None], None]
 class Judging:
     """One submission under one seed, before what is kept warm of its assignment.
 
-    ``diagnose`` says whether to look for the causes of failures.
+    ``diagnose`` says whether to look for the causes of failures; ``in_haste``, that whoever judges next will.
     """
 
     prepared: Prepared
@@ -44,6 +44,7 @@ class Judging:
     seed: int
     kept: Kept
     diagnose: bool
+    in_haste: bool = False
 
     def all(
         self,
@@ -210,6 +211,8 @@ class Judging:
         """Return the grade with the named causes of what failed."""
         if not self.diagnose or not any(map(is_telling, found.tests)):
             return found
+        if self.in_haste:
+            return replace(found, tests=with_known_expectations(found.tests, {}), undiagnosed=NOT_YET)
         precedents = self.prepared.precedents
         try:
             known = precedents.known(exercise, self.sandbox)

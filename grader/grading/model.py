@@ -15,6 +15,8 @@ from grader.suite.comparing.mismatch import Mismatch
 from grader.suite.outcome import Cause, Raised, Status
 
 SCHEMA: Literal["grade/1"] = "grade/1"
+NOT_YET = "no cause was looked for yet"
+"""Why an exercise is ``undiagnosed`` that was judged in haste: whoever judges next looks for its causes."""
 
 NotNegative = Annotated[float, msgspec.Meta(ge=0)]
 

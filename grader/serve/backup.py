@@ -13,12 +13,12 @@ from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
-from grader.classroom import UsageError
 from grader.course import Course
 from grader.course.course import COURSE_FILE
 from grader.policies.extensions import EXTENSIONS_FILE
 from grader.serve.front import DATABASE_FILE
 from grader.serve.placing import ARRIVING, LEAVING
+from grader.serve.problems import Misuse
 from grader.serve.uploads import SPOOL
 from grader.submission.find import ATTEMPTS
 
@@ -32,11 +32,11 @@ def back_up(course: Course, folder: Path, to: Path) -> int:
 
     Raises
     ------
-    UsageError
+    Misuse
         if there is no class, or the file is there already or cannot be written.
     """
     if not folder.is_dir():
-        raise UsageError(f"{folder} is no folder of a class")
+        raise Misuse("no_class", folder=folder)
     count = 0
     try:
         with to.open("xb") as file, tarfile.open(fileobj=file, mode="w:gz") as packed:
@@ -63,11 +63,11 @@ def back_up(course: Course, folder: Path, to: Path) -> int:
             file.flush()
             os.fsync(file.fileno())
     except FileExistsError:
-        raise UsageError(f"{to} is there already") from None
+        raise Misuse("file_is_there", file=to) from None
     except (OSError, sqlite3.Error) as problem:
         with suppress(OSError):
             to.unlink()
-        raise UsageError(f"{to} cannot be written: {problem}") from None
+        raise Misuse("file_not_written", file=to, why=problem) from None
     return count
 
 

@@ -7,12 +7,9 @@ is kept in a folder of Grades like theirs, from which no points are ever taken.
 from __future__ import annotations
 
 import logging
-import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
-
-from sqlalchemy.exc import DBAPIError
 
 from grader.classroom import Batch, GradeStore, Job
 from grader.classroom.batch import Done
@@ -20,13 +17,13 @@ from grader.classroom.pool import Pool
 from grader.classroom.running import Running
 from grader.course import CourseError
 from grader.grading.no_verdict import NoVerdict
-from grader.sandbox.host import SandboxUnavailable
 from grader.serve.inbox import Inbox
-from grader.serve.judging import Bell, Terms
+from grader.serve.judging import Terms
 from grader.serve.lasts import Key, Last
 from grader.serve.live import Live
 from grader.serve.public_checks import Checked, checked_in, course_of_checks, open_to_checks
 from grader.serve.shelf import Shelf
+from grader.serve.tireless import Tireless
 from grader.suite.outcome import SuiteError
 
 _LOG = logging.getLogger("grader.serve")
@@ -34,7 +31,7 @@ _LATER_SECONDS = 5.0
 _LOOK_SECONDS = 1.0
 
 
-class Checking:
+class Checking(Tireless):
     """What the public checks say of everybody's newest hand-in.
 
     Parameters
@@ -44,7 +41,7 @@ class Checking:
     """
 
     def __init__(self, shelf: Shelf, inbox: Inbox, live: Live, terms: Terms, folder: Path) -> None:
-        self.bell = Bell()
+        super().__init__("judging by public checks")
         self._shelf = shelf
         self._inbox = inbox
         self._live = live
@@ -54,25 +51,11 @@ class Checking:
         # Of each student and assignment, the number of the hand-in whose checks are known, or never will be.
         self._over: dict[Key, int] = {}
         self._waiting: dict[int, Key] = {}
-        self._has_problem = False
-        self._thread = threading.Thread(target=self._run, name="checking", daemon=True)
-
-    def start(self) -> None:
-        """Begin with what was handed in by now."""
-        self._thread.start()
-
-    def stop(self, seconds: float) -> None:
-        """End; the next start goes on from what is kept."""
-        self.bell.end()
-        if self._thread.is_alive():
-            self._thread.join(seconds)
-        if not self._thread.is_alive():
-            self.bell.close()
 
     def is_to_come(self, key: Key, number: int) -> bool:
         """Whether the checks of a hand-in are shown, and not known yet."""
         # Of one that a newer one has replaced nothing more will come.
-        if self._has_problem or self._over.get(key, 0) >= number:
+        if self.problem or self._over.get(key, 0) >= number:
             return False
         return key[1] in {one.name for one in open_to_checks(self._shelf.course)}
 
@@ -82,21 +65,6 @@ class Checking:
             return ()
         grade = self._store.read(*key)
         return () if grade is None else checked_in(grade)
-
-    def _run(self) -> None:
-        while not self.bell.wanted:
-            try:
-                self._serve()
-                self._has_problem = False
-            except (CourseError, SuiteError, SandboxUnavailable, OSError, ValueError, DBAPIError) as problem:
-                # No verdict waits for it; pages show no checks until somebody has mended them.
-                self._has_problem = True
-                _LOG.error("public checks cannot be judged: %s", problem)
-            except Exception:
-                self._has_problem = True
-                _LOG.exception("judging public checks failed")
-            if self._has_problem and not self.bell.wanted:
-                self.bell.wait(_LATER_SECONDS)
 
     def _serve(self) -> None:
         """Judge by the checks as they are now, until they change or are not shown any more."""

@@ -83,7 +83,7 @@ def _notes(
     judging = front.live.judging()
     notes: dict[str, dict[str, Note]] = {}
     for (student, name), last in front.inbox.last_of_all().items():
-        if last.state != State.JUDGED or last.tries >= MANY_TRIES or name not in standings.get(student, _NOWHERE):
+        if not last.state.has_verdict or last.tries >= MANY_TRIES or name not in standings.get(student, _NOWHERE):
             notes.setdefault(student, {})[name] = Note(last, last.id in judging)
     for student, name in asked:
         own = notes.setdefault(student, {})

@@ -15,8 +15,8 @@ from sqlalchemy import Connection, Engine, create_engine, event, select
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
-from grader.classroom import UsageError
 from grader.serve.migrations import NEWEST, migrate, version_of
+from grader.serve.problems import Misuse
 from grader.serve.tables import people
 
 _BUSY_MS = 30_000
@@ -47,7 +47,7 @@ class Database:
 
     Raises
     ------
-    UsageError
+    Misuse
         if it cannot be opened, or is of a newer grader; no text of it holds the password.
     """
 
@@ -60,12 +60,10 @@ class Database:
                 if self.engine.dialect.name == "postgresql":
                     connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
                 if (found := version_of(connection)) > NEWEST:
-                    raise UsageError(
-                        f"the database {self.name} is of a newer grader (schema {found}, this one knows {NEWEST})"
-                    )
+                    raise Misuse("newer_database", name=self.name, found=found, newest=NEWEST)
                 migrate(connection)
         except DBAPIError as problem:
-            raise UsageError(f"the database {self.name} cannot be opened: {_plain(problem)}") from None
+            raise Misuse("no_database", name=self.name, why=_plain(problem)) from None
         if self.engine.dialect.name == "sqlite" and self.engine.url.database:
             for path in Path(self.engine.url.database).parent.glob(Path(self.engine.url.database).name + "*"):
                 path.chmod(0o600)
@@ -108,12 +106,12 @@ def _engine(text: str) -> Engine:
         if url.drivername in ("postgresql", "postgres"):
             url = url.set(drivername="postgresql+psycopg")
         if url.get_backend_name() not in ("sqlite", "postgresql"):
-            raise UsageError(f"--database is {url.get_backend_name()}, expected sqlite:///FILE or postgresql://…")
+            raise Misuse("other_database", kind=url.get_backend_name())
         engine = create_engine(url, hide_parameters=True, pool_size=20, max_overflow=40, pool_pre_ping=_is_remote(url))
     except ArgumentError:
-        raise UsageError("--database is no URL, expected sqlite:///FILE or postgresql://USER@HOST/NAME") from None
+        raise Misuse("no_url") from None
     except (ImportError, NoSuchModuleError):
-        raise UsageError("PostgreSQL needs psycopg: pip install 'gradewright[serve]' psycopg[binary]") from None
+        raise Misuse("no_psycopg") from None
     if engine.dialect.name == "sqlite":
         _prepare_sqlite(engine)
     return engine
@@ -126,10 +124,7 @@ def _is_remote(url: URL) -> bool:
 def _prepare_sqlite(engine: Engine) -> None:
     if engine.url.database:
         if (kind := _kind_of_mount(Path(engine.url.database).absolute())) in _OVER_THE_NETWORK:
-            raise UsageError(
-                f"{engine.url.database} is on a network file system ({kind}), where SQLite loses what is written; "
-                "name a --folder on a disk of this machine, or a PostgreSQL by --database"
-            )
+            raise Misuse("network_disk", file=engine.url.database, kind=kind)
         # Nobody else's, also before there is anything in it.
         with suppress(OSError):
             os.close(os.open(engine.url.database, os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600))

@@ -26,6 +26,7 @@ from grader.course import Course, CourseError, load_course
 from grader.course.course import COURSE_FILE
 from grader.marking import stamp
 from grader.policies.extensions import EXTENSIONS_FILE, read_extensions
+from grader.serve.problems import Misuse
 
 Value = str | float | datetime.datetime | datetime.date
 _HEAD = re.compile(r"^[ \t]*\[", re.MULTILINE)
@@ -54,7 +55,7 @@ def decide(
 
     Raises
     ------
-    UsageError
+    Misuse
         if there are not so many, or the file that is there cannot be read; it stays as it is.
     DecidedMeanwhile
         if somebody else has decided meanwhile; that stands.
@@ -67,7 +68,7 @@ def decide(
     if points is not None:
         most = next(one.points for one in course.assignment(assignment).exercises if one.name == exercise)
         if points > most:
-            raise UsageError(f"{points:g} points, but {exercise} is worth {most:g}")
+            raise Misuse("too_many_points", points=f"{points:g}", exercise=exercise, most=f"{most:g}")
         today = datetime.datetime.now(datetime.UTC).date()
         decision = Override(*key, points, comment, graded=graded, author=author, date=today)
     write_decision(store, course, key, decision, now)
@@ -163,7 +164,7 @@ def _rewrite(
         except FileNotFoundError:
             text = ""
         except (tomllib.TOMLDecodeError, UnicodeError) as problem:
-            raise UsageError(f"{path}: {problem}; mend it by hand") from None
+            raise Misuse("mend_by_hand", file=path, why=problem) from None
         head, blocks = _blocks(text, table)
         kept = [block for block in blocks if not _is(block, table, key)]
         if entry:

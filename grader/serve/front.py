@@ -13,7 +13,6 @@ from typing import Any
 
 from sqlalchemy import insert, select
 
-from grader.classroom import UsageError
 from grader.classroom.discover import is_reserved
 from grader.course import Assignment, Course
 from grader.serve.checking import Checking
@@ -23,6 +22,7 @@ from grader.serve.inbox import Inbox
 from grader.serve.judging import Judging, Terms
 from grader.serve.live import Live
 from grader.serve.looks import Looks
+from grader.serve.problems import Misuse
 from grader.serve.proving import Proving
 from grader.serve.reading import Reading
 from grader.serve.regrading import Regrading
@@ -78,17 +78,14 @@ class Front:
 
     Raises
     ------
-    UsageError
+    Misuse
         if the course cannot be served, or the database not opened.
     """
 
     def __init__(self, course: Course, settings: Settings) -> None:
         shared = [name for name, times in Counter(one.folder for one in course.assignments).items() if times > 1]
         if shared:
-            raise UsageError(
-                f"several assignments are handed in under the folder {shared[0]} (nbgrader in course.toml); "
-                "what is handed in for one would replace the other, so give each a folder of its own"
-            )
+            raise Misuse("one_folder", folder=shared[0])
         settings.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         # A course is often a repository, and what students handed in is nothing to be published with it.
         if not (ignored := settings.folder / ".gitignore").exists():

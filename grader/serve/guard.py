@@ -22,6 +22,7 @@ from starlette.routing import Route
 from grader.feedback import Catalogue
 from grader.serve.front import Front
 from grader.serve.identity import Person, Session
+from grader.serve.problems import Misuse
 from grader.serve.tables import Role
 from grader.serve.words import LANGUAGE_COOKIE, language_of, languages, templates, texts
 
@@ -265,7 +266,8 @@ async def _form(request: Request) -> Mapping[str, str]:
 
 
 def _denied(visit: Visit, problem: Denied, *, token: bool) -> Response:
-    text = visit.say("denied", problem.key, **problem.told)
+    told = {name: one.text(visit.language) if isinstance(one, Misuse) else one for name, one in problem.told.items()}
+    text = visit.say("denied", problem.key, **told)
     if token:
         headers = {"WWW-Authenticate": "Bearer"} if problem.status == 401 else None
         return JSONResponse({"problem": text}, problem.status, headers)

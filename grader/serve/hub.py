@@ -7,28 +7,21 @@ roster whose folder is called so: who may choose names on the hub is its adminis
 
 from __future__ import annotations
 
-import hmac
-import secrets
-import threading
-import time
-from collections import OrderedDict
 from typing import Any
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import urlsplit
 
 import httpx
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
-from grader.classroom import UsageError
+from grader.serve.errands import Errands
 from grader.serve.front import Front, Way
-from grader.serve.guard import Denied, Visit, entered, route
+from grader.serve.guard import Denied, Visit, route
 from grader.serve.identity import ROSTER, Person
+from grader.serve.problems import Misuse
 from grader.serve.tables import Role
 
 _BACK = "/hub/back"
-_COOKIE = "grader_hub"
-_PENDING_SECONDS = 600.0
-_MAX_PENDING = 5000
 _SECONDS = 10.0
 _MAX_TOKEN = 500
 
@@ -49,21 +42,20 @@ class Hub:
 
     Raises
     ------
-    UsageError
+    Misuse
         if the address is none.
     """
 
     def __init__(self, address: str, service: str, token: str, api: str = "") -> None:
         parts = urlsplit(address)
         if parts.scheme not in ("http", "https") or not parts.hostname:
-            raise UsageError(f"--jupyterhub is {address!r}, expected the hub's address")
+            raise Misuse("no_hub", address=repr(address))
         self.issuer = address.rstrip("/")
         self._api = (api or f"{self.issuer}/hub/api").rstrip("/")
         self._client = f"service-{service}"
         self._scopes = {"access:services", f"access:services!service={service}"}
         self._token = token
-        self._lock = threading.Lock()
-        self._pending: OrderedDict[str, float] = OrderedDict()
+        self._errands = Errands[bool]("grader_hub")
 
     def routes(self, front: Front) -> list[Route]:
         """Return its routes; make the entrance tell of it, and programs be known by tokens of the hub."""
@@ -76,42 +68,25 @@ class Hub:
         if not token.isascii() or not token.isprintable() or len(token) > _MAX_TOKEN:
             return None
         try:
-            return self._person(front, self._user(token))
+            with self._errands.asking():
+                return self._person(front, self._user(token))
         except (httpx.HTTPError, ValueError, KeyError, TypeError):
             return None
 
     def _go(self, visit: Visit) -> Response:
-        state = secrets.token_urlsafe(32)
-        with self._lock:
-            self._pending[state] = time.monotonic() + _PENDING_SECONDS
-            while len(self._pending) > _MAX_PENDING:
-                self._pending.popitem(last=False)
         asked = {
             "response_type": "code",
             "client_id": self._client,
             "redirect_uri": visit.front.settings.address + _BACK,
-            "state": state,
         }
-        response = RedirectResponse(f"{self.issuer}/hub/api/oauth2/authorize?{urlencode(asked, quote_via=quote)}", 303)
-        response.set_cookie(
-            _COOKIE,
-            state,
-            max_age=int(_PENDING_SECONDS),
-            httponly=True,
-            samesite="lax",
-            secure=visit.front.settings.is_secure,
-        )
-        return response
+        return self._errands.send(visit, f"{self.issuer}/hub/api/oauth2/authorize", asked, True)
 
     def _back(self, visit: Visit) -> Response:
-        told = visit.request.query_params
-        state, code = told.get("state", ""), told.get("code", "")
-        mine = visit.request.cookies.get(_COOKIE, "")
-        with self._lock:
-            until = self._pending.pop(state, None)
-        same = hmac.compare_digest(mine.encode("utf-8", "replace"), state.encode("utf-8", "replace"))
-        if until is None or until < time.monotonic() or not same or not code:
-            raise Denied(400, "openid_failed")
+        with self._errands.asking():
+            return self._came_back(visit)
+
+    def _came_back(self, visit: Visit) -> Response:
+        code, _ = self._errands.back(visit)
         sent = {
             "client_id": self._client,
             "client_secret": self._token,
@@ -129,9 +104,7 @@ class Hub:
         person = self._person(visit.front, user)
         if person is None:
             raise Denied(403, "not_invited")
-        response = entered(visit, person, "/")
-        response.delete_cookie(_COOKIE)
-        return response
+        return self._errands.entered(visit, person)
 
     def _user(self, token: str) -> str:
         """Return the hub's name of the user whose token this is.

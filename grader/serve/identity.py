@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
-from grader.classroom import UsageError
 from grader.classroom.roster import folder_name
 from grader.serve.database import Database, now
+from grader.serve.problems import Misuse
 from grader.serve.tables import Role, identities, links, people, sessions
 
 ROSTER = "roster"
@@ -165,7 +165,7 @@ class People:
 
         Raises
         ------
-        UsageError
+        Misuse
             if nobody would be left who may do everything.
         """
         with self._database.writing() as connection:
@@ -178,7 +178,7 @@ class People:
 
         Raises
         ------
-        UsageError
+        Misuse
             if nobody would be left who may do everything.
         """
         with self._database.writing() as connection:
@@ -238,7 +238,7 @@ def _leave_an_instructor(connection: Connection, person: Person) -> None:
         .where(people.c.role == Role.INSTRUCTOR, people.c.active, people.c.id != person.id)
     ).scalar_one()
     if person.role == Role.INSTRUCTOR and not rest:
-        raise UsageError("nobody else is an instructor")
+        raise Misuse("last_instructor")
 
 
 def _known(connection: Connection, issuer: str, subject: str) -> Person | None:

@@ -27,6 +27,7 @@ _MINUTE = 60_000_000
 _MAX_WAITING = 5000
 _MAX_KEPT = 25
 _MAX_REASON = 500
+_WHEN_REPLACED = ((State.RECEIVED, State.REPLACED), (State.UNEXPLAINED, State.JUDGED))
 
 
 @dataclass(frozen=True)
@@ -121,15 +122,16 @@ class Inbox:
             try:
                 prepare(upload.folder, moment(received))
                 with self._database.writing() as connection:
-                    connection.execute(
-                        update(hand_ins)
-                        .where(
-                            hand_ins.c.person == person.id,
-                            hand_ins.c.assignment == assignment,
-                            hand_ins.c.state == State.RECEIVED,
+                    for was, becomes in _WHEN_REPLACED:
+                        connection.execute(
+                            update(hand_ins)
+                            .where(
+                                hand_ins.c.person == person.id,
+                                hand_ins.c.assignment == assignment,
+                                hand_ins.c.state == was,
+                            )
+                            .values(state=int(becomes), done=received)
                         )
-                        .values(state=int(State.REPLACED), done=received)
-                    )
                     made = connection.execute(
                         insert(hand_ins).values(
                             person=person.id,
@@ -200,6 +202,10 @@ class Inbox:
     def waiting(self) -> list[HandIn]:
         """Return what is received and not judged, the oldest first."""
         return self._found(hand_ins.c.state == State.RECEIVED, hand_ins.c.waits_in == "")[::-1]
+
+    def unexplained(self) -> list[HandIn]:
+        """Return what has a verdict that was given in haste, the oldest first."""
+        return self._found(hand_ins.c.state == State.UNEXPLAINED)[::-1]
 
     def last_of_all(self) -> dict[Key, Last]:
         """Return what every student handed in last for every assignment."""

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import logging
-import socket
-import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from multiprocessing.connection import wait
 from typing import Any
-
-from sqlalchemy.exc import DBAPIError
 
 from grader.classroom import Batch, GradeStore, Job
 from grader.classroom.batch import Done, Stations
@@ -22,64 +17,23 @@ from grader.classroom.orders import Order, Progress
 from grader.classroom.pool import NoStation, Pool
 from grader.classroom.running import Running
 from grader.course import Course, CourseError
-from grader.grading import Grade
+from grader.grading import NOT_YET, Grade
 from grader.grading.no_verdict import NoVerdict
-from grader.sandbox.host import SandboxUnavailable
 from grader.sandbox.levels import Isolation
 from grader.serve.inbox import HandIn, Inbox, next_of
 from grader.serve.live import Live
 from grader.serve.shelf import Shelf
 from grader.serve.tables import State
+from grader.serve.tireless import Bell, Tireless
 from grader.suite.outcome import SuiteError
 
 _LOG = logging.getLogger("grader.serve")
 _PATIENCE_SECONDS = 600.0
-_LATER_SECONDS = 5.0
 _MENDABLE = ("course", "suite_fault", "disturbed")
 """Why something was set aside that is worth another try when the course is read anew."""
 _LOOK_SECONDS = 1.0
 
 Elsewhere = Callable[["Course", "Bell"], AbstractContextManager[Stations]]
-
-
-class Bell:
-    """Wakes the judge: something was handed in, or the server is to end."""
-
-    def __init__(self) -> None:
-        self.wanted = False
-        self._readable, self._rings = socket.socketpair()
-        self._readable.setblocking(False)
-        self._rings.setblocking(False)
-
-    def fileno(self) -> int:
-        """Return a descriptor that is readable once the bell was rung."""
-        return self._readable.fileno()
-
-    def ring(self) -> None:
-        """Wake who waits."""
-        with suppress(OSError):  # full: it wakes anyway
-            self._rings.send(b"\0")
-
-    def end(self) -> None:
-        """Want the judge to end."""
-        self.wanted = True
-        self.ring()
-
-    def close(self) -> None:
-        """Let go of it: nobody waits any more."""
-        self._readable.close()
-        self._rings.close()
-
-    def wait(self, seconds: float) -> None:
-        """Wait until it rings, but not longer than this."""
-        wait([self._readable.fileno()], seconds)
-        self.hear()
-
-    def hear(self) -> None:
-        """Take note of all that rang."""
-        with suppress(OSError):
-            while self._readable.recv(1 << 12):
-                pass
 
 
 class SharedStore(GradeStore):
@@ -130,18 +84,11 @@ class Terms:
     elsewhere: Elsewhere | None = None
 
 
-class Judging:
-    """The thread that has hand-ins judged.
-
-    Attributes
-    ----------
-    problem : str
-        What the instructor has to mend before anything more is judged; empty where all is well.
-    """
+class Judging(Tireless):
+    """The thread that has hand-ins judged."""
 
     def __init__(self, shelf: Shelf, inbox: Inbox, live: Live, terms: Terms) -> None:
-        self.problem = ""
-        self.bell = Bell()
+        super().__init__("judging")
         self._shelf = shelf
         self._inbox = inbox
         self._live = live
@@ -149,43 +96,10 @@ class Judging:
         self._served: dict[str, int] = {}
         self._turns = 0
         self._in_work: dict[int, HandIn] = {}
-        self._thread = threading.Thread(target=self._run, name="judging", daemon=True)
-
-    def start(self) -> None:
-        """Begin to judge what waits."""
-        self._thread.start()
-
-    def stop(self, seconds: float) -> None:
-        """End; what is being judged waits in the inbox for the next start."""
-        self.bell.end()
-        if self._thread.is_alive():
-            self._thread.join(seconds)
-        if not self._thread.is_alive():
-            self.bell.close()
-
-    @property
-    def is_alive(self) -> bool:
-        """Whether the thread is there."""
-        return self._thread.is_alive()
-
-    def _run(self) -> None:
-        while not self.bell.wanted:
-            try:
-                self._serve()
-                self.problem = ""
-            except (CourseError, SuiteError, SandboxUnavailable, OSError, ValueError, DBAPIError) as problem:
-                # The inbox keeps what waits. A full disk, a broken suite or a lost cluster is mended by people.
-                self.problem = str(problem)
-                _LOG.error("judging stopped for a moment: %s", problem)
-            except Exception:
-                self.problem = "the judge itself failed; see the log"
-                _LOG.exception("the judge failed")
-            self._in_work.clear()
-            if self.problem and not self.bell.wanted:
-                self.bell.wait(_LATER_SECONDS)
 
     def _serve(self) -> None:
         """Judge with one pool until the course changes or the server ends."""
+        self._in_work.clear()
         shelf = self._shelf
         course, state = shelf.read_anew()
         check_packages(course, set())
@@ -210,16 +124,27 @@ class Judging:
                     looked, changed = time.monotonic(), shelf.state() != state
                 if changed and not self._in_work:
                     return
-                chosen = None
+                chosen, in_haste = None, False
                 if not changed and pool.has_room:
-                    chosen = next_of(self._inbox.waiting(), {one.key for one in self._in_work.values()}, self._served)
-                self._step(running, pool, chosen, course)
+                    chosen, in_haste = self._next()
+                self._step(running, pool, chosen, course, in_haste=in_haste)
 
-    def _step(self, running: Running, pool: Stations, chosen: HandIn | None, course: Course) -> None:
+    def _next(self) -> tuple[HandIn | None, bool]:
+        """Return what is judged next, and whether in haste: more are waiting than stations are free.
+
+        Nobody waits for the causes of another one's mistakes to be found: they come when nothing else waits.
+        """
+        busy = {one.key for one in self._in_work.values()}
+        waiting = [one for one in self._inbox.waiting() if one.key not in busy]
+        free = self._terms.jobs - len(self._in_work)
+        chosen = next_of(waiting, busy, self._served) or next_of(self._inbox.unexplained(), busy, self._served)
+        return chosen, len({one.key for one in waiting}) > free
+
+    def _step(self, running: Running, pool: Stations, chosen: HandIn | None, course: Course, *, in_haste: bool) -> None:
         try:
             if chosen is not None:
                 self.problem = ""
-                self._begin(running, chosen, course)
+                self._begin(running, chosen, course, in_haste=in_haste)
             elif pool.is_busy:
                 self._take(running.collect())
             elif not pool.has_room:
@@ -246,31 +171,37 @@ class Judging:
             return self._terms.elsewhere(course, self.bell)
         return Pool(course, self._terms.isolation, self._terms.jobs, self.bell, self._tell)
 
-    def _begin(self, running: Running, chosen: HandIn, course: Course) -> None:
-        self._turns += 1
-        self._served[chosen.student] = self._turns
+    def _begin(self, running: Running, chosen: HandIn, course: Course, *, in_haste: bool) -> None:
+        if chosen.state == State.RECEIVED:
+            self._turns += 1
+            self._served[chosen.student] = self._turns
         assignment = course.assignment(chosen.assignment)
         check_packages(course, {assignment.name})
         self._in_work[chosen.id] = chosen
-        self._live.begin(chosen.id, len(assignment.exercises))
+        if chosen.state == State.RECEIVED:
+            self._live.begin(chosen.id, len(assignment.exercises))
         folder = self._inbox.place(chosen.student, assignment.name).folder
-        self._take(running.begin(chosen.id, Job(chosen.student, assignment.name, folder)))
+        self._take(running.begin(chosen.id, Job(chosen.student, assignment.name, folder), in_haste=in_haste))
 
     def _take(self, done: Iterator[Done]) -> None:
         for one in done:
             self._in_work.pop(one.number, None)
+            is_explained = all(exercise.undiagnosed != NOT_YET for exercise in one.grade.exercises)
             # What a newer hand-in has replaced stays replaced: its verdict was of files that were leaving.
-            self._inbox.mark(one.number, State.JUDGED)
+            self._inbox.mark(one.number, State.JUDGED if is_explained else State.UNEXPLAINED)
             self._live.end(one.number)
 
     def _undecided(self, number: int, problem: NoVerdict) -> None:
         self._set_aside(number, problem.reason, problem.detail)
 
     def _set_aside(self, number: int, reason: str, detail: str) -> None:
-        self._in_work.pop(number, None)
-        self._inbox.mark(number, State.SET_ASIDE, f"{reason}: {detail}" if detail else reason)
+        chosen = self._in_work.pop(number, None)
+        # Its verdict stands where only the look for causes failed.
+        state = State.JUDGED if chosen is not None and chosen.state == State.UNEXPLAINED else State.SET_ASIDE
+        self._inbox.mark(number, state, f"{reason}: {detail}" if detail else reason)
         self._live.end(number)
-        _LOG.warning("hand-in %d was set aside: %s %s", number, reason, detail)
+        what = "causes" if state == State.JUDGED else "verdict"
+        _LOG.warning("hand-in %d has no %s: %s %s", number, what, reason, detail)
 
     def _tell(self, order: Order, told: Progress) -> None:
         # Of an earlier attempt that is judged with it nothing is told.

@@ -9,6 +9,7 @@ from contextlib import suppress
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 HEAD_SECONDS = 15.0
+UNREAD_SECONDS = 30.0
 _CONNECTIONS = 4000
 _OTHER_FILES = 600
 """Of stations, the database, what is written: so many descriptors are left to them."""
@@ -17,11 +18,12 @@ _OTHER_FILES = 600
 class Impatient(H11Protocol):
     """Closes a connection on which the head of a request does not come to its end.
 
-    Bodies have times of their own, where they are read. Here it is for who sends nothing, or a byte now and then: they
-    hold no place in the line, also where no reverse proxy stands before.
+    Bodies have times of their own, where they are read. Here it is for who sends nothing, or a byte now and then, and
+    for who reads nothing of the answer: they hold no place in the line, also where no reverse proxy stands before.
     """
 
     _late: asyncio.TimerHandle | None = None
+    _unread: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Expect a head."""
@@ -39,7 +41,19 @@ class Impatient(H11Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """Expect nothing more."""
         self._stop_expecting()
+        self._stop_waiting()
         super().connection_lost(exc)
+
+    def pause_writing(self) -> None:
+        """Wait for whoever does not read what they asked for, but not for ever."""
+        super().pause_writing()
+        if self._unread is None:
+            self._unread = self.loop.call_later(UNREAD_SECONDS, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        """Go on: something was read."""
+        self._stop_waiting()
+        super().resume_writing()
 
     def _expect(self) -> None:
         if self._late is None:
@@ -49,6 +63,11 @@ class Impatient(H11Protocol):
         if self._late is not None:
             self._late.cancel()
             self._late = None
+
+    def _stop_waiting(self) -> None:
+        if self._unread is not None:
+            self._unread.cancel()
+            self._unread = None
 
 
 def room_for_connections() -> int:

@@ -10,7 +10,7 @@ from grader.classroom import Job
 from grader.classroom.discover import UsageError
 from grader.course import Assignment, Course
 from grader.course.serving import Reveal
-from grader.feedback import Catalogue, Explained, catalogue, explain, read_feedback_texts
+from grader.feedback import Catalogue, catalogue
 from grader.feedback.counting import counted
 from grader.feedback.opening import load_lines
 from grader.feedback.remarks import rejection_line, rejection_text
@@ -57,8 +57,6 @@ class Mine:
         How much of a verdict is shown now.
     settled : Settled, optional
         What counts, where there is a verdict on what was handed in last and points are shown.
-    explained : tuple of Explained
-        What is said of each exercise, where that is shown.
     checks : tuple of Checked
         How the public checks went, where that is what is shown.
     lines : tuple of str
@@ -74,7 +72,6 @@ class Mine:
     reveal: Reveal
     has_verdict: bool
     settled: Settled | None
-    explained: tuple[Explained, ...]
     counted: tuple[str, ...]
     lines: tuple[str, ...]
     looks: tuple[Look, ...]
@@ -83,8 +80,14 @@ class Mine:
 
     @property
     def is_waiting(self) -> bool:
-        """Whether a verdict, or what the public checks say, is still to come."""
-        return self.checks_to_come or (self.latest is not None and self.latest.state == State.RECEIVED)
+        """Whether a verdict, its causes, or what the public checks say, is still to come."""
+        waits = self.checks_to_come or self.causes_to_come
+        return waits or (self.latest is not None and self.latest.state == State.RECEIVED)
+
+    @property
+    def causes_to_come(self) -> bool:
+        """Whether the points are known, and why some are missing is not."""
+        return causes_to_come(self.latest, self.reveal)
 
     @property
     def state(self) -> str:
@@ -93,7 +96,22 @@ class Mine:
             return "graded" if self.has_verdict else "nothing"
         if self.latest.state == State.RECEIVED:
             return "judging" if self.progress is not None and not self.progress.over else "received"
-        return {State.JUDGED: "judged", State.SET_ASIDE: "set_aside", State.REPLACED: "received"}[self.latest.state]
+        if self.latest.state.has_verdict:
+            return "judged"
+        return {State.SET_ASIDE: "set_aside", State.REPLACED: "received"}[self.latest.state]
+
+
+def reveal_of(course: Course, assignment: Assignment) -> Reveal:
+    """Return how much of a verdict a student sees now."""
+    return Reveal.FEEDBACK if is_published(assignment) else course.serving.reveal
+
+
+def causes_to_come(found: HandIn | None, reveal: Reveal) -> bool:
+    """Whether a student waits for the causes of what failed.
+
+    Where less is shown nobody is told that somebody looks for them: all points need no causes.
+    """
+    return found is not None and found.state == State.UNEXPLAINED and reveal is Reveal.FEEDBACK
 
 
 def zone_of(assignment: Assignment | None) -> tzinfo | None:
@@ -111,8 +129,7 @@ def mine(front: Front, student: str, assignment: Assignment, language: str) -> M
     say = catalogue(language)
     found = front.inbox.of(student, assignment.name)
     latest = found[0] if found else None
-    published = is_published(assignment)
-    reveal = Reveal.FEEDBACK if published else front.course.serving.reveal
+    published, reveal = is_published(assignment), reveal_of(front.course, assignment)
     policies = front.shelf.policies()
     late = lateness(
         assignment.due,
@@ -122,14 +139,8 @@ def mine(front: Front, student: str, assignment: Assignment, language: str) -> M
     )
     grade = front.shelf.store.read(student, assignment.name)
     # A Grade that is older than what was handed in last says nothing about that.
-    valid = grade is not None and (latest is None or latest.state == State.JUDGED)
+    valid = grade is not None and (latest is None or latest.state.has_verdict)
     settled = policies.kept_in(front.shelf.store)(grade) if grade is not None and valid else None
-    lines: tuple[str, ...] = ()
-    explained: tuple[Explained, ...] = ()
-    if settled is not None:
-        lines = about_loading(settled.grade, say)
-        if reveal is Reveal.FEEDBACK:
-            explained = tuple(explain(settled.grade, read_feedback_texts(assignment, front.course), say))
     shows = reveal in (Reveal.POINTS, Reveal.FEEDBACK) and settled is not None
     return Mine(
         assignment,
@@ -141,9 +152,8 @@ def mine(front: Front, student: str, assignment: Assignment, language: str) -> M
         reveal,
         settled is not None,
         settled if shows else None,
-        explained,
         tuple(counted(settled, say)) if settled is not None and shows else (),
-        lines,
+        about_loading(settled.grade, say) if settled is not None else (),
         tuple(front.looks.of(student, assignment.name)),
         () if latest is None else front.checking.of(latest.key, latest.id),
         latest is not None and front.checking.is_to_come(latest.key, latest.id),

@@ -8,33 +8,27 @@ name nor an address that the issuer tells later changes who they are.
 from __future__ import annotations
 
 import hashlib
-import hmac
 import secrets
-import threading
-import time
 from base64 import urlsafe_b64encode
-from collections import OrderedDict
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlsplit
 
 import httpx
 from joserfc import jwt
 from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
-from grader.classroom import UsageError
 from grader.classroom.roster import folder_name
+from grader.serve.errands import Errands
 from grader.serve.front import Front, Way
-from grader.serve.guard import Denied, Visit, entered, route
+from grader.serve.guard import Denied, Visit, route
 from grader.serve.identity import Person
+from grader.serve.problems import Misuse
 
 _BACK = "/openid/back"
-_COOKIE = "grader_openid"
-_PENDING_SECONDS = 600.0
-_MAX_PENDING = 5000
 _SECONDS = 10.0
 _MAX_ANSWER = 1 << 20
 # Signed by a key that only the issuer has: neither unsigned tokens nor ones that our own secret could sign.
@@ -58,12 +52,11 @@ class Issuer:
 
 
 @dataclass(frozen=True)
-class _Pending:
-    """Somebody who was sent to the issuer."""
+class _Kept:
+    """What only somebody who was sent to the issuer from here can come back to."""
 
     nonce: str
     verifier: str
-    until: float
 
 
 class OpenId:
@@ -71,7 +64,7 @@ class OpenId:
 
     Raises
     ------
-    UsageError
+    Misuse
         if the issuer's address is none that can be trusted.
     """
 
@@ -79,11 +72,10 @@ class OpenId:
         parts = urlsplit(issuer.address)
         local = parts.hostname in ("localhost", "127.0.0.1", "::1")
         if not parts.hostname or (parts.scheme != "https" and not (local and parts.scheme == "http")):
-            raise UsageError(f"--openid is {issuer.address!r}, expected the issuer's address, beginning with https://")
+            raise Misuse("no_issuer", address=repr(issuer.address))
         self.issuer = issuer
         self.name = parts.hostname
-        self._lock = threading.Lock()
-        self._pending: OrderedDict[str, _Pending] = OrderedDict()
+        self._errands = Errands[_Kept]("grader_openid")
         self._known: dict[str, Any] | None = None
 
     def routes(self, front: Front) -> list[Route]:
@@ -92,61 +84,35 @@ class OpenId:
         return [route("/openid", self._go, None), route(_BACK, self._back, None)]
 
     def _go(self, visit: Visit) -> Response:
-        state, nonce, verifier = (secrets.token_urlsafe(32) for _ in range(3))
-        with self._lock:
-            self._pending[state] = _Pending(nonce, verifier, time.monotonic() + _PENDING_SECONDS)
-            while len(self._pending) > _MAX_PENDING:
-                self._pending.popitem(last=False)
+        nonce, verifier = (secrets.token_urlsafe(32) for _ in range(2))
         challenge = urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()
         asked = {
             "response_type": "code",
             "client_id": self.issuer.client,
             "redirect_uri": visit.front.settings.address + _BACK,
             "scope": "openid email profile",
-            "state": state,
             "nonce": nonce,
             "code_challenge": challenge,
             "code_challenge_method": "S256",
         }
-        to = str(self._configuration()["authorization_endpoint"])
-        response = RedirectResponse(f"{to}{'&' if '?' in to else '?'}{urlencode(asked)}", 303)
-        # Only the browser that was sent away can come back.
-        response.set_cookie(
-            _COOKIE,
-            state,
-            max_age=int(_PENDING_SECONDS),
-            httponly=True,
-            samesite="lax",
-            secure=visit.front.settings.is_secure,
-        )
-        return response
+        with self._errands.asking():
+            to = str(self._configuration()["authorization_endpoint"])
+        return self._errands.send(visit, to, asked, _Kept(nonce, verifier))
 
     def _back(self, visit: Visit) -> Response:
-        told = visit.request.query_params
-        state = told.get("state", "")
-        mine = visit.request.cookies.get(_COOKIE, "")
-        with self._lock:
-            pending = self._pending.pop(state, None)
-        if (
-            pending is None
-            or pending.until < time.monotonic()
-            or not hmac.compare_digest(mine.encode("utf-8", "replace"), state.encode("utf-8", "replace"))
-            or not told.get("code")
-        ):
-            raise Denied(400, "openid_failed")
-        claims = self._claims(visit, str(told["code"]), pending)
-        response = entered(visit, self._person(visit.front, claims), "/")
-        response.delete_cookie(_COOKIE)
-        return response
+        with self._errands.asking():
+            code, kept = self._errands.back(visit)
+            claims = self._claims(visit, code, kept)
+        return self._errands.entered(visit, self._person(visit.front, claims))
 
-    def _claims(self, visit: Visit, code: str, pending: _Pending) -> dict[str, Any]:
+    def _claims(self, visit: Visit, code: str, kept: _Kept) -> dict[str, Any]:
         """Exchange the code for what the issuer says of its owner, and believe only what it signed for us just now."""
         configuration = self._configuration()
         sent = {
             "grant_type": "authorization_code",
             "code": code,
             "redirect_uri": visit.front.settings.address + _BACK,
-            "code_verifier": pending.verifier,
+            "code_verifier": kept.verifier,
         }
         try:
             answer = httpx.post(
@@ -162,7 +128,7 @@ class OpenId:
                 iss={"essential": True, "value": configuration["issuer"]},
                 aud={"essential": True, "value": self.issuer.client},
                 exp={"essential": True},
-                nonce={"essential": True, "value": pending.nonce},
+                nonce={"essential": True, "value": kept.nonce},
                 sub={"essential": True},
             ).validate(token.claims)
         except (httpx.HTTPError, JoseError, KeyError, TypeError, ValueError) as problem:

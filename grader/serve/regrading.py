@@ -11,8 +11,10 @@ from grader.classroom.difference import Difference
 from grader.classroom.regrade import regrade
 from grader.course import CourseError
 from grader.sandbox.host import SandboxUnavailable
-from grader.serve.judging import Bell, SharedStore, Terms
+from grader.serve.judging import SharedStore, Terms
+from grader.serve.problems import Misuse
 from grader.serve.shelf import Shelf
+from grader.serve.tireless import Bell
 from grader.suite.outcome import SuiteError
 
 _LOG = logging.getLogger("grader.serve")
@@ -72,7 +74,7 @@ class Regrading:
             run.problem = str(problem)
         except Exception:
             _LOG.exception("a regrade failed")
-            run.problem = "the regrade failed; see the log"
+            run.problem = str(Misuse("failed"))
 
     def _regraded(self, run: Run) -> Difference:
         shelf = self._shelf

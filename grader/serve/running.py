@@ -5,20 +5,21 @@ from __future__ import annotations
 import fcntl
 import logging
 import os
+import socket
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import uvicorn
 from starlette.routing import Route
 
-from grader.classroom import UsageError
 from grader.classroom.batch import Stations
 from grader.classroom.conditions import check_packages, choose_isolation, worker_limits
 from grader.classroom.roster import read_roster
 from grader.classroom.spreadsheet import sheet_bytes, sheet_of
 from grader.course import Course
+from grader.feedback import default_language
 from grader.sandbox.cores import cores
 from grader.sandbox.levels import Isolation
 from grader.serve.app import application
@@ -26,11 +27,14 @@ from grader.serve.database import Database
 from grader.serve.front import DATABASE_FILE, Front, Settings
 from grader.serve.hub import Hub
 from grader.serve.identity import People
-from grader.serve.judging import Bell, Elsewhere, Terms
+from grader.serve.judging import Elsewhere, Terms
 from grader.serve.listening import Impatient, room_for_connections
 from grader.serve.openid import Issuer, OpenId
 from grader.serve.operating import log_to_stderr
+from grader.serve.problems import Misuse
 from grader.serve.tables import Role
+from grader.serve.tireless import Bell
+from grader.serve.words import texts
 
 INSTRUCTOR = "instructor"
 """The issuer, the subject and the folder of the first person, whom the server knows by a link that it prints once."""
@@ -71,12 +75,16 @@ def serve(
         front = Front(course, Settings(folder.absolute(), shown, terms, database or "", behind_proxy))
         more = _by_openid(front, *openid) if openid else []
         more += _by_hub(front, *jupyterhub) if jupyterhub else []
-        token = first_link(front.people)
         log_to_stderr()
-        sys.stdout.write(f"grader: {shown}\n")
-        if token:
-            sys.stdout.write(f"The instructor's link, shown this once: {shown}/in/{token}\n")
-        sys.stdout.flush()
+
+        def announce() -> None:
+            token = first_link(front.people)
+            sys.stdout.write(f"grader: {shown}\n")
+            if token:
+                say = texts(default_language())
+                sys.stdout.write(say("started", "link", link=f"{shown}/in/{token}") + "\n")
+            sys.stdout.flush()
+
         config = uvicorn.Config(
             application(front, more),
             host=host,
@@ -91,9 +99,23 @@ def serve(
             timeout_graceful_shutdown=_GRACE_SECONDS,
             lifespan="on",
         )
-        server = uvicorn.Server(config)
+        server = Announced(config, announce)
         server.run()
         return 0 if server.started else 2
+
+
+class Announced(uvicorn.Server):
+    """Tells that it is there once it is: a link that is shown once is shown by nobody who cannot listen."""
+
+    def __init__(self, config: uvicorn.Config, announce: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._announce = announce
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin to listen."""
+        await super().startup(sockets)
+        if self.started:
+            self._announce()
 
 
 @contextmanager
@@ -111,21 +133,21 @@ def alone(folder: Path) -> Iterator[None]:
             # Of this process alone: stations do not inherit it, and may outlive it for a moment.
             fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
-            raise UsageError(f"another grader serve works on {folder}; end it, or name another --folder") from None
+            raise Misuse("another_server", folder=folder) from None
         yield
 
 
 def _by_openid(front: Front, address: str, client: str, domain: str) -> list[Route]:
     secret = os.environ.get(OPENID_SECRET, "")
     if not client or not secret:
-        raise UsageError(f"--openid needs --openid-client, and the client's secret in the environment: {OPENID_SECRET}")
+        raise Misuse("openid_needs", variable=OPENID_SECRET)
     return OpenId(Issuer(address, client, secret, domain)).routes(front)
 
 
 def _by_hub(front: Front, address: str, service: str) -> list[Route]:
     token = os.environ.get(HUB_TOKEN, "")
     if not token:
-        raise UsageError(f"--jupyterhub needs the service's api_token in the environment: {HUB_TOKEN}")
+        raise Misuse("hub_needs", variable=HUB_TOKEN)
     return Hub(address, service, token).routes(front)
 
 
@@ -149,7 +171,7 @@ def invite(
         if the roster or the database cannot be read, or there is no such role.
     """
     if role.upper() not in Role.__members__:
-        raise UsageError(f"--role is {role!r}, expected student, assistant or instructor")
+        raise Misuse("no_role", role=repr(role))
     wanted = [(one.student, one.name, one.email) for one in read_roster(roster, key).people]
     opened = _open(course, folder, database)
     invited = People(opened).invite(wanted, Role[role.upper()])
@@ -170,7 +192,7 @@ def link(course: Course, folder: Path, database: str | None, address: str, name:
     people = People(opened)
     person = people.by_folder(name)
     if person is None:
-        raise UsageError(f"nobody's folder is called {name!r}; grader serve invite enrols people")
+        raise Misuse("nobody", name=repr(name))
     token = people.new_link(person)
     opened.close()
     return f"{address}/in/{token}"
@@ -192,7 +214,7 @@ def on_cluster(scheduler: str, isolation: Isolation) -> Elsewhere:
     try:
         from grader.cluster import Cluster  # noqa: PLC0415
     except ImportError:
-        raise UsageError("--scheduler needs Dask: pip install 'gradewright[cluster]'") from None
+        raise Misuse("no_dask") from None
 
     def open_cluster(course: Course, bell: Bell) -> AbstractContextManager[Stations]:
         return Cluster(scheduler, course, isolation, bell, lambda key, **facts: _LOG.info("cluster: %s %s", key, facts))

@@ -18,7 +18,7 @@ from grader.serve.events import events
 from grader.serve.feedback_page import feedback_html, with_way_back
 from grader.serve.guard import SELF_CONTAINED, Denied, Visit, entered, is_ours, left
 from grader.serve.inbox import HandIn
-from grader.serve.mine import about_file, local, mine, zone_of
+from grader.serve.mine import about_file, causes_to_come, local, mine, reveal_of, zone_of
 from grader.serve.tables import Role, State
 from grader.serve.uploads import Refused, receive
 from grader.serve.words import LANGUAGE_COOKIE
@@ -155,19 +155,22 @@ def _latest(visit: Visit) -> HandIn | None:
 def _told(visit: Visit, found: HandIn | None) -> dict[str, object]:
     """Return how far a hand-in is, as the page's script and `submit` show it."""
     if found is None:
-        return {"state": "nothing", "over": True, "text": ""}
+        return {"state": "nothing", "verdict": False, "over": True, "text": ""}
     progress = visit.front.live.of(found.id)
     over = found.state != State.RECEIVED
-    checks_to_come = over and visit.front.checking.is_to_come(found.key, found.id)
-    state = {State.JUDGED: "judged", State.SET_ASIDE: "set_aside", State.REPLACED: "replaced"}.get(found.state, "")
+    checks = over and visit.front.checking.is_to_come(found.key, found.id)
+    causes = found.state == State.UNEXPLAINED and causes_to_come(
+        found, reveal_of(visit.front.course, assignment_of(visit))
+    )
+    state = {State.SET_ASIDE: "set_aside", State.REPLACED: "replaced"}.get(found.state, "judged")
     if not over:
         state = "judging" if progress is not None and not progress.over else "received"
     done = progress.done if progress is not None else []
     total = progress.total if progress is not None else 0
-    text = visit.say("checks", "to_come") if checks_to_come else ""
+    text = visit.say("checks", "to_come") if checks else visit.say("state", "causes_to_come") if causes else ""
     text = text or visit.say("state", f"{state}_long", done=len(done), total=total)
-    over = over and not checks_to_come
-    return {"id": found.id, "state": state, "over": over, "done": done, "total": total, "text": text}
+    facts = {"id": found.id, "state": state, "done": done, "total": total, "text": text}
+    return {**facts, "verdict": causes, "over": over and not checks and not causes}
 
 
 def progress(visit: Visit) -> Response:
@@ -177,6 +180,9 @@ def progress(visit: Visit) -> Response:
     shown = mine(visit.front, visit.person.folder, assignment, visit.language)
     told["lines"] = list(shown.lines)
     told["page"] = _page_of(visit)
+    if shown.causes_to_come:
+        # A program tells the points, and leads to the page for the rest.
+        told["over"] = not shown.checks_to_come
     if shown.settled is not None:
         told["points"], told["max_points"] = shown.settled.points, shown.settled.max_points
         told["exercises"] = [

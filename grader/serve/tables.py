@@ -34,13 +34,20 @@ class Role(IntEnum):
 class State(IntEnum):
     """What became of a hand-in.
 
-    ``SET_ASIDE`` has no verdict, and a reason. ``REPLACED`` was never judged, since a newer one came.
+    ``SET_ASIDE`` has no verdict, and a reason. ``REPLACED`` was never judged, since a newer one came. ``UNEXPLAINED``
+    has its verdict, which was given in haste: nobody looked yet for the causes of what failed.
     """
 
     RECEIVED = 1
     JUDGED = 2
     SET_ASIDE = 3
     REPLACED = 4
+    UNEXPLAINED = 5
+
+    @property
+    def has_verdict(self) -> bool:
+        """Whether the points are known."""
+        return self in (State.JUDGED, State.UNEXPLAINED)
 
 
 class Answer(IntEnum):

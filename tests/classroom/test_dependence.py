@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 
 from grader.classroom import Job
-from grader.classroom.dependence import Dependence
+from grader.classroom.dependence import Dependence, Fingerprint
 from grader.course import load_course
-from grader.grading import Judge, grade_from_json, grade_to_json
+from grader.grading import NOT_YET, Judge, grade_from_json, grade_to_json
 from grader.sandbox.levels import Isolation, Level
 from grader.submission import read_submission
 from tests.broken.generator import zipped
@@ -232,6 +232,43 @@ def test_judging_some_exercises_and_taking_over_the_rest_gives_the_same_bytes(
         known = {name: one for name, one in kept.items() if name != judged}
         again = canary_judge.grade(submission, assignment, "student01", 7, known=known)
         assert grade_to_json(again) == grade_to_json(full), judged
+
+
+@pytest.mark.parametrize("cells", SUBMISSIONS.values(), ids=list(SUBMISSIONS))
+def test_a_verdict_in_haste_has_the_points_and_looking_for_causes_later_gives_the_same_bytes(
+    canary_judge: Judge, canary_course, tmp_path, cells
+):
+    path = tmp_path / "canary.ipynb"
+    path.write_text(notebook_text(*cells))
+    assignment, submission = canary_course.assignment("canary"), read_submission(path)
+    full = canary_judge.grade(submission, assignment, "student01", 7)
+    hasty = canary_judge.grade(submission, assignment, "student01", 7, in_haste=True)
+    assert not any(one.findings for one in hasty.exercises)
+    assert {one.undiagnosed for one in hasty.exercises} <= {"", NOT_YET}
+    for one, other in zip(hasty.exercises, full.exercises, strict=True):
+        assert (one.points, [test.status for test in one.tests]) == (
+            other.points,
+            [test.status for test in other.tests],
+        )
+        assert one.undiagnosed or one == other
+    # As a station finds it: out of a file, with the fingerprints of what it was judged on.
+    prints = Fingerprint("whole", {one.name: f"of {one.name}" for one in hasty.exercises})
+    kept = grade_from_json(grade_to_json(prints.stamp(hasty)))
+    assert prints.in_haste(kept) == any(one.undiagnosed for one in hasty.exercises)
+    assert kept.fingerprint == ("" if prints.in_haste(kept) else "whole")
+    known = {name: replace(one, fingerprint="") for name, one in prints.known(kept).items()}
+    shown = {one.name: one.pictures for one in kept.exercises}
+    again = canary_judge.grade(submission, assignment, "student01", 7, known=known, pictures=shown)
+    assert grade_to_json(again) == grade_to_json(full)
+
+
+def test_a_verdict_in_haste_of_something_else_lends_nothing(graded):
+    hasty = replace(graded(GOOD.replace("2 *", "3 *")))
+    hasty = replace(hasty, exercises=tuple(replace(one, undiagnosed=NOT_YET) for one in hasty.exercises))
+    before, after = (Fingerprint("whole", {name: name + said for name in ALL}) for said in ("before", "after"))
+    assert before.in_haste(before.stamp(hasty))
+    assert not after.in_haste(before.stamp(hasty))
+    assert before.known(before.stamp(hasty)) == {}
 
 
 def test_what_is_taken_over_is_not_judged(canary_judge: Judge, canary_course, tmp_path):

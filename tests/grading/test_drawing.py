@@ -112,6 +112,18 @@ def test_what_is_drawn_is_asked_before_the_first_hidden_test(canary_judge, canar
     assert order.count("drawn") == 1
 
 
+def test_nothing_is_drawn_again_where_a_verdict_in_haste_was_drawn(canary_judge, canary_course, monkeypatch):
+    """Hidden inputs were met in the meantime."""
+    submission, assignment = Submission("canary.py", (Cell(1, WRONG),)), canary_course.assignment("canary")
+    hasty = canary_judge.grade(submission, assignment, "student01", 7, in_haste=True)
+    assert len(pictures(hasty)) == 2
+    monkeypatch.setattr(Drawing, "start", lambda *_: pytest.fail("drawn again"))
+    shown = {one.name: one.pictures for one in hasty.exercises}
+    again = canary_judge.grade(submission, assignment, "student01", 7, pictures=shown)
+    assert pictures(again) == pictures(hasty)
+    assert next(one for one in again.exercises if one.name == "double").findings
+
+
 def test_the_place_of_the_definition_is_kept_where_points_are_missing(graded):
     grade = graded(WRONG)
     double, box, _ = grade.exercises

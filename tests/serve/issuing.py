@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 import time
 from urllib.parse import urlencode
@@ -28,6 +29,7 @@ class Provider:
         self.claims = {"sub": "7f", "email": "one@example.org", "email_verified": True}
         self.changed = {}
         self._codes = {}
+        self._held = None
         app = Starlette(
             routes=[
                 Route("/.well-known/openid-configuration", self._configuration),
@@ -49,7 +51,15 @@ class Provider:
         self._server.should_exit = True
         self._thread.join(30)
 
+    def hold(self):
+        """Answer nobody until the second event is set; the first one tells that somebody has asked."""
+        self._held = threading.Event(), threading.Event()
+        return self._held
+
     async def _configuration(self, _: Request):
+        if self._held is not None:
+            self._held[0].set()
+            await asyncio.to_thread(self._held[1].wait)
         return JSONResponse(
             {
                 "issuer": self.address,

@@ -101,7 +101,8 @@ class Served:
     def judged(self, student: str, assignment: str = "canary"):
         """Wait until the newest hand-in is over, and return it."""
         until = time.monotonic() + PATIENCE_SECONDS
-        while (found := self.front.inbox.latest(student, assignment)) is None or found.state == State.RECEIVED:
+        under_way = (State.RECEIVED, State.UNEXPLAINED)
+        while (found := self.front.inbox.latest(student, assignment)) is None or found.state in under_way:
             assert time.monotonic() < until, (found, self.front.judging.problem)
             time.sleep(0.02)
         return found

@@ -125,7 +125,8 @@ def test_sqlite_on_a_network_file_system_is_refused_in_one_line(tmp_path, monkey
 
 
 def test_what_is_one_of_a_few_is_kept_as_a_number_and_never_means_another_thing():
-    assert {one.name: one.value for one in State} == {"RECEIVED": 1, "JUDGED": 2, "SET_ASIDE": 3, "REPLACED": 4}
+    states = {"RECEIVED": 1, "JUDGED": 2, "SET_ASIDE": 3, "REPLACED": 4, "UNEXPLAINED": 5}
+    assert {one.name: one.value for one in State} == states
     assert {one.name: one.value for one in Role} == {"STUDENT": 1, "ASSISTANT": 2, "INSTRUCTOR": 3}
     assert {one.name: one.value for one in Answer} == {"OPEN": 1, "ANSWERED": 2}
 

@@ -87,6 +87,18 @@ def test_a_verdict_on_what_was_replaced_is_not_taken_for_one_on_the_newest(inbox
     assert [one.state for one in inbox.of("student01")] == [State.RECEIVED, State.REPLACED]
 
 
+def test_what_is_not_explained_yet_waits_behind_and_is_settled_when_something_newer_comes(inbox, student, tmp_path):
+    first, _ = inbox.accept(student, "canary", upload(tmp_path, "one"))
+    inbox.mark(first.id, State.UNEXPLAINED)
+    assert inbox.waiting() == []
+    assert [one.id for one in inbox.unexplained()] == [first.id]
+    assert inbox.accept(student, "canary", upload(tmp_path, "one")) == (inbox.by_id(first.id), False)
+    inbox.accept(student, "canary", upload(tmp_path, "two"))
+    # It was judged, which nobody takes back; of files that were replaced nobody looks for causes.
+    assert [one.state for one in inbox.of("student01")] == [State.RECEIVED, State.JUDGED]
+    assert inbox.unexplained() == []
+
+
 def test_what_was_set_aside_can_be_handed_in_and_judged_again(inbox, student, tmp_path):
     first, _ = inbox.accept(student, "canary", upload(tmp_path, "one"))
     inbox.mark(first.id, State.SET_ASIDE, "course: a package is missing")

@@ -10,10 +10,13 @@ import httpx
 import pytest
 
 from grader.classroom import GradeStore
+from grader.classroom.running import Running
 from grader.cli.app import application
+from grader.grading.no_verdict import NoVerdict
 from grader.serve.tables import Role, State
 from tests.conftest import GOOD
 from tests.serve.serving import PATIENCE_SECONDS, Served, decide, free_port, hand_in, post
+from tests.serve.test_inbox import upload
 
 pytestmark = pytest.mark.proof
 
@@ -46,6 +49,58 @@ def test_a_verdict_has_the_bytes_that_grade_gives(served, tmp_path):
         for name in ("canary.json", "canary.feedback.md", "canary.timestamp.txt"):
             ours, theirs = settings.grades / student / name, tmp_path / "own" / student / name
             assert ours.read_bytes() == theirs.read_bytes()
+
+
+@pytest.fixture
+def crowded(course_folder, tmp_path):
+    """A class of which four have handed in before its one station begins to judge."""
+    served = Served(course_folder, tmp_path / "class")
+    for number, source in enumerate((WRONG, GOOD, WRONG, GOOD), 1):
+        served.front.inbox.accept(served.person(f"student0{number}"), "canary", upload(tmp_path / "class", source))
+    return served
+
+
+def test_where_many_wait_points_come_first_and_causes_when_nobody_waits(crowded, tmp_path, monkeypatch):
+    marks, inbox = [], crowded.front.inbox
+    mark = inbox.mark
+    monkeypatch.setattr(
+        inbox, "mark", lambda number, state, *why: (marks.append((number, state)), mark(number, state, *why))
+    )
+    with crowded as served:
+        for number in range(1, 5):
+            assert served.judged(f"student0{number}").state == State.JUDGED
+        # With one station, others waited behind the first three: only the last was judged without hurry.
+        judged = State.JUDGED
+        assert marks == [
+            (1, State.UNEXPLAINED),
+            (2, judged),
+            (3, State.UNEXPLAINED),
+            (4, judged),
+            (1, judged),
+            (3, judged),
+        ]
+        settings = served.front.settings
+        command("grade", settings.submitted, "--out", tmp_path / "own", "--course", served.front.course.root)
+    for number in range(1, 5):
+        for name in ("canary.json", "canary.feedback.md"):
+            ours, theirs = (folder / f"student0{number}" / name for folder in (settings.grades, tmp_path / "own"))
+            assert ours.read_bytes() == theirs.read_bytes()
+
+
+def test_causes_that_cannot_be_looked_for_take_no_verdict_away(crowded, monkeypatch):
+    judging, begin = crowded.front.judging, Running.begin
+
+    def disturbed(running, number, job, *, in_haste):
+        if in_haste or crowded.front.inbox.by_id(number).state == State.RECEIVED:
+            return begin(running, number, job, in_haste=in_haste)
+        judging._undecided(number, NoVerdict("disturbed", "the machine was asleep"))
+        return iter(())
+
+    monkeypatch.setattr(Running, "begin", disturbed)
+    with crowded as served:
+        assert served.judged("student01").state == State.JUDGED
+        assert served.front.standings.of("student01")["canary"].max_points > 0
+        assert "/ 9" in served.enter("student01").get("/work/canary").text
 
 
 def test_commands_work_on_the_same_folders_at_the_same_time(served):

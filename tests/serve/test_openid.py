@@ -1,6 +1,7 @@
 """Entering by OpenID Connect, against a provider that runs here."""
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 from importlib.util import find_spec
 from urllib.parse import parse_qs, urlsplit
 
@@ -12,7 +13,7 @@ from grader.classroom import UsageError
 from grader.serve.openid import Issuer, OpenId
 from grader.serve.tables import Role
 from tests.serve.issuing import Provider
-from tests.serve.serving import Served, is_missing
+from tests.serve.serving import PATIENCE_SECONDS, Served, is_missing
 
 
 @pytest.fixture
@@ -53,6 +54,19 @@ def test_who_the_roster_names_enters_and_stays_who_they_are(served, provider):
     come_back(again)
     assert "student01" in again.get("/").text
     assert len(served.front.people.all()) == 2
+
+
+def test_an_issuer_that_does_not_answer_takes_the_places_of_nobody_else(course_folder, tmp_path, provider, monkeypatch):
+    monkeypatch.setattr("grader.serve.errands._MAX_ASKING", 1)
+    asked, answers = provider.hold()
+    with serving(course_folder, tmp_path, provider, "") as served, ThreadPoolExecutor(1) as away:
+        first = away.submit(served.client().get, "/openid")
+        assert asked.wait(PATIENCE_SECONDS)
+        assert served.client().get("/openid").status_code == 503
+        assert served.client().get("/").status_code == 200
+        answers.set()
+        assert first.result().status_code == 303
+        assert served.client().get("/openid").status_code == 303
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """What an attacker would try first."""
 
 import socket
+import time
 from contextlib import ExitStack
 
 import pytest
@@ -9,7 +10,7 @@ from grader.serve import guard, listening
 from grader.serve.live import MAX_OF_ONE
 from grader.serve.tables import Role
 from tests.conftest import GOOD
-from tests.serve.serving import csrf, hand_in, post
+from tests.serve.serving import PATIENCE_SECONDS, csrf, hand_in, post
 
 
 def test_a_form_from_another_site_does_nothing(shared):
@@ -274,3 +275,25 @@ def test_who_is_being_answered_is_waited_for(shared):
         ]
         assert answered
         assert all(one._late is None for one in answered)
+
+
+def test_who_does_not_read_what_they_asked_for_is_not_waited_for(shared, monkeypatch):
+    student = shared.enter("student12")
+    size = 12 << 20
+    hand_in(student, ("canary.py", b"#" * size))
+    monkeypatch.setattr(listening, "UNREAD_SECONDS", 0.05)
+    host, port = shared.base.removeprefix("http://").split(":")
+    with socket.socket() as slow:
+        slow.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        slow.connect((host, int(port)))
+        head = f"GET /work/canary/files/now/canary.py HTTP/1.1\r\nHost: {host}:{port}\r\n"
+        slow.sendall(f"{head}Cookie: grader={student.cookies['grader']}\r\n\r\n".encode())
+        assert slow.recv(12, socket.MSG_WAITALL) == b"HTTP/1.1 200"
+        connections = shared.server.server_state.connections
+        until = time.monotonic() + PATIENCE_SECONDS
+        while any(one._unread is not None for one in list(connections)) or any(
+            one.cycle and not one.cycle.response_complete for one in list(connections)
+        ):
+            assert time.monotonic() < until
+            time.sleep(0.01)
+        assert len(until_it_ends(slow)) < size

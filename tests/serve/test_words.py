@@ -8,6 +8,7 @@ import pytest
 
 from grader.feedback import LANGUAGES
 from grader.sending.words import texts as sending_texts
+from grader.serve.problems import Misuse
 from grader.serve.words import language_of, languages, texts
 from tests.conftest import REPOSITORY
 
@@ -41,9 +42,25 @@ def test_every_text_that_is_asked_for_by_name_is_there():
         text = path.read_text()
         asked |= {("denied", key) for key in re.findall(r"""(?:Denied\(\d+, |Refused\()"(\w+)\"""", text)}
         asked |= {("told", key) for key in re.findall(r"told=(\w+)\"", text)}
+        asked |= {("problems", key) for key in re.findall(r"""Misuse\("(\w+)\"""", text)}
         asked |= {("did", key) for key in re.findall(r"""\.note\([\w.]+, "(\w+)\"""", text)}
     assert len(asked) > 100
     assert asked <= texts("en").keys()
+    # Every problem of the catalogue is somebody's: one that nobody has is out of date.
+    assert {one for one in texts("en").keys() if one[0] == "problems"} <= asked
+
+
+def test_what_is_wrong_is_told_in_the_language_of_whoever_reads_it(monkeypatch):
+    problem = Misuse("too_many_points", points="9", exercise="double", most="3")
+    monkeypatch.setenv("LC_ALL", "ko_KR.UTF-8")
+    assert str(problem) == problem.text("ko") != problem.text("en")
+    monkeypatch.setenv("LC_ALL", "C")
+    assert str(problem) == "9 points, but double is worth 3"
+
+
+def test_no_problem_is_worded_in_code():
+    for path in ROOM.glob("*.py"):
+        assert "raise UsageError(" not in path.read_text(), path
 
 
 @pytest.mark.parametrize(

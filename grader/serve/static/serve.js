@@ -15,7 +15,8 @@ if (live && window.EventSource) {
         list.append(item);
       }
     }
-    if (told.over) {
+    // The points come first; why some are missing, where nobody had the time yet, comes by itself.
+    if (told.over || (told.verdict && !("verdict" in live.dataset))) {
       source.close();
       location.replace(location.pathname);
     }
