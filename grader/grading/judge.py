@@ -8,6 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType, TracebackType
 
+import msgspec
+
 from grader.course import Assignment, GradingLimits
 from grader.grading.drawing import Answers
 from grader.grading.judging import Judging, Progress
@@ -26,6 +28,8 @@ from grader.submission import Rejection, Submission
 from grader.suite.session import Suite
 
 _MAX_ATTEMPTS = 3
+_HASTY_SECONDS = 0.5
+"""Of one statement or call: nearly all that comes to an end does so in a tenth of it."""
 _NONE: Mapping[str, ExerciseGrade] = MappingProxyType({})
 
 Pictures = Mapping[str, tuple[Picture, ...]]
@@ -125,7 +129,8 @@ class Judge:
         avoided : frozenset of str, keyword only
             Exercises that no judge survived before: they get nothing, and say that it is not their fault.
         in_haste : bool, keyword only
-            Whether to look for no causes: where there may be some, the exercise says that nobody looked yet.
+            Whether to look for no causes: where there may be some, the exercise says that nobody looked yet. What is
+            not done after half a second has no verdict in haste.
         pictures : mapping, keyword only, optional
             Those of the same submission from when it was judged in haste. Nothing is drawn again then: hidden inputs
             were met in the meantime.
@@ -135,7 +140,7 @@ class Judge:
         Raises
         ------
         NoVerdict
-            if the submission was disturbed in every attempt, or the suite is at fault.
+            if the submission was disturbed in every attempt, the suite is at fault, or haste was asked of what is slow.
         """
         if isinstance(submission, Rejection):
             return empty_grade(submission, assignment, student, seed, self._isolation, exercises)
@@ -200,6 +205,12 @@ class Judge:
             )  # fmt: skip
         sandbox = self._sandboxes.of(assignment, [exercise.forbids for exercise in chosen])
         limits = assignment.limits(self._limits)
+        if in_haste:
+            limits = msgspec.structs.replace(
+                limits,
+                cell_seconds=min(_HASTY_SECONDS, limits.cell_seconds),
+                call_seconds=min(_HASTY_SECONDS, limits.call_seconds),
+            )
         purse = Purse.for_seconds(len(chosen) * limits.exercise_seconds)
         loadable = LoadableSubmission(
             sandbox, submission, limits, seed_for_draws(seed), chosen[0].forbids, assignment.given, purse

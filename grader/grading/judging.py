@@ -16,7 +16,7 @@ from grader.grading.kept import Kept
 from grader.grading.lender import StandIns
 from grader.grading.loading import LoadableSubmission, Loading
 from grader.grading.model import NOT_YET, ExerciseGrade, TestGrade
-from grader.grading.no_verdict import Disturbed
+from grader.grading.no_verdict import SLOW, Disturbed, NoVerdict
 from grader.grading.precedents import Unrecorded
 from grader.grading.prepared import Prepared
 from grader.grading.scoring import all_passed, exercise_grade, graded
@@ -26,6 +26,8 @@ from grader.sandbox.host import Sandbox
 from grader.suite.outcome import Cause, Status
 
 _SECONDS_TO_PASS = 2.0
+# Of what stopped a submission while it loaded: a statement, or all of it, took too long.
+_NO_END = ("timeout", "load_time")
 
 Progress = Callable[[str, ExerciseGrade | None], None]
 
@@ -167,16 +169,20 @@ class Judging:
 
         Raises
         ------
-        Disturbed
+        Disturbed, NoVerdict
             if it is.
         """
         if self.sandbox.disturbances:
             raise Disturbed
+        if self.in_haste and any(one.kind in _NO_END for one in self.loadable.problems):
+            raise NoVerdict(SLOW)
 
     def _tried(self, exercise: Exercise, workers: Workers) -> ExerciseGrade:
         suite = self.prepared.suite
         outcomes = suite.run(exercise.name, self.seed, workers.next_student)
         self.check_undisturbed()
+        if self.in_haste and any(one.cause is Cause.TIMEOUT for one in outcomes):
+            raise NoVerdict(SLOW)
         line = self.prepared.assignment.line_of(exercise.name) if exercise.here else 0
         found = exercise_grade(exercise, without_doubt(outcomes, suite, exercise.name, self.seed, line), suite)
         return replace(found, tests=self.loadable.telling.with_true_places(exercise.name, found.tests))

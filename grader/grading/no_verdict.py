@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+SLOW = "slow"
+
 
 class NoVerdict(Exception):
     """There is no Grade, since what happened was not the submission's doing. It is to be judged again.
@@ -10,7 +12,8 @@ class NoVerdict(Exception):
     ----------
     reason : str
         A key of the message catalogue: ``disturbed`` by the host, ``suite_fault`` where the reference fails a hidden
-        test as well, ``engine_error`` of ours, ``ends_the_station`` where no station survives to tell.
+        test as well, ``engine_error`` of ours, ``ends_the_station`` where no station survives to tell; and ``slow``
+        where it was judged in haste, and others should not wait until its time is over.
     detail : str
         For the instructor: what was found.
     """

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from grader.classroom import Batch, GradeStore, Job
@@ -18,7 +18,7 @@ from grader.classroom.pool import NoStation, Pool
 from grader.classroom.running import Running
 from grader.course import Course, CourseError
 from grader.grading import NOT_YET, Grade
-from grader.grading.no_verdict import NoVerdict
+from grader.grading.no_verdict import SLOW, NoVerdict
 from grader.sandbox.levels import Isolation
 from grader.serve.inbox import HandIn, Inbox, next_of
 from grader.serve.live import Live
@@ -32,6 +32,7 @@ _PATIENCE_SECONDS = 600.0
 _MENDABLE = ("course", "suite_fault", "disturbed")
 """Why something was set aside that is worth another try when the course is read anew."""
 _LOOK_SECONDS = 1.0
+_PATIENCE_WITH_OTHERS = timedelta(seconds=60)
 
 Elsewhere = Callable[["Course", "Bell"], AbstractContextManager[Stations]]
 
@@ -94,6 +95,7 @@ class Judging(Tireless):
         self._live = live
         self._terms = terms
         self._served: dict[str, int] = {}
+        self._slow: set[int] = set()
         self._turns = 0
         self._in_work: dict[int, HandIn] = {}
 
@@ -132,13 +134,19 @@ class Judging(Tireless):
     def _next(self) -> tuple[HandIn | None, bool]:
         """Return what is judged next, and whether in haste: more are waiting than stations are free.
 
-        Nobody waits for the causes of another one's mistakes to be found: they come when nothing else waits.
+        Nobody waits for the causes of another one's mistakes to be found, nor until the time of a loop without an end
+        is over: both come when nothing else waits. What is slow comes before the causes, and in any case in a minute.
         """
         busy = {one.key for one in self._in_work.values()}
         waiting = [one for one in self._inbox.waiting() if one.key not in busy]
-        free = self._terms.jobs - len(self._in_work)
-        chosen = next_of(waiting, busy, self._served) or next_of(self._inbox.unexplained(), busy, self._served)
-        return chosen, len({one.key for one in waiting}) > free
+        self._slow &= {one.id for one in waiting} | self._in_work.keys()
+        late = datetime.now(UTC) - _PATIENCE_WITH_OTHERS
+        ready = [one for one in waiting if one.id not in self._slow or one.received < late]
+        chosen = next_of(ready, busy, self._served)
+        if chosen is not None:
+            is_crowded = len({one.key for one in ready}) > self._terms.jobs - len(self._in_work)
+            return chosen, is_crowded and chosen.id not in self._slow
+        return next_of(waiting, busy, self._served) or next_of(self._inbox.unexplained(), busy, self._served), False
 
     def _step(self, running: Running, pool: Stations, chosen: HandIn | None, course: Course, *, in_haste: bool) -> None:
         try:
@@ -192,6 +200,11 @@ class Judging(Tireless):
             self._live.end(one.number)
 
     def _undecided(self, number: int, problem: NoVerdict) -> None:
+        if problem.reason == SLOW:
+            # It waits in the inbox as before.
+            self._in_work.pop(number, None)
+            self._slow.add(number)
+            return
         self._set_aside(number, problem.reason, problem.detail)
 
     def _set_aside(self, number: int, reason: str, detail: str) -> None:

@@ -42,6 +42,8 @@ OPENID_SECRET = "GRADER_OPENID_SECRET"  # noqa: S105 - the name of a variable
 HUB_TOKEN = "GRADER_HUB_TOKEN"  # noqa: S105 - the name of a variable
 _LOCK_FILE = ".serving"
 _GRACE_SECONDS = 10
+_STATIONS_A_CORE = 2
+"""One that waits until the time of an endless loop is over leaves the others a share of its core."""
 _LOG = logging.getLogger("grader.serve")
 
 
@@ -70,7 +72,9 @@ def serve(
     check_packages(course)
     isolated = choose_isolation(isolation, worker_limits(course))
     shown = (address or f"http://localhost:{port}").rstrip("/")
-    terms = Terms(isolated, jobs or len(cores()), on_cluster(scheduler, isolated) if scheduler else None)
+    terms = Terms(
+        isolated, jobs or _STATIONS_A_CORE * len(cores()), on_cluster(scheduler, isolated) if scheduler else None
+    )
     with alone(folder.absolute()):
         front = Front(course, Settings(folder.absolute(), shown, terms, database or "", behind_proxy))
         more = _by_openid(front, *openid) if openid else []

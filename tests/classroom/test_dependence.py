@@ -9,6 +9,7 @@ from grader.classroom import Job
 from grader.classroom.dependence import Dependence, Fingerprint
 from grader.course import load_course
 from grader.grading import NOT_YET, Judge, grade_from_json, grade_to_json
+from grader.grading.no_verdict import SLOW, NoVerdict
 from grader.sandbox.levels import Isolation, Level
 from grader.submission import read_submission
 from tests.broken.generator import zipped
@@ -260,6 +261,22 @@ def test_a_verdict_in_haste_has_the_points_and_looking_for_causes_later_gives_th
     shown = {one.name: one.pictures for one in kept.exercises}
     again = canary_judge.grade(submission, assignment, "student01", 7, known=known, pictures=shown)
     assert grade_to_json(again) == grade_to_json(full)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        f"{GOOD}import time\ntime.sleep(0.8)\n",
+        GOOD.replace("return 2 *", "__import__('time').sleep(0.8)\n    return 2 *"),
+    ],
+    ids=["a statement", "a call"],
+)
+def test_what_takes_long_has_no_verdict_in_haste(canary_judge: Judge, canary_course, tmp_path, source):
+    path = tmp_path / "canary.py"
+    path.write_text(source)
+    assignment, submission = canary_course.assignment("canary"), read_submission(path)
+    with pytest.raises(NoVerdict, match=SLOW):
+        canary_judge.grade(submission, assignment, "student01", 7, in_haste=True)
 
 
 def test_a_verdict_in_haste_of_something_else_lends_nothing(graded):

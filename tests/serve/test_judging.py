@@ -87,6 +87,26 @@ def test_where_many_wait_points_come_first_and_causes_when_nobody_waits(crowded,
             assert ours.read_bytes() == theirs.read_bytes()
 
 
+def test_what_takes_long_keeps_nobody_waiting_and_has_its_verdict_when_nobody_else_waits(
+    course_folder, tmp_path, monkeypatch
+):
+    served = Served(course_folder, tmp_path / "class")
+    for number, source in enumerate((f"{GOOD}import time\ntime.sleep(0.8)\n", GOOD, WRONG, GOOD), 1):
+        served.front.inbox.accept(served.person(f"student0{number}"), "canary", upload(tmp_path / "class", source))
+    marks, mark = [], served.front.inbox.mark
+    monkeypatch.setattr(
+        served.front.inbox, "mark", lambda number, state: (marks.append((number, state)), mark(number, state))
+    )
+    with served:
+        for number in range(1, 5):
+            assert served.judged(f"student0{number}").state == State.JUDGED
+        judged = State.JUDGED
+        assert marks == [(2, judged), (3, State.UNEXPLAINED), (4, judged), (1, judged), (3, judged)]
+        # It has all the time that the course gives.
+        assert served.front.standings.of("student01")["canary"].share == 1
+        assert served.front.shelf.store.read("student01", "canary").loading == ()
+
+
 def test_causes_that_cannot_be_looked_for_take_no_verdict_away(crowded, monkeypatch):
     judging, begin = crowded.front.judging, Running.begin
 
