@@ -37,7 +37,7 @@ def run(
     """Hand in your saved file to the server of your class, with the Python files that it imports.
 
     Exit codes: 0 when it was judged; 1 when it was received and the verdict is still to come; 2 when nothing was
-    handed in.
+    handed in, or no answer tells.
     """
     say = words(lang)
     language = say.language
@@ -52,8 +52,4 @@ def run(
         raise UsageError(str(problem)) from None
     except CheckError as problem:
         raise UsageError(problem.text(say)) from None
-    try:
-        return 0 if follow(server, sent, language, typer.echo) else NOT_JUDGED
-    except SendError:
-        typer.echo(texts(language)("submit", "still"))
-        return NOT_JUDGED
+    return 0 if follow(server, sent, language, typer.echo) else NOT_JUDGED

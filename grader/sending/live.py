@@ -28,13 +28,16 @@ def submit(assignment: str | None = None, *, file: str | None = None, lang: str 
     try:
         path = chosen([file] if file else [], Path.cwd()).path
         server = known_server(language)
-        follow(server, send(server, path, assignment, language, _say), language, _say)
+        sent = send(server, path, assignment, language, _say)
     except SendError as problem:
         _say(str(problem))
     except CheckError as problem:
         _say(problem.text(catalogue(language)))
     except OSError as problem:
-        _say(texts(language)("submit", "offline", why=problem.strerror or problem))
+        name = problem.filename if isinstance(problem.filename, str) else file or "."
+        _say(texts(language)("submit", "unreadable", file=name, why=problem.strerror or problem))
+    else:
+        follow(server, sent, language, _say)
 
 
 def _say(line: str) -> None:

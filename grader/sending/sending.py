@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from grader.sending.server import SendError, Server
+from grader.sending.server import SendError, Server, nobody
 from grader.sending.words import texts
 from grader.submission import Rejection, read_submission
 from grader.submission.modules import module_paths
@@ -57,14 +57,14 @@ def send(server: Server, path: Path, assignment: str | None, language: str, tell
 def follow(server: Server, sent: Sent, language: str, tell: Callable[[str], None]) -> bool:
     """Tell how far it is until it is judged; return whether it is.
 
-    Raises
-    ------
-    SendError
-        if the server cannot be reached any more; what was handed in is kept there.
+    Where the server does not answer any more it is still to come: what was handed in is kept there.
     """
     say, until, told = texts(language), time.monotonic() + _FOLLOW_SECONDS, -1
     while time.monotonic() < until:
-        found = server.ask(_address(sent.assignment), language)
+        try:
+            found = server.ask(_address(sent.assignment), language)
+        except SendError:
+            break
         done = found.get("done") or []
         if len(done) > told and found.get("total"):
             told = len(done)
@@ -101,7 +101,9 @@ def _address(assignment: str) -> str:
 
 
 def _assignment(server: Server, path: Path, wanted: str | None, language: str) -> dict[str, Any]:
-    known: list[dict[str, Any]] = server.ask("/api/work", language)["assignments"]
+    known: list[dict[str, Any]] = server.ask("/api/work", language).get("assignments", [None])
+    if any(not isinstance(one, dict) or not {"name", "stem", "title"} <= one.keys() for one in known):
+        raise nobody(language)
     folder = path.absolute().parent.name
     for fits in (
         lambda one: wanted is not None and one["name"] == wanted,

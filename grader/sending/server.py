@@ -7,6 +7,7 @@ import os
 import urllib.error
 import urllib.request
 from dataclasses import dataclass
+from http.client import HTTPException
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -50,12 +51,14 @@ class Server:
             with _OPENER.open(request, timeout=_SECONDS) as answer:
                 told = json.loads(answer.read(_MAX_ANSWER))
         except urllib.error.HTTPError as problem:
-            raise SendError(_problem(problem, language)) from None
-        except (OSError, ValueError) as problem:
-            why = getattr(problem, "reason", problem)
-            raise SendError(texts(language)("submit", "offline", why=why)) from None
+            # What stands between may have given up waiting for a server that has the file.
+            raise SendError(_problem(problem, language, is_open=body is not None and problem.code >= 500)) from None
+        except (OSError, ValueError, HTTPException) as problem:
+            # Before all of it was sent the problem is one of the URL's; after that it may have arrived.
+            is_open = body is not None and not isinstance(problem, urllib.error.URLError)
+            raise SendError(_unanswered(getattr(problem, "reason", problem), language, is_open=is_open)) from None
         if not isinstance(told, dict):
-            raise SendError(texts(language)("submit", "offline", why="no answer of a grader"))
+            raise nobody(language)
         return told
 
 
@@ -69,11 +72,21 @@ class _NoRedirect(urllib.request.HTTPRedirectHandler):
 _OPENER = urllib.request.build_opener(_NoRedirect)
 
 
-def _problem(problem: urllib.error.HTTPError, language: str) -> str:
+def _problem(problem: urllib.error.HTTPError, language: str, *, is_open: bool) -> str:
     try:
         return str(json.loads(problem.read(_MAX_ANSWER))["problem"])
-    except (OSError, ValueError, KeyError, TypeError):
-        return texts(language)("submit", "offline", why=f"HTTP {problem.code}")
+    except (OSError, ValueError, HTTPException, KeyError, TypeError):
+        return _unanswered(f"HTTP {problem.code}", language, is_open=is_open)
+
+
+def _unanswered(why: object, language: str, *, is_open: bool) -> str:
+    """Return what to say where no answer came; ``is_open`` if what was sent may have arrived all the same."""
+    return texts(language)("submit", "unanswered" if is_open else "offline", why=why)
+
+
+def nobody(language: str) -> SendError:
+    """Return the error for what answers, and not as the server of a class does."""
+    return SendError(texts(language)("submit", "offline", why="no answer of a grader"))
 
 
 def of_link(link: str, language: str) -> Server:
@@ -84,9 +97,13 @@ def of_link(link: str, language: str) -> Server:
     SendError
         if it is none, or everybody on the way could read it.
     """
-    parts = urlsplit(link.strip())
+    try:
+        parts = urlsplit(link.strip())
+        is_address = bool(parts.hostname) and parts.port != 0 and parts.netloc.isprintable() and " " not in parts.netloc
+    except ValueError:
+        raise SendError(texts(language)("submit", "no_link")) from None
     before, between, token = parts.path.rpartition("/in/")
-    if parts.scheme not in ("http", "https") or not (parts.netloc and between and token):
+    if parts.scheme not in ("http", "https") or not (is_address and between and token):
         raise SendError(texts(language)("submit", "no_link"))
     if parts.scheme == "http" and parts.hostname not in ("localhost", "127.0.0.1", "::1"):
         raise SendError(texts(language)("submit", "not_safe"))
@@ -107,7 +124,9 @@ def remember(link: str, language: str) -> tuple[Server, str]:
         as `of_link` and `Server.ask`.
     """
     server = of_link(link, language)
-    student = str(server.ask("/api/work", language).get("student", ""))
+    student = server.ask("/api/work", language).get("student")
+    if not isinstance(student, str):
+        raise nobody(language)
     path = _file()
     path.parent.mkdir(parents=True, exist_ok=True)
     path.unlink(missing_ok=True)

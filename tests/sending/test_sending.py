@@ -3,6 +3,8 @@
 import json
 import os
 import stat
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from importlib.util import find_spec
 
 import pytest
@@ -103,8 +105,86 @@ def test_without_a_server_or_a_file_it_is_said_what_to_do(work, capsys):
     assert "--login" in told[1]
 
 
+KNOWN = {"student": "student01", "assignments": [{"name": "canary", "stem": "canary", "title": "Canary"}]}
+
+
+@pytest.fixture
+def answering(monkeypatch):
+    """Be a server that answers requests one after the other as a script says; what is not bytes is sent as JSON."""
+    coming = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.rfile.read(int(self.headers.get("Content-Length") or 0))
+            told = coming.pop(0)
+            self.wfile.write(
+                told if isinstance(told, bytes) else b"HTTP/1.0 200 OK\r\n\r\n" + json.dumps(told).encode()
+            )
+
+        do_POST = do_GET
+
+        def log_message(self, *_):
+            """Say nothing."""
+
+    with HTTPServer(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
+        monkeypatch.setenv(VARIABLE, f"http://127.0.0.1:{server.server_port}/in/t")
+        yield coming.extend
+        server.shutdown()
+
+
+def test_what_was_received_is_never_said_not_to_be_handed_in(answering, work, capsys):
+    (work / "canary.py").write_text(GOOD)
+    answering([KNOWN, {"new": True, "page": "the page"}, b"HTTP/1.0 502 Bad Gateway\r\n\r\n"])
+    submit()
+    told = capsys.readouterr().out
+    assert "Received and kept." in told
+    assert "Nothing was handed in" not in told
+    assert "still to come" in told
+    assert "the page" in told
+
+
+@pytest.mark.parametrize("answer", [b"", b"HTTP/1.0 504 Gateway Timeout\r\n\r\n", b"HTTP/1.0 200 OK\r\n\r\n<html>"])
+def test_where_no_answer_came_nothing_is_claimed_of_the_file(answering, work, capsys, answer):
+    (work / "canary.py").write_text(GOOD)
+    answering([KNOWN, answer])
+    submit()
+    told = capsys.readouterr().out
+    assert "Nothing was handed in" not in told
+    assert "the same file counts once" in told
+
+
+@pytest.mark.parametrize("answer", [b"who is there?\r\n", {}, {"assignments": [{"id": 1}]}, [1]])
+def test_what_is_no_server_of_a_class_is_said_to_be_none(answering, work, capsys, answer):
+    (work / "canary.py").write_text(GOOD)
+    answering([answer, answer])
+    submit()
+    assert "cannot be reached" in capsys.readouterr().out
+    with pytest.raises(SendError, match="cannot be reached"):
+        remember(os.environ[VARIABLE], "en")
+
+
+def test_a_folder_that_is_gone_is_no_trouble_of_the_network(work, monkeypatch, capsys):
+    monkeypatch.setenv(VARIABLE, "http://127.0.0.1:9/in/x")
+    work.rmdir()
+    submit()
+    told = capsys.readouterr().out
+    assert "cannot be read" in told
+    assert "server" not in told
+
+
 @pytest.mark.parametrize(
-    "given", ["", "x", "ftp://a/in/b", "https://class.example.org/", "http://class.example.org/in/t"]
+    "given",
+    [
+        "",
+        "x",
+        "ftp://a/in/b",
+        "https://class.example.org/",
+        "http://class.example.org/in/t",
+        "https://[::1/in/t",
+        "https://class.example.org:port/in/t",
+        "https://class example.org/in/t",
+    ],
 )
 def test_what_is_no_safe_link_is_not_taken(given):
     with pytest.raises(SendError):
