@@ -66,7 +66,7 @@ class Journal:
         self._path = path
         try:
             self._done = msgspec.json.decode(path.read_bytes(), type=dict[str, _Entry])
-        except (OSError, msgspec.DecodeError):
+        except (OSError, msgspec.DecodeError, UnicodeError):
             self._done = {}
 
     def knows(self, name: str, content: object) -> bool:

@@ -297,7 +297,7 @@ def read_grade(path: Path) -> Grade | None:
     """Return the Grade in a file; None if there is none that can be read."""
     try:
         return grade_from_json(path.read_bytes())
-    except (OSError, msgspec.MsgspecError):
+    except (OSError, msgspec.MsgspecError, UnicodeError):
         return None
 
 

@@ -149,7 +149,7 @@ class Parts:
 
 
 def _kept(path: Path, kind: type[T]) -> T | None:
-    with suppress(OSError, msgspec.MsgspecError):
+    with suppress(OSError, msgspec.MsgspecError, UnicodeError):
         return msgspec.msgpack.decode(path.read_bytes(), type=kind)
     return None
 

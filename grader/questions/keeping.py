@@ -74,5 +74,5 @@ class Folder:
 def _read(path: Path) -> Sheet | None:
     try:
         return msgspec.json.decode(path.read_bytes(), type=Sheet)
-    except (OSError, msgspec.MsgspecError):
+    except (OSError, msgspec.MsgspecError, UnicodeError):
         return None

@@ -3,12 +3,13 @@
 What comes of a use is a value or another object, and a value is judged like any other. The exceptions are questions
 whose answer is a truth: whether one object of the student's equals another, is less, contains something, is true. Those
 the student's code answers, which is what a test of ``__eq__`` is about. Held against a value of the test's, an object
-answers only if its class has the name of one that the course defines: nothing else is ever equal to a number.
+answers only if its class has the name of one that the course defines with that operator: nothing else is ever equal to
+a number. Nor does it compute with one, since ``abs(x - 3) < 1e-9`` asks it as much as ``x == 3`` does.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping
 from opcode import opmap
 from types import TracebackType
 from typing import Any, NoReturn
@@ -20,6 +21,10 @@ MAX_ITERATED = 200_000
 """Items that a test takes of one iteration, which may be endless."""
 MAX_ITERATED_BYTES = 64 << 20
 
+Classes = Mapping[str, frozenset[str] | None]
+"""The classes of a course by their names, with the operators that each defines; None where it may have any."""
+_COMPARISONS = frozenset({"eq", "ne", "lt", "le", "gt", "ge"})
+_ORDER = _COMPARISONS - {"eq", "ne"}
 _RAISE = opmap["RAISE_VARARGS"]
 _OF_FUNCTIONS = frozenset({"function", "method", "builtin_function_or_method", "type", "module", "coroutine"})
 
@@ -69,12 +74,32 @@ class Behaving:
             return self._of_kind(bool, what, other)
         if getattr(other, "__array_ufunc__", self) is None:  # `close`, which judges by itself
             return NotImplemented
-        return self._of_kind(bool, what, other) if self._is_of_the_course() else self._incomparable(what)
+        return self._of_kind(bool, what, other) if self._is_meant_for(what) else self._incomparable(what)
 
     def _is_of_the_course(self) -> bool:
         """Whether the object's class has the name of one that the reference defines."""
-        known = self._conversation.own_classes
+        known: Classes | None = self._conversation.own_classes
         return known is None or self._reference.type_name in known
+
+    def _is_meant_for(self, what: str) -> bool:
+        """Whether the reference has a class of that name with that operator."""
+        known: Classes | None = self._conversation.own_classes
+        if known is None:
+            return True
+        own = known.get(self._reference.type_name, frozenset())
+        if own is None:
+            return True
+        if what in _ORDER:
+            return bool(own & _ORDER)
+        name = what.removesuffix("_")
+        return bool(own & (_COMPARISONS - _ORDER if what in _COMPARISONS else {name, f"r{name}", f"i{name}"}))
+
+    def _computed(self, what: str, other: Any, operator: str = "", *, reflected: bool = False) -> Any:
+        """Return what an operator gives, of two objects of the student's or where the course has such a class."""
+        ours = isinstance(other, Behaving) and other._conversation.carrier is self._conversation.carrier
+        if not ours and not self._is_meant_for(operator or what):
+            self._no_value()
+        return self._do(what, other, self) if reflected else self._do(what, self, other)
 
     def _incomparable(self, what: str) -> Any:
         # "not equal to" and "less than" may be true of every foreign object, so a test must not be able to ask it.
@@ -140,10 +165,10 @@ class Behaving:
         return self._do("round", self) if digits is None else self._do("round", self, digits)
 
     def __divmod__(self, other: Any) -> Any:
-        return self._do("divmod", self, other)
+        return self._computed("divmod", other)
 
     def __rdivmod__(self, other: Any) -> Any:
-        return self._do("divmod", other, self)
+        return self._computed("divmod", other, reflected=True)
 
     # -- containers --------------------------------------------------------------------------------------------------
 
@@ -254,9 +279,9 @@ def _is_meant(value: Exception, trace: TracebackType) -> bool:
     return raises and type(value).__module__ == "builtins" and not isinstance(value, AssertionError)
 
 
-def _computing(what: str, *, reflected: bool) -> Callable[[Behaving, Any], Any]:
+def _computing(what: str, operator: str, *, reflected: bool) -> Callable[[Behaving, Any], Any]:
     def compute(self: Behaving, other: Any) -> Any:
-        return self._do(what, other, self) if reflected else self._do(what, self, other)
+        return self._computed(what, other, operator, reflected=reflected)
 
     return compute
 
@@ -277,7 +302,7 @@ for _name in (
     "rshift",
 ):
     _what = f"{_name}_" if _name in ("and", "or") else _name
-    setattr(Behaving, f"__{_name}__", _computing(_what, reflected=False))
-    setattr(Behaving, f"__r{_name}__", _computing(_what, reflected=True))
+    setattr(Behaving, f"__{_name}__", _computing(_what, _name, reflected=False))
+    setattr(Behaving, f"__r{_name}__", _computing(_what, _name, reflected=True))
     if not _name.endswith("shift"):
-        setattr(Behaving, f"__i{_name}__", _computing(f"i{_name}", reflected=False))
+        setattr(Behaving, f"__i{_name}__", _computing(f"i{_name}", _name, reflected=False))

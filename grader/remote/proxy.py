@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from types import GeneratorType
 from typing import Any, NoReturn, Protocol
 
-from grader.remote.behaving import Behaving, Coroutine
+from grader.remote.behaving import Behaving, Classes, Coroutine
 from grader.remote.described import annotations_from, signature_from
-from grader.remote.wire import OF_ARRAYS, NoValue, Reference
+from grader.remote.wire import OF_VALUES, NoValue, Reference
 
 
 class Notes:
@@ -27,15 +27,15 @@ class Notes:
 class Conversation(Protocol):
     """Something that carries requests to student objects and their answers back.
 
-    ``own_names`` are names of arrays that the objects of the course have as well, and ``own_classes`` those of their
-    classes; None if every object may have any.
+    ``own_names`` are names of values that the objects of the course have as well, and ``own_classes`` those of their
+    classes with the operators that each defines; None if every object may have any.
     ``lends`` says that the objects are the reference's, which stand in for a student's own. ``carrier`` is what
     requests travel by in the end: the conversation itself, or the one that it wraps.
     """
 
     notes: Notes
     own_names: frozenset[str] | None
-    own_classes: frozenset[str] | None
+    own_classes: Classes | None
 
     @property
     def lends(self) -> bool: ...
@@ -157,7 +157,7 @@ class Remote(_Described, Behaving):
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):  # NumPy, pytest and copy look for protocols; a remote has none of them
             raise AttributeError(name)
-        if name in OF_ARRAYS and (own := self._conversation.own_names) is not None and name not in own:
+        if name in OF_VALUES and (own := self._conversation.own_names) is not None and name not in own:
             self._no_value(name)
         if name in self._reference.methods:
             return Method(self, name)
@@ -173,7 +173,7 @@ class Remote(_Described, Behaving):
         said = f"an object of type {self._reference.type_name} came back where a value was expected"
         if asked:
             said += (
-                f"; it is asked for {asked}, as an array is, only if a class of the reference has that name, or by "
+                f"; it is asked for {asked}, as a value is, only if a class of the reference has that name, or by "
                 f'student.run("lambda one: one.{asked}", ...)'
             )
         raise NoValue(said)

@@ -14,6 +14,7 @@ from weakref import WeakValueDictionary
 
 import numpy as np
 
+from grader.remote.behaving import Classes
 from grader.remote.lending import MAX_ARGUMENTS, MAX_HANDED, Lending, Opaque, Use, plain
 from grader.remote.proxy import Method, Notes, Remote, remote_for
 from grader.remote.raised import StudentError
@@ -62,7 +63,7 @@ class Talk:
         self.lends = False
         self.sources: tuple[tuple[int, str], ...] = ()
         self.own_names: frozenset[str] | None = frozenset()
-        self.own_classes: frozenset[str] | None = frozenset()
+        self.own_classes: Classes | None = {}
         self.lending = Lending()
         self.listener: Listener | None = None
         self.aside: Aside | None = None

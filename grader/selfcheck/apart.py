@@ -250,7 +250,7 @@ def _read(stream: IO[bytes], messages: queue.SimpleQueue[Message | None]) -> Non
             data = stream.read(int.from_bytes(size, "big"))
             try:
                 messages.put(decoder.decode(data))
-            except msgspec.DecodeError:
+            except (msgspec.DecodeError, UnicodeDecodeError):
                 break
     messages.put(None)
 

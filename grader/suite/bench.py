@@ -7,7 +7,7 @@ from pathlib import Path
 
 from grader.remote.student import Student
 from grader.suite.local import local_student
-from grader.suite.reference import load_module, load_reference, names_of_classes, names_of_objects
+from grader.suite.reference import load_module, load_reference, names_of_objects, operators_of_classes
 
 
 @dataclass
@@ -27,5 +27,5 @@ class Bench:
         module = load_reference(test_file) if submission is None else load_module(submission, "submission")
         student = local_student(module)
         student._conversation.own_names = names_of_objects(test_file)
-        student._conversation.own_classes = names_of_classes(test_file)
+        student._conversation.own_classes = operators_of_classes(test_file)
         return cls(student, seed, folder=test_file.parent)

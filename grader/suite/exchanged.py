@@ -24,6 +24,7 @@ from _pytest.tmpdir import TempPathFactory
 from grader.remote.wire import BUILT_IN, WireError
 from grader.suite.late import NotYet, on_the_bench
 from grader.suite.names import suite_files
+from grader.suite.refusing import is_below
 
 if TYPE_CHECKING:
     from grader.suite.plain import PlainTalk
@@ -129,7 +130,7 @@ class Exchange:
             (
                 (number, os.path.relpath(place, here))
                 for number, here in reversed([*enumerate(self._here)])
-                if _is_within(place, here)
+                if is_below(place, here)
             ),
             (0, "."),
         )
@@ -166,8 +167,10 @@ class Exchange:
                     raise WireError("malformed files")
             if self._back > MAX_BACK:
                 raise WireError("more in files than any honest submission writes")
-            known = name == os.path.basename(self._here[number]) if self._is_file[number] else _may_come(name)
-            if known and (number or name not in self._given):
+            is_shared = not self._is_file[number] or name == os.path.basename(self._here[number])
+            if is_shared and _may_come(name) and (number or name not in self._given):
+                self._talk.texts.note(name)
+                self._talk.written.add(os.path.realpath(self._path(number, name)))
                 yield name, data
         for name in gone:
             if type(name) is str and name in self._known[number] and (number or name not in self._given):
@@ -177,7 +180,7 @@ class Exchange:
     @staticmethod
     def _translated(path: str, these: list[str], those: list[str]) -> str:
         for one, other in zip(reversed(these), reversed(those), strict=True):
-            if one and other and _is_within(path, one):
+            if one and other and is_below(path, one):
                 return other + path[len(one) :]
         return path
 
@@ -197,10 +200,6 @@ def _may_come(name: str) -> bool:
         and all(_NAME.fullmatch(part) and part not in (".", "..") for part in parts)
         and not any(part.lower().endswith(_IMPORTABLE) for part in parts)
     )
-
-
-def _is_within(path: str, folder: str) -> bool:
-    return path == folder or path.startswith(f"{folder}{os.sep}")
 
 
 def _marks(here: str) -> Iterator[tuple[str, tuple[int, int]]]:

@@ -14,7 +14,7 @@ from grader.suite.late import Late, NotYet, UsedTooEarly, on_the_bench
 from grader.suite.names import names_of
 from grader.suite.plain import PlainTalk
 from grader.suite.plainraised import exception_class
-from grader.suite.unpickling import refuse_to_unpickle
+from grader.suite.refusing import refuse_what_was_written
 
 _LOCAL = {
     "__name__",
@@ -137,7 +137,7 @@ def view_of(student: Student, folder: Path) -> PlainTalk:
     """Return the view of a submission that plain tests have; the same one for all tests that it is judged by."""
     kept = vars(student)
     if "_plain" not in kept:
-        refuse_to_unpickle()
+        refuse_what_was_written()
         kept["_plain"] = PlainTalk(student, folder, exception_classes(folder))
     view: PlainTalk = kept["_plain"]
     return view

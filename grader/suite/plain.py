@@ -13,6 +13,7 @@ hear.
 from __future__ import annotations
 
 import builtins
+import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -24,10 +25,11 @@ from pathlib import Path
 from types import FunctionType, MethodType
 from typing import Any
 
+from grader.remote.behaving import MAX_ITERATED, MAX_ITERATED_BYTES
 from grader.remote.proxy import Method, Remote, RemoteCoroutine
 from grader.remote.raised import StudentError
 from grader.remote.student import Student
-from grader.remote.wire import original_of
+from grader.remote.wire import NoValue, original_of, place_of, size_of
 from grader.submission.model import FIRST_MODULE
 from grader.suite.exchanged import Exchange, value_of, works_with_files
 from grader.suite.intests import Type
@@ -39,6 +41,7 @@ from grader.suite.notebook import Names, NotebookTalk, names_in
 from grader.suite.owned import OwnDict, OwnList, owned
 from grader.suite.plainraised import ExceptionClass, translated
 from grader.suite.plainthing import ITERATORS, ClassOfThing, PlainCoroutine, PlainThing
+from grader.suite.refusing import Answered
 
 _NAMED = """lambda name, text, ask: (
     lambda one: ([setattr(one, f'__{key}__', it) for key, it in dict(name=name, qualname=name, doc=text).items()], one)
@@ -84,6 +87,11 @@ class PlainTalk(NotebookTalk):
         self.is_apart = getattr(self.carrier, "own", None) is None
         self._exchange = Exchange(self) if self.is_apart and works_with_files(folder) else None
         self.replaced: dict[str, list[Any]] = {}
+        self.texts = Answered()
+        # Where files of a test are: the working directory, and what it makes. Of these, some the student's code writes.
+        self.folders = [os.getcwd()]
+        self.written: set[str] = set()
+        self._taken: dict[int, list[int]] = {}
         self.is_busy = False
         self._classes: dict[int, ClassOfThing] = {}
 
@@ -130,12 +138,27 @@ class PlainTalk(NotebookTalk):
 
     def share(self, path: str) -> None:
         """Note a folder or file that a test has made."""
+        self.folders.append(path)
         if self._exchange is not None:
             self._exchange.share(path)
 
     def there(self, path: Any) -> Any:
         """Return a path, or any other value, as the student's code is to meet it."""
         return value_of(path, self._exchange.there) if self._exchange is not None else path
+
+    def count(self, iterator: PlainThing, item: Any) -> None:
+        """Count what a test takes of an iterator, which may be endless.
+
+        Raises
+        ------
+        NoValue
+            when it is more than any test takes.
+        """
+        left = self._taken.setdefault(iterator._reference.id, [MAX_ITERATED, MAX_ITERATED_BYTES])
+        left[0], left[1] = left[0] - 1, left[1] - size_of(item)
+        if min(left) < 0:
+            self.trouble = NoValue(f"an iteration gave more than {MAX_ITERATED} items, or large ones")
+            raise self.trouble
 
     @property
     def text(self) -> str:
@@ -158,7 +181,7 @@ class PlainTalk(NotebookTalk):
     def _sent(self, value: Any) -> Any:
         value = unwrapped(value)
         kind: Any = type(value)
-        if issubclass(kind, Remote | Method | Lent):
+        if issubclass(kind, Remote | Method | Lent) or place_of(value) is not None:
             return value
         if issubclass(kind, type):
             name = str(value.__name__)
@@ -209,6 +232,14 @@ class PlainTalk(NotebookTalk):
     def _received(self, value: Any) -> Any:
         if type(value) is Lent:
             return value.function
+        if type(value) is str:
+            self.texts.note(value)
+        elif isinstance(value, PathLike):
+            self.texts.note(os.fspath(value))
+        elif isinstance(value, dict):
+            for key in value:
+                if type(key) is str:
+                    self.texts.note(key)
         if self._exchange is not None and isinstance(value, str | PathLike):
             return value_of(value, self._exchange.here)
         if type(value) is RemoteCoroutine:
@@ -223,6 +254,7 @@ class PlainTalk(NotebookTalk):
     def finish(self) -> None:
         """Take back what a test has put into the student's names, where it has not done so itself."""
         self._mirror.finish()
+        self.written.clear()
         if self._exchange is not None:
             self._exchange.finish()
 

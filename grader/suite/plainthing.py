@@ -116,6 +116,7 @@ class PlainThing(Thing):
             self._no_value()
         if not found:
             raise StopIteration
+        cast("PlainTalk", self._conversation).count(self, found[0])
         return found[0]
 
     def __exit__(

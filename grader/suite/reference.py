@@ -21,6 +21,7 @@ from types import ModuleType
 from typing import Any
 
 from grader.course.environment import PUBLIC_CHECKS, authored_among
+from grader.remote.behaving import Classes
 from grader.suite.outcome import SuiteError
 from grader.suite.workplace import at_work
 from grader.worker import program, standins
@@ -33,6 +34,8 @@ _EXERCISE = re.compile(r"""\.exercise\(\s*["'](\w+)["']""")
 _MAX_WORDS = 200
 _MAKE_CLASSES = {"namedtuple", "NamedTuple", "make_dataclass", "setattr"}
 _WORD = re.compile(r"[^\W\d]\w*")
+_DUNDER = re.compile(r"__(\w+)__")
+_WITHOUT_OPERATORS = {"ABC", "Protocol", "Generic", "Enum", "object"}
 
 
 @dataclass(frozen=True)
@@ -134,25 +137,70 @@ def names_of_objects(test_file: Path) -> frozenset[str]:
     return frozenset(names)
 
 
-def names_of_classes(test_file: Path) -> frozenset[str]:
-    """Return the names of the reference's classes, read from its text."""
+def operators_of_classes(test_file: Path) -> Classes:
+    """Return the operators that each of the reference's classes defines, read from its text; None for any of them."""
     try:
         tree = ast.parse(reference_path(test_file).read_text(encoding="utf-8"))
     except (OSError, ValueError, SyntaxError):
-        return frozenset()
-    return frozenset(node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
+        return {}
+    classes = [node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    found: dict[str, frozenset[str] | None] = {}
+    # A class may stand below one that derives from it only in another scope; two rounds are enough for those too.
+    for node in [*classes, *classes]:
+        found[node.name] = _operators_of(node, found)
+    for node in ast.walk(tree):
+        match node:
+            case ast.Attribute(value=ast.Name(id=name), attr=attribute, ctx=ast.Store()):
+                if (own := found.get(name)) is not None and (operator := _DUNDER.fullmatch(attribute)):
+                    found[name] = own | {operator[1]}
+    return found
 
 
-def _names_of_class(node: ast.ClassDef) -> Iterator[str]:
-    for base in node.bases:
-        kind = getattr(builtins, base.id, None) if isinstance(base, ast.Name) else None
-        yield from dir(kind) if isinstance(kind, type) else ()
+def _operators_of(node: ast.ClassDef, known: Classes) -> frozenset[str] | None:
+    names = {name for one in [*node.bases, *node.decorator_list] for name in [_name_of(one)]}
+    found = {operator[1] for name in _bound_in(node) if (operator := _DUNDER.fullmatch(name))}
+    if "dataclass" in names:
+        found |= {"eq", "lt"}
+    if "total_ordering" in names:
+        found |= {"lt"}
+    for base in map(_name_of, node.bases):
+        if base in known:
+            inherited = known[base]
+        elif isinstance(kind := getattr(builtins, base, None), type):
+            inherited = frozenset(
+                operator[1]
+                for name in dir(kind)
+                if (operator := _DUNDER.fullmatch(name)) and getattr(kind, name) is not getattr(object, name, None)
+            )
+        else:
+            inherited = frozenset() if base in _WITHOUT_OPERATORS else None
+        if inherited is None:
+            return None
+        found |= inherited
+    return frozenset(found)
+
+
+def _name_of(node: ast.expr) -> str:
+    """Return the last name of what a class derives from or is decorated with: of ``abc.ABC``, ``Generic[T]``."""
+    while isinstance(node, ast.Call | ast.Subscript):
+        node = node.func if isinstance(node, ast.Call) else node.value
+    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+
+
+def _bound_in(node: ast.ClassDef) -> Iterator[str]:
     for part in node.body:
         if isinstance(part, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             yield part.name
         elif isinstance(part, ast.Assign | ast.AnnAssign):
             targets = part.targets if isinstance(part, ast.Assign) else [part.target]
             yield from (one.id for target in targets for one in ast.walk(target) if isinstance(one, ast.Name))
+
+
+def _names_of_class(node: ast.ClassDef) -> Iterator[str]:
+    for base in node.bases:
+        kind = getattr(builtins, base.id, None) if isinstance(base, ast.Name) else None
+        yield from dir(kind) if isinstance(kind, type) else ()
+    yield from _bound_in(node)
 
 
 class _Authored(ModuleType):

@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 from _pytest.tmpdir import tmppath_result_key
 
+from grader.remote.behaving import Classes
 from grader.remote.endings import WorkerGone, WorkerTimeout
 from grader.remote.raised import StudentError
 from grader.remote.student import Student
@@ -84,7 +85,7 @@ class Runner:
         collected: Callable[[tuple[HiddenTest, ...]], None],
         orders: queue.SimpleQueue[Order | None],
         answers: queue.SimpleQueue[list[Outcome] | BaseException],
-        names: tuple[frozenset[str] | None, ...],
+        names: tuple[frozenset[str] | None, Classes | None],
         folder: Path,
         at_work: Callable[[], AbstractContextManager[None]],
         *,

@@ -19,6 +19,7 @@ from typing import Any
 
 import pytest
 
+from grader.remote.behaving import Classes
 from grader.remote.student import Student
 from grader.suite.named import alone, forget, renew
 from grader.suite.names import suite_files
@@ -29,8 +30,8 @@ from grader.suite.reference import (
     Nowhere,
     broken_statements,
     load_reference,
-    names_of_classes,
     names_of_objects,
+    operators_of_classes,
     reference_path,
 )
 from grader.suite.runner import HiddenTest, Order, Runner
@@ -61,8 +62,8 @@ class Suite:
         self._brief = brief
         self.tests: tuple[HiddenTest, ...] = ()
         # A student's own checks judge in the student's own kernel.
-        own = (names_of_objects(self.path / "test_"), names_of_classes(self.path / "test_"))
-        self._own: tuple[frozenset[str] | None, ...] = own if self.path.is_dir() else (None, None)
+        own = (names_of_objects(self.path / "test_"), operators_of_classes(self.path / "test_"))
+        self._own: tuple[frozenset[str] | None, Classes | None] = own if self.path.is_dir() else (None, None)
         self._authored = _authored(self.path) if self.path.is_dir() else None
         # Standard output is the command's, where a document or a table goes.
         self._quiet = ExitStack()

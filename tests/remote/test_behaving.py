@@ -2,6 +2,7 @@
 
 import asyncio
 import inspect
+import operator
 from dataclasses import dataclass
 from enum import Enum
 from itertools import islice
@@ -18,6 +19,7 @@ from grader.suite import close
 from grader.suite.local import local_student
 from grader.suite.raising import raises
 
+OF_MONEY = frozenset({"eq", "lt", "le", "add", "radd", "iadd", "neg", "abs", "round", "divmod"})
 SOURCE = '''
 from dataclasses import dataclass
 from enum import Enum, IntEnum
@@ -103,6 +105,17 @@ class Always:
     def __hash__(self): return 0
     def __bool__(self): return True
 def always(): return Always()
+class Nothing:
+    def __sub__(self, other): return 0.0
+    __rsub__ = __mod__ = __rmod__ = __add__ = __mul__ = __matmul__ = __pow__ = __and__ = __divmod__ = __rdivmod__ = __sub__
+    def __isub__(self, other): return 0.0
+    def __abs__(self): return 0.0
+def nothing(): return Nothing()
+def shelf_of_nothing(): return type("Shelf", (Nothing,), {})()
+class Says:
+    def startswith(self, text): return True
+    equals = issubset = is_integer = startswith
+def says(): return Says()
 
 @dataclass
 class Card:
@@ -136,7 +149,7 @@ def student():
     module = ModuleType("submission")
     exec(SOURCE, module.__dict__)
     made = local_student(module)
-    made._conversation.own_classes = frozenset({"Money", "Shelf"})
+    made._conversation.own_classes = {"Money": OF_MONEY, "Shelf": frozenset({"contains", "getitem", "iter"})}
     return made
 
 
@@ -166,6 +179,31 @@ def test_an_object_of_a_class_of_the_courses_is_compared_with_a_value_and_no_oth
     assert not (student.Money(3) == close(3))
     with pytest.raises(NoValue):
         forged == pytest.approx(3)  # noqa: B015
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda x: x - 3, lambda x: 3 - x, lambda x: x % 2, lambda x: 7 % x, lambda x: x + 1.5, lambda x: x * [1], lambda x: x @ 1,
+        lambda x: x**2, lambda x: x & 1, lambda x: divmod(x, 2), lambda x: divmod(2, x), lambda x: operator.isub(x, 3),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("name", ["nothing", "shelf_of_nothing"])
+def test_what_computes_with_a_value_of_the_tests_says_as_much_of_it_as_what_equals_it(student, name, use):
+    """``abs(x - 3) < 1e-9`` asks the object what ``x == 3`` does, and is true of one that gives 0 for every difference."""
+    forged = getattr(student, name)()
+    with pytest.raises(NoValue):
+        use(forged)
+    assert abs(forged - forged) == 0.0
+
+
+def test_a_truth_that_texts_and_sets_are_asked_for_no_other_object_tells(student):
+    forged = student.says()
+    for ask in (
+        lambda: forged.startswith("a"), lambda: forged.equals(3), lambda: forged.issubset({1}), lambda: forged.is_integer(),
+    ):  # fmt: skip
+        with pytest.raises(NoValue):
+            ask()
 
 
 def test_operators_compute_over_there(student):
@@ -413,7 +451,7 @@ def records():
     module = ModuleType("records")
     exec(RECORDS, module.__dict__)
     student = local_student(module)
-    student._conversation.own_classes = frozenset({"Vector", "Poly", "Color", "EnumType", "EnumMeta"})
+    student._conversation.own_classes = dict.fromkeys(("Vector", "Poly", "Color", "EnumType", "EnumMeta", "type"))
     return student
 
 

@@ -13,7 +13,7 @@ from grader.remote.student import Student
 from grader.remote.wire import ReceivedList, WireError, decode, encode
 from grader.suite import close
 from grader.suite.local import local_student
-from grader.suite.reference import names_of_objects
+from grader.suite.reference import names_of_objects, operators_of_classes
 
 
 def student_of(source):
@@ -319,6 +319,23 @@ def test_names_of_the_references_own_classes_are_asked_for(tmp_path):
     names = names_of_objects(suite / "test_a.py")
     assert {"mean", "std", "T", "data", "dot", "copy", "sort"} <= names
     assert not {"shape", "reshape", "sum", "zeros"} & names
+
+
+def test_operators_of_the_references_own_classes_are_those_that_it_defines(tmp_path):
+    suite, solution = tmp_path / "autograde_tests" / "a", tmp_path / "solutions" / "a"
+    solution.mkdir(parents=True)
+    (solution / "a.py").write_text(
+        "import abc, enum\nfrom dataclasses import dataclass\nfrom functools import total_ordering\nfrom far import Away\n"
+        "class Plain(abc.ABC):\n    def area(self): pass\nclass Money:\n    def __add__(self, o): pass\n    __radd__ = __add__\n"
+        "class Euro(Money):\n    def __eq__(self, o): pass\n@dataclass(order=True)\nclass Card: suit: str\n"
+        "@total_ordering\nclass Size:\n    def __eq__(self, o): pass\nclass Count(int): pass\nclass Far(Away): pass\n"
+        "class Late: pass\nLate.__sub__ = lambda a, b: 0\nclass Color(enum.Enum): RED = 1\nclass Bad(ValueError): pass\n"
+    )
+    found = operators_of_classes(suite / "test_a.py")
+    assert {name: own and own & {"add", "radd", "sub", "eq", "lt", "mul"} for name, own in found.items()} == {
+        "Plain": set(), "Money": {"add", "radd"}, "Euro": {"add", "radd", "eq"}, "Card": {"eq", "lt"}, "Size": {"eq", "lt"},
+        "Count": {"add", "radd", "sub", "eq", "lt", "mul"}, "Far": None, "Late": {"sub"}, "Color": set(), "Bad": set(),
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize(

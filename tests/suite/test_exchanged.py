@@ -9,6 +9,7 @@ import pytest
 
 from grader.remote.wire import ReceivedList, WireError
 from grader.suite.exchanged import MAX_BACK, Exchange, works_with_files
+from grader.suite.refusing import Answered
 from grader.worker.filing import Filing
 
 
@@ -30,7 +31,7 @@ class Between:
         self.told = None
         self.places = []
         monkeypatch.chdir(self.here)
-        self.exchange = Exchange(SimpleNamespace(_inner=self))
+        self.exchange = Exchange(SimpleNamespace(_inner=self, texts=Answered(), written=set()))
 
     def request(self, kind, *fields):
         if kind == "work_in":

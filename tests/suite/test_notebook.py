@@ -47,7 +47,7 @@ def test_a_name_that_is_not_there_is_a_name_error():
 def test_what_went_wrong_on_the_way_is_not_swallowed_by_a_test_that_catches_everything():
     class Silent:
         own_names: frozenset[str] = frozenset()
-        own_classes: frozenset[str] = frozenset()
+        own_classes = None
         notes = Notes()
 
         def request(self, *message):
@@ -64,13 +64,24 @@ def test_what_went_wrong_on_the_way_is_not_swallowed_by_a_test_that_catches_ever
         judged()
 
 
-@pytest.mark.parametrize("use", [lambda thing: thing == 3, lambda thing: thing < 3, lambda thing: 3 in thing, bool])
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda thing: thing == 3,
+        lambda thing: thing < 3,
+        lambda thing: 3 in thing,
+        bool,
+        lambda thing: abs(thing - 3) < 1e-9,
+    ],
+)
 def test_an_object_of_the_student_is_no_judge_of_itself_even_if_the_test_swallows_it(use):
     source = """
 class Yes:
     def __eq__(self, other):
         return True
     __lt__ = __contains__ = __eq__
+    def __sub__(self, other):
+        return 0.0
 def f():
     return Yes()
 """
@@ -99,6 +110,7 @@ class Money:
     def __iter__(self): return iter(range(self.n))
 """)
 def test_an_object_of_the_student_computes(names):
+    names._student._conversation.own_classes = {"Money": frozenset({"add", "rmul", "abs", "neg"})}
     total = names.Money(1) + names.Money(2)
     assert (total.n, str(total), len(total), total[4], list(total)) == (3, "3 won", 3, 7, [0, 1, 2])
     assert abs(-(2 * total)) == 6

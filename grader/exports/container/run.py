@@ -30,7 +30,7 @@ def run(base: Path) -> None:
     results.unlink(missing_ok=True)
     try:
         settings = msgspec.json.decode((base / "source" / SETTINGS).read_bytes(), type=Settings)
-    except msgspec.MsgspecError as problem:
+    except (msgspec.MsgspecError, UnicodeError) as problem:
         raise UsageError(f"{SETTINGS}: {problem}") from None
     course = load_course(base / "source" / "course")
     graded = grade(

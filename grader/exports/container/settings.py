@@ -33,6 +33,6 @@ def student_in(metadata: Path) -> str:
     try:
         with metadata.open("rb") as file:
             users = msgspec.json.decode(file.read(_MAX_BYTES), type=_Metadata).users
-    except (OSError, msgspec.MsgspecError):
+    except (OSError, msgspec.MsgspecError, UnicodeError):
         users = []
     return f"gradescope_{users[0].id}" if users else "student"

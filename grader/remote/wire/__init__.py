@@ -12,6 +12,7 @@ The worker imports this room beside student code, so it needs the standard libra
 from grader.remote.wire.arrays import write_array
 from grader.remote.wire.codec import decode, encode
 from grader.remote.wire.fitting import fitting
+from grader.remote.wire.given import place_of
 from grader.remote.wire.limits import (
     ITERATOR,
     LENGTH,
@@ -28,7 +29,7 @@ from grader.remote.wire.limits import (
 from grader.remote.wire.prices import CALLBACK, MAX_COST, Purse
 from grader.remote.wire.received import (
     BUILT_IN,
-    OF_ARRAYS,
+    OF_VALUES,
     RECEIVED,
     CopyIsReadOnly,
     NoValue,
@@ -45,7 +46,8 @@ from grader.remote.wire.received import (
 
 __all__ = [
     "BUILT_IN", "CALLBACK", "ITERATOR", "LENGTH", "MAX_ARRAY", "MAX_COST", "MAX_DEPTH", "MAX_FRAME",
-    "MAX_ITEMS", "MAX_KEYS", "MAX_TEXT", "OF_ARRAYS", "RECEIVED", "CopyIsReadOnly", "NoValue", "Purse",
+    "MAX_ITEMS", "MAX_KEYS", "MAX_TEXT", "OF_VALUES", "RECEIVED", "CopyIsReadOnly", "NoValue", "Purse",
     "ReceivedDict", "ReceivedList", "ReceivedSet", "ReceivedTuple", "Reference", "WireError", "decode",
-    "encode", "fitting", "leaves_of", "mapped", "ordinary", "original_of", "parts", "size_of", "write_array",
+    "encode", "fitting", "leaves_of", "mapped", "ordinary", "original_of", "parts", "place_of", "size_of",
+    "write_array",
 ]  # fmt: skip

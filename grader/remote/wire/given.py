@@ -1,5 +1,8 @@
 """What a test gives and no submission gives back: objects told by their fields, patterns, streams, databases.
 
+A function of Python's or NumPy's own is told by its name, and called where it is wanted: on this side a submission
+could have it compute for ever.
+
 They travel towards the sandbox alone. There a class of the student's by that name is used, if it has the same fields.
 """
 
@@ -48,9 +51,24 @@ def write_given(item: Any, pack: Pack) -> Any:
     if kind.__module__ == "sqlite3" and kind is getattr(sys.modules.get("sqlite3"), "Connection", None):
         item.commit()
         return _told(pack, "database", parts(item.serialize()))
+    if (found := place_of(item)) is not None:
+        return _told(pack, "function", *found)
     base = next((base for base in (str, int, float, bytes) if issubclass(kind, base)), None)
     # What a class of the test's own adds to a number or text is nothing that a submission knows.
     return None if base is None or isinstance(item, bool) else pack_as(base, item)
+
+
+def place_of(item: Any) -> tuple[str, str] | None:
+    """Return the module and name of a function of Python's or NumPy's own; None for anything else."""
+    module, name = getattr(item, "__module__", None), getattr(item, "__name__", None)
+    if type(item) is np.ufunc:
+        module = "numpy"
+    if type(module) is not str or module not in _MODULES or type(name) is not str or isinstance(item, type):
+        return None
+    return (module, name) if getattr(sys.modules.get(module), name, None) is item else None
+
+
+_MODULES = frozenset({"builtins", "cmath", "math", "numpy", "numpy.linalg", "_operator", "operator", "statistics"})
 
 
 def pack_as(base: type, item: Any) -> Any:
@@ -128,11 +146,16 @@ def _make_bits(named: Callable[[str], Any], is_generator: bool, state: dict[str,
     return (np.random.Generator if is_generator else np.random.RandomState)(bits)
 
 
+def _find_function(_: Callable[[str], Any], module: str, name: str) -> Any:
+    return getattr(importlib.import_module(module), name)
+
+
 _BIT_GENERATORS = ("MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64")
 _MAKE: dict[str, Callable[..., Any]] = {
     "random": _make_random,
     "bits": _make_bits,
     "fields": _make_fields,
+    "function": _find_function,
     "member": _make_member,
     "namespace": lambda named, content: SimpleNamespace(**content),
     "pattern": lambda named, pattern, flags: re.compile(pattern, flags),

@@ -7,6 +7,7 @@ much all the same was written by something else, and ends the conversation.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, OrderedDict, defaultdict, deque
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -22,7 +23,8 @@ LIST, ENTRY = 3, 2
 """Units of a list or dict beside its items, and of an item of a dict."""
 FIELD, COLUMN, BUILT = 10, 30, 200
 """Units of a field of an array, of a column or index of a table, of one that pandas has to compute."""
-_RANGED, _ROWS, _DATED, _DISTINCT = 4, 4, 64, 400
+_RANGED, _ROWS, _DATED, _STEP, _DISTINCT = 4, 4, 64, 40, 400
+_EVEN = re.compile(r"-?\d*(?:D|h|min|s|ms|us|ns|H|T|S|L|U|N)")
 _PLAIN_BYTES, _NUMBER_BYTES, _FRAME_BYTES = 8, 1024, 512
 _RAW = frozenset({Code.ARRAY, Code.SCALAR, Code.OTHER_ARRAY, Code.OTHER_SCALAR})
 # What holds only what was counted already.
@@ -100,9 +102,12 @@ def price_of_rows(length: int) -> int:
     return length // _ROWS
 
 
-def price_of_dates(length: int) -> int:
-    """Return the units of so many dates at a regular distance, which pandas computes to see that it is one."""
-    return BUILT + length // _DATED
+def price_of_dates(length: int, frequency: str) -> int:
+    """Return the units of so many dates at a regular distance, which pandas computes to see that it is one.
+
+    What is no number of days or less, such as business days, it goes through one by one.
+    """
+    return BUILT + (length // _DATED if _EVEN.fullmatch(frequency) else length * _STEP)
 
 
 def price_of_distinct(length: int) -> int:

@@ -103,7 +103,7 @@ class _Tables:
         if content[1] is not None:
             if not _FREQUENCY.fullmatch(content[1]) or not hasattr(index, "freq"):
                 raise WireError("a malformed index")
-            self.decoder.spend(price_of_dates(len(index)))
+            self.decoder.spend(price_of_dates(len(index), content[1]))
             index.freq = content[1]
         return index
 

@@ -20,6 +20,17 @@ _SHOWN_NUMBERS = 100
 _SHOWN_TEXT = 200
 OF_ARRAYS = frozenset(name for kind in (np.ndarray, np.generic) for name in dir(kind) if not name.startswith("_"))
 """What arrays and numbers of NumPy's can be asked for."""
+OF_VALUES = (
+    OF_ARRAYS
+    | {
+        name
+        for kind in (str, bytes, float, set)
+        for name in dir(kind)
+        if name.startswith("is") or name in ("startswith", "endswith")
+    }
+    | {"equals"}
+)
+"""What arrays are asked for, and by what names a test asks other values for a truth."""
 
 
 class NoValue(TypeError):

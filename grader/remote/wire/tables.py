@@ -19,6 +19,8 @@ from grader.remote.wire.family import Code, Pack, Refer, extension
 from grader.remote.wire.limits import parts
 from grader.remote.wire.prices import (
     BUILT,
+    MAX_COST,
+    price_of_dates,
     price_of_distinct,
     price_of_range,
     price_of_rows,
@@ -29,6 +31,7 @@ MAX_ROWS = 1_000_000
 _MAX_TEXTS = 500_000
 # What stands in the place of the length of a text that is not there: pandas' own nothing, and None.
 _MISSING = (-1, -2)
+_MAX_DATED = MAX_COST // 4
 _DEARER = 4  # objects, which Python compares
 NULLABLE = re.compile(r"(UInt|Int)(8|16|32|64)|Float(32|64)|boolean")
 _ZONED = re.compile(r"datetime64\[(s|ms|us|ns), [^\]]*\]")
@@ -76,9 +79,15 @@ def _price_of_column(column: Any) -> int:
         distinct = [getattr(column.dtype, "categories", None)]
     return (
         2 * BUILT * int(getattr(column, "nlevels", 1))
+        + _price_of_frequency(column)
         + price_of_rows(texts)
         + sum(price_of_distinct_values(one) for one in distinct if one is not None)
     )
+
+
+def _price_of_frequency(column: Any) -> int:
+    found = getattr(column, "freqstr", None) if type(column).__name__.endswith("Index") else None
+    return 0 if found is None else min(_MAX_DATED, price_of_dates(len(column), found))
 
 
 def price_of_distinct_values(values: Any) -> int:
@@ -123,6 +132,8 @@ def _of_index(index: Any) -> list[Any]:
         levels = [[_of_values(level.array), np.asarray(codes)] for level, codes in told]
         return ["levels", [_name(name) for name in index.names], levels]
     frequency = getattr(index, "freqstr", None)
+    if frequency is not None and price_of_dates(len(index), frequency) > _MAX_DATED:
+        frequency = None
     return ["values", _name(index.name), [_of_values(index.array), frequency]]
 
 

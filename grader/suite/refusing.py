@@ -1,0 +1,207 @@
+"""What a plain test does not do in this process with what a submission may have written.
+
+A test of somebody's may well say ``pickle.loads(hw1.saved())``, ``os.remove(hw1.path())`` or ``run(hw1.command())``. In
+one process nobody lost anything by it that the student's code did not have anyway. Here it would be the instructor's
+processes and files. So while such a test runs, in its thread, bytes are not unpickled to more than plain data. Files
+are written and removed where the test has made them, in the working directory and among temporary ones. What a
+submission has answered names no file elsewhere, no command and no host.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+import tempfile
+import threading
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any, Protocol
+
+from grader.suite.late import REFUSED, NotYet, on_the_bench
+
+_HARMLESS = {
+    "builtins": {"set", "frozenset", "complex", "bytearray", "range", "slice", "object"},
+    "collections": {"OrderedDict", "Counter", "deque"},
+    "datetime": {"date", "time", "datetime", "timedelta", "timezone"},
+    "decimal": {"Decimal"},
+    "fractions": {"Fraction"},
+    "numpy": {"ndarray", "dtype"},
+    "numpy.core.multiarray": {"_reconstruct", "scalar"},
+    "numpy._core.multiarray": {"_reconstruct", "scalar"},
+}
+_UNPICKLING = "pickle.find_class"
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+_NO_FILES = {os.devnull, ":memory:", ""}
+_MAX_TEXTS, _MAX_TEXT, _LEAST_OF_A_COMMAND = 20_000, 4096, 4
+_UPWARDS = re.compile(r"^(?:\.{0,2}/)+")
+_PLAIN = re.compile(r"[\w.,:@%+=/-]*")
+# What runs a file that is no program by itself.
+_RUNS_FILES = re.compile(r"(?:python|py|pypy|sh|bash|dash|zsh|ksh|perl|ruby|node|make|env|sudo|xargs)[\d.]*(?:\.exe)?")
+
+
+class View(Protocol):
+    """What is on the bench while a plain test runs."""
+
+    thread: int
+    texts: Answered
+    is_apart: bool
+    folders: list[str]
+    written: set[str]
+
+
+class Answered:
+    """The texts that a submission has answered, which may be paths, commands or hosts."""
+
+    def __init__(self) -> None:
+        self._texts: set[str] = set()
+        self._paths: set[str] = set()
+
+    def note(self, text: str) -> None:
+        """Keep a text."""
+        if not text or len(text) > _MAX_TEXT:
+            return
+        if len(self._texts) <= _MAX_TEXTS:
+            self._texts.add(text)
+        # A name alone leads nowhere but where the test looks for it.
+        if ("/" in text or text in ("..", "~")) and len(self._paths) <= _MAX_TEXTS:
+            self._paths |= {f"/{one.lstrip('/')}" for one in (text, _UPWARDS.sub("", text), os.path.expanduser(text))}
+            self._paths.discard("/")
+
+    def leads_to(self, path: str) -> bool:
+        """Whether a path may have been made of one of them; of too many each may be."""
+        return len(self._paths) > _MAX_TEXTS or any(one in f"/{path}" for one in self._paths)
+
+    def within(self, command: str) -> Iterator[str]:
+        """Yield those that stand in a command; the command itself where there are too many."""
+        yield from [command] if len(self._texts) > _MAX_TEXTS else []
+        yield from (text for text in self._texts if len(text) >= _LEAST_OF_A_COMMAND and text in command)
+
+    def tells(self, host: str) -> bool:
+        """Whether the name of a host stands in one of them; of too many it may."""
+        return len(self._texts) > _MAX_TEXTS or any(host in text for text in self._texts)
+
+
+@cache
+def refuse_what_was_written() -> None:
+    """Refuse it from now on, while a plain test runs, in its thread."""
+    sys.addaudithook(_heard)
+
+
+def _heard(event: str, details: tuple[Any, ...]) -> None:
+    look = _LOOKS.get(event)
+    if look is None:
+        return
+    try:
+        view: View = on_the_bench()
+    except NotYet:
+        return
+    if view.thread == threading.get_ident() and (view.is_apart or event == _UNPICKLING):
+        look(view, *details)
+
+
+def _unpickles(_: View, module: object, name: object, *__: object) -> None:
+    if str(name) not in _HARMLESS.get(str(module), ()):
+        raise PermissionError(f"{module}.{name}: {REFUSED}")
+
+
+def _opens(view: View, path: Any, _: object, flags: int) -> None:
+    _check(view, path, is_changed=bool(flags & _WRITING))
+
+
+def _changes(view: View, path: Any, *how: Any) -> None:
+    folder = next((one for one in reversed(how) if type(one) is int), -1)
+    _check(view, path, folder, is_changed=True)
+
+
+def _moves(view: View, old: Any, new: Any, *folders: int) -> None:
+    first, last = (*folders, -1, -1)[:2]
+    _check(view, old, first, is_changed=True)
+    _check(view, new, last, is_changed=True)
+
+
+def _makes_a_link(view: View, _: object, path: Any, folder: int = -1) -> None:
+    _check(view, path, folder, is_changed=True)
+
+
+def _connects_to_a_database(view: View, path: Any, *_: object) -> None:
+    _check(view, path, is_changed=True)
+
+
+def _check(view: View, path: Any, folder: int = -1, *, is_changed: bool) -> None:
+    try:
+        name = os.fsdecode(path)
+    except TypeError:  # the number of a file that is open
+        return
+    if name in _NO_FILES or "\0" in name:
+        return
+    is_answered = view.texts.leads_to(name)
+    if not (is_changed or is_answered):
+        return
+    if folder >= 0:
+        name = os.path.join(os.readlink(f"/proc/self/fd/{folder}"), name)
+    real = os.path.realpath(name)
+    allowed = [*view.folders, *([] if is_answered else [tempfile.gettempdir()])]
+    if not any(is_below(real, os.path.realpath(one)) for one in allowed):
+        raise PermissionError(f"{'a change of ' if is_changed else ''}{name}: {REFUSED}")
+
+
+def is_below(path: str, folder: str) -> bool:
+    """Whether a path is that of a folder, or of something in it."""
+    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
+
+
+def _starts(view: View, executable: Any, args: Any, *_: object) -> None:
+    if isinstance(args, str | bytes | os.PathLike):
+        args = [args]
+    words = [os.fsdecode(one) for one in args]
+    if len(words) > 2 and words[1] == "-c":
+        _runs(view, words[2])
+    runs_files = _RUNS_FILES.fullmatch(os.path.basename(os.fsdecode(executable) if executable else words[0]))
+    for word in words:
+        if runs_files and os.path.realpath(word) in view.written:
+            raise PermissionError(f"a program {word}: {REFUSED}")
+        if word[:1] == "-" and any(text == word for text in view.texts.within(word)):
+            raise PermissionError(f"an option {word}: {REFUSED}")
+        if os.sep in word and view.texts.leads_to(word):
+            _check(view, word, is_changed=True)
+
+
+def _runs(view: View, command: Any) -> None:
+    for text in view.texts.within(os.fsdecode(command)):
+        if not _PLAIN.fullmatch(text):
+            raise PermissionError(f"a command: {REFUSED}")
+        if os.sep in text:
+            _check(view, text, is_changed=True)
+
+
+def _looks_up(view: View, host: Any, *_: object) -> None:
+    if isinstance(host, str | bytes) and host and view.texts.tells(os.fsdecode(host)):
+        raise PermissionError(f"the host {os.fsdecode(host)}: {REFUSED}")
+
+
+def _connects(view: View, _: object, address: Any) -> None:
+    if isinstance(address, tuple) and address:
+        _looks_up(view, address[0])
+
+
+_LOOKS: dict[str, Callable[..., None]] = {
+    _UNPICKLING: _unpickles,
+    "open": _opens,
+    **dict.fromkeys(
+        ("os.remove", "os.rmdir", "os.mkdir", "os.chmod", "os.chown", "os.utime", "shutil.rmtree"), _changes
+    ),
+    "os.truncate": lambda view, path, _: _check(view, path, is_changed=True),
+    "os.rename": _moves,
+    "os.link": _moves,
+    "os.symlink": _makes_a_link,
+    "sqlite3.connect": _connects_to_a_database,
+    "subprocess.Popen": _starts,
+    "os.posix_spawn": _starts,
+    "os.exec": _starts,
+    "os.system": _runs,
+    "socket.getaddrinfo": _looks_up,
+    "socket.gethostbyname": _looks_up,
+    "socket.connect": _connects,
+}  # fmt: skip
+"""What is looked at, by the name of Python's own event."""
