@@ -54,7 +54,8 @@ class Mirror:
             now = getattr(builtins, name)
             if now is not self._now("", name, _UNPATCHED[name]) and not _is_ours(now):
                 self._change("", name, now, _UNPATCHED[name])
-        for (module, name), own in self._own.items():
+        # In the author's own process the student's code meets them by itself.
+        for (module, name), own in self._own.items() if self._talk.is_apart else ():
             now = _found(module, name)
             if now is not self._now(module, name, own):
                 self._change(module, name, now, own)

@@ -68,18 +68,22 @@ class Answered:
             self._paths |= {f"/{one.lstrip('/')}" for one in (text, _UPWARDS.sub("", text), os.path.expanduser(text))}
             self._paths.discard("/")
 
+    @property
+    def are_too_many(self) -> bool:
+        """Whether not all of them are known."""
+        return len(self._texts) > _MAX_TEXTS
+
     def leads_to(self, path: str) -> bool:
         """Whether a path may have been made of one of them; of too many each may be."""
         return len(self._paths) > _MAX_TEXTS or any(one in f"/{path}" for one in self._paths)
 
     def within(self, command: str) -> Iterator[str]:
-        """Yield those that stand in a command; the command itself where there are too many."""
-        yield from [command] if len(self._texts) > _MAX_TEXTS else []
+        """Yield those that stand in a command."""
         yield from (text for text in self._texts if len(text) >= _LEAST_OF_A_COMMAND and text in command)
 
     def tells(self, host: str) -> bool:
         """Whether the name of a host stands in one of them; of too many it may."""
-        return len(self._texts) > _MAX_TEXTS or any(host in text for text in self._texts)
+        return self.are_too_many or any(host in text for text in self._texts)
 
 
 @cache
@@ -168,6 +172,8 @@ def _starts(view: View, executable: Any, args: Any, *_: object) -> None:
 
 
 def _runs(view: View, command: Any) -> None:
+    if view.texts.are_too_many:
+        raise PermissionError(f"a command: {REFUSED}")
     for text in view.texts.within(os.fsdecode(command)):
         if not _PLAIN.fullmatch(text):
             raise PermissionError(f"a command: {REFUSED}")

@@ -31,11 +31,11 @@ def test_only_the_two_files_are_there(tmp_path, grade):
     assert sorted(path.name for path in (tmp_path / "student01").iterdir()) == ["canary.feedback.md", "canary.json"]
 
 
-@pytest.mark.parametrize("text", ["", "{", "{}", '{"schema": "grade/0"}', "[]"])
+@pytest.mark.parametrize("text", ["", "{", "{}", '{"schema": "grade/0"}', "[]", '{"student": "\udcff"}'])
 def test_a_damaged_grade_is_no_grade(tmp_path, grade, text):
     store = GradeStore(tmp_path)
     store.write(grade, "")
-    store.path("student01", "canary").write_text(text)
+    store.path("student01", "canary").write_text(text, "utf-8", "surrogateescape")
     assert store.read("student01", "canary") is None
 
 

@@ -111,8 +111,8 @@ def test_arrays_given_to_a_constructor_may_be_changed_in_place_later(run):
 
 
 def test_a_stand_in_has_the_name_of_what_it_stands_for(run):
-    assert run("def f(g):\n    return [Layer.__name__, slope.__name__, g.__name__]", len) == close(
-        ["Layer", "slope", "len"]
+    assert run("def f(g):\n    return [Layer.__name__, slope.__name__, g.__name__]", _kept) == close(
+        ["Layer", "slope", "_kept"]
     )
 
 
@@ -163,7 +163,7 @@ def test_nothing_but_public_methods_and_attributes_is_reached(run, use):
 
 def test_an_attribute_that_is_not_there_is_missed_as_anywhere(run):
     source = "def f(g):\n    return getattr(g, 'nothing', 5), hasattr(slope, 'nothing')"
-    assert run(source, len) == close((5, False))
+    assert run(source, _kept) == close((5, False))
 
 
 def test_instances_without_end_are_refused(run):
@@ -230,7 +230,7 @@ def test_what_the_reference_raises_has_no_place_in_the_submission(run):
 @pytest.mark.parametrize("call", ["keep(x)", "apply(keep, x)", "keep([x, 1])", "keep(a=x)"])
 def test_a_function_of_a_tests_own_is_not_called_with_arrays_larger_than_any_test_has(run, call):
     with pytest.raises(StudentError, match="larger than any"):
-        run(f"def f(keep):\n    x = np.zeros(300_000)\n    {call}", len)
+        run(f"def f(keep):\n    x = np.zeros(300_000)\n    {call}", _kept)
 
 
 def test_a_function_of_a_tests_own_is_not_given_more_than_a_test_can_keep(run, monkeypatch):
@@ -248,7 +248,7 @@ def test_a_function_of_a_tests_own_is_not_given_more_than_a_test_can_keep(run, m
 
 def test_a_function_of_the_tests_own_can_be_called_and_nothing_else():
     talk = LocalTalk(ModuleType("submission"))
-    talk.encode([len])
+    talk.encode([_kept])
     assert talk.answer_callback(["callback", 0, "call", None, [[1, 2]], _dict(), _held()])[:2] == ["result", 2]
     assert talk.answer_callback(["callback", 0, "get", "__doc__", _list(), _dict(), _held()])[0] == "failed"
     assert talk.answer_callback(["callback", 0, "set", "x", _list(5), _dict(), _held()])[0] == "failed"
@@ -270,9 +270,14 @@ def test_a_function_of_the_tests_own_can_be_called_and_nothing_else():
 )
 def test_a_malformed_use_ends_the_conversation(request_):
     talk = LocalTalk(ModuleType("submission"))
-    talk.encode([len])
+    talk.encode([_kept])
     with pytest.raises(WireError):
         talk.answer_callback(["callback", *request_, _list(), _dict(), _held()])
+
+
+def _kept(*items, **named):
+    """Stand for a function of a test's own."""
+    return len(*items)
 
 
 def _dict():

@@ -87,6 +87,13 @@ def told(task):
     return list(iter(messages.get, None))
 
 
+@pytest.mark.parametrize("data", [b"\0\0\0\x09", b"\0\0\0\x01\xc1", b"\0\0\0\x0b\x82\xa4type\xa1\xff\xa0\xa0", b"\0"])
+def test_what_a_process_tells_that_is_no_message_is_its_end(data):
+    messages = queue.SimpleQueue()
+    apart._read(io.BytesIO(data), messages)
+    assert (messages.get(), messages.empty()) == (None, True)
+
+
 CHECKS = "".join(
     f'@pytest.mark.exercise("f")\ndef test_{n}(student):\n    assert student.f({n}) == close({n})\n' for n in range(4)
 )

@@ -96,6 +96,19 @@ def test_a_file_of_its_own_is_shared_alone(between, tmp_path):
     assert between.exchange.there(str(beside)) == str(beside)
 
 
+def test_a_file_that_python_could_import_does_not_come_back_even_where_the_test_made_it(between, tmp_path):
+    handle, name = tempfile.mkstemp(dir=tmp_path, suffix=".py")
+    os.close(handle)
+    between.exchange.share(name)
+
+    def write():
+        with open(between.exchange.there(name), "w") as file:
+            file.write("import os")
+
+    between.run(write)
+    assert Path(name).read_text() == ""
+
+
 def test_new_files_of_the_working_directory_travel_and_are_taken_away(between):
     (between.here / "in.txt").write_text("in")
     between.run(lambda: (between.there / "out.txt").write_text((between.there / "in.txt").read_text() * 2))

@@ -215,6 +215,15 @@ def test_an_end_of_iteration_that_a_student_raises_ends_no_loop_of_a_test(judged
     assert found["test_a"].status is Status.FAILED
 
 
+def test_an_iteration_without_an_end_is_ended(judged, monkeypatch):
+    monkeypatch.setattr("grader.suite.plain.MAX_ITERATED", 50)
+    source = SOLUTION.replace("for i in range(n):", "for i in iter(int, 1):")
+    test = "import hw1\ndef test_a():\n    try: list(hw1.squares(3))\n    except Exception: pass\n"
+    found = judged(test + "def test_b(): assert next(hw1.squares(3)) == 0\n", source)
+    assert (found["test_a"].status, found["test_b"].status) == (Status.FAILED, Status.PASSED)
+    assert "more than 50 items" in found["test_a"].detail
+
+
 def test_objects_of_the_student_s_answer_for_their_own_class(judged):
     assert all_pass(
         judged(

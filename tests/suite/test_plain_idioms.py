@@ -1,5 +1,8 @@
 """Plain tests as teachers write them: of scripts, files, what is typed and printed, the text of the code, mocks."""
 
+import random
+import time
+
 import pytest
 
 from grader.suite.commands import Command, command_of
@@ -283,7 +286,9 @@ def test_names_of_functions():
 
 
 def test_objects_of_the_tests_are_used_by_the_student_s_code_as_what_they_are(judged):
+    own = random.randint, time.sleep
     assert judged(GIVEN, MOCKS) == {}
+    assert (random.randint, time.sleep) == own
     wrong = judged(GIVEN, MOCKS, GIVEN.replace("randint(1, 6)", "randint(0, 6)").replace("item > 1", "False"))
     assert wrong.keys() == {"test_a_function", "test_a_client"}
 

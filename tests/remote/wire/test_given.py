@@ -2,15 +2,21 @@
 
 import enum
 import io
+import math
+import operator
+import os
 import random
 import re
 import sqlite3
+import statistics
 from contextlib import closing
 from dataclasses import dataclass, field
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
+
+from grader.remote.wire import place_of
 
 
 @dataclass
@@ -30,6 +36,21 @@ class Color(enum.Enum):
 
 class Word(str):
     pass
+
+
+@pytest.mark.parametrize("function", [len, math.sqrt, operator.pow, np.exp, np.sum, np.linalg.norm, statistics.mean])
+def test_a_function_of_python_s_own_is_found_on_the_other_side(given, function):
+    assert given(function) is function
+    assert given([function])[0] is function
+
+
+def test_what_only_looks_like_one_is_lent(given):
+    def forged(x, y):
+        return 0
+
+    forged.__module__, forged.__name__ = "operator", "pow"
+    for function in (forged, [].append, random.random, math.sqrt.__call__, os.system, lambda: 0):
+        assert place_of(function) is None
 
 
 def test_an_object_with_fields_is_one_of_the_students_class_where_it_has_the_same(given):

@@ -4,7 +4,7 @@ import sys
 
 import numpy as np
 import pytest
-from msgpack import ExtType, packb
+from msgpack import ExtType, packb, unpackb
 
 from grader.remote import wire
 from grader.remote.wire import rebuilt
@@ -203,3 +203,15 @@ def test_ten_thousand_numbers_that_differ_are_taken_for_so(make, arrived):
 def test_an_index_of_levels_is_taken_for_one_however_its_numbers_are_chosen(arrived):
     ids = pd.MultiIndex.from_product([["a", "b"], ALIKE], names=["k", "n"])
     assert arrived(ids)[-1] == ids[-1]
+
+
+def test_dates_that_pandas_goes_through_one_by_one_cost_as_much(arrived):
+    """A forged frame would else take as many seconds as it has hundred thousands of business days."""
+    few, many = (pd.date_range("2000-01-03", periods=count, freq="B") for count in (1000, 3000))
+    assert arrived(few).freqstr == "B"
+    assert (len(arrived(many)), arrived(many).freq) == (3000, None)
+    dates = unpackb(wire.encode(many.to_numpy(), None))
+    forged = packb(ext(Code.TABLE, ["DatetimeIndex", None, ["values", None, [["values", dates], "B"]]]))
+    purse = wire.Purse(10**6)
+    assert wire.decode(forged, lambda reference: reference, purse=purse).freqstr == "B"
+    assert 10**6 - purse.left > 40 * 3000
