@@ -1,6 +1,9 @@
-"""Twenty honest submissions beside an attack, on a host short of something: they have the Grades that they have alone.
+"""Twenty honest submissions beside attacks, on a host short of something: they have the Grades that they have alone.
 
-python -m tests.attacks.beside [--stations 1 2 3] [--short of] [NAME ...]
+python -m tests.attacks.beside [--stations 1 2 3] [--short of] [--together] [NAME ...]
+
+Each attack of the corpus in a class of its own, or all ``--together`` in one class, a few before each of the honest: what
+one of them leaves behind, or takes away, the next ones meet.
 
 Short of ``nothing``; of ``processes`` or of ``memory`` by a cgroup of version 1, which root may make; of ``disk``: no file
 can be written to the folder for temporary files nor to the one of recordings.
@@ -13,7 +16,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -23,13 +26,12 @@ from tests.conftest import CANARY, GOOD, hand_in_class
 STATIONS = (1, 2, 3)
 SHORTAGES = ("nothing", "processes", "memory", "disk")
 HONEST = 20
-_ATTACKER = "student11"
 # Of each station: itself, its threads, a zygote and the workers of a submission that are there at a time, without what a
 # worker may have of threads.
 _TASKS = 40
 _MEMORY = 900 << 20
 _CGROUPS = Path("/sys/fs/cgroup")
-_SECONDS = 500
+_SECONDS, _SECONDS_OF_AN_ATTACK = 300, 20
 # A run that left some without a verdict, since the machine was at fault, is run again as its instructor would.
 _RUNS = 3
 _FULL = 'mount -t tmpfs -o size=64k none "$FULL" && head -c 1000000 /dev/zero > "$FULL/filled"; exec "$@"'
@@ -44,11 +46,13 @@ def honest(number: int) -> str:
     return GOOD.replace(*_CHANGES[number % len(_CHANGES)])
 
 
-def handed_in(folder: Path, attack: Attack | None) -> Path:
-    """Write a class of twenty, with the attack among them, and return its folder."""
-    sources = {f"student{number:02}": honest(number) for number in range(1, HONEST + 2)}
-    sources[_ATTACKER] = attack.path.read_text(encoding="utf-8") if attack else ""
-    return hand_in_class(folder, {student: source for student, source in sources.items() if source})
+def handed_in(folder: Path, among: Sequence[Attack]) -> Path:
+    """Write a class of twenty, with attacks among them, and return its folder."""
+    sources = {f"student{number:02}": honest(number) for number in range(1, HONEST + 1)}
+    for number, attack in enumerate(among):
+        before = 11 if len(among) == 1 else 1 + number % HONEST
+        sources[f"student{before - 1:02}-{number:03}"] = attack.path.read_text(encoding="utf-8")
+    return hand_in_class(folder, sources)
 
 
 @contextmanager
@@ -82,28 +86,27 @@ def short_of(what: str, stations: int, folder: Path) -> Iterator[tuple[list[str]
                 group.rmdir()
 
 
-def graded(attack: Attack | None, stations: int, what: str) -> tuple[dict[str, bytes], list[int]]:
+def graded(among: Sequence[Attack], stations: int, what: str) -> tuple[dict[str, bytes], list[int]]:
     """Return the Grades of the honest, byte by byte, and how each run of the command ended."""
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
-        submitted, out = handed_in(folder / "submitted", attack), folder / "grades"
+        submitted, out = handed_in(folder / "submitted", among), folder / "grades"
         command = [sys.executable, "-m", "grader", "grade", str(submitted), "--out", str(out), "-j", str(stations)]
-        codes = []
+        codes, seconds = [], _SECONDS + _SECONDS_OF_AN_ATTACK * len(among)
         with short_of(what, stations, folder) as (prefix, environment):
             while not codes or (codes[-1] == 1 and len(codes) < _RUNS):
                 done = subprocess.run(
                     [*prefix, *command, "--course", str(CANARY)],
-                    cwd=ROOT, env=environment, timeout=_SECONDS, capture_output=True, check=False,
+                    cwd=ROOT, env=environment, timeout=seconds, capture_output=True, check=False,
                 )  # fmt: skip
                 codes.append(done.returncode)
         found = {path.parent.name: path.read_bytes() for path in sorted(out.glob("*/canary.json"))}
-        found.pop(_ATTACKER, None)
-        return found, codes
+        return {student: data for student, data in found.items() if "-" not in student}, codes
 
 
-def compared(attack: Attack, stations: int, what: str, alone: dict[str, bytes]) -> str:
+def compared(among: Sequence[Attack], stations: int, what: str, alone: dict[str, bytes]) -> str:
     """Return what is not as it is alone; empty if nothing is."""
-    found, codes = graded(attack, stations, what)
+    found, codes = graded(among, stations, what)
     missing = sorted(alone.keys() - found.keys())
     other = sorted(student for student in found if found[student] != alone.get(student))
     if missing or other:
@@ -116,20 +119,21 @@ def main() -> int:
     parser.add_argument("names", nargs="*")
     parser.add_argument("--stations", type=int, nargs="*", default=STATIONS)
     parser.add_argument("--short", nargs="*", default=SHORTAGES)
+    parser.add_argument("--together", action="store_true")
     asked = parser.parse_args()
-    alone, _ = graded(None, 1, "nothing")
+    alone, _ = graded((), 1, "nothing")
     wrong = tried = 0
-    for attack in attacks():
-        if asked.names and not any(name in attack.name for name in asked.names):
-            continue
+    chosen = [one for one in attacks() if not asked.names or any(name in one.name for name in asked.names)]
+    for among in [chosen] if asked.together else [[one] for one in chosen]:
         for what in asked.short:
             for stations in asked.stations:
                 try:
-                    told = compared(attack, stations, what, alone)
+                    told = compared(among, stations, what, alone)
                 except (OSError, subprocess.TimeoutExpired) as problem:
                     told = f"{type(problem).__name__}: {problem}"
                 tried, wrong = tried + 1, wrong + bool(told)
-                print(f"{attack.name}, {stations} stations, short of {what}: {told or 'as alone'}", flush=True)
+                said = among[0].name if len(among) == 1 else f"{len(among)} attacks"
+                print(f"{said}, {stations} stations, short of {what}: {told or 'as alone'}", flush=True)
     print(f"{tried} tried, {len(alone)} honest submissions in each, {wrong} not as alone")
     return int(wrong > 0 or len(alone) != HONEST)
 
