@@ -15,6 +15,7 @@ from weakref import WeakValueDictionary
 import numpy as np
 
 from grader.remote.behaving import Classes
+from grader.remote.holding import Holding
 from grader.remote.lending import MAX_ARGUMENTS, MAX_HANDED, Lending, Opaque, Use, plain
 from grader.remote.proxy import Method, Notes, Remote, remote_for
 from grader.remote.raised import StudentError
@@ -53,7 +54,7 @@ class Talk:
 
     ``lends`` says that at the other end the reference stands in for a student's own (`lend`). ``sources`` are the cells
     of the submission that is loaded there, by number; empty where nobody knows them. ``answered`` is the value of the
-    latest request. ``purse`` is what reading the
+    latest request, which came in about ``size`` bytes. ``purse`` is what reading the
     answers may still cost; None where the one who answers pays for it.
     """
 
@@ -68,6 +69,8 @@ class Talk:
         self.listener: Listener | None = None
         self.aside: Aside | None = None
         self.answered: Any = None
+        self.size = 0
+        self.holding = Holding()
         self._uses: list[Use] = []
         self._remotes: WeakValueDictionary[int, Remote] = WeakValueDictionary()
         self._latest: StudentError | None = None
@@ -133,14 +136,26 @@ class Talk:
         # That a test begins is not said by the test.
         if self.listener is None or self._uses or message[0] == "begin":
             self.answered = self.travel(*message)
+            self.hold(self.answered)
             return self.answered
         try:
             value = self.travel(*message)
+            self.hold(value)
         except Exception as problem:
             self.listener(message, problem)
             raise
         self.answered = self.listener(message, value)
         return self.answered
+
+    def hold(self, value: Any) -> None:
+        """Count what a test may keep of the latest answer.
+
+        Raises
+        ------
+        WireError
+            if it keeps too much.
+        """
+        self.holding.note(value, self.size)
 
     def travel(self, *message: Any) -> Any:
         """Carry a request there and what comes of it back: all that a subclass has to know."""

@@ -189,6 +189,14 @@ class WiredTalk(Talk):
 
     # -- requests --------------------------------------------------------------------------------
 
+    def hold(self, value: Any) -> None:
+        """Count what a test may keep of the latest answer; too much ends the conversation."""
+        self.size = self._received
+        try:
+            super().hold(value)
+        except WireError as problem:
+            self._end(problem)
+
     def travel(self, *message: Any) -> Any:
         """Carry a request over the wire.
 

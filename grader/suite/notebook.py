@@ -272,7 +272,10 @@ class NotebookTalk:
             self._take_back(kept.values())
             raise
         self._take_back(kept.values())
-        return owned(self._received(found))
+        given = owned(self._received(found))
+        if given is not found and isinstance(self.carrier, Talk):
+            self.carrier.hold(given)
+        return given
 
     def _take_back(self, kept: Iterable[tuple[Any, Any]]) -> None:
         for held, there in kept:

@@ -29,6 +29,7 @@ from grader.remote.behaving import MAX_ITERATED, MAX_ITERATED_BYTES
 from grader.remote.proxy import Method, Remote, RemoteCoroutine
 from grader.remote.raised import StudentError
 from grader.remote.student import Student
+from grader.remote.talk import Talk
 from grader.remote.wire import NoValue, original_of, place_of, size_of
 from grader.submission.model import FIRST_MODULE
 from grader.suite.exchanged import Exchange, value_of, works_with_files
@@ -115,7 +116,12 @@ class PlainTalk(NotebookTalk):
             if "Exception" not in problem.kinds and self.trouble is problem:
                 self.trouble = None
             raise translated(problem, self._own_exceptions) from None
-        return owned(found) if kind in ("call", "run", "do") else found
+        if kind not in ("run", "do"):  # what a call gives is the test's already
+            return found
+        given = owned(found)
+        if given is not found and isinstance(self.carrier, Talk):
+            self.carrier.hold(given)
+        return given
 
     def class_of(self, thing: PlainThing) -> type:
         """Return a class that is called as that of an object of the student's is, and can be compared with it."""

@@ -6,6 +6,7 @@ import threading
 import time
 
 import msgpack
+import numpy as np
 import pytest
 
 from grader.remote.endings import LoadStopped, NeverBegan, WorkerGone, WorkerStarved, WorkerTimeout
@@ -371,5 +372,30 @@ def test_answers_that_cost_more_than_a_submission_may_end_the_conversation(wires
         assert len(ask(talk, theirs, dear)) == 50
     with pytest.raises(WireError, match="more objects than are read"):
         ask(talk, theirs, dear)
+    with pytest.raises(WireError):
+        talk.request("get", Reference("student", 0), "x")
+
+
+@pytest.mark.parametrize(
+    "answer", [np.zeros(1 << 18), [np.zeros(1 << 17), "x", np.zeros(1 << 17)], {"a": ["x" * (1 << 20)] * 2}], ids=["array", "list", "texts"]
+)  # fmt: skip
+def test_a_test_may_ask_for_as_much_as_it_likes_and_hold_no_more_than_there_is(wires, monkeypatch, answer):
+    """A loop that keeps what each call gives would else fill the memory of this process, a frame at a time."""
+    monkeypatch.setattr("grader.remote.holding.MAX_HELD", 5 << 20)
+    talk, theirs = wires
+    send, sent = talk._send_frame, frame(["value", answer, "", []])
+    talk.call_seconds = 20
+
+    def send_and_answer(data):
+        send(data)
+        threading.Thread(target=theirs.sendall, args=(sent,)).start()
+
+    talk._send_frame = send_and_answer
+    for _ in range(5):
+        talk.request("get", Reference("student", 0), "x")
+    kept = [talk.request("get", Reference("student", 0), "x") for _ in range(2)]
+    with pytest.raises(WireError, match="a test holds"):
+        talk.request("get", Reference("student", 0), "x")
+    assert len(kept) == 2
     with pytest.raises(WireError):
         talk.request("get", Reference("student", 0), "x")

@@ -84,7 +84,7 @@ class _Original:
 class ReceivedList(_Original, list[Any]):
     """A list from the other side."""
 
-    __slots__ = ("depth", "original")
+    __slots__ = ("__weakref__", "depth", "original")
     depth: int
     append = extend = insert = remove = clear = reverse = sort = _refuse
     pop = __setitem__ = __delitem__ = __iadd__ = __imul__ = _refuse
@@ -101,7 +101,7 @@ class _ReadOnlyDict:
 class ReceivedDict(_ReadOnlyDict, _Original, dict[Any, Any]):
     """A dict from the other side."""
 
-    __slots__ = ("depth", "original")
+    __slots__ = ("__weakref__", "depth", "original")
     depth: int
 
 
