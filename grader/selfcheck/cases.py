@@ -18,6 +18,7 @@ from grader.remote.raised import StudentError
 from grader.remote.student import Student
 from grader.remote.talk import Talk
 from grader.remote.wire import Reference
+from grader.selfcheck.left import Values
 from grader.selfcheck.written import Lambdas, lambdas_in, source_of, value_text
 from grader.suite.local import LocalTalk
 from grader.suite.outcome import Outcome, Status
@@ -26,27 +27,6 @@ _MAX_HEARD = 500
 _MAX_PRINTED = 400
 _MAX_LINES = 8
 _CALLS = ("call", "run")
-
-
-@dataclass(frozen=True)
-class Values:
-    """What a call was made with and what came of it, in a kernel, to be computed with.
-
-    Attributes
-    ----------
-    function : object
-        What was called; None where it is no function of the student's.
-    args, kwargs : tuple, dict
-        The arguments as they were before the call.
-    actual, expected : object
-        What came back, or the exception's text, and what was expected; None where a check names no value.
-    """
-
-    function: Any
-    args: tuple[Any, ...]
-    kwargs: dict[str, Any]
-    actual: Any
-    expected: Any
 
 
 @dataclass(frozen=True)
@@ -154,17 +134,18 @@ class Listening:
             at, actual, expected, part = _meant(calls, actual, expected, path)
         call = calls[at]
         words = _Words(self._heard, lambdas_in(checks))
+        lines = words.lines(call)[-_MAX_LINES:]
         compared = self._compared is not None and not raised
         return Case(
-            words.lines(call)[-_MAX_LINES:],
+            lines,
             value_text(actual) if compared else "",
             value_text(expected) if compared else "",
             part,
             call.printed[:_MAX_PRINTED],
-            self._values(call, words, actual if compared else call.reply, expected),
+            self._values(call, words, actual if compared else call.reply, expected, lines[-1]),
         )
 
-    def _values(self, call: _Heard, words: _Words, actual: Any, expected: Any) -> Values | None:
+    def _values(self, call: _Heard, words: _Words, actual: Any, expected: Any, line: str) -> Values | None:
         if not isinstance(self._talk, LocalTalk) or call.kind != "call":
             return None
         own = self._talk.own
@@ -172,8 +153,8 @@ class Listening:
         function = function if call.name is None else getattr(function, call.name, None)
         args = tuple(words.before(item, own) for item in call.args)
         kwargs = {key: words.before(item, own) for key, item in call.kwargs.items()}
-        told = str(actual) if isinstance(actual, StudentError) else own(actual)
-        return Values(function, args, kwargs, told, copy.deepcopy(expected))
+        told = f"{actual.kinds[0]}: {actual}" if isinstance(actual, StudentError) else own(actual)
+        return Values(function, args, kwargs, told, copy.deepcopy(expected), line)
 
 
 def _meant(calls: Sequence[_Heard], actual: Any, expected: Any, path: str) -> tuple[int, Any, Any, str]:

@@ -17,7 +17,8 @@ from grader.grading import LoadProblem
 from grader.remote.raised import StudentError
 from grader.remote.student import Student
 from grader.remote.wire import WireError
-from grader.selfcheck.cases import Case, Listening, Values
+from grader.selfcheck.cases import Case, Listening
+from grader.selfcheck.left import Values
 from grader.selfcheck.material import CheckError, Curve, Material, read_material
 from grader.selfcheck.meant import exercises_meant
 from grader.selfcheck.using import used_by
@@ -89,14 +90,18 @@ class Checks:
         return all(one.passed for one in self.exercises)
 
     @property
-    def first_values(self) -> Values | None:
-        """The values of the first call that a check failed on; what is not written yet has not failed."""
+    def failing(self) -> Mapping[tuple[str, str], Values]:
+        """The values of the calls that checks failed on, by exercise and check, in their order.
+
+        What is not written yet has not failed.
+        """
+        found = {}
         for one in self.exercises:
             open_ = {outcome.test for outcome in one.outcomes if outcome.cause in _NOT_THERE}
             for test, case in (one.cases or {}).items():
                 if case.values is not None and test not in open_:
-                    return case.values
-        return None
+                    found[one.exercise, test] = case.values
+        return found
 
 
 @dataclass(frozen=True)

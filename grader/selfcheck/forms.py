@@ -33,7 +33,7 @@ def as_text(report: Report) -> str:
 
 def _below(item: Item, language: str) -> list[str]:
     """Return the lines below a check's sentence; those of code are indented once more."""
-    code = [f"  {line}" for line in item.call]
+    code = [f"  {line}" for line in item.code]
     sides = [f"{name} {text}" for name, text in item.sides]
     printed = [f"  {line}" for line in item.printed.splitlines()]
     if printed:

@@ -13,10 +13,11 @@ from grader.course import PUBLIC_CHECKS
 from grader.feedback import LANGUAGES, catalogue, default_language, harmless
 from grader.selfcheck.checking import Stopped, check_namespace
 from grader.selfcheck.forms import as_html, as_text, show
+from grader.selfcheck.left import LEFT, Failing
 from grader.selfcheck.material import CheckError, read_material
 from grader.selfcheck.reported import Report, problem_report
 from grader.selfcheck.whereabouts import checks_folder
-from grader.selfcheck.words import LEFT, report
+from grader.selfcheck.words import report
 from grader.selfcheck.work import exercises_in
 from grader.suite.outcome import SuiteError
 from grader.worker.program import cell_number
@@ -29,8 +30,8 @@ def check(*exercises: object, lang: str | None = None) -> None:
     """Run the public checks of exercises, or of all, against the notebook this is called in, and show a card.
 
     The card says what is right and, for what is not, how it differs and where to look. It never raises: whatever
-    goes wrong is on the card. The call that the first failing check made is left as ``_check``, with ``args``,
-    ``kwargs``, ``actual`` and ``expected``.
+    goes wrong is on the card. The calls that failed are left as ``_check[0]``, ``_check[1]``, ..., each with ``args``,
+    ``kwargs``, ``actual`` and ``expected``; ``_check.args`` is the first one's.
 
     Parameters
     ----------
@@ -53,8 +54,8 @@ def _report(asked: Sequence[object], lang: str | None) -> Report:
             raise CheckError("check", "no_language", language=lang, known=", ".join(LANGUAGES))
         say = catalogue(lang or came_in or default_language())
         checks = check_namespace(main, asked, folder, partial(_cell_of, _shell()))
-        if (left := checks.first_values) is not None:
-            vars(main)[LEFT] = left
+        if checks.failing:
+            vars(main)[LEFT] = Failing(checks.failing.values())
         return report(checks, say)
     except CheckError as problem:
         return problem_report(problem.text(say), say.language)

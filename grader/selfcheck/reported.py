@@ -68,6 +68,8 @@ class Item:
         What came of them and what was expected, each after its name.
     seen : tuple of str
         How the two differ.
+    left : str
+        Under which name a kernel has the values of the call.
     """
 
     test: str
@@ -79,6 +81,15 @@ class Item:
     seen: tuple[str, ...] = ()
     hint: str = ""
     printed: str = ""
+    left: str = ""
+
+    @property
+    def code(self) -> tuple[str, ...]:
+        """The lines of code, with where their values are as a comment."""
+        if not (self.call and self.left):
+            return self.call
+        *before, last = self.call
+        return (*before, f"{last}  # {self.left}")
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from grader.feedback.catalogue import Catalogue
@@ -9,6 +10,7 @@ from grader.feedback.evidence import evidence, exception_text, loading_text
 from grader.feedback.harmless import harmless
 from grader.selfcheck.cases import Case
 from grader.selfcheck.checking import Checked, Checks, Drawn
+from grader.selfcheck.left import LEFT
 from grader.selfcheck.picture import picture
 from grader.selfcheck.reported import Card, Item, Mark, Picture, Report
 from grader.suite.outcome import Cause, Outcome, Status
@@ -18,17 +20,16 @@ _NOT_ABOUT_THE_ANSWER = {
 }  # fmt: skip
 _NOTHING_THERE = {Cause.MISSING, Cause.UNFINISHED}
 
-LEFT = "_check"
-"""Under which name a kernel has the values of a failing case."""
-
 
 def report(checks: Checks, say: Catalogue) -> Report:
     """Return what a run found, in words. Public checks hide nothing, so values are shown."""
-    cards = tuple(_card(checked, checks, say) for checked in checks.exercises)
+    in_kernel = checks.form == "kernel"
+    left_as = {key: f"{LEFT}[{number}]" for number, key in enumerate(checks.failing)} if in_kernel else {}
+    cards = tuple(_card(checked, checks, say, left_as) for checked in checks.exercises)
     total, passed = sum(len(card.items) for card in cards), sum(card.passed for card in cards)
     coming = next((card.exercise for card in cards if card.passed < len(card.items)), None)
     key = "summary_next" if coming and len(cards) > 1 else "summary"
-    left = f" {say('check', 'left', name=LEFT)}" if checks.first_values is not None else ""
+    left = f" {say('check', 'left', name=next(iter(left_as.values())))}" if left_as else ""
     return Report(
         say.language,
         heading=harmless(checks.source),
@@ -39,9 +40,15 @@ def report(checks: Checks, say: Catalogue) -> Report:
     )
 
 
-def _card(checked: Checked, checks: Checks, say: Catalogue) -> Card:
+def _card(checked: Checked, checks: Checks, say: Catalogue, left_as: Mapping[tuple[str, str], str]) -> Card:
     remark = _about_the_whole(checked, checks, say)
-    items = tuple(_item(outcome, checked, checks, say, told=bool(remark)) for outcome in checked.outcomes)
+    items = tuple(
+        replace(
+            _item(outcome, checked, checks, say, told=bool(remark)),
+            left=left_as.get((checked.exercise, outcome.test), ""),
+        )
+        for outcome in checked.outcomes
+    )
     if checked.first:
         before = say("check", "first", exercise=checked.exercise, names=", ".join(checked.first))
         remark = f"{before} {remark}".rstrip()

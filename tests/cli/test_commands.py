@@ -152,6 +152,13 @@ def endless(submitted):
     return submitted
 
 
+def until_graded(out, process):
+    """Wait until a grade is there. A process that has ended meanwhile can be sent a signal until it is waited for."""
+    while not list(out.glob("*/*.json")):
+        ended = os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT)
+        assert ended is None or list(out.glob("*/*.json"))
+
+
 def interrupted(submitted, out, number, *, before=None):
     """Start the command, send it and all its processes a signal once a grade is there, and return how it ended."""
     command = [sys.executable, "-m", "grader", "grade", str(submitted), "--out", str(out), "--jobs", "1"]
@@ -164,8 +171,7 @@ def interrupted(submitted, out, number, *, before=None):
         )
     finally:
         signal.signal(signal.SIGINT, kept)
-    while not list(out.glob("*/*.json")):
-        assert process.poll() is None
+    until_graded(out, process)
     os.killpg(process.pid, number)
     _, errors = process.communicate(timeout=60)
     return process.returncode, errors
@@ -197,8 +203,7 @@ def test_what_is_interrupted_is_one_json_document_all_the_same(endless, tmp_path
     command = [sys.executable, "-m", "grader", "grade", str(endless), "--out", str(out), "--jobs", "1", "--json"]
     with stdout.open("wb") as file:
         process = subprocess.Popen(command, cwd=CANARY, stdout=file, stderr=subprocess.DEVNULL)
-    while not list(out.glob("*/*.json")):
-        assert process.poll() is None
+    until_graded(out, process)
     process.send_signal(signal.SIGTERM)
     assert process.wait(timeout=60) == 143
     told = [grade["student"] for grade in json.loads(stdout.read_text())]

@@ -80,8 +80,10 @@ def test_a_bundle_is_what_a_student_receives(course, tmp_path):
 
 @pytest.mark.parametrize("language", ["ko", "en"])
 def test_the_first_cell_says_in_one_line_what_to_install_where_another_package_has_the_name(
-    canary_course, language, monkeypatch
+    canary_course, language, monkeypatch, tmp_path
 ):
+    (tmp_path / "bundle" / "canary").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "bundle" / "canary")
     notebook = json.loads(released_files(canary_course.assignments[0], language)["canary.ipynb"])
     first = "".join(next(cell for cell in notebook["cells"] if cell["cell_type"] == "code")["source"])
     exec(first, {})
@@ -89,7 +91,10 @@ def test_the_first_cell_says_in_one_line_what_to_install_where_another_package_h
     with pytest.raises(ImportError) as raised:
         exec(first, {})
     assert raised.value.__suppress_context__
-    assert f"%pip install {WHEEL}" in str(raised.value)
+    assert f"%pip install {WHEEL} " in str(raised.value)
+    (tmp_path / "bundle" / WHEEL).touch()
+    with pytest.raises(ImportError, match=f" %pip install ../{WHEEL} "):
+        exec(first, {})
     assert "%pip uninstall -y grader" in str(raised.value)
     assert "\n" not in str(raised.value)
 

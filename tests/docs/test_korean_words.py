@@ -32,6 +32,13 @@ def test_korean_texts_keep_to_the_glossary(path):
     assert not strangers(path.read_text(encoding="utf-8"))
 
 
+@pytest.mark.parametrize("assignment", sorted(path.name for path in (REPOSITORY / "autograde_tests").glob("ch*")))
+def test_explanations_of_mistakes_keep_to_the_glossary(assignment):
+    texts = (REPOSITORY / "autograde_tests" / assignment / "misconceptions").rglob("*.py")
+    found = {path.stem: strangers(path.read_text(encoding="utf-8")) for path in texts}
+    assert {name: words for name, words in found.items() if words} == {}
+
+
 def test_another_word_is_noticed():
     assert len(ruled_out()) > 15
     assert strangers("쉘에서 숨은 테스트를 실행하세요.") == ["숨은 테스트", "쉘"]

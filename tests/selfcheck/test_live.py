@@ -32,7 +32,9 @@ def test_what_is_wrong_is_shown_with_its_values_and_a_hint(kernel, said):
     kernel("def double(x):\n    return 3.0 * x\n")
     text = said("double")
     assert "✗ Not yet: One becomes two." in text
-    assert "  double(np.array([1.0]))\n      gave np.array([3.0])\n      expected np.array([2.0])\n" in text
+    assert (
+        "  double(np.array([1.0]))  # _check[0]\n      gave np.array([3.0])\n      expected np.array([2.0])\n" in text
+    )
     assert "Look at what it is multiplied by." in text
     assert "furthest apart at x = -1" in text
 
@@ -111,7 +113,9 @@ def test_checks_are_found_where_the_notebook_is_and_where_its_exercises_are(kern
 
 def test_the_values_of_a_failing_call_are_left_in_the_kernel_until_the_next_check(kernel, said):
     kernel("def double(x):\n    return 3 * x\n")
-    assert "_check.args, _check.actual, _check.expected" in said("double")
+    text = said("double")
+    assert "  double(np.array([1.0]))  # _check[0]\n" in text
+    assert "_check[0].args, _check[0].kwargs, _check[0].actual, _check[0].expected" in text
     left = sys.modules["__main__"]._check
     assert left.kwargs == {}
     assert (*left.args, left.actual, left.expected) == (1.0, 3.0, 2.0)
@@ -119,6 +123,27 @@ def test_the_values_of_a_failing_call_are_left_in_the_kernel_until_the_next_chec
     kernel(RIGHT)
     assert "_check" not in said("double")
     assert not hasattr(sys.modules["__main__"], "_check")
+
+
+def test_every_failing_call_is_left_under_the_number_that_stands_behind_it(kernel, folder, said):
+    checks = folder / "public_checks.py"
+    more = "".join(
+        f'@pytest.mark.exercise("{name}")\ndef test_{name}_of_{n}(student):\n    assert student.{name}({n}) == close({2 * n})\n'
+        for name, n in (("double", 4), ("twice", 5), ("twice", 0), ("twice", 6), ("open", 7))
+    )
+    checks.write_text(checks.read_text() + more)
+    kernel(
+        "def double(x):\n    return 3 * x\ndef twice(x):\n    return x + 1 / x\ndef open(x):\n    raise NotImplementedError\n"
+    )
+    text = said()
+    assert [f"_check[{n}]\n" in text for n in range(6)] == [True] * 5 + [False]
+    left = sys.modules["__main__"]._check
+    assert [one.args[0] for one in left[1:]] == [4, 5, 0, 6]
+    assert "[1] <double(4): actual=12, expected=8>\n" in repr(left)
+    assert "ZeroDivisionError" in left[3].actual
+    assert {"args", "actual"} <= set(dir(left))
+    with pytest.raises(AttributeError):
+        left.nothing  # noqa: B018
 
 
 def test_a_folder_without_checks_is_named(kernel, folder, said):

@@ -3,12 +3,12 @@
 # uses = ["softmax | np.exp"]
 #
 # [title]
-# ko = "둘째 층 뒤에 softmax를 씀"
+# ko = "둘째 층 뒤에 소프트맥스를 씀"
 # en = "Softmax behind the second layer"
 #
 # [explanation]
 # ko = """
-# 둘째 은닉층의 활성화 함수로 sigmoid 대신 softmax를 씁니다. softmax는 마지막에 확률을 만들
+# 둘째 은닉층의 활성화 함수로 시그모이드 대신 소프트맥스를 씁니다. 소프트맥스는 마지막에 확률을 만들
 # 때에만 씁니다. 층마다 어떤 함수가 오는지 본문의 그림과 견주어 보세요."""
 # en = """
 # The second hidden layer uses softmax where sigmoid belongs. Softmax only makes the probabilities at the end.

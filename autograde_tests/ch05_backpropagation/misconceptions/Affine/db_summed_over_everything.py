@@ -7,7 +7,7 @@
 #
 # [explanation]
 # ko = """
-# 축을 정하지 않고 더해서 배치뿐 아니라 출력 방향까지 합쳐졌습니다. 갱신할 때 브로드캐스팅이 되어 오류가 나지
+# 축을 정하지 않고 더해서 배치뿐 아니라 출력 방향까지 합쳐졌습니다. 갱신할 때 브로드캐스트가 되어 오류가 나지
 # 않으므로, 모든 편향이 똑같이 움직이게 됩니다. db가 편향과 같은 수만큼의 원소를 가지는지 확인해 보세요."""
 # en = """
 # Summed without a direction, dout is added up over the outputs as well as over the batch. An update still runs

@@ -10,7 +10,7 @@
 # [explanation]
 # ko = """
 # 행마다 합을 구했지만 그 결과가 1차원이 되어, 행이 아니라 열에 맞추어 나누어집니다. 보통은 ValueError가 나지만
-# 데이터와 클래스의 수가 같으면 다른 행의 합으로 조용히 나누어집니다. 합의 형상을 출력하고 브로드캐스팅이 어느
+# 데이터와 클래스의 수가 같으면 다른 행의 합으로 조용히 나누어집니다. 합의 형상을 출력하고 브로드캐스트가 어느
 # 방향으로 일어나는지 보세요."""
 # en = """
 # The sums are taken row by row, but they come out one-dimensional and are matched with the columns. Mostly this

@@ -3,7 +3,7 @@
 # uses = ["softmax | np.exp"]
 #
 # [title]
-# ko = "predict가 softmax를 씀"
+# ko = "predict가 소프트맥스를 씀"
 # en = "predict applies softmax"
 #
 # [explanation]
