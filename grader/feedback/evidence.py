@@ -14,6 +14,7 @@ from grader.feedback.harmless import harmless
 from grader.feedback.places import place_text
 from grader.grading import LoadProblem, TestGrade
 from grader.grading.expected import LENGTHS
+from grader.remote.wire import WireError
 from grader.suite.comparing.mismatch import Mismatch
 from grader.suite.outcome import Cause, Outcome, Raised, Status
 from grader.worker.standins import PACKAGES
@@ -67,6 +68,8 @@ def raised_words(
     place = ""
     if form and raised.cell is not None:
         place = place_text("place", form, raised.cell, raised.line or 0, modules, say)
+    if raised.kind == WireError.__name__:
+        return say("cause", "unsendable")
     kind, message = harmless(raised.kind, 80), harmless(raised.message)
     key = "raised" if openly else "raised_closed"
     key = key if count == 1 else f"{key}_times"
@@ -77,7 +80,8 @@ def loading_text(problem: LoadProblem, form: str, say: Catalogue, modules: Seque
     """Return a problem met while loading, with its place and what its exception tells."""
     place = place_text("load", form, problem.cell, problem.line, modules, say)
     key = problem.kind if say.has("load", problem.kind) else "other"
-    line = place + say("load", key, kind=harmless(problem.kind, 80), message=harmless(problem.message))
+    message = "" if problem.message == "None" else problem.message  # exit() gives none
+    line = place + say("load", key, kind=harmless(problem.kind, 80), message=harmless(message)).rstrip(": ")
     told = exception_text(problem.kind, problem.message, say, "load")
     return f"{line}. {told}" if told else line
 

@@ -21,6 +21,7 @@ from grader.selfcheck.cases import Case, Listening
 from grader.selfcheck.left import Values
 from grader.selfcheck.material import CheckError, Curve, Material, read_material
 from grader.selfcheck.meant import exercises_meant
+from grader.selfcheck.misnamed import refuse_misnamed
 from grader.selfcheck.using import used_by
 from grader.suite.local import local_student
 from grader.suite.outcome import Cause, Outcome, Status
@@ -176,7 +177,8 @@ def checks_in(folder: Path) -> Path:
     """
     path = folder / PUBLIC_CHECKS
     if not path.is_file():
-        raise CheckError("check", "no_file", folder=folder)
+        refuse_misnamed(folder)
+        raise CheckError("check", "no_file_beside", folder=folder)
     return path
 
 

@@ -11,7 +11,7 @@ from contextlib import contextmanager, redirect_stdout, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, TextIO
 
 import grader
 from grader.grading import LoadProblem
@@ -24,6 +24,8 @@ from grader.suite.local import local_student
 from grader.worker import program
 from grader.worker.session import Session
 from grader.worker.shell import InteractiveShell
+
+_MAX_PRINTED = 20_000
 
 
 def check_file(path: Path, *asked: str | None) -> Checks:
@@ -125,6 +127,25 @@ def _as_main(module: ModuleType, path: Path) -> Iterator[None]:
         ours.update(before)
 
 
+class _Brief:
+    """Passes on what a file prints, as far as anybody reads it: of a loop's million lines only the first."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._left = _MAX_PRINTED
+
+    def write(self, text: str) -> int:
+        if self._left > 0:
+            self._stream.write(text[: self._left])
+            self._left -= len(text)
+            if self._left <= 0:
+                self._stream.write("\n…\n")
+        return len(text)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+
 @contextmanager
 def _alone(folder: Path) -> Iterator[None]:
     """Let a file run without a screen or a keyboard, without its own check cells, and with its neighbours as they are.
@@ -136,7 +157,8 @@ def _alone(folder: Path) -> Iterator[None]:
     keyboard, sys.stdin = sys.stdin, io.StringIO()
     vars(grader)["check"] = _nothing
     try:
-        with redirect_stdout(sys.stderr):
+        brief: Any = _Brief(sys.stderr)
+        with redirect_stdout(brief):
             yield
     finally:
         sys.stdin = keyboard

@@ -9,6 +9,7 @@ from typing import Any
 
 from grader.course import PUBLIC_CHECKS
 from grader.selfcheck.material import CheckError
+from grader.selfcheck.misnamed import refuse_misnamed
 from grader.selfcheck.work import exercises_in, folders_below, has_all
 
 # The path of the notebook, where VS Code and ipykernel leave it; that of one that was never saved leads nowhere.
@@ -38,6 +39,7 @@ def checks_folder(here: Path, names: Mapping[str, Any], asked: Sequence[object])
     if below:
         paths = [folder.relative_to(here).as_posix() for folder in found or below]
         raise CheckError("check", "move_to", folder=here, found=", ".join(paths), example=paths[0])
+    refuse_misnamed(here)
     raise CheckError("check", "no_file", folder=here)
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from grader.course import PUBLIC_CHECKS
 from grader.selfcheck.material import CheckError
+from grader.selfcheck.misnamed import is_copy_of_checks, refuse_misnamed
 from grader.submission import Rejection, Released, read_submission
 from grader.submission.work import Chosen, choose_work, written_in
 
@@ -41,6 +42,7 @@ def chosen(asked: Sequence[str], folder: Path) -> Work:
     CheckError
         if there is no such file, or none in the folder.
     """
+    asked = [_placed(word, folder) for word in asked]
     files = [word for word in asked if (folder / word).exists()]
     exercises = tuple(word for word in asked if word not in files)
     for word in exercises:
@@ -50,6 +52,17 @@ def chosen(asked: Sequence[str], folder: Path) -> Work:
         raise CheckError("check", "one_file", found=", ".join(files))
     path = folder / files[0] if files else folder
     return _work_in(_with_work(path, exercises), exercises) if path.is_dir() else Work(path, exercises)
+
+
+def _placed(word: str, folder: Path) -> str:
+    """Return where a file is, or the folder of an assignment, that is below this one and there alone called so."""
+    if (folder / word).exists() or (folder / PUBLIC_CHECKS).is_file() or not word or _OF_A_PATH & set(word):
+        return word
+    below = folders_below(folder)
+    found = [path / word for path in below if (path / word).is_file()]
+    if not found and not any(has_all(path, [word]) for path in below):
+        found = [path for path in below if path.name.startswith(word)]
+    return found[0].relative_to(folder).as_posix() if len(found) == 1 else word
 
 
 def _with_work(folder: Path, exercises: Sequence[str]) -> Path:
@@ -80,7 +93,10 @@ def _work_in(folder: Path, exercises: tuple[str, ...]) -> Work:
         path.name: path
         for path in sorted(folder.iterdir(), key=lambda path: path.name)
         if path.suffix.lower() in _SUFFIXES and path.is_file() and path.name not in (PUBLIC_CHECKS, "conftest.py")
+        if not is_copy_of_checks(path.name)
     }
+    if not files:
+        refuse_misnamed(folder)
     known = dict.fromkeys(exercises_in(folder), "")  # how a stub begins, a student's folder does not tell
     sources = {name: _sources(path) for name, path in files.items()} if len(files) > 1 else {}
     written = {name: written_in(one, known) for name, one in sources.items()}

@@ -4,7 +4,10 @@ import base64
 import csv
 import hashlib
 import io
+import os
 import stat
+import subprocess
+import sys
 import zipfile
 
 import pytest
@@ -77,6 +80,24 @@ def test_the_same_course_makes_the_same_zip(packed, canary_course):
     assert autograder_zip(canary_course, canary_course.assignment("canary"), settings) == packed
 
 
+@pytest.mark.proof
+def test_what_the_wheel_installs_explains_itself_and_starts_a_course(tmp_path):
+    """Without what stands beside the code, such as the examples to start from, not even the help is there."""
+    with zipfile.ZipFile(io.BytesIO(wheel()[1])) as archive:
+        archive.extractall(tmp_path / "installed")
+    told = {}
+    for arguments in (["--help"], ["checks"], ["init", "mine", "--lang", "en"]):
+        done = subprocess.run(
+            [sys.executable, "-m", "grader", *arguments],
+            cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(tmp_path / "installed")}, capture_output=True, text=True,
+        )  # fmt: skip
+        told[arguments[0]] = done.returncode, done.stdout + done.stderr
+    assert {name: code for name, (code, _) in told.items()} == {"--help": 0, "checks": 2, "init": 0}, told
+    assert "Check your own work" in told["--help"][1]
+    assert "No such command" in told["checks"][1]
+    assert "mine/assignments/" in told["init"][1]
+
+
 def test_the_wheel_records_what_it_holds():
     name, data = wheel()
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -93,7 +114,9 @@ def test_the_wheel_records_what_it_holds():
     metadata = next(path for path in files if path.endswith("METADATA"))
     assert b"\nName: gradewright\n" in files[metadata]
     assert "grader/exports/container/run_autograder.sh" in files
-    assert not any("autograde_tests" in path or "solutions" in path for path in files)
+    # What `grader init` starts from is no secret.
+    own = [path for path in files if not path.startswith("grader/authoring/templates/")]
+    assert not any("autograde_tests" in path or "solutions" in path for path in own)
 
 
 def test_versions_are_those_that_are_installed():

@@ -5,7 +5,8 @@ import sys
 
 import pytest
 
-from grader.selfcheck import CheckError, check_file
+from grader.feedback import catalogue
+from grader.selfcheck import CheckError, as_text, check_file, report
 from grader.suite.outcome import Cause
 from tests.conftest import GOOD, notebook_text
 
@@ -116,3 +117,20 @@ def test_a_file_is_the_main_module_while_it_is_checked_and_not_afterwards(folder
     assert checks.passed
     assert sys.modules["__main__"] is main
     assert not hasattr(builtins, "get_ipython")
+
+
+def test_of_what_a_file_prints_in_a_loop_only_the_beginning_is_passed_on(folder, capsys):
+    (folder / "canary.py").write_text(f"import sys\nfor n in range(20_000):\n    print(n)\nsys.stdout.flush()\n{GOOD}")
+    assert check_file(folder / "canary.py").passed
+    errors = capsys.readouterr().err
+    assert errors.startswith("0\n1\n")
+    assert errors.endswith("\n…\n")
+    assert len(errors) < 25_000
+
+
+def test_an_answer_that_is_too_large_is_said_to_be_so_and_an_exception_without_words_has_no_colon(folder):
+    (folder / "canary.py").write_text("import numpy as np\nexit()\ndef double(x):\n    return np.zeros((3000, 3000))\n")
+    text = as_text(report(check_file(folder / "canary.py"), catalogue("en")))
+    assert "What came back is too large or too deep to be looked at." in text
+    assert "WireError" not in text
+    assert "line 2: SystemExit. " in text

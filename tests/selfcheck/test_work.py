@@ -5,7 +5,8 @@ import os
 import pytest
 
 from grader.feedback import catalogue
-from grader.selfcheck import CheckError, Watch, chosen, work
+from grader.selfcheck import CheckError, Watch, check_file, chosen, work
+from grader.selfcheck.whereabouts import checks_folder
 from tests.conftest import GOOD, notebook_text
 
 
@@ -36,6 +37,38 @@ def test_a_single_word_that_is_no_file_is_an_exercise(folder):
     assert chosen(["double"], folder) == (folder / "double", (), ())
 
 
+def test_in_the_folder_above_a_file_or_the_beginning_of_an_assignment_is_enough(folder):
+    for name in ("ch02_gates", "ch03_canary"):
+        (folder / name).mkdir()
+        (folder / "public_checks.py").rename(folder / name / "public_checks.py")
+        (folder / "public_checks.py").write_text('@pytest.mark.exercise("AND")\n')
+        (folder / name / f"{name[5:]}.py").write_text("")
+    (folder / "public_checks.py").unlink()
+    work = folder / "ch03_canary" / "canary.py"
+    assert chosen(["canary.py"], folder) == (work, (), ())
+    assert chosen(["ch03"], folder) == (work, (), ())
+    assert chosen(["ch03", "AND"], folder) == (work, ("AND",), ())
+    assert chosen(["AND"], folder).path == work
+    for several in ("ch0", "nothing"):
+        with pytest.raises(CheckError, match="folders"):
+            chosen([several], folder)
+
+
+@pytest.mark.parametrize(
+    "copy", ["public_checks (1).py", "public_checks(2).py", "public_checks-1.py", "public_checks .py"]
+)
+def test_a_second_copy_of_the_checks_is_no_work_and_said_to_be_misnamed_where_it_is_the_only_one(folder, copy, kernel):
+    (folder / "canary.py").write_text(GOOD)
+    (folder / copy).write_text((folder / "public_checks.py").read_text())
+    assert chosen([], folder).path.name == "canary.py"
+    (folder / "public_checks.py").unlink()
+    for look in (lambda: check_file(chosen([], folder).path), lambda: checks_folder(folder, {}, [])):
+        with pytest.raises(CheckError) as raised:
+            look()
+        assert f"{copy} was given another name" in raised.value.text(catalogue("en"))
+        assert "Rename it to public_checks.py;" in raised.value.text(catalogue("en"))
+
+
 @pytest.mark.parametrize(
     ("asked", "files", "said"),
     [
@@ -44,6 +77,9 @@ def test_a_single_word_that_is_no_file_is_an_exercise(folder):
         (["other.py"], ["a.py"], "other.py: there is no such file"),
         (["deep/er"], ["a.py"], "there is no such file"),
         (["a.py", "b.py"], ["a.py", "b.py"], "one file is checked at a time"),
+        ([], ["canary.ipynb.txt"], "Rename it to canary.ipynb;"),
+        ([], ["canary.py.TXT"], "Rename it to canary.py;"),
+        ([], ["canary.ipynb.json", "public_checks (1).py"], "Rename it to canary.ipynb;"),
     ],
 )
 def test_what_cannot_be_chosen_is_said(folder, asked, files, said):

@@ -24,7 +24,6 @@ DISTRIBUTION = "gradewright"
 _NAME = re.compile(r"^Name: .*$", re.MULTILINE)
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _WHEEL = b"Wheel-Version: 1.0\nGenerator: grader\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
-_KINDS = {".py", ".typed", ".toml", ".json", ".html", ".sh"}
 
 
 def wheel() -> tuple[str, bytes]:
@@ -41,7 +40,7 @@ def wheel() -> tuple[str, bytes]:
     files = {
         path.relative_to(package.parent).as_posix(): path.read_bytes()
         for path in sorted(package.rglob("*"))
-        if path.suffix in _KINDS and path.is_file()
+        if path.suffix != ".pyc" and path.is_file()
     }
     # Where it is worked on, what setuptools wrote beside it may be found first: the same under another name.
     metadata = installed.read_text("METADATA") or installed.read_text("PKG-INFO") or ""
