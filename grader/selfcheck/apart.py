@@ -231,7 +231,7 @@ def _process(task: Task) -> Iterator[queue.SimpleQueue[Message | None]]:
     process = beside.process()
     assert process.stdin is not None
     assert process.stdout is not None
-    with process.stdin, suppress(BrokenPipeError):  # one that has ended tells nothing
+    with suppress(OSError), process.stdin:  # one that has ended tells nothing; Windows has another name for that
         process.stdin.write(msgspec.msgpack.encode(task))
     messages: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
     reader = threading.Thread(target=_read, args=(process.stdout, messages), daemon=True)

@@ -154,7 +154,7 @@ class Listening:
         args = tuple(words.before(item, own) for item in call.args)
         kwargs = {key: words.before(item, own) for key, item in call.kwargs.items()}
         told = f"{actual.kinds[0]}: {actual}" if isinstance(actual, StudentError) else own(actual)
-        return Values(function, args, kwargs, told, copy.deepcopy(expected), line)
+        return Values(function, args, kwargs, told, _copied(expected), line)
 
 
 def _meant(calls: Sequence[_Heard], actual: Any, expected: Any, path: str) -> tuple[int, Any, Any, str]:
@@ -245,6 +245,13 @@ class _Words:
         if callable(item):
             return source_of(item, self._lambdas)
         return value_text(item) or "..."
+
+
+def _copied(item: Any) -> Any:
+    try:
+        return copy.deepcopy(item)
+    except Exception:  # some objects are one of a kind, and classes say themselves how they are copied
+        return item
 
 
 def _before(item: Any) -> Any:

@@ -48,7 +48,7 @@ def _report(asked: Sequence[object], lang: str | None) -> Report:
     say = catalogue(lang if lang in LANGUAGES else default_language())
     vars(main).pop(LEFT, None)
     try:
-        folder = checks_folder(Path.cwd(), vars(main), asked)
+        folder = checks_folder(_here(), vars(main), asked)
         came_in = read_material(folder / PUBLIC_CHECKS).language
         if lang not in (None, came_in, *LANGUAGES):
             raise CheckError("check", "no_language", language=lang, known=", ".join(LANGUAGES))
@@ -66,6 +66,13 @@ def _report(asked: Sequence[object], lang: str | None) -> Report:
         return problem_report(say("check", key, call=harmless("; ".join(stopped.call))), say.language)
     except KeyboardInterrupt:
         return problem_report(say("check", "interrupted"), say.language)
+
+
+def _here() -> Path:
+    try:
+        return Path.cwd()
+    except FileNotFoundError:  # the notebook has taken its own folder away, to fetch it anew
+        return Path()
 
 
 def _shell() -> Any:

@@ -52,11 +52,18 @@ def _words(asked: Iterable[object], known: Sequence[str], names: Mapping[str, An
 
 def _name_of(item: object, known: Sequence[str], names: Mapping[str, Any]) -> str:
     held = (name for name in known if names.get(name) is item)
-    own = (getattr(one, "__name__", "") for one in (item, type(item)))
+    own = (_own_name(one) for one in (item, type(item)))
     found = next(held, None) or next((name for name in own if name in known), None)
     if found is None:
         raise CheckError("check", "no_name", kind=type(item).__name__, example=known[0])
     return found
+
+
+def _own_name(item: object) -> Any:
+    try:
+        return getattr(item, "__name__", "")
+    except Exception:  # its class answers for any name, and in its own way
+        return ""
 
 
 def _meant(word: str, known: Sequence[str]) -> str:

@@ -11,6 +11,8 @@ from typing import Any
 
 import numpy as np
 
+from grader.remote.proxy import Remote
+
 _LONGEST = 160
 _DIGITS = 10
 
@@ -26,24 +28,34 @@ def _whole(item: Any) -> str:
         if item.size > _LONGEST:
             return " " * (_LONGEST + 1)
         return f"np.array({_whole(item.tolist())})"
+    if isinstance(item, np.inexact):  # one of more digits than Python's is no number of Python's
+        item = complex(item) if isinstance(item, np.complexfloating) else float(item)
     if isinstance(item, np.generic):
-        return _whole(item.item())
+        return _own(item.item())
     if isinstance(item, float):
         return repr(float(f"{item:.{_DIGITS}g}"))
     if isinstance(item, dict):
-        return "{" + ", ".join(f"{key!r}: {_whole(one)}" for key, one in item.items()) + "}"
+        return "{" + ", ".join(f"{_own(key)}: {_whole(one)}" for key, one in item.items()) + "}"
     if isinstance(item, tuple):
         return "(" + ", ".join(map(_whole, item)) + ("," if len(item) == 1 else "") + ")"
     if isinstance(item, list):
         return "[" + ", ".join(map(_whole, item)) + "]"
-    return repr(item)
+    return _own(item)
+
+
+def _own(item: Any) -> str:
+    """Return what an object says of itself; its type where it cannot: a student wrote that as well."""
+    try:
+        return repr(item)
+    except Exception:
+        return f"<{item._reference.type_name if isinstance(item, Remote) else type(item).__name__}>"
 
 
 def _outline(item: Any) -> str:
     if isinstance(item, np.ndarray):
         return f"<array {item.shape}>"
     if isinstance(item, dict):
-        return "{" + ", ".join(f"{key!r}: {_outline(one)}" for key, one in list(item.items())[:6]) + "}"
+        return "{" + ", ".join(f"{_own(key)}: {_outline(one)}" for key, one in list(item.items())[:6]) + "}"
     if isinstance(item, list | tuple):
         return f"<{type(item).__name__}, {len(item)}>"
     text = _whole(item)

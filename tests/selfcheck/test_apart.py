@@ -2,12 +2,14 @@
 
 import io
 import queue
+import subprocess
+import sys
 from contextlib import contextmanager
 
 import msgspec
 import pytest
 
-from grader.selfcheck import CheckError, Superseded, apart, check_apart, child
+from grader.selfcheck import CheckError, Superseded, apart, beside, check_apart, child
 from grader.selfcheck.apart import (
     Beginning,
     Finished,
@@ -163,3 +165,12 @@ def test_a_real_process_has_no_keyboard_and_is_ended_in_a_loop_that_nothing_else
     assert "EOFError" in raised.seen[0]
     assert hung.call == ("f(1)",)
     assert ["in time" in hung.seen[0], "ended" in died.seen[0], "Not reached" in left.seen[0]] == [True] * 3
+
+
+def test_a_process_that_ended_before_it_had_its_task_is_no_more_than_one_that_ended(folder, monkeypatch):
+    ended = subprocess.Popen([sys.executable, "-c", ""], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    ended.wait()
+    monkeypatch.setattr(beside, "process", lambda: ended)
+    (folder / "a.py").write_text("x = 1\n")
+    with pytest.raises(CheckError, match="gave_up"):
+        check_apart(folder / "a.py", [])

@@ -78,6 +78,33 @@ def test_what_would_be_long_is_told_by_its_shape(case):
     assert (found.call, found.came) == (("f(<array (100, 3)>)",), "<array (100, 3)>")
 
 
+NO_WORDS = "class A:\n    def __repr__(self): raise ValueError('no')\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "came"), [("A()", "<A>"), ("[A(), 1.0]", "[<A>, 1.0]"), ("{'a': (A(),)}", "{'a': (<A>,)}")]
+)
+def test_an_object_that_cannot_tell_what_it_is_is_told_by_its_class(case, body, came):
+    found = case(f"{NO_WORDS}def f(): return {body}", "assert student.f() == close(3)")
+    assert found.came == came
+    found = case(f"{NO_WORDS}def f(x=None): return {body} if x is None else 2", "assert student.f([student.f()]) == 3")
+    assert found.call[-1] == f"f([{came}])"
+
+
+@pytest.mark.parametrize("kind", ["longdouble", "clongdouble", "float16", "complex64"])
+def test_numbers_of_any_precision_are_written_as_numbers(case, kind):
+    found = case("def f(x, y): return 2", f"one = np.{kind}(1)\nassert student.f(one, np.array([one])) == close(3)")
+    number = "(1+0j)" if kind.startswith("c") else "1.0"
+    assert found.call == (f"f({number}, np.array([{number}]))",)
+
+
+def test_what_is_expected_may_be_too_long_to_write_or_one_of_a_kind(case):
+    found = case("def f(): return 2", "assert student.f() == close(10**5000)")
+    assert (found.came, found.expected) == ("2", "<int>")
+    found = case("def f(): return 2", "import threading\nassert student.f() == close([threading.Lock()])")
+    assert len(found.values.expected) == 1
+
+
 def test_an_exercise_that_another_one_uses_and_that_is_not_right_is_said_first(folder):
     checks = "".join(
         f'@pytest.mark.exercise("{name}")\ndef test_{name}(student):\n    assert student.{name}() == close(1)\n'

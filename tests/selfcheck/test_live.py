@@ -1,5 +1,6 @@
 """`check("softmax")` where the student works: it shows what is wrong and raises nothing."""
 
+import shutil
 import sys
 import threading
 from types import SimpleNamespace
@@ -73,6 +74,26 @@ def test_an_unknown_exercise_is_answered_with_those_there_are(kernel, said, aske
     answer = said(asked) if asked is not None else said(lambda x: x)
     assert "double" in answer
     assert "✓" not in answer
+
+
+@pytest.fixture
+def elusive():
+    """An object whose class answers for names in its own way."""
+
+    class Elusive:
+        def __getattr__(self, name):
+            raise KeyError(name)
+
+    return Elusive()
+
+
+def test_an_object_that_answers_for_names_in_its_own_way_names_no_exercise(kernel, said, elusive):
+    assert "type Elusive names no exercise" in said(elusive)
+
+
+def test_a_folder_that_was_taken_away_has_no_checks(kernel, folder, said):
+    shutil.rmtree(folder)
+    assert "no public_checks.py" in said("double")
 
 
 @pytest.mark.parametrize(
