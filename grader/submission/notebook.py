@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import mmap
 import threading
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 import msgspec
@@ -139,11 +140,15 @@ def notebook_cells(data: mmap.mmap | bytes) -> list[NotebookCell]:
 
 
 def plain(raw: msgspec.Raw, limit: int) -> Any:
-    """Return what a field holds, as plain data; None if it is longer than the limit or too deep."""
-    try:
-        return msgspec.json.decode(raw) if _length(raw) <= limit else None
-    except RecursionError:
+    """Return what a field holds, as plain data; None if it is longer than the limit, too deep or past repair."""
+    if _length(raw) > limit:
         return None
+    with suppress(msgspec.DecodeError, UnicodeError, RecursionError):
+        return msgspec.json.decode(raw)
+    # What is skipped while a notebook is read is not looked into: its texts may be in another encoding.
+    with suppress(msgspec.DecodeError, UnicodeError, RecursionError):
+        return msgspec.json.decode(repaired_json(memoryview(raw).tobytes()))
+    return None
 
 
 def _length(raw: msgspec.Raw) -> int:

@@ -207,6 +207,17 @@ def test_metadata_that_mean_nothing_are_no_metadata(tmp_path, metadata, attachme
     assert read_document(path) == (DocumentCell("code", "a = 1"),)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "cp949", "utf-16"])
+def test_metadata_and_names_of_pictures_in_other_encodings_cost_nothing(tmp_path, encoding):
+    path = tmp_path / "a.ipynb"
+    metadata = {"nbgrader": {"grade_id": "first"}, "author": "김"}
+    pictures = {"그림.png": {"image/png": "aGVsbG8="}}
+    cell = {"cell_type": "code", "source": "a = 1", "metadata": metadata, "attachments": pictures}
+    path.write_bytes(json.dumps({"cells": [cell]}, ensure_ascii=False).encode(encoding))
+    assert read_submission(path).named == {"first": 1}
+    assert read_document(path) == (DocumentCell("code", "a = 1", "first", pictures),)
+
+
 @pytest.mark.parametrize("text", ["{", "", "[]", '{"cells": 5}'])
 def test_what_cannot_be_read_is_an_empty_document(tmp_path, text):
     path = tmp_path / "a.ipynb"
