@@ -2,94 +2,25 @@
 
 from __future__ import annotations
 
-import os
 import selectors
 import signal
-import subprocess
-import sys
-import time
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from itertools import count
-from multiprocessing import Pipe
-from multiprocessing.connection import Connection
-from pathlib import Path
 from typing import Self
 
 from grader.classroom.discover import UsageError
-from grader.classroom.orders import STOPPING, Answer, Errand, Finish, Finished, Memory, Notes, Order, Progress
+from grader.classroom.orders import Finish, Finished, Memory, Order, Progress
+from grader.classroom.started import BEFORE, MAX_ENDS, Started, Task
 from grader.classroom.stopping import Stopping
 from grader.course import Course
-from grader.grading import ExerciseGrade, Grade
+from grader.grading import Grade
 from grader.grading.no_verdict import NoVerdict
-from grader.sandbox.cores import cores
 from grader.sandbox.heartbeat import Heartbeat
-from grader.sandbox.host import ONE_THREAD
 from grader.sandbox.levels import Isolation
-from grader.sandbox.waiting import MOST, worked_so_far
 
-_MAX_ENDS = 2
 _MAX_ROUNDS = 3
-_MARGIN_SECONDS = 120.0
-_END_SECONDS = 5.0
-# Where a station is that has not told of an exercise yet.
-_BEFORE = "\0"
 _MAX_STATION_KB = 1 << 20
-_ROOT = str(Path(__file__).resolve().parent.parent.parent)
-_BOOT = (
-    "import sys; sys.path.insert(0, sys.argv[1]); from grader.classroom.station import main; "
-    "main(*map(int, sys.argv[2:]))"
-)
-
-
-@dataclass
-class _Task:
-    """An order, and what is known of it from stations that did not survive it.
-
-    Attributes
-    ----------
-    at : str
-        The exercise that is being judged.
-    ends : Counter of str
-        How many stations ended, or did not end, in each exercise.
-    rounds : int
-        How often the host was to blame.
-    """
-
-    order: Order
-    at: str = ""
-    known: dict[str, ExerciseGrade] = field(default_factory=dict)
-    ends: Counter[str] = field(default_factory=Counter)
-    rounds: int = 0
-
-    def note(self, progress: Progress) -> None:
-        """Take note of what a station tells."""
-        self.at = progress.exercise
-        if progress.grade is not None:
-            self.known[progress.exercise] = progress.grade
-
-    @property
-    def errand(self) -> Errand:
-        return Errand(self.order, dict(self.known), frozenset(one for one, n in self.ends.items() if n >= _MAX_ENDS))
-
-
-@dataclass
-class _Station:
-    """A process, what it is doing, and the clocks since it last told of it: ours, and its time on a processor.
-
-    ``noted`` is how much it had noted by then.
-    """
-
-    number: int
-    process: subprocess.Popen[bytes]
-    connection: Connection
-    notes: Notes
-    task: _Task | None = None
-    since: float = 0.0
-    worked: float = 0.0
-    noted: int = 0
 
 
 class NoStation(UsageError):
@@ -116,6 +47,8 @@ class Stationed:
     tell : callable, optional
         Told of each order what its station tells of it: that it begins an exercise, or how that went. Without it
         stations need not say so.
+    finish : Finish, optional
+        What stations make of a Grade before they hand it back.
 
     Attributes
     ----------
@@ -144,8 +77,8 @@ class Stationed:
         self._selector = selectors.DefaultSelector()
         if stop:
             self._selector.register(stop.fileno(), selectors.EVENT_READ)
-        self._stations: list[_Station] = []
-        self._later: deque[_Task] = deque()
+        self._stations: list[Started] = []
+        self._later: deque[Task] = deque()
         self._heart = Heartbeat()
         # To load an exercise twice, to judge it twice and to look for causes.
         limits = [one.limits(course.limits) for one in course.assignments]
@@ -169,7 +102,7 @@ class Stationed:
         NoStation
             if there is none and none can be started.
         """
-        self._give(_Task(order))
+        self._give(Task(order))
 
     def _results(self, *, block: bool) -> Iterator[tuple[Order, Result | Finished]]:
         """Yield the orders that are done; documented at `Pool.collect`."""
@@ -178,48 +111,32 @@ class Stationed:
         busy = [station for station in self._stations if station.task is not None]
         if not busy:
             return
-        patience = min(map(self._patience, busy)) if block else 0.0
+        patience = min(one.patience(self._seconds) for one in busy) if block else 0.0
         answered = {key.fd for key, _ in self._selector.select(max(0.0, patience))}
         for station in busy:
             if station.connection.fileno() in answered:
                 yield from self._take(station)
-            elif self._patience(station) < 0 and not station.connection.poll():
+            elif station.patience(self._seconds) < 0 and not station.connection.poll():
                 if station.notes.size != station.noted:
-                    self._expect(station)  # it has come to another exercise since
+                    station.expect()  # it has come to another exercise since
                     continue
                 # One that computes for too long may do so over what it was answered; one that does not is held up.
-                yield from self._lose(station, "overdue", by_host=self._left(station)[1] > 0)
+                yield from self._lose(station, "overdue", by_host=station.left(self._seconds)[1] > 0)
 
-    def _patience(self, station: _Station) -> float:
-        """Return for how many seconds a station need not be looked at; less than 0 if it is overdue."""
-        # Nobody works for longer than has passed, so that mostly nobody is asked.
-        least = min(1.0, MOST) * self._seconds + _MARGIN_SECONDS - self._passed(station)
-        return least if least > 0 else min(self._left(station))
-
-    def _passed(self, station: _Station) -> float:
-        return time.monotonic() - self._heart.lost - station.since
-
-    def _left(self, station: _Station) -> tuple[float, float]:
-        """Return how many seconds a station has left on the clock, and on a processor."""
-        worked = worked_so_far(station.process.pid) - station.worked
-        return MOST * self._seconds + _MARGIN_SECONDS - self._passed(station), self._seconds + _MARGIN_SECONDS - worked
-
-    def _take(self, station: _Station) -> Iterator[tuple[Order, Result | Finished]]:
+    def _take(self, station: Started) -> Iterator[tuple[Order, Result | Finished]]:
         """Yield what a station answered, if it is done."""
         task = station.task
         assert task is not None
-        received = _received(station.connection)
+        received = station.received()
         if received is None:
-            with suppress(subprocess.TimeoutExpired):
-                station.process.wait(_END_SECONDS)
-            code = station.process.returncode
+            code = station.exit_status()
             yield from self._lose(station, f"ended with {code}", by_host=code == -signal.SIGKILL)
             return
         if isinstance(received, Progress):
             task.note(received)
             if self._tell is not None:
                 self._tell(task.order, received)
-            self._expect(station)
+            station.expect()
             return
         station.task = None
         old, new = self.memory, received.memory
@@ -235,7 +152,7 @@ class Stationed:
         else:
             yield task.order, result
 
-    def _lose(self, station: _Station, how: str, *, by_host: bool) -> Iterator[tuple[Order, Result | Finished]]:
+    def _lose(self, station: Started, how: str, *, by_host: bool) -> Iterator[tuple[Order, Result | Finished]]:
         """Make an end of a station, and let another one begin again where it was."""
         task = station.task
         assert task is not None
@@ -247,19 +164,19 @@ class Stationed:
             return
         task.ends[task.at] += 1
         # To avoid the exercise did not help, or there is none to avoid.
-        if task.ends[_BEFORE] >= _MAX_ENDS or task.ends[task.at] > _MAX_ENDS:
+        if task.ends[BEFORE] >= MAX_ENDS or task.ends[task.at] > MAX_ENDS:
             yield task.order, NoVerdict("ends_the_station", how)
         else:
             self._give(task)
 
-    def _disturbed(self, task: _Task, problem: NoVerdict) -> Iterator[tuple[Order, Result | Finished]]:
+    def _disturbed(self, task: Task, problem: NoVerdict) -> Iterator[tuple[Order, Result | Finished]]:
         task.rounds += 1
         if task.rounds < _MAX_ROUNDS:
             self._later.append(task)
         else:
             yield task.order, problem
 
-    def _give(self, task: _Task) -> None:
+    def _give(self, task: Task) -> None:
         try:
             station = self._free()
         except OSError as problem:
@@ -271,57 +188,25 @@ class Stationed:
             self._jobs = len(self._stations)
             self._later.appendleft(task)
             return
-        station.task = task
-        task.at = _BEFORE
-        station.notes.clear()
-        self._expect(station)
-        with suppress(OSError):  # its end is noticed where results are read
-            station.connection.send(task.errand)
+        station.begin(task)
 
-    def _free(self) -> _Station:
+    def _free(self) -> Started:
         for station in self._stations:
             if station.task is None:
                 return station
         numbers = {station.number for station in self._stations}
-        station = self._start(next(number for number in count() if number not in numbers))
+        station = Started.anew(
+            next(number for number in count() if number not in numbers), self._jobs, lambda: self._heart.lost,
+            self._course.root, self._isolation, self._finish, self._tell is not None,
+        )  # fmt: skip
+        self._selector.register(station.connection, selectors.EVENT_READ)
         self._stations.append(station)
         return station
 
-    def _expect(self, station: _Station) -> None:
-        """Begin to count the time that a station has for one exercise."""
-        station.since = time.monotonic() - self._heart.lost
-        station.worked = worked_so_far(station.process.pid)
-        station.noted = station.notes.size
-
-    def _end(self, station: _Station) -> None:
+    def _end(self, station: Started) -> None:
         self._stations.remove(station)
         self._selector.unregister(station.connection)
-        station.connection.close()
-        station.notes.close()
-        # A zygote ends with its control socket, so killing the station leaves nothing behind.
-        station.process.kill()
-        station.process.wait()
-
-    def _start(self, number: int) -> _Station:
-        ours, theirs = Pipe()
-        notes = Notes.made()
-        descriptors = [theirs.fileno(), notes.descriptor]
-        # Not by `multiprocessing`: its children import the main module of whoever starts them, and a process that it
-        # started itself as a daemon may have none.
-        with _signals_held(), _closed_unless_it_starts(notes):
-            process = subprocess.Popen(
-                [sys.executable, "-P", "-c", _BOOT, _ROOT, *map(str, descriptors)],
-                stdin=subprocess.DEVNULL,
-                pass_fds=descriptors,
-                # One thread each: how a sum is split up decides its last digits.
-                env={**os.environ, **ONE_THREAD},
-            )
-        theirs.close()
-        with suppress(OSError):  # its end is noticed where results are read
-            aloud = self._tell is not None
-            ours.send((self._course.root, self._isolation, _cores(number, self._jobs), self._finish, aloud))
-        self._selector.register(ours, selectors.EVENT_READ)
-        return _Station(number, process, ours, notes)
+        station.end()
 
     def close(self) -> None:
         """End every station and its zygote."""
@@ -374,37 +259,3 @@ class FinishingPool(Stationed):
     def collect(self, *, block: bool = True) -> Iterator[tuple[Order, Result | Finished]]:
         """Yield the orders that are done, as a `Pool` does; raises also what finishing raised."""
         yield from self._results(block=block)
-
-
-def _received(connection: Connection) -> Answer | Progress | None:
-    """Return what a station has sent; None if it died, perhaps in the middle."""
-    try:
-        received: Answer | Progress = connection.recv()
-    except (EOFError, OSError):
-        return None
-    return received
-
-
-def _cores(number: int, stations: int) -> frozenset[int] | None:
-    """Return a station's share of the cores that this process may use; None if there are too few for all."""
-    ours = cores()
-    return frozenset(ours[number::stations]) if stations <= len(ours) else None
-
-
-@contextmanager
-def _closed_unless_it_starts(notes: Notes) -> Iterator[None]:
-    try:
-        yield
-    except OSError:
-        notes.close()
-        raise
-
-
-@contextmanager
-def _signals_held() -> Iterator[None]:
-    """Let a process that starts now meet no Ctrl-C before it ignores it; held ones reach this process afterwards."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, STOPPING)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)

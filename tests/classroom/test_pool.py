@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.classroom import Job, Pool, Stop
-from grader.classroom import pool as pool_module
+from grader.classroom import Job, Pool, Stop, started
 from grader.classroom.pool import FinishingPool, NoStation, Order
 from grader.classroom.store import StoreError
 from grader.course import load_course
@@ -91,8 +90,8 @@ def test_stations_that_somebody_kills_again_and_again_give_no_verdict(isolation,
 
 
 def test_a_station_that_is_held_up_is_replaced_and_gives_no_verdict(isolation, canary_course, orders, monkeypatch):
-    monkeypatch.setattr(pool_module, "_MARGIN_SECONDS", 0.0)
-    monkeypatch.setattr(pool_module, "MOST", 0)
+    monkeypatch.setattr(started, "_MARGIN_SECONDS", 0.0)
+    monkeypatch.setattr(started, "MOST", 0)
     pool = Pool(canary_course, isolation, 1)
     assert [result for _, result in pool.run(orders(GOOD))] == [NoVerdict("disturbed", "a station overdue")]
 
@@ -100,7 +99,7 @@ def test_a_station_that_is_held_up_is_replaced_and_gives_no_verdict(isolation, c
 def test_a_station_that_computes_without_end_is_not_given_the_submission_for_ever(
     isolation, canary_course, orders, monkeypatch
 ):
-    monkeypatch.setattr(pool_module, "_MARGIN_SECONDS", -1000.0)
+    monkeypatch.setattr(started, "_MARGIN_SECONDS", -1000.0)
     pool = Pool(canary_course, isolation, 1)
     assert [result for _, result in pool.run(orders(GOOD))] == [NoVerdict("ends_the_station", "overdue")]
 
@@ -209,21 +208,21 @@ def test_where_no_station_can_be_started_it_is_said_in_one_line(isolation, canar
     def refused(*_, **__):
         raise BlockingIOError(11, "Resource temporarily unavailable")
 
-    monkeypatch.setattr(pool_module.subprocess, "Popen", refused)
+    monkeypatch.setattr(started.subprocess, "Popen", refused)
     with pytest.raises(NoStation, match="Resource temporarily unavailable"):
         list(Pool(canary_course, isolation, 1).run(orders(GOOD)))
 
 
 def test_fewer_stations_than_asked_for_do_as_well(isolation, canary_course, orders, monkeypatch):
-    start, started = pool_module.subprocess.Popen, []
+    start, running = started.subprocess.Popen, []
 
     def one_only(*arguments, **more):
-        if started:
+        if running:
             raise BlockingIOError(11, "Resource temporarily unavailable")
-        started.append(start(*arguments, **more))
-        return started[0]
+        running.append(start(*arguments, **more))
+        return running[0]
 
-    monkeypatch.setattr(pool_module.subprocess, "Popen", one_only)
+    monkeypatch.setattr(started.subprocess, "Popen", one_only)
     grades = [grade for _, grade in Pool(canary_course, isolation, 3).run(orders(GOOD, GOOD, GOOD))]
     assert [grade.points for grade in grades] == [9.0] * 3
 
@@ -286,11 +285,11 @@ def test_stations_share_the_cores_with_their_zygotes(isolation, canary_course, o
 )
 def test_where_there_are_fewer_cores_than_stations_nothing_is_pinned(monkeypatch, number, stations, share):
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: {4, 5, 7})
-    assert pool_module._cores(number, stations) == share
+    assert started.share_of_cores(number, stations) == share
 
 
 def test_a_station_that_has_grown_is_replaced_between_submissions(isolation, canary_course, orders, monkeypatch):
-    monkeypatch.setattr(pool_module, "_MAX_STATION_KB", 1)
+    monkeypatch.setattr(started, "_MAX_STATION_KB", 1)
     pool = Pool(canary_course, isolation, 1)
     processes = set()
     done = {}
@@ -325,15 +324,15 @@ def test_a_wish_to_stop_wakes_who_waits_for_a_station(isolation, canary_course, 
 
 def test_stations_start_with_one_thread_each(isolation, canary_course, orders, monkeypatch):
     monkeypatch.setenv("OMP_NUM_THREADS", "3")
-    start, environments = pool_module.subprocess.Popen, []
+    start, environments = started.subprocess.Popen, []
 
     def noted(*arguments, env, **more):
         environments.append(env)
         return start(*arguments, env=env, **more)
 
-    monkeypatch.setattr(pool_module.subprocess, "Popen", noted)
+    monkeypatch.setattr(started.subprocess, "Popen", noted)
     list(Pool(canary_course, isolation, 1).run(orders(GOOD)))
-    assert pool_module.ONE_THREAD.items() <= environments[0].items()
+    assert started.ONE_THREAD.items() <= environments[0].items()
     assert os.environ["OMP_NUM_THREADS"] == "3"
 
 
