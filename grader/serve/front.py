@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -21,6 +22,7 @@ from grader.serve.identity import People, Person
 from grader.serve.inbox import Inbox
 from grader.serve.judging import Judging, Terms
 from grader.serve.live import Live
+from grader.serve.looked import Looked
 from grader.serve.looks import Looks
 from grader.serve.problems import Misuse
 from grader.serve.proving import Proving
@@ -33,6 +35,8 @@ from grader.serve.tables import Role, audit
 from grader.serve.uploads import Slots
 
 DATABASE_FILE = "serve.sqlite"
+_PAGES_OF_ONE = 8
+"""So many pages of one person are made at once, a fifth of the threads that there are."""
 CHECKS = ".checks"
 """The folder of what is made anew from the public checks: hidden, so that no copy of the class holds it."""
 
@@ -104,7 +108,9 @@ class Front:
         self.checking = Checking(self.shelf, self.inbox, self.live, settings.terms, settings.folder / CHECKS)
         self.regrading = Regrading(self.shelf, settings.terms)
         self.proving = Proving(settings.folder / "proofs", course.root)
-        self.uploads = Slots()
+        self.uploads = Slots(most=64, of_one=2)
+        self.pages = Slots(most=sys.maxsize, of_one=_PAGES_OF_ONE)
+        self.looked = Looked()
         self.log = logging.getLogger("grader.serve")
         self.counters: Counter[str] = Counter()
         self.began = time.time()

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import asyncio
 import hmac
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, cast
 from urllib.parse import parse_qsl, urlsplit
@@ -157,8 +158,11 @@ def route(
                     visit.form = await _form(request)
                     if visit.session is not None and not is_ours(visit, visit.form, proof):
                         raise Denied(403, "stale_form")
-            answer = handler(visit) if waits else await run_in_threadpool(handler, visit)
-            return answer if isinstance(answer, Response) else await cast(Awaitable[Response], answer)
+            if waits:
+                # What goes on for long has bounds of its own.
+                return await cast(Awaitable[Response], handler(visit))
+            with _in_line(visit):
+                return cast(Response, await run_in_threadpool(handler, visit))
         except Denied as problem:
             return _denied(visit, problem, token=token)
 
@@ -219,6 +223,21 @@ def _session(visit: Visit, token: bool) -> Session | None:
         return None
     given = visit.request.cookies.get(cookie_name(visit.front), "")
     return visit.front.people.session(given) if given else None
+
+
+@contextmanager
+def _in_line(visit: Visit) -> Iterator[None]:
+    """Make somebody's page, while few of theirs are being made: nobody takes the threads of all."""
+    if visit.session is None:
+        yield
+        return
+    pages, person = visit.front.pages, visit.person.id
+    if not pages.take(person):
+        raise Denied(429, "too_many_pages")
+    try:
+        yield
+    finally:
+        pages.give_back(person)
 
 
 def _admit(visit: Visit, role: Role | None, *, token: bool) -> None:

@@ -168,9 +168,14 @@ def about_loading(grade: Grade, say: Catalogue) -> tuple[str, ...]:
 
 
 def about_file(front: Front, student: str, assignment: Assignment, language: str) -> AboutFile:
-    """Look at what a student has in place, without running or unpacking anything."""
-    say = catalogue(language)
+    """Look at what a student has in place, without running or unpacking anything; once, and again when it changes."""
     folder = front.inbox.place(student, assignment.name).folder
+    return front.looked.at(
+        folder, assignment, language, lambda: _about_file(student, assignment, folder, catalogue(language))
+    )
+
+
+def _about_file(student: str, assignment: Assignment, folder: Path, say: Catalogue) -> AboutFile:
     if not folder.is_dir():
         return AboutFile()
     job = Job(student, assignment.name, folder)

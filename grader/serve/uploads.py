@@ -284,9 +284,9 @@ def new_folder(beside: Path) -> Iterator[Path]:
 
 
 class Slots:
-    """How many uploads may go on at once, in all and from one person."""
+    """How many of something may go on at once, in all and from one person."""
 
-    def __init__(self, most: int = 64, of_one: int = 2) -> None:
+    def __init__(self, most: int, of_one: int) -> None:
         self.most, self._of_one = most, of_one
         self._taken: Counter[int] = Counter()
 

@@ -215,6 +215,21 @@ def test_somebody_who_opens_very_many_pages_takes_the_place_of_nobody(shared):
             assert page.status_code == 200
 
 
+def test_somebody_who_asks_for_very_many_pages_at_once_takes_the_threads_of_nobody(shared):
+    student, other, pages = shared.enter("student13"), shared.enter("student14"), shared.front.pages
+    person = shared.person("student13").id
+    taken = 0
+    while pages.take(person):
+        taken += 1
+    try:
+        assert student.get("/work/canary").status_code == 429
+        assert other.get("/work/canary").status_code == 200
+    finally:
+        for _ in range(taken):
+            pages.give_back(person)
+    assert student.get("/work/canary").status_code == 200
+
+
 def test_a_form_that_does_not_end_is_given_up(shared, monkeypatch):
     monkeypatch.setattr(guard, "FORM_SECONDS", 0.1)
     host, port = shared.base.removeprefix("http://").split(":")
