@@ -7,7 +7,6 @@ asked for no attribute, and what Python itself keeps of it is read.
 
 from __future__ import annotations
 
-import operator
 import random
 import types
 from collections.abc import Callable, Iterable
@@ -20,6 +19,7 @@ from grader.worker import plots, standins
 from grader.worker.inert import Inert
 from grader.worker.standins import StandIn
 from grader.worker.stateless import MODULES, UNCLEAN, USUAL_DUNDERS, Look
+from grader.worker.unchanged import Namespace
 
 _MOST_STEPS, _MOST_BYTES = 20_000, 1 << 18
 _HEAP = 1 << 9  # the flag of a class that is made while Python runs, whose attributes can be set
@@ -38,8 +38,8 @@ _error_call, _buffer = np.geterrcall, np.getbufsize
 _state, _numpy_state = random.getstate, np.random.get_state
 _set_state, _set_numpy_state = random.setstate, np.random.set_state
 _MODULES: dict[str, dict[str, Any]] = {}
+_NAMESPACES: list[Namespace] = []
 _KNOWN: set[int] = set()
-_PLOTS: list[tuple[Any, dict[str, Any]]] = []
 _UNCLEAN = frozenset(map(id, UNCLEAN))
 # What the functions of the two modules draw from is put back, and not looked at.
 _DRAWN = {id(getattr(one, "__self__", None)) for one in (random.random, np.random.rand)}
@@ -47,8 +47,8 @@ _DRAWN = {id(getattr(one, "__self__", None)) for one in (random.random, np.rando
 
 def know_modules() -> None:
     """Take note of what is in the modules that a submission may import, before any is loaded."""
-    _PLOTS[:] = [(names, dict(names)) for names in standins.places()]
     _MODULES.update((name, dict(vars(module))) for name, module in MODULES.items())
+    _NAMESPACES[:] = map(Namespace, (*map(vars, MODULES.values()), *standins.places()))
     _KNOWN.update(id(item) for module in _MODULES.values() for item in module.values())
 
 
@@ -124,9 +124,7 @@ class Left:
                 trace.follow(part)
             trace.follow_plots()
             trace.follow_settings()
-            if any(not _is_like(vars(module), _MODULES[name]) for name, module in MODULES.items()):
-                return None
-            if any(not _is_like(names, before) for names, before in _PLOTS):
+            if not all(one.is_as_before() for one in _NAMESPACES):
                 return None
         except (_Blind, RuntimeError):  # changed while it was looked at
             return None
@@ -245,10 +243,6 @@ class _Told:
 
 def _is_same(before: Any, now: Any) -> bool:
     return before is now or (type(before) is _Told and type(now) is _Told and before.value == now.value)
-
-
-def _is_like(names: dict[str, Any], before: dict[str, Any]) -> bool:
-    return list(names) == list(before) and all(map(operator.is_, names.values(), before.values()))
 
 
 def _is_of_numpy(kind: type) -> bool:

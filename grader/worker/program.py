@@ -21,6 +21,8 @@ from grader.worker.imports import parted
 from grader.worker.ipython import as_python, without_margin
 from grader.worker.later import later_version
 from grader.worker.magics import with_magics
+from grader.worker.plainsource import Definition as Plain
+from grader.worker.plainsource import groups, plain_statements
 
 MAX_MESSAGE = 500
 MAX_FLAWS = 50
@@ -29,7 +31,6 @@ MAX_DEFINITIONS = 500
 MAX_NAME = 100
 LATER = "later_python"
 CONFLICT = "merge_conflict"
-_CONTINUES_ABOVE = re.compile(r"[\s)\]}#]|(elif|else|except|finally)\b|$")
 _MAX_LATER = 4
 # What git writes around two versions that it cannot merge.
 _MARK = re.compile(r"[ \t]*(?:<{7}|\|{7}|={7}|>{7})(?: |$)")
@@ -103,19 +104,18 @@ def compile_cells(
     flaws: list[Flaw] = []
     flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
     for number, source in cells:
-        statements, broken = statements_of(source)
-        flaws += [Flaw(number, line, kind, message[:MAX_MESSAGE]) for line, kind, message in broken]
-        within = [_under_guard(statement) if main else None for statement in statements]
-        parts = [
-            (part, inner is not None)
-            for statement, inner in zip(statements, within, strict=True)
-            for whole in ([statement] if inner is None else inner)
-            for part in parted(whole)
-        ]
-        for statement, guarded in parts:
+        statements: Sequence[ast.stmt | Plain] | None = plain_statements(source, file_name(number), flags)
+        if statements is None:
+            statements, broken = statements_of(source)
+            flaws += [Flaw(number, line, kind, message[:MAX_MESSAGE]) for line, kind, message in broken]
+        for statement, guarded in _parts(statements, main=main):
             if len(pieces) == MAX_PIECES:
                 flaw = Flaw(number, statement.lineno, "OverflowError", "too many statements; the rest is left out")
                 return pieces, [flaw, *flaws[: MAX_FLAWS - 1]]
+            if isinstance(statement, Plain):
+                name, line, last, is_class, code = statement
+                pieces.append(Piece(number, line, last, is_class, 0, code, name, defines=True))
+                continue
             flags |= future_flags(statement)
             try:
                 code = compile(ast.Module([statement], []), file_name(number), "exec", flags=flags, dont_inherit=True)
@@ -128,6 +128,18 @@ def compile_cells(
                 about = _is_slow(statement), _use(statement)
                 pieces.append(Piece(number, statement.lineno, end, *about, code, *_binding(statement), guarded))
     return pieces, flaws[:MAX_FLAWS]
+
+
+def _parts(statements: Iterable[ast.stmt | Plain], *, main: bool) -> Iterator[tuple[ast.stmt | Plain, bool]]:
+    """Yield what is compiled by itself, and whether it stands under the guard of a ``main`` module."""
+    for statement in statements:
+        if isinstance(statement, Plain):
+            yield statement, False
+            continue
+        inner = _under_guard(statement) if main else None
+        for whole in [statement] if inner is None else inner:
+            for part in parted(whole):
+                yield part, inner is not None
 
 
 def reads(code: CodeType, name: str) -> bool:
@@ -276,28 +288,20 @@ def _try_parse(source: str) -> ast.Module | _Flawed:
         return 1, type(problem).__name__, str(problem)
 
 
-def _groups(lines: list[str]) -> Iterator[tuple[int, int]]:
-    """Yield (start, end) of runs of lines that begin at the left margin like a statement."""
-    starts = [i for i, line in enumerate(lines) if not _CONTINUES_ABOVE.match(line.lstrip("\f"))]
-    # A decorator belongs to the statement below it.
-    starts = [i for n, i in enumerate(starts) if n == 0 or not lines[starts[n - 1]].startswith("@")]
-    yield from zip(starts, [*starts[1:], len(lines)], strict=True)
-
-
 def _parse_piecewise(source: str) -> tuple[list[ast.stmt], list[_Flawed]]:
     lines = source.split("\n")
-    groups = list(_groups(lines))
+    runs = list(groups(lines))
     statements: list[ast.stmt] = []
     flaws: list[_Flawed] = []
-    if not groups:
+    if not runs:
         problem = _try_parse(source)
         return [], [problem] if isinstance(problem, tuple) else []
     at = 0
-    while at < len(groups):
-        start, first_end = groups[at]
+    while at < len(runs):
+        start, first_end = runs[at]
         flaw = None
-        for last in range(at, min(at + 40, len(groups))):
-            text = "\n".join(lines[start : groups[last][1]])
+        for last in range(at, min(at + 40, len(runs))):
+            text = "\n".join(lines[start : runs[last][1]])
             tree = _try_parse(text)
             if isinstance(tree, tuple) and last == at:
                 # Below a bracket that is never closed IPython's own lines are still as they were.

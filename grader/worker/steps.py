@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dis
 import opcode
+from functools import lru_cache
 from types import CodeType
 from typing import Any, NamedTuple
 
@@ -32,8 +33,9 @@ class Step(NamedTuple):
     argval: Any
 
 
+@lru_cache(maxsize=1)
 def steps(code: CodeType) -> list[Step]:
-    """Return the instructions of some code, without those that only prepare others."""
+    """Return the instructions of some code, without those that only prepare others; several look at the same ones."""
     if _SHIFTS is None or (found := _read(code, _SHIFTS)) is None:
         return _by_dis(code)
     return found

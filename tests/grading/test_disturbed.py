@@ -51,15 +51,15 @@ def test_a_worker_that_somebody_kills_costs_nothing(graded, killing, number):
 def test_a_worker_that_somebody_kills_while_it_draws_takes_no_picture_from_the_grade(graded, monkeypatch):
     wrong = GOOD.replace("2 *", "3 *")
     calm = grade_to_json(graded(wrong))
-    answers, killed = Drawing._answers, []
+    answers, killed = Drawing._at_once, []
 
-    def once(self, exercise, loading):
+    def once(self, exercises, loading):
         if not killed:
             loading.worker.waited()
             killed.append(os.kill(loading.worker._pid, signal.SIGKILL))
-        return answers(self, exercise, loading)
+        return answers(self, exercises, loading)
 
-    monkeypatch.setattr(Drawing, "_answers", once)
+    monkeypatch.setattr(Drawing, "_at_once", once)
     assert grade_to_json(graded(wrong)) == calm
     assert killed
 

@@ -34,6 +34,7 @@ def test_far_jumps_and_many_names_are_read_alike():
 
 def test_what_is_not_known_here_is_read_by_python(monkeypatch):
     monkeypatch.setattr(steps_module, "_SHIFTS", {})
+    steps.cache_clear()
     code = compile("import os\nfrom math import *\nos.environ.get('x')", "names", "exec")
     assert steps(code) == steps_module._by_dis(code)
     assert "IMPORT_STAR" in {one.opname for one in steps(code)}

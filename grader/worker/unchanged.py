@@ -1,0 +1,75 @@
+"""Whether a namespace is as it was, found out without touching what is in it.
+
+To look at each name and value of a module counts a reference to it, and so the kernel copies every page on which one
+of them lies: some two hundred for NumPy's, in each worker. What a dict holds stands in one table of addresses, which
+is read as bytes. How it lies there is Python's own affair: it is tried out when this is imported, and where it is
+otherwise names and values are compared one by one.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import operator
+import struct
+import sys
+from collections.abc import Mapping
+from typing import Any
+
+_EMPTY = sys.getsizeof({})
+_WORD = struct.calcsize("P")
+# Of a dict: references to it, its type, how many items it has, a version, and where its table is.
+_USED, _TABLE = 2 * _WORD, 4 * _WORD
+# Of a table: what is before its sizes holds a version, which changes as the dict is read.
+_SIZES = 2 * _WORD
+_FEW = 30
+
+
+class Namespace:
+    """A dict, or what is seen of one, as it is now.
+
+    What is in it lives as long as this does, so that no other object comes to have its address.
+    """
+
+    def __init__(self, names: Mapping[str, Any]) -> None:
+        self._names = names
+        self._before = dict(names)
+        self._table = _read(names)
+
+    def is_as_before(self) -> bool:
+        """Whether it has the same objects under the same names, in the same order."""
+        if self._table and self._table == _read(self._names):
+            return True
+        return list(self._names) == list(self._before) and all(
+            map(operator.is_, self._names.values(), self._before.values())
+        )
+
+
+def _read(names: Mapping[str, Any]) -> bytes:
+    """Return the table of a dict, and how many items are in it; nothing for what has no table of its own."""
+    size = sys.getsizeof(names) - _EMPTY
+    if not _IS_KNOWN or type(names) is not dict or len(names) < _FEW or size <= _SIZES:
+        return b""
+    used = ctypes.string_at(id(names) + _USED, _WORD)
+    (table,) = struct.unpack("P", ctypes.string_at(id(names) + _TABLE, _WORD))
+    return used + ctypes.string_at(table + _SIZES, size - _SIZES)
+
+
+def _is_known() -> bool:
+    """Whether tables are where they are looked for: each change of a dict shows, and its reversal."""
+    names: dict[str, Any] = {f"name_{number}": object() for number in range(100)}
+    (used,) = struct.unpack("P", ctypes.string_at(id(names) + _USED, _WORD))
+    if used != len(names):
+        return False
+    before, (name, one) = _read(names), list(names.items())[7]
+    if struct.pack("PP", id(name), id(one)) not in before:
+        return False
+    names[name] = object()
+    is_seen = _read(names) != before
+    names[name] = one
+    is_same = _read(names) == before
+    names["another"] = one
+    return is_seen and is_same and _read(names) != before
+
+
+_IS_KNOWN = sys.implementation.name == "cpython"
+_IS_KNOWN = _IS_KNOWN and _is_known()
