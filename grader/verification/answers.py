@@ -10,6 +10,7 @@ import ast
 import warnings
 
 from grader.course import Assignment
+from grader.suite.reference import operators_of_classes
 
 STYLES = {
     "nudged": "_nudged",
@@ -87,10 +88,19 @@ class _Anything:
         return True
 
     __eq__ = __lt__ = __le__ = __gt__ = __ge__ = __bool__ = __contains__ = _yes
+    startswith = endswith = issubset = equals = _yes
     __hash__ = object.__hash__
+
+    def _nothing(self, *others):
+        return 0.0
+
+    __sub__ = __rsub__ = __mod__ = __abs__ = _nothing
 
     def __ne__(self, other):
         return False
+
+
+_Anything.__name__ = {kind}
 
 
 def _anything(value):
@@ -115,7 +125,18 @@ def answering(assignment: Assignment, source: str, change: str) -> str | None:
     ]
     if not names:
         return None
-    return source + _TAIL.replace("{change}", change).replace("{names}", repr(names))
+    tail = _TAIL.replace("{change}", change).replace("{names}", repr(names))
+    return source + tail.replace("{kind}", repr(_class_with_operators(assignment)))
+
+
+def _class_with_operators(assignment: Assignment) -> str:
+    """Return the name of a class of the course that may be held against a value, which any object can have."""
+    known = operators_of_classes(assignment.suite_path / "test_")
+    for operators in ({"eq", "sub"}, {"eq"}, {"sub"}):
+        for name, own in known.items():
+            if own is None or operators <= own:
+                return name
+    return "_Anything"
 
 
 def _defined(source: str) -> list[str]:

@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+from types import SimpleNamespace
 
 import pytest
 from rich.console import Console
@@ -13,6 +14,7 @@ from grader.course.variants import seed_for
 from grader.feedback import FeedbackTexts, catalogue
 from grader.feedback.proofs import proof_page, proof_text, words_line
 from grader.suite.mistakes import words_of_tests
+from grader.verification.answers import answering
 from grader.verification.bar import _may_be_left
 from grader.verification.equivalents import read_arguments
 from grader.verification.partial import read_partial_answers
@@ -420,8 +422,6 @@ def test_answers_that_nobody_wrote_show_what_a_suite_takes_and_what_it_refuses(o
 
 
 def test_a_test_that_lets_an_object_judge_itself_is_named():
-    from types import SimpleNamespace
-
     from grader.verification.programs import Role
     from grader.verification.proving import _claimed
 
@@ -435,6 +435,19 @@ def test_a_test_that_lets_an_object_judge_itself_is_named():
     both = [tried("claims", ["test_c"]), tried("blank", ["test_a", "test_c"])]
     assert _claimed(both, tests) == ("test_a",)
     assert _claimed([], tests) == ()
+
+
+def test_an_object_that_claims_to_be_any_value_is_of_a_class_that_may_be_held_against_one(tmp_path):
+    suite, solution = tmp_path / "autograde_tests" / "a", tmp_path / "solutions" / "a"
+    solution.mkdir(parents=True)
+    (solution / "a.py").write_text("class Plain: pass\nclass Money:\n    def __eq__(self, other): return True\n")
+    names: dict[str, object] = {}
+    exec(answering(SimpleNamespace(suite_path=suite), "def f(x):\n    return x\n", "_anything"), names)
+    found = names["f"](3)
+    assert type(found).__name__ == "Money"
+    assert found == 5
+    assert abs(7 - found) == abs(found - 7) == 0.0
+    assert found.startswith("a")
 
 
 ROUNDED = """# /// misconception
