@@ -25,6 +25,7 @@ Classes = Mapping[str, frozenset[str] | None]
 """The classes of a course by their names, with the operators that each defines; None where it may have any."""
 _COMPARISONS = frozenset({"eq", "ne", "lt", "le", "gt", "ge"})
 _ORDER = _COMPARISONS - {"eq", "ne"}
+_HOLDING = frozenset({"contains", "iter", "getitem"})
 _RAISE = opmap["RAISE_VARARGS"]
 _OF_FUNCTIONS = frozenset({"function", "method", "builtin_function_or_method", "type", "module", "coroutine"})
 
@@ -70,7 +71,7 @@ class Behaving:
     # -- truths ------------------------------------------------------------------------------------------------------
 
     def _compared(self, what: str, other: Any) -> Any:
-        if isinstance(other, Behaving) and other._conversation.carrier is self._conversation.carrier:
+        if self._is_ours(other):
             return self._of_kind(bool, what, other)
         if getattr(other, "__array_ufunc__", self) is None:  # `close`, which judges by itself
             return NotImplemented
@@ -91,13 +92,14 @@ class Behaving:
             return True
         if what in _ORDER:
             return bool(own & _ORDER)
+        if what == "contains":
+            return bool(own & _HOLDING)
         name = what.removesuffix("_")
         return bool(own & (_COMPARISONS - _ORDER if what in _COMPARISONS else {name, f"r{name}", f"i{name}"}))
 
     def _computed(self, what: str, other: Any, operator: str = "", *, reflected: bool = False) -> Any:
         """Return what an operator gives, of two objects of the student's or where the course has such a class."""
-        ours = isinstance(other, Behaving) and other._conversation.carrier is self._conversation.carrier
-        if not ours and not self._is_meant_for(operator or what):
+        if not (self._is_ours(other) or self._is_meant_for(operator or what)):
             self._no_value()
         return self._do(what, other, self) if reflected else self._do(what, self, other)
 
@@ -125,7 +127,13 @@ class Behaving:
 
     def __contains__(self, item: Any) -> bool:
         # Of a foreign object everything may be said to be in it.
-        return bool(self._of_kind(bool, "contains", item)) if self._is_of_the_course() else self._no_value()
+        if not (self._is_ours(item) or self._is_meant_for("contains")):
+            self._no_value()
+        return bool(self._of_kind(bool, "contains", item))
+
+    def _is_ours(self, item: Any) -> bool:
+        """Whether this is an object of the same submission."""
+        return isinstance(item, Behaving) and item._conversation.carrier is self._conversation.carrier
 
     def __bool__(self) -> bool:
         # Whoever forgot to call a function meant no truth by it. Anything else could as well be True or False itself.
@@ -211,7 +219,7 @@ class Behaving:
     ) -> bool:
         if isinstance(value, StudentError):
             return bool(self._of_kind(bool, "leave", next(iter(value.kinds), None), value.message))
-        if trace is not None and isinstance(value, Exception) and _is_meant(value, trace):
+        if trace is not None and isinstance(value, Exception) and is_meant(value, trace):
             return bool(self._of_kind(bool, "leave", type(value).__name__, str(value)))
         # What the test itself found wrong is not told to the student's code, which cannot stop it.
         self._do("leave", self, None, "")
@@ -264,7 +272,7 @@ class Iteration:
         return item
 
 
-def _is_meant(value: Exception, trace: TracebackType) -> bool:
+def is_meant(value: Exception, trace: TracebackType) -> bool:
     """Whether a test says ``raise ValueError(...)`` in a block to see what becomes of it.
 
     Anything else that ends a block may come of what the student's code has answered: it must not be swallowed there.

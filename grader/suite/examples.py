@@ -15,7 +15,7 @@ from grader.remote.raised import StudentError
 from grader.suite.doctests import says, shown
 from grader.suite.late import on_the_bench
 from grader.suite.module import StudentModule
-from grader.suite.plainraised import behind
+from grader.suite.plainthing import behind
 from grader.suite.reference import reference_path
 
 _AMONG_NAMES = "lambda: (lambda names: lambda text, asked: (eval if asked else exec)(text, names))(dict(globals()))"

@@ -8,10 +8,8 @@ from typing import Any
 
 from grader.remote.raised import StudentError
 from grader.suite.late import unwrapped
-from grader.suite.plainthing import EXCEPTIONS, PlainThing
+from grader.suite.plainthing import BEHIND, EXCEPTIONS, PlainThing
 
-BEHIND = "_of_the_student"
-"""The attribute of an exception of Python's that holds the `StudentError` it stands for."""
 # A test can only name one whose module it has imported.
 _OF_MODULES = {
     "FrozenInstanceError": "dataclasses", "JSONDecodeError": "json", "StatisticsError": "statistics",
@@ -26,12 +24,6 @@ def _exception(name: str) -> type[BaseException] | None:
         return EXCEPTIONS.get(name)
     found = getattr(sys.modules.get(_OF_MODULES[name]), name, None)
     return found if isinstance(found, type) and issubclass(found, Exception) else None
-
-
-def behind(problem: BaseException) -> BaseException:
-    """Return the student's own error that an exception of Python's stands for, or the exception itself."""
-    found = getattr(problem, BEHIND, None)
-    return found if isinstance(found, StudentError) else problem
 
 
 class ExceptionClass(type):

@@ -10,14 +10,17 @@ from collections.abc import Callable, Iterator
 from types import CoroutineType, GeneratorType, MethodType, TracebackType
 from typing import TYPE_CHECKING, Any, cast
 
-from grader.remote.behaving import Coroutine
+from grader.remote.behaving import Coroutine, is_meant
 from grader.remote.proxy import DOCSTRING, Held, Remote
+from grader.remote.raised import StudentError
 from grader.suite.late import unwrapped
 from grader.suite.notebook import Thing
 
 if TYPE_CHECKING:
     from grader.suite.plain import PlainTalk
 
+BEHIND = "_of_the_student"
+"""The attribute of an exception of Python's that holds the `StudentError` it stands for."""
 _LEFT_OUT = (StopIteration, StopAsyncIteration, KeyboardInterrupt, GeneratorExit)
 EXCEPTIONS = {
     name: kind
@@ -103,7 +106,10 @@ class PlainThing(Thing):
         return bool(self._of_kind(bool, "bool"))
 
     def __contains__(self, item: object) -> bool:
-        return bool(self._of_kind(bool, "contains", item))
+        item = unwrapped(item)
+        if self._reference.type_name in KINDS:  # looked through here, whatever it says of itself
+            return any(one is item or one == item for one in self)
+        return super().__contains__(item)
 
     def __iter__(self) -> Iterator[Any]:
         iterator = self._run("iter", self)
@@ -122,8 +128,10 @@ class PlainThing(Thing):
     def __exit__(
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
     ) -> bool:
-        if kind is None:
-            return bool(self._run("lambda a: a.__exit__(None, None, None)", self))
+        if kind is None or value is None or not _is_for_the_block(value, trace):
+            # What the test itself found wrong is not told to the student's code, which cannot stop it.
+            told = self._run("lambda a: a.__exit__(None, None, None)", self)
+            return kind is None and bool(told)
         name = kind.__name__ if kind.__name__ in EXCEPTIONS else "Exception"
         source = f"lambda a, text: (lambda one: bool(a.__exit__(type(one), one, None)))({name}(text))"
         return self._run(source, self, str(value)) is True
@@ -154,6 +162,19 @@ class PlainThing(Thing):
     def _number(self, how: str, kind: type) -> Any:
         found = self._run(how, self)
         return found if isinstance(found, kind) else self._no_value()
+
+
+def behind(problem: BaseException) -> BaseException:
+    """Return the student's own error that an exception of Python's stands for, or the exception itself."""
+    found = getattr(problem, BEHIND, None)
+    return found if isinstance(found, StudentError) else problem
+
+
+def _is_for_the_block(value: BaseException, trace: TracebackType | None) -> bool:
+    """Whether an exception is the student's own, or one that a test raises in a block to see what becomes of it."""
+    if isinstance(behind(value), StudentError) or isinstance(value, ZeroDivisionError):
+        return True
+    return trace is not None and isinstance(value, Exception) and is_meant(value, trace)
 
 
 class PlainCoroutine(Coroutine, PlainThing):

@@ -25,7 +25,7 @@ from grader.suite.comparing.numbers import measured_ratios
 from grader.suite.ending import is_of_the_host, outcome_of
 from grader.suite.mistakes import of_fixtures, of_report
 from grader.suite.outcome import Outcome, Status, SuiteError
-from grader.suite.plainraised import behind
+from grader.suite.plainthing import behind
 from grader.suite.plugin import (
     BENCH,
     COMPARED,

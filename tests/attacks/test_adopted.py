@@ -81,4 +81,4 @@ def test_an_attack_on_tests_for_one_process_gains_nothing(path, grade, judge, co
 @pytest.mark.proof
 def test_the_honest_pass_them(grade):
     found = grade(REFERENCE.read_text())
-    assert found.points == found.max_points == 9
+    assert found.points == found.max_points == 11

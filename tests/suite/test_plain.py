@@ -215,6 +215,33 @@ def test_an_end_of_iteration_that_a_student_raises_ends_no_loop_of_a_test(judged
     assert found["test_a"].status is Status.FAILED
 
 
+def test_an_object_holds_a_value_only_where_the_course_has_such_a_class(judged):
+    source = SOLUTION + "class All:\n    def __contains__(self, item): return True\ndef all_of(): return All()\n"
+    found = judged(
+        "import hw1\ndef test_a(): assert 3 in hw1.all_of()\n"
+        "def test_b(): assert 4 in hw1.squares(3) and 5 not in hw1.squares(3) and 1 in hw1.Stack([1])\n",
+        source,
+    )
+    assert [one.status for one in found.values()] == [Status.FAILED, Status.PASSED]
+
+
+def test_a_block_of_the_student_s_swallows_nothing_that_the_test_found(judged):
+    source = SOLUTION.replace(
+        "self.items = [problem[0].__name__] if problem[0] else []", "self.items = [str(problem[0])]"
+    )
+    found = judged(
+        "import hw1, pytest\ndef test_a():\n    with hw1.Stack() as one: assert one.items == [5]\n"
+        "def test_b():\n    with hw1.Stack() as one: one.items[7]\n"
+        "def test_c():\n    with hw1.Stack() as one: pytest.fail('no')\n"
+        "def test_d():\n    with hw1.Stack(): raise KeyError('x')\n"
+        "def test_e():\n    with hw1.Stack(): hw1.area(-1)\n"
+        "def test_f():\n    with hw1.Stack() as one: 1 / 0\n    assert list(one) == [\"<class 'ZeroDivisionError'>\"]\n",
+        source,
+    )
+    failed = [name for name, one in found.items() if one.status is not Status.PASSED]
+    assert failed == ["test_a", "test_b", "test_c"]
+
+
 def test_an_iteration_without_an_end_is_ended(judged, monkeypatch):
     monkeypatch.setattr("grader.suite.plain.MAX_ITERATED", 50)
     source = SOLUTION.replace("for i in range(n):", "for i in iter(int, 1):")

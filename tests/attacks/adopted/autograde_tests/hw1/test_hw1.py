@@ -64,3 +64,15 @@ def test_store(tmp_path):
     kept.commit()
     assert kept.execute("select x from t").fetchall() == [(3,)]
     kept.close()
+
+
+def test_divisors():
+    found = hw1.divisors(12)
+    assert 4 in found
+    assert 12 in found
+
+
+def test_journal():
+    with hw1.Journal() as journal:
+        journal.note("one")
+        assert journal.lines == ["one"]

@@ -113,3 +113,31 @@ def store(folder):
 
 
 ### END SOLUTION
+
+
+# %% exercise="divisors" points=1
+### BEGIN SOLUTION
+def divisors(number):
+    return {one for one in range(1, number + 1) if number % one == 0}
+
+
+### END SOLUTION
+
+
+# %% exercise="Journal" points=1
+### BEGIN SOLUTION
+class Journal:
+    def __init__(self):
+        self.lines = []
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *problem):
+        return False
+
+    def note(self, line):
+        self.lines.append(line)
+
+
+### END SOLUTION
