@@ -11,6 +11,7 @@ from __future__ import annotations
 import errno
 import os
 import re
+import stat
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -22,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 from _pytest.tmpdir import TempPathFactory
 
 from grader.remote.wire import BUILT_IN, WireError
+from grader.submission.opening import open_regular
 from grader.suite.late import NotYet, on_the_bench
 from grader.suite.names import suite_files
 from grader.suite.refusing import is_below
@@ -144,7 +146,8 @@ class Exchange:
     def _content(self, path: Path) -> bytes | None:
         if path.is_dir():
             return None
-        data = path.read_bytes()
+        with open_regular(path) as file:
+            data = file.read()
         self._sent += len(data)
         if self._sent > MAX_SENT:
             raise ValueError("a test hands more files to the student's code than can travel")
@@ -213,8 +216,9 @@ def _marks(here: str) -> Iterator[tuple[str, tuple[int, int]]]:
         for name in names:
             path = os.path.join(place, name)
             with suppress(OSError):
-                told = os.stat(path)
-                yield os.path.relpath(path, here), (told.st_mtime_ns, told.st_size)
+                told = os.lstat(path)
+                if stat.S_ISREG(told.st_mode):  # no link that an archive of the student's held leads anywhere
+                    yield os.path.relpath(path, here), (told.st_mtime_ns, told.st_size)
             seen += 1
             if seen == _MAX_SEEN:
                 return

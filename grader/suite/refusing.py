@@ -124,8 +124,10 @@ def _moves(view: View, old: Any, new: Any, *folders: int) -> None:
     _check(view, new, last, is_changed=True)
 
 
-def _makes_a_link(view: View, _: object, path: Any, folder: int = -1) -> None:
+def _makes_a_link(view: View, target: Any, path: Any, folder: int = -1) -> None:
     _check(view, path, folder, is_changed=True)
+    # What is opened by a link that an archive holds is what the link says.
+    _check(view, os.path.join(os.path.dirname(os.fsdecode(path)), os.fsdecode(target)), folder, is_changed=True)
 
 
 def _connects_to_a_database(view: View, path: Any, *_: object) -> None:

@@ -49,6 +49,7 @@ def grade(judge, course, tmp_path):
     outside = tmp_path / "outside"
     outside.mkdir()
     (outside / "grades.csv").write_text("text")
+    (outside / "a.txt").write_text("a")
     with sqlite3.connect(outside / "grades.db") as kept:
         kept.execute("create table t (x)")
         kept.executemany("insert into t values (?)", [(1,), (3,)])
@@ -81,4 +82,6 @@ def test_an_attack_on_tests_for_one_process_gains_nothing(path, grade, judge, co
 @pytest.mark.proof
 def test_the_honest_pass_them(grade):
     found = grade(REFERENCE.read_text())
-    assert found.points == found.max_points == 11
+    # At L2 no code writes files.
+    lost = {"L3": set(), "L2": {"save", "pack", "store"}}[found.isolation.level]
+    assert {one.name for one in found.exercises if not one.is_full} == lost

@@ -96,6 +96,19 @@ def test_a_file_of_its_own_is_shared_alone(between, tmp_path):
     assert between.exchange.there(str(beside)) == str(beside)
 
 
+def test_no_link_hands_over_what_it_leads_to(between, tmp_path):
+    made = tmp_path / "made"
+    made.mkdir()
+    (tmp_path / "secret.txt").write_text("secret")
+    (made / "in.txt").write_text("in")
+    (made / "link.txt").symlink_to(tmp_path / "secret.txt")
+    (made / "folder").symlink_to(tmp_path)
+    between.exchange.share(str(made))
+    between.run()
+    found = [one for one in between.there.rglob("*") if one.is_file() and one.name != "given.csv"]
+    assert [one.name for one in found] == ["in.txt"]
+
+
 def test_a_file_that_python_could_import_does_not_come_back_even_where_the_test_made_it(between, tmp_path):
     handle, name = tempfile.mkstemp(dir=tmp_path, suffix=".py")
     os.close(handle)

@@ -32,13 +32,16 @@ def view(tmp_path, monkeypatch):
         folders=[str(tmp_path / "work"), str(tmp_path / "made")],
     )  # fmt: skip
     refuse_what_was_written()
+    linked.view = view
     put_on_the_bench(view)
     yield view
     put_on_the_bench()
 
 
 def linked(root):
+    put_on_the_bench()
     os.symlink(root / "instructors", root / "made" / "link")
+    put_on_the_bench(linked.view)
     (root / "made" / "link" / "new.txt").write_text("x")
 
 
@@ -55,6 +58,8 @@ def linked(root):
         lambda root: shutil.rmtree(root / "instructors"),
         lambda root: sqlite3.connect(root / "instructors" / "new.db"),
         linked,
+        lambda root: os.symlink(root / "instructors" / "grades.csv", root / "made" / "link"),
+        lambda root: os.symlink("../instructors", root / "made" / "link"),
     ],
 )
 def test_a_test_changes_no_file_but_its_own(view, change):
@@ -71,6 +76,7 @@ def test_a_test_writes_and_removes_its_own_files(view):
         file.write_text("b")
         file.rename(file.with_name("c.txt"))
         shutil.rmtree(file.parent)
+    os.symlink("b.txt", view.root / "made" / "link")
     with open(os.devnull, "w") as nothing:
         nothing.write("x")
     sqlite3.connect(":memory:").close()
