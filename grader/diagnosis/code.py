@@ -6,6 +6,7 @@ of them). It comes from the syntax tree of what was handed in, never from a run.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Set
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -23,12 +24,15 @@ _SMALLEST, _LARGEST = 1e-15, 1e4
 class Claims(msgspec.Struct, frozen=True):
     """What must occur in a student's definition, and what must not.
 
-    Of each entry of ``uses`` one of the alternatives, ``a | b``, must be there; of ``lacks`` none may be. What ends in
-    ``…`` is the beginning of a fact, and what begins with it the end.
+    Of each entry of ``uses`` one of the alternatives, ``a | b``, must be there; of ``lacks`` none may be. Any part of a
+    fact may stand in the place of ``…``. Where ``shows`` and ``shows_no`` are so in the same way, the mistake itself
+    stands there to be read: nobody who is right writes that.
     """
 
     uses: tuple[str, ...] = ()
     lacks: tuple[str, ...] = ()
+    shows: tuple[str, ...] = ()
+    shows_no: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         return len(self.uses) + len(self.lacks)
@@ -83,16 +87,25 @@ def hold(claims: Claims, facts: Set[str]) -> bool:
     )
 
 
+def is_shown(claims: Claims, facts: Set[str]) -> bool:
+    """Whether the code shows a mistake by itself, whatever its answers are."""
+    if not (claims.shows or claims.shows_no) or not hold(claims, facts):
+        return False
+    return hold(Claims(claims.shows, claims.shows_no), facts)
+
+
 def _occurs(entry: str, facts: Set[str]) -> bool:
     return any(_is_there(one, facts) for one in entry.split(_OR))
 
 
 def _is_there(one: str, facts: Set[str]) -> bool:
-    if len(one) > 1 and one.endswith(_REST):
-        return any(fact.startswith(one[:-1]) for fact in facts)
-    if len(one) > 1 and one.startswith(_REST):
-        return any(fact.endswith(one[1:]) for fact in facts)
-    return one in facts
+    begin, rest, end = one.partition(_REST)
+    if not rest or one == _REST:
+        return one in facts
+    if _REST in end:
+        form = re.compile(".*".join(map(re.escape, one.split(_REST))))
+        return any(form.fullmatch(fact) for fact in facts)
+    return any(len(fact) >= len(one) - 1 and fact.startswith(begin) and fact.endswith(end) for fact in facts)
 
 
 def raises_itself(kind: str, message: str, facts: Set[str]) -> bool:

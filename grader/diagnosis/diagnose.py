@@ -15,6 +15,7 @@ from grader.diagnosis.matching import Seen, alike, wrong_in
 from grader.diagnosis.observations import remarks, without_return
 from grader.diagnosis.pairs import Again, in_pairs
 from grader.diagnosis.pairs import Trials as PairTrials
+from grader.diagnosis.shown import shown
 from grader.diagnosis.together import together
 from grader.suite.outcome import Raised
 
@@ -83,8 +84,11 @@ def diagnose(
     if _left(trouble, told) and (more := fitted()):
         programs = (*known.misconceptions, *more)
         told = _told(trouble, known, programs)
-    told = _two(trouble, told, known, pairs) or told
+    if two := _two(trouble, told, known, pairs):
+        told = [*(one for one in told if one.finding.kind is Kind.EXCEPTION), *two]
     told += _in_one(trouble, told, known, programs)
+    names = {one.finding.name for one in told}
+    told += shown(trouble.seen, trouble.failing, known, programs, trouble.facts, names, trouble.again)
     told += _about_the_rest(trouble, told, known, mutants)
     findings = [one.finding for one in told]
     explained = not _left(trouble, told)
@@ -106,9 +110,7 @@ def _two(trouble: Trouble, told: Sequence[Hypothesis], known: Known, pairs: Pair
     """Return two misconceptions that explain all together, where those told by now leave something."""
     if not _left(trouble, told) and all(one.whole for one in told):
         return []
-    if any(one.finding.kind is not Kind.MISCONCEPTION for one in told):
-        return []
-    names = [one.finding.name for one in told]
+    names = [one.finding.name for one in told if one.finding.kind is Kind.MISCONCEPTION]
     return in_pairs(trouble.seen, trouble.failing, known, trouble.facts, names, pairs, trouble.again)
 
 

@@ -15,8 +15,9 @@ block at its top (`grader.course.header`)::
     # en = "..."
     # ///
 
-Three entries are optional. ``uses`` and ``lacks`` say what its words claim of the student's code
-(`grader.diagnosis.code.Claims`): it is told of no code in which that is not so. ``number`` names a constant at the
+Five entries are optional. ``uses`` and ``lacks`` say what its words claim of the student's code
+(`grader.diagnosis.code.Claims`): it is told of no code in which that is not so. ``shows`` and ``shows_no`` say by what
+in the code the mistake is known though another one spoils the answers. ``number`` names a constant at the
 beginning of a line of the file, for which numbers of the student's own code are tried.
 """
 
@@ -42,6 +43,8 @@ class _Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     caught_by: list[str]
     uses: tuple[str, ...] = ()
     lacks: tuple[str, ...] = ()
+    shows: tuple[str, ...] = ()
+    shows_no: tuple[str, ...] = ()
     number: str = ""
 
 
@@ -103,7 +106,7 @@ def _read(path: Path, exercise: str) -> Misconception:
         header.explanation.on_one_line(),
         tuple(header.caught_by),
         source,
-        Claims(header.uses, header.lacks),
+        Claims(header.uses, header.lacks, header.shows, header.shows_no),
         header.number,
     )
 

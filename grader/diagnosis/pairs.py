@@ -13,7 +13,7 @@ from grader.diagnosis.known import Known, Program
 from grader.diagnosis.matching import Seen, alike, wrong_in
 from grader.diagnosis.places import Place, Wrong, is_same
 
-MOST_PAIRS = 12
+MOST_PAIRS = 24
 # Two have more ways to agree by chance than one has: what agrees beside the tests that fail has to be more.
 _ENOUGH_OF_BOTH = 2.5
 # Two mistakes may cancel each other in a test, and what fails with some inputs may pass with others.

@@ -14,6 +14,7 @@ _RANDOM = {
     "random", "rng", "rand", "randn", "randint", "integers", "uniform", "normal", "standard_normal", "binomial",
     "choice", "choices", "sample", "permutation", "permuted", "shuffle",
 }  # fmt: skip
+_DRAWN = _RANDOM - {"random", "rng", "normal", "standard_normal", "binomial", "uniform"}
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 # Methods of arrays that compute something new and change nothing.
 _PURE = {
@@ -52,6 +53,8 @@ def of_function(owner: str, function: ast.FunctionDef | ast.AsyncFunctionDef) ->
         calls = [node for node in nodes if isinstance(node, ast.Call) and _draws(node.func)]
         if len(calls) > 1:
             yield "random twice"
+        if len([one for one in calls if isinstance(one.func, ast.Attribute) and one.func.attr in _DRAWN]) > 1:
+            yield "drawn twice"
     for node in nodes:
         if isinstance(node, ast.For | ast.While | ast.ListComp):
             yield from _repeated(node)

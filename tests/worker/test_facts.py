@@ -38,6 +38,26 @@ def told(source, name="f"):
         ("def f(n):\n    return np.random.choice(n), np.random.choice(n)", "random twice"),
         ("def f(n):\n    for one in range(n):\n        n.append(one)", ".append() in loop"),
         ("def f(d):\n    d['a'] = 1\n    d['a'] = 2\n    return d", "key twice"),
+        ("def f(y, t):\n    return t - y", "t - y"),
+        ("def f(y, t):\n    other = y\n    return t - other", "t - y"),
+        (
+            "def f(g, x):\n    h = 0.1\n    before, behind = g(x - h), g(x)\n    return before - behind",
+            "(g((x - 0.1)) - g(x))",
+        ),
+        ("def f(p):\n    return p['W1'].T * 2", "(p['W1'].T * 2)"),
+        ("def f(n):\n    a, b = 1, n + 1\n    return a", "name = (+)"),
+        ("def f(x):\n    return x[:2, 1:3]", "[:2, 1:3]"),
+        ("def f():\n    return [x for x in (False, True)]", "over (False, True)"),
+        ("def f(x):\n    return round(x)", "round() in f"),
+        ("class f:\n    def go(self, x):\n        self.a = x / 2", "/ in go"),
+        ("class f:\n    def go(self, x):\n        self.a = x / 2", "stores in go"),
+        ("class f:\n    a = 0", "class level a"),
+        ("def f(n):\n    return np.random.choice(n), np.random.choice(n)", "drawn twice"),
+        ("def f(x):\n    x *= 2\n    return x", "writes x"),
+        ("def f(x):\n    y = x\n    y[0] = 1\n    return y", "writes x by another name"),
+        ("def f(d):\n    for name, g in d.items():\n        g *= 2", "writes d[·]"),
+        ("def f(d):\n    b = d['b']\n    b += 1", "writes d[·]"),
+        ("import numpy as np\ndef f(x):\n    np.subtract(x, 1, out=x)\n    return x", "writes x"),
         ("def f():\n    return {'a': 1, 'a': 2}", "key twice"),
         ("def f():\n    raise KeyError('a')", "raise KeyError"),
         ("def f(d, i):\n    return d['W' + str(i)]", "[(+)]"),
@@ -100,3 +120,22 @@ def test_facts_are_bounded_whatever_the_code_is():
     found = facts([(1, f"def f():\n{names}\n"), (2, many), (3, deep), (4, long)])
     assert len(found) <= MOST_DEFINITIONS
     assert all(len(text) <= MOST_FACTS * (LONGEST + 1) for _, text in found)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "def f(x):\n    x = x.copy()\n    x[0] = 1\n    return x",
+        "def f(x):\n    y = x * 1\n    y += 1\n    return y",
+        "def f(x):\n    y = x\n    y = y + 1\n    y[0] = 1\n    return y",
+    ],
+)
+def test_what_is_written_into_a_copy_is_not_written_into_what_came(source):
+    assert not [fact for fact in told(source) if fact.startswith("writes")]
+
+
+def test_long_chains_of_branches_and_names_are_told_in_a_moment():
+    chain = "".join(f"    elif x == {n}:\n        x[{n}] = {n}\n" for n in range(1, 90))
+    names = "".join(f"    a{n} = a{n - 1} + a{n - 1}\n" for n in range(1, 300))
+    assert "writes x" in told(f"def f(x):\n    if x:\n        pass\n{chain}")
+    assert "a0 + a0" in told(f"def f(a0):\n{names}    return a299")

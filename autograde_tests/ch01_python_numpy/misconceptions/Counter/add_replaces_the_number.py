@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_several_additions_sum_up", "test_add_without_a_number_counts_one"]
+# shows = ["… = n"]
+# shows_no = ["… + n | … += n | n + …"]
 #
 # [title]
 # ko = "더하지 않고 덮어씀"

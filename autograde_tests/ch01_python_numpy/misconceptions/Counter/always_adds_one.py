@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_several_additions_sum_up", "test_start_and_n_may_be_given_by_name"]
+# shows = ["ignored Counter.add.n:…"]
 #
 # [title]
 # ko = "n을 주어도 1만 더함"

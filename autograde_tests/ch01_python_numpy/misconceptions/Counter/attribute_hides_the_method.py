@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_a_counter_starts_at_zero", "test_a_counter_starts_at_the_given_number"]
+# shows = ["self.add = … | self.read = …"]
 #
 # [title]
 # ko = "속성의 이름이 메서드와 같음"

@@ -1,5 +1,8 @@
 # /// misconception
 # caught_by = ["test_a_counter_starts_at_zero", "test_a_counter_starts_at_the_given_number"]
+# shows = [
+#     "def Counter._init_ … | def Counter.__int__ … | def Counter.init … | def Counter.__inti__ … | def Counter.__init … | def Counter._init__ … | def Counter.__init_ … | def Counter.__ini__ … | def Counter.__innit__ … | def Counter.__intit__ …",
+# ]
 #
 # [title]
 # ko = "생성자의 이름이 잘못됨"

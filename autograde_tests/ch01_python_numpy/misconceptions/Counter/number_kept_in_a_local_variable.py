@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_a_counter_starts_at_zero", "test_a_counter_starts_at_the_given_number"]
+# shows = ["def Counter.__init__ …"]
+# shows_no = ["stores in __init__ | .… in __init__"]
 #
 # [title]
 # ko = "처음 수를 self에 간직하지 않음"

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_two_counters_count_independently"]
+# shows = ["class level …", "Counter.…"]
+# shows_no = ["self.… = start"]
 #
 # [title]
 # ko = "모든 객체가 수 하나를 함께 씀"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_a_counter_starts_at_zero", "test_a_counter_starts_at_the_given_number"]
+# shows = ["print() in read", "silent Counter.read:…"]
 #
 # [title]
 # ko = "수를 출력만 하고 돌려주지 않음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_reading_does_not_change_the_number"]
+# shows = ["stores in read"]
 #
 # [title]
 # ko = "읽으면 수가 처음으로 돌아감"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_add_without_a_number_counts_one", "test_several_additions_sum_up"]
+# shows = ["dropped +:…"]
 #
 # [title]
 # ko = "더한 결과를 객체에 남기지 않음"

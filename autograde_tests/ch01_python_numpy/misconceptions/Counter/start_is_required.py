@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_a_counter_starts_at_zero"]
+# shows = ["def Counter.__init__ self,start"]
 #
 # [title]
 # ko = "처음 수를 생략할 수 없음"

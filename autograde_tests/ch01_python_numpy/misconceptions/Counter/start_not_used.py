@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_a_counter_starts_at_the_given_number", "test_add_without_a_number_counts_one"]
+# shows = ["ignored Counter.__init__.start:…"]
 #
 # [title]
 # ko = "시작 값을 쓰지 않음"

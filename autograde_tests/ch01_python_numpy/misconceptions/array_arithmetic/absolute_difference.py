@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_difference_is_x_minus_y"]
 # uses = ["abs | np.abs | np.absolute | np.fabs | np.sqrt | .__abs__"]
+# shows = ["abs | np.abs | np.absolute | np.fabs"]
 #
 # [title]
 # ko = "차에서 부호를 없앰"

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_difference_is_x_minus_y"]
+# shows = ["y - x | np.subtract(y, x)"]
+# shows_no = ["x - y | np.subtract(x, y)"]
 #
 # [title]
 # ko = "차의 부호가 반대임"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_the_product_is_taken_element_by_element"]
 # uses = ["np.dot | .dot | @ | np.matmul | np.inner | np.einsum"]
+# shows = ["np.dot | .dot | @ | np.matmul | np.inner"]
 #
 # [title]
 # ko = "원소별 곱 대신 내적이나 행렬의 곱을 구함"

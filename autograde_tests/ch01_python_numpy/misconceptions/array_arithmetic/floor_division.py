@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_quotient_is_x_divided_by_y", "test_the_quotient_of_integers_keeps_its_fraction"]
 # uses = ["// | np.floor_divide | //= | int | .astype | np.floor | np.trunc"]
+# shows = ["x // y | np.floor_divide"]
 #
 # [title]
 # ko = "몫의 소수 부분을 버림"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_arguments_are_left_alone"]
+# shows = ["writes x"]
 #
 # [title]
 # ko = "받은 배열 x에 합을 덮어씀"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_arguments_are_left_alone", "test_integers_times_floats_keep_their_fraction"]
+# shows = ["writes A by another name"]
 #
 # [title]
 # ko = "대입하면 복사된다고 생각함"

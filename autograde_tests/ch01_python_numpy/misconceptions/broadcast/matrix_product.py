@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_a_wide_matrix_works_too"]
 # uses = ["np.dot | .dot | @ | np.matmul | np.inner | np.einsum | np.sum | .sum"]
+# shows = ["A @ row | np.dot(A, row) | .dot(row) | np.matmul(A, row)"]
 #
 # [title]
 # ko = "원소별 곱을 행마다 더해 버림"

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_arguments_are_left_alone", "test_integers_times_floats_keep_their_fraction"]
+# shows = ["writes A"]
+# shows_no = ["writes A by another name"]
 #
 # [title]
 # ko = "받은 행렬 A에 곱을 덮어씀"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_a_larger_array_gives_the_same_rows_and_columns", "test_the_smallest_array_works_too"]
+# shows = ["…, 1:-1]"]
 #
 # [title]
 # ko = "양 끝의 열을 뺀 나머지를 꺼냄"

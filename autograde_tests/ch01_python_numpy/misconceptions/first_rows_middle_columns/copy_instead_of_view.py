@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_writing_into_the_view_of_the_text_changes_the_original", "test_the_view_shows_what_is_written_into_the_original"]
+# shows = [".copy | np.copy | np.array | np.take | np.ix_"]
 #
 # [title]
 # ko = "뷰가 아니라 복사본을 돌려줌"

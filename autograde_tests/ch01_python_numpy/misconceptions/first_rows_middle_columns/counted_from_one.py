@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_a_larger_array_gives_the_same_rows_and_columns"]
+# shows = ["[1:3, 2:4] | [1:3, 1:3]"]
 #
 # [title]
 # ko = "행과 열을 1부터 셈"

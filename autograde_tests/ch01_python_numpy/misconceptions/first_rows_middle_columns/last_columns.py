@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_a_larger_array_gives_the_same_rows_and_columns", "test_the_function_itself_writes_nothing"]
 # uses = ["slice | .shape | np.take | [,]"]
+# shows = ["…, -2:]"]
 #
 # [title]
 # ko = "끝의 두 열을 고름"

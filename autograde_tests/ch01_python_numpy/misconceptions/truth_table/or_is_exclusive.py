@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_fourth_value_of_a_row_is_x_or_y"]
+# shows = ["^ | name != name"]
 #
 # [title]
 # ko = "둘 다 참이면 or를 거짓으로 봄"

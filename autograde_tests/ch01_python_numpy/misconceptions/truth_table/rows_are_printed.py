@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_table_holds_the_four_rows", "test_the_rows_come_in_the_order_of_the_text"]
+# shows = ["print() in truth_table"]
+# shows_no = ["return"]
 #
 # [title]
 # ko = "표를 출력만 하고 돌려주지 않음"

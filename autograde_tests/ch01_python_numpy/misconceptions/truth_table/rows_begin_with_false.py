@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_rows_come_in_the_order_of_the_text"]
+# shows = ["over (False, True) | over [False, True] | over (0, 1) | over [0, 1]"]
+# shows_no = ["over (True, False) | over [True, False] | over (1, 0) | over [1, 0]"]
 #
 # [title]
 # ko = "거짓에서 시작하는 행의 순서"

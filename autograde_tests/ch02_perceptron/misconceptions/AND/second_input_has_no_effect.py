@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_four_pairs_give_the_truth_table"]
+# shows = ["w2 * x1 | x1 * w2 | ignored AND.x2:…"]
 #
 # [title]
 # ko = "x2가 결과에 영향을 주지 않음"

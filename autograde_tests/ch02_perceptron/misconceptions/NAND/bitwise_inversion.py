@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_four_pairs_give_the_truth_table", "test_float_inputs_give_the_truth_table"]
 # uses = ["~x | np.invert | np.bitwise_not"]
+# shows = ["~x"]
 #
 # [title]
 # ko = "0과 1이 아니라 정수의 비트를 뒤집음"

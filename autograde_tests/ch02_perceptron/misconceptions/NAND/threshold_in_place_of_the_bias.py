@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_keyword_weights_make_another_gate"]
+# shows = ["… - b | … > b | … <= b | … >= b | … < b | b < … | b >= … | b <= … | b > …"]
 #
 # [title]
 # ko = "편향을 임계값으로 씀"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_four_pairs_give_the_truth_table"]
+# shows = ["x1 != x2 | ^"]
 #
 # [title]
 # ko = "둘 다 1이면 0이 나옴"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_four_pairs_give_the_truth_table"]
+# shows = ["w1 * x2 | x2 * w1 | ignored OR.x1:…"]
 #
 # [title]
 # ko = "x1이 결과에 영향을 주지 않음"

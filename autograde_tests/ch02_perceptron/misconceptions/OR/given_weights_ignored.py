@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_keyword_weights_make_another_gate"]
+# shows = ["w1 = 0… | w1 = 1… | w1 = -… | ignored OR.w1:…"]
+# shows_no = ["w1 is None | w1 == None | not w1 | not (is) | if"]
 #
 # [title]
 # ko = "주어진 가중치와 편향을 쓰지 않음"

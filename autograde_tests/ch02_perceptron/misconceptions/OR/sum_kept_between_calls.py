@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_a_call_does_not_depend_on_the_calls_before_it"]
+# shows = ["global"]
 #
 # [title]
 # ko = "앞의 호출에서 구한 합에 이어서 더함"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_float_inputs_give_the_truth_table"]
 # uses = ["& | ^ | ~x | np.bitwise_xor | np.bitwise_and"]
+# shows = ["x1 ^ x2"]
 #
 # [title]
 # ko = "정수에만 쓸 수 있는 비트 연산자를 씀"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_four_pairs_give_the_truth_table"]
+# shows_no = ["return"]
 #
 # [title]
 # ko = "결과를 구하고도 돌려주지 않음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_as_many_images_as_classes_are_kept_apart", "test_the_share_of_right_answers_is_returned"]
+# shows = ["axis=0"]
 #
 # [title]
 # ko = "가장 큰 확률을 열마다 찾음"

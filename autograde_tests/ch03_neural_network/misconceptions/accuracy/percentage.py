@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_share_of_right_answers_is_returned", "test_all_answers_right_give_one"]
 # uses = ["#100 | #100.0"]
+# shows = ["… * 100 | 100 * … | … * 100.0 | 100.0 * …"]
 #
 # [title]
 # ko = "백분율로 돌려줌"

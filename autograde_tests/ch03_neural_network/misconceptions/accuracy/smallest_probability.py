@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_a_single_image_is_accepted", "test_all_answers_right_give_one"]
 # uses = ["np.argmin | .argmin | np.min | min | .min | np.argsort | .argsort | sorted"]
+# shows = ["np.argmin | .argmin"]
 #
 # [title]
 # ko = "가장 작은 확률을 답으로 봄"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_share_of_right_answers_is_returned", "test_the_labels_of_handwritten_digits_are_compared"]
+# shows = ["x_test | t_test"]
 #
 # [title]
 # ko = "매개변수 대신 노트북의 변수를 씀"

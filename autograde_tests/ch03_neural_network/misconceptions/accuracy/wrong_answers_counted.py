@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_all_answers_right_give_one", "test_all_answers_wrong_give_zero", "test_the_share_of_right_answers_is_returned"]
+# shows = ["!="]
+# shows_no = ["=="]
 #
 # [title]
 # ko = "틀린 것의 비율을 돌려줌"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_each_batch_is_passed_to_predict_once"]
 # lacks = ["for | while | comprehension | np.array_split | np.split"]
+# shows = ["ignored batch_accuracy.batch_size:… | predict(network, x)"]
 #
 # [title]
 # ko = "배치로 나누지 않고 한꺼번에 계산함"

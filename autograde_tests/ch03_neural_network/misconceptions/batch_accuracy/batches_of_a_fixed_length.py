@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_batches_of_equal_length_give_the_accuracy", "test_every_batch_size_gives_the_same"]
+# shows = ["… + 100"]
 #
 # [title]
 # ko = "배치의 길이를 코드에 적어 둠"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_batches_of_equal_length_give_the_accuracy", "test_every_batch_size_gives_the_same"]
 # uses = ["/"]
+# shows = ["range((/)) | range(np.ceil())"]
 #
 # [title]
 # ko = "배치의 수가 정수가 아님"

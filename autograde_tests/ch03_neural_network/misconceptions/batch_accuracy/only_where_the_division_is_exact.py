@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_short_last_batch_counts", "test_a_batch_larger_than_the_data_is_accepted"]
+# shows = ["….reshape(-1, batch_size…"]
 #
 # [title]
 # ko = "나누어떨어질 때만 계산됨"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_a_batch_larger_than_the_data_is_accepted", "test_a_short_batch_weighs_by_its_length"]
 # uses = ["#100 | #100.0"]
+# shows = ["… * 100 | 100 * … | … * 100.0 | 100.0 * …"]
 #
 # [title]
 # ko = "백분율을 돌려줌"

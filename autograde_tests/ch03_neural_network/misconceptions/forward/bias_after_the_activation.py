@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_output_of_the_text_is_reproduced", "test_the_weights_are_taken_from_the_network_given"]
+# shows = ["sigmoid() + …"]
 #
 # [title]
 # ko = "편향을 활성화 함수 다음에 더함"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_weights_are_taken_from_the_network_given", "test_layers_of_other_sizes_work"]
+# shows = ["init_network"]
 #
 # [title]
 # ko = "받은 신경망 대신 본문의 신경망을 씀"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_output_of_the_text_is_reproduced", "test_the_weights_are_taken_from_the_network_given"]
+# shows = ["def forward x,network"]
 #
 # [title]
 # ko = "매개변수의 순서가 바뀜"

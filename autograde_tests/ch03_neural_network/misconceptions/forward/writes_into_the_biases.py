@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_network_and_the_input_are_left_alone"]
+# shows = ["writes network[·]"]
 #
 # [title]
 # ko = "받은 신경망의 편향을 바꿈"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_arrays_of_more_dimensions_keep_their_shape"]
 # uses = [".flatten | .ravel | np.ravel | .reshape | np.reshape"]
+# shows = [".flatten | .ravel | np.ravel | .reshape | np.reshape"]
 #
 # [title]
 # ko = "배열을 한 줄로 폄"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_an_array_comes_back_unchanged", "test_a_single_number_comes_back_unchanged"]
+# shows = ["silent identity_function:…"]
 #
 # [title]
 # ko = "return이 없음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_a_single_number_comes_back_unchanged", "test_no_limit_is_put_on_the_numbers"]
+# shows = ["relu | np.maximum | np.where"]
 #
 # [title]
 # ko = "음수를 0으로 만듦"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_an_array_comes_back_unchanged", "test_no_limit_is_put_on_the_numbers"]
+# shows = ["sigmoid | np.exp"]
 #
 # [title]
 # ko = "시그모이드를 적용함"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_biases_hold_the_numbers_of_the_text", "test_the_biases_have_one_dimension"]
 # uses = ["key twice"]
+# shows = ["key twice"]
 #
 # [title]
 # ko = "키 하나를 두 번 쓰고 하나를 빠뜨림"

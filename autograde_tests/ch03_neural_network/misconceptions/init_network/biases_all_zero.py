@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_biases_hold_the_numbers_of_the_text", "test_the_first_layer_gives_the_sums_of_the_text"]
+# shows = ["np.zeros | np.zeros_like"]
 #
 # [title]
 # ko = "편향을 모두 0으로 둠"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_weights_are_arrays"]
 # lacks = ["np.array | np.asarray | np.full | np.zeros"]
+# shows_no = ["np… | array | asarray"]
 #
 # [title]
 # ko = "배열이 아니라 리스트를 담음"

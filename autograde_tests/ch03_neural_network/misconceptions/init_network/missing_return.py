@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_weights_are_those_of_the_text", "test_the_biases_hold_the_numbers_of_the_text"]
+# shows = ["silent init_network:…"]
 #
 # [title]
 # ko = "딕셔너리를 돌려주지 않음"

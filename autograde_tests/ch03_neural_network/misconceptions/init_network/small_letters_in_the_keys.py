@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_weights_are_those_of_the_text"]
+# shows = ["'w1'"]
+# shows_no = ["'W1'"]
 #
 # [title]
 # ko = "가중치의 키가 소문자임"

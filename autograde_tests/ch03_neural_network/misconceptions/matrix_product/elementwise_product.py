@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_the_product_of_two_matrices_of_the_text", "test_square_matrices_are_multiplied_in_the_order_given", "test_matrices_of_different_shapes_are_multiplied"]
 # uses = ["* | np.multiply | *="]
+# shows = ["A * B | np.multiply(A, B)"]
+# shows_no = ["for | np.dot | @ | .sum | np.sum"]
 #
 # [title]
 # ko = "같은 자리의 원소끼리 곱함"

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_inner_sizes_that_differ_raise_a_value_error"]
+# shows = ["return ValueError() | ValueError"]
+# shows_no = ["raise"]
 #
 # [title]
 # ko = "오류를 일으키지 않고 돌려줌"

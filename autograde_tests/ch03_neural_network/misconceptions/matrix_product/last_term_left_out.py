@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_a_vector_gives_a_one_dimensional_result", "test_inner_sizes_that_differ_raise_a_value_error"]
+# shows = ["range((-)) | range(0, (-))"]
 #
 # [title]
 # ko = "합의 마지막 항이 빠짐"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_product_of_two_matrices_of_the_text", "test_square_matrices_are_multiplied_in_the_order_given", "test_matrices_of_different_shapes_are_multiplied"]
+# shows = ["np.dot(B, A) | B @ A | np.matmul(B, A) | .dot(A)"]
 #
 # [title]
 # ko = "곱하는 순서가 바뀜"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_product_of_two_matrices_of_the_text", "test_matrices_of_different_shapes_are_multiplied"]
+# shows = ["silent matrix_product:…"]
 #
 # [title]
 # ko = "결과를 출력만 하고 돌려주지 않음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_product_of_two_matrices_of_the_text", "test_matrices_of_different_shapes_are_multiplied", "test_square_matrices_are_multiplied_in_the_order_given"]
+# shows = ["np.dot(A, B.T) | A @ B.T | .dot(B.T) | np.matmul(A, B.T)"]
 #
 # [title]
 # ko = "오른쪽 행렬을 전치함"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_network_and_the_input_are_left_alone"]
+# shows = [".pop | network.pop"]
 #
 # [title]
 # ko = "신경망에서 배열을 없애며 꺼냄"

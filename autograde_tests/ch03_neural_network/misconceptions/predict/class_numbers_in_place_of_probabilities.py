@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_images_give_the_probabilities_of_the_classes", "test_one_image_gives_one_row_of_probabilities"]
+# shows = ["np.argmax | .argmax"]
 #
 # [title]
 # ko = "확률이 아니라 클래스 번호를 돌려줌"

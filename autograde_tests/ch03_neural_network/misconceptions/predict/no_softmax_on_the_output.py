@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_images_give_the_probabilities_of_the_classes", "test_one_image_gives_one_row_of_probabilities"]
+# shows_no = ["softmax | np.exp"]
 #
 # [title]
 # ko = "출력층에 소프트맥스가 없음"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_images_give_the_probabilities_of_the_classes", "test_one_image_gives_one_row_of_probabilities"]
 # uses = ["#255 | #255.0 | / | /="]
+# shows = ["#255 | #255.0"]
 #
 # [title]
 # ko = "입력을 255로 나눔"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_layers_of_other_sizes_work", "test_one_image_gives_one_row_of_probabilities"]
+# shows = ["#64 | #784 | #28 | #8"]
 #
 # [title]
 # ko = "픽셀의 수를 코드에 적어 둠"

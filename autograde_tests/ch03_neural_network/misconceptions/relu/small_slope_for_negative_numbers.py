@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_integers_are_accepted"]
 # uses = ["* | *= | np.multiply | /"]
+# shows = ["#0.01 | #0.1 | #0.001 | #0.2"]
 #
 # [title]
 # ko = "음수를 조금 통과시킴"

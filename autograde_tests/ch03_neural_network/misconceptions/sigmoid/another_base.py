@@ -2,6 +2,7 @@
 # caught_by = ["test_a_single_number_gives_a_number", "test_an_array_gives_an_array"]
 # uses = ["** | np.power | pow | np.exp2"]
 # number = "base"
+# shows = ["np.power(2… | np.exp2 | 2 ** … | 10 ** … | np.power(10…"]
 #
 # [title]
 # ko = "e가 아닌 수의 거듭제곱"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_argument_is_left_alone"]
+# shows = ["writes x"]
 #
 # [title]
 # ko = "받은 배열의 값을 바꿈"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_each_number_is_computed_by_itself", "test_arrays_of_more_dimensions_keep_their_shape"]
 # uses = ["np.sum | .sum | sum"]
+# shows = ["np.sum | .sum | sum"]
 #
 # [title]
 # ko = "모든 원소의 합으로 나눔"

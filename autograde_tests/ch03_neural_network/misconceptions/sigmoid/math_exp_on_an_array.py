@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_an_array_gives_an_array", "test_arrays_of_more_dimensions_keep_their_shape"]
 # uses = ["math.exp | math.e | math.pow | cmath.exp"]
+# shows = ["math.exp"]
+# shows_no = ["for | comprehension | map | np.vectorize | isinstance | if"]
 #
 # [title]
 # ko = "배열에 math의 지수 함수를 씀"

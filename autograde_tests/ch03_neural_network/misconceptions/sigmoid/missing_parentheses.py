@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_each_number_is_computed_by_itself", "test_zero_gives_one_half"]
 # uses = ["(/) + … | … + (/)"]
+# shows = ["(/) + np.exp() | 1 / 1"]
 #
 # [title]
 # ko = "분모에 괄호가 없음"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_each_number_is_computed_by_itself"]
 # uses = ["** | np.power | pow"]
+# shows = ["2.718… ** … | 2.71… ** … | #2.718 | #2.71 | #2.7183 | #2.71828 | #2.7"]
 #
 # [title]
 # ko = "e를 반올림한 수를 씀"

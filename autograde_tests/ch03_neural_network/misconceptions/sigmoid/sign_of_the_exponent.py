@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_each_number_is_computed_by_itself", "test_extreme_numbers_give_zero_and_one"]
+# shows = ["np.exp(x)"]
+# shows_no = ["np.exp(-x) | np.where | if | np.exp() / …"]
 #
 # [title]
 # ko = "지수의 음의 부호를 빠뜨림"

@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_zero_gives_one_half", "test_the_values_of_the_text_are_reproduced"]
 # uses = ["np.tanh | math.tanh | tanh | np.sinh | np.exp | math.exp"]
+# shows = ["np.tanh | math.tanh | tanh"]
+# shows_no = ["#0.5 | / | #2"]
 #
 # [title]
 # ko = "쌍곡탄젠트를 돌려줌"

@@ -2,6 +2,7 @@
 # caught_by = ["test_a_constant_added_to_a_row_changes_nothing"]
 # uses = ["** | np.power | pow | np.exp2"]
 # number = "base"
+# shows = ["np.power(2… | np.exp2 | 2 ** … | 10 ** … | np.power(2.0… | 2.0 ** …"]
 #
 # [title]
 # ko = "e가 아닌 수의 거듭제곱"

@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_a_constant_added_to_a_row_changes_nothing"]
 # uses = ["np.log | math.log | .log | - | np.log1p"]
+# shows = ["np.log | .log", "return (-) | return np.log() | return .log()"]
+# shows_no = ["return np.exp()"]
 #
 # [title]
 # ko = "확률의 로그를 돌려줌"

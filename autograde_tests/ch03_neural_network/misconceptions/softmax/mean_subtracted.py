@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_large_numbers_stay_finite"]
 # uses = ["np.mean | .mean | np.average | mean | np.median"]
+# shows = ["np.mean | .mean | np.average"]
 #
 # [title]
 # ko = "최댓값이 아니라 평균을 뺌"

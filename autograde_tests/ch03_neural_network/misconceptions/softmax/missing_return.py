@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_a_vector_gives_a_vector", "test_each_row_of_a_batch_is_computed_by_itself"]
+# shows = ["silent softmax:…"]
 #
 # [title]
 # ko = "return이 없음"

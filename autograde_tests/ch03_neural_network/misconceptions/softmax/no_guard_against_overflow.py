@@ -2,6 +2,8 @@
 # caught_by = ["test_large_numbers_stay_finite", "test_rows_of_very_different_size_stay_finite"]
 # uses = ["np.exp | math.exp | ** | np.power"]
 # lacks = ["np.max | .max | np.amax | max | np.maximum | .amax", "np.clip | np.where | .clip | np.minimum"]
+# shows = ["np.exp(x)"]
+# shows_no = ["np.max | .max | np.amax | max"]
 #
 # [title]
 # ko = "큰 점수에서 넘침을 막지 않음"

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_each_row_of_a_batch_is_computed_by_itself", "test_a_square_batch_is_divided_by_the_sums_of_its_rows"]
+# shows = ["axis=0"]
+# shows_no = [".T | np.transpose | axis=1 | axis=-1 | np.stack | np.apply_along_axis"]
 #
 # [title]
 # ko = "합을 열마다 구함"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_each_number_is_judged_by_itself"]
 # uses = [".any | np.any | any | .all | np.all | all"]
+# shows = [".any | np.any | any | .all | np.all | all"]
 #
 # [title]
 # ko = "원소 하나로 배열 전체를 판단함"

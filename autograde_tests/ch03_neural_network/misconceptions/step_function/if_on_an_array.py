@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_an_array_gives_an_array", "test_a_matrix_keeps_its_shape"]
 # uses = ["if | while | and | or | not x"]
+# shows = ["if", "x > 0 | x >= 0 | x <= 0 | x < 0 | x > 0.0"]
+# shows_no = ["for | comprehension | np.vectorize | ndim | np.ndim | isinstance | .ndim | type | np.where | map"]
 #
 # [title]
 # ko = "배열에 if를 씀"

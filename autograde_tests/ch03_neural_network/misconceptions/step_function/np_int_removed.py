@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_each_number_is_judged_by_itself"]
 # uses = ["np.int | np.bool | np.float"]
+# shows = ["np.int"]
 #
 # [title]
 # ko = "NumPy에서 없어진 np.int를 씀"

@@ -1,5 +1,8 @@
 # /// misconception
 # caught_by = ["test_small_positive_numbers_give_one"]
+# shows = [
+#     "int(name) > 0 | int(x) > 0 | int() > 0 | .astype() > 0 | (x.astype(int) > … | np.trunc() > 0 | np.floor() > 0 | x.astype() > 0",
+# ]
 #
 # [title]
 # ko = "비교하기 전에 정수로 바꿈"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_zero_gives_zero"]
+# shows = ["x >= 0 | name >= 0 | np.greater_equal(x, 0) | np.array() >= 0 | np.asarray() >= 0"]
 #
 # [title]
 # ko = "0에서 1을 돌려줌"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_weights_start_normal_with_the_given_deviation"]
 # uses = ["np.random.randn() / … | .randn() / … | np.random.normal() / … | .normal() / … | .standard_normal() / … | /="]
+# shows = ["… / weight_init_std"]
 #
 # [title]
 # ko = "표준편차로 나눔"

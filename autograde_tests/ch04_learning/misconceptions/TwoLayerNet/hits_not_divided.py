@@ -1,5 +1,9 @@
 # /// misconception
 # caught_by = ["test_accuracy_is_the_share_of_right_rows"]
+# shows = ["def TwoLayerNet.accuracy self,x,t…"]
+# shows_no = [
+#     "/ in accuracy | .mean() in accuracy | np.average | mean() in accuracy | // in accuracy | ** in accuracy | * in accuracy",
+# ]
 #
 # [title]
 # ko = "정확도가 비율이 아니라 맞은 개수"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_loss_is_the_mean_cross_entropy_of_the_batch"]
 # uses = ["mean_squared_error | ** | np.square | *"]
+# shows = ["mean_squared_error"]
 #
 # [title]
 # ko = "손실로 제곱 오차를 씀"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_gradient_is_the_analytic_one", "test_the_gradient_leaves_the_parameters_alone"]
 # uses = ["self.numerical_gradient"]
+# shows = ["self.numerical_gradient"]
 #
 # [title]
 # ko = "함수가 아니라 자기 자신인 메서드를 부름"

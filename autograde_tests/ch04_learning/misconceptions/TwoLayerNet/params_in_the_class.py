@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_two_networks_keep_their_own_parameters"]
+# shows = ["class level params"]
 #
 # [title]
 # ko = "params를 모든 신경망이 함께 씀"

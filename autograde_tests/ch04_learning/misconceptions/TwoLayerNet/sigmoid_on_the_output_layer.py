@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_predict_gives_probabilities_row_by_row", "test_loss_is_the_mean_cross_entropy_of_the_batch"]
+# shows = ["return sigmoid()"]
+# shows_no = ["softmax"]
 #
 # [title]
 # ko = "출력층에도 시그모이드를 씀"

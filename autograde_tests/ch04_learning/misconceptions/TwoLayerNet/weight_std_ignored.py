@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_weights_start_normal_with_the_given_deviation"]
 # uses = ["ignored TwoLayerNet.__init__.weight_init_std:…"]
+# shows = ["ignored TwoLayerNet.__init__.weight_init_std:…"]
 #
 # [title]
 # ko = "weight_init_std를 쓰지 않음"

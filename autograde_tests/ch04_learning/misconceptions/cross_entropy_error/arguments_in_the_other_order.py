@@ -4,6 +4,7 @@
 #     "test_a_batch_with_one_hot_targets_gives_the_mean",
 #     "test_a_batch_with_labels_gives_the_mean",
 # ]
+# shows = ["np.log(t + 1e-07) | np.log(t) | y * np.log() | np.log() * y"]
 #
 # [title]
 # ko = "인수의 순서가 바뀜: 정답이 먼저"

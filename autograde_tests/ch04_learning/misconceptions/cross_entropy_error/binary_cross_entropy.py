@@ -5,6 +5,7 @@
 #     "test_a_batch_with_one_hot_targets_gives_the_mean",
 # ]
 # uses = ["- | np.subtract | np.where | ~x"]
+# shows = ["1 - y | 1.0 - y"]
 #
 # [title]
 # ko = "정답이 아닌 클래스의 항까지 더함"

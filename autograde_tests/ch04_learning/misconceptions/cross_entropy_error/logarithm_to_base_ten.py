@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_a_batch_of_one_with_a_label", "test_a_batch_of_one_with_a_one_hot_target"]
 # uses = ["np.log10 | math.log10 | log10 | np.log(#) | math.log | /"]
+# shows = ["np.log10 | math.log10"]
 #
 # [title]
 # ko = "밑이 10인 로그를 씀"

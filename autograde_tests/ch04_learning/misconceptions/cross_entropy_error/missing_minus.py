@@ -5,6 +5,8 @@
 #     "test_a_batch_with_labels_gives_the_mean",
 # ]
 # uses = ["np.log | math.log | np.log2 | np.log10"]
+# shows = ["np.log | math.log | .log"]
+# shows_no = ["- | -x | -= | np.negative | … * -1 | -1 * … | #-1 | -1.0 * …"]
 #
 # [title]
 # ko = "마이너스 부호가 없음"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_arguments_are_left_alone"]
 # uses = ["+= | np.add | [] = …"]
+# shows = ["y += …"]
 #
 # [title]
 # ko = "받은 확률에 작은 수를 직접 더해 둠"

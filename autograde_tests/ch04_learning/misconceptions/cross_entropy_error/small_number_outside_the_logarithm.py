@@ -4,6 +4,7 @@
 #     "(*) + # | np.log() + # | (*) + name | np.log() + name | # + np.log() | name + np.log() | np.sum() + # | np.sum() + name | .sum() + # | -np.sum() + # | -np.sum() + name | (/) + # | (/) + name | math.log() + # | name + # | name + name | np.mean() + # | np.mean() + name | -np.mean() + # | -np.mean() + name",
 # ]
 # lacks = ["np.log((+))", "math.log((+))", "np.maximum", "np.clip"]
+# shows = ["np.log() + # | # + np.log() | np.log() + name"]
 #
 # [title]
 # ko = "작은 수를 로그의 바깥에서 더함"

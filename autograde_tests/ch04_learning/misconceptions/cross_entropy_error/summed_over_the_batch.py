@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_a_batch_with_one_hot_targets_gives_the_mean", "test_a_batch_with_labels_gives_the_mean"]
+# shows = ["np.sum | .sum | sum"]
+# shows_no = ["/ | np.mean | .mean | /= | np.divide | np.average | mean"]
 #
 # [title]
 # ko = "배치에서 평균이 아니라 합을 구함"

@@ -3,6 +3,8 @@
 # uses = ["default lr=…"]
 # lacks = ["default lr=0.01"]
 # number = "LR"
+# shows = ["default lr=…"]
+# shows_no = ["default lr=0.01"]
 #
 # [title]
 # ko = "학습률의 기본값이 본문과 다름"

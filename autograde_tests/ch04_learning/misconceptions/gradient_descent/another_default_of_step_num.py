@@ -3,6 +3,8 @@
 # uses = ["default step_num=…"]
 # lacks = ["default step_num=100"]
 # number = "STEPS"
+# shows = ["default step_num=…"]
+# shows_no = ["default step_num=100"]
 #
 # [title]
 # ko = "갱신 횟수의 기본값이 본문과 다름"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_a_hundred_steps_of_the_text_reach_the_minimum", "test_the_number_of_steps_is_exact"]
+# shows = ["… += lr * … | … += (*) | … + lr * … | name + (*) | init_x + (*)"]
 #
 # [title]
 # ko = "기울기의 방향으로 올라감"

@@ -4,6 +4,7 @@
 #     "test_a_learning_rate_too_large_runs_off",
 #     "test_a_learning_rate_too_small_hardly_moves",
 # ]
+# shows = ["ignored gradient_descent.lr:…"]
 #
 # [title]
 # ko = "학습률을 곱하지 않음"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_number_of_steps_is_exact", "test_a_learning_rate_too_small_hardly_moves"]
 # uses = ["-x", "name = (*) | name = -(*) | name = -[] | name = -name | [] = (*) | [] = -(*)"]
+# shows = ["name = -(*) | name = -[]"]
 #
 # [title]
 # ko = "빼지 않고 음수를 대입함"

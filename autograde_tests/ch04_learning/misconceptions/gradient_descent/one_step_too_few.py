@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_number_of_steps_is_exact"]
+# shows = ["range((-)) | range(step_num - 1) | range(1, step_num)"]
 #
 # [title]
 # ko = "갱신을 한 번 덜 함"

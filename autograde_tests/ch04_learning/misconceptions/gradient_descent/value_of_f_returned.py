@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_a_hundred_steps_of_the_text_reach_the_minimum", "test_a_learning_rate_too_large_runs_off"]
 # uses = ["f"]
+# shows = ["return f() | return f"]
 #
 # [title]
 # ko = "위치 대신 함숫값을 돌려줌"

@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_each_difference_is_squared_before_adding", "test_every_length_takes_half_of_the_sum"]
 # uses = ["abs | np.abs | np.absolute | np.fabs | np.sqrt | np.where | **"]
+# shows = ["np.abs | abs | np.absolute | np.fabs"]
+# shows_no = ["** | np.square | np.power"]
 #
 # [title]
 # ko = "제곱 대신 절댓값을 더함"

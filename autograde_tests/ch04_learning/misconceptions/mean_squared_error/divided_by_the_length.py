@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_value_of_the_text_is_reproduced", "test_every_length_takes_half_of_the_sum"]
+# shows = ["np.mean | .mean | … / y.size | … / len(y) | … / y.shape[0] | np.average | … / t.size | … / len(t)"]
 #
 # [title]
 # ko = "원소의 개수로 나눔"

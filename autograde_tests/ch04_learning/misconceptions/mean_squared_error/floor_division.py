@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_value_of_the_text_is_reproduced", "test_sums_may_differ"]
 # uses = ["// | //= | np.floor_divide | int | .astype | np.floor"]
+# shows = ["//"]
 #
 # [title]
 # ko = "몫만 남기는 나눗셈을 사용함"

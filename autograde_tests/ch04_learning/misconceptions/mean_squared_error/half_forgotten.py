@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_value_of_the_text_is_reproduced", "test_every_length_takes_half_of_the_sum"]
+# shows = ["np.sum | .sum | sum | np.linalg.norm | np.dot | +="]
+# shows_no = ["#0.5 | / | np.mean | .mean | /= | // | #1"]
 #
 # [title]
 # ko = "절반을 취하지 않음"

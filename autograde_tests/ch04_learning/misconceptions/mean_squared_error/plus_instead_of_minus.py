@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_the_value_of_the_text_is_reproduced", "test_sums_may_differ"]
 # uses = ["+ | np.add"]
+# shows = ["y + t | t + y"]
+# shows_no = ["y - t | t - y"]
 #
 # [title]
 # ko = "y와 t의 차이가 아니라 합을 제곱함"

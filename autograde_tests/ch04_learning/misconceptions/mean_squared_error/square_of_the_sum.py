@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_value_of_the_text_is_reproduced", "test_each_difference_is_squared_before_adding"]
 # uses = ["** | np.square | np.power | * | pow | np.dot | @"]
+# shows = ["np.sum() ** # | (np.sum()) ** # | .sum() ** # | sum() ** #"]
 #
 # [title]
 # ko = "차이를 먼저 더하고 제곱함"

@@ -4,6 +4,7 @@
 #     "test_each_difference_is_squared_before_adding",
 #     "test_sums_may_differ",
 # ]
+# shows = ["(**) - (**) | np.square() - np.square()"]
 #
 # [title]
 # ko = "y와 t를 따로 제곱한 뒤에 뺌"

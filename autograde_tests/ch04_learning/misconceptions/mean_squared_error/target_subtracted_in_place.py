@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_arguments_are_left_alone"]
 # uses = ["-= | np.subtract | [] = … | [] -= …"]
+# shows = ["writes y | writes t"]
 #
 # [title]
 # ko = "받은 배열 y를 덮어씀"

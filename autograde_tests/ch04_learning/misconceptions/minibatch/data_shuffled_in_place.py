@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_data_are_left_alone"]
 # uses = ["[] = … | .shuffle | np.random.shuffle | random.shuffle"]
+# shows = ["writes x | np.random.shuffle(x) | .shuffle(x)"]
 #
 # [title]
 # ko = "받은 데이터를 그 자리에서 섞음"

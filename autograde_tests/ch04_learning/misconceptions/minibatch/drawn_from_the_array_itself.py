@@ -6,6 +6,7 @@
 #     "test_a_batch_has_the_asked_size",
 # ]
 # uses = ["np.random.choice | .choice | random.choice | random.sample | random.choices"]
+# shows = ["np.random.choice(x, … | .choice(x, …"]
 #
 # [title]
 # ko = "번호가 아니라 배열에서 바로 뽑으려 함"

@@ -5,6 +5,9 @@
 #     "test_draws_reach_the_first_row_and_the_last_and_all_between",
 # ]
 # lacks = ["np.random… | .choice | .permutation | .shuffle | random.sample | random.choice | random.choices"]
+# shows_no = [
+#     "np.random… | .choice | .permutation | .shuffle | random.sample | random.choice | .integers | .randint | default_rng",
+# ]
 #
 # [title]
 # ko = "언제나 앞의 행들만 꺼냄"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_draws_reach_the_first_row_and_the_last_and_all_between"]
 # uses = ["… - #"]
+# shows = ["np.random.randint((-)… | np.random.randint(0, (-)… | .integers(0, (-)… | .integers((-)…"]
 #
 # [title]
 # ko = "마지막 행은 결코 뽑히지 않음"

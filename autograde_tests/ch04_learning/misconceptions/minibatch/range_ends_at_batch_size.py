@@ -1,6 +1,9 @@
 # /// misconception
 # caught_by = ["test_draws_reach_the_first_row_and_the_last_and_all_between"]
 # uses = ["np.random.choice(batch_size, batch_size) | .choice(batch_size, batch_size) | np.random.randint(0, batch_size, batch_size) | np.random.choice(batch_size, size=batch_size) | np.random.randint(batch_size, size=batch_size)"]
+# shows = [
+#     "np.random.choice(batch_size, batch_size) | .choice(batch_size, batch_size) | np.random.randint(0, batch_size, batch_size) | np.random.randint(batch_size, size=batch_size)",
+# ]
 #
 # [title]
 # ko = "번호의 범위가 batch_size까지임"

@@ -1,6 +1,9 @@
 # /// misconception
 # caught_by = ["test_every_call_draws_anew", "test_draws_reach_the_first_row_and_the_last_and_all_between"]
 # uses = ["np.random.seed | .seed | np.random.default_rng(#) | .default_rng(#) | np.random.RandomState | random.seed"]
+# shows = [
+#     "np.random.seed | .seed | np.random.default_rng(#) | .default_rng(#) | np.random.RandomState(#) | random.seed",
+# ]
 #
 # [title]
 # ko = "함수 안에서 난수의 씨앗을 고정함"

@@ -5,6 +5,7 @@
 #     "test_images_keep_their_shape",
 # ]
 # uses = ["random twice"]
+# shows = ["drawn twice"]
 #
 # [title]
 # ko = "데이터와 정답의 번호를 따로 뽑음"

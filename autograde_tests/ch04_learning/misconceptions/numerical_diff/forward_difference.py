@@ -2,6 +2,7 @@
 # caught_by = ["test_a_cubic_is_differentiated_from_both_sides", "test_the_bottom_of_a_steep_parabola_is_level"]
 # number = "H"
 # lacks = ["tiny", "name - name"]
+# shows = ["(f((x + …)) - f(x)) | (f(x) - f((x - …)))"]
 #
 # [title]
 # ko = "한쪽만 보는 전방 차분"

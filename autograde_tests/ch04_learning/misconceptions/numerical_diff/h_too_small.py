@@ -4,6 +4,7 @@
 #     "test_the_derivatives_of_the_gentle_curve_in_the_text",
 # ]
 # uses = ["tiny | **"]
+# shows = ["tiny | #1e-10 | #1e-12 | #1e-11 | #1e-50 | #1e-13 | #1e-14 | 10 ** -50"]
 #
 # [title]
 # ko = "h가 너무 작아 반올림에 사라짐"

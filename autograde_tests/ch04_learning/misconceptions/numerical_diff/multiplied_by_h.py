@@ -5,6 +5,7 @@
 # ]
 # number = "H"
 # uses = ["(/) * …"]
+# shows = ["(/) * name | (/) * #"]
 #
 # [title]
 # ko = "h로 나누지 않고 곱하게 됨"

@@ -4,6 +4,7 @@
 #     "test_a_constant_added_to_the_function_changes_nothing",
 # ]
 # uses = ["… - (/)"]
+# shows = ["… - (/) | f() - (/)"]
 #
 # [title]
 # ko = "두 값의 차이 중 뒤의 값만 나눔"

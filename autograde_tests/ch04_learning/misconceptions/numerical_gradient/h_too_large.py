@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_a_constant_added_to_the_function_changes_nothing"]
 # number = "H"
+# shows = ["#0.1 | #0.01 | #0.05 | #0.5 | #0.2"]
 #
 # [title]
 # ko = "h가 너무 큼"

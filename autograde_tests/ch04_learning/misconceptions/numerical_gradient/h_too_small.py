@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_a_constant_added_to_the_function_changes_nothing"]
 # uses = ["tiny | **"]
+# shows = ["tiny | #1e-10 | #1e-12 | #1e-11 | #1e-50 | #1e-13 | #1e-14 | 10 ** -50"]
 #
 # [title]
 # ko = "h가 너무 작아 반올림에 사라짐"

@@ -1,5 +1,9 @@
 # /// misconception
 # caught_by = ["test_a_matrix_gives_a_matrix", "test_three_and_four_dimensions_are_accepted"]
+# shows = ["range(x.size) | range(len(x)) | range(x.shape[0]) | range([])"]
+# shows_no = [
+#     "np.ndindex | np.nditer | .reshape | .flatten | .ravel | .flat | np.ravel | np.reshape | range(x.shape[1]) | .ndim",
+# ]
 #
 # [title]
 # ko = "1차원 배열에서만 동작함"

@@ -4,6 +4,9 @@
 #     "test_the_weights_start_as_standard_normal_numbers",
 #     "test_two_networks_keep_their_own_weights",
 # ]
+# shows = [
+#     "def simpleNet._init_ … | def simpleNet.__int__ … | def simpleNet.init … | def simpleNet.__inti__ … | def simpleNet.__init … | def simpleNet._init__ … | def simpleNet.__init_ … | def simpleNet.__ini__ … | def simpleNet.__innit__ … | def simpleNet.__intit__ …",
+# ]
 #
 # [title]
 # ko = "생성자의 이름이 틀려 실행되지 않음"

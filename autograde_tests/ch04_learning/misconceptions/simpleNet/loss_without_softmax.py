@@ -4,6 +4,8 @@
 #     "test_the_gradient_by_the_weights_is_the_analytic_one",
 #     "test_a_batch_gives_the_mean_loss",
 # ]
+# shows = ["cross_entropy_error() in loss"]
+# shows_no = ["softmax | np.exp"]
 #
 # [title]
 # ko = "점수를 소프트맥스 없이 손실에 넣음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_scores_of_the_text_are_reproduced", "test_a_batch_gives_a_row_of_scores_for_each_sample"]
+# shows = ["softmax() in predict"]
 #
 # [title]
 # ko = "predict가 점수 대신 확률을 돌려줌"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_a_batch_gives_the_mean_loss", "test_labels_give_the_same_loss"]
 # uses = ["mean_squared_error | ** | np.square | *"]
+# shows = ["mean_squared_error"]
 #
 # [title]
 # ko = "손실로 제곱 오차를 씀"

@@ -4,6 +4,7 @@
 #     "test_the_gradient_by_the_weights_is_the_analytic_one",
 #     "test_a_batch_gives_the_mean_loss",
 # ]
+# shows = ["cross_entropy_error(t, name) | cross_entropy_error(t, softmax()) | cross_entropy_error(t, …"]
 #
 # [title]
 # ko = "손실에 정답과 출력을 바꾸어 넣음"

@@ -3,6 +3,7 @@
 # uses = [
 #     "np.random.rand | np.random.uniform | np.random.random(… | np.random.sample | .uniform | .random(… | .rand | random.random | random.uniform",
 # ]
+# shows = ["np.random.rand | np.random.uniform | .uniform | np.random.random | .random"]
 #
 # [title]
 # ko = "정규분포가 아니라 균등분포에서 뽑음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_two_networks_keep_their_own_weights", "test_the_weights_start_as_standard_normal_numbers"]
+# shows = ["class level W | simpleNet.W"]
 #
 # [title]
 # ko = "W를 모든 신경망이 함께 씀"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_weights_start_as_standard_normal_numbers"]
 # uses = ["#0.47355232"]
+# shows = ["#0.47355232"]
 #
 # [title]
 # ko = "본문의 가중치로 고정함"

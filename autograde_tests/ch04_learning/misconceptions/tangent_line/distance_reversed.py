@@ -3,6 +3,7 @@
 #     "test_the_tangent_of_the_text_is_reproduced",
 #     "test_the_tangent_is_straight_and_has_the_slope_of_the_curve",
 # ]
+# shows = ["(x - name)"]
 #
 # [title]
 # ko = "기울기의 방향이 반대"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_tangent_of_the_text_is_reproduced", "test_the_tangent_meets_the_curve"]
+# shows = ["(f(x) + (numerical_diff(f, x) * x)) | (f(x) + (x * numerical_diff(f, x)))"]
 #
 # [title]
 # ko = "절편의 부호가 반대"

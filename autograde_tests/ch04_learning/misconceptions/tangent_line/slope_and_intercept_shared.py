@@ -3,6 +3,7 @@
 #     "test_tangents_of_several_points_live_side_by_side",
 #     "test_tangents_of_two_functions_live_side_by_side",
 # ]
+# shows = ["global"]
 #
 # [title]
 # ko = "모든 접선이 같은 전역 변수를 씀"

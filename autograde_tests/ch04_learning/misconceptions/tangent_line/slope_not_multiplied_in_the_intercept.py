@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_tangents_of_several_points_live_side_by_side"]
 # uses = ["- | -= | np.subtract"]
+# shows = ["(f(x) - numerical_diff(f, x))"]
 #
 # [title]
 # ko = "절편에서 기울기에 x를 곱하지 않음"

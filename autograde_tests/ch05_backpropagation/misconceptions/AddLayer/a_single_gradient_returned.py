@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_backward_hands_dout_to_both_inputs", "test_backward_keeps_the_sign_of_dout"]
+# shows = ["return dout"]
 #
 # [title]
 # ko = "기울기를 하나만 돌려줌"

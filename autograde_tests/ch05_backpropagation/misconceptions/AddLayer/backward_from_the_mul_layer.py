@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_backward_hands_dout_to_both_inputs", "test_backward_keeps_the_sign_of_dout"]
 # uses = ["* | *= | np.multiply"]
+# shows = ["dout * self.… | self.… * dout"]
 #
 # [title]
 # ko = "곱셈 계층의 backward를 그대로 사용함"

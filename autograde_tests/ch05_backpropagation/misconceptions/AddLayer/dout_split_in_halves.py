@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_backward_hands_dout_to_both_inputs", "test_backward_keeps_the_sign_of_dout"]
 # uses = ["/ | /= | * | *= | np.divide | np.multiply"]
+# shows = ["dout / 2 | dout * 0.5 | 0.5 * dout | dout / 2.0"]
 #
 # [title]
 # ko = "dout을 둘로 나누어 보냄"

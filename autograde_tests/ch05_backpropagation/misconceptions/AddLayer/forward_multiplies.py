@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_forward_is_the_sum", "test_integers_are_added_too"]
 # uses = ["* | *= | np.multiply"]
+# shows = ["x * y | y * x"]
 #
 # [title]
 # ko = "forward가 두 입력을 곱함"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_backward_hands_dout_to_both_inputs", "test_backward_keeps_the_sign_of_dout"]
+# shows = ["ignored AddLayer.backward.dout:…"]
 #
 # [title]
 # ko = "dout 없이 미분값 1만 돌려줌"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_a_layer_can_be_used_again"]
+# shows = ["self.… += …"]
 #
 # [title]
 # ko = "앞에서 구한 합이 다음 합에 쌓임"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_dx_uses_the_transposed_weights", "test_the_gradients_of_the_course"]
 # uses = ["return (,) | return [,]"]
+# shows = ["return (,)"]
 #
 # [title]
 # ko = "backward가 세 기울기를 모두 돌려줌"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_layer_changes_neither_weights_nor_bias"]
+# shows = ["self.W -= … | self.b -= … | self.W = self.W - …"]
 #
 # [title]
 # ko = "backward가 가중치까지 갱신함"

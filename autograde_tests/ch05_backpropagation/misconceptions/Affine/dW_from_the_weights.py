@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_dW_has_the_shape_of_the_weights", "test_dW_uses_the_transposed_input"]
+# shows = ["self.W.T @ dout | np.dot(self.W.T, dout) | (self.W.T @ dout)"]
 #
 # [title]
 # ko = "x 대신 W로 dW를 계산함"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_dW_has_the_shape_of_the_weights", "test_dW_uses_the_transposed_input"]
+# shows = ["np.dot(self.x, dout) | self.x @ dout"]
 #
 # [title]
 # ko = "dW에서 x를 전치하지 않음"

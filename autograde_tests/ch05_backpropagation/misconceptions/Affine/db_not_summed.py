@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_db_sums_over_the_batch_alone", "test_a_batch_of_one"]
+# shows = ["self.db = dout"]
 #
 # [title]
 # ko = "db를 배치에 대해 더하지 않음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_db_sums_over_the_batch_alone", "test_the_gradients_of_the_course"]
+# shows = ["axis=1"]
 #
 # [title]
 # ko = "db를 데이터마다 더함"

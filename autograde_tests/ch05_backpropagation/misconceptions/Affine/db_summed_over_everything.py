@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_db_sums_over_the_batch_alone", "test_the_gradients_of_the_course"]
+# shows = ["np.sum(dout) | self.db = np.sum(name)"]
 #
 # [title]
 # ko = "db를 수 하나로 더해 버림"

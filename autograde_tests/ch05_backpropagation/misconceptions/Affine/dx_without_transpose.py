@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_dx_uses_the_transposed_weights", "test_the_gradients_of_the_course"]
+# shows = ["np.dot(dout, self.W) | dout @ self.W"]
 #
 # [title]
 # ko = "dx에서 W를 전치하지 않음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_backward_belongs_to_the_latest_forward"]
+# shows = ["self.dW += … | self.db += …"]
 #
 # [title]
 # ko = "기울기를 앞의 것에 계속 더함"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_input_of_four_dimensions_is_flattened"]
 # lacks = [".reshape | np.reshape | .flatten | .ravel | np.ravel | np.tensordot | np.einsum"]
+# shows_no = [".reshape | np.reshape | .flatten | .ravel | np.ravel | np.tensordot | np.einsum | for"]
 #
 # [title]
 # ko = "3차원 이상의 입력을 펼치지 않음"

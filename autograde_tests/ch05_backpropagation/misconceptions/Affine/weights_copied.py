@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_a_change_of_the_weights_in_place_reaches_the_layer"]
+# shows = [".copy() in __init__ | np.copy(W)"]
 #
 # [title]
 # ko = "받은 W와 b를 복사해서 가짐"

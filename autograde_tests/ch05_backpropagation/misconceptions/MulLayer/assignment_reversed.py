@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_forward_is_the_product", "test_backward_exchanges_the_inputs"]
 # uses = ["name = attribute | (,) = (,)"]
+# shows = ["x = self.… | y = self.…"]
 #
 # [title]
 # ko = "저장하는 대입의 방향이 반대임"

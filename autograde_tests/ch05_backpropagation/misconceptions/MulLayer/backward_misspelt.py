@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_backward_exchanges_the_inputs", "test_backward_multiplies_by_dout"]
+# shows = ["def MulLayer.forward …"]
+# shows_no = ["def MulLayer.backward …"]
 #
 # [title]
 # ko = "backward의 철자가 틀림"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_backward_multiplies_by_dout"]
+# shows = ["ignored MulLayer.backward.dout:…"]
 #
 # [title]
 # ko = "dout을 곱하지 않음"

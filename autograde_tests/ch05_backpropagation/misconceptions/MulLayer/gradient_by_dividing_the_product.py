@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_a_factor_of_zero_still_has_a_derivative"]
 # uses = ["/ | /= | np.divide"]
+# shows = ["… / self.…"]
 #
 # [title]
 # ko = "곱을 입력으로 나누어 기울기를 구함"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_backward_passes_dout_where_x_was_positive", "test_the_values_of_the_course"]
+# shows = ["silent Relu.backward:…"]
 #
 # [title]
 # ko = "backward에 return이 없음"

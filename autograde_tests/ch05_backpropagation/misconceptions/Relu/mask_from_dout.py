@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_backward_passes_dout_where_x_was_positive", "test_the_values_of_the_course"]
+# shows = ["dout > # | dout > 0 | dout <= 0 | dout < 0 | dout >= 0"]
 #
 # [title]
 # ko = "dout의 부호로 통과시킬 자리를 정함"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_two_layers_do_not_share_a_mask"]
+# shows = ["Relu.… = …"]
 #
 # [title]
 # ko = "mask를 클래스에 저장해 모든 층이 공유함"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_forward_stops_the_negative_numbers_only"]
 # uses = ["np.max | np.amax"]
+# shows = ["np.max"]
 #
 # [title]
 # ko = "np.max로 두 값을 비교하려 함"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_backward_passes_dout_where_x_was_positive", "test_the_values_of_the_course"]
+# shows = ["ignored Relu.backward.dout:…"]
 #
 # [title]
 # ko = "dout 없이 미분값 0과 1만 돌려줌"

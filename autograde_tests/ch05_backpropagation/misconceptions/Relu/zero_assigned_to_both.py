@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_forward_stops_the_negative_numbers_only"]
 # uses = ["= ="]
+# shows = ["= ="]
 #
 # [title]
 # ko = "이어진 대입에서 출력도 0이 됨"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_forward_leaves_x_alone"]
+# shows = ["writes x"]
 #
 # [title]
 # ko = "받은 x에 직접 0을 써넣음"

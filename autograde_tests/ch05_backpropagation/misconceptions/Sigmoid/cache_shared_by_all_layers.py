@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_two_layers_remember_separately"]
+# shows = ["Sigmoid.… = …"]
 #
 # [title]
 # ko = "모든 층이 기억을 공유함"

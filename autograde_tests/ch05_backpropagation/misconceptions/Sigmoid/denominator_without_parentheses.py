@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_forward_is_the_sigmoid", "test_the_values_of_the_course"]
 # uses = ["(/) + … | … + (/)"]
+# shows = ["(/) + np.exp()"]
 #
 # [title]
 # ko = "분모를 괄호로 묶지 않음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_backward_multiplies_dout_by_the_slope", "test_the_values_of_the_course"]
+# shows = ["ignored Sigmoid.backward.dout:…"]
 #
 # [title]
 # ko = "dout을 곱하지 않음"

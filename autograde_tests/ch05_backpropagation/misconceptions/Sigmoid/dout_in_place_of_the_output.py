@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_any_shape_keeps_its_shape", "test_backward_belongs_to_the_latest_forward"]
 # uses = ["dout"]
+# shows = ["1 - dout | 1.0 - dout"]
 #
 # [title]
 # ko = "출력 대신 dout으로 기울기를 구함"

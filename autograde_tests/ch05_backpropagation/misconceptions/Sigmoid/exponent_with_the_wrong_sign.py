@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_forward_is_the_sigmoid", "test_the_values_of_the_course"]
+# shows = ["np.exp(x)"]
+# shows_no = ["np.exp(-x) | np.where | if | np.exp() / … | sigmoid"]
 #
 # [title]
 # ko = "지수의 부호가 반대임"

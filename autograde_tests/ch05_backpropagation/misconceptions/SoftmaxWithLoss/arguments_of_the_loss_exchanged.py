@@ -1,5 +1,8 @@
 # /// misconception
 # caught_by = ["test_loss_is_the_mean_over_the_batch", "test_the_nine_losses_of_the_course"]
+# shows = [
+#     "cross_entropy_error(t, self.y) | cross_entropy_error(self.t, self.y) | cross_entropy_error(t, name) | cross_entropy_error(t, softmax())",
+# ]
 #
 # [title]
 # ko = "손실 함수의 두 인수를 바꾸어 넣음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_gradient_for_one_hot_targets", "test_gradient_for_labels", "test_gradient_for_a_batch_of_one"]
+# shows = ["… / self.y.shape[1]) | … / self.t.shape[1]) | … / self.y.shape[-1])"]
 #
 # [title]
 # ko = "배치 크기 대신 클래스의 수로 나눔"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_loss_is_the_mean_over_the_batch", "test_labels_give_the_same_loss"]
+# shows = ["silent SoftmaxWithLoss.forward:…"]
 #
 # [title]
 # ko = "forward가 손실을 돌려주지 않음"

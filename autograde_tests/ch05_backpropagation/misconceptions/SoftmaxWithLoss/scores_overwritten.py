@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_scores_and_targets_are_left_alone"]
+# shows = ["writes x"]
 #
 # [title]
 # ko = "받은 점수를 제자리에서 고침"

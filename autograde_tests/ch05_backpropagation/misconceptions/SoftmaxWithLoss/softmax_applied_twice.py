@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_loss_is_the_mean_over_the_batch", "test_the_nine_losses_of_the_course"]
+# shows = ["softmax(self.y) | softmax(softmax())"]
 #
 # [title]
 # ko = "소프트맥스를 두 번 적용함"

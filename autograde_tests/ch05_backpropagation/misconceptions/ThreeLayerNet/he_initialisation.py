@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_weights_are_small_unless_said_otherwise"]
+# shows = ["np.sqrt | math.sqrt | … ** 0.5"]
 #
 # [title]
 # ko = "He 방식으로 가중치를 초기화함"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_predict_gives_the_scores_without_softmax", "test_gradient_follows_a_change_of_params_in_place"]
 # uses = [".copy | np.copy | copy.deepcopy | copy.copy | np.array"]
+# shows = [".copy() in __init__ | np.copy | np.array() in __init__ | .array() in __init__"]
 #
 # [title]
 # ko = "층이 매개변수의 복사본을 가짐"

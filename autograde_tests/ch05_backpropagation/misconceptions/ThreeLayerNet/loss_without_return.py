@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_loss_is_the_mean_cross_entropy_of_the_batch", "test_the_two_gradients_agree"]
+# shows = ["silent ThreeLayerNet.loss:…"]
 #
 # [title]
 # ko = "loss가 값을 돌려주지 않음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_params_have_the_names_and_shapes_of_the_text"]
+# shows = ["ignored ThreeLayerNet.__init__.hidden_size2:…"]
 #
 # [title]
 # ko = "둘째 은닉층의 크기를 쓰지 않음"

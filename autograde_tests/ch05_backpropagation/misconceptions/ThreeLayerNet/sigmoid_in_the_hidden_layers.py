@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_predict_gives_the_scores_without_softmax", "test_gradient_follows_a_change_of_params_in_place"]
 # uses = ["Sigmoid | np.exp | sigmoid"]
+# shows = ["Sigmoid"]
 #
 # [title]
 # ko = "은닉층에 Sigmoid를 씀"

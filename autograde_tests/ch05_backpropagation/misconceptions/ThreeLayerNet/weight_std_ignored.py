@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_weights_are_small_unless_said_otherwise", "test_weights_start_normal_and_biases_at_zero"]
 # uses = ["ignored ThreeLayerNet.__init__.weight_init_std:…"]
+# shows = ["ignored ThreeLayerNet.__init__.weight_init_std:…"]
 #
 # [title]
 # ko = "weight_init_std를 쓰지 않음"

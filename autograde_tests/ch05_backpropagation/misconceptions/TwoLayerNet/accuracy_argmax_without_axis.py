@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_accuracy_is_the_share_of_right_rows_for_labels", "test_accuracy_takes_one_hot_targets"]
+# shows = [".argmax() in accuracy"]
+# shows_no = ["axis= | .argmax(#) | np.argmax(name, #) | for | comprehension | .argmax(1)"]
 #
 # [title]
 # ko = "argmax에 축을 지정하지 않음"

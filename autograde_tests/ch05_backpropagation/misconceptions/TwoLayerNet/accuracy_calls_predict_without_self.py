@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_accuracy_is_the_share_of_right_rows_for_labels", "test_accuracy_takes_one_hot_targets"]
+# shows = ["predict(x)"]
 #
 # [title]
 # ko = "accuracy에서 self 없이 predict를 부름"

@@ -2,6 +2,8 @@
 # caught_by = ["test_predict_gives_the_scores_without_softmax", "test_gradient_is_that_of_backpropagation", "test_another_activation_takes_the_place_of_relu"]
 # uses = ["activation"]
 # lacks = ["activation()"]
+# shows = ["[] = activation"]
+# shows_no = ["activation()"]
 #
 # [title]
 # ko = "활성화 클래스로 객체를 만들지 않음"

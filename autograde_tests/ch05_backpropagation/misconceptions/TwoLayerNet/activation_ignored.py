@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_another_activation_takes_the_place_of_relu"]
+# shows = ["ignored TwoLayerNet.__init__.activation:…"]
 #
 # [title]
 # ko = "activation을 무시하고 Relu를 씀"

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_gradient_is_that_of_backpropagation", "test_gradient_follows_a_change_of_params_in_place"]
+# shows = ["def TwoLayerNet.gradient self,x,t"]
+# shows_no = [".loss() in gradient | .predict() in gradient | .forward() in gradient"]
 #
 # [title]
 # ko = "순전파 없이 역전파를 함"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_numerical_gradient_is_the_slope_of_the_loss", "test_the_two_gradients_agree"]
 # uses = ["self.numerical_gradient"]
+# shows = ["self.numerical_gradient"]
 #
 # [title]
 # ko = "주어진 함수 대신 자기 자신을 부름"

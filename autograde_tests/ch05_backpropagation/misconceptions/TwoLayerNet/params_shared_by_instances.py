@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_two_networks_keep_their_own_params"]
+# shows = ["class level params"]
 #
 # [title]
 # ko = "모든 신경망이 params를 함께 씀"

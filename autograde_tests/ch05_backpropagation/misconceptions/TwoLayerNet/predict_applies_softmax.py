@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_predict_gives_the_scores_without_softmax", "test_loss_is_the_mean_cross_entropy_of_the_batch", "test_gradient_is_that_of_backpropagation"]
 # uses = ["softmax | np.exp"]
+# shows = ["softmax() in predict"]
 #
 # [title]
 # ko = "predict가 소프트맥스까지 적용함"

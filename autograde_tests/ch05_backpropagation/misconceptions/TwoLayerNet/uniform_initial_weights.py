@@ -3,6 +3,7 @@
 # uses = [
 #     "np.random.rand | np.random.uniform | np.random.random(… | np.random.sample | .uniform | .random(… | .rand | random.random | random.uniform",
 # ]
+# shows = ["np.random.rand | np.random.uniform | .uniform | np.random.random"]
 #
 # [title]
 # ko = "가중치를 균등분포에서 뽑음"

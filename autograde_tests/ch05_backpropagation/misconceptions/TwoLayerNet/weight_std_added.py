@@ -3,6 +3,7 @@
 # uses = [
 #     "… + np.random.randn() | np.random.randn() + … | … + .randn() | .randn() + … | … + .normal() | .normal() + … | … + np.random.normal() | np.random.normal() + … | += | np.add | loc=",
 # ]
+# shows = ["weight_init_std + … | … + weight_init_std"]
 #
 # [title]
 # ko = "표준편차를 곱하지 않고 더함"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_price_of_other_apples", "test_derivatives_by_price_and_number", "test_derivative_by_tax_is_the_price_before_tax"]
+# shows = ["#650 | #2.2 | #110"]
 #
 # [title]
 # ko = "매개변수 대신 본문의 수를 사용함"

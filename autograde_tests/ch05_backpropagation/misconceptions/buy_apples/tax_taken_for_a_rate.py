@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_apples_of_the_course", "test_price_of_other_apples"]
+# shows = ["1 + tax | tax + 1 | 1.0 + tax"]
 #
 # [title]
 # ko = "tax를 세율로 여겨 1을 더함"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_derivatives_of_the_apples", "test_derivatives_of_the_oranges"]
+# shows = ["/ | #0.5"]
 #
 # [title]
 # ko = "덧셈에서 기울기를 반씩 나눔"

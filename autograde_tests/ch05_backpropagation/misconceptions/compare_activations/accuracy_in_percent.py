@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_accuracies_are_measured_on_the_test_data"]
 # uses = ["#100 | #100.0"]
+# shows = ["… * 100 | 100 * … | … * 100.0 | 100.0 * …"]
 #
 # [title]
 # ko = "정확도를 백분율로 바꿈"

@@ -2,6 +2,7 @@
 # caught_by = ["test_accuracies_are_measured_on_the_test_data"]
 # uses = [".accuracy(x_train, t_train)"]
 # lacks = [".accuracy(x_test, t_test)"]
+# shows = [".accuracy(x_train, t_train)"]
 #
 # [title]
 # ko = "훈련 데이터로 정확도를 잼"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_relu_is_ahead_in_a_small_budget", "test_both_learn_when_the_steps_are_large"]
+# shows = ["Relu() | Sigmoid()"]
 #
 # [title]
 # ko = "활성화를 클래스가 아닌 객체로 넘김"

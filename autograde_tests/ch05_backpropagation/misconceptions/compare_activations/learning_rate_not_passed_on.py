@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_both_learn_when_the_steps_are_large"]
 # uses = ["ignored compare_activations.learning_rate:…"]
+# shows = ["ignored compare_activations.learning_rate:…"]
 #
 # [title]
 # ko = "학습률을 train에 넘기지 않음"

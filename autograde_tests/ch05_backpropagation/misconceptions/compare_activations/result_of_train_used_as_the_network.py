@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_relu_is_ahead_in_a_small_budget", "test_both_learn_when_the_steps_are_large"]
+# shows = ["train(….accuracy(…"]
 #
 # [title]
 # ko = "train의 결과를 신경망으로 여김"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_layers_stand_in_the_order_of_the_way_forward", "test_walking_through_the_layers_gives_the_scores"]
+# shows = ["[] = SoftmaxWithLoss() | name['Loss'] = SoftmaxWithLoss()"]
 #
 # [title]
 # ko = "손실 계층까지 layers에 넣음"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_course", "test_loss_and_gradients_of_a_batch"]
 # uses = [".reverse"]
+# shows = ["name = name.reverse() | name = .reverse()"]
 #
 # [title]
 # ko = "reverse()가 돌려준 None을 반복함"

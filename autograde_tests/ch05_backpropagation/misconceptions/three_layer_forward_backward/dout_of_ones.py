@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_biases_of_one_row_give_the_same", "test_each_relu_has_its_own_mask"]
 # uses = ["np.ones | np.ones_like | #1 | #1.0"]
+# shows = ["np.ones_like | np.ones | .backward(1) | .backward(#)"]
 #
 # [title]
 # ko = "역전파를 1에서 시작함"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_output_of_the_course", "test_outputs_of_all_five_steps", "test_the_gradients_of_the_course"]
+# shows = ["relu() in three_layer_forward_backward"]
 #
 # [title]
 # ko = "없는 함수 relu를 부름"

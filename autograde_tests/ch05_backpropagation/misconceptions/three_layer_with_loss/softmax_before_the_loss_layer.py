@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_loss_is_the_mean_over_the_batch", "test_gradients_of_all_three_layers"]
+# shows = ["….forward(softmax(…, t)"]
 #
 # [title]
 # ko = "소프트맥스를 두 번 적용함"

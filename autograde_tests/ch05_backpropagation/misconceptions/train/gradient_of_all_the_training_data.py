@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_a_loss_is_noted_for_every_minibatch", "test_a_minibatch_has_batch_size_rows"]
+# shows = [".gradient(x_train, t_train)"]
 #
 # [title]
 # ko = "훈련 데이터 전체로 기울기를 구함"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_every_step_goes_down_the_gradient"]
+# shows = ["ignored train.learning_rate:…"]
 #
 # [title]
 # ko = "학습률을 코드에 적어 둠"

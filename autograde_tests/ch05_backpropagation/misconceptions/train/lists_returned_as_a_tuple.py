@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_a_loss_is_noted_for_every_minibatch", "test_accuracies_are_noted_once_an_epoch"]
+# shows = ["return (,)"]
 #
 # [title]
 # ko = "딕셔너리가 아니라 튜플을 돌려줌"

@@ -1,6 +1,9 @@
 # /// misconception
 # caught_by = ["test_parameters_of_any_name_are_updated"]
 # uses = ["'W1' | 'b1' | 'W' | 'b'"]
+# shows = [
+#     "over ['W1', 'b1', 'W2', 'b2'] | over ('W1', 'b1', 'W2', 'b2') | over ('W1', 'W2', 'b1', 'b2') | over ['W1', 'W2', 'b1', 'b2']",
+# ]
 #
 # [title]
 # ko = "매개변수의 이름을 코드에 적어 둠"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_accuracies_are_those_of_all_training_and_all_test_rows"]
+# shows = [".accuracy(x_test, t_train)"]
 #
 # [title]
 # ko = "시험 데이터를 훈련 정답과 비교함"

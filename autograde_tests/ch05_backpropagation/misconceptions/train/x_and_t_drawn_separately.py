@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_x_and_t_come_from_the_same_rows"]
 # uses = ["random twice"]
+# shows = ["drawn twice"]
 #
 # [title]
 # ko = "x와 t의 행을 따로 뽑음"

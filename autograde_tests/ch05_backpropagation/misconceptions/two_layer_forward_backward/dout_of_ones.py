@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_gradients_of_the_course", "test_gradients_of_the_second_layer", "test_gradients_behind_the_relu"]
+# shows = ["np.ones_like | np.ones | .backward(1) | .backward(#)"]
 #
 # [title]
 # ko = "역전파를 1에서 시작함"

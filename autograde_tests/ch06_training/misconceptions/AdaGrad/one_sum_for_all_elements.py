@@ -5,6 +5,7 @@
 # ]
 # uses = ["np.sum | .sum | sum | np.linalg.norm | np.dot | .dot | @"]
 # number = "EPS"
+# shows = ["np.sum | .sum | sum | np.mean | .mean | np.linalg.norm"]
 #
 # [title]
 # ko = "모든 원소의 제곱을 하나로 합침"

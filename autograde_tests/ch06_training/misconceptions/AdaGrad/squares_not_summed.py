@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_several_steps_follow_the_formula", "test_the_steps_of_the_text"]
 # number = "EPS"
+# shows_no = ["+= | … + (**) | … + np.square() | … + (*) | … + np.sum()"]
 #
 # [title]
 # ko = "제곱을 쌓지 않고 바꿈"

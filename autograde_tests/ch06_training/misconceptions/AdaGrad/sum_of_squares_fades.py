@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_first_step_has_the_size_of_the_learning_rate", "test_the_steps_of_the_text"]
 # number = "EPS"
+# shows = ["#0.9 | #0.99 | 1 - …"]
 #
 # [title]
 # ko = "제곱의 합이 옛것을 잊음"

@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_a_gradient_of_zero_moves_nothing", "test_every_name_has_a_memory_of_its_own"]
 # uses = ["abs | np.abs | np.absolute | np.fabs | np.sqrt | **"]
+# shows = ["np.abs | abs"]
+# shows_no = ["** 2 | np.square | name ** 2 | grads[·] ** 2"]
 #
 # [title]
 # ko = "제곱 대신 절댓값을 평균함"

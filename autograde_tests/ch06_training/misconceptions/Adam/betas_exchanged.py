@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_first_step_has_the_size_of_the_learning_rate", "test_the_steps_of_the_text"]
 # number = "EPS"
+# shows = ["self.beta1 = beta2 | self.b1 = beta2"]
 #
 # [title]
 # ko = "두 베타가 서로 바뀜"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_first_step_has_the_size_of_the_learning_rate"]
 # number = "EPS"
+# shows_no = ["np.sqrt | math.sqrt | … ** 0.5"]
 #
 # [title]
 # ko = "v의 제곱근을 취하지 않음"

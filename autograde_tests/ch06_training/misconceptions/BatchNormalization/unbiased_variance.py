@@ -5,6 +5,7 @@
 # ]
 # uses = ["ddof= | statistics.variance | # - … | … - #"]
 # number = "EPS"
+# shows = ["ddof=1 | ddof=#"]
 #
 # [title]
 # ko = "분산을 N - 1로 나눔"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_backward_stops_where_forward_did"]
 # uses = ["random in backward"]
+# shows = ["random in backward"]
 #
 # [title]
 # ko = "역전파에서 마스크를 새로 뽑음"

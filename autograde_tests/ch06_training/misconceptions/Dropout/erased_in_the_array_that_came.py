@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_forward_leaves_x_alone"]
 # uses = ["[] = … | *= | name *= …"]
+# shows = ["writes x"]
 #
 # [title]
 # ko = "받은 배열을 지움"

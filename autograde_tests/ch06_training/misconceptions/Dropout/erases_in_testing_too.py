@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_at_test_time_everything_is_scaled"]
 # lacks = ["if"]
+# shows = ["ignored Dropout.forward.train_flg:…"]
 #
 # [title]
 # ko = "시험할 때에도 지움"

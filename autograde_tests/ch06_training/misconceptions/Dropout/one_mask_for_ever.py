@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_every_forward_erases_others"]
 # uses = ["attribute is None | random in __init__ | hasattr | attribute == None | not x"]
+# shows = ["self.… is None | random in __init__"]
 #
 # [title]
 # ko = "마스크를 한 번만 뽑음"

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_at_test_time_everything_is_scaled"]
+# shows = ["x * self.… | self.… * x", "… > self.… | … >= self.… | self.… < … | self.… <= …"]
+# shows_no = ["1 - … | 1.0 - … | self.… * (… | … / …"]
 #
 # [title]
 # ko = "시험할 때 지우는 비율을 곱함"

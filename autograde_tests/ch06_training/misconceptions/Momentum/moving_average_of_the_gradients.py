@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_first_step_is_that_of_gradient_descent", "test_the_steps_of_the_text"]
 # uses = ["# - …"]
+# shows = ["1 - self.momentum | 1 - self.… | 1.0 - self.…"]
 #
 # [title]
 # ko = "속도를 기울기의 평균으로 만듦"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_two_optimizers_remember_separately"]
+# shows = ["class level … | Momentum.…"]
 #
 # [title]
 # ko = "속도를 클래스에 두어 객체들이 함께 씀"

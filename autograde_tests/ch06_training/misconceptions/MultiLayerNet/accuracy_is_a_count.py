@@ -1,5 +1,9 @@
 # /// misconception
 # caught_by = ["test_accuracy_is_the_share_of_right_rows", "test_accuracy_takes_one_hot_targets"]
+# shows = ["def MultiLayerNet.accuracy self,x,t…"]
+# shows_no = [
+#     "/ in accuracy | .mean() in accuracy | np.average | mean() in accuracy | // in accuracy | ** in accuracy | * in accuracy",
+# ]
 #
 # [title]
 # ko = "맞은 개수를 돌려줌"

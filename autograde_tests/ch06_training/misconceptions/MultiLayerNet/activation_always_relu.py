@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_sigmoid_takes_the_place_of_relu"]
+# shows = ["ignored MultiLayerNet.__init__.activation:…"]
 #
 # [title]
 # ko = "activation을 무시하고 늘 ReLU를 씀"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_weights_start_as_he_unless_told_otherwise"]
+# shows = ["ignored MultiLayerNet.__init__.weight_init_std:…"]
 #
 # [title]
 # ko = "가중치의 처음 값을 고를 수 없음"

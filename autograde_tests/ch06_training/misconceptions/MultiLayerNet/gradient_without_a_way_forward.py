@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_gradient_is_the_slope_of_the_loss"]
 # lacks = [".loss() in gradient | .predict() in gradient | .forward() in gradient"]
+# shows = ["def MultiLayerNet.gradient self,x,t"]
+# shows_no = [".loss() in gradient | .predict() in gradient | .forward() in gradient"]
 #
 # [title]
 # ko = "순전파 없이 역전파를 시작함"

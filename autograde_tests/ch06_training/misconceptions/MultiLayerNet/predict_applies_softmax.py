@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_any_number_of_hidden_layers", "test_gradient_follows_a_change_of_params_in_place"]
 # uses = ["softmax | np.exp"]
+# shows = ["softmax() in predict"]
 #
 # [title]
 # ko = "predict가 소프트맥스를 씀"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_every_parameter_goes_down_its_gradient"]
+# shows = ["params[·] += … | [] += (*) | params[·] + … | name += (*)"]
 #
 # [title]
 # ko = "기울기의 방향으로 올라감"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_gradients_are_left_alone"]
 # uses = ["[] *= … | [] = (*) | name *= … | np.multiply"]
+# shows = ["writes grads | writes grads[·]"]
 #
 # [title]
 # ko = "받은 기울기를 바꿈"

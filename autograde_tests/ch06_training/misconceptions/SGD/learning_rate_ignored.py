@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_every_parameter_goes_down_its_gradient", "test_the_step_of_the_text"]
+# shows = ["ignored SGD.__init__.lr:…"]
 #
 # [title]
 # ko = "받은 학습률을 쓰지 않음"

@@ -1,6 +1,9 @@
 # /// misconception
 # caught_by = ["test_every_parameter_goes_down_its_gradient", "test_the_step_of_the_text"]
 # uses = ["'W1' | 'b1' | 'W' | 'b'"]
+# shows = [
+#     "over ['W1', 'b1', 'W2', 'b2'] | over ('W1', 'b1', 'W2', 'b2') | over ('W1', 'W2', 'b1', 'b2') | over ['W1', 'W2', 'b1', 'b2']",
+# ]
 #
 # [title]
 # ko = "매개변수의 이름이 코드에 적혀 있음"

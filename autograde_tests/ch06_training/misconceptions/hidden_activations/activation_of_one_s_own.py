@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_any_function_may_be_the_activation", "test_the_layers_of_the_text"]
+# shows = ["ignored hidden_activations.activation:…"]
 #
 # [title]
 # ko = "받은 활성화 함수를 쓰지 않음"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_weights_are_normal", "test_he_has_twice_the_variance"]
 # uses = ["np.random.rand | .random | np.random.random_sample | np.random.uniform | .uniform | .rand"]
+# shows = ["np.random.rand | np.random.uniform | .uniform"]
 #
 # [title]
 # ko = "정규분포가 아니라 0과 1 사이에서 뽑음"

@@ -1,7 +1,9 @@
 # /// misconception
 # caught_by = ["test_the_highest_accuracy_comes_first"]
 # uses = [".sort | sorted | np.argsort | .argsort | np.sort"]
-# lacks = ["reverse=True | .reverse | reversed | -x | #-1 | np.flip"]
+# lacks = ["reverse=True | .reverse | reversed | -[] | -name | #-1 | np.flip | [::-1]"]
+# shows = ["sorted | .sort"]
+# shows_no = ["reverse=True | reverse= | -x | [::-1] | - | reversed | .reverse"]
 #
 # [title]
 # ko = "정확도가 낮은 것부터 놓음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_highest_accuracy_comes_first", "test_every_trial_is_evaluated_once"]
+# shows = ["return …[0] | return max()"]
 #
 # [title]
 # ko = "가장 좋은 하나만 돌려줌"

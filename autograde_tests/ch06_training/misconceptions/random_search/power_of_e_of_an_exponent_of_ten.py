@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_all_values_lie_in_their_ranges", "test_exponents_are_uniform"]
 # uses = ["np.exp | math.exp | math.e | np.e", "np.log10 | math.log10"]
+# shows = ["np.exp | math.exp"]
+# shows_no = ["np.log | math.log | np.log("]
 #
 # [title]
 # ko = "10의 지수로 뽑고 e를 거듭제곱함"

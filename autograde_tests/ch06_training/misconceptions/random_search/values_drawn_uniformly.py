@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_exponents_are_uniform"]
 # lacks = ["np.log10 | math.log10 | np.log | math.log | np.geomspace | np.logspace | np.log2 | .geomspace"]
+# shows_no = ["** | np.power | np.exp | np.log10 | math.exp | np.logspace | np.geomspace | pow"]
 #
 # [title]
 # ko = "지수가 아니라 값을 균등하게 뽑음"

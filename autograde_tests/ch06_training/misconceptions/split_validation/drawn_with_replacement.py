@@ -2,6 +2,7 @@
 # caught_by = ["test_every_row_is_there_exactly_once"]
 # uses = ["np.random.choice | .choice | .integers | np.random.randint | .randint | random.choices"]
 # lacks = ["replace=False"]
+# shows = ["np.random.choice | .choice | np.random.randint | .integers"]
 #
 # [title]
 # ko = "행을 되풀이해 뽑음"

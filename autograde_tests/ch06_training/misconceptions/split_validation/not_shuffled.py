@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_rows_are_shuffled_before_they_are_split", "test_every_call_shuffles_anew"]
 # lacks = ["np.random… | .shuffle | .permutation | .choice | random.shuffle | random.sample | .permuted"]
+# shows_no = ["random in split_validation | np.random… | .permutation | .shuffle"]
 #
 # [title]
 # ko = "섞지 않고 나눔"

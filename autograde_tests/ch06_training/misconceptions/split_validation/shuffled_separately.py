@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_rows_and_targets_stay_in_pairs"]
 # uses = ["random twice"]
+# shows = ["drawn twice"]
 #
 # [title]
 # ko = "x와 t를 따로 섞음"

@@ -1,5 +1,8 @@
 # /// misconception
 # caught_by = ["test_the_optimizer_gets_the_parameters_and_their_gradients_in_every_step"]
+# shows = [
+#     "optimizer.update(name, network.params) | .update(name, network.params) | .update(.gradient(), network.params)",
+# ]
 #
 # [title]
 # ko = "update의 두 인수가 바뀜"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_accuracy_on_new_digits_passes_the_bar", "test_minibatches_are_drawn_at_random"]
 # lacks = ["np.random… | .choice | .permutation | .shuffle | random.sample | random.choice | .integers"]
+# shows_no = ["random in train"]
 #
 # [title]
 # ko = "언제나 처음 행들을 씀"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_a_loss_is_noted_for_every_minibatch"]
+# shows = [".loss(x_train, t_train)"]
 #
 # [title]
 # ko = "훈련 데이터 전체의 손실을 적음"

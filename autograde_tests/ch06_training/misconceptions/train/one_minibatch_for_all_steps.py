@@ -4,6 +4,8 @@
 #     "test_accuracy_on_new_digits_passes_the_bar",
 # ]
 # lacks = ["random in loop"]
+# shows = ["random in train"]
+# shows_no = ["random in loop | comprehension | lambda | yield | while"]
 #
 # [title]
 # ko = "미니배치를 한 번만 뽑음"

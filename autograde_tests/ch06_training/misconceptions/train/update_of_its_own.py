@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_optimizer_gets_the_parameters_and_their_gradients_in_every_step"]
 # lacks = ["optimizer.update"]
+# shows = ["-="]
 #
 # [title]
 # ko = "optimizer를 쓰지 않고 스스로 갱신함"

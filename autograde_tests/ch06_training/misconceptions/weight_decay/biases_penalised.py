@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_biases_are_not_penalised", "test_the_weights_of_the_text"]
 # lacks = ["if"]
+# shows_no = ["if | 'W' | .startswith"]
 #
 # [title]
 # ko = "편향에도 벌을 줌"

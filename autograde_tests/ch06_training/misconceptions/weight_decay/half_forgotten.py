@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_penalty_is_half_the_sum_of_squares_times_lambda"]
+# shows_no = ["#0.5 | / | / in weight_decay"]
 #
 # [title]
 # ko = "벌에 이분의 일이 없음"

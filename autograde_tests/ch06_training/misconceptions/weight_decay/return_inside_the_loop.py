@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_biases_are_not_penalised", "test_parameters_of_other_names_are_not_penalised"]
 # uses = ["return in loop"]
+# shows = ["return in loop"]
 #
 # [title]
 # ko = "반복 안에서 돌려줌"

@@ -1,5 +1,8 @@
 # /// misconception
 # caught_by = ["test_the_penalty_is_half_the_sum_of_squares_times_lambda"]
+# shows_no = [
+#     "** | np.square | np.power | name * name | np.dot | @ | np.abs | np.linalg.norm | params[·] * params[·] | [] * []",
+# ]
 #
 # [title]
 # ko = "가중치를 제곱하지 않고 더함"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_backward_belongs_to_the_latest_forward", "test_db_sums_over_images_and_places"]
 # uses = ["np.mean | .mean | / | /= | np.average"]
+# shows = ["np.mean | .mean"]
 #
 # [title]
 # ko = "db가 합이 아니라 평균임"

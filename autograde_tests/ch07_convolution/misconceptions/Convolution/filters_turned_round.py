@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_a_filter_is_not_turned_round", "test_the_image_of_the_text"]
 # uses = ["slice"]
+# shows = ["[::-1] | [:, :, ::-1, ::-1] | np.flip | np.rot90"]
 #
 # [title]
 # ko = "필터를 뒤집어서 곱함"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_stride_and_padding_on_the_way_back", "test_stride_and_padding_on_the_way_forward"]
+# shows = ["ignored Convolution.__init__.stride:… | ignored Convolution.__init__.pad:…"]
 #
 # [title]
 # ko = "스트라이드와 패딩을 담아 두지 않음"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_each_window_keeps_its_largest_value"]
 # uses = ["np.mean | .mean | np.average | / | np.sum | .sum"]
+# shows = ["np.mean | .mean"]
 #
 # [title]
 # ko = "최댓값 대신 평균을 구함"

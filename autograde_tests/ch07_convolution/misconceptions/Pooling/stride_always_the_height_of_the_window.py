@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_windows_may_overlap"]
+# shows = ["ignored Pooling.__init__.stride:…"]
 #
 # [title]
 # ko = "창이 늘 서로 겹치지 않음"

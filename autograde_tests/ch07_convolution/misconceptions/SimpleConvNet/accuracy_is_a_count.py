@@ -1,5 +1,9 @@
 # /// misconception
 # caught_by = ["test_accuracy_adds_up_over_batches", "test_accuracy_is_the_share_of_right_images"]
+# shows = ["def SimpleConvNet.accuracy self,x,t…"]
+# shows_no = [
+#     "/ in accuracy | .mean() in accuracy | np.average | mean() in accuracy | // in accuracy | ** in accuracy | * in accuracy",
+# ]
 #
 # [title]
 # ko = "맞은 개수를 돌려줌"

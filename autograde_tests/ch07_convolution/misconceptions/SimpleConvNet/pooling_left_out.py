@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_params_have_the_names_and_shapes_of_the_text", "test_other_sizes_have_other_shapes"]
 # lacks = ["Pooling"]
+# shows_no = ["Pooling"]
 #
 # [title]
 # ko = "풀링 계층이 없음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_predict_gives_the_scores", "test_loss_is_the_mean_cross_entropy"]
+# shows = ["softmax() in predict"]
 #
 # [title]
 # ko = "predict가 확률을 돌려줌"

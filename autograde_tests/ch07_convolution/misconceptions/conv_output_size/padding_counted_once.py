@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_padding_is_at_both_ends"]
+# shows = ["input_size + pad | (-) + pad | pad + input_size"]
+# shows_no = ["2 * … | … * 2 | pad + pad | += | 2.0 * … | for | while | range"]
 #
 # [title]
 # ko = "패딩을 한쪽만 셈"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_stride_divides_the_way", "test_the_sizes_of_the_text"]
+# shows = ["filter_size // stride | filter_size / stride"]
 #
 # [title]
 # ko = "나눗셈이 필터에만 걸림"

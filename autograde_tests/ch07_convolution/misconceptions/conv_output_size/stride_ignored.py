@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_stride_divides_the_way", "test_the_sizes_of_the_text"]
+# shows = ["ignored conv_output_size.stride:…"]
 #
 # [title]
 # ko = "스트라이드를 쓰지 않음"

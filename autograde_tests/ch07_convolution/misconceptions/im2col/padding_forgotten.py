@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_padding_puts_zeros_on_all_four_sides"]
+# shows = ["ignored im2col.pad:…"]
 #
 # [title]
 # ko = "패딩을 하지 않음"

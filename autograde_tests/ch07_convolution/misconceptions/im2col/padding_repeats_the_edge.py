@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_all_together", "test_images_are_left_alone"]
 # uses = ["'edge' | 'reflect' | 'symmetric' | 'wrap' | [] = …"]
+# shows = ["'edge' | 'reflect' | 'symmetric' | 'wrap'"]
 #
 # [title]
 # ko = "0 대신 가장자리를 되풀이함"

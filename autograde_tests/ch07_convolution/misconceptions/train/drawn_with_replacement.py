@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_every_image_is_seen_once_an_epoch"]
+# shows = ["np.random.choice | .choice | np.random.randint | .integers"]
 #
 # [title]
 # ko = "묶음마다 되풀이해 뽑음"

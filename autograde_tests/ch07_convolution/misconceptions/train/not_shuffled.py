@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_images_are_shuffled", "test_every_epoch_shuffles_anew"]
 # lacks = ["np.random… | .shuffle | .permutation | .choice | random.shuffle | random.sample | .permuted | np.random.permutation"]
+# shows_no = ["np.random… | .permutation | .shuffle | random.… | random in train"]
 #
 # [title]
 # ko = "그림을 섞지 않음"

@@ -2,6 +2,8 @@
 # caught_by = ["test_every_epoch_shuffles_anew"]
 # uses = ["np.random… | .shuffle | .permutation | random.shuffle | .permuted | random.sample"]
 # lacks = ["random in loop"]
+# shows = ["random in train"]
+# shows_no = ["random in loop | comprehension | lambda | yield | while"]
 #
 # [title]
 # ko = "처음에 한 번만 섞음"

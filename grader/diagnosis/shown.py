@@ -1,0 +1,86 @@
+"""Mistakes that stand in the code to be read, where another one spoils the answers that they are known by.
+
+Two mistakes in one exercise come to answers that neither of them gives. But who writes `return` inside the loop has
+written it there, whatever else is wrong. So a misconception may say by what in the code it is known
+(`grader.diagnosis.code.Claims`). It is told by that alone only where it could have done its harm: where every test that
+it fails fails, and nothing is right of what it answers wrongly. That something is not there is told only of code that
+answers: what stops before may have it under another name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence, Set
+
+from grader.diagnosis.code import is_shown
+from grader.diagnosis.finding import Finding, Kind
+from grader.diagnosis.hypothesis import ENOUGH, Hypothesis
+from grader.diagnosis.known import Known, Program
+from grader.diagnosis.matching import Seen, wrong_in
+from grader.diagnosis.pairs import Again
+from grader.diagnosis.places import UNSEEN, Wrong
+
+_MOST = 2
+_PASSED = 4
+
+
+def shown(
+    seen: Seen,
+    failing: frozenset[str],
+    known: Known,
+    programs: Sequence[Program],
+    facts: Set[str],
+    told: Collection[str],
+    again: Again,
+) -> list[Hypothesis]:
+    """Return the misconceptions that the code shows, those first that fail most of the tests.
+
+    Parameters
+    ----------
+    told : collection of str
+        Those that were found otherwise.
+    again : callable
+        Asked for the answers in tests that fail and were not looked at so far.
+    """
+    chosen = [
+        one
+        for one in programs
+        if one.name not in told and is_shown(one.claims, facts) and _is_within(one.failed, failing)
+    ]
+    if unseen := frozenset().union(*(one.failed for one in chosen)) & failing - seen.keys():
+        seen = {**seen, **again(unseen)}
+    wrong = wrong_in(seen, known.reference)
+    answered = {place.test for place, said in wrong.items() if said.raised is None}
+    possible = {
+        one.name: one
+        for one in chosen
+        if _is_possible(one, failing, seen, wrong) and (one.claims.shows or one.failed & answered)
+    }
+    first = sorted(possible.values(), key=lambda one: len(one.failed), reverse=True)
+    return [_as_hypothesis(one, failing, wrong) for one in first[:_MOST]]
+
+
+def _is_within(failed: frozenset[str], failing: frozenset[str]) -> bool:
+    """Whether what a program fails was failed, but for a test in four: another author answers some otherwise."""
+    return _PASSED * len(failed - failing) < len(failed)
+
+
+def _is_possible(program: Program, failing: frozenset[str], seen: Seen, wrong: Wrong) -> bool:
+    """Whether the student is wrong, or silent, in all that this program is wrong in."""
+    first = {test: min((place.exchange for place in wrong if place.test == test), default=UNSEEN) for test in seen}
+    return all(
+        place in wrong
+        or place._replace(part=-1) in wrong
+        or place.exchange >= len(seen[test])
+        # What comes after a wrong answer may be right by chance, and what no test looks at is as it is.
+        or UNSEEN < first[test] < place.exchange
+        or place.exchange == UNSEEN
+        for test in program.failed & failing & seen.keys()
+        for place in program.wrong[test]
+    )
+
+
+def _as_hypothesis(program: Program, failing: frozenset[str], wrong: Wrong) -> Hypothesis:
+    tests = tuple(sorted(program.failed & failing))
+    places = frozenset(place for place in wrong if place.test in tests)
+    finding = Finding(Kind.MISCONCEPTION, program.name, tests)
+    return Hypothesis(finding, places, ENOUGH, whole=False, claimed=len(program.claims))

@@ -1,0 +1,69 @@
+"""A mistake that stands in the code is named where another one spoils the answers that it is known by."""
+
+import numpy as np
+import pytest
+
+from grader.diagnosis.code import Claims, Code, is_shown
+from grader.diagnosis.diagnose import Trouble, diagnose
+from grader.diagnosis.known import Known, programs
+from grader.diagnosis.library import Precedent
+from grader.diagnosis.transcript import Exchange, sketch
+from grader.remote.raised import StudentError
+
+CODE = Code({"f": frozenset({"def f x", "return"})})
+RIGHT = {name: np.random.default_rng(number).normal(size=(2, 3)) for number, name in enumerate(("one", "two", "three"))}
+REFERENCE = {name: (Exchange("f", sketch(value)),) for name, value in RIGHT.items()}
+TWICE = Precedent("twice", frozenset(RIGHT), {test: (sketch(2 * value),) for test, value in RIGHT.items()})
+RETURNED = Claims(shows=("return",))
+MISSING = Claims(shows_no=("np.dot",))
+
+
+def causes(answers, claims, failing=None, again=lambda _: {}):
+    seen = {test: (Exchange("f", sketch(value)),) for test, value in answers.items()}
+    trouble = Trouble("f", seen, {}, frozenset(answers if failing is None else failing), CODE, again=again)
+    library = Known(REFERENCE, programs([TWICE], REFERENCE, {"twice": claims}))
+    found = diagnose(trouble, library, lambda: (), lambda _: {}, lambda _: ())
+    return [one.name for one in found if one.kind.value == "misconception"]
+
+
+SPOILED = {test: np.sin(value) for test, value in RIGHT.items()}
+
+
+def test_it_is_named_for_what_the_code_shows():
+    assert causes(SPOILED, RETURNED) == ["twice"]
+    assert causes(SPOILED, Claims(shows=("np.dot",))) == []
+    assert causes(SPOILED, Claims()) == []
+
+
+def test_it_is_not_named_where_something_is_right_that_it_answers_wrongly():
+    assert causes(SPOILED | {"one": RIGHT["one"]}, RETURNED, failing=set(RIGHT)) == []
+
+
+def test_it_is_not_named_where_most_of_its_tests_pass():
+    assert causes({"one": SPOILED["one"]}, RETURNED) == []
+
+
+def test_tests_that_were_not_looked_at_are():
+    asked = []
+
+    def again(tests):
+        asked.extend(sorted(tests))
+        return {test: (Exchange("f", sketch(RIGHT[test])),) for test in tests}
+
+    assert causes({"one": SPOILED["one"]}, RETURNED, failing=set(RIGHT), again=again) == []
+    assert asked == ["three", "two"]
+
+
+def test_what_is_not_there_is_named_only_of_code_that_answers():
+    stopped = {test: StudentError(("TypeError",), "no") for test in RIGHT}
+    assert causes(SPOILED, MISSING) == ["twice"]
+    assert causes(stopped, MISSING) == []
+    assert causes(stopped, RETURNED) == ["twice"]
+
+
+@pytest.mark.parametrize(
+    ("entry", "shown"),
+    [("np.sum(…", True), ("…axis=)", True), ("np.…(name, …)", True), ("np.…(other, …)", False), ("…", False)],
+)
+def test_a_gap_stands_for_any_part_of_a_fact(entry, shown):
+    assert is_shown(Claims(shows=(entry,)), frozenset({"np.sum(name, axis=)"})) == shown
