@@ -141,7 +141,10 @@ def _adopt(notebook: Notebook, assignment: Assignment) -> Done:
         remove_assignment(assignment)
         if proven := {name: test for name, test in tests.items() if name not in failed}:
             seen = _seen(notebook, proven)
-            marked = {name: replace(test, is_visible=name in seen) for name, test in proven.items()}
+            marked = {
+                name: replace(test, is_visible=name in seen, is_passed_untouched=bool(judged.untouched[name]))
+                for name, test in proven.items()
+            }
             write_assignment(assignment, notebook, marked)
             problems += _told_as_seen(notebook, seen, len(proven))
 

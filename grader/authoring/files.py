@@ -6,7 +6,7 @@ import ast
 import re
 import secrets
 import shutil
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from grader.authoring.folder import write
@@ -84,10 +84,8 @@ def write_assignment(assignment: Assignment, notebook: Notebook, tests: Mapping[
     for file, name in files_beside(notebook):
         (place / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(file, place / name)
-    suite, texts = suite_of(notebook, tests.values())
-    write(assignment.suite_path / f"test_{safe_name(notebook.name)}.py", suite)
-    if texts:
-        write(assignment.suite_path / "feedback.toml", texts)
+    for name, text in suite_of(notebook, tests.values()).items():
+        write(assignment.suite_path / name, text)
 
 
 def remove_assignment(assignment: Assignment) -> None:
@@ -179,24 +177,23 @@ def suite_of(
     tests: Collection[LiftedTest],
     command: str = "import-nbgrader",
     modules: Mapping[str, frozenset[str]] = MappingProxyType({}),
-) -> tuple[str, str]:
-    """Return the file of some lifted tests, and that of their texts.
+) -> dict[str, str]:
+    """Return the files of some lifted tests, by name: the suite, and what students read of its tests.
 
     ``modules`` are those of `grader.suite` beside that for notebooks which tests use names of, with these names.
     """
-    functions, texts, taken = [], [], list[str]()
-    for test in tests:
-        name = unused("test_" + re.sub(r"\W", "_", test.name or test.exercise), taken)
-        taken.append(name)
-        weight = "" if test.weight == 1 else f"@pytest.mark.weight({test.weight:g})\n"
-        weight += "@pytest.mark.visible\n" if test.is_visible else ""
-        head = f"@pytest.mark.exercise({test.exercise!r})\n{weight}def {name}(student): pass"
+    functions, texts, praises = [], list[tuple[str, str, str]](), list[tuple[str, str, str]]()
+    named = names_of_functions(tests)
+    for name, test in zip(named, tests, strict=True):
+        marks = "" if test.weight == 1 else f"@pytest.mark.weight({test.weight:g})\n"
+        marks += "@pytest.mark.visible\n" if test.is_visible else ""
+        marks += "@pytest.mark.passed_untouched\n" if test.is_passed_untouched else ""
+        head = f"@pytest.mark.exercise({test.exercise!r})\n{marks}def {name}(student): pass"
         function = ast.parse(head).body[0]
         function.body = list(test.body)  # type: ignore[attr-defined]
         functions.append(f"{ast.unparse(function)}\n")
-        if test.text:
-            text = quoted(test.text)
-            texts.append((test.exercise, f"{name} = {text}\n"))
+        texts += [(test.exercise, name, test.text)] if test.text else []
+        praises += [(test.exercise, name, test.praise)] if test.praise else []
     used = {node.id for test in tests for one in test.body for node in ast.walk(one) if isinstance(node, ast.Name)}
     known = {"grader.suite.notebook": HELPERS, **modules}
     asked = {module: used & names for module, names in known.items()}
@@ -206,8 +203,26 @@ def suite_of(
     )
     where = "tests" if modules else "cells"
     top = _HEAD.format(notebook=quoted(notebook.name)[1:-1], where=where, command=command, imports=imports)
-    tables = [
-        f"[{quoted(exercise)}]\n" + "".join(line for one, line in texts if one == exercise)
-        for exercise in dict.fromkeys(one for one, _ in texts)
-    ]
-    return "\n\n".join([top, *functions]), "\n".join(tables)
+    found = {f"test_{safe_name(notebook.name)}.py": "\n\n".join([top, *functions])}
+    if texts:
+        found["feedback.toml"] = _tables(texts)
+    if praises:
+        found["success.toml"] = _tables(praises)
+    return found
+
+
+def names_of_functions(tests: Iterable[LiftedTest]) -> list[str]:
+    """Return what the functions of lifted tests are called, in their order."""
+    taken: list[str] = []
+    for test in tests:
+        taken.append(unused("test_" + re.sub(r"\W", "_", test.name or test.exercise), taken))
+    return taken
+
+
+def _tables(texts: Sequence[tuple[str, str, str]]) -> str:
+    """Return texts of tests, each with its exercise and its test, as a file has them."""
+    return "\n".join(
+        f"[{quoted(exercise)}]\n"
+        + "".join(f"{name} = {quoted(text)}\n" for one, name, text in texts if one == exercise)
+        for exercise in dict.fromkeys(one for one, *_ in texts)
+    )

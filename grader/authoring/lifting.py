@@ -46,8 +46,12 @@ class LiftedTest:
         Of the test, where its exercise has several; empty for that of the exercise.
     weight : float
         Its share of the exercise's points.
+    praise : str
+        What a student reads who passes it.
     is_visible : bool
         Whether students can read what it expects.
+    is_passed_untouched : bool
+        Whether what they are given passes it.
     """
 
     exercise: str
@@ -57,7 +61,9 @@ class LiftedTest:
     here: bool = False
     name: str = ""
     weight: float = 1.0
+    praise: str = ""
     is_visible: bool = False
+    is_passed_untouched: bool = False
 
 
 class Lifter:

@@ -2,44 +2,30 @@
 
 from __future__ import annotations
 
-import re
 import shutil
-import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from grader.authoring.adopting import Adoption
-from grader.authoring.files import course_head, kept, safe_name, suite_of
+from grader.authoring.files import course_head, kept, names_of_functions, safe_name, suite_of
 from grader.authoring.folder import growing_course, write
 from grader.authoring.journal import JOURNAL, Adopted, Done, Fate, Journal
 from grader.authoring.lifting import LiftedTest, Lifter
 from grader.authoring.nbcourse import Cell, Role, Unread, files_beside, without_magics
-from grader.authoring.otternotebook import (
-    OtterNotebook,
-    Question,
-    Unreadable,
-    is_master,
-    read_master,
-    read_solved,
-)
-from grader.authoring.ottertests import HELPERS, NotATest, Questioned, of_file
+from grader.authoring.otternotebook import OtterNotebook, Question
+from grader.authoring.ottersource import otter_notebooks
+from grader.authoring.ottertests import HELPERS
 from grader.authoring.packages import modules_of, packages_entry, packages_of
 from grader.authoring.proving import Prover, solved_file
 from grader.authoring.reasons import NotLifted, Reason
 from grader.course import Assignment, CourseError, GradingLimits, Text
 from grader.course.percent import AuthoringError, parse_authored
 from grader.course.text import quoted
-from grader.submission.zips import ArchiveError, open_zip
 from grader.verification.proof import Problem
 
 _MODULES = {"grader.suite.doctests": HELPERS}
-_PASSED_OVER = {"dist", "student", "autograder", "submissions"}
-_MAX_TEST = 4 << 20
-_FORMS = (".ipynb", ".Rmd", ".qmd")
-_BEGINS = re.compile(r"#\s*BEGIN\s+(?:QUESTION|ASSIGNMENT)|#\s*ASSIGNMENT\s+CONFIG", re.IGNORECASE)
-_NO_NOTEBOOK = "only Jupyter notebooks (.ipynb) are read; jupytext makes one of R Markdown or Quarto"
 
 
 def import_otter(
@@ -77,7 +63,7 @@ def import_otter(
     unread: list[Unread] = []
     read: list[Done] = []
     made = False
-    with _notebooks(source, solution, unread) as found, Journal(target / JOURNAL) as journal:
+    with otter_notebooks(source, solution, unread) as found, Journal(target / JOURNAL) as journal:
         for number, one in enumerate(found):
             advance(number, len(found))
             if not journal.knows(one.name, one):
@@ -97,100 +83,6 @@ def import_otter(
     cells = tuple(cell for done in read for cell in done.cells)
     problems = tuple(problem for done in read for problem in done.problems)
     return Adoption(str(target) if made else "", cells, problems, tuple(unread))
-
-
-@contextmanager
-def _notebooks(source: Path, solution: Path | None, unread: list[Unread]) -> Iterator[list[OtterNotebook]]:
-    """Read what there is; what cannot be read is noted."""
-    if solution is not None:
-        with _tests(source, unread) as (tests, folder):
-            found = _read_solved(solution.resolve(), tests, unread)
-            for one in found:
-                one.notebook = replace(one.notebook, folder=folder or one.notebook.folder)
-            yield found
-        return
-    if source.suffix == ".zip":
-        raise CourseError(f"{source} holds tests and no solution; say --solution NOTEBOOK")
-    if not source.exists():
-        raise CourseError(f"{source}: no such file or folder")
-    paths = [source] if source.is_file() else sorted(one for form in _FORMS for one in source.rglob(f"*{form}"))
-    below = [path.relative_to(source).parts[:-1] if path != source else () for path in paths]
-    found = []
-    for path, parts in zip(paths, below, strict=True):
-        if any(part.startswith(".") or part in _PASSED_OVER for part in parts):
-            continue
-        try:
-            if path.suffix != ".ipynb":
-                unread += [Unread(path.name, _NO_NOTEBOOK)] if path == source or _BEGINS.search(_text(path)) else []
-            elif is_master(path):
-                found.append(read_master(path))
-            elif path == source:
-                found.append(read_solved(path))
-        except Unreadable as problem:
-            unread.append(Unread(path.name, str(problem)))
-    if not found and not unread:
-        raise CourseError(f"{source}: no notebook with questions of otter's (# BEGIN QUESTION)")
-    yield found
-
-
-def _read_solved(solution: Path, tests: Sequence[Questioned], unread: list[Unread]) -> list[OtterNotebook]:
-    """Return the solved notebook with some tests; nothing, and a note, where it cannot be read."""
-    try:
-        return [read_solved(solution, tests)]
-    except Unreadable as problem:
-        unread.append(Unread(solution.name, str(problem)))
-        return []
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        return ""
-
-
-@contextmanager
-def _tests(source: Path, unread: list[Unread]) -> Iterator[tuple[list[Questioned], Path | None]]:
-    """Read test files out of a zip or a folder; with the folder that files of the assignment are in, for a zip."""
-    if source.is_file() and source.suffix == ".zip":
-        with tempfile.TemporaryDirectory() as temporary:
-            files = Path(temporary)
-            texts = {}
-            try:
-                with open_zip(source) as (members, _):
-                    for member in members:
-                        top, _, name = member.name.partition("/")
-                        if top == "tests" and name.endswith(".py"):
-                            texts[name] = member.read().decode("utf-8", "replace")
-                        elif top == "files" and name:
-                            (files / name).parent.mkdir(parents=True, exist_ok=True)
-                            (files / name).write_bytes(member.read())
-            except (ArchiveError, OSError) as problem:
-                raise CourseError(str(problem)) from None
-            yield _read_tests(texts, source, unread), files
-        return
-    folder = source / "tests" if (source / "tests").is_dir() else source
-    try:
-        texts = {
-            path.name: path.read_text(encoding="utf-8", errors="replace")
-            for path in sorted(folder.glob("*.py"))
-            if path.name != "__init__.py" and path.stat().st_size <= _MAX_TEST
-        }
-    except OSError as problem:
-        raise CourseError(f"{folder}: {problem}") from None
-    yield _read_tests(texts, folder, unread), None
-
-
-def _read_tests(texts: Mapping[str, str], source: Path, unread: list[Unread]) -> list[Questioned]:
-    found = []
-    for name, text in sorted(texts.items()):
-        try:
-            found.append(of_file(text, Path(name).stem))
-        except NotATest as problem:
-            unread.append(Unread(name, str(problem)))
-    if not found and not unread:
-        raise CourseError(f"{source}: no test files of otter's (tests/*.py)")
-    return found
 
 
 @dataclass(frozen=True)
@@ -233,12 +125,15 @@ class _Import:
                     judged = prover.judge(solved_file(self._assignment))
                     self._preload = prover.preload
                 problems = list(judged.problems)
-                if failed := {names[test]: how for test, how in judged.failed_tests.items()}:
-                    for case, how in failed.items():
-                        for one in self._together(case):
-                            self._refused[one] = Reason.UNPROVEN, how
+                failed = {names[test]: how for test, how in judged.failed_tests.items()}
+                alike = {names[test] for tests in judged.untouched.values() for test in tests}
+                for case, how in failed.items():
+                    for one in self._together(case):
+                        self._refused[one] = Reason.UNPROVEN, how
+                if failed or alike:
                     shutil.rmtree(self._assignment.suite_path)
-                    self._write({name: test for name, test in lifted.items() if name not in failed})
+                    proven = {name: test for name, test in lifted.items() if name not in failed}
+                    self._write({name: replace(one, is_passed_untouched=name in alike) for name, one in proven.items()})
             if not any(True for _ in self._exercises):
                 raise _NothingMade
             made = True
@@ -246,7 +141,11 @@ class _Import:
 
     def _entry(self) -> str:
         named = f"[[assignment]]\nname = {quoted(self._name)}\ntitle = {quoted(self._found.name)}\n"
-        return named + packages_entry(self._modules, self._preload)
+        entry = named + packages_entry(self._modules, self._preload)
+        for seed in self._found.seeds:
+            released = f"released = {seed.released}\n" if seed.released is not None else ""
+            entry += f"\n[assignment.seeds.{seed.name}]\ngraded = {seed.graded}\n{released}"
+        return entry
 
     # -- lifting -------------------------------------------------------------------------------------------------------
 
@@ -262,8 +161,12 @@ class _Import:
                     self._refused.update(dict.fromkeys(question.cases, why))
                     continue
                 body = tuple(node for one in tests for node in one.body)
-                text = " ".join(dict.fromkeys(one.text for one in tests if one.text))
-                tests = [replace(tests[0], body=body, weight=1.0, text=text, here=any(one.here for one in tests))]
+                text, praise = (
+                    " ".join(dict.fromkeys(said for said in told if said))
+                    for told in ([one.text for one in tests], [one.praise for one in tests])
+                )
+                here = any(one.here for one in tests)
+                tests = [replace(tests[0], body=body, weight=1.0, text=text, praise=praise, here=here)]
                 tests = [replace(tests[0], is_visible=all(not case.hidden for case in question.cases.values()))]
             found.update({one.name: one for one in tests})
         return found
@@ -283,7 +186,7 @@ class _Import:
             self._refused[name] = problem.reason, problem.what
             return None
         return replace(
-            test, exercise=question.name, name=name, weight=case.points or 0.0, text=case.message,
+            test, exercise=question.name, name=name, weight=case.points or 0.0, text=case.message, praise=case.praise,
             is_visible=not case.hidden,
         )  # fmt: skip
 
@@ -314,14 +217,9 @@ class _Import:
         if not tests:
             self._assignment.suite_path.mkdir(parents=True, exist_ok=True)
             return {}
-        suite, texts = suite_of(self._found.notebook, list(tests.values()), "import-otter", _MODULES)
-        write(self._assignment.suite_path / f"test_{safe_name(stem)}.py", suite)
-        if texts:
-            write(self._assignment.suite_path / "feedback.toml", texts)
-        functions = [
-            line.removeprefix("def ").partition("(")[0] for line in suite.split("\n") if line[:9] == "def test_"
-        ]
-        return dict(zip(functions, tests, strict=True))
+        for file, text in suite_of(self._found.notebook, list(tests.values()), "import-otter", _MODULES).items():
+            write(self._assignment.suite_path / file, text)
+        return dict(zip(names_of_functions(tests.values()), tests, strict=True))
 
     def _files(self) -> Iterator[tuple[Path, str]]:
         """Yield the files that the assignment has beside the notebook, named by its config or by its code."""

@@ -20,10 +20,11 @@ from grader.authoring.ottertests import (
     NotATest,
     Questioned,
     of_cell,
-    of_specification,
+    of_stored,
     shared,
     without_config,
 )
+from grader.course.seeds import Seed
 
 _CONFIG = re.compile(r"#\s+assignment\s+config\s*", re.IGNORECASE)
 _BOUNDARY = re.compile(r"#\s+(begin|end)\s+(question|prompt|solution|tests)\b", re.IGNORECASE)
@@ -53,7 +54,8 @@ class Question:
 class OtterNotebook:
     """A notebook in the terms of `grader.authoring.nbcourse`, with our marks for otter's, and its questions in order.
 
-    ``own`` are the places of the cells that are the work on a question, by its name.
+    ``own`` are the places of the cells that are the work on a question, by its name; ``seeds`` the variables that the
+    grader gives another value than students have.
     """
 
     name: str
@@ -61,6 +63,7 @@ class OtterNotebook:
     questions: dict[str, Question]
     own: dict[str, int]
     files: tuple[str, ...] = ()
+    seeds: tuple[Seed, ...] = ()
 
 
 def is_master(path: Path) -> bool:
@@ -108,7 +111,7 @@ def read_solved(path: Path, tests: Sequence[Questioned] | None = None) -> OtterN
         raw, language, found = list(_cells(document)), _language(document), document.metadata.get("otter", {})
     try:
         stored = found.get("tests") or {}
-        asked = list(tests) if tests is not None else [of_specification(one) for one in stored.values()]
+        asked = list(tests) if tests is not None else [of_stored(one, name) for name, one in stored.items()]
     except (NotATest, AttributeError) as problem:
         raise Unreadable(f"its own tests cannot be read: {problem}") from None
     if not asked:
@@ -151,7 +154,7 @@ class _Notes:
             self.cells.append(Cell(Role.TEST, case.source, grade_id=name, points=case.points or 0.0))
         question.points = sum(one.points or 0.0 for one in cases)
 
-    def made(self, name: str, language: str, files: Sequence[str] = ()) -> OtterNotebook:
+    def made(self, name: str, language: str, files: Sequence[str] = (), seeds: Sequence[Seed] = ()) -> OtterNotebook:
         """Return what was read."""
         notebook = Notebook(name, self.path.stem, language, tuple(self.cells), folder=self.path.parent)
         words = {
@@ -159,7 +162,7 @@ class _Notes:
         }
         if taken := words & HELPERS:
             raise Unreadable(f"it uses the name {min(taken)}, which hidden tests use for something else")
-        return OtterNotebook(name, notebook, self.questions, self.own, tuple(files))
+        return OtterNotebook(name, notebook, self.questions, self.own, tuple(files), tuple(seeds))
 
 
 class _Master(_Notes):
@@ -284,7 +287,17 @@ class _Master(_Notes):
         if self._blocks:
             raise Unreadable(f"question {self._name}: a BEGIN {self._blocks[-1].upper()} has no end")
         files = [str(one) for key in ("files", "autograder_files") for one in self._config.get(key) or []]
-        return self.made(str(self._config.get("name") or self.path.stem), language, files)
+        seeds = seeds_of(self._config.get("seed"), "variable", "autograder_value", "student_value")
+        return self.made(str(self._config.get("name") or self.path.stem), language, files, seeds)
+
+
+def seeds_of(said: object, variable: str, graded: str, released: str = "") -> list[Seed]:
+    """Return the variable that is a seed, as a config of otter's has it under these keys; none where it has none."""
+    said = said if isinstance(said, dict) else {}
+    name, value, other = said.get(variable), said.get(graded), said.get(released)
+    if not isinstance(name, str) or not name.isidentifier() or type(value) is not int:
+        return []
+    return [Seed(name, value, other if type(other) is int else None)]
 
 
 class _Solved(_Notes):

@@ -21,6 +21,12 @@ HELPERS = frozenset({"says", "shown", "raising"})
 """What `grader.suite.doctests` has for tests that were examples."""
 _HIDDEN = re.compile(r"\bhidden\b", re.IGNORECASE)
 _CONFIG = re.compile(r"(?:.\s*=\s*)?\"\"?\"?\s*#\s*BEGIN\s*TEST\s*CONFIG", re.IGNORECASE)
+_FLAGS = {
+    getattr(doctest, name): name
+    for name in ("ELLIPSIS", "NORMALIZE_WHITESPACE", "DONT_ACCEPT_BLANKLINE", "DONT_ACCEPT_TRUE_FOR_1",
+                 "IGNORE_EXCEPTION_DETAIL")
+}  # fmt: skip
+"""What `doctest` is told in a comment of an example."""
 _CONFIG_ENDS = re.compile(r"\"\"?\"?\s*#\s*END\s*TEST\s*CONFIG", re.IGNORECASE)
 
 
@@ -39,7 +45,9 @@ class Case:
     points : float or None
         None where it shares with others what the question gives.
     message : str
-        What its author says to a student for whom it fails.
+        What its author says to a student for whom it fails; where they say nothing, the name that they gave it.
+    praise : str
+        What they say to one for whom it passes.
     reason : Reason or None
         Why it cannot be told what it means.
     """
@@ -48,6 +56,7 @@ class Case:
     points: float | None = None
     hidden: bool = False
     message: str = ""
+    praise: str = ""
     reason: Reason | None = None
     what: str = ""
 
@@ -91,11 +100,7 @@ def shared(points: object, cases: Sequence[Case]) -> tuple[Case, ...]:
 
 def of_cell(source: str, output: str, config: Mapping[str, Any], *, ok_format: bool, ran: bool) -> Case:
     """Return the case of a cell between ``# BEGIN TESTS`` and ``# END TESTS``, by what it showed when it was saved."""
-    points = config.get("points")
-    case = Case(
-        "", float(points) if isinstance(points, int | float) else None, bool(config.get("hidden")),
-        str(config.get("failure_message") or ""),
-    )  # fmt: skip
+    case = _said_of({"hidden": False, **config})
     try:
         tree = parsed(source)
     except (SyntaxError, ValueError) as problem:
@@ -153,6 +158,17 @@ def of_file(text: str, name: str) -> Questioned:
     )  # fmt: skip
 
 
+def of_stored(found: object, name: str) -> Questioned:
+    """Return the cases of a test that a notebook has in its metadata: a dict in OK format, or the text of a file.
+
+    Raises
+    ------
+    NotATest
+        if it is none.
+    """
+    return of_file(found, name) if isinstance(found, str) else of_specification(found)
+
+
 def of_specification(found: object) -> Questioned:
     """Return the cases of a dict in OK format, as test files and the metadata of notebooks have it.
 
@@ -173,14 +189,10 @@ def of_specification(found: object) -> Questioned:
 
 
 def _example_case(found: Mapping[str, Any]) -> Case:
-    points = found.get("points")
-    case = Case(
-        "", float(points) if isinstance(points, int | float) else None, bool(found.get("hidden", True)),
-        str(found.get("failure_message") or ""),
-    )  # fmt: skip
+    case = _said_of({"hidden": True, **found})
     try:
         examples = doctest.DocTestParser().get_examples(dedent(str(found["code"])))
-        source = "\n".join(_example(one) for one in examples)
+        source = "\n".join(_example(one) for one in examples if not one.options.get(doctest.SKIP))
     except (SyntaxError, ValueError) as problem:
         return replace(case, reason=Reason.SYNTAX, what=str(problem))
     return replace(case, source=source)
@@ -188,12 +200,13 @@ def _example_case(found: Mapping[str, Any]) -> Case:
 
 def _example(one: doctest.Example) -> str:
     body = parsed(one.source).body
+    flags = [name for flag, name in _FLAGS.items() if one.options.get(flag)]
     if one.exc_msg is not None:
-        return _within("raising", one.exc_msg.strip(), body)
-    return _said(body, one.want)
+        return _within("raising", [one.exc_msg.strip(), *flags], body)
+    return _said(body, one.want, flags)
 
 
-def _said(body: list[ast.stmt], want: str) -> str:
+def _said(body: list[ast.stmt], want: str, flags: Sequence[str] = ()) -> str:
     """Return statements that check what a prompt shows: those that show nothing stand before the check."""
     silent = 0
     while silent < len(body) and not _may_show(body[silent]):
@@ -204,7 +217,7 @@ def _said(body: list[ast.stmt], want: str) -> str:
     if not after:  # a definition that is said to show something
         before, after = body[:-1], body[-1:]
     parts = [ast.unparse(ast.Module(before, []))] if before else []
-    return "\n".join([*parts, _within("says", want.rstrip("\n"), after)])
+    return "\n".join([*parts, _within("says", [want.rstrip("\n"), *flags], after)])
 
 
 def _may_show(node: ast.stmt) -> bool:
@@ -213,8 +226,8 @@ def _may_show(node: ast.stmt) -> bool:
     )
 
 
-def _within(helper: str, text: str, body: list[ast.stmt]) -> str:
-    call = ast.Call(ast.Name(helper, ast.Load()), [ast.Constant(text)], [])
+def _within(helper: str, given: Sequence[str], body: list[ast.stmt]) -> str:
+    call = ast.Call(ast.Name(helper, ast.Load()), [ast.Constant(one) for one in given], [])
     block = ast.With([ast.withitem(call)], [_Shown().visit(node) for node in body], lineno=0)
     return ast.unparse(ast.fix_missing_locations(ast.Module([block], [])))
 
@@ -238,14 +251,20 @@ class _Shown(ast.NodeTransformer):
 def _function_case(node: ast.FunctionDef, beside: list[ast.stmt]) -> Case:
     decorator = _decorator(node)
     said = {one.arg: _literal(one.value) for one in (decorator.keywords if decorator is not None else [])}
-    points = said.get("points")
     plain = ast.parse(ast.unparse(node)).body[0]
     plain.decorator_list = []  # type: ignore[attr-defined]
+    return replace(_said_of(said), source=_called([*beside, plain]))
+
+
+def _said_of(said: Mapping[str, Any]) -> Case:
+    """Return a case of no code with what is said of it."""
+    points = said.get("points")
     return Case(
-        _called([*beside, plain]),
+        "",
         float(points) if isinstance(points, int | float) else None,
-        said.get("hidden") is True,
-        str(said.get("failure_message") or ""),
+        bool(said.get("hidden")),
+        str(said.get("failure_message") or said.get("name") or ""),
+        str(said.get("success_message") or ""),
     )
 
 

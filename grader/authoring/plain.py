@@ -25,6 +25,7 @@ from grader.authoring.plainpoints import Grouped, grouped, read_table
 from grader.authoring.plaintests import PlainTest, is_test_file, read_tests
 from grader.authoring.reasons import Reason, first_reason
 from grader.course import Assignment, CourseError, GradingLimits, Text
+from grader.course.percent import parse_authored, without_solution
 from grader.course.text import quoted
 from grader.feedback import harmless
 from grader.grading.trial import Trial
@@ -154,18 +155,23 @@ def import_pytest(
         for file, where in _beside(solution, source, files):
             _copied(file, place.parent / where)
         refused = dict(_uncollectable(suite, plain))
-        failed, empty, made = _tried(made, source)
+        runs = bool(programs) or any(stem in named_in(file) for file in files if is_test_file(file))
+        failed, alike, made = _tried(made, source, _stub(_authored(source, groups, {}, runs)))
         refused.update(_reasons(failed, plain, root, stem, solution))
         taken = [test for test in plain if test.id not in refused]
         if not taken:
             raise _NothingTaken
-        runs = bool(programs) or any(stem in named_in(file) for file in files if is_test_file(file))
         place.write_text(_authored(source, groups, refused, runs), encoding="utf-8")
         # Classroom ran its tests in the students' repositories.
-        write(suite / TABLE, ('visible = ["*"]\n\n' if entries else "") + _table(groups, refused))
+        head = 'visible = ["*"]\n' if entries else ""
+        known = [one for one in alike if one.partition("[")[0] not in refused]
+        head += f"passed_untouched = [{', '.join(map(quoted, known))}]\n" if known else ""
+        write(suite / TABLE, (f"{head}\n" if head else "") + _table(groups, refused))
     told = [_told(test, groups, refused) for test in plain]
     problems = [
-        Problem("stub_passes", _exercise_of(test, groups), {"test": test.id}) for test in taken if test.id in empty
+        Problem("passed_untouched", _exercise_of(test, groups), {"test": test.id})
+        for test in taken
+        if any(one.partition("[")[0] == test.id for one in alike)
     ]
     problems += [Problem("not_tests", entry, {"command": command}) for entry, command in groups.not_read]
     return PlainAdoption(str(target) if taken else "", assignment, tuple(told), tuple(problems))
@@ -235,30 +241,37 @@ def _everything() -> str:
     return f'[[exercise]]\nname = "{_ALL}"\ntests = ["*"]\n'
 
 
-def _tried(assignment: Assignment, source: str) -> tuple[dict[str, str], set[str], Assignment]:
-    """Return the tests that the solution does not pass from outside, with how, and those that an empty file passes.
+def _stub(text: str) -> str:
+    """Return what students begin with, of an authored file."""
+    return "\n\n".join(without_solution(cell.source, "") for cell in parse_authored(text))
 
-    The third is the assignment as it can be graded.
+
+def _tried(assignment: Assignment, source: str, stub: str) -> tuple[dict[str, str], list[str], Assignment]:
+    """Return the tests that the solution does not pass from outside, with how, and those that nobody's work passes.
+
+    These are the stub and an empty file; each case of a test counts for itself. The third is the assignment as it can
+    be graded.
     """
     limits = GradingLimits(exercise_seconds=120.0)
     try:
         judging = Suite(assignment.suite_path)
     except SuiteError:
-        return {}, set(), assignment
+        return {}, [], assignment
     try:
         sandbox, assignment = start_trying(assignment, limits)
         try:
             trial = Trial(sandbox, limits, judging, assignment.given)
-            ids = {test.name: test.id.partition("[")[0] for test in judging.tests}
-            right = trial.run(Submission("solution.py", (Cell(1, source),)), _ALL, seed=0)
-            wrong = trial.run(Submission("solution.py", (Cell(1, ""),)), _ALL, seed=0)
+            right, *nobodys = (
+                trial.run(Submission("solution.py", (Cell(1, text),)), _ALL, seed=0) for text in (source, stub, "")
+            )
         finally:
             sandbox.close()
     finally:
         judging.close()
-    failed = {ids[one.test]: _how(one) for one in right if one.status is not Status.PASSED}
-    passed = {ids[one.test] for one in wrong if one.status is Status.PASSED}
-    return failed, passed - failed.keys(), assignment
+    ids = {test.name: test.id for test in judging.tests}
+    failed = {ids[one.test].partition("[")[0]: _how(one) for one in right if one.status is not Status.PASSED}
+    passed = {one.test for ended in nobodys for one in ended if one.status is Status.PASSED}
+    return failed, [test.id for test in judging.tests if test.name in passed], assignment
 
 
 def _how(outcome: Outcome) -> str:

@@ -22,11 +22,13 @@ from grader.verification.verify import broken_statement
 class Judged:
     """The exercises whose test the notebook's own solution does not pass, by how it failed; and what else is wrong.
 
-    ``failed_tests`` are the same by the names of the tests.
+    ``failed_tests`` are the same by the names of the tests; ``untouched`` are the tests that what students are given
+    passes, by exercise.
     """
 
     failed: dict[str, str]
     failed_tests: dict[str, str]
+    untouched: dict[str, list[str]]
     problems: tuple[Problem, ...]
 
 
@@ -49,7 +51,7 @@ class Prover:
         try:
             right, stub = (Trial(self._sandbox, self._limits, suite, assignment.given) for _ in range(2))
             untouched = _untouched(assignment)
-            failed, tests = {}, {}
+            failed, tests, alike = {}, {}, {}
             problems = [broken_statement(assignment, one) for one in suite.broken_reference]
             for exercise in assignment.tested:
                 missed = {
@@ -60,12 +62,13 @@ class Prover:
                 if missed:
                     failed[exercise.name] = next(iter(missed.values()))
                     tests.update(missed)
-                problems += [
-                    Problem("stub_passes", exercise.name, {"test": one.test})
+                alike[exercise.name] = [
+                    one.test
                     for one in stub.run(untouched, exercise.name, seed=0)
                     if one.status is Status.PASSED and one.test not in missed
                 ]
-            return Judged(failed, tests, tuple(problems))
+                problems += [Problem("passed_untouched", exercise.name, {"test": one}) for one in alike[exercise.name]]
+            return Judged(failed, tests, alike, tuple(problems))
         finally:
             suite.close()
 

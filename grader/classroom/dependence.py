@@ -8,7 +8,7 @@ Python and NumPy, and on what its course says:
   cannot be read with certainty counts for all exercises, and so does every other file of the suite.
 - its misconceptions, which findings are named after. What students read of them is no part of it.
 - all code of the reference: a test may compare with any of it, and any of it may stand in for the student's.
-- the files that are released with it, and what is imported before a submission loads.
+- the files that are released with it, what is imported before a submission loads, and the values that seeds are given.
 - what the files of the suite and the authored file import beyond Python and the grader: which version of it, or that
   it is missing.
 - its points, whether they are extra, and what it requires and forbids.
@@ -46,7 +46,7 @@ from grader.suite.imports import imported
 
 # Programs for proofs about the suite, and words: no verdict on a submission looks at them.
 _NO_TESTS = {FOLDER, "accepted", "partial", "__pycache__"}
-_WORDS = {"feedback.toml", "equivalent_mutants.toml", "rubric.toml"}
+_WORDS = {"feedback.toml", "success.toml", "equivalent_mutants.toml", "rubric.toml"}
 _NONE: Mapping[str, ExerciseGrade] = MappingProxyType({})
 
 
@@ -114,7 +114,7 @@ class Dependence:
         found = sorted(given.modules.items()), sorted(versions(importable(given.packages)).items())
         if assignment.name not in self._of_environments:
             self._of_environments[assignment.name] = environment_of(assignment)
-        beside = self._of_environments[assignment.name], assignment.limits(self._course.limits)
+        beside = self._of_environments[assignment.name], assignment.limits(self._course.limits), assignment.seeds
         base = _hash(self._host, beside, seed, names, loads, found, _contents(job, assignment))
         if assignment.name not in self._of_exercises:
             self._of_exercises[assignment.name] = dict(_exercises(assignment))

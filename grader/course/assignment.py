@@ -25,6 +25,7 @@ from grader.course.given import Given, given_by
 from grader.course.percent import AuthoredCell, AuthoringError, parse_authored, without_solution
 from grader.course.policy import Counts, LateRule
 from grader.course.problem import CourseError
+from grader.course.seeds import Seed
 from grader.course.tables import GradingLimits
 from grader.course.text import Text
 from grader.submission import Released
@@ -76,6 +77,8 @@ class Assignment:
         Packages that are imported once, and not in each exercise of each submission.
     own_limits : OwnLimits
         Limits that it has otherwise than the course.
+    seeds : tuple of Seed
+        Variables that have another value while a submission is judged than students are given.
     """
 
     name: str
@@ -93,6 +96,7 @@ class Assignment:
     preload: tuple[str, ...] = ()
     own_limits: OwnLimits = NO_LIMITS
     subjects: tuple[str, ...] = ()
+    seeds: tuple[Seed, ...] = ()
 
     @cached_property
     def authored_path(self) -> Path:

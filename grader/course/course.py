@@ -13,6 +13,7 @@ from grader.course.environment import OwnLimits
 from grader.course.given import DIGITS
 from grader.course.policy import Counts, aware, late_rule, which_counts
 from grader.course.problem import CourseError
+from grader.course.seeds import Seed
 from grader.course.serving import Serving
 from grader.course.tables import AssignmentEntry, Bar, CourseFile, EnvironmentEntry, GradingLimits, Hints
 from grader.course.text import Text, is_language, read_toml_file
@@ -133,6 +134,8 @@ def _assignment(entry: AssignmentEntry, root: Path, course: CourseFile, counts: 
                 raise ValueError(f'{key}: {wrong[0]!r} is no name that an import can have (expected one as "pandas")')
         if any(value < 0 for value in msgspec.structs.asdict(_own_limits(own)).values()):
             raise ValueError("environment: a limit is below 0")
+        if wrong := [name for name in entry.seeds if not name.isidentifier()]:
+            raise ValueError(f'seeds: {wrong[0]!r} is no name of a variable (expected one as "rng_seed")')
     except ValueError as problem:
         raise ValueError(f"assignment {entry.name}: {problem}") from None
     return Assignment(
@@ -140,6 +143,7 @@ def _assignment(entry: AssignmentEntry, root: Path, course: CourseFile, counts: 
         entry.nbgrader, due, rule, published, entry.extra_most, counts,
         tuple(modules.items()), tuple(packages), tuple(entry.needs), tuple(own.preload), _own_limits(own),
         subjects=tuple(dict.fromkeys((*course.subjects, *entry.subjects))),
+        seeds=tuple(Seed(name, one.graded, one.released) for name, one in entry.seeds.items()),
     )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ import hashlib
 import re
 import shutil
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from grader.course.course import COURSE_FILE, Course
 from grader.course.environment import PUBLIC_CHECKS, PUBLIC_TEXTS
 from grader.course.percent import BEGIN_SOLUTION, AuthoredCell, without_solution
 from grader.course.problem import CourseError
+from grader.course.seeds import as_released
 from grader.course.stub import stub_languages, stub_words
 from grader.course.text import nearest
 from grader.submission import DocumentCell
@@ -64,7 +66,7 @@ def released_words(assignment: Assignment) -> frozenset[str]:
 
 def released_sources(assignment: Assignment) -> list[str]:
     """Return the code that students get, a text for each cell."""
-    return [_stub(cell, "en") for cell in assignment.cells if not cell.markdown]
+    return [_stub(cell, "en") for cell in _released(assignment) if not cell.markdown]
 
 
 def released_document(assignment: Assignment) -> tuple[DocumentCell, ...]:
@@ -117,7 +119,17 @@ def write_source_notebooks(course: Course) -> list[Path]:
 def cells_in(assignment: Assignment, language: str) -> list[AuthoredCell]:
     """Return the authored cells that students get in a language, or in the nearest one that the text is in."""
     spoken = nearest(language, assignment.languages)
-    return [cell for cell in assignment.cells if cell.language in (None, spoken)]
+    return [cell for cell in _released(assignment) if cell.language in (None, spoken)]
+
+
+def _released(assignment: Assignment) -> Sequence[AuthoredCell]:
+    """Return the authored cells with the seeds that students are given."""
+    if not assignment.seeds:
+        return assignment.cells
+    return [
+        cell if cell.markdown else replace(cell, source=as_released(cell.source, assignment.seeds))
+        for cell in assignment.cells
+    ]
 
 
 def _stub(cell: AuthoredCell, language: str) -> str:

@@ -10,6 +10,7 @@ import msgspec
 
 from grader.course.environment import OwnLimits
 from grader.course.policy import AttemptsEntry, LateEntry
+from grader.course.seeds import SeedEntry
 from grader.course.serving import Serving
 from grader.course.text import Text
 
@@ -81,6 +82,7 @@ class AssignmentEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     needs: list[str] = []
     subjects: list[Subject] = []
     environment: EnvironmentEntry = EnvironmentEntry()
+    seeds: dict[str, SeedEntry] = {}
 
 
 class CourseFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

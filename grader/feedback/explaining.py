@@ -129,6 +129,7 @@ def _explained(
     said = [Said(Told.REMARK, whole)] if whole else _said(exercise, grade, texts, say)
     if not any(test.cause is Cause.OVERWRITTEN for test in exercise.tests):
         said += [Said(Told.REMARK, line) for line in _redefined(exercise.name, grade, say)]
+    said += [Said(Told.REMARK, line) for line in _praises(exercise, texts, say)]
     told = tuple(dict.fromkeys(said))
     if exercise.is_full:
         return Explained(exercise.name, exercise.points, exercise.max_points, told)
@@ -144,6 +145,14 @@ def _explained(
         excerpts,
         check if stem and exercise.name in texts.checked else "",
     )
+
+
+def _praises(exercise: ExerciseGrade, texts: FeedbackTexts, say: Catalogue) -> list[str]:
+    """Return what the authors of tests say to a student who passes them."""
+    written = texts.praises.get(exercise.name, {})
+    passed = dict.fromkeys(test.name.partition("[")[0] for test in exercise.tests if test.status is Status.PASSED)
+    failed = {test.name.partition("[")[0] for test in exercise.tests if test.status is not Status.PASSED}
+    return [written[name].in_(say.language) for name in passed if name in written and name not in failed]
 
 
 def _by_hand(one: FinalExercise, texts: FeedbackTexts, say: Catalogue) -> Explained:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
@@ -66,20 +68,7 @@ def _remarks(exercise: ExerciseProof, say: Catalogue) -> list[RenderableType]:
         if not survivor.reason:
             change = f"{survivor.before}  →  {survivor.after or '∅'}"
             lines.append(Text(f"  {exercise.name}: {say('verify', 'survivors')}: {change}", style="yellow"))
-    if not exercise.mutants:
-        lines.append(Text(f"  {exercise.name}: {say('verify', 'no_mutants')}", style="yellow"))
-    if exercise.in_order:
-        said = say("verify", "in_order_line", tests=", ".join(exercise.in_order))
-        lines.append(Text(f"  {exercise.name}: {said}", style="yellow"))
-    for refused in exercise.refused:
-        said = say("verify", "refused_line", style=say("verify", refused.style), tests=", ".join(refused.tests))
-        lines.append(Text(f"  {exercise.name}: {said}", style="yellow"))
-    if exercise.claimed:
-        said = say("verify", "claimed_line", tests=", ".join(exercise.claimed))
-        lines.append(Text(f"  {exercise.name}: {said}", style="yellow"))
-    if exercise.visible:
-        said = say("verify", "visible_line", tests=", ".join(exercise.visible))
-        lines.append(Text(f"  {exercise.name}: {said}", style="yellow"))
+    lines += [Text(f"  {exercise.name}: {said}", style="yellow") for said in remarks(exercise, say)]
     if on_word := words_line(exercise, say):
         lines.append(Text(f"  {exercise.name}: {say('verify', 'on_word')}: {on_word}", style="dim"))
     for test in exercise.tests:
@@ -87,6 +76,23 @@ def _remarks(exercise: ExerciseProof, say: Catalogue) -> list[RenderableType]:
             said = say("verify", "loose_line", test=test.name, program=test.loose.program, ratio=test.loose.ratio)
             lines.append(Text(f"  {exercise.name}: {say('verify', 'loose')}: {said}", style="yellow"))
     return lines
+
+
+def remarks(exercise: ExerciseProof, say: Catalogue) -> Iterator[str]:
+    """Yield what no one told the author of an exercise's tests, and is no failure of theirs."""
+    if not exercise.mutants:
+        yield say("verify", "no_mutants")
+    for key, tests in (
+        ("asks_nothing_line", exercise.asking_nothing),
+        ("untouched_line", exercise.untouched),
+        ("visible_line", exercise.visible),
+        ("in_order_line", exercise.in_order),
+        ("claimed_line", exercise.claimed),
+    ):
+        if tests:
+            yield say("verify", key, tests=", ".join(tests))
+    for refused in exercise.refused:
+        yield say("verify", "refused_line", style=say("verify", refused.style), tests=", ".join(refused.tests))
 
 
 def words_line(exercise: ExerciseProof, say: Catalogue) -> str:
@@ -105,4 +111,5 @@ def proof_page(proofs: list[Proof], title: str, say: Catalogue) -> str:
         proofs=proofs,
         problem_text=lambda one: problem_text(one, say),
         words_line=lambda one: words_line(one, say),
+        remarks=lambda one: list(remarks(one, say)),
     )

@@ -17,7 +17,7 @@ from grader.suite.names import suite_files
 
 SuiteTexts = Mapping[str, Mapping[str, Text]]
 """exercise -> test -> text."""
-_FILE = "feedback.toml"
+_FILE, PRAISES = "feedback.toml", "success.toml"
 _CHECKED = re.compile(r"""\bexercise\(["'](\w+)["']\)""")
 
 
@@ -28,7 +28,9 @@ class FeedbackTexts:
     Attributes
     ----------
     tests : mapping
-        The text of each hidden test.
+        The text of each hidden test, for a student who fails it.
+    praises : mapping
+        That for one who passes it, where its author wrote any.
     subjects : tuple of str
         What the course is about, for hints that have words of their own for it.
     rubrics : mapping
@@ -57,6 +59,7 @@ class FeedbackTexts:
     docstrings: Mapping[str, str] = field(default_factory=dict)
     rubrics: Rubrics = field(default_factory=dict)
     subjects: tuple[str, ...] = ()
+    praises: SuiteTexts = field(default_factory=dict)
 
 
 def read_feedback_texts(assignment: Assignment, course: Course) -> FeedbackTexts:
@@ -75,11 +78,12 @@ def read_feedback_texts(assignment: Assignment, course: Course) -> FeedbackTexts
         {} if assignment.nbgrader else dict(_docstrings(assignment.suite_path)),
         read_rubrics(assignment),
         assignment.subjects,
+        read_suite_texts(assignment.suite_path, PRAISES),
     )
 
 
-def read_suite_texts(suite: Path) -> SuiteTexts:
-    """Return the texts of a suite's tests; empty where there is no such file.
+def read_suite_texts(suite: Path, file: str = _FILE) -> SuiteTexts:
+    """Return the texts of a suite's tests, by default those for who fails them; empty where there is no such file.
 
     Raises
     ------
@@ -87,7 +91,7 @@ def read_suite_texts(suite: Path) -> SuiteTexts:
         if the file says something that it cannot mean.
     """
     try:
-        return read_toml_file(suite / _FILE, dict[str, dict[str, Text]])
+        return read_toml_file(suite / file, dict[str, dict[str, Text]])
     except FileNotFoundError:
         return {}
 

@@ -11,6 +11,7 @@ from types import MappingProxyType, TracebackType
 import msgspec
 
 from grader.course import Assignment, GradingLimits
+from grader.course.seeds import as_graded
 from grader.grading.drawing import Answers
 from grader.grading.judging import Judging, Progress
 from grader.grading.kept import Kept
@@ -144,6 +145,8 @@ class Judge:
         """
         if isinstance(submission, Rejection):
             return empty_grade(submission, assignment, student, seed, self._isolation, exercises)
+        if assignment.seeds:
+            submission = as_graded(submission, assignment.seeds)
         drawn: list[Answers] = []
         for _ in range(_MAX_ATTEMPTS):
             lost = self._heart.lost

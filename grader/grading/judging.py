@@ -96,7 +96,8 @@ class Judging:
                     if is_asked:
                         used = [grades[one] for one in self.prepared.assignment.requirements(exercise) if one in grades]
                         wrong = [grade.name for grade in used if not grade.is_full]
-                        grades[exercise.name] = self.exercise(exercise, workers, wrong, [grade.name for grade in used])
+                        judged = self.exercise(exercise, workers, wrong, [grade.name for grade in used])
+                        grades[exercise.name] = self._written(exercise, judged)
                     else:
                         self.kept.put(workers.release())
                 self.check_undisturbed()
@@ -115,8 +116,11 @@ class Judging:
             return True
         if (found := self.passed(exercise, worker, script)) is None:
             return False
-        grades[exercise.name] = found
+        grades[exercise.name] = self._written(exercise, found)
         return True
+
+    def _written(self, exercise: Exercise, found: ExerciseGrade) -> ExerciseGrade:
+        return self.prepared.untouched.without(exercise, found, self.loadable.submission)
 
     def passed(self, exercise: Exercise, loading: Loading, script: Script | None) -> ExerciseGrade | None:
         """Return the grade of an exercise that is all right in a worker that serves others too; None if a test fails.

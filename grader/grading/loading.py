@@ -145,7 +145,7 @@ class LoadableSubmission:
         self.printed = ""
         self.broken = False
         self.sandbox = sandbox
-        self._submission = submission
+        self.submission = submission
         self._limits = limits
         self._seed = seed
         self._skip: set[int] = set()
@@ -158,7 +158,7 @@ class LoadableSubmission:
     @cached_property
     def telling(self) -> Telling:
         """What may be told of its code. To be asked for when it was compiled."""
-        return Telling(self._submission, self.definitions)
+        return Telling(self.submission, self.definitions)
 
     @cached_property
     def code(self) -> Code:
@@ -170,8 +170,8 @@ class LoadableSubmission:
             loading.end()
 
     def _told_by(self, loading: Loading) -> Code:
-        sources = [(part.number, part.source) for part in self._submission.modules]
-        sources += [(part.number, part.source) for part in self._submission.cells]
+        sources = [(part.number, part.source) for part in self.submission.modules]
+        sources += [(part.number, part.source) for part in self.submission.cells]
         try:
             return Code.told(loading.talk.facts(sources, self._limits.load_seconds))
         except (WorkerGone, WorkerTimeout, WireError):
@@ -179,8 +179,8 @@ class LoadableSubmission:
 
     @cached_property
     def _sources(self) -> tuple[tuple[int, str], ...]:
-        found = [(part.number, part.source) for part in self._submission.cells]
-        return (*found, *((part.number, part.source) for part in self._submission.modules))
+        found = [(part.number, part.source) for part in self.submission.cells]
+        return (*found, *((part.number, part.source) for part in self.submission.modules))
 
     def _lost_at(self, cell: int, line: int) -> tuple[str, ...]:
         """Return the name that the statement at a line would have given, as far as its first line shows."""
@@ -192,7 +192,7 @@ class LoadableSubmission:
     def _gives_below(self, name: str, cell: int, line: int) -> bool:
         """Whether the submission gives a name its value only below a line."""
         giving = re.compile(rf"^(?:(?:async )?def|class) +{name}\b|^{name} *=(?!=)", re.MULTILINE)
-        for part in self._submission.cells:
+        for part in self.submission.cells:
             text = part.source if part.number > cell else ""
             if part.number == cell:
                 text = "\n".join(self.telling.lines_of(cell)[line:])
@@ -232,7 +232,7 @@ class LoadableSubmission:
 
     def _compiled_alike(self, other: Submission) -> list[int]:
         """Return the cells of another submission that need not be compiled, since they are compiled here."""
-        own = self._submission
+        own = self.submission
         if self._program is None or self._program.flaws or own.modules or other.modules:
             return []
         if any("__future__" in cell.source for cell in (*own.cells, *other.cells)):
@@ -266,7 +266,7 @@ class LoadableSubmission:
 
     def before(self, exercise: Exercise) -> int | None:
         """Return the cell that loading for an exercise ends above; None if all is loaded."""
-        return self._submission.named.get(exercise.name) if exercise.here else None
+        return self.submission.named.get(exercise.name) if exercise.here else None
 
     def _skip_for(self, before: int | None) -> frozenset[int]:
         if before is None or self._program is None:

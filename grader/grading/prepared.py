@@ -11,6 +11,7 @@ from grader.grading.drawing import Drawing
 from grader.grading.lender import Lender
 from grader.grading.precedents import Precedents
 from grader.grading.scripts import Scripts
+from grader.grading.untouched import Untouched
 from grader.suite.outcome import SuiteError
 from grader.suite.session import Suite
 
@@ -35,6 +36,11 @@ class Prepared:
         except SuiteError:
             self.close()
             raise
+
+    @cached_property
+    def untouched(self) -> Untouched:
+        """What the stub earns by itself."""
+        return Untouched(self.assignment, self.suite.tests)
 
     @cached_property
     def precedents(self) -> Precedents:

@@ -116,7 +116,10 @@ class Talk:
         WireError
             when the reply breaks the protocol.
         """
-        if self._uses or self.aside is None or message[0] == "begin":
+        if message[0] == "begin":
+            return self._requested(message)
+        take("asked")
+        if self._uses or self.aside is None:
             return self._requested(message)
         aside, self.aside = self.aside, None  # what it asks itself is nothing of the test's
         try:

@@ -15,7 +15,10 @@ _taken: ContextVar[set[str] | None] = ContextVar("taken", default=None)
 
 @contextmanager
 def words_taken() -> Iterator[set[str]]:
-    """Collect what the block takes a worker's word for: ``fetch``, ``printed``, ``warnings``, ``raises``."""
+    """Collect what the block takes a worker's word for: ``fetch``, ``printed``, ``warnings``, ``raises``.
+
+    ``asked`` is among it where the worker was asked anything at all.
+    """
     found: set[str] = set()
     token = _taken.set(found)
     try:

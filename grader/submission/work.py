@@ -21,7 +21,7 @@ from grader.submission.model import Rejection
 
 MAX_COMPARED = 16
 """How many files are looked into."""
-_MAX_TEXT = 128 << 10
+MAX_TEXT = 128 << 10
 _MAX_DEFINITIONS = 2000
 _DOCSTRING = re.compile(r"[rRuU]?(\"{3}|'{3}).*?\1", re.DOTALL)
 _COMMENT = re.compile(r"#[^\n]*")
@@ -34,7 +34,7 @@ _HEAD = re.compile(
     re.MULTILINE,
 )
 # Formatters change brackets, commas, quotes and backslashes, and say the same.
-_WORD = re.compile(r"\w+|[^\w\s(),'\"\\]")
+WORD = re.compile(r"\w+|[^\w\s(),'\"\\]")
 _IMPORT = re.compile(
     r"^[ \t]*from[ \t]+\.?(?P<module>[\w.]+)[ \t]+import[ \t]*(?P<names>\([^()]*+\)|[^\n]*+)", re.MULTILINE
 )
@@ -171,9 +171,9 @@ def _used(path: str, written: Mapping[str, _Written], modules: Mapping[str, Sequ
 
 def written_in(sources: Iterable[str], stubs: Mapping[str, str]) -> _Written:
     """Return what of the exercises is written in a file, beyond what they begin as."""
-    text = _plain("\n".join(sources)[:_MAX_TEXT])
+    text = plain_code("\n".join(sources)[:MAX_TEXT])
     begun = {
-        name: Counter(word for _, body in _definitions(_plain(stub), [name]) for word in _said(body))
+        name: Counter(word for _, body in _definitions(plain_code(stub), [name]) for word in _said(body))
         for name, stub in stubs.items()
     }
     degrees: dict[str, float] = {}
@@ -183,7 +183,7 @@ def written_in(sources: Iterable[str], stubs: Mapping[str, str]) -> _Written:
         own = Counter(said) - begun[name]
         degree = 1.0 / (1 + len(_LEFT.findall(body))) if own else 0.0
         degrees[name] = max(degree, degrees.get(name, 0.0))
-        told.update("\0".join(_WORD.findall(body)).lower().encode("utf-8", "replace"))
+        told.update("\0".join(WORD.findall(body)).lower().encode("utf-8", "replace"))
     imports: dict[str, frozenset[str]] = {}
     for found in _IMPORT.finditer(text):
         module = found["module"].rpartition(".")[2].lower()
@@ -197,7 +197,7 @@ def written_in(sources: Iterable[str], stubs: Mapping[str, str]) -> _Written:
     return _Written(degrees, told.hexdigest(), imports, bound)
 
 
-def _plain(text: str) -> str:
+def plain_code(text: str) -> str:
     """Return code without comments and long texts; what the export of a notebook quoted as it was."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     text = _EXPORTED.sub(lambda found: "\n" + found["cell"].split(", ", 2)[-1].lstrip("'\"").replace("\\n", "\n"), text)
@@ -206,7 +206,12 @@ def _plain(text: str) -> str:
 
 def _said(body: str) -> list[str]:
     """Return the words of a definition without its head and without what does nothing."""
-    return [word.lower() for word in _WORD.findall(_EMPTY.sub("", _HEAD.sub("", _LEFT.sub("", body))))]
+    return [word.lower() for word in WORD.findall(what_does_something(_HEAD.sub("", body)))]
+
+
+def what_does_something(text: str) -> str:
+    """Return code without the statements that stand where nothing is written yet."""
+    return _EMPTY.sub("", _LEFT.sub("", text))
 
 
 def _definitions(text: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:

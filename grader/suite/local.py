@@ -6,8 +6,10 @@ here and in the sandbox.
 
 from __future__ import annotations
 
+import sys
 import warnings
-from contextlib import redirect_stdout
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -28,6 +30,8 @@ class LocalTalk(Talk):
     def __init__(self, namespace: ModuleType, cell_of: CellOf = cell_number) -> None:
         super().__init__()
         self._session = Session(namespace, self._ask, cell_of)
+        # What the student's code has put in the place of the screen stays there until it takes it away.
+        self._screen: Any = self._session.output
         self.asking: tuple[Any, ...] | None = None
 
     def _to_student(self, message: list[Any]) -> list[Any]:
@@ -42,7 +46,9 @@ class LocalTalk(Talk):
     def travel(self, *message: Any) -> Any:
         request = self._to_student(list(message))
         session = self._session
-        with warnings.catch_warnings(), redirect_stdout(session.output), session.figures.attended():
+        if message[0] == "begin":
+            self._screen = session.output
+        with warnings.catch_warnings(), self._printing(), session.figures.attended():
             warnings.simplefilter("always")
             warnings.showwarning = self._session.note_warning
             self.asking = self.asking or message  # what a function asks that was lent belongs to the call
@@ -56,6 +62,14 @@ class LocalTalk(Talk):
             received = self._to_trusted(self._session.refuse(problem))
         return self.read_reply(received)
 
+    @contextmanager
+    def _printing(self) -> Iterator[None]:
+        with redirect_stdout(self._screen):
+            try:
+                yield
+            finally:
+                self._screen = sys.stdout
+
     @property
     def text(self) -> str:
         """The text of the file that the objects are of; empty where there is none."""
@@ -67,6 +81,7 @@ class LocalTalk(Talk):
         return self._session.resolve(item._reference) if isinstance(item, Remote) else item
 
     def _ask(self, request: list[Any], arrays: list[Any]) -> Any:
+        self._screen = sys.stdout
         answer = self._to_student(
             self.answer_callback(self._to_trusted(["callback", *self._session.asked_meanwhile(request)]))
         )

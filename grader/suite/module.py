@@ -11,6 +11,7 @@ from typing import Any
 from grader.remote.raised import StudentError
 from grader.remote.student import Student
 from grader.suite.late import Late, NotYet, UsedTooEarly, on_the_bench
+from grader.suite.missing import missing
 from grader.suite.names import names_of
 from grader.suite.plain import PlainTalk
 from grader.suite.plainraised import exception_class
@@ -94,23 +95,6 @@ def _named(name: str) -> Any:
         # In one process the import would have failed, and with it each test: none passes for expecting any exception.
         view.trouble = missing(name)
         raise view.trouble from None
-
-
-class _Missing(AttributeError, StudentError):
-    """A name that the submission does not define, as a module says it."""
-
-    def __new__(cls, *_: Any, **__: Any) -> _Missing:
-        made: _Missing = AttributeError.__new__(cls)
-        return made
-
-    __init__ = StudentError.__init__
-    __str__ = StudentError.__str__
-
-
-def missing(name: str) -> StudentError:
-    """Return the error of a name that the submission does not define."""
-    found: StudentError = _Missing(("NameError", "Exception"), f"name '{name}' is not defined")
-    return found
 
 
 def exception_classes(folder: Path) -> dict[str, type[BaseException]]:

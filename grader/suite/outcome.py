@@ -57,7 +57,7 @@ class Outcome:
 
     ``detail`` is for the instructor: it may hold expected values and must not reach a student. ``seconds`` is how
     long the test took; if asked for, ``ratio`` is the part of its tolerance that the comparison nearest to failing
-    used, and ``rests_on`` what it took a worker's word for (`grader.remote.word`).
+    used, ``rests_on`` what it took a worker's word for (`grader.remote.word`), ``asks`` whether it asked one at all.
     """
 
     test: str
@@ -69,6 +69,7 @@ class Outcome:
     seconds: float = field(default=0.0, compare=False)
     ratio: float | None = None
     rests_on: frozenset[str] = field(default=frozenset(), compare=False)
+    asks: bool | None = field(default=None, compare=False)
 
 
 class SuiteError(RuntimeError):

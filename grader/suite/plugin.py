@@ -70,6 +70,9 @@ def pytest_configure(config: pytest.Config) -> None:
     )
     config.addinivalue_line("markers", "weight(number): the share of its exercise's points (default: 1)")
     config.addinivalue_line("markers", "visible: students can read what this test expects; for `grader verify`")
+    config.addinivalue_line(
+        "markers", "passed_untouched: what students are given passes this test; who wrote nothing gets nothing for it"
+    )
     config.addinivalue_line("markers", "points(number): what a test gives, where `grader import-pytest` reads it")
     config.stash[_FORGOTTEN] = {}
 
@@ -269,6 +272,13 @@ def is_visible(item: pytest.Item) -> bool:
     """Whether students can read a test, as its mark or the suite's table says."""
     table = _table(item)
     return item.get_closest_marker("visible") is not None or (table is not None and table.shows(test_id(item)))
+
+
+def is_passed_untouched(item: pytest.Item) -> bool:
+    """Whether what students are given passes a test, as its mark or the suite's table says."""
+    table = _table(item)
+    marked = item.get_closest_marker("passed_untouched") is not None
+    return marked or (table is not None and table.is_passed_untouched(test_id(item)))
 
 
 def _table(item: pytest.Item) -> Table | None:

@@ -1,4 +1,7 @@
-"""``pytest.raises`` for what a test of one process may name: a class of the student's, or the end of an iterator."""
+"""``pytest.raises`` for what a test of one process may name: a class of the student's, or the end of an iterator.
+
+Who expects any exception means one of a call: that there is nothing to call is none (`grader.suite.assertraises`).
+"""
 
 from __future__ import annotations
 
@@ -10,18 +13,27 @@ import pytest
 
 from grader.remote.proxy import Method, Remote
 from grader.remote.raised import StudentError
+from grader.suite.missing import Missing
 
 _plain_raises = pytest.raises
 # No exception of the student's is ever of these classes here (`grader.remote.raised`), so that none ends a loop.
 _BY_NAME = (StopIteration, StopAsyncIteration)
+ANY = ((Exception,), (BaseException,))
+"""What is expected by who expects any exception."""
 
 
 def raises(expected_exception: Any = None, *args: Any, **options: Any) -> Any:
     """Do as ``pytest.raises``, and know classes of the student's."""
-    if args or not any(_is_by_name(one) for one in _several(expected_exception)):
+    if several(expected_exception) in ANY:
+        if not args:
+            return _AnyRaised(_plain_raises(expected_exception, **options))
+        with _AnyRaised(_plain_raises(expected_exception)) as caught:
+            args[0](*args[1:], **options)
+        return caught
+    if args or not any(_is_by_name(one) for one in several(expected_exception)):
         given = () if expected_exception is None else (expected_exception,)
         return cast(Any, _plain_raises)(*given, *args, **options)
-    return _Raises(_several(expected_exception), options.get("match"))
+    return _Raises(several(expected_exception), options.get("match"))
 
 
 def install() -> None:
@@ -29,12 +41,27 @@ def install() -> None:
     pytest.raises = raises
 
 
-def _several(expected: Any) -> tuple[Any, ...]:
+def several(expected: Any) -> tuple[Any, ...]:
+    """Return the classes that are expected."""
     return expected if isinstance(expected, tuple) else (expected,)
 
 
 def _is_by_name(kind: Any) -> bool:
     return isinstance(kind, Remote | Method) or kind in _BY_NAME
+
+
+class _AnyRaised(AbstractContextManager[Any]):
+    def __init__(self, plain: AbstractContextManager[Any]) -> None:
+        self._plain = plain
+
+    def __enter__(self) -> Any:
+        return self._plain.__enter__()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> bool:
+        __tracebackhide__ = True
+        return not isinstance(value, Missing) and bool(self._plain.__exit__(kind, value, trace))
 
 
 class _Raises(AbstractContextManager[Any]):

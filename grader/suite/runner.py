@@ -33,6 +33,7 @@ from grader.suite.plugin import (
     begin_anew,
     exercise_of,
     given,
+    is_passed_untouched,
     is_visible,
     own_fixtures,
     test_id,
@@ -49,7 +50,7 @@ class HiddenTest:
     """One collected test and its share of the exercise's points; ``id`` is its name in a suite's table.
 
     ``is_alone`` says that it uses the engine's fixtures and no others: it is the same without the tests around it;
-    ``is_visible`` that students can read it.
+    ``is_visible`` that students can read it; ``is_passed_untouched`` that what they are given passes it.
     """
 
     name: str
@@ -58,6 +59,7 @@ class HiddenTest:
     id: str = ""
     is_alone: bool = False
     is_visible: bool = False
+    is_passed_untouched: bool = False
 
 
 @dataclass(frozen=True)
@@ -134,10 +136,8 @@ class Runner:
                 exercises.setdefault(exercise, []).append(item)
                 self._names[item] = _own_name(item, {self._names[one] for one in exercises[exercise][:-1]})
                 self._own[item] = own = own_fixtures(item)
-                weight = weight_of(item)
-                tests.append(
-                    HiddenTest(self._names[item], exercise, weight, test_id(item), bool(own), is_visible(item))
-                )
+                known = self._names[item], exercise, weight_of(item), test_id(item), bool(own)
+                tests.append(HiddenTest(*known, is_visible(item), is_passed_untouched(item)))
                 if absent := of_fixtures(item):
                     self._note(absent)
         except pytest.UsageError as problem:
@@ -213,7 +213,10 @@ class Runner:
         seconds = time.perf_counter() - began
         if self._trouble is not None:
             raise self._trouble
-        return replace(self._outcome, seconds=seconds, ratio=max(ratios, default=None), rests_on=frozenset(words))
+        asks = "asked" in words if order.measured else None
+        words.discard("asked")
+        ratio = max(ratios, default=None)
+        return replace(self._outcome, seconds=seconds, ratio=ratio, rests_on=frozenset(words), asks=asks)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_protocol(self, item: pytest.Item, nextitem: pytest.Item | None) -> bool:

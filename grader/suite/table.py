@@ -3,6 +3,7 @@
 ::
 
     visible = ["*"]                          # what students can read, for `grader verify`
+    passed_untouched = ["test_stack.py::test_given"]  # what is given passes it: it pays where something is written
 
     [[exercise]]
     name = "Stack"
@@ -50,6 +51,7 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     weights: dict[str, float] = {}
     left_out: tuple[LeftOut, ...] = ()
     visible: tuple[str, ...] = ()
+    passed_untouched: tuple[str, ...] = ()
 
     def exercise_of(self, test: str) -> str | None:
         """Return the exercise of a test: that of the longest name that it falls under."""
@@ -64,6 +66,10 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def shows(self, test: str) -> bool:
         """Whether students can read a test."""
         return any(falls_under(test, one) for one in self.visible)
+
+    def is_passed_untouched(self, test: str) -> bool:
+        """Whether what students are given passes a test."""
+        return any(falls_under(test, one) for one in self.passed_untouched)
 
     def leaves_out(self, test: str) -> bool:
         """Whether a test is not run."""

@@ -6,6 +6,7 @@ import ast
 import sys
 import warnings
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from difflib import get_close_matches
 from typing import Any
 
@@ -45,23 +46,23 @@ def lost_tests(assignment: Assignment) -> list[Problem]:
 
 
 def stray_texts(assignment: Assignment, tests: Iterable[HiddenTest]) -> list[Problem]:
-    """Return the entries of feedback.toml that are about no test: whoever fails the one that is meant reads nothing."""
+    """Return the entries of feedback.toml and success.toml that are about no test: nobody ever reads them."""
     names: dict[str, set[str]] = {}
     for test in tests:
         names.setdefault(test.exercise, set()).add(test.name.partition("[")[0])
-    try:
-        written = read_toml_file(assignment.suite_path / "feedback.toml", dict[str, dict[str, Any]])
-    except FileNotFoundError:
-        return []
-    stray = [(exercise, name) for exercise, texts in written.items() for name in texts]
-    stray = [(exercise, name) for exercise, name in stray if name not in names.get(exercise, ())]
+    stray: list[tuple[str, str, str]] = []
+    for file in ("feedback.toml", "success.toml"):
+        with suppress(FileNotFoundError):
+            written = read_toml_file(assignment.suite_path / file, dict[str, dict[str, Any]])
+            stray += [(file, exercise, name) for exercise, texts in written.items() for name in texts]
     return [
         Problem(
             "stray_text_near" if _near(name, names.get(exercise, ())) else "stray_text",
             assignment.name,
-            {"exercise": exercise, "test": name, "meant": _near(name, names.get(exercise, ()))},
+            {"file": file, "exercise": exercise, "test": name, "meant": _near(name, names.get(exercise, ()))},
         )
-        for exercise, name in stray
+        for file, exercise, name in stray
+        if name not in names.get(exercise, ())
     ]
 
 

@@ -41,8 +41,9 @@ def problems_of(proof: ExerciseProof, tried: list[Tried], bar: Bar, places: Mapp
                     said=_said(one.outcomes[seeds[0]][name]),
                 )
         elif program.role is Role.STUB:
-            # A test without weight looks at what students are given, and earns them nothing.
-            for name in sorted({test.name for test in proof.tests if test.weight} - one.always_failed):
+            # A test without weight, or known to be passed so, earns nothing by what students are given.
+            paying = {test.name for test in proof.tests if test.weight} - set(proof.untouched)
+            for name in sorted(paying - one.always_failed):
                 add("stub_passes", test=name)
         elif program.role is Role.MISCONCEPTION:
             found += _of_misconception(one)

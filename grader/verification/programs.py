@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,6 +11,7 @@ from grader.course import Assignment, Exercise
 from grader.course.percent import without_solution
 from grader.diagnosis.misconception import in_the_reference, read_misconceptions
 from grader.diagnosis.mutants import Mutant, mutants
+from grader.grading.untouched import about
 from grader.submission import Cell, Rejection, Submission, read_submission
 from grader.verification.answers import CLAIMS, STYLES, answering
 from grader.verification.partial import PartialAnswer, read_partial_answers
@@ -126,26 +126,11 @@ def _stub(assignment: Assignment, exercise: str) -> Submission:
 def _mutants(assignment: Assignment, exercise: str, words: frozenset[str]) -> Iterator[tuple[Mutant, Submission]]:
     """Yield mutants of an exercise's cell; of those that its tests are about, where its own holds no solution."""
     cells = [cell for cell in assignment.cells if not cell.markdown]
-    own = next(cell for cell in cells if cell.exercise == exercise)
-    about = [own]
-    if without_solution(own.source, "") == own.source:
-        about = [cell for cell in cells if words & _defined(cell.source)]
-    for changed in about:
+    for changed in about(assignment, exercise, words):
         for mutant in mutants(changed.source):
             sources = (mutant.source if cell is changed else cell.source for cell in cells)
             numbered = tuple(Cell(number, source) for number, source in enumerate(sources, 1))
             yield mutant, Submission(assignment.authored_path.name, numbered, named=assignment.here)
-
-
-def _defined(source: str) -> set[str]:
-    """Return the names that a cell gives."""
-    found = set()
-    for node in ast.parse(source).body:
-        if isinstance(node, ast.FunctionDef | ast.ClassDef):
-            found.add(node.name)
-        else:
-            found |= {one.id for one in ast.walk(node) if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store)}
-    return found
 
 
 def _accepted(assignment: Assignment) -> dict[str, Submission]:

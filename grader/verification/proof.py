@@ -38,6 +38,8 @@ class TestProof:
         A wrong program whose answers are visibly off here, and still inside the tolerance.
     rests_on : tuple of str
         What it takes a worker's word for: ``fetch``, ``printed``, ``warnings``, ``raises``.
+    asks : bool
+        Whether it asks the reference anything.
     """
 
     __test__ = False
@@ -51,6 +53,7 @@ class TestProof:
     nearest_caught: Near | None = None
     loose: Near | None = None
     rests_on: tuple[str, ...] = ()
+    asks: bool = True
 
 
 @dataclass(frozen=True)
@@ -113,6 +116,13 @@ class ExerciseProof:
     """Tests that the reference does not pass where the last test comes first."""
     visible: tuple[str, ...] = ()
     """Tests that students can read, or whose every question stands in what they get."""
+    untouched: tuple[str, ...] = ()
+    """Tests that are noted as passed by what students are given: they earn nothing where nothing else is written."""
+
+    @property
+    def asking_nothing(self) -> tuple[str, ...]:
+        """Tests that never ask a student's code anything."""
+        return tuple(test.name for test in self.tests if not test.asks)
 
     @property
     def equivalent(self) -> int:

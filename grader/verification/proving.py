@@ -58,6 +58,7 @@ def proof_of(
         _claimed(tried, tests),
         _in_order(tried),
         tuple(test.name for test in tests if test.is_visible or test.name.partition("[")[0] in copied),
+        tuple(test.name for test in tests if test.is_passed_untouched),
     )
 
 
@@ -108,6 +109,7 @@ def _of_test(test: HiddenTest, tried: list[Tried], caught: list[Tried]) -> TestP
         min((near for near in failing if near.ratio > 1), key=lambda near: near.ratio, default=None),
         max((near for near in passing if noise < near.ratio <= 1), key=lambda near: near.ratio, default=None),
         tuple(sorted({word for outcomes in reference.outcomes.values() for word in _words(outcomes, test.name)})),
+        any(outcomes[test.name].asks is not False for outcomes in reference.outcomes.values() if test.name in outcomes),
     )
 
 

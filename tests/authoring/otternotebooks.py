@@ -40,10 +40,10 @@ def write_notebook(path, cells, *, otter=None):
     return path
 
 
-def write_zip(path, tests, files=()):
+def write_zip(path, tests, files=(), config=None):
     """Write an autograder zip with these files below tests/ and files/."""
     with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr("otter_config.json", "{}")
+        archive.writestr("otter_config.json", json.dumps(config or {}))
         archive.writestr("run_autograder", "#!/bin/bash\n")
         for name, source in dict(tests).items():
             archive.writestr(f"tests/{name}", source)
@@ -83,6 +83,7 @@ MASTER = [
             code("area(2)", "12.0"),
             code("# HIDDEN\nnp.isclose(around(1), 6)", "True"),
             code('""" # BEGIN TEST CONFIG\npoints: 2\nhidden: true\nfailure_message: Divide by PI.\n'
+                 'success_message: Nine it is.\n'
                  '""" # END TEST CONFIG\nprint("nine is", nine)\nnine == 9', "True", stream="nine is 9.0\n"),
         ],
     ),
@@ -122,5 +123,11 @@ MASTER = [
             code("Point.__init__.__code__.co_argcount", "2"),
             code("Point(2).x", "99"),
         ],
+    ),
+    *question(
+        "name: q8\npoints: 2",
+        text("Noise. Students have another seed than the grader."),
+        solution=[code("noise = np.random.default_rng(rng_seed).normal() # SOLUTION")],
+        tests=[code("noise != 0", "True"), code("# HIDDEN\nround(float(noise), 6)", "0.304717")],
     ),
 ]  # fmt: skip

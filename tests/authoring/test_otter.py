@@ -4,8 +4,10 @@ import pytest
 
 from grader.authoring import Fate, Reason, import_otter
 from grader.authoring.ottermarks import Unpaired, with_our_marks
-from grader.authoring.ottertests import Case, NotATest, of_file, shared
+from grader.authoring.ottertests import Case, NotATest, of_file, of_specification, shared
 from grader.course import CourseError, load_course
+from grader.course.release import released_sources
+from grader.course.seeds import Seed
 from grader.grading import Judge
 from grader.submission import read_submission
 from tests.authoring.otternotebooks import MASTER, code, question, raw, text, write_notebook, write_zip
@@ -39,6 +41,8 @@ def test_everything_is_lifted_read_by_a_person_or_left_out_with_a_reason(hw01):
         ("q7 - 1", 1.0, Fate.LIFTED, None),
         ("q7 - 2", 1.0, Fate.NOT_LIFTED, Reason.INSPECTS),
         ("q7 - 3", 1.0, Fate.NOT_LIFTED, Reason.UNPROVEN),
+        ("q8 - 1", 1.0, Fate.LIFTED, None),
+        ("q8 - 2", 1.0, Fate.LIFTED, None),
     ]
 
 
@@ -47,7 +51,7 @@ def test_the_course_has_texts_stubs_solutions_seeds_and_files(hw01):
     assignment = load_course(root).assignment("hw01")
     assert {one.name: (one.points, one.manual) for one in assignment.exercises} == {
         "q1": (4.0, False), "q2": (2.0, False), "q3": (3.0, True), "q4": (1.5, True), "q6": (3.0, False),
-        "q7": (1.0, False),
+        "q7": (1.0, False), "q8": (2.0, False),
     }  # fmt: skip
     authored = (root / "solutions" / "hw01" / "hw01.py").read_text()
     assert "# # Homework 1" in authored
@@ -59,6 +63,17 @@ def test_the_course_has_texts_stubs_solutions_seeds_and_files(hw01):
     assert "# _Because ..._\n#\n# ### BEGIN SOLUTION\n# **Because** the sum is finite." in authored
     assert (root / "solutions" / "hw01" / "data" / "heights.csv").exists()
     assert "Divide by PI." in (root / "autograde_tests" / "hw01" / "feedback.toml").read_text()
+    assert "Nine it is." in (root / "autograde_tests" / "hw01" / "success.toml").read_text()
+
+
+def test_students_have_the_seed_that_they_had_and_are_judged_with_the_graders(hw01):
+    _, root = hw01
+    assignment = load_course(root).assignment("hw01")
+    assert assignment.seeds == (Seed("rng_seed", 42, 7),)
+    assert "rng_seed = 42" in assignment.authored_path.read_text()
+    sources = "\n".join(released_sources(assignment))
+    assert "rng_seed = 7" in sources
+    assert "42" not in sources
 
 
 def graded(root, tmp_path, isolation, cells):
@@ -74,7 +89,8 @@ def graded(root, tmp_path, isolation, cells):
 
 
 RIGHT = [
-    code("import math\nimport numpy as np\nPI = 3.0"),
+    code("import math\nimport numpy as np\nPI = 3.0\nrng_seed = 7  # mine"),
+    code("noise = np.random.default_rng(rng_seed).normal()"),
     code("def area(r):\n    return PI * r ** 2\ndef around(r):\n    return PI * (r + r)\nnine = 9.0"),
     code("def root(x):\n    if x < 0:\n        raise ValueError\n    return x ** 0.5"),
     code("np.random.seed(3)\ndraws = np.random.normal(0, 1, 3)\nstep = max(draws)"),
@@ -87,7 +103,9 @@ RIGHT = [
 @pytest.mark.proof
 def test_the_course_grades_a_right_notebook_and_one_that_is_wrong_in_places(hw01, tmp_path, isolation):
     _, root = hw01
-    assert graded(root, tmp_path, isolation, RIGHT) == {"q1": 4.0, "q2": 2.0, "q6": 3.0, "q7": 1.0}
+    assert graded(root, tmp_path, isolation, RIGHT) == {
+        "q1": 4.0, "q2": 2.0, "q6": 3.0, "q7": 1.0, "q8": 2.0
+    }  # fmt: skip
     wrong = [
         *RIGHT[:1],
         code("def area(r):\n    return PI * r ** 2\ndef around(r):\n    return PI * r\nnine = 9.0"),
@@ -96,7 +114,9 @@ def test_the_course_grades_a_right_notebook_and_one_that_is_wrong_in_places(hw01
              "draws, step = Few(), 0.0"),
         code("class Point:\n    def __init__(self, x):\n        self.x = x"),
     ]  # fmt: skip
-    assert graded(root, tmp_path, isolation, wrong) == {"q1": 3.0, "q2": 0.0, "q6": 1.0, "q7": 0.0}
+    assert graded(root, tmp_path, isolation, wrong) == {
+        "q1": 3.0, "q2": 0.0, "q6": 1.0, "q7": 0.0, "q8": 0.0
+    }  # fmt: skip
 
 
 def test_an_object_cannot_claim_to_look_like_a_number(tmp_path, isolation):
@@ -163,8 +183,22 @@ def test_a_zip_or_a_folder_of_tests_with_a_solved_notebook(tmp_path, isolation, 
     assert graded(tmp_path / "course", tmp_path, isolation, [half]) == {"q1": 2.0, "q2": 2.0}
 
 
-def test_the_notebook_that_otter_assign_writes_has_its_tests_in_it(tmp_path, isolation):
-    specification = {"name": "q1", "points": None, "suites": [{"cases": [{"code": ">>> x\n2", "hidden": False}]}]}
+def test_a_seed_of_the_zip_is_the_one_that_submissions_are_judged_with(tmp_path, isolation):
+    tests = {"q1.py": "test = {'name': 'q1', 'suites': [{'cases': [{'code': '>>> x\\n3'}]}]}"}
+    source = write_zip(tmp_path / "a.zip", tests, config={"seed": 3, "seed_variable": "rng_seed"})
+    import_otter(
+        source,
+        tmp_path / "course",
+        solution=write_notebook(tmp_path / "hw.ipynb", [code("rng_seed = 3"), code("x = rng_seed")]),
+    )
+    assert graded(tmp_path / "course", tmp_path, isolation, [code("rng_seed = 8"), code("x = rng_seed")]) == {"q1": 1.0}
+
+
+@pytest.mark.parametrize("specification", [
+    {"name": "q1", "points": None, "suites": [{"cases": [{"code": ">>> x\n2", "hidden": False}]}]},
+    'from otter.test_files import test_case\nOK_FORMAT = False\nname = "q1"\n@test_case()\ndef test_x(x):\n    assert x == 2\n',
+])  # fmt: skip
+def test_the_notebook_that_otter_assign_writes_has_its_tests_in_it(tmp_path, isolation, specification):
     cells = [
         code("import otter\ngrader = otter.Notebook()"),
         code("x = 2 # SOLUTION") | {"metadata": {"tags": ["otter_assign_solution_cell"]}},
@@ -303,6 +337,21 @@ def test_marks_of_otters_become_ours(marked, made):
 def test_a_mark_without_its_other_half_is_told(source):
     with pytest.raises(Unpaired):
         with_our_marks(source)
+
+
+def test_what_is_said_of_a_case_is_kept_and_what_its_comments_ask_of_doctest():
+    code = ">>> f(1) # doctest: +ELLIPSIS\n3.14...\n>>> g() # doctest: +SKIP\n1\n>>> h() # doctest: +IGNORE_EXCEPTION_DETAIL\n"
+    code += "Traceback (most recent call last):\n  ...\njson.JSONDecodeError: where\n"
+    case = {"code": code, "success_message": "Well done.", "name": "pi, nearly"}
+    (found,) = of_specification({"name": "q1", "suites": [{"cases": [case]}]}).cases
+    assert (found.message, found.praise) == ("pi, nearly", "Well done.")
+    assert "says('3.14...', 'ELLIPSIS')" in found.source
+    assert "raising('json.JSONDecodeError: where', 'IGNORE_EXCEPTION_DETAIL')" in found.source
+    assert "g()" not in found.source
+    (other,) = of_file(
+        "@test_case(name='both', failure_message='No.', success_message='Yes.')\ndef test_a(x):\n    assert x\n", "q"
+    ).cases
+    assert (other.message, other.praise) == ("No.", "Yes.")
 
 
 @pytest.mark.parametrize("source", ["x = 1", "def", "test = f()", "test = {'name': 'q1', 'suites': []}"])

@@ -32,6 +32,21 @@ def test_anything_else_fails(want, value):
 
 
 @pytest.mark.parametrize(
+    ("want", "option", "value"),
+    [
+        ("3.14...", "ELLIPSIS", 3.14159),
+        ("[1, ..., 9]", "ELLIPSIS", [1, 2, 9]),
+        ("[1,\n 2]", "NORMALIZE_WHITESPACE", [1, 2]),
+    ],
+)
+def test_what_a_comment_asks_of_doctest_holds(want, option, value):
+    with says(want, option):
+        shown(value)
+    with pytest.raises(AssertionError), says(want):
+        shown(value)
+
+
+@pytest.mark.parametrize(
     ("want", "problem"),
     [
         ("ValueError: small", ValueError("small")),
@@ -43,6 +58,13 @@ def test_anything_else_fails(want, value):
 def test_an_exception_is_told_by_its_line(want, problem):
     with raising(want):
         raise problem
+
+
+def test_of_an_exception_the_class_is_enough_where_a_comment_says_so():
+    with raising("json.JSONDecodeError: where", "IGNORE_EXCEPTION_DETAIL"):
+        raise StudentError(("JSONDecodeError", "ValueError"), "elsewhere")
+    with pytest.raises(AssertionError), raising("TypeError: where", "IGNORE_EXCEPTION_DETAIL"):
+        raise ValueError("where")
 
 
 @pytest.mark.parametrize("source", ["0", "int('large')", "[][0]"])

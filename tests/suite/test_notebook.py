@@ -218,3 +218,40 @@ def test_a_number_at_the_end_of_a_cell_is_points_and_not_a_verdict():
             no_points(value)
     for value in (None, True, "text"):
         no_points(value)
+
+
+CAPTURING = """
+import io, sys
+class Capturing(list):
+    def __enter__(self):
+        self._before, sys.stdout = sys.stdout, io.StringIO()
+        return self
+    def __exit__(self, *_):
+        self.extend(sys.stdout.getvalue().splitlines())
+        sys.stdout = self._before
+def hello(then=None):
+    print("Hello")
+    then and then()
+def heard():
+    return list(HEARD)
+HEARD = Capturing()
+"""
+
+
+def test_a_class_that_stands_in_for_the_screen_hears_what_other_calls_print():
+    student = student_of(CAPTURING)
+    with in_a_notebook(student) as names:
+        with names.HEARD:
+            names.hello()
+            names.hello(lambda: names.hello())
+        names.hello()
+        assert names.heard() == ["Hello"] * 3
+
+
+def test_what_is_left_in_the_place_of_the_screen_is_taken_away_before_the_next_test():
+    student = student_of(CAPTURING)
+    with in_a_notebook(student) as names:
+        names.HEARD.__enter__()
+    student._begin()
+    student.hello()
+    assert student.printed == "Hello\n"

@@ -411,3 +411,31 @@ def test_a_seed_is_set_once_where_an_author_runs_a_suite(judged):
         "    random.seed(3)\n    assert found == [random.randint(1, 6) for _ in range(5)]\n"
     )
     assert judged(source, test) == {}
+
+
+ANYTHING = """
+import unittest
+import pytest
+import hw1
+def fails():
+    return hw1.f(-1)
+class TestF(unittest.TestCase):
+    def test_block(self):
+        with self.assertRaises(Exception): hw1.f(-1)
+    def test_call(self): self.assertRaises(Exception, fails)
+    def test_message(self):
+        with self.assertRaisesRegex(Exception, "f"): fails()
+def test_pytest():
+    with pytest.raises(Exception) as caught: hw1.f(-1)
+    assert caught.value
+def test_pytest_call(): pytest.raises(BaseException, fails)
+def test_no_such_name():
+    with pytest.raises(AttributeError): hw1.g
+"""
+
+
+def test_a_name_that_is_not_there_is_no_exception_of_it(judged):
+    assert judged("def f(x): raise ValueError('f')\n", ANYTHING) == {}
+    assert judged("def f(x): raise ValueError('f')\n", ANYTHING, "").keys() == {
+        "test_block", "test_call", "test_message", "test_pytest", "test_pytest_call"
+    }  # fmt: skip

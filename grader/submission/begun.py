@@ -1,0 +1,55 @@
+"""Whether anything of an answer is written, beyond what students were given.
+
+Texts are compared, and nothing of them is parsed. It is asked of the few exercises whose tests what is given passes:
+that alone is no answer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from grader.submission.model import Submission
+from grader.submission.work import MAX_TEXT, WORD, plain_code, what_does_something, written_in
+
+
+@dataclass(frozen=True)
+class Begun:
+    """What students are given of an answer.
+
+    Attributes
+    ----------
+    names : frozenset of str
+        Those that an answer gives; none where it may be anything.
+    given : str
+        All code that students begin with.
+    checks : frozenset of str
+        The names of cells that are no work of theirs.
+    """
+
+    names: frozenset[str]
+    given: str
+    checks: frozenset[str] = field(default=frozenset())
+
+
+def is_untouched(submission: Submission, begun: Begun) -> bool:
+    """Whether a submission says nothing of an answer's names but what it was given, comments and layout aside."""
+    passed_over = {number for name, number in submission.named.items() if name in begun.checks}
+    sources = [cell.source for cell in submission.cells if cell.number not in passed_over]
+    sources += [module.source for module in submission.modules]
+    stubs: Mapping[str, str] = dict.fromkeys(begun.names, begun.given)
+    if any(written_in(sources, stubs).degrees.values()):
+        return False
+    own = Counter(_lines(sources, begun.names)) - Counter(_lines([begun.given], begun.names))
+    return not own
+
+
+def _lines(sources: Iterable[str], names: frozenset[str]) -> Iterator[str]:
+    """Yield the lines of code that have a word for one of the names, or all where there is none, in one form."""
+    text = what_does_something(plain_code("\n".join(sources)[:MAX_TEXT]))
+    about = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(names)))})\b") if names else re.compile("")
+    for line in text.split("\n"):
+        if (words := WORD.findall(line)) and about.search(line):
+            yield " ".join(words)
