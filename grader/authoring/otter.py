@@ -217,8 +217,9 @@ class _Import:
         if not tests:
             self._assignment.suite_path.mkdir(parents=True, exist_ok=True)
             return {}
-        for file, text in suite_of(self._found.notebook, list(tests.values()), "import-otter", _MODULES).items():
-            write(self._assignment.suite_path / file, text)
+        written = suite_of(self._found.notebook, list(tests.values()), "import-otter", _MODULES)
+        for name, content in written.items():
+            write(self._assignment.suite_path / name, content)
         return dict(zip(names_of_functions(tests.values()), tests, strict=True))
 
     def _files(self) -> Iterator[tuple[Path, str]]:

@@ -250,7 +250,8 @@ class _Shown(ast.NodeTransformer):
 
 def _function_case(node: ast.FunctionDef, beside: list[ast.stmt]) -> Case:
     decorator = _decorator(node)
-    said = {one.arg: _literal(one.value) for one in (decorator.keywords if decorator is not None else [])}
+    keywords = decorator.keywords if decorator is not None else []
+    said = {one.arg: _literal(one.value) for one in keywords if one.arg is not None}
     plain = ast.parse(ast.unparse(node)).body[0]
     plain.decorator_list = []  # type: ignore[attr-defined]
     return replace(_said_of(said), source=_called([*beside, plain]))

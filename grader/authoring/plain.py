@@ -163,10 +163,10 @@ def import_pytest(
             raise _NothingTaken
         place.write_text(_authored(source, groups, refused, runs), encoding="utf-8")
         # Classroom ran its tests in the students' repositories.
-        head = 'visible = ["*"]\n' if entries else ""
+        above = 'visible = ["*"]\n' if entries else ""
         known = [one for one in alike if one.partition("[")[0] not in refused]
-        head += f"passed_untouched = [{', '.join(map(quoted, known))}]\n" if known else ""
-        write(suite / TABLE, (f"{head}\n" if head else "") + _table(groups, refused))
+        above += f"passed_untouched = [{', '.join(map(quoted, known))}]\n" if known else ""
+        write(suite / TABLE, (f"{above}\n" if above else "") + _table(groups, refused))
     told = [_told(test, groups, refused) for test in plain]
     problems = [
         Problem("passed_untouched", _exercise_of(test, groups), {"test": test.id})

@@ -1,4 +1,4 @@
-"""``assertRaises(Exception)`` of unittest, which a name that is not there does not meet, as in `grader.suite.raising`."""
+"""``assertRaises(Exception)``, which a name that is not there does not meet; see `grader.suite.raising`."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from grader.authoring.proving import Prover
 from grader.course import CourseError, load_course
 from grader.grading import Judge
 from grader.submission import read_submission
-from grader.suite.outcome import Status
+from grader.suite.outcome import Cause, Status
 from grader.verification.programs import Role, programs
 from tests.authoring.notebooks import SQUARES, checks, given, person, solution, write_course
 
@@ -364,3 +364,43 @@ assert inspect.getsource(Square).startswith("class Square") and inspect.getsourc
         ("b", Fate.LIFTED, ""),
     ]
     assert [(one.key, one.exercise, one.facts["tests"]) for one in found.problems] == [("seen", "ps1/p", "a, b")]
+
+
+STACK = "class Stack:\n    def __init__(self):\n        self.items = []\n    def push(self, x):\n"
+ONE_WORKED = {
+    "nothing": (STACK + "        raise NotImplementedError()", "raise NotImplementedError()"),
+    "the class": (STACK + "        self.items.append(x)", "# YOUR CODE HERE\nraise NotImplementedError()"),
+    "the total": (STACK + "        raise NotImplementedError()", "total = 5"),
+}
+
+
+@pytest.mark.parametrize(
+    ("worked", "points"),
+    [("nothing", [0.0, 0.0, 0.0]), ("the class", [1.0, 2.0, 0.0]), ("the total", [0.0, 0.0, 4.0])],
+)
+def test_what_was_given_earns_nothing_by_itself(tmp_path, isolation, worked, points):
+    marked = STACK + "        ### BEGIN SOLUTION\n        self.items.append(x)\n        ### END SOLUTION"
+    tests = [
+        checks("assert Stack().items == []", "begins_empty"),
+        checks("s = Stack()\ns.push(1)\nassert s.items == [1]", "push", 2.0),
+        checks("try:\n    assert total == 5\nexcept NameError:\n    pass", "total", 4.0),
+    ]
+    root = write_course(
+        tmp_path / "nb", {("ps1", "p"): [solution(marked), *tests[:2], solution("total = 5"), tests[2]]}
+    )
+    found = import_nbgrader(root, tmp_path / "new", language="en")
+    assert [one.fate for one in found.cells] == [Fate.LIFTED] * 3
+    told = [(one.key, one.exercise) for one in found.problems if one.key != "seen"]
+    assert told == [("passed_untouched", "begins_empty"), ("passed_untouched", "total")]
+    course = load_course(tmp_path / "new")
+    (assignment,) = course.assignments
+    first, second = ONE_WORKED[worked]
+    cells = [solution(first), *tests[:2], solution(second), tests[2]]
+    handed_in = write_course(tmp_path / "in", {("ps1", "p"): cells}) / "source/ps1/p.ipynb"
+    with Judge(isolation, course.limits) as judge:
+        grade = judge.grade(read_submission(handed_in), assignment, "student01", 1)
+    assert [one.points for one in grade.exercises] == points
+    assert {test.cause for one in grade.exercises if not one.points for test in one.tests} <= {
+        Cause.UNFINISHED,
+        Cause.RAISED,
+    }

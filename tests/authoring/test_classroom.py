@@ -63,7 +63,7 @@ def test_a_repository_whose_tests_are_programs_is_graded(repository, tmp_path, i
         (name, 1.0, TestFate.TAKEN) for name in ("Greets", "Exactly", "By a pattern", "Runs")
     ]
     assert [(one.key, *one.facts.values()) for one in found.problems] == [
-        ("stub_passes", "test_classroom.py::test_runs"), ("not_tests", "black --check ."),
+        ("passed_untouched", "test_classroom.py::test_runs"), ("not_tests", "black --check ."),
     ]  # fmt: skip
     loaded = load_course(tmp_path / "course")
     assignment = loaded.assignment("hello")
@@ -80,7 +80,7 @@ def test_a_repository_whose_tests_are_programs_is_graded(repository, tmp_path, i
             handed_in.write_text(text)
             grade = judge.grade(read_submission(handed_in), assignment, "student01", 1)
             points.append([one.points for one in grade.exercises])
-    assert points == [[2.0, 3.0, 1.0, 4.0], [2.0, 0.0, 1.0, 4.0], [0.0, 0.0, 0.0, 4.0]]
+    assert points == [[2.0, 3.0, 1.0, 4.0], [2.0, 0.0, 1.0, 4.0], [0.0, 0.0, 0.0, 0.0]]
 
 
 def judged(entries, source, tmp_path):

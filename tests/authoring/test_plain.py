@@ -100,7 +100,7 @@ def test_each_test_is_taken_or_left_out_with_a_reason(course):
         "TestStack::test_nothing": ("TestStack", taken, None),
     }
     assert [(one.key, one.facts["test"]) for one in found.problems] == [
-        ("stub_passes", "test_hw.py::TestStack::test_nothing")
+        ("passed_untouched", "test_hw.py::TestStack::test_nothing")
     ]
 
 

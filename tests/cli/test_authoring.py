@@ -102,7 +102,7 @@ def test_what_cells_print_is_in_no_document_and_what_fails_on_our_side_is_told_i
     (root / "nbgrader_config.py").write_text('print("configured")\nc = get_config()\n')
     document = json.loads(grader("import-nbgrader", root, "--into", "as_json", "--json").stdout)
     told = [(one["key"], one["exercise"]) for one in document["problems"]]
-    assert told == [("broken_statement", "ps1"), ("stub_passes", "always"), ("seen", "ps1/p")]
+    assert told == [("broken_statement", "ps1"), ("passed_untouched", "always"), ("seen", "ps1/p")]
     shown = grader("import-nbgrader", root, "--into", "shown", "--lang", "en").stdout
     assert "line 3 of p.py fails where the hidden tests live (EOFError: input())" in shown
     handed_in = tmp_path / "class" / "student01" / "ps1" / "p.py"

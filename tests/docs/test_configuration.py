@@ -18,6 +18,7 @@ FORMS = {
     "grader.course.tables.CourseFile": "course.toml",
     "grader.course.tables.AssignmentEntry": "[[assignment]]",
     "grader.course.tables.EnvironmentEntry": "[assignment.environment]",
+    "grader.course.seeds.SeedEntry": "[assignment.seeds.NAME]",
     "grader.course.environment.OwnLimits": "[assignment.environment]",
     "grader.course.tables.GradingLimits": "[limits]",
     "grader.course.tables.Bar": "[verify]",
