@@ -119,7 +119,10 @@ def said(proof, exercise):
     ("exercise", "words"),
     [
         ("TestMean", "these never ask the student's code anything: test_arithmetic"),
-        ("TestMean", "what students are given passes these, which pay only where something is written: test_arithmetic"),
+        (
+            "TestMean",
+            "what students are given passes these, which pay only where something is written: test_arithmetic",
+        ),
         ("TestMean", "students can read what these expect, and a table of the answers passes them: test_shown"),
         ("TestMean", "an object that says it is equal to everything passes: test_alike"),
         ("TestMean", "right answers are refused, with floats that differ in the last digit: test_exact"),
@@ -137,8 +140,11 @@ def test_each_thing_is_said_of_the_test_that_shows_it(proof, exercise, words):
 @pytest.mark.proof
 def test_what_no_test_notices_and_what_hangs_on_the_seed_are_said_too(proof):
     survivor = next(one for one in proof.exercises if one.name == "TestCount").smallest_survivor
-    assert survivor is not None and "x > 0" in survivor.before
-    assert [(one.key, one.exercise, one.facts["test"]) for one in proof.problems] == [("flaky", "TestRoll", "test_high")]
+    assert survivor is not None
+    assert "x > 0" in survivor.before
+    assert [(one.key, one.exercise, one.facts["test"]) for one in proof.problems] == [
+        ("flaky", "TestRoll", "test_high")
+    ]
     order = next(one for one in proof.exercises if one.name == "TestHalves").in_order
     assert order == ("test_second",)
 
