@@ -129,7 +129,7 @@ def import_pytest(
     tests, target = tests.resolve(), target.resolve()
     entries = entries_of(tests)
     solution = solution.resolve() if solution is not None else solution_of(tests, entries)
-    source = _read(solution)
+    source = _by_itself(_read(solution))
     root, files = files_of(tests, solution)
     stem = module or module_name(root, files, solution)
     programs = programs_of(entries, stem, root)
@@ -199,8 +199,10 @@ def _beside(solution: Path, source: str, tests: Sequence[Path]) -> Iterator[tupl
         if not path.is_file() or path.resolve() in taken | {solution.resolve()} or path.stat().st_size > MAX_FILE:
             continue
         if path.suffix == ".py":
-            asked = re.search(rf"^\s*(?:from|import)\s+((?:\w+\.)*){re.escape(path.stem)}\b", source, re.MULTILINE)
-            within = re.search(rf"^\s*from\s+([\w.]+)\s+import\s.*\b{re.escape(path.stem)}\b", source, re.MULTILINE)
+            stem = re.escape(path.stem)
+            everything = "\n".join(texts)
+            asked = re.search(rf"^\s*(?:from|import)\s+((?:\w+\.)*){stem}\b", everything, re.MULTILINE)
+            within = re.search(rf"^\s*from\s+([\w.]+)\s+import\s.*\b{stem}\b", everything, re.MULTILINE)
             if (found := asked or within) and not is_test_file(path):
                 packages = [part for part in found[1].split(".") if part]
                 yield path, "/".join([*packages, path.name])
@@ -215,6 +217,12 @@ def _read(solution: Path) -> str:
         return solution.read_text(encoding="utf-8")
     except (OSError, UnicodeError) as problem:
         raise CourseError(f"{solution}: the solution cannot be read ({problem})") from None
+
+
+def _by_itself(source: str) -> str:
+    """Return a file whose imports from beside it name no package: it is kept without the one that it lies in."""
+    named = re.sub(r"^(\s*)from\s+\.+(\w[\w.]*)\s+import\b", r"\1from \2 import", source, flags=re.MULTILINE)
+    return re.sub(r"^(\s*)from\s+\.+\s+import\s+(?=\w)", r"\1import ", named, flags=re.MULTILINE)
 
 
 # -- trying ------------------------------------------------------------------------------------------------------------

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import ast
 import doctest
+import sys
 import warnings
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from grader.remote.raised import StudentError
@@ -19,7 +21,7 @@ from grader.suite.plainthing import behind
 from grader.suite.reference import reference_path
 
 _AMONG_NAMES = "lambda: (lambda names: lambda text, asked: (eval if asked else exec)(text, names))(dict(globals()))"
-_testmod = doctest.testmod
+_testmod, _testfile = doctest.testmod, doctest.testfile
 
 
 def tried(m: Any = None, *more: Any, **how: Any) -> Any:
@@ -34,6 +36,15 @@ def tried(m: Any = None, *more: Any, **how: Any) -> Any:
             attempted += 1
             failed += not _holds(one, run)
     return doctest.TestResults(failed, attempted)
+
+
+def tried_file(filename: str, module_relative: bool = True, *more: Any, **how: Any) -> Any:
+    """Try the examples in a file; one that lies beside the file of tests is looked for there."""
+    asking = sys._getframe(1).f_globals.get("__file__")
+    if module_relative and asking and how.get("package") is None:
+        path = Path(asking).parent / filename
+        return _testfile(str(path), False, *more, **how)
+    return _testfile(filename, module_relative, *more, **how)
 
 
 def _examples(source: str) -> Iterator[list[doctest.Example]]:
@@ -66,5 +77,5 @@ def _holds(example: doctest.Example, run: Any) -> bool:
     return example.exc_msg is None
 
 
-IN_PLACE = ((doctest, "testmod", _testmod, tried),)
+IN_PLACE = ((doctest, "testmod", _testmod, tried), (doctest, "testfile", _testfile, tried_file))
 """What takes whose place while a plain test runs, as in `grader.suite.programs`."""

@@ -44,8 +44,15 @@ _IMPORTABLE = (*all_suffixes(), ".pyw", ".pth", ".zip", ".egg", ".whl")
 
 @cache
 def works_with_files(folder: Path) -> bool:
-    """Whether files of a suite say anything of files."""
-    return any(_FILES.search(path.read_text(encoding="utf-8", errors="replace")) for path in suite_files(folder))
+    """Whether files of a suite say anything of files, of those beside them too."""
+    texts = [path.read_text(encoding="utf-8", errors="replace") for path in suite_files(folder)]
+    if any(map(_FILES.search, texts)):
+        return True
+    return any("__file__" in text for text in texts) and any(map(_is_data, folder.rglob("*")))
+
+
+def _is_data(path: Path) -> bool:
+    return path.is_file() and "__pycache__" not in path.parts and not path.name.endswith((*_IMPORTABLE, ".toml"))
 
 
 class Exchange:
@@ -59,6 +66,7 @@ class Exchange:
         self._is_file = [False]
         self._known = [dict(_marks(self._home))]
         self._given = frozenset(self._known[0])
+        self._of_suite: set[int] = set()
         self._place = (0, ".")
         self._sent = self._back = 0
 
@@ -93,7 +101,7 @@ class Exchange:
             if what comes is no list of files, or more than any honest submission writes.
         """
         for number, here in enumerate(self._here):
-            if not self._there[number]:
+            if not self._there[number] or number in self._of_suite:
                 continue
             for name, data in self._written(self._ask("stored", number), number):
                 try:
@@ -105,7 +113,13 @@ class Exchange:
             self._known[number] = dict(_marks(here))
 
     def there(self, path: str) -> str:
-        """Return how a path is called on the other side."""
+        """Return how a path is called on the other side, where data of the suite's are once they are named."""
+        if is_below(path, suite := str(self._talk.folder)) and path not in self._here:
+            path = os.path.normpath(path)
+            if is_below(path, suite) and path != suite and os.path.exists(path) and not _holds_code(path):
+                self._of_suite.add(len(self._here))
+                self.share(path)
+                self.hand_over()
         return self._translated(path, self._here, self._there)
 
     def here(self, path: str) -> str:
@@ -203,6 +217,12 @@ def _may_come(name: str) -> bool:
         and all(_NAME.fullmatch(part) and part not in (".", "..") for part in parts)
         and not any(part.lower().endswith(_IMPORTABLE) for part in parts)
     )
+
+
+def _holds_code(path: str) -> bool:
+    """Whether a file, or one in a folder, is one that Python could import: a test, or what lies beside it."""
+    names = (name for *_, files in os.walk(path) for name in files) if os.path.isdir(path) else (path,)
+    return any(name.lower().endswith(_IMPORTABLE) for name in names)
 
 
 def _marks(here: str) -> Iterator[tuple[str, tuple[int, int]]]:

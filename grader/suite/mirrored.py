@@ -31,6 +31,8 @@ _ARGV = "lambda argv: setattr(__import__('sys'), 'argv', argv)"
 _ENVIRONMENT = """lambda changed, gone: (lambda around: (
     around.update(changed), [around.pop(name, None) for name in gone]
 ))(__import__('os').environ) and None"""
+_APART = "lambda: setattr(__import__('sys'), 'stderr', __import__('io').StringIO())"
+_SAID = "lambda: (lambda out: (out.getvalue(), out.seek(0), out.truncate())[0])(__import__('sys').stderr)"
 _HELD = "lambda module, name: getattr(__import__('importlib').import_module(module), name)"
 # What the worker itself lives by.
 _NEVER = {"builtins", "sys", "importlib", "subprocess", "runpy", "gc", "threading", "signal", "io"}
@@ -45,6 +47,9 @@ class Mirror:
         self._stdin: Any = None
         self._argv, self._environment = list(sys.argv), _environment()
         self._argv_put, self._environment_put = self._argv, self._environment
+        # What is printed there comes with all that is printed, unless a test listens to it apart.
+        self._stderr, self._apart = sys.stderr, None
+        self._may_listen = talk.is_apart and listens_to_errors(folder)
         # Those that tests may replace, as they are now: what a test has put there is another one.
         self._own = {place: found for place in replaced_by(folder) if (found := _found(*place)) is not None}
 
@@ -61,6 +66,16 @@ class Mirror:
                 self._change(module, name, now, own)
         self._type(sys.stdin)
         self._surround(list(sys.argv), _environment())
+        if self._may_listen and self._apart is None and sys.stderr is not self._stderr:
+            self._apart = self._ask("run", _HELD, "sys", "stderr")
+            self._ask("run", _APART)
+
+    def after(self) -> None:
+        """Print here what was printed to standard error there, where a test listens to it."""
+        if self._apart is not None:
+            said = self._ask("run", _SAID)
+            if isinstance(said, str) and said:
+                sys.stderr.write(said)
 
     def _now(self, module: str, name: str, own: Any) -> Any:
         return self._put[module, name][0] if (module, name) in self._put else own
@@ -113,11 +128,21 @@ class Mirror:
             if getattr(self._talk._inner, "ended", None) is None:
                 self._take_back(module, name)
         self._put.clear()
+        if self._apart is not None and getattr(self._talk._inner, "ended", None) is None:
+            self._ask("run", _PUT, "sys", "stderr", self._apart)
+        self._apart = None
 
 
 def _environment() -> dict[str, str]:
     """Return the variables around this process without those that pytest keeps for itself."""
     return {name: text for name, text in os.environ.items() if not name.startswith("PYTEST_")}
+
+
+@cache
+def listens_to_errors(folder: Path) -> bool:
+    """Whether a file of a suite has a word for what is printed to standard error."""
+    texts = (path.read_text(encoding="utf-8", errors="replace") for path in suite_files(folder))
+    return any(word in text for text in texts for word in (".err", "stderr"))
 
 
 def answers_are_ready() -> bool:
@@ -164,5 +189,6 @@ def _replaced(tree: ast.Module) -> Iterator[tuple[str, str]]:
                 pass
             case _:
                 continue
-        if module in sys.stdlib_module_names and module not in _NEVER:
+        top = module.partition(".")[0]
+        if top in sys.stdlib_module_names and top not in _NEVER:
             yield module, name

@@ -20,10 +20,10 @@ from grader.suite.exchanged import works_with_files
 from grader.suite.gradescope import GradescopeLoader, gradescope_spec
 from grader.suite.intests import IN_TESTS
 from grader.suite.late import NotYet, on_the_bench
-from grader.suite.mirrored import answers_are_ready, replaced_by
+from grader.suite.mirrored import answers_are_ready, listens_to_errors, replaced_by
 from grader.suite.module import EXCEPTIONS, StudentModule
 from grader.suite.names import NAMES, names_of, suite_files
-from grader.suite.reference import suite_folder
+from grader.suite.reference import reference_path, suite_folder
 
 
 def renew(folder: Path) -> None:
@@ -32,6 +32,7 @@ def renew(folder: Path) -> None:
         known.pop(folder, None)
     replaced_by.cache_clear()
     works_with_files.cache_clear()
+    listens_to_errors.cache_clear()
 
 
 class _Nothing(Loader):
@@ -91,8 +92,9 @@ class SuiteFinder(MetaPathFinder):
                 spec = ModuleSpec(fullname, _Nothing(folder), is_package=fullname in names.packages)
                 if spec.submodule_search_locations is not None:
                     # Other modules of that package may be given to the assignment.
-                    parts = fullname.split(".")
-                    spec.submodule_search_locations += [str(Path(place, *parts)) for place in (str(folder), *sys.path)]
+                    parts, beside_it = fullname.split("."), reference_path(file).parent
+                    places = (str(folder), str(beside_it), *sys.path)
+                    spec.submodule_search_locations += [*(str(Path(one, *parts)) for one in places), str(beside_it)]
                 return self._noted(folder, spec)
             return self._noted(folder, beside)
         if "." in fullname and path is not None:

@@ -37,11 +37,11 @@ from grader.suite.intests import Type
 from grader.suite.late import unwrapped
 from grader.suite.lentobjects import is_object_of_tests, lend
 from grader.suite.mirrored import Mirror
-from grader.suite.names import suite_files
+from grader.suite.names import names_of, suite_files
 from grader.suite.notebook import Names, NotebookTalk, names_in
 from grader.suite.owned import OwnDict, OwnList, owned
 from grader.suite.plainraised import ExceptionClass, translated
-from grader.suite.plainthing import ITERATORS, ClassOfThing, PlainCoroutine, PlainThing
+from grader.suite.plainthing import ITERATORS, MAIN, ClassOfThing, PlainCoroutine, PlainThing
 from grader.suite.refusing import Answered
 
 _NAMED = """lambda name, text, ask: (
@@ -83,9 +83,9 @@ class PlainTalk(NotebookTalk):
         self._files = {path.stem for path in suite_files(folder)}
         self._objects: dict[int, tuple[Any, Remote]] = {}
         self._given: dict[int, Any] = {}
-        self._mirror = Mirror(self, folder)
         # In the author's own process files are where they are.
         self.is_apart = getattr(self.carrier, "own", None) is None
+        self._mirror = Mirror(self, folder)
         self._exchange = Exchange(self) if self.is_apart and works_with_files(folder) else None
         self.replaced: dict[str, list[Any]] = {}
         self.texts = Answered()
@@ -102,8 +102,12 @@ class PlainTalk(NotebookTalk):
         self.is_busy = True
         try:
             self._mirror.update()
-            with self.exchanging():
-                return self._carried(kind, *fields)
+            try:
+                with self.exchanging():
+                    return self._carried(kind, *fields)
+            finally:
+                if self.trouble is None:
+                    self._mirror.after()
         finally:
             self.is_busy = False
 
@@ -115,7 +119,7 @@ class PlainTalk(NotebookTalk):
         except StudentError as problem:
             if "Exception" not in problem.kinds and self.trouble is problem:
                 self.trouble = None
-            raise translated(problem, self._own_exceptions) from None
+            raise translated(problem, self._own_exceptions, self._received) from None
         if kind not in ("run", "do"):  # what a call gives is the test's already
             return found
         given = owned(found)
@@ -141,6 +145,12 @@ class PlainTalk(NotebookTalk):
         finally:
             if self._exchange is not None and self.trouble is None:
                 self._exchange.take_back()
+
+    @property
+    def module(self) -> str:
+        """The name that tests import the student's module by."""
+        names = names_of(self.folder)
+        return ".".join([max(names.packages, key=len, default=""), names.module]).lstrip(".") if names else MAIN
 
     def share(self, path: str) -> None:
         """Note a folder or file that a test has made."""

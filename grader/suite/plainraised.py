@@ -10,6 +10,7 @@ from grader.remote.raised import StudentError
 from grader.suite.late import unwrapped
 from grader.suite.plainthing import BEHIND, EXCEPTIONS, PlainThing
 
+ASKED = "_asked_of_the_student"
 # A test can only name one whose module it has imported.
 _OF_MODULES = {
     "FrozenInstanceError": "dataclasses", "JSONDecodeError": "json", "StatisticsError": "statistics",
@@ -41,16 +42,28 @@ class ExceptionClass(type):
         return super().__instancecheck__(instance)
 
 
+def _held(problem: BaseException, name: str) -> Any:
+    """Return what an exception of the student's holds under a name, from its process."""
+    if name.startswith("_") or (asked := vars(problem).get(ASKED)) is None:
+        raise AttributeError(name)
+    return asked(name)
+
+
 def exception_class(name: str, bases: tuple[type, ...], theirs: Callable[[], Any]) -> type[BaseException]:
     """Return a class that stands for an exception class of the student's, which ``theirs`` gives."""
-    made: Any = ExceptionClass(name, bases, {"__module__": "the student's"})
+    made: Any = ExceptionClass(name, bases, {"__module__": "the student's", "__getattr__": _held})
     made.theirs = theirs
     found: type[BaseException] = made
     return found
 
 
-def translated(problem: StudentError, known_own: Mapping[str, type[BaseException]]) -> BaseException:
-    """Return an exception of the student's as one of its class in Python, or of that by which a test knows it."""
+def translated(
+    problem: StudentError, known_own: Mapping[str, type[BaseException]], received: Callable[[Any], Any]
+) -> BaseException:
+    """Return an exception of the student's as one of its class in Python, or of that by which a test knows it.
+
+    ``received`` makes of what it holds what a test has.
+    """
     own = [known_own[kind] for kind in problem.kinds if kind in known_own]
     known = next((one for kind in problem.kinds if (one := _exception(kind)) is not None), None)
     if not own and known is None:
@@ -63,7 +76,8 @@ def translated(problem: StudentError, known_own: Mapping[str, type[BaseException
         kind: Any = bases[0]
         if len(bases) > 1 or problem.kinds[0] != kind.__name__:
             try:
-                kind = type(kind)(problem.kinds[0], tuple(bases), {"__module__": "the student's"})
+                body = {"__module__": "the student's", "__getattr__": _held}
+                kind = type(kind)(problem.kinds[0], tuple(bases), body)
             except TypeError:  # two classes of Python's own that no class can have both
                 return problem
         made = kind.__new__(kind)
@@ -71,6 +85,7 @@ def translated(problem: StudentError, known_own: Mapping[str, type[BaseException
     if isinstance(made, SystemExit):
         made.code = made.args[0] if made.args else None
     setattr(made, BEHIND, problem)
+    vars(made)[ASKED] = lambda name: received(getattr(problem, name))
     return made
 
 

@@ -36,6 +36,7 @@ _CLASSES = {**KINDS, **dict.fromkeys(("type", "ABCMeta", "EnumType", "EnumMeta")
 _TOLD = {"__dict__", "__slots__", "__module__", "__qualname__", "__bases__", "__mro__", "__members__"}
 
 
+MAIN = "__main__"
 _REFERENCE: Any = vars(Held)["_reference"]
 
 
@@ -65,7 +66,9 @@ class PlainThing(Thing):
     def __getattr__(self, name: str) -> Any:
         # What a module holds is no data, and pytest's monkeypatch does without.
         if name in _TOLD and not (name == "__dict__" and self._reference.type_name == "module"):
-            return self._conversation.request("get", self._reference, name)
+            found = self._conversation.request("get", self._reference, name)
+            # A program is loaded under another name than tests import it by.
+            return cast("PlainTalk", self._conversation).module if (name, found) == ("__module__", MAIN) else found
         return super().__getattr__(name)
 
     @property  # type: ignore[misc]

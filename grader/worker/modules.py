@@ -78,7 +78,7 @@ def compile_modules(texts: Iterable[str], files: Sequence[Source]) -> dict[str, 
             return made
         for name in wanted:
             file = by_name[name]
-            pieces, flaws = program.compile_cells(file.parts, main=False)
+            pieces, flaws = program.compile_cells(file.parts, main=False, alone="/" not in file.path)
             made[name] = OwnModule(file.path, tuple(pieces), tuple(flaws))
             words.update(word for _, text in file.parts for word in _WORD.findall(text))
 

@@ -94,11 +94,16 @@ def cell_number(file_name: str) -> int | None:
 
 
 def compile_cells(
-    cells: Sequence[tuple[int, str]], file_name: Callable[[int], str] = cell_name, *, main: bool = True
+    cells: Sequence[tuple[int, str]],
+    file_name: Callable[[int], str] = cell_name,
+    *,
+    main: bool = True,
+    alone: bool = True,
 ) -> tuple[list[Piece], list[Flaw]]:
     """Compile numbered cells; whatever can be compiled is, and the rest is told with its place.
 
-    Of the ``main`` module, what stands under its guard is compiled statement by statement too.
+    Of the ``main`` module, what stands under its guard is compiled statement by statement too; what is ``alone`` lies
+    in no package.
     """
     pieces: list[Piece] = []
     flaws: list[Flaw] = []
@@ -108,7 +113,7 @@ def compile_cells(
         if statements is None:
             statements, broken = statements_of(source)
             flaws += [Flaw(number, line, kind, message[:MAX_MESSAGE]) for line, kind, message in broken]
-        for statement, guarded in _parts(statements, main=main):
+        for statement, guarded in _parts(statements, main=main, alone=alone):
             if len(pieces) == MAX_PIECES:
                 flaw = Flaw(number, statement.lineno, "OverflowError", "too many statements; the rest is left out")
                 return pieces, [flaw, *flaws[: MAX_FLAWS - 1]]
@@ -130,7 +135,7 @@ def compile_cells(
     return pieces, flaws[:MAX_FLAWS]
 
 
-def _parts(statements: Iterable[ast.stmt | Plain], *, main: bool) -> Iterator[tuple[ast.stmt | Plain, bool]]:
+def _parts(statements: Iterable[ast.stmt | Plain], *, main: bool, alone: bool) -> Iterator[tuple[ast.stmt | Plain, bool]]:
     """Yield what is compiled by itself, and whether it stands under the guard of a ``main`` module."""
     for statement in statements:
         if isinstance(statement, Plain):
@@ -138,7 +143,7 @@ def _parts(statements: Iterable[ast.stmt | Plain], *, main: bool) -> Iterator[tu
             continue
         inner = _under_guard(statement) if main else None
         for whole in [statement] if inner is None else inner:
-            for part in parted(whole):
+            for part in parted(whole, alone=alone):
                 yield part, inner is not None
 
 

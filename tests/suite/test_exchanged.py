@@ -31,7 +31,7 @@ class Between:
         self.told = None
         self.places = []
         monkeypatch.chdir(self.here)
-        self.exchange = Exchange(SimpleNamespace(_inner=self, texts=Answered(), written=set()))
+        self.exchange = Exchange(SimpleNamespace(_inner=self, texts=Answered(), written=set(), folder=root / "suite"))
 
     def request(self, kind, *fields):
         if kind == "work_in":
@@ -196,3 +196,18 @@ def test_who_works_elsewhere_works_there_too(between, tmp_path, monkeypatch):
 def test_suites_that_say_nothing_of_files_pay_nothing(tmp_path, text, says):
     (tmp_path / "test_a.py").write_text(text)
     assert works_with_files(tmp_path) is says
+
+
+def test_data_beside_the_tests_is_there_once_it_is_named_and_stays_as_it_is(between, tmp_path):
+    suite = tmp_path / "suite"
+    (suite / "data").mkdir(parents=True)
+    given, test = suite / "data" / "in.csv", suite / "test_a.py"
+    given.write_text("1")
+    test.write_text("")
+    there = Path(between.exchange.there(str(suite / "data" / ".." / "data" / "in.csv")))
+    assert there.read_text() == "1"
+    assert not there.is_relative_to(suite)
+    between.run(lambda: there.write_text("2"))
+    assert given.read_text() == "1"
+    assert (Path(between.exchange.there(str(suite / "data"))) / "in.csv").read_text() == "1"
+    assert [between.exchange.there(str(one)) for one in (test, suite)] == [str(test), str(suite)]

@@ -439,3 +439,82 @@ def test_a_name_that_is_not_there_is_no_exception_of_it(judged):
     assert judged("def f(x): raise ValueError('f')\n", ANYTHING, "").keys() == {
         "test_block", "test_call", "test_message", "test_pytest", "test_pytest_call"
     }  # fmt: skip
+
+
+HELD = """
+import pytest
+from hw1 import Poor, take
+def test_held():
+    with pytest.raises(Poor) as caught: take(5)
+    assert caught.value.need == 5 and caught.value.have == [1, 2]
+    assert not hasattr(caught.value, "nothing")
+def test_latest():
+    with pytest.raises(Poor) as first: take(5)
+    with pytest.raises(Poor): take(6)
+    with pytest.raises(AttributeError, match="another exception"): first.value.need
+"""
+POOR = """
+class Poor(Exception):
+    def __init__(self, need, have):
+        super().__init__("poor")
+        self.need, self.have = need, have
+def take(n): raise Poor(n, [1, 2])
+"""
+
+
+def test_an_exception_of_the_students_holds_what_it_was_given(judged):
+    assert judged(POOR, HELD) == {}
+    assert judged(POOR, HELD, POOR.replace("= need,", "= have,")).keys() == {"test_held"}
+
+
+RETRIES = """
+from unittest.mock import Mock, patch
+import pytest
+import hw1
+def test_retries():
+    action = Mock(side_effect=[ConnectionError, TimeoutError("slow"), "ok"])
+    assert hw1.retry(action) == "ok" and action.call_count == 3
+def test_gives_up():
+    with pytest.raises(ConnectionError): hw1.retry(Mock(side_effect=ConnectionError("down")))
+def test_a_module_with_a_dot():
+    with patch("urllib.request.urlopen", return_value="page") as opened:
+        assert hw1.fetch("x") == "page"
+    opened.assert_called_once_with("http://x")
+"""
+RETRY = """
+import urllib.request
+def retry(action):
+    for _ in range(2):
+        try: return action()
+        except (ConnectionError, TimeoutError): pass
+    return action()
+def fetch(name): return urllib.request.urlopen("http://" + name)
+"""
+
+
+def test_what_a_mock_raises_is_caught_as_what_it_is_and_modules_in_packages_are_patched(judged):
+    assert judged(RETRY, RETRIES) == {}
+    assert judged(RETRY, RETRIES, RETRY.replace("range(2)", "range(1)")).keys() == {"test_retries"}
+
+
+DATA = """
+import dataclasses
+import doctest
+from hw1 import Point
+def test_is(): assert dataclasses.is_dataclass(Point) and dataclasses.is_dataclass(Point(1, 2))
+def test_fields(): assert [one.name for one in dataclasses.fields(Point)] == ["x", "y"]
+def test_values(): assert dataclasses.asdict(Point(1, 2)) == {"x": 1, "y": 2} and dataclasses.astuple(Point(1, 2)) == (1, 2)
+def test_replace(): assert dataclasses.replace(Point(1, 2), y=5) == Point(1, 5)
+def test_of_its_own():
+    @dataclasses.dataclass
+    class Own:
+        a: int = 1
+    assert dataclasses.asdict(Own()) == {"a": 1} and dataclasses.fields(Own)[0].default == 1
+"""
+POINT = "from dataclasses import dataclass\n@dataclass\nclass Point:\n    x: int\n    y: int = 0\n"
+
+
+def test_dataclasses_of_the_students_are_asked_as_any(judged):
+    assert judged(POINT, DATA) == {}
+    plain = "class Point:\n    def __init__(self, x, y=0): self.x, self.y = x, y\n"
+    assert judged(POINT, DATA, plain).keys() == {"test_is", "test_fields", "test_values", "test_replace"}
