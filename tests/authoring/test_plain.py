@@ -14,7 +14,8 @@ from grader.authoring.plaintests import read_tests
 from grader.course import CourseError, load_course
 from grader.course.percent import parse_authored, without_solution
 from grader.grading import Judge
-from grader.submission import read_submission
+from grader.submission import Cell, Submission, read_submission
+from grader.submission.modules import read_modules
 from tests.conftest import REPOSITORY
 
 SOLUTION = '''import math
@@ -168,6 +169,47 @@ def test_a_repository_as_github_classroom_made_them(tmp_path, isolation):
     assert {one.name: one.points for one in assignment.exercises} == {
         "Deposit": 3.0, "Withdraw": 4.0, "Accounts": 2.0, "Printing": 5.0,
     }  # fmt: skip
+
+
+PACKAGE = {
+    "src/shop/__init__.py": "from .store import Store\n",
+    "src/shop/store.py": "from .prices import PRICES\nfrom . import rounding\n\n\nclass Store:\n"
+    "    def __init__(self):\n        self.names = []\n\n    def load(self, path):\n"
+    "        with open(path) as file:\n            self.names += file.read().split()\n\n"
+    "    def value(self):\n        return rounding.whole(sum(PRICES[one] for one in self.names))\n",
+    "src/shop/prices.py": "PRICES = {'apple': 2.4, 'pear': 4}\n",
+    "src/shop/rounding.py": "def whole(x):\n    return round(x)\n",
+    "tests/__init__.py": "",
+    "tests/data/stock.txt": "apple pear pear",
+    "tests/test_store.py": "from pathlib import Path\nfrom src.shop import prices\nfrom src.shop.store import Store\n\n"
+    "DATA = Path(__file__).parent / 'data'\n\n"
+    "def test_value():\n    store = Store()\n    store.names = ['apple']\n"
+    "    assert store.value() == round(prices.PRICES['apple'])\n\n"
+    "def test_load():\n    store = Store()\n    store.load(DATA / 'stock.txt')\n    assert store.value() == 10\n",
+}
+
+
+@pytest.mark.proof
+def test_a_package_whose_files_import_each_other_and_data_beside_the_tests(tmp_path, isolation):
+    for name, text in PACKAGE.items():
+        (tmp_path / "shop" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "shop" / name).write_text(text)
+    root = tmp_path / "shop"
+    found = import_pytest(root, root / "src/shop/store.py", tmp_path / "course", language="en")
+    assert [(one.id, one.what) for one in found.tests if one.fate is not TestFate.TAKEN] == []
+    course = load_course(tmp_path / "course")
+    (assignment,) = course.assignments
+    points = []
+    with Judge(isolation, course.limits) as judge:
+        for given, written in (("", ""), ("'apple': 2.4", "'apple': 3.4"), ("round(x)", "round(x) + 1")):
+            beside = [
+                (f"{name}.py", PACKAGE[f"src/shop/{name}.py"].replace(given or "\0", written).encode())
+                for name in ("prices", "rounding")
+            ]
+            modules, _ = read_modules(beside, "store.py")
+            work = Submission("store.py", (Cell(1, PACKAGE["src/shop/store.py"]),), modules=modules)
+            points.append(judge.grade(work, assignment, "student01", 1).points)
+    assert points == [2.0, 0.0, 0.0]
 
 
 # -- exercises and points ----------------------------------------------------------------------------------------------

@@ -92,3 +92,17 @@ def test_an_import_of_several_is_several(statement, count):
 def test_what_is_no_import_stays_as_it_is():
     statement = ast.parse("x = 1").body[0]
     assert parted(statement) == [statement]
+
+
+@pytest.mark.parametrize(
+    ("statement", "alone"),
+    [
+        ("from .prices import A, B", ["from prices import A", "from prices import B"]),
+        ("from ..shop.prices import A", ["from shop.prices import A"]),
+        ("from . import prices as p, other", ["import prices as p", "import other"]),
+    ],
+)
+def test_what_lies_in_no_package_imports_from_beside_itself_by_name(statement, alone):
+    (node,) = ast.parse(statement).body
+    assert [ast.unparse(one) for one in parted(node, alone=True)] == alone
+    assert all(one.level for one in parted(node))
