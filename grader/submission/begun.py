@@ -39,6 +39,8 @@ def is_untouched(submission: Submission, begun: Begun) -> bool:
     passed_over = {number for name, number in submission.named.items() if name in begun.checks}
     sources = [cell.source for cell in submission.cells if cell.number not in passed_over]
     sources += [module.source for module in submission.modules]
+    if sum(map(len, sources)) > MAX_TEXT:  # what is that long was written by somebody
+        return False
     stubs: Mapping[str, str] = dict.fromkeys(begun.names, begun.given)
     if any(written_in(sources, stubs).degrees.values()):
         return False
@@ -48,7 +50,7 @@ def is_untouched(submission: Submission, begun: Begun) -> bool:
 
 def _lines(sources: Iterable[str], names: frozenset[str]) -> Iterator[str]:
     """Yield the lines of code that have a word for one of the names, or all where there is none, in one form."""
-    text = what_does_something(plain_code("\n".join(sources)[:MAX_TEXT]))
+    text = what_does_something(plain_code("\n".join(sources)))
     about = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(names)))})\b") if names else re.compile("")
     for line in text.split("\n"):
         if (words := WORD.findall(line)) and about.search(line):

@@ -18,6 +18,7 @@ from io import StringIO, TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from grader.remote.raised import StudentError
 from grader.suite.names import suite_files
 
 if TYPE_CHECKING:
@@ -72,10 +73,17 @@ class Mirror:
 
     def after(self) -> None:
         """Print here what was printed to standard error there, where a test listens to it."""
-        if self._apart is not None:
+        if self._apart is None:
+            return
+        try:
             said = self._ask("run", _SAID)
-            if isinstance(said, str) and said:
-                sys.stderr.write(said)
+        except StudentError:  # it has put something else there
+            return
+        except Exception as problem:
+            self._talk.trouble = problem
+            raise
+        if isinstance(said, str):
+            sys.stderr.write(said)
 
     def _now(self, module: str, name: str, own: Any) -> Any:
         return self._put[module, name][0] if (module, name) in self._put else own

@@ -85,7 +85,8 @@ def translated(
     if isinstance(made, SystemExit):
         made.code = made.args[0] if made.args else None
     setattr(made, BEHIND, problem)
-    vars(made)[ASKED] = lambda name: received(getattr(problem, name))
+    if (holder := vars(problem).get("_holder")) is not None:
+        vars(made)[ASKED] = lambda name: received(holder.held_by(problem, name))
     return made
 
 

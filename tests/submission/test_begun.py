@@ -70,6 +70,10 @@ def test_without_names_anything_is_and_modules_beside_the_work_count():
     assert not is_untouched(beside, begun)
 
 
+def test_more_than_is_compared_is_somebodys_work():
+    assert not is_untouched(submission("x = 1\n" * 30_000), Begun(frozenset({"area"}), GIVEN))
+
+
 def test_cells_of_checks_are_no_work():
     begun = Begun(frozenset({"area"}), GIVEN, frozenset({"check"}))
     assert is_untouched(submission(GIVEN, "assert area(1) == 3", check=2), begun)

@@ -447,7 +447,7 @@ from hw1 import Poor, take
 def test_held():
     with pytest.raises(Poor) as caught: take(5)
     assert caught.value.need == 5 and caught.value.have == [1, 2]
-    assert not hasattr(caught.value, "nothing")
+    assert not hasattr(caught.value, "nothing") and caught.value.message == ["not", "the", "text"]
 def test_latest():
     with pytest.raises(Poor) as first: take(5)
     with pytest.raises(Poor): take(6)
@@ -457,6 +457,7 @@ POOR = """
 class Poor(Exception):
     def __init__(self, need, have):
         super().__init__("poor")
+        self.message = ["not", "the", "text"]
         self.need, self.have = need, have
 def take(n): raise Poor(n, [1, 2])
 """
@@ -464,7 +465,7 @@ def take(n): raise Poor(n, [1, 2])
 
 def test_an_exception_of_the_students_holds_what_it_was_given(judged):
     assert judged(POOR, HELD) == {}
-    assert judged(POOR, HELD, POOR.replace("= need,", "= have,")).keys() == {"test_held"}
+    assert judged(POOR, HELD, POOR.replace("= need, have", "= have, have")).keys() == {"test_held"}
 
 
 RETRIES = """
