@@ -190,11 +190,15 @@ class Talk:
         Raises
         ------
         AttributeError
-            if another one came since.
+            if another one came since, or it holds nothing of that name.
         """
         if self._latest is not problem:
             raise AttributeError(f"{name}: another exception of the student's was raised since, and was kept instead")
-        return self.request("raised", name)
+        try:
+            return self.request("raised", name)
+        except StudentError as other:
+            self._latest = problem
+            raise AttributeError(name) from other
 
     def _note(self, printed: Any, warned: Any) -> None:
         if type(printed) is not str or type(warned) is not ReceivedList or len(printed) > MAX_NOTES:

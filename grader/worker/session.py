@@ -114,7 +114,8 @@ class Session:
         # SystemExit and KeyboardInterrupt are the student's too.
         except BaseException as problem:
             told = described(problem, self._cell_of)
-            self._keep(problem)
+            if request[0] != "raised":  # what is asked of an exception takes its place by no other
+                self._keep(problem)
             return ["error", told, *self._notes()]
 
     def _keep(self, problem: BaseException) -> None:

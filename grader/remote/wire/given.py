@@ -8,7 +8,6 @@ They travel towards the sandbox alone. There a class of the student's by that na
 
 from __future__ import annotations
 
-import dataclasses
 import enum
 import importlib
 import io
@@ -16,6 +15,7 @@ import random
 import re
 import sys
 from collections.abc import Callable
+from dataclasses import fields, is_dataclass, make_dataclass
 from functools import lru_cache
 from types import SimpleNamespace
 from typing import Any
@@ -29,8 +29,8 @@ from grader.remote.wire.limits import WireError, parts
 def write_given(item: Any, pack: Pack) -> Any:
     """Return the form of an object of a test's, or None for one that can only be lent."""
     kind = type(item)
-    if dataclasses.is_dataclass(item) and not isinstance(item, type):
-        names = [field.name for field in dataclasses.fields(item)]
+    if is_dataclass(item) and not isinstance(item, type):
+        names = [field.name for field in fields(item)]
         return _told(pack, "fields", kind.__name__, names, [getattr(item, name) for name in names])
     if isinstance(item, enum.Enum):
         return _told(pack, "member", kind.__name__, item.name, item.value)
@@ -96,10 +96,7 @@ def read_given(data: bytes, decoder: Decoder) -> Any:
 
 def _make_fields(named: Callable[[str], Any], name: str, names: list[str], values: list[Any]) -> Any:
     own = named(name)
-    if (
-        not (isinstance(own, type) and dataclasses.is_dataclass(own))
-        or [field.name for field in dataclasses.fields(own)] != names
-    ):
+    if not (isinstance(own, type) and is_dataclass(own)) or [field.name for field in fields(own)] != names:
         own = _like(name, *names)
     made = own.__new__(own)
     for one, value in zip(names, values, strict=True):
@@ -109,7 +106,7 @@ def _make_fields(named: Callable[[str], Any], name: str, names: list[str], value
 
 @lru_cache(maxsize=100)
 def _like(name: str, *names: str) -> Any:
-    return dataclasses.make_dataclass(name, names)
+    return make_dataclass(name, names)
 
 
 def _make_member(named: Callable[[str], Any], name: str, member: str, value: Any) -> Any:

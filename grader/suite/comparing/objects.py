@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 import enum
 import re
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 from types import SimpleNamespace
 from typing import Any
 
@@ -41,8 +40,8 @@ def fields_of(expected: Any) -> list[str] | None:
     """Return the names of what counts in an object; None where nobody can tell."""
     if isinstance(expected, type):
         return None
-    if dataclasses.is_dataclass(expected):
-        return [field.name for field in dataclasses.fields(expected) if field.compare]
+    if is_dataclass(expected):
+        return [field.name for field in fields(expected) if field.compare]
     if isinstance(expected, enum.Enum):
         return ["name"]
     if isinstance(expected, re.Pattern):
