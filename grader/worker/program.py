@@ -135,7 +135,9 @@ def compile_cells(
     return pieces, flaws[:MAX_FLAWS]
 
 
-def _parts(statements: Iterable[ast.stmt | Plain], *, main: bool, alone: bool) -> Iterator[tuple[ast.stmt | Plain, bool]]:
+def _parts(
+    statements: Iterable[ast.stmt | Plain], *, main: bool, alone: bool
+) -> Iterator[tuple[ast.stmt | Plain, bool]]:
     """Yield what is compiled by itself, and whether it stands under the guard of a ``main`` module."""
     for statement in statements:
         if isinstance(statement, Plain):
