@@ -144,6 +144,7 @@ def _term(course, browser, base, link):
     teacher.wait_for_selector(".told")
     asks.reload()
     assert "The tests now ask for it." in asks.inner_text("main")
+    assert asks.locator(".told").count() == 0
     found += look(asks, "term-answered")
     before = asks.inner_text(".total")
 

@@ -1,5 +1,7 @@
 // What makes waiting shorter. Every page works without it.
 "use strict";
+// What was just done is told once: not when this page is loaded again, and not to whom its address is given.
+if (new URLSearchParams(location.search).has("told")) history.replaceState(null, "", location.pathname);
 const live = document.querySelector("[data-live]");
 if (live && window.EventSource) {
   const source = new EventSource(live.dataset.live);
