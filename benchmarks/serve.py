@@ -177,16 +177,18 @@ async def _listen(client: httpx.AsyncClient, until: str) -> bool:
 
 
 async def _clicks(server: Server, count: int, seconds: float, rounds: int) -> None:
-    tokens = list(server.invite(count).values())
-    visits = [await _entered(server, token) for token in tokens]
+    tokens = server.invite(count)
+    visits = [await _entered(server, token) for token in tokens.values()]
     await _click(*visits[0], ("warm.py", b"def AND(x1, x2): return 1\n"))
     for turn in range(rounds):
-        await _round(server, visits, seconds, turn)
+        await _round(server, list(tokens), visits, seconds, turn)
     for client, _ in visits:
         await client.aclose()
 
 
-async def _round(server: Server, visits: list[tuple[httpx.AsyncClient, str]], seconds: float, turn: int) -> None:
+async def _round(
+    server: Server, students: list[str], visits: list[tuple[httpx.AsyncClient, str]], seconds: float, turn: int
+) -> None:
     """Have everybody hand in once; another time it is another file, if only by the lines at its end."""
     known, count = sources(), len(visits)
     began, before = time.monotonic(), server.cpu_seconds()
@@ -210,6 +212,11 @@ async def _round(server: Server, visits: list[tuple[httpx.AsyncClient, str]], se
         f"{max(causes):.2f} s, the last of them {time.monotonic() - began:.0f} s after the first click; {lost} lost; "
         f"{server.memory_mb():.0f} MB"
     )
+    ends = [took for took, student in zip(verdict, students, strict=True) if _comes_to_an_end(server, student)]
+    print(
+        f"of the {len(ends)} whose code comes to an end: {percentile(ends, 0.5):.2f}, {percentile(ends, 0.95):.2f}, "
+        f"{max(ends):.2f} s"
+    )
     own, below = (1000 * (now - then) / count for now, then in zip(server.cpu_seconds(), before, strict=True))
     there = 1000 * seconds * (os.cpu_count() or 1) / count
     print(
@@ -217,6 +224,12 @@ async def _round(server: Server, visits: list[tuple[httpx.AsyncClient, str]], se
         f"{there:.0f} ms that {os.cpu_count()} cores have at this pace",
         flush=True,
     )
+
+
+def _comes_to_an_end(server: Server, student: str) -> bool:
+    """Whether nothing of a submission took all the time that the course gives a statement or a call."""
+    grade = (server.course / "class" / "grades" / student / f"{CHAPTER}.json").read_text(encoding="utf-8")
+    return not re.search(r'"(?:kind|cause)": "(?:timeout|load_time)"', grade)
 
 
 def clicks(count: int, seconds: float, rounds: int) -> None:
