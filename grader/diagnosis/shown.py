@@ -4,7 +4,7 @@ Two mistakes in one exercise come to answers that neither of them gives. But who
 written it there, whatever else is wrong. So a misconception may say by what in the code it is known
 (`grader.diagnosis.code.Claims`). It is told by that alone only where it could have done its harm: where every test that
 it fails fails, and nothing is right of what it answers wrongly. That something is not there is told only of code that
-answers: what stops before may have it under another name.
+gives answers: what is not written yet lacks all there is.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from grader.diagnosis.places import UNSEEN, Wrong
 
 _MOST = 2
 _PASSED = 4
+_SIGNATURE = "def "
 
 
 def shown(
@@ -49,11 +50,10 @@ def shown(
     if unseen := frozenset().union(*(one.failed for one in chosen)) & failing - seen.keys():
         seen = {**seen, **again(unseen)}
     wrong = wrong_in(seen, known.reference)
-    answered = {place.test for place, said in wrong.items() if said.raised is None}
     possible = {
         one.name: one
         for one in chosen
-        if _is_possible(one, failing, seen, wrong) and (one.claims.shows or one.failed & answered)
+        if _is_possible(one, failing, seen, wrong) and (_is_something(one) or _is_answered(one, wrong))
     }
     first = sorted(possible.values(), key=lambda one: len(one.failed), reverse=True)
     return [_as_hypothesis(one, failing, wrong) for one in first[:_MOST]]
@@ -77,6 +77,16 @@ def _is_possible(program: Program, failing: frozenset[str], seen: Seen, wrong: W
         for test in program.failed & failing & seen.keys()
         for place in program.wrong[test]
     )
+
+
+def _is_something(program: Program) -> bool:
+    """Whether it is something that stands there, and not only that something else does not."""
+    return any(not one.startswith(_SIGNATURE) for one in program.claims.shows)
+
+
+def _is_answered(program: Program, wrong: Wrong) -> bool:
+    answers = (said for place, said in wrong.items() if place.test in program.failed)
+    return any(said.raised is None and not said.form.startswith("None") for said in answers)
 
 
 def _as_hypothesis(program: Program, failing: frozenset[str], wrong: Wrong) -> Hypothesis:

@@ -54,10 +54,11 @@ def test_tests_that_were_not_looked_at_are():
     assert asked == ["three", "two"]
 
 
-def test_what_is_not_there_is_named_only_of_code_that_answers():
+def test_what_is_not_there_is_named_only_of_code_that_gives_such_answers():
     stopped = {test: StudentError(("TypeError",), "no") for test in RIGHT}
     assert causes(SPOILED, MISSING) == ["twice"]
     assert causes(stopped, MISSING) == []
+    assert causes(dict.fromkeys(RIGHT), MISSING) == []
     assert causes(stopped, RETURNED) == ["twice"]
 
 
