@@ -22,7 +22,7 @@ from grader.selfcheck.left import Values
 from grader.selfcheck.material import CheckError, Curve, Material, read_material
 from grader.selfcheck.meant import exercises_meant
 from grader.selfcheck.misnamed import refuse_misnamed
-from grader.selfcheck.using import used_by
+from grader.selfcheck.using import like, used_by
 from grader.suite.local import local_student
 from grader.suite.outcome import Cause, Outcome, Status
 from grader.worker.failures import CellOf
@@ -46,7 +46,7 @@ class Checked:
     """The outcomes of one exercise's public checks, and its curves where the code gave any.
 
     ``cases`` has, by the name of a check that did not pass, the call that it failed on. ``first`` are the exercises
-    that this one uses and that are not right themselves.
+    that this one uses and that are not right themselves. ``near`` is nearly called like it, where it is not there.
     """
 
     exercise: str
@@ -54,6 +54,7 @@ class Checked:
     drawn: tuple[Drawn, ...] = ()
     cases: Mapping[str, Case] | None = None
     first: tuple[str, ...] = ()
+    near: str = ""
 
     @property
     def passed(self) -> bool:
@@ -124,10 +125,11 @@ class Judged:
 
 @dataclass(frozen=True)
 class Uses:
-    """The other exercises that one which is not right uses."""
+    """The other exercises that one which is not right uses, and what is nearly called like one that is not there."""
 
     exercise: str
     used: tuple[str, ...]
+    near: str = ""
 
 
 Event = Begins | Judged | Drawn | Uses
@@ -239,7 +241,8 @@ def events(
                     yield drawn
         if before or any(one.outcome.status is not Status.PASSED for one in judged):
             used = used_by(student, exercise, known)
-            yield Uses(exercise, used)
+            is_missing = {one.outcome.cause for one in judged} == {Cause.MISSING}
+            yield Uses(exercise, used, like(student, exercise, known) if is_missing else "")
             waiting += [name for name in used if name not in seen]
             seen.update(used)
 
@@ -270,6 +273,7 @@ def collected(wanted: Sequence[str], told: Iterable[Event]) -> tuple[Checked, ..
     """Return what was told of each exercise that is wanted."""
     found: dict[str, Checked] = {name: Checked(name, ()) for name in wanted}
     uses: dict[str, tuple[str, ...]] = {}
+    near: dict[str, str] = {}
     for event in told:
         match event:
             case Judged(exercise, outcome, case):
@@ -279,11 +283,15 @@ def collected(wanted: Sequence[str], told: Iterable[Event]) -> tuple[Checked, ..
             case Drawn(curve):
                 one = found[curve.exercise]
                 found[curve.exercise] = replace(one, drawn=(*one.drawn, event))
-            case Uses(exercise, used):
-                uses[exercise] = used
+            case Uses(exercise, used, name):
+                uses[exercise], near[exercise] = used, name
     wrong = {name for name, one in found.items() if not one.passed}
     return tuple(
-        replace(found[name], first=tuple(one for one in uses.get(name, ()) if one in wrong and name in wrong))
+        replace(
+            found[name],
+            first=tuple(one for one in uses.get(name, ()) if one in wrong and name in wrong),
+            near=near.get(name, ""),
+        )
         for name in wanted
     )
 

@@ -59,6 +59,8 @@ def _about_the_whole(checked: Checked, checks: Checks, say: Catalogue) -> str:
     """Return the one thing to say where every check met the same: not defined, not written yet, one exception."""
     causes = {outcome.cause for outcome in checked.outcomes}
     if causes == {Cause.MISSING}:
+        if checked.near:
+            return say("check", "missing_near", exercise=checked.exercise, near=harmless(checked.near, 80))
         where = "missing_in_kernel" if checks.form == "kernel" else "missing_in_file"
         return say("check", where, exercise=checked.exercise)
     if causes == {Cause.UNFINISHED}:
