@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import builtins
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -53,7 +55,8 @@ def _report(asked: Sequence[object], lang: str | None) -> Report:
         if lang not in (None, came_in, *LANGUAGES):
             raise CheckError("check", "no_language", language=lang, known=", ".join(LANGUAGES))
         say = catalogue(lang or came_in or default_language())
-        checks = check_namespace(main, asked, folder, partial(_cell_of, _shell()))
+        with _undisturbed(_shell()):
+            checks = check_namespace(main, asked, folder, partial(_cell_of, _shell()))
         if checks.failing:
             vars(main)[LEFT] = Failing(checks.failing.values())
         return report(checks, say)
@@ -73,6 +76,28 @@ def _here() -> Path:
         return Path.cwd()
     except FileNotFoundError:  # the notebook has taken its own folder away, to fetch it anew
         return Path()
+
+
+@contextmanager
+def _undisturbed(shell: Any) -> Iterator[None]:
+    """Let nothing that is checked ask its student for input or end the kernel, as exit() does there."""
+
+    def nobody_answers(*_: object) -> str:
+        raise EOFError("EOF when reading a line")
+
+    def end() -> None:
+        raise SystemExit
+
+    before = builtins.input
+    vars(builtins)["input"] = nobody_answers
+    if shell is not None:
+        vars(shell)["ask_exit"] = end
+    try:
+        yield
+    finally:
+        vars(builtins)["input"] = before
+        if shell is not None:
+            vars(shell).pop("ask_exit", None)
 
 
 def _shell() -> Any:

@@ -9,7 +9,7 @@ from typing import Any
 
 from grader.selfcheck.material import CheckError
 
-_BETWEEN = re.compile(r"[\s,;]+")
+_BETWEEN = re.compile(r"[\s,;'\"]+")  # %check takes what would stand in the brackets
 _CALLED = re.compile(r"(\w+)\(.*\)", re.DOTALL)
 
 

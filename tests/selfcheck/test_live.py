@@ -1,5 +1,6 @@
 """`check("softmax")` where the student works: it shows what is wrong and raises nothing."""
 
+import builtins
 import shutil
 import sys
 import threading
@@ -98,7 +99,7 @@ def test_a_folder_that_was_taken_away_has_no_checks(kernel, folder, said):
 
 @pytest.mark.parametrize(
     "asked",
-    [["Double"], [" double "], ["double(3)"], [["double"]], ["double", "DOUBLE"], ["double, double"], ["double;"]],
+    [["Double"], [" double "], ["'double'"], ['"double", "Double"'], ["double(3)"], [["double"]], ["double", "DOUBLE"], ["double, double"], ["double;"]],
 )
 def test_an_exercise_is_meant_in_whatever_way_its_name_is_written(kernel, said, asked):
     kernel(RIGHT)
@@ -165,6 +166,25 @@ def test_every_failing_call_is_left_under_the_number_that_stands_behind_it(kerne
     assert {"args", "actual"} <= set(dir(left))
     with pytest.raises(AttributeError):
         left.nothing  # noqa: B018
+
+
+def test_nothing_that_is_checked_asks_for_input_or_ends_the_kernel(kernel, said, monkeypatch):
+    ended = []
+
+    class Shell(SimpleNamespace):
+        def ask_exit(self):
+            ended.append(1)
+
+    shell = Shell(compile=SimpleNamespace(format_code_name=lambda _: None))
+    monkeypatch.setitem(sys.modules, "IPython", SimpleNamespace(get_ipython=lambda: shell))
+    before = builtins.input
+    kernel("def double(x):\n    return input('which? ')\n")
+    assert "EOFError" in said("double")
+    kernel("import IPython\ndef double(x):\n    IPython.get_ipython().ask_exit()\n")
+    assert "SystemExit" in said("double")
+    assert (ended, builtins.input) == ([], before)
+    shell.ask_exit()
+    assert ended == [1]
 
 
 def test_a_folder_without_checks_is_named(kernel, folder, said):
