@@ -240,7 +240,7 @@ def XOR(x1, x2):
 
 # %%
 def planes(plt):
-    axis = np.linspace(-0.5, 1.5, 121)
+    axis = np.linspace(-0.5, 1.5, 150)  # none of them lies on a border
     _, parts = plt.subplots(1, 2, figsize=(7, 3.2), layout="constrained")
     for part, gate in zip(parts, (AND, XOR), strict=True):
         area = [[gate(x1, x2) for x1 in axis] for x2 in axis]
