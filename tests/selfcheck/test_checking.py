@@ -138,7 +138,9 @@ def test_an_answer_that_is_too_large_is_said_to_be_so_and_an_exception_without_w
 
 @pytest.mark.parametrize(("defined", "told"), [("Double", "Is it Double?"), ("doubel", "Is it doubel?"), ("halve", "")])
 def test_an_exercise_under_nearly_its_name_is_found(folder, defined, told):
-    (folder / "canary.py").write_text(f"from math import dist as doubled\n{GOOD}".replace("def double(", f"def {defined}("))
+    (folder / "canary.py").write_text(
+        f"from math import dist as doubled\n{GOOD}".replace("def double(", f"def {defined}(")
+    )
     (card,) = report(check_file(folder / "canary.py"), catalogue("en")).cards
     assert card.remark.startswith(f"double is not defined. {told}")
     assert ("spelt" in card.remark) == (not told)

@@ -99,7 +99,17 @@ def test_a_folder_that_was_taken_away_has_no_checks(kernel, folder, said):
 
 @pytest.mark.parametrize(
     "asked",
-    [["Double"], [" double "], ["'double'"], ['"double", "Double"'], ["double(3)"], [["double"]], ["double", "DOUBLE"], ["double, double"], ["double;"]],
+    [
+        ["Double"],
+        [" double "],
+        ["'double'"],
+        ['"double", "Double"'],
+        ["double(3)"],
+        [["double"]],
+        ["double", "DOUBLE"],
+        ["double, double"],
+        ["double;"],
+    ],
 )
 def test_an_exercise_is_meant_in_whatever_way_its_name_is_written(kernel, said, asked):
     kernel(RIGHT)
