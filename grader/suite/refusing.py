@@ -109,6 +109,11 @@ def _unpickles(_: View, module: object, name: object, *__: object) -> None:
         raise PermissionError(f"{module}.{name}: {REFUSED}")
 
 
+def _compiles(view: View, _: object, name: object, *__: object) -> None:
+    if view.written and isinstance(name, str | bytes) and os.path.realpath(os.fsdecode(name)) in view.written:
+        raise PermissionError(f"{os.fsdecode(name)} as a program: {REFUSED}")
+
+
 def _opens(view: View, path: Any, _: object, flags: int) -> None:
     _check(view, path, is_changed=bool(flags & _WRITING))
 
@@ -195,6 +200,7 @@ def _connects(view: View, _: object, address: Any) -> None:
 
 _LOOKS: dict[str, Callable[..., None]] = {
     _UNPICKLING: _unpickles,
+    "compile": _compiles,
     "open": _opens,
     **dict.fromkeys(
         ("os.remove", "os.rmdir", "os.mkdir", "os.chmod", "os.chown", "os.utime", "shutil.rmtree"), _changes

@@ -1,6 +1,7 @@
 """What a plain test does with what a submission may have written: nothing outside its own files, no command, no host."""
 
 import os
+import runpy
 import shutil
 import socket
 import sqlite3
@@ -9,6 +10,7 @@ import sys
 import tarfile
 import tempfile
 import threading
+from importlib.machinery import SourceFileLoader
 from types import SimpleNamespace
 
 import pytest
@@ -136,6 +138,9 @@ def test_a_file_that_a_submission_wrote_is_no_program(view):
     for words in ([sys.executable, str(file)], ["bash", str(file)], ["env", "python3", str(file)]):
         with pytest.raises(PermissionError):
             subprocess.run(words)
+    for run in (lambda: runpy.run_path(str(file)), lambda: SourceFileLoader("gen", str(file)).get_code("gen")):
+        with pytest.raises(PermissionError):
+            run()
     assert subprocess.run(["wc", "-c", str(file)], capture_output=True).stdout.startswith(b"8")
 
 
