@@ -20,7 +20,6 @@ import numpy as np
 NO_PICTURE = "그림을 보려면: pip install matplotlib"
 NOT_YET = "아직 그릴 수 없습니다:"
 
-
 # %%
 def show(draw):
     """Draw a picture below this cell; nothing where no one would see it, as when this file is being checked."""
@@ -38,7 +37,6 @@ def show(draw):
         print(NOT_YET, type(problem).__name__, problem)
     else:
         plt.show()
-
 
 # %% [markdown]
 # ## AND 게이트
@@ -70,7 +68,6 @@ def show(draw):
 # 위의 예라면 `AND(1, 0, w1=2, w2=1, b=-1.5)`의 결과는 1입니다. 이 부분은 배점이 작습니다.
 # 매개변수의 `None`은 빈칸입니다. 그 자리에 자신이 찾은 값을 적거나, 함수 안에서 채워 넣습니다.
 
-
 # %% AND
 def AND(x1, x2, w1=None, w2=None, b=None):
     """Return 1 if both inputs are 1, and 0 otherwise, by a perceptron.
@@ -89,7 +86,6 @@ def AND(x1, x2, w1=None, w2=None, b=None):
     """
     # 여기에 코드를 작성하세요.
     raise NotImplementedError
-
 
 # %% [markdown]
 # ## NAND 게이트
@@ -114,7 +110,6 @@ def AND(x1, x2, w1=None, w2=None, b=None):
 # 함수 `NAND`를 작성합니다. 여기에서도 `w1`, `w2`, `b`를 키워드로 줄 수 있어야 하며,
 # `NAND(0, 1, w1=-1, w2=-1, b=0.5)`의 결과는 0입니다.
 
-
 # %% NAND
 def NAND(x1, x2, w1=None, w2=None, b=None):
     """Return 0 if both inputs are 1, and 1 otherwise, by a perceptron.
@@ -133,7 +128,6 @@ def NAND(x1, x2, w1=None, w2=None, b=None):
     """
     # 여기에 코드를 작성하세요.
     raise NotImplementedError
-
 
 # %% [markdown]
 # ## OR 게이트
@@ -157,7 +151,6 @@ def NAND(x1, x2, w1=None, w2=None, b=None):
 # 함수 `OR`을 작성합니다. `w1`, `w2`, `b`를 키워드로 줄 수 있어야 하며,
 # `OR(0, 0, w1=1, w2=1, b=0.5)`의 결과는 1입니다.
 
-
 # %% OR
 def OR(x1, x2, w1=None, w2=None, b=None):
     """Return 1 if at least one input is 1, and 0 otherwise, by a perceptron.
@@ -176,7 +169,6 @@ def OR(x1, x2, w1=None, w2=None, b=None):
     """
     # 여기에 코드를 작성하세요.
     raise NotImplementedError
-
 
 # %% [markdown]
 # ## XOR 게이트
@@ -205,7 +197,6 @@ def OR(x1, x2, w1=None, w2=None, b=None):
 # 자신이 만든 게이트를 불러서 함수 `XOR`을 작성합니다. 입력은 AND와 같은 두 수이고, 결과는 0 또는 1인 수
 # 하나입니다.
 
-
 # %%
 def two_layers(plt):
     layers = (("x1", "x2"), ("s1", "s2"), ("y",))
@@ -225,7 +216,6 @@ def two_layers(plt):
 if __name__ == "__main__":
     show(two_layers)
 
-
 # %% XOR
 def XOR(x1, x2):
     """Return 1 if exactly one input is 1, and 0 otherwise, by two layers of gates.
@@ -243,12 +233,10 @@ def XOR(x1, x2):
     # 여기에 코드를 작성하세요.
     raise NotImplementedError
 
-
 # %% [markdown]
 # ## 그림으로 보기
 #
 # 네 점과, 각 게이트가 1을 내보내는 영역입니다. `AND`의 경계는 직선 하나인데 `XOR`의 경계는 그렇지 않습니다.
-
 
 # %%
 def planes(plt):
