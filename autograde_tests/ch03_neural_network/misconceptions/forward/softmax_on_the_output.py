@@ -1,8 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_output_layer_changes_nothing", "test_the_output_of_the_text_is_reproduced"]
 # uses = ["softmax | np.exp"]
-# shows = ["softmax"]
-# shows_no = ["np.tanh"]
+# shows = ["return softmax()"]
 #
 # [title]
 # ko = "출력층에 소프트맥스를 씀"

@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_accuracies_are_those_of_all_training_and_all_test_rows"]
-# shows = ["ignored train.x_test:… | ignored train.t_test:…"]
+# shows = ["ignored train.x_test:…"]
 #
 # [title]
 # ko = "시험 정확도를 훈련 데이터에서 구함"

@@ -1,6 +1,9 @@
 # /// misconception
 # caught_by = ["test_at_test_time_everything_is_scaled"]
-# shows = ["x * self.… | self.… * x", "… > self.… | … >= self.… | self.… < … | self.… <= …"]
+# shows = [
+#     "x * self.dropout_ratio | self.dropout_ratio * x | x * self.ratio | self.ratio * x | x * self.r | self.r * x | x * self.p | self.p * x | x * self.rate | self.rate * x",
+#     "… > self.… | … >= self.… | self.… < … | self.… <= …",
+# ]
 # shows_no = ["1 - … | 1.0 - … | self.… * (… | … / …"]
 #
 # [title]

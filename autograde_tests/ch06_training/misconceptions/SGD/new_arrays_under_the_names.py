@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_update_reaches_the_arrays_that_layers_hold"]
 # uses = ["[] = …"]
-# shows = ["params[·] = …"]
+# shows = ["params[·] = (-)"]
 # shows_no = ["-= | +="]
 #
 # [title]

@@ -1,7 +1,5 @@
 # /// misconception
 # caught_by = ["test_accuracy_takes_one_hot_targets"]
-# shows = [".argmax() in accuracy", "… == t | t == … | np.equal(…, t)"]
-# shows_no = ["np.argmax(t… | t.argmax(… | ndim | .ndim"]
 #
 # [title]
 # ko = "레이블만 받는 정확도"

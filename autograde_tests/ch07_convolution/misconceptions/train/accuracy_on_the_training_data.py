@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_accuracy_on_the_test_data_is_noted_after_each_epoch"]
-# shows = ["ignored train.x_test:… | ignored train.t_test:…"]
+# shows = ["ignored train.x_test:…"]
 #
 # [title]
 # ko = "훈련 데이터로 정확도를 잼"
