@@ -324,12 +324,13 @@ def test_of_what_is_not_written_at_all_one_sentence_is_said(feedback, page, say,
 
 def test_the_same_is_said_of_several_exercises_once_and_code_between_backticks_is_code(say):
     said = (Said(Told.REMARK, "Use `<b>`."),)
-    exercises = tuple(Explained(name, 0.0, 1.0, said) for name in "abc")
+    exercises = tuple(Explained(name, 0.0, 1.0, said, check=f"Check {name}.") for name in "abc")
     other = Explained("d", 0.0, 1.0, (Said(Told.REMARK, "Other."),))
     html = feedback_page(Feedback("T", "s", 0, 4, "", (), (*exercises, other), ()), "Course", say)
     assert html.count("Use <code>&lt;b&gt;</code>.") == 1
     assert [f'id="exercise-{name}"' in html for name in "abcd"] == [True] * 4
     assert html.count('<section class="exercise"') == 2
+    assert [f"Check {name}." in html for name in "abc"] == [True, False, False]  # begin with the first
 
 
 def test_every_form_says_how_much_works_and_which_file_that_is_and_when_it_was_handed_in(graded, texts, say):
