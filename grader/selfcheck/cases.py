@@ -21,7 +21,7 @@ from grader.remote.wire import Reference
 from grader.selfcheck.left import Values
 from grader.selfcheck.written import Lambdas, lambdas_in, source_of, value_text
 from grader.suite.local import LocalTalk
-from grader.suite.outcome import Outcome, Status
+from grader.suite.outcome import Cause, Outcome, Status
 
 _MAX_HEARD = 500
 _MAX_PRINTED = 400
@@ -136,13 +136,16 @@ class Listening:
         words = _Words(self._heard, lambdas_in(checks))
         lines = words.lines(call)[-_MAX_LINES:]
         compared = self._compared is not None and not raised
+        # A check that stumbled over what came back compared nothing; what it stumbled over says it all.
+        stumbled = outcome.cause is Cause.FOREIGN and not isinstance(call.reply, Remote)
+        came = actual if compared else call.reply
         return Case(
             lines,
-            value_text(actual) if compared else "",
+            value_text(came) if compared or stumbled else "",
             value_text(expected) if compared else "",
             part,
             call.printed[:_MAX_PRINTED],
-            self._values(call, words, actual if compared else call.reply, expected, lines[-1]),
+            self._values(call, words, came, expected, lines[-1]),
         )
 
     def _values(self, call: _Heard, words: _Words, actual: Any, expected: Any, line: str) -> Values | None:

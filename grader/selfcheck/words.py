@@ -97,7 +97,8 @@ def _item(outcome: Outcome, checked: Checked, checks: Checks, say: Catalogue, *,
     found = outcome.mismatch
     if case is not None and found is not None:
         outcome = replace(outcome, mismatch=replace(found, path=case.part))
-    sides = _sides(case, say) if case is not None and found is not None else ()
+    has_sides = found is not None or outcome.cause is Cause.FOREIGN
+    sides = _sides(case, say) if case is not None and has_sides else ()
     seen = _seen(outcome, checked.exercise, checks.form, say)
     return replace(item, sides=sides, seen=tuple(seen), hint=hint)
 

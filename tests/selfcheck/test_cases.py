@@ -125,3 +125,9 @@ def test_a_page_shows_code_as_code_and_escapes_it(case, folder):
     assert "f(&#39;&lt;i&gt;&#39;)" in html
     assert "아직: " in html
     assert "<b>" not in html
+
+
+def test_what_a_check_stumbled_over_is_shown(case):
+    found = case("def f(a): return (a, 2)", 'assert student.f(1)["price"] == close(3)')
+    assert (found.call, found.came, found.expected) == (("f(1)",), "(1, 2)", "")
+    assert "    f(1)\n      gave (1, 2)\n" in case.text
