@@ -32,6 +32,7 @@ from grader.remote.wired import WiredTalk
 from grader.sandbox.host import Sandbox
 from grader.suite.outcome import Status
 from grader.suite.session import Suite
+from grader.worker.functions import described
 
 _MOST_RECORDINGS = 2
 _WORTH = 3
@@ -171,6 +172,7 @@ class Scripts:
         ours, theirs = socket.socketpair()
         with ours, theirs:
             talk = WiredTalk(ours, _SOON)
+            talk.described = described
             talk.foreseen = foreseen = Foreseen(told.requests, told.answers)
             return self._pass(exercise, seed, [test], told.student._over(talk)) and foreseen.is_over
 
@@ -178,6 +180,7 @@ class Scripts:
         student = workers.next_student()
         if student is None or not isinstance(talk := student._conversation, WiredTalk):
             return _FAILED
+        talk.described = described
         talk.heard = heard = Heard()
         try:
             (outcome,) = self._suite.run(exercise.name, seed, lambda: student, frozenset({test}))
@@ -220,6 +223,7 @@ class Scripts:
         key = _key(exercise.name, seed, test, answers)
         if key in self._passed:
             return True
+        talk.described = described
         talk.foreseen = foreseen = Foreseen(requests, tuple(answers))
         try:
             passed = self._pass(exercise, seed, [test], student) and foreseen.is_over

@@ -10,7 +10,7 @@ import secrets
 import socket
 import struct
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from itertools import pairwise
 from typing import Any, NoReturn
@@ -18,6 +18,7 @@ from typing import Any, NoReturn
 from grader.remote.endings import LoadStopped, NeverBegan, WorkerGone, WorkerStarved, WorkerTimeout
 from grader.remote.foreseen import Foreseen, Heard
 from grader.remote.loaded import Loaded, Program, read_facts, read_loaded, read_program
+from grader.remote.proxy import Remote
 from grader.remote.student import Student
 from grader.remote.talk import Talk, clipped
 from grader.remote.wire import CALLBACK, LENGTH, MAX_FRAME, ReceivedList, Reference, WireError, parts
@@ -52,6 +53,12 @@ class WiredTalk(Talk):
         What the kernel tells of the worker: no deadline counts the time in which it had no processor.
     begun : bool
         Whether the worker said already that it is set up.
+
+    Attributes
+    ----------
+    described : callable
+        Where requests are foreseen: tells by which fields a function of a test's is made at the other end, None for one
+        that has to stay here.
     """
 
     def __init__(
@@ -74,6 +81,7 @@ class WiredTalk(Talk):
         self.is_own_end = False
         self.heard: Heard | None = None
         self.foreseen: Foreseen | None = None
+        self.described: Callable[[Any], list[Any] | None] = lambda _: None
 
     # -- frames ----------------------------------------------------------------------------------
 
@@ -181,11 +189,21 @@ class WiredTalk(Talk):
         return message[1:]
 
     def _refer(self, item: Any) -> Reference:
+        is_ahead = self.heard is not None or self.foreseen is not None
+        if is_ahead and (fields := self.described(item)) is not None:
+            return self._sent_whole(fields)
         reference = super()._refer(item)
         if self.heard is not None and reference.owner != "student":
             # What is lent is asked meanwhile, and nobody can answer that ahead.
             self.heard.is_whole = False
         return reference
+
+    def _sent_whole(self, fields: list[Any]) -> Reference:
+        """Have a function made at the other end, in place of one that is lent; return what it is known by there."""
+        made = self.travel("function", *fields)
+        if not isinstance(made, Remote):
+            self._end(WireError("a function that was not made"))
+        return made._reference
 
     # -- requests --------------------------------------------------------------------------------
 

@@ -23,6 +23,7 @@ from grader.worker.described import annotations_of, lines_of, signature_of
 from grader.worker.failures import MAX_FAILURES, MAX_MESSAGE, CellOf, Failures, described
 from grader.worker.figures import Figures
 from grader.worker.filing import Filing
+from grader.worker.functions import made
 from grader.worker.given import CourseExercise
 from grader.worker.left import Left
 from grader.worker.lender import Lender
@@ -39,7 +40,7 @@ MAX_WARNINGS = 20
 MAX_NAMES = 2000
 # What other requests do is not looked through: a program that is run, what stands in for the student's.
 _SEEN_THROUGH = frozenset((
-    "call", "get", "set", "run", "do", "keep", "fetch", "signature", "annotations", "raised", "seed",
+    "call", "get", "set", "run", "do", "keep", "fetch", "signature", "annotations", "raised", "seed", "function",
 ))  # fmt: skip
 
 
@@ -71,7 +72,7 @@ class Session:
             "stand_in": self._stand_in, "keep": self.refer, "fetch": lambda kept: kept, "main": self._run_program,
             "rerun": self._run_anew, "store": filing.store, "stored": filing.stored, "work_in": filing.work_in,
             "stdin": self._typing.type, "signature": signature_of, "annotations": annotations_of,
-            "raised": lambda name: getattr(self._raised, name), "seed": _seed,
+            "raised": lambda name: getattr(self._raised, name), "seed": _seed, "function": made,
             "lines": lambda item, name, sources: lines_of(item, name, sources, self._cell_of),
         }  # fmt: skip
         self._unmade: list[tuple[program.Piece, str]] = []
