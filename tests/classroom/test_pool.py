@@ -289,7 +289,7 @@ def test_where_there_are_fewer_cores_than_stations_nothing_is_pinned(monkeypatch
 
 
 def test_a_station_that_has_grown_is_replaced_between_submissions(isolation, canary_course, orders, monkeypatch):
-    monkeypatch.setattr(started, "_MAX_STATION_KB", 1)
+    monkeypatch.setattr("grader.classroom.pool._MAX_STATION_KB", 1)
     pool = Pool(canary_course, isolation, 1)
     processes = set()
     done = {}
