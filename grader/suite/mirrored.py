@@ -119,7 +119,7 @@ class Mirror:
     def _surround(self, argv: list[str], environment: dict[str, str]) -> None:
         """Let the student's code find other arguments, and what tests have changed among the variables around it."""
         if argv != self._argv_put:
-            self._ask("run", _ARGV, argv)
+            self._ask("run", _ARGV, [self._talk.there(one) for one in argv])
             self._argv_put = argv
         if environment != self._environment_put:
             before = self._environment_put

@@ -5,7 +5,7 @@ from __future__ import annotations
 import queue
 import time
 from collections.abc import Callable, Container
-from contextlib import AbstractContextManager, nullcontext, redirect_stdout, suppress
+from contextlib import AbstractContextManager, nullcontext, redirect_stderr, redirect_stdout, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -42,6 +42,8 @@ from grader.suite.plugin import (
 from grader.suite.reference import Nowhere
 from grader.suite.workplace import here
 
+# What pytest has captured and no test has read it writes there: it may be a student's.
+_UNHEARD = Nowhere()
 _EDGES: dict[str, Any] = {"threshold": 20, "edgeitems": 2}
 
 
@@ -152,7 +154,7 @@ class Runner:
                 items = exercises.get(order.exercise, [])[:: -1 if order.backwards else 1]
                 # Not around all of this: before NumPy 2 all threads print alike, whoever asked for it.
                 edges = np.printoptions(**_EDGES) if self._brief else nullcontext()
-                with redirect_stdout(Nowhere()), edges, self._at_work():
+                with redirect_stdout(Nowhere()), redirect_stderr(_UNHEARD), edges, self._at_work():
                     found = self._run(
                         order, [one for one in items if self._names[one] in (order.only or (self._names[one],))]
                     )

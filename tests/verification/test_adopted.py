@@ -125,7 +125,7 @@ def said(proof, exercise):
         ),
         ("TestMean", "students can read what these expect, and a table of the answers passes them: test_shown"),
         ("TestMean", "an object that says it is equal to everything passes: test_alike"),
-        ("TestMean", "right answers are refused, with floats that differ in the last digit: test_shown, test_exact"),
+        ("TestMean", "right answers are refused, with floats that differ in the last digit: test_exact, test_shown"),
         ("TestCount", "right answers are refused, with whole numbers as floats: test_type"),
         ("TestHalves", "right answers are refused, with tuples in the place of lists: test_first, test_second"),
         ("TestHalves", "test_second"),
