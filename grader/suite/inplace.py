@@ -8,7 +8,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-_PARTS = ("assertraises", "dataclassed", "examples", "exchanged", "programs", "seeding", "sources")
+_PARTS = ("assertraises", "dataclassed", "diffs", "examples", "exchanged", "programs", "seeding", "sources")
 
 
 @cache

@@ -1,5 +1,6 @@
 """Plain tests as teachers write them: of scripts, files, what is typed and printed, the text of the code, mocks."""
 
+import difflib
 import random
 import time
 
@@ -519,3 +520,28 @@ def test_dataclasses_of_the_students_are_asked_as_any(judged):
     assert judged(POINT, DATA) == {}
     plain = "class Point:\n    def __init__(self, x, y=0): self.x, self.y = x, y\n"
     assert judged(POINT, DATA, plain).keys() == {"test_is", "test_fields", "test_values", "test_replace"}
+
+
+def test_many_wrong_lines_and_items_take_no_time_that_the_submission_chooses(judged, monkeypatch):
+    """unittest would compare each of these lines with each, and again for what lies between two that are alike."""
+    compared = []
+    ratio = difflib.SequenceMatcher.ratio
+    monkeypatch.setattr(difflib.SequenceMatcher, "ratio", lambda self: compared.append(1) or ratio(self))
+    source = (
+        "def text(): return 'line of taxt 1\\n' * 300\ndef few(): return 'a\\nb\\n'\n"
+        "class Item(list):\n    pass\ndef items(): return [[n] for n in range(20_000)]\n"
+    )
+    test = (
+        "import hw1, unittest\nclass TestA(unittest.TestCase):\n"
+        "    def test_a(self): self.assertEqual(hw1.text(), 'line of text\\n' * 300)\n"
+        "    def test_b(self): self.assertCountEqual(hw1.items(), [[1], [2]])\n"
+        "    def test_c(self): self.assertEqual(hw1.few(), 'a\\nc\\n')\n"
+        "    def test_d(self): self.assertCountEqual(hw1.items()[:3], [[2], [0], [1]])\n"
+    )
+    found = judged(source, test)
+    assert found.keys() == {"test_a", "test_b", "test_c"}
+    assert "+ line of text" in found["test_a"]
+    assert "First has 20000, Second has 2" in found["test_b"]
+    assert "- b" in found["test_c"]
+    assert len(compared) < 100
+    assert difflib.ndiff.__module__ == "difflib"
