@@ -22,17 +22,18 @@ from typing import TYPE_CHECKING, Any
 
 from _pytest.tmpdir import TempPathFactory
 
-from grader.remote.wire import BUILT_IN, WireError
+from grader.remote.wire import BUILT_IN, WireError, parts
 from grader.submission.opening import open_regular
 from grader.suite.late import NotYet, on_the_bench
 from grader.suite.names import suite_files
 from grader.suite.refusing import is_below
+from grader.worker.filing import A_FOLDER, MAX_TOLD, Mark, is_written, mark_of
 
 if TYPE_CHECKING:
     from grader.suite.plain import PlainTalk
 
 MAX_SENT = 16 << 20
-MAX_BACK = 16 << 20
+MAX_BACK = MAX_TOLD
 _MAX_FILES = 100
 _MAX_SEEN = 1000
 _FILES = re.compile(r"\bopen\(|\btmp_?path|\btmpdir\b|tempfile|write_(?:text|bytes)|\bchdir\(|to_csv|savetxt|np\.save")
@@ -83,7 +84,9 @@ class Exchange:
         for number, here in enumerate(self._here):
             now = dict(_marks(here))
             known = self._known[number]
-            changed = [name for name, mark in now.items() if known.get(name) != mark]
+            changed = [
+                name for name, mark in now.items() if is_written(str(self._path(number, name)), known.get(name), mark)
+            ]
             gone = [name for name in known.keys() - now.keys() if number or name not in self._given]
             if changed or gone or not self._there[number]:
                 files = [[name, self._content(self._path(number, name))] for name in changed]
@@ -157,7 +160,7 @@ class Exchange:
     def _path(self, number: int, name: str) -> Path:
         return Path(self._here[number]) if self._is_file[number] else Path(self._here[number], name)
 
-    def _content(self, path: Path) -> bytes | None:
+    def _content(self, path: Path) -> list[bytes] | None:
         if path.is_dir():
             return None
         with open_regular(path) as file:
@@ -165,7 +168,7 @@ class Exchange:
         self._sent += len(data)
         if self._sent > MAX_SENT:
             raise ValueError("a test hands more files to the student's code than can travel")
-        return data
+        return parts(data)
 
     def _written(self, told: Any, number: int) -> Iterator[tuple[str, bytes | None]]:
         """Yield what may be written here, of what a worker tells; remove what it has removed."""
@@ -178,7 +181,8 @@ class Exchange:
             raise WireError("more files than any honest submission writes")
         for pair in written:
             match pair:
-                case [str(name), bytes() | None as data] if len(name) < 1000:
+                case [str(name), content] if len(name) < 1000:
+                    data = _joined(content)
                     self._back += len(data or b"")
                 case _:
                     raise WireError("malformed files")
@@ -200,6 +204,15 @@ class Exchange:
             if one and other and is_below(path, one):
                 return other + path[len(one) :]
         return path
+
+
+def _joined(content: Any) -> bytes | None:
+    """Return what a worker tells of a file in parts; None for a folder."""
+    if content is None:
+        return None
+    if BUILT_IN.get(type(content)) is not list or any(type(part) is not bytes for part in content):
+        raise WireError("malformed files")
+    return b"".join(content)
 
 
 def _write(path: Path, data: bytes | None) -> None:
@@ -225,25 +238,24 @@ def _holds_code(path: str) -> bool:
     return any(name.lower().endswith(_IMPORTABLE) for name in names)
 
 
-def _marks(here: str) -> Iterator[tuple[str, tuple[int, int]]]:
+def _marks(here: str) -> Iterator[tuple[str, Mark]]:
     """Yield the files and folders below a folder, or the one file, with what changes when one is written."""
     if os.path.isfile(here):
-        told = os.stat(here)
-        yield os.path.basename(here), (told.st_mtime_ns, told.st_size)
+        yield os.path.basename(here), mark_of(here)
         return
     seen = 0
     for place, folders, names in os.walk(here):
         for name in names:
             path = os.path.join(place, name)
             with suppress(OSError):
-                told = os.lstat(path)
-                if stat.S_ISREG(told.st_mode):  # no link that an archive of the student's held leads anywhere
-                    yield os.path.relpath(path, here), (told.st_mtime_ns, told.st_size)
+                # No link that an archive of the student's held leads anywhere.
+                if stat.S_ISREG(os.lstat(path).st_mode):
+                    yield os.path.relpath(path, here), mark_of(path)
             seen += 1
             if seen == _MAX_SEEN:
                 return
         for name in folders:
-            yield os.path.relpath(os.path.join(place, name), here), (-1, 0)
+            yield os.path.relpath(os.path.join(place, name), here), A_FOLDER
 
 
 # -- what a test makes -------------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from types import ModuleType
 from typing import Any
 
 from grader.worker import program
+from grader.worker.filing import Mark, is_written, mark_of
 
 MAX_FILES = 20
 MAX_FILE = 1 << 18
@@ -69,7 +70,7 @@ def run(
             status = _status(problem.code)
         finally:
             typing.end()
-    written = sorted(name for name, mark in _files() if before.get(name) != mark)
+    written = sorted(name for name, mark in _files() if is_written(name, before.get(name), mark))
     return [status, [[name, _content(name)] for name in written[:MAX_FILES]]]
 
 
@@ -96,15 +97,14 @@ def _status(code: Any) -> int:
     return 1
 
 
-def _files() -> Iterator[tuple[str, tuple[int, int]]]:
+def _files() -> Iterator[tuple[str, Mark]]:
     """Find the files of the working directory, each with what changes when it is written."""
     seen = 0
     for folder, _, names in os.walk("."):
         for name in names:
             path = os.path.relpath(os.path.join(folder, name), ".")
             with suppress(OSError):
-                told = os.stat(path)
-                yield path, (told.st_mtime_ns, told.st_size)
+                yield path, mark_of(path)
             seen += 1
             if seen == _MAX_SEEN:
                 return

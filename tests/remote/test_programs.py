@@ -59,6 +59,24 @@ def test_a_program_runs_from_the_top_with_its_input_and_arguments(student):
     assert ran == Ran("Name? Hello, Ann!\n['-v', '2'] ['x', 'y']\n", 3, {"out.txt": "done"})
 
 
+AGAIN = """
+import os, sys
+time = os.stat("out.txt").st_mtime_ns if os.path.exists("out.txt") else None
+with open("out.txt", "w") as file:
+    file.write(sys.argv[1])
+if time:  # the clock of the file system has not gone on since
+    os.utime("out.txt", ns=(time, time))
+"""
+
+
+def test_what_the_next_run_writes_at_once_and_as_long_as_before_is_told_too(student, tmp_path):
+    (tmp_path / "again.py").write_text(AGAIN)
+    again = local_student(load_module(tmp_path / "again.py", "again"))
+    for text in ("1", "2"):
+        assert again.main(argv=[text]).files == {"out.txt": text}
+    again._begin()
+
+
 def test_an_exception_that_ends_a_program_is_one_of_the_students(student):
     with student.raises(EOFError):
         student.main()

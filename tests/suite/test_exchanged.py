@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from grader.remote.wire import ReceivedList, WireError
+from grader.remote.wire import MAX_TEXT, ReceivedList, WireError
 from grader.suite.exchanged import MAX_BACK, Exchange, works_with_files
 from grader.suite.refusing import Answered
 from grader.worker.filing import Filing
@@ -15,6 +15,14 @@ from grader.worker.filing import Filing
 
 def received(value):
     return ReceivedList(map(received, value)) if isinstance(value, list) else value
+
+
+def _bytes_in(value):
+    if isinstance(value, list):
+        for one in value:
+            yield from _bytes_in(one)
+    elif isinstance(value, bytes):
+        yield value
 
 
 class Between:
@@ -39,6 +47,8 @@ class Between:
             return None
         if kind == "stored" and self.told is not None:
             return received(self.told) if fields == (0,) else received([[], []])
+        for part in (one for fields_of_one in fields for one in _bytes_in(fields_of_one)):
+            assert len(part) <= MAX_TEXT
         return received(getattr(self.filing, kind)(*fields))
 
     def run(self, code=lambda: None):
@@ -80,6 +90,62 @@ def test_what_a_test_wrote_is_there_and_what_was_written_there_comes_back(betwee
     assert not os.path.exists(there)
     between.run(lambda: os.remove(between.exchange.there(str(made / "new" / "er" / "out.bin"))))
     assert not (made / "new" / "er" / "out.bin").exists()
+
+
+def write_at_once(path, text):
+    """Write a file again within what the clock of the file system goes by, which on many is some milliseconds."""
+    time = os.stat(path).st_mtime_ns if os.path.exists(path) else None
+    Path(path).write_text(text)
+    if time is not None:
+        os.utime(path, ns=(time, time))
+
+
+def test_what_is_written_again_at_once_and_as_long_as_before_is_another_file(between, tmp_path):
+    made = tmp_path / "made"
+    made.mkdir()
+    between.exchange.share(str(made))
+    seen = []
+
+    def turn_round():
+        there = between.exchange.there(str(made / "in.txt"))
+        seen.append(Path(there).read_text())
+        write_at_once(there, seen[-1][::-1])
+
+    for text in ("abc", "abd", "xyz"):
+        write_at_once(made / "in.txt", text)
+        between.run(turn_round)
+        assert seen[-1] == text
+        assert (made / "in.txt").read_text() == text[::-1]
+
+
+def test_what_nobody_wrote_again_does_not_travel_again(between, tmp_path):
+    made = tmp_path / "made"
+    made.mkdir()
+    (made / "in.txt").write_text("abc")
+    between.exchange.share(str(made))
+    between.run()
+    asked = []
+    ask = between.request
+    between.request = lambda *message: asked.append(message) or ask(*message)
+    between.run()
+    assert {kind for kind, *_ in asked} == {"stored"}
+    assert ask("stored", 1) == [[], []]
+
+
+def test_files_as_large_as_tests_may_have_them_travel_whole(between, tmp_path):
+    made = tmp_path / "made"
+    made.mkdir()
+    (made / "in.txt").write_bytes(bytes(range(256)) * 6000)
+    between.exchange.share(str(made))
+    there = between.exchange.there
+
+    def double():
+        Path(there(str(made / "out.txt"))).write_bytes(Path(there(str(made / "in.txt"))).read_bytes() * 2)
+
+    between.run(double)
+    assert (made / "out.txt").read_bytes() == bytes(range(256)) * 12000
+    with pytest.raises(WireError, match="more in files"):
+        between.run(lambda: Path(there(str(made / "out.txt"))).write_bytes(bytes(MAX_BACK + 5)))
 
 
 def test_a_file_of_its_own_is_shared_alone(between, tmp_path):
@@ -140,7 +206,7 @@ def test_new_files_of_the_working_directory_travel_and_are_taken_away(between):
 )  # fmt: skip
 def test_nothing_comes_that_python_could_import_or_that_lies_elsewhere(between, name):
     before = {str(one) for one in between.here.parent.rglob("*")}
-    between.told = [[[name, b"import os"]], []]
+    between.told = [[[name, [b"import os"]]], []]
     between.run()
     assert {str(one) for one in between.here.parent.rglob("*")} == before
 
@@ -148,11 +214,11 @@ def test_nothing_comes_that_python_could_import_or_that_lies_elsewhere(between, 
 @pytest.mark.parametrize(
     "told",
     [
-        3, [], [[]], [[], [], []], [[["a", 3]], []], [[[3, b""]], []], [[["a"]], []], [["ab"], []],
-        [[["a" * 2000, b""]], []], [[[f"a{n}", b""] for n in range(101)], []],
-        [[["a", bytes(MAX_BACK + 1)]], []],
+        3, [], [[]], [[], [], []], [[["a", 3]], []], [[["a", b""]], []], [[["a", [3]]], []], [[[3, []]], []], [[["a"]], []], [["ab"], []],
+        [[["a" * 2000, []]], []], [[[f"a{n}", []] for n in range(101)], []],
+        [[["a", [bytes(MAX_BACK), b"1"]]], []],
         # What no file system has: a file in a file, a file that is a folder, a name of too many bytes.
-        [[["a", b""], ["a/b", b""]], []], [[["a", None], ["a", b""]], []], [[["가" * 200, b""]], []],
+        [[["a", []], ["a/b", []]], []], [[["a", None], ["a", []]], []], [[["가" * 200, []]], []],
     ],
 )  # fmt: skip
 def test_what_is_no_list_of_files_or_too_much_ends_the_conversation(between, told):
@@ -162,7 +228,7 @@ def test_what_is_no_list_of_files_or_too_much_ends_the_conversation(between, tol
 
 
 def test_folders_in_folders_of_the_working_directory_are_taken_away_too(between):
-    between.told = [[["a", None], ["a/b", None], ["a/b/c", b""], ["d/e/f", b""]], []]
+    between.told = [[["a", None], ["a/b", None], ["a/b/c", []], ["d/e/f", []]], []]
     between.run()
     between.exchange.finish()
     assert [one.name for one in between.here.iterdir()] == ["given.csv"]
