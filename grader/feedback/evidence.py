@@ -71,7 +71,7 @@ def raised_words(
     if raised.kind == WireError.__name__:
         return say("cause", "unsendable")
     kind, message = harmless(raised.kind, 80), harmless(raised.message)
-    key = "raised" if openly else "raised_closed"
+    key = "raised" if openly and message else "raised_closed"
     key = key if count == 1 else f"{key}_times"
     return say("cause", key, kind=kind, message=message, place=place, count=count)
 

@@ -191,7 +191,7 @@ def test_nothing_that_is_checked_asks_for_input_or_ends_the_kernel(kernel, said,
     kernel("def double(x):\n    return input('which? ')\n")
     assert "EOFError" in said("double")
     kernel("import IPython\ndef double(x):\n    IPython.get_ipython().ask_exit()\n")
-    assert "SystemExit" in said("double")
+    assert "The code stopped with SystemExit.\n" in said("double")
     assert (ended, builtins.input) == ([], before)
     shell.ask_exit()
     assert ended == [1]
