@@ -12,6 +12,7 @@ from pathlib import Path
 
 from grader.classroom import UsageError
 from grader.classroom.roster import Person, Roster, account_name, folded, folder_name, is_same_name
+from grader.classroom.store import StoreError
 from grader.collecting.github import from_clones, is_clones
 from grader.collecting.handed import File, Handed, Source
 from grader.collecting.place import Place, State
@@ -216,6 +217,6 @@ def _placed(line: Line, place: Place, overwrite: bool, dry_run: bool) -> Line:
             place.put(files, one.time)
         elif state is State.EARLIER and not dry_run:
             place.put_earlier(files, one.time)
-    except (ArchiveError, OSError) as problem:
+    except (ArchiveError, StoreError, OSError) as problem:
         return replace(line, state=State.REFUSED, why=str(problem))
     return replace(line, state=state, attempt=attempt)

@@ -6,6 +6,7 @@ something newer: in which order sources are collected does not matter.
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -20,6 +21,9 @@ from grader.collecting.tree import files_below
 from grader.submission.choose import is_archive, may_be_code
 from grader.submission.find import ATTEMPTS
 
+_MAX_NAME = 240
+"""Bytes; of 255, some are for what a file is called while it is written."""
+_MAX_SUFFIX = 16
 _PART = ".part"
 _REPLACED = ".replaced"
 """What is just being replaced: it becomes an attempt when everything else is written, and is none before that."""
@@ -204,4 +208,15 @@ def _files(folder: Path) -> dict[str, bytes]:
 
 
 def _composed(files: Mapping[str, bytes]) -> dict[str, bytes]:
-    return {unicodedata.normalize("NFC", path): data for path, data in files.items()}
+    composed = ((unicodedata.normalize("NFC", path), data) for path, data in files.items())
+    return {"/".join(map(_short, path.split("/"))): data for path, data in composed}
+
+
+def _short(name: str) -> str:
+    """Return a name that every disk takes: Windows and macOS count letters, and Linux bytes, of which Hangul has 3."""
+    if len(name.encode()) <= _MAX_NAME:
+        return name
+    end = name[-_MAX_SUFFIX:]
+    suffix = end[end.index(".") :] if "." in end else ""
+    begin = name.encode()[: _MAX_NAME // 2].decode("utf-8", "ignore")
+    return f"{begin}-{hashlib.sha256(name.encode()).hexdigest()[:8]}{suffix}"

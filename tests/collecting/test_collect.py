@@ -7,7 +7,8 @@ from datetime import datetime
 import pytest
 
 from grader.classroom import UsageError
-from grader.collecting import State, collect
+from grader.classroom.store import StoreError, write_whole
+from grader.collecting import State, collect, place
 from grader.submission.find import ATTEMPTS
 from tests.collecting.conftest import NOON, ROSTER
 
@@ -294,6 +295,33 @@ def test_a_bomb_costs_its_student_only(run):
     found = run([("a_101_1_canary.py", "0" * (40 << 20), 0), SECOND])
     assert states(found) == [("student01", State.REFUSED), ("student02", State.NEW)]
     assert "unpacks to more" in found.lines[0].why
+
+
+LONG = "과제" * 60 + ".final.ipynb"
+
+
+def test_a_name_of_more_bytes_than_disks_take_is_shortened_and_costs_nobody_anything(run, tree):
+    files = [(f"First1 Last1_7_assignsubmission_file_/{LONG}", "one", 0),
+             (f"First1 Last1_7_assignsubmission_file_/{LONG[2:]}", "another", 0),
+             ("First2 Last2_8_assignsubmission_file_/canary.py", "two", 2)]  # fmt: skip
+    found = run(files)
+    assert states(found) == [("student01", State.NEW), ("student02", State.NEW)]
+    there = {name: text for name, text in tree().items() if name.startswith("student01/") and "timestamp" not in name}
+    assert sorted(there.values()) == ["another", "one"]
+    assert all(name.startswith("student01/canary/과제") and name.endswith(".final.ipynb") for name in there)
+    assert [state for _, state in states(run(files))] == [State.SAME, State.SAME]
+
+
+def test_what_cannot_be_written_costs_its_student_only(run, monkeypatch):
+    def write(path, data):
+        if path.parts[-3] == "student01":
+            raise StoreError(f"{path} cannot be written")
+        write_whole(path, data)
+
+    monkeypatch.setattr(place, "write_whole", write)
+    found = run([FIRST, SECOND])
+    assert states(found) == [("student01", State.REFUSED), ("student02", State.NEW)]
+    assert "cannot be written" in found.lines[0].why
 
 
 def test_an_unpacked_download_is_collected_too(tmp_path, canary_course):
