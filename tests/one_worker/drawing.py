@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from grader.course import Course, load_course
 from grader.submission import Cell, Submission
-from tests.conftest import CANARY
+from tests.conftest import CANARY, patient_canary
 
 
 class Way(NamedTuple):
@@ -267,14 +267,23 @@ def apply(f, x):
 """
 
 
-def course_of_one_policy(folder: Path) -> Course:
-    """Return the canary course with no package forbidden, so that one worker could serve all of it."""
-    shutil.copytree(CANARY, folder, ignore=shutil.ignore_patterns("__pycache__"))
+def course_of_one_policy(folder: Path, *, patient: bool = False) -> Course:
+    """Return the canary course with no package forbidden, so that one worker could serve all of it.
+
+    The deadlines of a ``patient`` one are far from what is drawn here: a recursion without end that fills a set each
+    time takes half a second, as long as a call of the canary's may, and ends in its time or not by how busy the machine
+    is.
+    """
+    (patient_canary if patient else _canary)(folder)
     authored = folder / "solutions" / "canary" / "canary.py"
     text = authored.read_text(encoding="utf-8")
     assert ' forbids="scipy,torch"' in text
     authored.write_text(text.replace(' forbids="scipy,torch"', ""), encoding="utf-8")
     return load_course(folder)
+
+
+def _canary(folder: Path) -> None:
+    shutil.copytree(CANARY, folder, ignore=shutil.ignore_patterns("__pycache__"))
 
 
 def submission(way: Way, double: str, take: str, apply: str) -> Submission:

@@ -12,7 +12,7 @@ SOME = ("a global number", "a class taken for an object", "a function of NumPy's
 @pytest.fixture(scope="module")
 def graded(isolation, tmp_path_factory):
     """Grade in one worker, and on request in a worker for each exercise."""
-    course = course_of_one_policy(tmp_path_factory.mktemp("one_worker") / "course")
+    course = course_of_one_policy(tmp_path_factory.mktemp("one_worker") / "course", patient=True)
     with (
         Judge(isolation, course.limits, diagnose=False) as together,
         Judge(isolation, course.limits, diagnose=False, one_worker=False) as apart,
@@ -79,3 +79,12 @@ def test_what_is_changed_or_cannot_be_seen_has_a_worker_for_each_exercise(graded
 def test_what_is_left_alone_does_no_harm(graded, served, way):
     graded(WAYS[way]._replace(note="pass"), "right", "right", "right")
     assert served == [False, True, True]
+
+
+@pytest.mark.proof
+def test_a_recursion_that_takes_as_long_as_a_call_may_is_judged_alike_where_there_is_time(graded):
+    way = WAYS["the room in a set"], "endless", "right", "right"
+    together, apart = (grade_to_json(graded(*way, one_worker=one_worker)) for one_worker in (True, False))
+    assert together == apart
+    assert b"RecursionError" in together
+    assert b"timeout" not in together
