@@ -172,8 +172,10 @@ def secret(x):
 def report(cell, line):
     frame = sys._getframe()
     while frame is not None:
-        if "_place" in frame.f_globals:
-            frame.f_globals["_place"] = lambda *_: (cell, line)
+        for item in [*frame.f_globals.values()]:
+            own = getattr(item, "__globals__", {})
+            if "_place" in own:
+                own["_place"] = lambda *_: (cell, line)
         frame = frame.f_back
     raise ValueError("no")
 
