@@ -70,8 +70,12 @@ def _owner(account: tuple[str, str] | None, student: str) -> str:
 def _read(scores: Path) -> dict[str, Any]:
     try:
         document = json.loads(scores.read_text(encoding="utf-8"))
-        entries = [entry for bucket in document["assignments"].values() for entry in bucket["entries"]]
-        if document["schema"] == _SCORES and all(isinstance(one["submissions"], list) for one in entries):
+        buckets = document["assignments"].values()
+        submissions = [one["submissions"] for bucket in buckets for one in bucket["entries"]]
+        are_records = all(
+            isinstance(several, list) and all(isinstance(one, dict) for one in several) for several in submissions
+        )
+        if document["schema"] == _SCORES and are_records and all(bucket["type"] for bucket in buckets):
             return dict(document)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as problem:
         raise UsageError(f"{scores}: not a scores.json of Classroom 50 ({problem!r})") from None
@@ -85,7 +89,7 @@ def _enter(bucket: dict[str, Any], owner: str, record: dict[str, Any], now: date
         entry = {"owner": owner, "submissions": []}
         bucket["entries"].append(entry)
     kept = [one for one in entry["submissions"] if not str(one.get("submission", "")).startswith(_OURS)]
-    latest = max([now, *(_time(one.get("datetime")) + timedelta(seconds=1) for one in kept)])
+    latest = max([now, *(_after(one.get("datetime")) for one in kept)])
     mark = _OURS + now.astimezone(UTC).strftime("%Y-%m-%dT%H-%M-%SZ")
     record |= dict.fromkeys(("submission", "commit", "release", "review"), mark)
     record["datetime"] = latest.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
@@ -93,11 +97,14 @@ def _enter(bucket: dict[str, Any], owner: str, record: dict[str, Any], now: date
     entry["submissions"] = [record, *kept]
 
 
-def _time(said: object) -> datetime:
+def _after(said: object) -> datetime:
+    """Return the second after a time; what is none is long ago, and after the last one of the calendar comes none."""
     try:
-        return datetime.strptime(str(said), "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+        return datetime.strptime(str(said), "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC) + timedelta(seconds=1)
     except ValueError:
         return datetime.min.replace(tzinfo=UTC)
+    except OverflowError:
+        return datetime.max.replace(tzinfo=UTC)
 
 
 def _record(result: Result, owner: str, kind: str, classroom: str, factor: int) -> dict[str, Any]:

@@ -82,7 +82,9 @@ def test_points_that_are_not_whole_are_multiplied(results, grades, scores):
 
 @pytest.mark.parametrize(
     "document", [[], {"schema": "classroom50/scores/v1"}, {"schema": "x", "assignments": {}},
-                 {"schema": "classroom50/scores/v1", "assignments": {"a": {"entries": [{"owner": "b"}]}}}],
+                 {"schema": "classroom50/scores/v1", "assignments": {"a": {"type": "individual", "entries": [{"owner": "b"}]}}},
+                 {"schema": "classroom50/scores/v1", "assignments": {"canary": {"entries": []}}},
+                 with_entries({"owner": "student01", "submissions": [5]})],
 )  # fmt: skip
 def test_a_file_that_is_none_of_theirs_is_one_line(results, scores, document):
     with pytest.raises(UsageError, match=r"not a scores\.json of Classroom 50"):
@@ -92,3 +94,11 @@ def test_a_file_that_is_none_of_theirs_is_one_line(results, scores, document):
 def test_a_name_that_no_assignment_there_can_have_is_told(results, scores):
     with pytest.raises(UsageError, match="say --slug"):
         overridden_scores(results(), scores(with_entries()), None, slug="Übung 1", now=NOW)
+
+
+@pytest.mark.parametrize("time", ["9999-12-31T23:59:59Z", "yesterday", 5, None])
+def test_whatever_a_repository_says_of_its_time_costs_nobody_the_export(results, scores, time):
+    path = scores(with_entries({"owner": "student01", "submissions": [COLLECTED | {"datetime": time}]}))
+    document = json.loads(overridden_scores(results(), path, None, now=NOW).content)
+    ours, _ = document["assignments"]["canary"]["entries"][0]["submissions"]
+    assert ours["datetime"] == (time if str(time).startswith("9") else "2026-12-01T12:00:00Z")
