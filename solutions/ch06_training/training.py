@@ -329,7 +329,7 @@ class Adam:
 # %%
 def paths(plt):
     optimizers = [SGD(0.95), Momentum(0.1), AdaGrad(1.5), Adam(0.3)]
-    _, parts = plt.subplots(1, 4, figsize=(13, 2.8))
+    _, parts = plt.subplots(1, 4, figsize=(13, 2.8), layout="constrained")
     for part, optimizer in zip(parts, optimizers, strict=True):
         params = {"W": np.array([-7.0, 2.0])}
         places = [params["W"].copy()]
