@@ -194,7 +194,9 @@ class Judging(Tireless):
     def _take(self, done: Iterator[Done]) -> None:
         for one in done:
             self._in_work.pop(one.number, None)
-            is_explained = all(exercise.undiagnosed != NOT_YET for exercise in one.grade.exercises)
+            # An earlier attempt may be the one that counts.
+            grades = [one.grade, *(attempt.grade for attempt in one.earlier)]
+            is_explained = all(each.undiagnosed != NOT_YET for grade in grades for each in grade.exercises)
             # What a newer hand-in has replaced stays replaced: its verdict was of files that were leaving.
             self._inbox.mark(one.number, State.JUDGED if is_explained else State.UNEXPLAINED)
             self._live.end(one.number)
@@ -204,6 +206,7 @@ class Judging(Tireless):
             # It waits in the inbox as before.
             self._in_work.pop(number, None)
             self._slow.add(number)
+            self._live.end(number)
             return
         self._set_aside(number, problem.reason, problem.detail)
 

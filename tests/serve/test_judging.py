@@ -102,6 +102,7 @@ def test_what_takes_long_keeps_nobody_waiting_and_has_its_verdict_when_nobody_el
             assert served.judged(f"student0{number}").state == State.JUDGED
         judged = State.JUDGED
         assert marks == [(2, judged), (3, State.UNEXPLAINED), (4, judged), (1, judged), (3, judged)]
+        assert served.front.live.judging() == set()
         # It has all the time that the course gives.
         assert served.front.standings.of("student01")["canary"].share == 1
         assert served.front.shelf.store.read("student01", "canary").loading == ()
