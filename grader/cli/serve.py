@@ -11,7 +11,7 @@ import typer
 
 from grader.classroom import UsageError
 from grader.classroom.conditions import course_of
-from grader.cli.options import CourseOption, IsolationOption, JobsOption, KeyOption
+from grader.cli.options import CourseOption, IsolationOption, KeyOption
 
 _NEEDS = ("starlette", "uvicorn", "sqlalchemy", "python_multipart")
 
@@ -53,7 +53,9 @@ def run(
         bool, typer.Option("--behind-proxy", help="A reverse proxy on this machine stands before it.")
     ] = False,
     database: DatabaseOption = None,
-    jobs: JobsOption = None,
+    jobs: Annotated[
+        int | None, typer.Option("--jobs", "-j", min=1, help="How many stations; by default two per core.")
+    ] = None,
     scheduler: Annotated[
         str | None, typer.Option("--scheduler", metavar="ADDRESS", help="Judge on the workers of a Dask cluster.")
     ] = None,
