@@ -5,19 +5,20 @@ import json
 import pytest
 
 from grader.serve.tables import State
-from tests.serve.serving import hand_in
+from tests.serve.serving import PATIENCE_SECONDS, hand_in
 
 pytestmark = pytest.mark.proof
 WRONG = "def double(x):\n    return x\n"
 
 
 @pytest.fixture
-def scored(served, monkeypatch):
+def scored(served):
     """A student whose hand-in has its points, while nobody looks for the causes yet."""
     student = served.enter("student01")
     hand_in(student, ("canary.py", WRONG))
     found = served.judged("student01")
-    monkeypatch.setattr(served.front.judging, "_next", lambda: (None, False))
+    # It could be about to take what comes next.
+    served.front.judging.stop(PATIENCE_SECONDS)
     served.front.inbox.mark(found.id, State.UNEXPLAINED)
     return student
 
