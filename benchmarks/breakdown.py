@@ -1,9 +1,10 @@
-"""Where the milliseconds of one submission go: fork, compile, load, call, kill, at each level of isolation.
+"""Where the milliseconds of one submission go: fork, compile, load, call, go on, kill, at each level of isolation.
 
     python benchmarks/breakdown.py [--rounds 60]
 
-One worker after another, on one core; medians in milliseconds. ``ready`` is from the order to fork until the worker
-answered its first request, so it holds the fork, the confinement and the first page faults.
+One worker after another, on one core; medians in milliseconds on the processor, of all processes. ``ready`` is from the
+order to fork until the worker answered its first request, so it holds the fork, the confinement and the first page
+faults; ``anew`` is the look at what an exercise has left behind.
 """
 
 from __future__ import annotations
@@ -14,34 +15,38 @@ import statistics
 import time
 from collections import defaultdict
 from pathlib import Path
+from typing import Any
 
 from grader.course import load_course
+from grader.grading.giving import packed
 from grader.grading.sandboxes import WORKER
 from grader.remote.wired import WiredTalk, wired_student
-from grader.sandbox.host import Sandbox, SandboxUnavailable
+from grader.sandbox.host import Sandbox, SandboxUnavailable, Worker
 from grader.sandbox.levels import Level, Limits
 from grader.submission import Submission, read_submission
 
 CALLS = 50
 
 
-def measure(level: Level, submission: Submission, rounds: int) -> dict[str, float]:
+def measure(level: Level, submission: Submission, given: list[Any], rounds: int) -> dict[str, float]:
     """Return the median of each phase."""
     times: dict[str, list[float]] = defaultdict(list)
     cells = [(cell.number, cell.source) for cell in submission.cells]
     with Sandbox(WORKER, level, Limits()) as sandbox:
         for _ in range(rounds):
-            marks = [time.perf_counter()]
+            marks = [time.process_time() + sandbox.processor_seconds]
+            worker = sandbox.fork()
 
-            def mark(phase: str, marks: list[float] = marks) -> None:
-                marks.append(time.perf_counter())
+            def mark(phase: str, marks: list[float] = marks, worker: Worker = worker, *, ended: bool = False) -> None:
+                # That of an ended worker is among the sandbox's.
+                now = time.process_time() + sandbox.processor_seconds
+                marks.append(now if ended else now + worker.worked())
                 times[phase].append(marks[-1] - marks[-2])
 
-            worker = sandbox.fork()
             talk = WiredTalk(worker.connection, 5.0, begun=False)
             talk.request("keep", 1)
             mark("ready")
-            program = talk.compile(cells, 5.0)
+            program = talk.compile(cells, 5.0, (), given)
             mark("compile")
             talk.start_load(program, set(), 1, 5.0)
             student = wired_student(talk, talk.finish_load(5.0, 5.0, len(program.places)))
@@ -50,8 +55,10 @@ def measure(level: Level, submission: Submission, rounds: int) -> dict[str, floa
                 student.AND(0, 1)
             mark("call")
             times["call"][-1] /= CALLS
+            talk.begin_anew()
+            mark("anew")
             worker.status()
-            mark("kill")
+            mark("kill", ended=True)
     return {phase: 1e3 * statistics.median(values) for phase, values in times.items()}
 
 
@@ -66,7 +73,7 @@ def main() -> None:
     assert isinstance(submission, Submission)
     for number, level in enumerate(Level):
         try:
-            found = measure(level, submission, rounds)
+            found = measure(level, submission, packed(assignment.given, submission), rounds)
         except SandboxUnavailable as problem:
             print(f"{level}   {problem}")
             continue

@@ -117,7 +117,7 @@ def _breakdown(output: str) -> Figures:
     }
 
 
-_PHASES = ("ready", "compile", "load", "call", "kill")
+_PHASES = ("ready", "compile", "load", "call", "anew", "kill")
 
 
 def _diagnosis(output: str) -> Figures:

@@ -38,8 +38,8 @@ def test_a_duration_may_drift_and_a_count_may_not():
 
 PRINTED = {
     "breakdown": (
-        "level     ready   compile      load      call      kill   (ms)\n"
-        "L3         2.44      1.65      0.36      0.08      1.34\nL0    no such thing\n",
+        "level     ready   compile      load      call      anew      kill   (ms)\n"
+        "L3         2.44      1.65      0.36      0.08      0.40      1.34\nL0    no such thing\n",
         {"L3, ready": 2.44, "L3, kill": 1.34},
     ),
     "diagnosis": (
