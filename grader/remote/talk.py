@@ -42,6 +42,10 @@ Listener = Callable[[tuple[Any, ...], Any], Any]
 the test is to have."""
 
 
+class RaisedByTest(Exception):
+    """An exception of no class of its own, which a function of a test's raises for the student's code to meet."""
+
+
 class Aside(Protocol):
     """What is done around each request of a test."""
 
@@ -257,10 +261,11 @@ class Talk:
             return ["failed", type(problem).__name__, str(problem)[:MAX_FAILED]]
         except _OF_THE_CALL as problem:
             return ["failed", type(problem).__name__, ""]
-        except OSError as problem:
-            if problem.errno is not None:  # no test raised it: this host did
+        except (OSError, RaisedByTest) as problem:
+            if getattr(problem, "errno", None) is not None:  # no test raised it: this host did
                 raise
-            return ["failed", type(problem).__name__, str(problem)[:MAX_FAILED]]
+            kind = type(problem) if isinstance(problem, OSError) else Exception
+            return ["failed", kind.__name__, str(problem)[:MAX_FAILED]]
         finally:
             # In a student's own kernel threads may ask at the same time, and end in any order.
             self._uses.remove(use)

@@ -29,7 +29,7 @@ from grader.remote.behaving import MAX_ITERATED, MAX_ITERATED_BYTES
 from grader.remote.proxy import Method, Remote, RemoteCoroutine
 from grader.remote.raised import StudentError
 from grader.remote.student import Student
-from grader.remote.talk import Talk
+from grader.remote.talk import RaisedByTest, Talk
 from grader.remote.wire import NoValue, original_of, place_of, size_of
 from grader.submission.model import FIRST_MODULE
 from grader.suite.exchanged import Exchange, value_of, works_with_files
@@ -59,7 +59,14 @@ class Lent:
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         talk = self._talk
         given = {name: talk._received(value) for name, value in kwargs.items()}
-        return talk._sent(self.function(*map(talk._received, args), **given))
+        received = [talk._received(value) for value in args]
+        try:
+            found = self.function(*received, **given)
+        except Exception as problem:
+            if type(problem) is Exception:  # what a fake raises, to see what becomes of it
+                raise RaisedByTest(str(problem)) from None
+            raise
+        return talk._sent(found)
 
 
 class PlainTalk(NotebookTalk):

@@ -478,6 +478,15 @@ def test_retries():
     assert hw1.retry(action) == "ok" and action.call_count == 3
 def test_gives_up():
     with pytest.raises(ConnectionError): hw1.retry(Mock(side_effect=ConnectionError("down")))
+def test_a_fake_that_fails():
+    class Fake:
+        closed = False
+        def __enter__(self): return self
+        def __exit__(self, *_): self.closed = True
+        def read(self): raise Exception("it failed")
+    fake = Fake()
+    with pytest.raises(Exception, match="it failed"): hw1.read(fake)
+    assert fake.closed
 def test_a_module_with_a_dot():
     with patch("urllib.request.urlopen", return_value="page") as opened:
         assert hw1.fetch("x") == "page"
@@ -490,6 +499,9 @@ def retry(action):
         try: return action()
         except (ConnectionError, TimeoutError): pass
     return action()
+def read(file):
+    with file as opened:
+        return opened.read()
 def fetch(name): return urllib.request.urlopen("http://" + name)
 """
 
@@ -497,6 +509,8 @@ def fetch(name): return urllib.request.urlopen("http://" + name)
 def test_what_a_mock_raises_is_caught_as_what_it_is_and_modules_in_packages_are_patched(judged):
     assert judged(RETRY, RETRIES) == {}
     assert judged(RETRY, RETRIES, RETRY.replace("range(2)", "range(1)")).keys() == {"test_retries"}
+    left_open = RETRY.replace("    with file as opened:\n        return opened.read()", "    return file.read()")
+    assert judged(RETRY, RETRIES, left_open).keys() == {"test_a_fake_that_fails"}
 
 
 DATA = """
