@@ -167,6 +167,36 @@ def test_headers_of_a_tar_that_hold_lists_are_refused(read, kind, size):
     assert bounded(read, info.tobuf(tarfile.GNU_FORMAT) + bytes(size), memory=1 << 20) == "archive_too_large"
 
 
+def sized(size, *, in_pax):
+    """Return a tar whose one member says that it has so many bytes."""
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w", format=tarfile.PAX_FORMAT if in_pax else tarfile.GNU_FORMAT) as packed:
+        member = tarfile.TarInfo("softmax.py")
+        if in_pax:
+            member.pax_headers = {"size": str(size)}
+            member.size = len(CODE)
+        else:
+            member.size = size
+        packed.addfile(member)
+        packed.fileobj.write(CODE.ljust(512, b"\0"))
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress])
+@pytest.mark.parametrize("in_pax", [True, False])
+def test_a_member_that_says_it_is_larger_than_any_disk_takes_no_time(read, pack, in_pax):
+    assert read(pack(sized(1 << 60, in_pax=in_pax)), "hw.tar") == "archive_damaged"
+
+
+def test_a_gzip_file_of_many_parts_is_read_and_of_any_number_is_not(read):
+    data = tarred({"softmax.py": CODE})
+    parts = [gzip.compress(part) for part in (data[:700], b"", data[700:])]
+    assert [cell.source for cell in read(b"".join(parts) + bytes(100), "hw.tgz").cells] == ["a = 1\n"]
+    assert read(gzip.compress(b"") * 1100 + parts[0], "hw.tgz") == "archive_too_large"
+    assert read(gzip.compress(data)[:-20], "hw.tgz") == "archive_damaged"
+    assert read(gzip.compress(data)[:-8] + bytes(8), "hw.tgz") == "archive_damaged"
+
+
 def test_a_sparse_map_inside_a_tar_is_refused(read):
     packed = io.BytesIO()
     with tarfile.open(fileobj=packed, mode="w", format=tarfile.PAX_FORMAT) as made:
