@@ -200,9 +200,8 @@ def _cause(
     name = undefined_name(finding)
     if name and (problem := lost_at(name, grade)) is not None:
         place = place_in(grade, problem.cell, problem.line, say)
-        return Said(
-            Told.CAUSE, say("cause", "lost" if name in problem.lost else "lost_perhaps", name=name, place=place)
-        )
+        key = "lost" if name in problem.lost else "lost_perhaps"
+        return Said(Told.CAUSE, say("cause", key, name=harmless(name), place=place))
     cause = cause_text(exercise.name, finding, texts, say, form_of(grade))
     if cause is None:
         return None

@@ -1,5 +1,7 @@
 """Each thing is said once, and what failed first is said first."""
 
+from dataclasses import replace
+
 import pytest
 
 from grader.feedback import FeedbackTexts, catalogue, explain, feedback_of, read_suite_texts
@@ -41,6 +43,18 @@ def test_a_name_that_a_failed_import_was_to_give_is_nobodys_misspelling(graded):
     assert grade.loading[0].lost == ("half", "third")
     assert lines(grade)[0] == "half is missing, because line 1 did not run: see above. The rest follows from that."
     assert lines(grade, KO)[0].startswith("1번째 줄이 실행되지 않아서 half이(가) 없습니다.")
+
+
+def test_such_a_name_is_text_and_nothing_else_wherever_it_comes_from(graded):
+    grade = graded("from our_lecture import half\n" + GOOD.replace("2 * np.asarray(x)", "half(x)"))
+    (exercise, *others), (problem,) = grade.exercises, grade.loading
+    findings = tuple(replace(one, facts={**one.facts, "name": "ha\u202elf\r"}) for one in exercise.findings)
+    forged = replace(
+        grade,
+        exercises=(replace(exercise, findings=findings), *others),
+        loading=(replace(problem, lost=("ha\u202elf\r",)),),
+    )
+    assert lines(forged)[0].startswith("ha\ufffdlf\ufffd is missing, because line 1 did not run")
 
 
 def test_any_name_may_have_been_to_come_from_all_of_a_module(graded):
