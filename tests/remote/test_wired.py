@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from grader.remote.endings import LoadStopped, NeverBegan, WorkerGone, WorkerStarved, WorkerTimeout
+from grader.remote.foreseen import Foreseen
 from grader.remote.loaded import Program
 from grader.remote.proxy import Remote
 from grader.remote.raised import StudentError
@@ -399,3 +400,29 @@ def test_a_test_may_ask_for_as_much_as_it_likes_and_hold_no_more_than_there_is(w
     assert len(kept) == 2
     with pytest.raises(WireError):
         talk.request("get", Reference("student", 0), "x")
+
+
+def squared(x):
+    return x**2
+
+
+def lent_ahead(talk, made):
+    """Lend a function where requests are foreseen, and the other end answers so when it is to make it."""
+    call = encode(["call", Reference("student", 0), "f", [Reference("student", 3, "f")], {}], lambda item: item)
+    whole = encode(["function", b"code"], lambda item: item)
+    answers = [encode([*one, "", []], lambda item: item) for one in (["value", made], ["value", 5])]
+    talk.foreseen = Foreseen((whole, call), tuple(answers))
+    talk.described = lambda item: [b"code"] if item is squared else None
+    return talk.request("call", Reference("student", 0), "f", [squared], {})
+
+
+def test_a_function_that_is_sent_whole_is_named_by_what_was_made_of_it(wires):
+    assert lent_ahead(wires[0], Reference("student", 3, "f")) == 5
+    assert wires[0].foreseen.is_over
+
+
+@pytest.mark.parametrize("made", [None, 3, [Reference("student", 3, "f")], Reference("student", 4, "f")], ids=repr)
+def test_what_is_not_made_where_a_function_was_sent_ends_it(wires, made):
+    with pytest.raises((WireError, WorkerGone)):
+        lent_ahead(wires[0], made)
+    assert not wires[0].foreseen.is_over
