@@ -11,7 +11,8 @@ _WRITTEN = re.compile(
     r"latin|iso|cp|windows|euc|ks|uhc|ms949|949|johab|shift|sjis|gb|big5|mac|koi8|ascii", re.IGNORECASE
 )
 
-_TOKEN = re.compile(rb'"(?:[^"\\]++|\\.)*+"|NaN|-?Infinity|,(?=\s*+[\]}])', re.DOTALL)
+# A text that does not end goes on to the end of all: it is not looked for anew at each quotation mark in it.
+_TOKEN = re.compile(rb'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|NaN|-?Infinity|,(?=\s*+[\]}])', re.DOTALL)
 _CONTROL = re.compile(rb"[\x00-\x1f]")
 _SURROGATE = re.compile(rb"\\\\|\\u[dD][89abAB]..\\u[dD][c-fC-F]..|\\u[dD][89a-fA-F]..", re.DOTALL)
 

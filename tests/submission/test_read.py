@@ -163,6 +163,8 @@ def test_repairing_takes_linear_time():
         b"," + b" " * 2_000_000,
         b", " * 1_000_000,
         b'"\\u' * 500_000,
+        b'"' + b'\\"' * 1_000_000,
+        b'"' + b'\\"' * 1_000_000 + b"\\",
         b"-" * 2_000_000,
     ):
         repaired_json(data)
