@@ -127,7 +127,7 @@ def _exchange(message: tuple[Any, ...], reply: Any) -> Exchange:
 def sketch(reply: Any) -> Answer:
     """Return the sketch of a value, or of the exception that came in its place."""
     if isinstance(reply, StudentError):
-        return Answer(f"raised {reply.kinds[0] if reply.kinds else ''}", words=reply.message[:200])
+        return Answer(f"raised {reply.kinds[0] if reply.kinds else ''}", words=reply.said[:200])
     if isinstance(reply, Exception):
         return Answer(type(reply).__name__)
     leaves: list[tuple[str, Array]] = []

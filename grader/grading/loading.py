@@ -368,10 +368,10 @@ class LoadableSubmission:
             kind = error.kinds[0] if error.kinds else "Exception"
             if (
                 kind == "NameError"
-                and (name := _UNDEFINED.match(error.message))
+                and (name := _UNDEFINED.match(error.said))
                 and self._gives_below(name[1], cell, line)
             ):
                 self.problems.append(LoadProblem(cell, line, USED_ABOVE, name[1], lost))
                 continue
-            self.problems.append(LoadProblem(cell, line, kind, error.message[:_MAX_WORDS], lost))
+            self.problems.append(LoadProblem(cell, line, kind, error.said[:_MAX_WORDS], lost))
         self.problems.sort(key=lambda problem: (problem.cell, problem.line))

@@ -218,7 +218,7 @@ class Behaving:
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
     ) -> bool:
         if isinstance(value, StudentError):
-            return bool(self._of_kind(bool, "leave", next(iter(value.kinds), None), value.message))
+            return bool(self._of_kind(bool, "leave", next(iter(value.kinds), None), value.said))
         if trace is not None and isinstance(value, Exception) and is_meant(value, trace):
             return bool(self._of_kind(bool, "leave", type(value).__name__, str(value)))
         # What the test itself found wrong is not told to the student's code, which cannot stop it.

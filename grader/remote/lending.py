@@ -25,6 +25,8 @@ MAX_HANDED = 64 << 20
 MAX_ARGUMENTS = 2 << 20
 """Bytes in the arguments of one call of such a function, which computes with them on the trusted side."""
 _MAX_LENT = 2000
+_MAX_TAKEN = 10_000
+"""Items of one iterator of a test's, which may have no end: ``list(iterator)`` is a mistake of many."""
 
 
 class Opaque(RuntimeError):
@@ -41,6 +43,7 @@ class Lending:
         self.methods: frozenset[str] = frozenset()
         self._lent: list[Any] = []
         self._numbers: dict[tuple[int, int], int] = {}
+        self._taken: dict[int, int] = {}
 
     def _number_of(self, item: Any) -> int:
         # Another `Remote` arrives each time, of one and the same object.
@@ -128,12 +131,20 @@ class Lending:
             return item if name is None else Method(item, name)
         if what != "call" or name is not None:
             raise AttributeError(f"nothing by the name {name!r} can be used here")
-        return partial(_next_of, item) if isinstance(item, Iterator) else item
+        return partial(self._next_of, item) if isinstance(item, Iterator) else item
 
+    def _next_of(self, iterator: Iterator[Any]) -> list[Any]:
+        """Return the next item of a test's iterator in a list, which is empty when there is none.
 
-def _next_of(iterator: Iterator[Any]) -> list[Any]:
-    """Return the next item of a test's iterator in a list, which is empty when there is none."""
-    return list(islice(iterator, 1))
+        Raises
+        ------
+        ValueError
+            where there is no end of it.
+        """
+        taken = self._taken[id(iterator)] = self._taken.get(id(iterator), 0) + 1
+        if taken > _MAX_TAKEN:
+            raise ValueError(f"{_MAX_TAKEN} items of an iterator were read, and there are more")
+        return list(islice(iterator, 1))
 
 
 class Use:

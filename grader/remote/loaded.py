@@ -120,14 +120,14 @@ def read_loaded(message: list[Any]) -> Loaded:
     read = []
     for failure in failures[:_MAX_FLAWS]:
         error = read_error(failure)
-        if error.cell is None or error.line is None:
+        if error.at_cell is None or error.at_line is None:
             raise WireError("a malformed load report")
         lost = failure.get("lost")
         if type(lost) is not ReceivedList or len(lost) > _MAX_LOST:
             raise WireError("a malformed load report")
         if any(type(name) is not str or not (name == "*" or name.isidentifier()) for name in lost):
             raise WireError("a malformed load report")
-        read.append((error, (error.cell, error.line), tuple(name[:_MAX_NAME] for name in lost)))
+        read.append((error, (error.at_cell, error.at_line), tuple(name[:_MAX_NAME] for name in lost)))
     return Loaded(tuple(read), frozenset(names), clipped(printed, MAX_PRINTED), frozenset(lent), frozenset(borrowed))
 
 

@@ -156,6 +156,8 @@ class Remote(_Described, Behaving):
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):  # NumPy, pytest and copy look for protocols; a remote has none of them
+            if name == "__dict__" and not self._conversation.lends:  # `vars(one)`
+                return self._conversation.request("run", "lambda one: dict(vars(one))", [self])
             raise AttributeError(name)
         if name in OF_VALUES and (own := self._conversation.own_names) is not None and name not in own:
             self._no_value(name)

@@ -16,10 +16,12 @@ class StudentError(Exception):
     ----------
     kinds : tuple of str
         The names of the exception's class and its bases, most specific first.
-    message : str
+    said : str
         The text of the exception. Written by untrusted code.
-    cell, line : int or None
+    at_cell, at_line : int or None
         Where in the submission it was raised.
+
+    Every other name is an attribute that a class of the student's gave the exception, ``message`` and ``line`` as well.
     """
 
     def __new__(cls, kinds: tuple[str, ...] = (), *_: Any, **__: Any) -> StudentError:
@@ -29,16 +31,16 @@ class StudentError(Exception):
         found: StudentError = make(made)
         return found
 
-    def __init__(self, kinds: tuple[str, ...], message: str, cell: int | None = None, line: int | None = None) -> None:
+    def __init__(self, kinds: tuple[str, ...], said: str, cell: int | None = None, line: int | None = None) -> None:
         # Some built-in classes want more arguments than a text; only the text is known here.
-        BaseException.__init__(self, message)
+        BaseException.__init__(self, said)
         self.kinds = kinds
-        self.message = message
-        self.cell = cell
-        self.line = line
+        self.said = said
+        self.at_cell = cell
+        self.at_line = line
 
     def __str__(self) -> str:
-        return self.message
+        return self.said
 
     def __getattr__(self, name: str) -> Any:
         # What a class of the student's own adds to an exception stayed with the exception.

@@ -123,8 +123,8 @@ class Student:
             if not set(names) & set(problem.kinds):
                 raise
             caught.value = problem
-            if match is not None and not re.search(match, problem.message):
-                raise AssertionError(f"{problem.message!r} has nothing of {match!r} in it") from None
+            if match is not None and not re.search(match, problem.said):
+                raise AssertionError(f"{problem.said!r} has nothing of {match!r} in it") from None
         else:
             raise AssertionError(f"{' or '.join(names)} was expected and nothing was raised")
 

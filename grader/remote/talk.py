@@ -47,10 +47,14 @@ class RaisedByTest(Exception):
 
 
 class Aside(Protocol):
-    """What is done around each request of a test."""
+    """What is done around each request of a test.
 
-    def before(self) -> None: ...
-    def after(self) -> None: ...
+    ``before`` gives the request as it is to travel, ``after`` the value as the test is to have it; after an exception
+    of the student's there is none.
+    """
+
+    def before(self, message: tuple[Any, ...]) -> tuple[Any, ...]: ...
+    def after(self, value: Any) -> Any: ...
 
 
 class Talk:
@@ -127,13 +131,17 @@ class Talk:
             return self._requested(message)
         aside, self.aside = self.aside, None  # what it asks itself is nothing of the test's
         try:
-            aside.before()
+            message = aside.before(message)
+            try:
+                value = self._requested(message)
+            except StudentError:
+                aside.after(None)
+                self.answered = None
+                raise
+            self.answered = found = aside.after(value)
+            return found
         finally:
             self.aside = aside
-        try:
-            return self._requested(message)
-        finally:
-            aside.after()
 
     def _requested(self, message: tuple[Any, ...]) -> Any:
         self.answered = None  # two answers at a time are more than any test holds
@@ -183,7 +191,7 @@ class Talk:
             error = read_error(content)
             # A place in the reference is none in the submission.
             if self.lends:
-                raise StudentError(error.kinds, error.message)
+                raise StudentError(error.kinds, error.said)
             error.__dict__["_holder"], self._latest = self, error
             raise error
         raise WireError("a reply of an unknown kind")
@@ -254,7 +262,7 @@ class Talk:
                 warnings.simplefilter("ignore")
                 return ["result", function(*args, **kwargs), []]
         except StudentError as problem:
-            return ["failed", problem.kinds[0] if problem.kinds else "Exception", problem.message[:MAX_FAILED]]
+            return ["failed", problem.kinds[0] if problem.kinds else "Exception", problem.said[:MAX_FAILED]]
         except _TOLD as problem:
             if isinstance(problem, WireError):
                 raise

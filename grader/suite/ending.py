@@ -41,11 +41,11 @@ def outcome_of(item: pytest.Item, name: str, problem: BaseException) -> Outcome:
     if isinstance(problem, StudentError | TypeError) and (found := overwritten(item, problem)):
         return outcome(Status.FAILED, Cause.OVERWRITTEN, mismatch=found)
     if isinstance(problem, StudentError):
-        raised = Raised(problem.kinds[0] if problem.kinds else "", problem.message, problem.cell, problem.line)
+        raised = Raised(problem.kinds[0] if problem.kinds else "", problem.said, problem.at_cell, problem.at_line)
         cause = Cause.RAISED
         if "NotImplementedError" in problem.kinds:
             cause = Cause.UNFINISHED
-        elif problem.cell is None and raised.message == f"name '{exercise_of(item)}' is not defined":
+        elif problem.at_cell is None and raised.message == f"name '{exercise_of(item)}' is not defined":
             cause = Cause.MISSING
         return outcome(Status.FAILED, cause, raised=raised)
     if isinstance(problem, WorkerTimeout):

@@ -72,7 +72,7 @@ def _holds(example: doctest.Example, run: Any) -> bool:
         found = behind(problem)
         if not isinstance(found, StudentError):
             raise
-        said = f"{found.kinds[0]}: {found.message}".rstrip(": ")
+        said = f"{found.kinds[0]}: {found.said}".rstrip(": ")
         return example.exc_msg is not None and said == example.exc_msg.strip()
     return example.exc_msg is None
 

@@ -1,4 +1,4 @@
-"""Files between a plain test and the student's code: what the test wrote is there, and what that code wrote comes back.
+"""Files between a test and the student's code: what the test wrote is there, and what that code wrote comes back.
 
 A test writes ``tmp_path / "in.txt"`` or ``open("in.txt", "w")`` and hands over the path. The student's code lives
 elsewhere: it finds a copy, under a path of its own. Only folders that a test has made travel, and new files in the
@@ -18,7 +18,7 @@ from contextlib import suppress
 from functools import cache
 from importlib.machinery import all_suffixes
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from _pytest.tmpdir import TempPathFactory
 
@@ -28,9 +28,6 @@ from grader.suite.late import NotYet, on_the_bench
 from grader.suite.names import suite_files
 from grader.suite.refusing import is_below
 from grader.worker.filing import A_FOLDER, MAX_TOLD, Mark, is_written, mark_of
-
-if TYPE_CHECKING:
-    from grader.suite.plain import PlainTalk
 
 MAX_SENT = 16 << 20
 MAX_BACK = MAX_TOLD
@@ -47,9 +44,14 @@ _IMPORTABLE = (*all_suffixes(), ".pyw", ".pth", ".zip", ".egg", ".whl")
 def works_with_files(folder: Path) -> bool:
     """Whether files of a suite say anything of files, of those beside them too."""
     texts = [path.read_text(encoding="utf-8", errors="replace") for path in suite_files(folder)]
-    if any(map(_FILES.search, texts)):
+    if any(map(says_files, texts)):
         return True
     return any("__file__" in text for text in texts) and any(map(_is_data, folder.rglob("*")))
+
+
+def says_files(text: str) -> bool:
+    """Whether a text of tests says anything of files."""
+    return _FILES.search(text) is not None
 
 
 def _is_data(path: Path) -> bool:
@@ -57,23 +59,31 @@ def _is_data(path: Path) -> bool:
 
 
 class Exchange:
-    """The folders that one submission and the tests about it share, in the order of their numbers on the other side."""
+    """The folders that one submission and the tests about it share, in the order of their numbers on the other side.
 
-    def __init__(self, talk: PlainTalk) -> None:
-        self._talk = talk
+    ``folder`` is that of the suite, ``ask`` carries a request to the other side, and ``came`` is told of each file that
+    comes back, its name and its path.
+    """
+
+    def __init__(self, folder: Path, ask: Callable[..., Any], came: Callable[[str, str], None]) -> None:
+        self._suite = str(folder)
+        self._ask = ask
+        self._came = came
         self._home = os.getcwd()
         self._here = [self._home]
         self._there = [""]
         self._is_file = [False]
         self._known = [dict(_marks(self._home))]
-        self._given = frozenset(self._known[0])
+        self._given = dict(self._known[0])
+        self._handed: dict[str, Mark] = {}
+        self._over: set[int] = set()
         self._of_suite: set[int] = set()
         self._place = (0, ".")
         self._sent = self._back = 0
 
     def share(self, path: str) -> None:
         """Share what a test has made: a folder, or the one file."""
-        if path not in self._here:
+        if path not in (here for number, here in enumerate(self._here) if number not in self._over):
             self._here.append(path)
             self._there.append("")
             self._is_file.append(os.path.isfile(path))
@@ -82,6 +92,8 @@ class Exchange:
     def hand_over(self) -> None:
         """Let the student's code find what the tests have written by now."""
         for number, here in enumerate(self._here):
+            if number in self._over:
+                continue
             now = dict(_marks(here))
             known = self._known[number]
             changed = [
@@ -92,6 +104,8 @@ class Exchange:
                 files = [[name, self._content(self._path(number, name))] for name in changed]
                 there = str(self._ask("store", number, files, gone))
                 self._there[number] = os.path.join(there, os.path.basename(here)) if self._is_file[number] else there
+                if not number:
+                    self._handed.update({name: now[name] for name in changed})
             self._known[number] = now
         self._work(os.getcwd())
 
@@ -104,7 +118,7 @@ class Exchange:
             if what comes is no list of files, or more than any honest submission writes.
         """
         for number, here in enumerate(self._here):
-            if not self._there[number] or number in self._of_suite:
+            if not self._there[number] or number in self._of_suite or number in self._over:
                 continue
             for name, data in self._written(self._ask("stored", number), number):
                 try:
@@ -117,7 +131,7 @@ class Exchange:
 
     def there(self, path: str) -> str:
         """Return how a path is called on the other side, where data of the suite's are once they are named."""
-        if is_below(path, suite := str(self._talk.folder)) and path not in self._here:
+        if is_below(path, suite := self._suite) and path not in self._here:
             path = os.path.normpath(path)
             if is_below(path, suite) and path != suite and os.path.exists(path) and not _holds_code(path):
                 self._of_suite.add(len(self._here))
@@ -130,19 +144,22 @@ class Exchange:
         return self._translated(path, self._there, self._here)
 
     def finish(self) -> None:
-        """Take away what was written into the working directory, which the next submission finds as it was."""
-        for name in sorted(dict(_marks(self._home)).keys() - self._given, reverse=True):
+        """Take away what was written into the working directory, which the next submission finds as it was.
+
+        What the tests wrote there the student's code does not find any more when it is asked again. A folder that is
+        gone by now is no longer shared.
+        """
+        for name in sorted(dict(_marks(self._home)).keys() - self._given.keys(), reverse=True):
             with suppress(OSError):
                 path = Path(self._home, name)
                 path.rmdir() if path.is_dir() else path.unlink()
-        self._known[0] = dict(_marks(self._home))
+        self._known[0] = {**self._given, **self._handed}
+        self._handed = {}
+        self._over |= {number for number, here in enumerate(self._here) if not os.path.exists(here)}
         with suppress(Exception):
             self._work(self._home)
 
     # -- details -------------------------------------------------------------------------------------------------------
-
-    def _ask(self, kind: str, *fields: Any) -> Any:
-        return self._talk._inner.request(kind, *fields)
 
     def _work(self, place: str) -> None:
         found = next(
@@ -190,8 +207,7 @@ class Exchange:
                 raise WireError("more in files than any honest submission writes")
             is_shared = not self._is_file[number] or name == os.path.basename(self._here[number])
             if is_shared and _may_come(name) and (number or name not in self._given):
-                self._talk.texts.note(name)
-                self._talk.written.add(os.path.realpath(self._path(number, name)))
+                self._came(name, os.path.realpath(self._path(number, name)))
                 yield name, data
         for name in gone:
             if type(name) is str and name in self._known[number] and (number or name not in self._given):

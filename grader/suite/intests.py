@@ -7,7 +7,7 @@ import sys
 from types import ModuleType
 from typing import Any, NoReturn
 
-from grader.remote.proxy import Method
+from grader.remote.proxy import Method, Remote
 from grader.suite.late import REFUSED, on_the_bench, unwrapped
 from grader.suite.notebook import Names, Thing, names_in, type_of
 from grader.suite.plainthing import KINDS
@@ -32,8 +32,10 @@ def plain_type(value: Any) -> Any:
     value = unwrapped(value)
     if Thing in builtins.type(value).__mro__:
         return KINDS.get(value._reference.type_name) or value._run("type", value)
-    if builtins.type(value) is Method and isinstance(found := value.resolve(), Thing):
-        return found._run("type", found)
+    if builtins.type(value) is Method:
+        value = value.resolve()
+    if isinstance(value, Remote) and not value._conversation.lends:
+        return KINDS.get(value._reference.type_name) or value._conversation.request("run", "type", [value])
     return type_of(value)
 
 

@@ -7,14 +7,11 @@ object is for, its public names and what operators and `with` need, and nothing 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from grader.remote.proxy import Remote
-
-if TYPE_CHECKING:
-    from grader.suite.plain import PlainTalk
 
 _OPERATORS = (
     "__enter__", "__exit__", "__iter__", "__next__", "__len__", "__getitem__", "__setitem__", "__delitem__",
@@ -50,8 +47,16 @@ def _of_mocks() -> frozenset[str]:
     }
 
 
-def lend(talk: PlainTalk, value: Any) -> Any:
-    """Return the object of the student's process that stands for one of the tests."""
+def is_of_files(kind: type, files: Container[str]) -> bool:
+    """Whether a class is defined in one of the files of a suite, by their names."""
+    return kind.__module__ not in sys.modules and kind.__module__.rpartition(".")[2] in files
+
+
+def lend(request: Callable[..., Any], lent: Callable[[Callable[..., Any]], Any], value: Any) -> Any:
+    """Return the object of the student's process that stands for one of the tests.
+
+    ``request`` asks that process; ``lent`` gives what it may call for a function of ours.
+    """
     kind = type(value)
     mocks = _is_mock(kind)
     operators = [
@@ -72,4 +77,4 @@ def lend(talk: PlainTalk, value: Any) -> Any:
         found = getattr(value, name)
         return found(*args, **named) if what == "call" else found
 
-    return talk._inner.request("run", _MADE, [talk._lent(ask), kind.__name__, operators])
+    return request("run", _MADE, [lent(ask), kind.__name__, operators])

@@ -11,7 +11,7 @@ import builtins
 import os
 import sys
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
 from io import StringIO, TextIOWrapper
@@ -39,34 +39,94 @@ _HELD = "lambda module, name: getattr(__import__('importlib').import_module(modu
 _NEVER = {"builtins", "sys", "importlib", "subprocess", "runpy", "gc", "threading", "signal", "io"}
 
 
-class Mirror:
-    """What is in the place of Python's own in one worker."""
+class Replaced:
+    """What tests have put in the place of functions of Python's modules: ``monkeypatch.setattr(time, "sleep", ...)``.
 
-    def __init__(self, talk: PlainTalk, folder: Path) -> None:
-        self._talk = talk
+    ``request`` asks the worker, and ``sent`` gives a value as its code is to meet it.
+    """
+
+    def __init__(self, folder: Path, request: Callable[..., Any], sent: Callable[[Any], Any]) -> None:
+        self._request, self._sent = request, sent
         self._put: dict[tuple[str, str], tuple[Any, Any]] = {}
-        self._stdin: Any = None
-        self._argv, self._environment = list(sys.argv), _environment()
-        self._argv_put, self._environment_put = self._argv, self._environment
-        # What is printed there comes with all that is printed, unless a test listens to it apart.
-        self._stderr, self._apart = sys.stderr, None
-        self._may_listen = talk.is_apart and listens_to_errors(folder)
         # Those that tests may replace, as they are now: what a test has put there is another one.
         self._own = {place: found for place in replaced_by(folder) if (found := _found(*place)) is not None}
 
     def update(self) -> None:
         """Let the student's code meet what stands there now."""
+        for place, own in self._own.items():
+            now = _found(*place)
+            if now is not (self._put[place][0] if place in self._put else own):
+                self._change(place, now, own)
+
+    def _change(self, place: tuple[str, str], now: Any, own: Any) -> None:
+        if now is own:
+            self._ask(_PUT, *place, self._put.pop(place)[1])
+        else:
+            held = self._put[place][1] if place in self._put else self._ask(_HELD, *place)
+            self._ask(_PUT, *place, self._sent(now))
+            self._put[place] = now, held
+
+    def _ask(self, source: str, *args: Any) -> Any:
+        return self._request("run", source, list(args))
+
+    def finish(self) -> None:
+        """Take everything back that a test has left there; where nobody can be asked any more, forget it."""
+        try:
+            while self._put:
+                place, (_, held) = self._put.popitem()
+                self._ask(_PUT, *place, held)
+        finally:
+            self._put.clear()
+
+
+class Variables:
+    """What tests have changed among the variables around this process: ``monkeypatch.setenv("HOME", ...)``."""
+
+    def __init__(self, request: Callable[..., Any]) -> None:
+        self._request = request
+        self._own = self._told = _environment()
+
+    def update(self) -> None:
+        """Let the student's code find what is there now."""
+        self._tell(_environment())
+
+    def _tell(self, now: dict[str, str]) -> None:
+        before = self._told
+        if now != before:
+            changed = {name: text for name, text in now.items() if before.get(name) != text}
+            self._request("run", _ENVIRONMENT, [changed, [*(before.keys() - now.keys())]])
+            self._told = now
+
+    def finish(self) -> None:
+        """Let it find what was there before."""
+        self._tell(self._own)
+
+
+class Mirror:
+    """What is in the place of Python's own in one worker, where tests were written for one process."""
+
+    def __init__(self, talk: PlainTalk, folder: Path) -> None:
+        self._talk = talk
+        self._put: dict[str, Any] = {}
+        self._stdin: Any = None
+        self._argv = self._argv_put = list(sys.argv)
+        # What is printed there comes with all that is printed, unless a test listens to it apart.
+        self._stderr, self._apart = sys.stderr, None
+        self._may_listen = talk.is_apart and listens_to_errors(folder)
+        self._replaced = Replaced(folder, talk._inner.request, talk._sent)
+        self._variables = Variables(talk._inner.request)
+
+    def update(self) -> None:
+        """Let the student's code meet what stands there now."""
         for name in _BUILTINS:
             now = getattr(builtins, name)
-            if now is not self._now("", name, _UNPATCHED[name]) and not _is_ours(now):
-                self._change("", name, now, _UNPATCHED[name])
-        # In the author's own process the student's code meets them by itself.
-        for (module, name), own in self._own.items() if self._talk.is_apart else ():
-            now = _found(module, name)
-            if now is not self._now(module, name, own):
-                self._change(module, name, now, own)
+            if now is not self._put.get(name, _UNPATCHED[name]) and not _is_ours(now):
+                self._change(name, now)
+        if self._talk.is_apart:  # in the author's own process the student's code meets them by itself
+            self._replaced.update()
         self._type(sys.stdin)
-        self._surround(list(sys.argv), _environment())
+        self._argue(list(sys.argv))
+        self._variables.update()
         if self._may_listen and self._apart is None and sys.stderr is not self._stderr:
             self._apart = self._ask("run", _HELD, "sys", "stderr")
             self._ask("run", _APART)
@@ -85,26 +145,16 @@ class Mirror:
         if isinstance(said, str):
             sys.stderr.write(said)
 
-    def _now(self, module: str, name: str, own: Any) -> Any:
-        return self._put[module, name][0] if (module, name) in self._put else own
-
-    def _change(self, module: str, name: str, now: Any, own: Any) -> None:
-        if now is own:
-            self._take_back(module, name)
-        elif module:
-            held = self._put[module, name][1] if (module, name) in self._put else self._ask("run", _HELD, module, name)
-            self._ask("run", _PUT, module, name, self._talk._sent(now))
-            self._put[module, name] = now, held
+    def _change(self, name: str, now: Any) -> None:
+        if now is _UNPATCHED[name]:
+            self._take_back(name)
         else:
             self._talk._inner.request("set", self._talk.student._root._reference, name, self._talk._sent(now))
-            self._put[module, name] = now, None
+            self._put[name] = now
 
-    def _take_back(self, module: str, name: str) -> None:
-        _, held = self._put.pop((module, name))
-        if module:
-            self._ask("run", _PUT, module, name, held)
-        else:
-            self._ask("run", _BACK, name)
+    def _take_back(self, name: str) -> None:
+        del self._put[name]
+        self._ask("run", _BACK, name)
 
     def _ask(self, kind: str, source: str, *args: Any) -> Any:
         return self._talk._inner.request(kind, source, list(args))
@@ -116,25 +166,20 @@ class Mirror:
         self._stdin = now
         self._talk.student.stdin(now.read())
 
-    def _surround(self, argv: list[str], environment: dict[str, str]) -> None:
-        """Let the student's code find other arguments, and what tests have changed among the variables around it."""
+    def _argue(self, argv: list[str]) -> None:
         if argv != self._argv_put:
             self._ask("run", _ARGV, [self._talk.there(one) for one in argv])
             self._argv_put = argv
-        if environment != self._environment_put:
-            before = self._environment_put
-            changed = {name: text for name, text in environment.items() if before.get(name) != text}
-            self._ask("run", _ENVIRONMENT, changed, [*(before.keys() - environment.keys())])
-            self._environment_put = environment
 
     def finish(self) -> None:
         """Take everything back that a test has left there."""
         self._stdin = None
         if getattr(self._talk._inner, "ended", None) is None:
-            self._surround(self._argv, self._environment)
-        for module, name in list(self._put):
-            if getattr(self._talk._inner, "ended", None) is None:
-                self._take_back(module, name)
+            self._argue(self._argv)
+            self._variables.finish()
+            self._replaced.finish()
+            for name in list(self._put):
+                self._take_back(name)
         self._put.clear()
         if self._apart is not None and getattr(self._talk._inner, "ended", None) is None:
             self._ask("run", _PUT, "sys", "stderr", self._apart)

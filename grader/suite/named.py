@@ -23,6 +23,7 @@ from grader.suite.late import NotYet, on_the_bench
 from grader.suite.mirrored import answers_are_ready, listens_to_errors, replaced_by
 from grader.suite.module import EXCEPTIONS, StudentModule
 from grader.suite.names import NAMES, names_of, suite_files
+from grader.suite.needs import needs_of
 from grader.suite.reference import reference_path, suite_folder
 
 
@@ -33,6 +34,7 @@ def renew(folder: Path) -> None:
     replaced_by.cache_clear()
     works_with_files.cache_clear()
     listens_to_errors.cache_clear()
+    needs_of.cache_clear()
 
 
 class _Nothing(Loader):
@@ -108,7 +110,10 @@ class SuiteFinder(MetaPathFinder):
         except NotYet:
             return None
         names = names_of(folder)
-        if names is None or (fullname.rpartition(".")[2] != names.module and fullname not in names.packages):
+        package, _, last = fullname.rpartition(".")
+        if names is None or not names.asked:
+            return None
+        if not ((last == names.module and (not package or package in names.packages)) or fullname in names.packages):
             return None
         return self._noted(folder, ModuleSpec(fullname, _Nothing(folder), is_package=fullname in names.packages))
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from grader.suite.reference import reference_path
 
 _ASKED = re.compile(r"[^\W\d]\w*(?:\.[^\W\d]\w*)*")
+_FIXTURE = re.compile(r"\bdef \w+\([^)]*\bstudent\b")
 _PROGRAMS = {"misconceptions", "accepted", "partial"}
 
 
@@ -20,10 +21,10 @@ _PROGRAMS = {"misconceptions", "accepted", "partial"}
 class Names:
     """What tests may mean by the student's module.
 
-    ``asked`` says whether a file of the suite imports it, or names it as ``monkeypatch.setattr("hw1.area", ...)`` or
-    ``run(["python", "hw1.py"])`` does, ``at_top`` whether one imports it before any test begins;
-    ``module`` is the authored file's name, ``packages`` what files of the suite write before it, ``public`` the names
-    that a star gives, ``exceptions`` the (name, bases) of its exception classes.
+    ``asked`` says whether a file of the suite imports it, or, where no test has it as ``student``, names it as
+    ``monkeypatch.setattr("hw1.area", ...)`` or ``run(["python", "hw1.py"])`` does, ``at_top`` whether one imports it
+    before any test begins; ``module`` is the authored file's name, ``packages`` what files of the suite write before
+    it, ``public`` the names that a star gives, ``exceptions`` the (name, bases) of its exception classes.
     """
 
     asked: bool
@@ -52,22 +53,25 @@ def _read_names(folder: Path) -> Names | None:
     except (OSError, ValueError):
         return None
     packages: set[str] = set()
-    imports = re.compile(
-        rf"^\s*(?:from|import)\b.*\b{path.stem}\b|['\"](?:\w+[./ ])*{path.stem}\b|\b{path.stem}\.py\b", re.MULTILINE
-    )
-    by_name = r"\S.*(?:import_module|__import__|importorskip)\("
+    imported = r"(?:import_module|__import__|importorskip)\("
+    by_name = rf"\S.*{imported}"
+    imports = re.compile(rf"(?:^\s*(?:from|import)\b|{imported}).*\b{path.stem}\b", re.MULTILINE)
+    # A word in quotes, or a file, that may be anything where tests have the submission as `student`.
+    names = re.compile(rf"['\"](?:\w+[./ ])*{path.stem}\b|\b{path.stem}\.py\b")
     top = re.compile(rf"^(?:(?:from|import)\b|{by_name}).*\b{path.stem}\b", re.MULTILINE)
-    asked = at_top = False
+    asked = at_top = named = has_fixture = False
     for file in suite_files(folder):
         text = file.read_text(encoding="utf-8", errors="replace")
         asked = asked or imports.search(text) is not None
+        named = named or names.search(text) is not None
+        has_fixture = has_fixture or _FIXTURE.search(text) is not None
         at_top = at_top or top.search(text) is not None
         for found in _ASKED.findall(text):
             parts = found.split(".")
             for end in [at for at, part in enumerate(parts) if part == path.stem and at]:
                 packages.update(".".join(parts[:at]) for at in range(1, end + 1))
     public, exceptions = _defined(source)
-    return Names(asked, at_top, path.stem, frozenset(packages), public, exceptions)
+    return Names(asked or (named and not has_fixture), at_top, path.stem, frozenset(packages), public, exceptions)
 
 
 def suite_files(folder: Path) -> list[Path]:

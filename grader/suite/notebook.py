@@ -259,7 +259,7 @@ class NotebookTalk:
         kept: dict[int, tuple[Any, Any]] = {}
 
         def lent(value: Any) -> Any:
-            if not _is_mutable(value):
+            if not is_mutable(value):
                 return self._sent(value)
             if id(value) not in kept:
                 kept[id(value)] = value, self._inner.request("keep", self._sent(value))
@@ -279,7 +279,7 @@ class NotebookTalk:
 
     def _take_back(self, kept: Iterable[tuple[Any, Any]]) -> None:
         for held, there in kept:
-            _put_back(held, self._inner.request("fetch", there), self._received)
+            put_back(held, self._inner.request("fetch", there), self._received)
 
     def _sent(self, value: Any) -> Any:
         """Return a value as the student's code is to meet it: copies that were received are ordinary again."""
@@ -308,13 +308,14 @@ class NotebookTalk:
         return value
 
 
-def _is_mutable(value: Any) -> bool:
+def is_mutable(value: Any) -> bool:
+    """Whether the student's code can change a value that it is given."""
     if type(value) is tuple:
-        return any(map(_is_mutable, value))
+        return any(map(is_mutable, value))
     return isinstance(value, list | dict | set | deque | np.ndarray)
 
 
-def _put_back(held: Any, now: Any, received: Callable[[Any], Any]) -> None:
+def put_back(held: Any, now: Any, received: Callable[[Any], Any]) -> None:
     """Make a value that was passed equal to what the student's code left of it, in place."""
     if isinstance(held, np.ndarray):
         if type(now) is not np.ndarray or (now.shape, now.dtype) != (held.shape, held.dtype):
@@ -326,8 +327,8 @@ def _put_back(held: Any, now: Any, received: Callable[[Any], Any]) -> None:
             held.flags.writeable = not frozen
     elif type(held) is tuple:
         for one, other in zip(held, now, strict=True):
-            if _is_mutable(one):
-                _put_back(one, other, received)
+            if is_mutable(one):
+                put_back(one, other, received)
     elif isinstance(held, set):
         set.clear(held)
         set.update(held, received(now))
@@ -344,10 +345,10 @@ def _put_back(held: Any, now: Any, received: Callable[[Any], Any]) -> None:
 
 def _merged(held: list[Any], now: Any, received: Callable[[Any], Any]) -> Any:
     """Return what was held, brought up to date, if the two are of one kind; otherwise what there is now."""
-    if held and _is_mutable(held[0]) and type_of(held[0]) is type_of(now):
+    if held and is_mutable(held[0]) and type_of(held[0]) is type_of(now):
         same_form = not isinstance(now, np.ndarray) or (now.shape, now.dtype) == (held[0].shape, held[0].dtype)
         if same_form and (type(now) is not tuple or len(now) == len(held[0])):
-            _put_back(held[0], now, received)
+            put_back(held[0], now, received)
             return held[0]
     return _ordinary(received(now))
 

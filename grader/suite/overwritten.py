@@ -18,7 +18,7 @@ def overwritten(item: pytest.Item, problem: StudentError | TypeError) -> Mismatc
 
     ``softmax = softmax(x)`` leaves an array there, and ``net = Net()`` in the place of the class an object.
     """
-    if isinstance(problem, StudentError) and not problem.message.endswith("object is not callable"):
+    if isinstance(problem, StudentError) and not problem.said.endswith("object is not callable"):
         return None
     try:
         found = item.config.stash[BENCH].student[exercise_of(item)]
@@ -26,7 +26,7 @@ def overwritten(item: pytest.Item, problem: StudentError | TypeError) -> Mismatc
         return None
     if isinstance(found, Remote):
         # An object of the student's may be one to call, unless it is this one that has just refused.
-        refused = isinstance(problem, StudentError) and problem.message.startswith(f"'{found._reference.type_name}' ")
+        refused = isinstance(problem, StudentError) and problem.said.startswith(f"'{found._reference.type_name}' ")
         return type_mismatch(found, "a function") if refused else None
     plain = found.item() if isinstance(found, np.generic) else found
     return None if isinstance(found, Method) else type_mismatch(plain, "a function")

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import builtins
 import os
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -35,7 +34,7 @@ from grader.submission.model import FIRST_MODULE
 from grader.suite.exchanged import Exchange, value_of, works_with_files
 from grader.suite.intests import Type
 from grader.suite.late import unwrapped
-from grader.suite.lentobjects import is_object_of_tests, lend
+from grader.suite.lentobjects import is_object_of_tests, is_of_files, lend
 from grader.suite.mirrored import Mirror
 from grader.suite.names import names_of, suite_files
 from grader.suite.notebook import Names, NotebookTalk, names_in
@@ -93,7 +92,8 @@ class PlainTalk(NotebookTalk):
         # In the author's own process files are where they are.
         self.is_apart = getattr(self.carrier, "own", None) is None
         self._mirror = Mirror(self, folder)
-        self._exchange = Exchange(self) if self.is_apart and works_with_files(folder) else None
+        shares = self.is_apart and works_with_files(folder)
+        self._exchange = Exchange(folder, self._inner.request, self._came) if shares else None
         self.replaced: dict[str, list[Any]] = {}
         self.texts = Answered()
         # Where files of a test are: the working directory, and what it makes. Of these, some the student's code writes.
@@ -159,6 +159,10 @@ class PlainTalk(NotebookTalk):
         names = names_of(self.folder)
         return ".".join([max(names.packages, key=len, default=""), names.module]).lstrip(".") if names else MAIN
 
+    def _came(self, name: str, path: str) -> None:
+        self.texts.note(name)
+        self.written.add(path)
+
     def share(self, path: str) -> None:
         """Note a folder or file that a test has made."""
         self.folders.append(path)
@@ -199,7 +203,7 @@ class PlainTalk(NotebookTalk):
         return names_in(Names(self.student))
 
     def _is_of_suite(self, kind: type) -> bool:
-        return kind.__module__ not in sys.modules and kind.__module__.rpartition(".")[2] in self._files
+        return is_of_files(kind, self._files)
 
     def _sent(self, value: Any) -> Any:
         value = unwrapped(value)
@@ -221,7 +225,7 @@ class PlainTalk(NotebookTalk):
                 "run", "lambda more: (one for few in iter(more, None) for one in few)", [self._lent(_more(value))]
             )
         if is_object_of_tests(value, self._is_of_suite):
-            return self._given_object(value, partial(lend, self))
+            return self._given_object(value, partial(lend, self._inner.request, self._lent))
         if self._exchange is not None and issubclass(kind, str | PathLike):
             value = self.there(value)
         if kind is StringIO:

@@ -91,7 +91,7 @@ def translated(
 
 
 def _arguments(problem: StudentError, made: BaseException) -> tuple[Any, ...]:
-    text = problem.message
+    text = problem.said
     if not text or (isinstance(made, SystemExit) and text == "None"):
         return ()
     if isinstance(made, SystemExit) and text.lstrip("-").isdecimal() and len(text) < 9:

@@ -27,16 +27,19 @@ from grader.suite.close import close
 from grader.suite.comparing.mismatch import Mismatch
 from grader.suite.comparing.numbers import single_precision
 from grader.suite.globals import Globals
-from grader.suite.inplace import in_place
+from grader.suite.inplace import in_place, of_plain_suites
 from grader.suite.intests import IN_TESTS
 from grader.suite.late import NotYet, on_the_bench, put_on_the_bench, unwrapped_within
 from grader.suite.module import StudentModule, view_of
 from grader.suite.named import forget, install, is_plain
+from grader.suite.needs import needs_of
 from grader.suite.reference import load_reference, reference_path, suite_folder
 from grader.suite.table import Table, read_table
 from grader.suite.workplace import at_work
 
 _MAX_SHOWN = 240
+# What all of `pytest.approx` are; its name and place are not those of every pytest.
+_APPROXIMATE: Any = type(pytest.approx(1)).__mro__[1]
 BENCH = pytest.StashKey[Bench]()
 LATEST_MISMATCH = pytest.StashKey[Mismatch | None]()
 PLAINLY = pytest.StashKey[bool]()
@@ -46,7 +49,6 @@ COMPARED = pytest.StashKey[Callable[[Any, Any], None] | None]()
 _GLOBALS = pytest.StashKey[dict[Path, Globals]]()
 _TABLES = pytest.StashKey[dict[Path, Table | None]]()
 _CASES = pytest.StashKey[dict[str, Any]]()
-_AROUND = pytest.StashKey[dict[Path, bool]]()
 _COLLECTING = pytest.StashKey[Path]()
 _FORGOTTEN = pytest.StashKey[dict[Path, dict[str, ModuleType]]]()
 
@@ -101,33 +103,38 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.hookimpl(wrapper=True)
 def pytest_make_collect_report(collector: pytest.Collector) -> Generator[None, object, object]:
-    with _around(collector.config, collector.path):
+    with surrounded(collector.config, collector.path):
         return (yield)
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> Generator[None, object, object]:
-    with _around(item.config, item.path):
+    with surrounded(item.config, item.path):
         _put_on_the_bench(item)
         _listen(item)
         return (yield)
 
 
 @contextmanager
-def _around(config: pytest.Config, path: Path) -> Iterator[None]:
+def surrounded(config: pytest.Config, path: Path) -> Iterator[None]:
     """Give files of a suite, and their tests, what has to be around them."""
     folder = suite_folder(path) if path.suffix == ".py" else None
-    with _at_work(config, path), in_place() if folder is not None and is_plain(folder) else nullcontext():
+    with _at_work(config, path), in_place(_in_place(folder)) if folder is not None else nullcontext():
         yield
 
 
+def _in_place(folder: Path) -> tuple[tuple[Any, str, Any, Any], ...]:
+    return of_plain_suites() if is_plain(folder) else needs_of(folder).in_place
+
+
 def _listen(item: pytest.Item) -> None:
-    """Have the student's code see what the test puts in the place of the keyboard and the screen, if it puts any."""
-    folder, known = suite_folder(item.path), item.config.stash.setdefault(_AROUND, {})
-    if folder is not None and folder not in known:
-        known[folder] = not is_plain(folder) and around.is_wanted([*folder.rglob("*.py")])
-    if folder is not None and known[folder]:
-        around.attend(_bench_for(item.config, item.path).student)
+    """Have the student's code see what the test does around it, if it does anything."""
+    folder = suite_folder(item.path)
+    if folder is None or is_plain(folder) or not needs_of(folder).any:
+        return
+    function = getattr(item, "originalname", None) or item.name
+    if (begun := around.attend(_bench_for(item.config, item.path).student, folder, function)) is not None:
+        put_on_the_bench(begun)
 
 
 def _at_work(config: pytest.Config, path: Path) -> AbstractContextManager[None]:
@@ -173,7 +180,7 @@ def _modules(item: pytest.Item, folder: Path) -> list[ModuleType]:
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
     # Of a student's own checks nobody gains anything.
     allowed = item.path.name == PUBLIC_CHECKS or item.get_closest_marker("single_precision") is not None
-    with single_precision(allowed), _around(item.config, item.path):
+    with single_precision(allowed), surrounded(item.config, item.path):
         found = yield
     with suppress(NotYet):
         # A test that catches every exception must not pass because a worker died.
@@ -192,12 +199,10 @@ def begin_anew(config: pytest.Config, folder: Path) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, object, object]:
-    with _around(item.config, item.path):
+    with surrounded(item.config, item.path):
         found = yield
     with suppress(NotYet):
         on_the_bench().finish()
-    if (bench := item.config.stash.get(BENCH, None)) is not None:
-        around.leave(bench.student)
     return found
 
 
@@ -226,6 +231,8 @@ def _compare_plainly(config: pytest.Config, left: object, right: object) -> None
     swapped = isinstance(right, (Remote, *RECEIVED)) or right is answered
     if swapped and not (isinstance(left, (Remote, *RECEIVED)) or left is answered):
         left, right = right, left
+    if isinstance(right, _APPROXIMATE):  # what a student is told is told of what it holds
+        right = right.expected
     try:
         judge = close(right)
         if left == judge:

@@ -157,8 +157,8 @@ def ran(view: PlainTalk, name: str, typed: str, argv: tuple[str, ...]) -> tuple[
         with view.exchanging():
             done = student.main(stdin=typed, argv=[view.there(one) for one in argv])
     except StudentError as problem:
-        where = f'Traceback (most recent call last):\n  File "{name}.py", line {problem.line or 1}, in <module>\n'
-        return 1, student.printed, f"{where}{(problem.kinds or ('Exception',))[0]}: {problem.message}\n"
+        where = f'Traceback (most recent call last):\n  File "{name}.py", line {problem.at_line or 1}, in <module>\n'
+        return 1, student.printed, f"{where}{(problem.kinds or ('Exception',))[0]}: {problem.said}\n"
     except Exception as problem:
         view.trouble = problem
         raise

@@ -1,6 +1,8 @@
-"""``pytest.raises`` for what a test of one process may name: a class of the student's, or the end of an iterator.
+"""``pytest.raises`` for what a test of one process may name.
 
-Who expects any exception means one of a call: that there is nothing to call is none (`grader.suite.assertraises`).
+That is a class of the student's, the end of an iterator, or an exception class of some library: only those of Python's
+own, which need no import, has an exception of the student's here as well. Who expects any exception means one of a
+call: that there is nothing to call is none (`grader.suite.assertraises`).
 """
 
 from __future__ import annotations
@@ -47,7 +49,14 @@ def several(expected: Any) -> tuple[Any, ...]:
 
 
 def _is_by_name(kind: Any) -> bool:
-    return isinstance(kind, Remote | Method) or kind in _BY_NAME
+    if isinstance(kind, Remote | Method) or kind in _BY_NAME:
+        return True
+    return (
+        isinstance(kind, type)
+        and issubclass(kind, Exception)
+        and kind.__module__ != Exception.__module__
+        and not issubclass(kind, StudentError)
+    )
 
 
 class _AnyRaised(AbstractContextManager[Any]):

@@ -26,10 +26,11 @@ from grader.suite.outcome import SuiteError
 from grader.suite.workplace import at_work
 from grader.worker import program, standins
 from grader.worker.inert import inert
-from grader.worker.programs import Typed
+from grader.worker.programs import ALL_READ, Typed
 from grader.worker.shell import get_ipython
 
 SUITES = "autograde_tests"
+_INPUT = builtins.input
 _EXERCISE = re.compile(r"""\.exercise\(\s*["'](\w+)["']""")
 _MAX_WORDS = 200
 _MAKE_CLASSES = {"namedtuple", "NamedTuple", "make_dataclass", "setattr"}
@@ -247,7 +248,10 @@ def _import(name: str, *details: Any) -> Any:
 
 
 def _typed_input(prompt: object = "", /) -> str:
-    """Read what a test has typed; nobody sits at a keyboard."""
-    if isinstance(sys.stdin, Typed):
-        return input(prompt)
-    raise EOFError("input()")
+    """Read what a test has typed, or put in the place of the keyboard; nobody sits at one."""
+    if not isinstance(sys.stdin, Typed | io.StringIO) and builtins.input is _INPUT:
+        raise EOFError("input()")
+    try:
+        return builtins.input(prompt)
+    except StopIteration:  # as `grader.suite.around` has it for a submission
+        raise EOFError(ALL_READ) from None

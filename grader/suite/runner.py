@@ -36,6 +36,7 @@ from grader.suite.plugin import (
     is_passed_untouched,
     is_visible,
     own_fixtures,
+    surrounded,
     test_id,
     weight_of,
 )
@@ -191,8 +192,10 @@ class Runner:
 
     def _tear_down(self, item: pytest.Item) -> None:
         # A fixture may end with a call of the student's: every test has its outcome by then.
-        with suppress(StudentError, WorkerGone, WorkerTimeout, WireError):
-            item.config.hook.pytest_runtest_teardown(item=item, nextitem=None)
+        gone = suppress(StudentError, WorkerGone, WorkerTimeout, WireError)
+        # Not by the hook: of a test that is over pytest's plugins do not expect it a second time.
+        with gone, surrounded(item.config, item.path):
+            item.session._setupstate.teardown_exact(None)
 
     def _run_one(self, order: Order, item: pytest.Item, following: pytest.Item | None, student: Student) -> Outcome:
         student._conversation.own_names, student._conversation.own_classes = self._own_of_course

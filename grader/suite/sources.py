@@ -89,10 +89,14 @@ def _whole(view: PlainTalk) -> str:
     return text
 
 
-IN_PLACE = (
+OF_DEFINITIONS = (
     (inspect, "getsource", _getsource, getsource),
     (inspect, "getsourcelines", _getsourcelines, getsourcelines),
     *((inspect, name, *_is(name)) for name in _ASKED),
+)
+"""What takes whose place while any test runs that asks for the text of what is the student's."""
+IN_PLACE = (
+    *OF_DEFINITIONS,
     (builtins, "open", _open, open_text),
     (io, "open", _open, open_text),
 )

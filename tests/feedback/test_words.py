@@ -139,11 +139,11 @@ def test_notes_name_what_is_unusual(graded, say):
         ("{'x': x}", "got a dict, expected an array", "돌려준 것은 딕셔너리, 나와야 할 것은 배열입니다"),
         (
             "__import__('collections').Counter('a')",
-            "got an object of type Counter, expected",
-            "돌려준 것은 Counter 객체, ",
+            "got a Counter, expected",
+            "돌려준 것은 Counter, ",
         ),
-        ("range(3)", "got an object of type range, expected", "돌려준 것은 range 객체, 나와야"),
-        ("{1, 2}", "got an object of type set, expected an array", "돌려준 것은 set 객체, 나와야 할 것은 배열입니다"),
+        ("range(3)", "got a range, expected", "돌려준 것은 범위(range), 나와야"),
+        ("{1, 2}", "got a set, expected an array", "돌려준 것은 집합(set), 나와야 할 것은 배열입니다"),
     ],
 )
 def test_what_came_back_is_named_in_the_language_of_the_reader(graded, value, english, korean):

@@ -7,7 +7,6 @@ import random
 import tempfile
 from contextlib import chdir, suppress
 from pathlib import Path
-from types import SimpleNamespace
 
 import msgpack
 import numpy as np
@@ -25,7 +24,6 @@ from grader.remote.raised import StudentError
 from grader.remote.talk import Talk
 from grader.submission import Cell, Submission
 from grader.suite.exchanged import Exchange
-from grader.suite.refusing import Answered
 from tests.fuzz.drawing import exchanged, value
 
 
@@ -168,9 +166,7 @@ class Shared(Wire):
             return answers[fields[0]] if kind == "stored" and isinstance(fields[0], int) else "/there"
 
         with chdir(self._here):
-            exchange = Exchange(
-                SimpleNamespace(_inner=SimpleNamespace(request=request), texts=Answered(), written=set())
-            )
+            exchange = Exchange(self._here, request, lambda name, path: None)
             exchange.share(str(self._made))
             exchange.share(str(self._alone))
             exchange.hand_over()

@@ -15,6 +15,7 @@ from grader.remote import behaving
 from grader.remote.raised import StudentError
 from grader.remote.student import Student
 from grader.remote.wire import NoValue
+from grader.remote.wire.received import CopyIsReadOnly
 from grader.suite import close
 from grader.suite.local import local_student
 from grader.suite.raising import raises
@@ -411,6 +412,14 @@ class Point(NamedTuple):
 class Poly(dict):
     def __add__(self, other): return Poly({k: self.get(k, 0) + other.get(k, 0) for k in self | other})
 
+class Shelf(dict):
+    def total(self): return sum(self.values())
+
+class Strict(dict):
+    def __setitem__(self, key, value): super().__setitem__(key, abs(value))
+
+def plain(): return {}
+
 Pair = namedtuple("Pair", "a b")
 class Single:
     one = None
@@ -469,6 +478,20 @@ def test_a_container_without_operators_of_its_own_is_a_value(records):
     assert records.point() == (1, 2)
     assert records.point().norm() == close(5)
     assert records.Pair(1, 2) == (1, 2)
+
+
+def test_what_is_done_to_a_container_of_the_students_class_is_done_to_it(records):
+    shelf = records.Shelf()
+    shelf["a"] = 2
+    shelf.update(b=3)
+    assert shelf.total() == 5
+    assert shelf.pop("a") == 2
+    assert (shelf, shelf.total()) == ({"b": 3}, 3)
+    strict = records.Strict()
+    strict["a"] = -2
+    assert strict["a"] == 2
+    with pytest.raises(CopyIsReadOnly):
+        records.plain()["a"] = 3
 
 
 def test_one_object_is_the_same_whenever_it_comes(records):

@@ -156,7 +156,7 @@ def test_nothing_but_public_methods_and_attributes_is_reached(run, use):
     try:
         found = run(f"def f():\n    return repr({use})")
     except StudentError as problem:
-        found = problem.message
+        found = problem.said
     assert "SECRET" not in found
     assert "test_lending" not in found
 
@@ -222,7 +222,7 @@ def test_what_the_reference_raises_has_no_place_in_the_submission(run):
     layer = run("def f():\n    return Layer(np.ones(2))")
     with pytest.raises(StudentError) as caught:
         layer.forward(np.ones(3))
-    assert (caught.value.cell, caught.value.line) == (None, None)
+    assert (caught.value.at_cell, caught.value.at_line) == (None, None)
     with pytest.raises(StudentError, match="broadcast"):
         run("def f():\n    return Layer(np.ones(2)).forward(np.ones(3))")
 

@@ -225,7 +225,7 @@ def test_nothing_but_a_standard_class_is_made_of_a_name():
         made = StudentError(("Own", name), "text", 1, 2)
         assert isinstance(made, StudentError)
         assert isinstance(made, getattr(builtins, name))
-        assert (str(made), made.args, made.kinds, made.line) == ("text", ("text",), ("Own", name), 2)
+        assert (str(made), made.args, made.kinds, made.at_line) == ("text", ("text",), ("Own", name), 2)
     assert {
         "ValueError",
         "MemoryError",
@@ -236,7 +236,7 @@ def test_nothing_but_a_standard_class_is_made_of_a_name():
     } <= _STANDARD.keys()
     made = StudentError(("Own", "KeyError", "ValueError"), "text", 1, 2)
     assert isinstance(made, KeyError)
-    assert (str(made), made.cell, made.line) == ("text", 1, 2)
+    assert (str(made), made.at_cell, made.at_line) == ("text", 1, 2)
 
 
 # -- NumPy -----------------------------------------------------------------------------------------------------------

@@ -62,7 +62,7 @@ def test_an_error_of_the_students_arrives_as_the_one_class(wires):
         ask(
             *wires, frame(["error", {"kinds": ["KeyError", "Exception"], "message": "k", "cell": 1, "line": 2}, "", []])
         )
-    assert (caught.value.kinds, caught.value.line) == (("KeyError", "Exception"), 2)
+    assert (caught.value.kinds, caught.value.at_line) == (("KeyError", "Exception"), 2)
 
 
 def test_an_answer_before_the_question_ends_the_conversation(wires):

@@ -1,15 +1,14 @@
 """Files between a plain test and the student's code: what is shared, what comes back, and what never does."""
 
 import os
+import shutil
 import tempfile
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
 from grader.remote.wire import MAX_TEXT, ReceivedList, WireError
 from grader.suite.exchanged import MAX_BACK, Exchange, works_with_files
-from grader.suite.refusing import Answered
 from grader.worker.filing import Filing
 
 
@@ -39,7 +38,7 @@ class Between:
         self.told = None
         self.places = []
         monkeypatch.chdir(self.here)
-        self.exchange = Exchange(SimpleNamespace(_inner=self, texts=Answered(), written=set(), folder=root / "suite"))
+        self.exchange = Exchange(root / "suite", lambda *asked: self.request(*asked), lambda name, path: None)
 
     def request(self, kind, *fields):
         if kind == "work_in":
@@ -232,6 +231,30 @@ def test_folders_in_folders_of_the_working_directory_are_taken_away_too(between)
     between.run()
     between.exchange.finish()
     assert [one.name for one in between.here.iterdir()] == ["given.csv"]
+
+
+def test_folders_of_a_test_that_is_over_are_no_longer_shared(between, tmp_path):
+    made = tmp_path / "made"
+    for content in ("first", "second"):
+        made.mkdir()
+        between.exchange.share(str(made))
+        between.run()
+        there = between.exchange.there(str(made / "in.txt"))
+        assert not os.path.exists(there)
+        (made / "in.txt").write_text(content)
+        between.run()
+        assert Path(there).read_text() == content
+        shutil.rmtree(made)
+        between.exchange.finish()
+
+
+def test_what_a_test_wrote_beside_is_gone_for_the_next_one(between):
+    (between.here / "in.txt").write_text("in")
+    between.run()
+    between.exchange.finish()
+    between.run()
+    assert not (between.there / "in.txt").exists()
+    assert (between.there / "given.csv").exists()
 
 
 def test_names_that_are_gone_there_take_away_what_was_shared_and_nothing_else(between):

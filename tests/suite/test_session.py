@@ -60,6 +60,9 @@ def test_a_wrong_answer_fails_with_its_mismatch(run):
         ("assert student.f([3, 1]) == [3, 1, 0]", "length", "2"),
         ("assert len(student.f([1])) == 2", "value", "1"),
         ("assert student.f({1}) == {1, 2}", "lacks", ""),
+        ("assert student.f(1.5) == pytest.approx(2)", "value", "1.5"),
+        ("assert student.f({'a': 1.5}) == pytest.approx({'a': 2})", "value", "1.5"),
+        ("assert pytest.approx([1, 2]) == student.f([1])", "length", "1"),
     ],
 )
 def test_a_plain_comparison_says_how_the_two_sides_differ_and_may_be_wrong_itself(run, body, aspect, actual):

@@ -93,8 +93,9 @@ def encode(value: Any, reference: Callable[[Any], Reference], *, giving: bool = 
         if kind in BUILT_IN:
             if (kept := original_of(item)) is None:
                 copied = ordinary(item)
-                written = write_container(copied, None, pack)  # of the library, or none
-                return copied if written is None else written
+                if (written := write_container(copied, None, pack)) is not None:  # of the library
+                    return written
+                return copied if type(copied) in (list, dict) else form(copied)
             item = kept
         elif (written := write_container(item, original, pack)) is not None:
             return written

@@ -38,7 +38,7 @@ _STANDARD = (Counter, OrderedDict, defaultdict)
 _OPERATORS = (
     "__add__", "__radd__", "__sub__", "__rsub__", "__mul__", "__rmul__", "__truediv__", "__matmul__", "__neg__",
     "__abs__", "__or__", "__and__", "__xor__", "__eq__", "__lt__", "__le__", "__gt__", "__ge__", "__bool__",
-    "__repr__", "__str__",
+    "__repr__", "__str__", "__setitem__", "__delitem__",
 )  # fmt: skip
 _INSTALLED = (os.path.dirname(os.__file__), os.path.dirname(os.path.dirname(np.__file__)))
 _FACTORIES: dict[str, Callable[[], Any]] = {

@@ -48,6 +48,24 @@ def _refuse(self: object, *_: object, **__: object) -> NoReturn:
     )
 
 
+def _changing(name: str) -> Callable[..., Any]:
+    """Return what changes the original, and then the copy of it; where there is no original it refuses."""
+
+    def change(self: Any, *args: Any, **how: Any) -> Any:
+        original = getattr(self, "original", None)
+        if original is None:
+            _refuse(self)
+        if name == "__setitem__":
+            original[args[0]] = args[1]
+        elif name == "__delitem__":
+            del original[args[0]]
+        else:
+            getattr(original, name)(*args, **how)
+        return getattr(BUILT_IN[type(self)], name)(self, *args, **how)
+
+    return change
+
+
 class _Original:
     """A copy of a container that can do more than a plain one: what else it is asked for, and the copy itself where it
     is passed on, is the original.
@@ -91,11 +109,12 @@ class ReceivedList(_Original, list[Any]):
 
 
 class _ReadOnlyDict:
-    """What every dict from the other side refuses."""
+    """What every dict from the other side refuses, unless an object of a class of the student's stands behind it."""
 
     __slots__ = ()
-    clear = update = setdefault = popitem = _refuse
-    pop = __setitem__ = __delitem__ = __ior__ = _refuse
+    clear, pop, popitem, setdefault, update = map(_changing, ("clear", "pop", "popitem", "setdefault", "update"))
+    __setitem__, __delitem__ = _changing("__setitem__"), _changing("__delitem__")
+    __ior__ = _refuse
 
 
 class ReceivedDict(_ReadOnlyDict, _Original, dict[Any, Any]):
@@ -110,7 +129,7 @@ class ReceivedCounter(_ReadOnlyDict, _Original, Counter[Any]):
 
     depth: int
     original: Any
-    subtract = __iadd__ = __isub__ = __iand__ = _refuse
+    update = subtract = __iadd__ = __isub__ = __iand__ = _refuse
 
     def __init__(self, contents: dict[Any, Any]) -> None:
         dict.update(self, contents)  # that of a Counter would ask `update`
@@ -155,8 +174,10 @@ class ReceivedDeque(_Original, deque[Any]):
 
     __slots__ = ("depth", "original")
     depth: int
-    append = appendleft = clear = extend = extendleft = insert = pop = popleft = remove = reverse = rotate = _refuse
-    __setitem__ = __delitem__ = __iadd__ = __imul__ = _refuse
+    append, appendleft, clear, extend = map(_changing, ("append", "appendleft", "clear", "extend"))
+    pop, popleft, remove, reverse, rotate = map(_changing, ("pop", "popleft", "remove", "reverse", "rotate"))
+    __setitem__, __delitem__ = _changing("__setitem__"), _changing("__delitem__")
+    extendleft = insert = __iadd__ = __imul__ = _refuse
 
 
 class ReceivedTuple(_Original, tuple[Any, ...]):
