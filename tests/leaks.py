@@ -113,7 +113,7 @@ def main() -> int:
                 count += 1
                 if seen := leaks(grade, assignment, of, hidden[assignment.name]):
                     found += 1
-                    print(f"{name}: {seen[:5]}")
+                    print(f"{name}: {seen[:5]}", flush=True)
         print(f"{count} submissions, {sum(map(len, hidden.values()))} secrets, {found} leaks", flush=True)
         for line in table(canary_judge, canary):
             print(line, flush=True)
