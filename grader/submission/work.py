@@ -128,8 +128,9 @@ def preferred(paths: Sequence[str], released: Released) -> list[str]:
 
 def is_named(path: str, stem: str) -> bool:
     """Whether a file has the released name, or one that browsers, Jupyter or people make of it for a copy."""
-    copy = r"[ _-]*(?:\(\d+\)|\d+|-?copy\d*|copy ?\(\d+\)|사본|복사본|의 사본|final|최종)"
-    return re.fullmatch(rf"(?:copy of |사본 )?{re.escape(stem)}(?:{copy})*", stem_of(path), re.IGNORECASE) is not None
+    # Nothing is tried twice: a long number can be taken apart in more ways than anybody can wait for.
+    copy = r"[ _-]*+(?:\(\d++\)|\d++|copy\d*+|사본|복사본|의 사본|final|최종)"
+    return re.fullmatch(rf"(?:copy of |사본 )?{re.escape(stem)}(?:{copy})*+", stem_of(path), re.IGNORECASE) is not None
 
 
 def _modules(paths: Iterable[str]) -> dict[str, list[str]]:

@@ -8,7 +8,7 @@ import pytest
 
 from grader.submission import Found, Rejection, Released, find_submission, read_submission
 from grader.submission.choose import by_preference
-from grader.submission.work import choose_work, written_in
+from grader.submission.work import choose_work, is_named, written_in
 from tests.broken.generator import tarred, zipped
 from tests.conftest import notebook_text
 
@@ -195,3 +195,22 @@ def test_files_that_import_each_other_are_compared_in_no_time():
         "several_files", "m0.py, m1.py, m2.py, m3.py, m4.py"
     )
     assert time.process_time() - began < 1.0
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["ch02.py", "CH02 (1).ipynb", "ch02-Copy1.ipynb", "ch02 copy.py", "ch02 copy 2.py", "ch02-copy (2).py", "ch02_2.py",
+     "Copy of ch02.ipynb", "사본 ch02.py", "ch02 사본.py", "ch02의 사본.py", "ch02 의 사본 (3).py", "a/ch02_final_final2.py",
+     "ch02 최종 2.py", "ch02-Copy1-Copy2 (1).ipynb", f"ch02{'1' * 200}.py"],
+)  # fmt: skip
+def test_a_copy_of_the_released_file_is_known_by_its_name(name):
+    assert is_named(name, "ch02")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["ch03.py", "xch02.py", "ch02_.py", "ch02 ().py", "ch02 notes.py", f"ch02_{'20261129' * 25}_x.py",
+     f"ch02{'-copy1' * 30}x.py", f"ch02{' ' * 200}x.py", f"ch02{' (1)' * 50}x.py"],
+)  # fmt: skip
+def test_no_other_name_is_one_however_long_it_is(name):
+    assert not is_named(name, "ch02")
