@@ -2,8 +2,8 @@
 
 To look at each name and value of a module counts a reference to it, and so the kernel copies every page on which one
 of them lies: some two hundred for NumPy's, in each worker. What a dict holds stands in one table of addresses, which
-is read as bytes. How it lies there is Python's own affair: it is tried out when this is imported, and where it is
-otherwise names and values are compared one by one.
+is read as bytes. How it lies there is Python's own affair: it is read in the versions whose layout is known, and tried
+out when this is imported. Elsewhere names and values are compared one by one.
 """
 
 from __future__ import annotations
@@ -71,5 +71,6 @@ def _is_known() -> bool:
     return is_seen and is_same and _read(names) != before
 
 
-_IS_KNOWN = sys.implementation.name == "cpython"
+# No address is followed where nobody has looked: to read at a wrong one ends the process.
+_IS_KNOWN = sys.implementation.name == "cpython" and sys.version_info[:2] in ((3, 11), (3, 12), (3, 13))
 _IS_KNOWN = _IS_KNOWN and _is_known()
