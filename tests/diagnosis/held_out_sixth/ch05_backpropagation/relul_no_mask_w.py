@@ -1,0 +1,17 @@
+# /// variant
+# exercise = "Relu"
+# mistakes = ["backward hands on dout everywhere, also where x was negative"]
+# ///
+import numpy as np
+
+
+class Relu:
+    def __init__(self):
+        self.mask = None
+
+    def forward(self, x):
+        self.mask = x > 0
+        return x * self.mask
+
+    def backward(self, dout):
+        return dout

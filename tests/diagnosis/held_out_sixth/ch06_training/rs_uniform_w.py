@@ -1,0 +1,16 @@
+# /// variant
+# exercise = "random_search"
+# mistakes = ["values_drawn_uniformly"]
+# ///
+import numpy as np
+
+
+def random_search(evaluate, trials=20, lr_range=(1e-6, 1e-2), weight_decay_range=(1e-8, 1e-4)):
+    results = []
+    for _ in range(trials):
+        lr = np.random.uniform(lr_range[0], lr_range[1])
+        wd = np.random.uniform(weight_decay_range[0], weight_decay_range[1])
+        acc = evaluate(lr, wd)
+        results.append((acc, lr, wd))
+    results.sort(reverse=True)
+    return results
