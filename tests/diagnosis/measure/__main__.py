@@ -26,7 +26,9 @@ from tests.diagnosis.measure.leave_one_out import falsely_named
 from tests.diagnosis.measure.sets import graded, name_of, variants
 
 ROOT = Path(__file__).parents[3]
-SETS = [Path(__file__).parents[1] / f"held_out{name}" for name in ("", "_second", "_third", "_fourth", "_fifth")]
+SETS = [
+    Path(__file__).parents[1] / f"held_out{name}" for name in ("", "_second", "_third", "_fourth", "_fifth", "_sixth")
+]
 
 
 def group_of(variant, findings):
