@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_images_give_the_probabilities_of_the_classes", "test_one_image_gives_one_row_of_probabilities"]
-# shows_no = ["softmax | np.exp"]
+# shows_no = ["softmax | np.exp | return sigmoid() | np.softmax | .softmax"]
 #
 # [title]
 # ko = "출력층에 소프트맥스가 없음"

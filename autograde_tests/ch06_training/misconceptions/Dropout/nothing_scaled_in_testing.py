@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_at_test_time_everything_is_scaled"]
-# shows_no = ["* in forward"]
+# shows = ["def Dropout.forward …"]
+# shows_no = ["* in forward | np.multiply"]
 #
 # [title]
 # ko = "시험할 때 크기를 맞추지 않음"

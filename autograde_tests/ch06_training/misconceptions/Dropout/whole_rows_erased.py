@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_elements_are_erased_by_themselves"]
+# shows = ["np.random.rand([], 1) | np.random.rand(name, 1) | np.random.rand(len(), 1)"]
 #
 # [title]
 # ko = "데이터를 통째로 지움"

@@ -3,7 +3,7 @@
 #     "test_the_first_step_is_that_of_gradient_descent",
 #     "test_the_velocity_carries_on_where_the_gradient_is_zero",
 # ]
-# shows = ["self.momentum * grads[·] | self.momentum * name"]
+# shows = ["self.momentum * grads[·]"]
 #
 # [title]
 # ko = "모멘텀을 속도가 아니라 기울기에 곱함"
