@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_a_hundred_steps_of_the_text_reach_the_minimum", "test_the_number_of_steps_is_exact"]
-# shows = ["… += lr * … | … += (*) | … + lr * … | name + (*) | init_x + (*)"]
+# shows = ["… += lr * … | name += (*) | init_x += (*) | (name + (lr * … | (init_x + (lr * …"]
 #
 # [title]
 # ko = "기울기의 방향으로 올라감"
