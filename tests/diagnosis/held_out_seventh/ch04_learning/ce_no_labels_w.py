@@ -1,0 +1,13 @@
+# /// variant
+# exercise = "cross_entropy_error"
+# mistakes = ["one_hot_only | relation:wrong_for_labels"]
+# ///
+import numpy as np
+
+
+def cross_entropy_error(y, t):
+    if y.ndim == 1:
+        t = t.reshape(1, t.size)
+        y = y.reshape(1, y.size)
+    batch_size = y.shape[0]
+    return -np.sum(t * np.log(y + 1e-7)) / batch_size

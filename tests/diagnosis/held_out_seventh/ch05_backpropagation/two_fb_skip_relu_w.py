@@ -1,0 +1,19 @@
+# /// variant
+# exercise = "two_layer_forward_backward"
+# mistakes = ["relu_skipped_on_the_way_back"]
+# ///
+import numpy as np
+
+
+def two_layer_forward_backward(X, W1, b1, W2, b2):
+    affine1, affine2 = Affine(W1, b1), Affine(W2, b2)
+    relu1 = Relu()
+    out1 = affine1.forward(X)
+    out2 = relu1.forward(out1)
+    out3 = affine2.forward(out2)
+    dx = affine1.backward(affine2.backward(out3))
+    return {
+        "out1": out1, "out2": out2, "out3": out3, "dx": dx,
+        "dW1": affine1.dW, "db1": affine1.db,
+        "dW2": affine2.dW, "db2": affine2.db,
+    }
