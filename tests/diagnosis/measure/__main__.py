@@ -27,7 +27,8 @@ from tests.diagnosis.measure.sets import graded, name_of, variants
 
 ROOT = Path(__file__).parents[3]
 SETS = [
-    Path(__file__).parents[1] / f"held_out{name}" for name in ("", "_second", "_third", "_fourth", "_fifth", "_sixth")
+    Path(__file__).parents[1] / f"held_out{name}"
+    for name in ("", "_second", "_third", "_fourth", "_fifth", "_sixth", "_seventh")
 ]
 
 
