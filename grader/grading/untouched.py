@@ -59,7 +59,7 @@ class Untouched:
             used = frozenset[str]().union(
                 *(words.get(one.name.partition("[")[0], ()) for one in self._tests if one.exercise == name)
             )
-            names = frozenset[str]().union(*(defined(one.source) for one in about(self._assignment, name, used)))
+            names = frozenset[str]().union(*map(_answered, about(self._assignment, name, used)))
             found[name] = Begun(names, given, frozenset(checks))
         return found
 
@@ -80,7 +80,7 @@ def about(assignment: Assignment, exercise: str, words: frozenset[str]) -> list[
         return [own]
     found: list[AuthoredCell] = []
     waiting = set(words)
-    while near := [cell for cell in cells if cell not in found and waiting & defined(cell.source)]:
+    while near := [cell for cell in cells if cell not in found and waiting & _answered(cell)]:
         found += near
         # What is given may be made of what a student writes.
         given = (cell for cell in near if without_solution(cell.source, "") == cell.source)
@@ -96,6 +96,15 @@ def defined(source: str) -> set[str]:
             found.add(node.name)
         elif not isinstance(node, ast.Import | ast.ImportFrom):
             found |= {one.id for one in ast.walk(node) if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store)}
+    return found
+
+
+def _answered(cell: AuthoredCell) -> set[str]:
+    """Return the names that a cell gives; of an answer also what it imports, which is all of some."""
+    found = defined(cell.source)
+    if without_solution(cell.source, "") != cell.source:
+        imports = (node for node in _body(cell.source) if isinstance(node, ast.Import | ast.ImportFrom))
+        found |= {(one.asname or one.name).partition(".")[0] for node in imports for one in node.names}
     return found
 
 

@@ -404,3 +404,19 @@ def test_what_was_given_earns_nothing_by_itself(tmp_path, isolation, worked, poi
         Cause.UNFINISHED,
         Cause.RAISED,
     }
+
+
+@pytest.mark.parametrize(
+    ("worked", "points"), [("raise NotImplementedError()", 0.0), ("from counting import count", 1.0)]
+)
+def test_an_answer_that_is_an_import_earns_nothing_before_it_stands_there(tmp_path, isolation, worked, points):
+    check = checks("assert count([1]) == 1", "t")
+    root = write_course(tmp_path / "nb", {("ps1", "p"): [solution("from counting import count"), check]})
+    (root / "source" / "ps1" / "counting.py").write_text("count = len\n")
+    found = import_nbgrader(root, tmp_path / "new")
+    assert ("passed_untouched", "t") in [(one.key, one.exercise) for one in found.problems]
+    course = load_course(tmp_path / "new")
+    cells = [solution("import os"), solution(worked), check]
+    handed_in = write_course(tmp_path / "in", {("ps1", "p"): cells}) / "source/ps1/p.ipynb"
+    with Judge(isolation, course.limits) as judge:
+        assert judge.grade(read_submission(handed_in), course.assignments[0], "student01", 1).points == points
