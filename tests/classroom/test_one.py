@@ -3,7 +3,7 @@
 import pytest
 
 import grader
-from grader.classroom import one, pool
+from grader.classroom import one, pool, started
 from grader.course import load_course
 from tests.conftest import GOOD, patient_canary
 
@@ -47,7 +47,7 @@ def test_a_judge_that_hangs_ends_at_the_deadline_of_a_batch(course, submission, 
     suite.write_text(suite.read_text() + "\n\ndef test_never_ends(student):\n    while True:\n        pass\n")
     limits = load_course(course).limits
     seconds = 2 * limits.load_seconds + 3 * limits.exercise_seconds
-    monkeypatch.setattr(pool, "_MARGIN_SECONDS", 6.0 - seconds)  # on a processor
+    monkeypatch.setattr(started, "_MARGIN_SECONDS", 6.0 - seconds)  # on a processor
     grade = grader.grade(submission, assignment="canary", course=course)
     assert {one.name: one.points for one in grade.exercises} == {"double": 4.0, "Box": 0.0, "apply": 2.0}
     assert grade.fingerprint == ""

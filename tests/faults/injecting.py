@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from grader.classroom import pool
+from grader.classroom import started
 from grader.sandbox import host
 
 ROOT = str(Path(__file__).resolve().parent.parent.parent)
@@ -117,8 +117,8 @@ def inject(fault: str, n: int) -> None:
         station = f"from grader.sandbox import host; host._BOOT = {boot!r}"
     else:
         station = STATION[fault].format(n=n)
-    before, import_, main = pool._BOOT.split("; ", 2)
-    pool._BOOT = "\n".join([before, import_, station, main])
+    before, import_, main = started._BOOT.split("; ", 2)
+    started._BOOT = "\n".join([before, import_, station, main])
 
 
 if __name__ == "__main__":

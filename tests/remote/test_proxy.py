@@ -346,3 +346,11 @@ def test_a_worker_tells_lines_of_what_was_handed_in_and_no_words(told):
     assert source_from(ReceivedList([1, 2, 1]), sources) == "y = 2\n"
     with pytest.raises(WireError):
         source_from(ReceivedList(told) if isinstance(told, list) else told, sources)
+
+
+def test_an_object_that_is_passed_on_is_asked_nothing():
+    student, heard = student_of("class Box: pass\ndef same(box): return box"), []
+    box, same = student.Box(), student.same
+    student._conversation.listener = lambda message, reply: heard.append(message[0]) or reply
+    assert same(box) is not None
+    assert heard == ["call"]

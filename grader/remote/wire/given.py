@@ -17,7 +17,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass, make_dataclass
 from functools import lru_cache
-from types import SimpleNamespace
+from types import BuiltinFunctionType, FunctionType, SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -60,14 +60,14 @@ def write_given(item: Any, pack: Pack) -> Any:
 
 def place_of(item: Any) -> tuple[str, str] | None:
     """Return the module and name of a function of Python's or NumPy's own; None for anything else."""
-    module, name = getattr(item, "__module__", None), getattr(item, "__name__", None)
-    if type(item) is np.ufunc:
-        module = "numpy"
-    if type(module) is not str or module not in _MODULES or type(name) is not str or isinstance(item, type):
+    if type(item) not in _FUNCTIONS:  # what stands for a student's object would ask it for a name
         return None
-    return (module, name) if getattr(sys.modules.get(module), name, None) is item else None
+    module, name = "numpy" if type(item) is np.ufunc else item.__module__, item.__name__
+    return (module, name) if module in _MODULES and getattr(sys.modules.get(module), name, None) is item else None
 
 
+# NumPy's functions for arrays are of a class of their own.
+_FUNCTIONS = frozenset({BuiltinFunctionType, FunctionType, np.ufunc, type(np.mean)})
 _MODULES = frozenset({"builtins", "cmath", "math", "numpy", "numpy.linalg", "_operator", "operator", "statistics"})
 
 
