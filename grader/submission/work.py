@@ -38,6 +38,7 @@ WORD = re.compile(r"\w+|[^\w\s(),'\"\\]")
 _IMPORT = re.compile(
     r"^[ \t]*from[ \t]+\.?(?P<module>[\w.]+)[ \t]+import[ \t]*(?P<names>\([^()]*+\)|[^\n]*+)", re.MULTILINE
 )
+_COPY = re.compile(r"[ _-]*(?:\(\d+\)|\d+|copy\d*|사본|복사본|의 사본|final|최종)")
 # IPython's ``%run gates.py`` brings all names of a file, as a star does.
 _RUN = re.compile(r"^[ \t]*%run[ \t]+(?:-\w+[ \t]+)*[\"']?(?:[\w.]+[/\\])*(?P<module>\w+)(?:\.py)?\b", re.MULTILINE)
 # What it loads by its name may bring any name as well.
@@ -128,9 +129,15 @@ def preferred(paths: Sequence[str], released: Released) -> list[str]:
 
 def is_named(path: str, stem: str) -> bool:
     """Whether a file has the released name, or one that browsers, Jupyter or people make of it for a copy."""
-    # Nothing is tried twice: a long number can be taken apart in more ways than anybody can wait for.
-    copy = r"[ _-]*+(?:\(\d++\)|\d++|copy\d*+|사본|복사본|의 사본|final|최종)"
-    return re.fullmatch(rf"(?:copy of |사본 )?{re.escape(stem)}(?:{copy})*+", stem_of(path), re.IGNORECASE) is not None
+    name = stem_of(path).lower()
+    rest = next((name.removeprefix(front) for front in ("copy of ", "사본 ") if name.startswith(front)), name)
+    if not rest.startswith(stem.lower()):
+        return False
+    rest = rest.removeprefix(stem.lower())
+    # One after the other, and never back: a long number can be taken apart in more ways than anybody can wait for.
+    while mark := _COPY.match(rest):
+        rest = rest[mark.end() :]
+    return not rest
 
 
 def _modules(paths: Iterable[str]) -> dict[str, list[str]]:
