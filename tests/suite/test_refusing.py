@@ -112,6 +112,7 @@ def test_no_archive_leads_outside(view):
         member = tarfile.TarInfo("../instructors/new.txt")
         archive.addfile(member)
     with tarfile.open(packed) as archive, pytest.raises((PermissionError, tarfile.TarError)):
+        archive.extraction_filter = lambda member, path: member  # as where Python looks at nothing itself
         archive.extractall(view.root / "made")
     assert not (view.root / "instructors" / "new.txt").exists()
 
