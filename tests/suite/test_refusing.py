@@ -111,9 +111,10 @@ def test_no_archive_leads_outside(view):
     with tarfile.open(packed, "w") as archive:
         member = tarfile.TarInfo("../instructors/new.txt")
         archive.addfile(member)
-    with tarfile.open(packed) as archive, pytest.raises((PermissionError, tarfile.TarError)):
+    with tarfile.open(packed) as archive:
         archive.extraction_filter = lambda member, path: member  # as where Python looks at nothing itself
-        archive.extractall(view.root / "made")
+        with pytest.raises((PermissionError, tarfile.TarError)):
+            archive.extractall(view.root / "made")
     assert not (view.root / "instructors" / "new.txt").exists()
 
 
