@@ -101,13 +101,9 @@ class Recorder:
         self.transcripts.append([])
 
     def hear(self, message: tuple[Any, ...], reply: Any) -> Any:
-        """Keep an exchange; return its reply.
-
-        What an object is called is asked for messages, and only of objects of the submission: where another exercise is
-        lent it is not asked, and all that comes behind would stand beside something else.
-        """
+        """Keep an exchange; return its reply."""
         exchanges = self.transcripts[-1]
-        if len(exchanges) < _MAX_EXCHANGES and (message[0], message[-1]) != ("get", "__name__"):
+        if len(exchanges) < _MAX_EXCHANGES:
             exchanges.append(_exchange(message, reply))
         return reply
 
