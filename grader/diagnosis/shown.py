@@ -17,7 +17,7 @@ from grader.diagnosis.hypothesis import ENOUGH, Hypothesis
 from grader.diagnosis.known import Known, Program
 from grader.diagnosis.matching import Seen, wrong_in
 from grader.diagnosis.pairs import Again
-from grader.diagnosis.places import UNSEEN, Wrong
+from grader.diagnosis.places import UNSEEN, Wrong, is_same
 
 _MOST = 2
 _PASSED = 4
@@ -45,7 +45,9 @@ def shown(
     chosen = [
         one
         for one in programs
-        if one.name not in told and is_shown(one.claims, facts) and _is_within(one.failed, failing)
+        if is_shown(one.claims, facts)
+        and _is_within(one.failed, failing)
+        and not any(_is_part(one, other) for other in programs if other.name in told)
     ]
     if unseen := frozenset().union(*(one.failed for one in chosen)) & failing - seen.keys():
         seen = {**seen, **again(unseen)}
@@ -57,6 +59,16 @@ def shown(
     }
     first = sorted(possible.values(), key=lambda one: len(one.failed), reverse=True)
     return [_as_hypothesis(one, failing, wrong) for one in first[:_MOST]]
+
+
+def _is_part(one: Program, other: Program) -> bool:
+    """Whether all that one program answers wrongly another answers as wrongly: who is told of that knows of it."""
+    return all(
+        place in there and is_same(said, there[place])
+        for test, wrong in one.wrong.items()
+        for there in (other.wrong.get(test, {}),)
+        for place, said in wrong.items()
+    )
 
 
 def _is_within(failed: frozenset[str], failing: frozenset[str]) -> bool:

@@ -30,10 +30,10 @@ class Heard:
         self.requests: list[bytes] = []
         self.is_whole = True
 
-    def note(self, data: bytes) -> None:
-        """Note a request as it travels."""
+    def note(self, data: bytes, *, is_alone: bool = True) -> None:
+        """Note a request as it travels; ``is_alone`` if the tests before have no part in it."""
         request = without_number(data)
-        if len(request) > MOST_BYTES:
+        if len(request) > MOST_BYTES or not is_alone:
             self.is_whole = False
         self.requests.append(request)
 

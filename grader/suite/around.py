@@ -85,7 +85,7 @@ class Around:
             self._told += [Replaced(folder, self.request, self._there)] if needs.replaces else []
             self._told += [Variables(self.request)] if needs.variables else []
             self._told += [Logged(self.request)] if needs.logs else []
-        self._handed = Handed(folder, student._conversation.request)
+        self._handed = Handed(folder, self.request)
         self._rests = True
 
     def begin(self, test: str) -> None:

@@ -147,17 +147,21 @@ class Exchange:
         """Take away what was written into the working directory, which the next submission finds as it was.
 
         What the tests wrote there the student's code does not find any more when it is asked again. A folder that is
-        gone by now is no longer shared.
+        gone by now is no longer shared. The next test begins as if it were the first, so that what it asks depends on
+        no other.
         """
         for name in sorted(dict(_marks(self._home)).keys() - self._given.keys(), reverse=True):
             with suppress(OSError):
                 path = Path(self._home, name)
                 path.rmdir() if path.is_dir() else path.unlink()
-        self._known[0] = {**self._given, **self._handed}
-        self._handed = {}
         self._over |= {number for number, here in enumerate(self._here) if not os.path.exists(here)}
         with suppress(Exception):
+            if gone := sorted(self._handed.keys() - self._given.keys()):
+                self._ask("store", 0, [], gone)
             self._work(self._home)
+        self._known[0] = self._given | {name: mark for name, mark in self._handed.items() if name in self._given}
+        self._handed = {}
+        self._there[0] = ""
 
     # -- details -------------------------------------------------------------------------------------------------------
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -22,17 +23,20 @@ from grader.suite.seeding import IN_PLACE as OF_SEEDS
 from grader.suite.sources import OF_DEFINITIONS
 
 _WORDS = {
-    "talks": ("input", "stdin", "stdout", "argv", "capsys", "capfd"),
-    "warns": ("warns(", "catch_warnings", "recwarn", "deprecated_call"),
-    "logs": ("caplog", "assertLogs"),
-    "variables": ("setenv", "delenv", "os.environ"),
-    "sources": ("getsource", "inspect.is"),
-    "seeds": (".seed(",),
+    # What a function is given is called its input too.
+    "talks": re.compile(r"[.'\"]input['\"]|\binput *[(=]|\b(?:stdin|stdout|argv|capsys|capfd)\b"),
+    "warns": re.compile(r"\bwarns\(|\bcatch_warnings\b|\brecwarn\b|\bdeprecated_call\b"),
+    "logs": re.compile(r"\bcaplog\b|\bassertLogs\b"),
+    "variables": re.compile(r"\bsetenv\b|\bdelenv\b|\bos\.environ\b"),
+    "sources": re.compile(r"\bgetsource|\binspect\.is"),
+    "seeds": re.compile(r"\.seed\("),
 }
 _OBJECTS = re.compile(r"\bMock\b|\bMagicMock\b|\bpatch\b|^\s*class (?!Test)\w", re.MULTILINE)
 # The text of what `student.run` is to do is no deed of the test's.
 _SENT = re.compile(r"\"lambda[^\"\n]*\"|'lambda[^'\n]*'")
 _SEEN_BY = frozenset({"len", "list"})
+_Where = tuple[int, int]
+"""A line, and what stands before it there."""
 
 
 @dataclass(frozen=True)
@@ -66,11 +70,7 @@ def needs_of(folder: Path) -> Needs:
     files = suite_files(folder)
     texts = [one.read_text(encoding="utf-8", errors="replace") for one in files]
     works = any(says_files(_SENT.sub("", text)) for text in texts)
-
-    def says(words: Sequence[str]) -> bool:
-        return any(word in text for word in words for text in texts)
-
-    said = {kind: says(words) for kind, words in _WORDS.items()}
+    said = {kind: any(words.search(text) for text in texts) for kind, words in _WORDS.items()}
     in_place = OF_FILES if works else ()
     in_place += (OF_SEEDS if said.pop("seeds") else ()) + (OF_DEFINITIONS if said.pop("sources") else ())
     return Needs(
@@ -96,29 +96,43 @@ def looking_at_arguments(text: str) -> Iterator[str]:
         return
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef) and node.name.startswith("test"):
-            given = _given(node)
-            seen = {name: line for name, line in _looked_at(node) if name in given}
-            if any(line >= given[name] for name, line in seen.items()):
+            given, bound = _given(node), _bound(node)
+            if any(
+                call <= later and not any(call <= again <= later for again in bound.get(name, ()))
+                for name, later in _looked_at(node)
+                for call in given.get(name, ())
+            ):
                 yield node.name
 
 
-def _given(test: ast.FunctionDef) -> dict[str, int]:
-    """Return the names that calls of the student's are given, each with the line of the first one."""
+def _given(test: ast.FunctionDef) -> dict[str, list[_Where]]:
+    """Return the names that calls of the student's are given, each with where these stand."""
     own = {one.arg for one in ast.walk(test.args) if isinstance(one, ast.arg)}
     own |= {one.id for one in ast.walk(test) if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store)}
-    found: dict[str, int] = {}
+    found: dict[str, list[_Where]] = {}
     for node in ast.walk(test):
         if not isinstance(node, ast.Call) or _root(node.func) not in own:
             continue
         for one in (*node.args, *(keyword.value for keyword in node.keywords)):
             if isinstance(one, ast.Name):
-                found[one.id] = min(node.lineno, found.get(one.id, node.lineno))
+                found.setdefault(one.id, []).append((node.lineno, node.col_offset))
     return found
 
 
-def _looked_at(test: ast.FunctionDef) -> Iterator[tuple[str, int]]:
-    """Yield what is compared by itself, item by item or by its attributes, with the line of the latest time."""
-    found: dict[str, int] = {}
+def _bound(test: ast.FunctionDef) -> dict[str, list[_Where]]:
+    """Return the names that stand for another object from somewhere on, each with where these places are."""
+    found: dict[str, list[_Where]] = {}
+    for node in ast.walk(test):
+        if not isinstance(node, ast.Assign) or node.end_lineno is None or node.end_col_offset is None:
+            continue
+        for one in (name for target in node.targets for name in ast.walk(target)):
+            if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store):
+                found.setdefault(one.id, []).append((node.end_lineno, node.end_col_offset))
+    return found
+
+
+def _looked_at(test: ast.FunctionDef) -> Iterator[tuple[str, _Where]]:
+    """Yield what is compared by itself, item by item or by its attributes, with where the line of it ends."""
     for node in ast.walk(test):
         sides: list[ast.expr] = []
         if isinstance(node, ast.Compare) and isinstance(node.ops[0], ast.Eq | ast.NotEq):
@@ -126,10 +140,8 @@ def _looked_at(test: ast.FunctionDef) -> Iterator[tuple[str, int]]:
         elif isinstance(node, ast.Call) and _name(node.func).startswith("assert"):
             sides = list(node.args)
         for side in sides:
-            name = _root(_inside(side))
-            if name:
-                found[name] = max(side.lineno, found.get(name, 0))
-    yield from found.items()
+            if name := _root(_inside(side)):
+                yield name, (side.lineno, sys.maxsize)
 
 
 def _inside(node: ast.expr) -> ast.expr:

@@ -18,12 +18,20 @@ RETURNED = Claims(shows=("return",))
 MISSING = Claims(shows_no=("np.dot",))
 
 
-def causes(answers, claims, failing=None, again=lambda _: {}):
+def causes(answers, claims, failing=None, again=lambda _: {}, more=()):
     seen = {test: (Exchange("f", sketch(value)),) for test, value in answers.items()}
     trouble = Trouble("f", seen, {}, frozenset(answers if failing is None else failing), CODE, again=again)
-    library = Known(REFERENCE, programs([TWICE], REFERENCE, {"twice": claims}))
+    claimed = {"twice": claims} | {one.name: its for one, its in more}
+    library = Known(REFERENCE, programs([TWICE, *(one for one, _ in more)], REFERENCE, claimed))
     found = diagnose(trouble, library, lambda: (), lambda _: {}, lambda _: ())
     return [one.name for one in found if one.kind.value == "misconception"]
+
+
+def test_it_is_not_named_beside_a_mistake_that_it_is_a_part_of():
+    part = Precedent("part", frozenset({"one", "two"}), {test: TWICE.answers[test] for test in ("one", "two")})
+    answers = {test: 2 * value for test, value in RIGHT.items()}
+    assert causes(answers, Claims(), more=((part, RETURNED),)) == ["twice"]
+    assert causes(SPOILED, Claims(), more=((part, RETURNED),)) == ["part"]
 
 
 SPOILED = {test: np.sin(value) for test, value in RIGHT.items()}

@@ -207,3 +207,61 @@ def test_what_the_number_is_answered(student):
         "test_twice", "test_less", "test_whole_numbers", "test_what_the_first_is_answered",
         "test_what_the_number_is_answered",
     ]  # fmt: skip
+
+
+@pytest.mark.proof  # on a busy machine scripts are not worth their while
+def test_what_a_test_asks_around_its_questions_does_not_depend_on_the_tests_before_it(isolation, tmp_path):
+    folder = patient_canary(tmp_path / "course")
+    suite = folder / "autograde_tests" / "canary" / "test_double.py"
+    more = """
+import random
+import tempfile
+from pathlib import Path
+
+
+def test_a_file(student):
+    Path("in.txt").write_text("3")
+    assert student.run("lambda: open('in.txt').read()") == "3"
+    assert student.double(3.0) == close(6.0)
+
+
+def test_another_file(student):
+    Path("more.txt").write_text("4")
+    assert student.run("lambda: __import__('os').path.exists('in.txt')") is False
+    assert student.double(4.0) == close(8.0)
+
+
+def test_a_number_after_them(student):
+    assert student.double(5.0) == close(10.0)
+
+
+def test_a_folder(student):
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "in.txt").write_text("6")
+        assert student.run("lambda path: open(path).read()", folder + "/in.txt") == "6"
+
+
+def test_another_folder(student):
+    with tempfile.TemporaryDirectory() as folder:
+        assert student.run("lambda path: __import__('os').listdir(path)", folder) == []
+
+
+def test_a_seed(student):
+    random.seed(3)
+    assert student.run("lambda: __import__('random').random()") == close(random.Random(3).random())
+
+
+def test_another_seed(student):
+    random.seed(4)
+    assert student.run("lambda: __import__('random').random()") == close(random.Random(4).random())
+"""
+    suite.write_text(suite.read_text(encoding="utf-8") + more, encoding="utf-8")
+    course = load_course(folder)
+    assignment = course.assignment("canary")
+    with scripts_of(assignment, isolation, course.limits) as (scripts, sandbox):
+        script = recorded(scripts, assignment.exercises[0], sandbox)
+        assert scripts.depending_on_more(assignment.exercises[0], SEED, sandbox) == []
+    # Folders have numbers, which depend on those before them.
+    assert {name for name, asked in script.requests.items() if asked is None} == {
+        "test_a_folder", "test_another_folder",
+    }  # fmt: skip

@@ -2,6 +2,7 @@
 
 import pytest
 
+from grader.diagnosis.transcript import Recorder
 from grader.grading import Judge
 from grader.submission import read_submission
 from grader.suite.outcome import Status
@@ -277,6 +278,15 @@ def test_an_argument_that_is_not_left_alone_is_seen(grade):
     assert one.status is Status.PASSED
     (one,) = grade(LEFT_ALONE, ("return sorted(xs)", "xs.sort(); return xs"))
     assert "assert [1, 2] == [2, 1]" in one.detail
+
+
+def test_what_is_asked_for_a_test_that_looks_again_is_not_taken_for_what_it_asks(grade, monkeypatch):
+    hear, heard = Recorder.hear, []
+    monkeypatch.setattr(
+        Recorder, "hear", lambda recorder, message, reply: heard.append(message[0]) or hear(recorder, message, reply)
+    )
+    grade(LEFT_ALONE, ("return sorted(xs)", "xs.sort(); return xs"))
+    assert set(heard) == {"call"}
 
 
 def test_a_wrong_answer_to_what_is_typed_is_told_from_a_wrong_test(grade):

@@ -13,6 +13,11 @@ from grader.suite.needs import looking_at_arguments, needs_of
         ("stack.push(xs)\n    assert len(xs) == 1", True),
         ("student.clean(table=df)\n    assert list(df.columns) == ['a']", True),
         ("student.sort(xs)\n    np.testing.assert_array_equal(xs, before)", True),
+        ("student.sort(xs); xs = [1]; student.sort(xs)\n    assert xs == [1]", True),
+        ("xs = [[1], [2]]\n    for x in xs: student.sort(x)\n    assert x == [2]", True),
+        ("x = student.f(x)\n    assert x == close(2)", False),
+        ("for f in student.all():\n        x = f(\n            x)\n    assert x == close(2)", False),
+        ("student.f(x)\n    x = student.g()\n    assert x == close(2)", False),
         ("assert student.f(x) == close(2 * x)", False),
         ("assert student.f(x) == close(x)", False),
         ("assert xs == [1]\n    student.sort(xs)", False),
@@ -35,6 +40,9 @@ def test_a_test_that_looks_at_what_it_gave_is_told_from_others(body, looks):
         ("class TestSpy:\n    pass", ""),
         ("with pytest.warns(UserWarning): pass", "warns"),
         ("assert student.f(1) == 2", ""),
+        ("def test_float_inputs(student, input): pass  # each input", ""),
+        ("monkeypatch.setattr('builtins.input', ask)", "talks"),
+        ("with patch('builtins.input'): pass", "talks"),
     ],
 )
 def test_what_no_test_does_is_not_needed(tmp_path, text, need):
