@@ -118,6 +118,7 @@ def submissions(notebook: Notebook) -> tuple[Submission, Submission]:
     """Return what a student hands in who wrote the solution, and one who wrote nothing."""
     code = [cell for cell in notebook.cells if cell.code]
     named = {cell.grade_id: number for number, cell in enumerate(code, 1) if cell.grade_id}
+    given = frozenset(number for number, cell in enumerate(code, 1) if cell.grade_id and cell.role is Role.TEST)
 
     def without(source: str) -> str:
         marks = notebook.marks
@@ -142,6 +143,7 @@ def submissions(notebook: Notebook) -> tuple[Submission, Submission]:
             f"{notebook.name}.ipynb",
             tuple(Cell(number, of(cell.role, cell.source, solved=solved)) for number, cell in enumerate(code, 1)),
             named=named,
+            given=given,
         )
         for solved in (True, False)
     )

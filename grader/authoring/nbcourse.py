@@ -15,6 +15,7 @@ from typing import Any
 
 from grader.course import CourseError
 from grader.course.environment import MAX_BYTES
+from grader.worker.ipython import PYTHON_CELLS, cell_magic
 
 CONFIG = "nbgrader_config.py"
 _WORD = re.compile(r"[\w.-]+")
@@ -246,6 +247,8 @@ def is_python(source: str) -> bool:
 
 def without_magics(source: str) -> str:
     """Return a cell without IPython's own lines; empty where nothing else can be made of it."""
+    while (magic := cell_magic(source)) and magic.name in PYTHON_CELLS:  # it runs, timed or with its output kept
+        source = magic.body
     if is_python(source):
         return source
     from IPython.core.inputtransformer2 import TransformerManager  # noqa: PLC0415

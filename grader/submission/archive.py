@@ -74,7 +74,7 @@ def _choose(names: list[str], archive: str, released: Released, unpacked: Callab
 
     def sources(name: str) -> list[str]:
         try:
-            return [cell.source for cell in code_cells(name, unpacked(name))[0]]
+            return [cell.source for cell in code_cells(name, unpacked(name)).cells]
         except (TooLarge, TooMuch, KeyError, zipfile.BadZipFile, zlib.error, *BROKEN):
             return []
 

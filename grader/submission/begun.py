@@ -14,6 +14,9 @@ from dataclasses import dataclass, field
 from grader.submission.model import Submission
 from grader.submission.work import MAX_TEXT, WORD, plain_code, what_does_something, written_in
 
+# What IPython is told to do: a magic, a command, a question. What a whole cell is given to stands below.
+_TOLD = re.compile(r"^[ \t]*+[%!?][^\n]*+", re.MULTILINE)
+
 
 @dataclass(frozen=True)
 class Begun:
@@ -36,7 +39,7 @@ class Begun:
 
 def is_untouched(submission: Submission, begun: Begun) -> bool:
     """Whether a submission says nothing of an answer's names but what it was given, comments and layout aside."""
-    passed_over = {number for name, number in submission.named.items() if name in begun.checks}
+    passed_over = {number for name, number in submission.named.items() if name in begun.checks} | submission.given
     sources = [cell.source for cell in submission.cells if cell.number not in passed_over]
     sources += [module.source for module in submission.modules]
     if sum(map(len, sources)) > MAX_TEXT:  # what is that long was written by somebody
@@ -50,7 +53,7 @@ def is_untouched(submission: Submission, begun: Begun) -> bool:
 
 def _lines(sources: Iterable[str], names: frozenset[str]) -> Iterator[str]:
     """Yield the lines of code that have a word for one of the names, or all where there is none, in one form."""
-    text = what_does_something(plain_code("\n".join(sources)))
+    text = what_does_something(plain_code(_TOLD.sub("", "\n".join(sources))))
     about = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(names)))})\b") if names else re.compile("")
     for line in text.split("\n"):
         if (words := WORD.findall(line)) and about.search(line):

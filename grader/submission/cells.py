@@ -31,10 +31,20 @@ class Notebook(NamedTuple):
     conflicts: tuple[Conflict, ...] = ()
 
 
-def code_cells(name: str, data: Data) -> tuple[list[Cell], tuple[Conflict, ...], dict[str, int]]:
-    """Return the code of a notebook or script, where git left conflicts, and the numbers of cells with a name.
+class Code(NamedTuple):
+    """The code of a file, where git left conflicts, and what nbgrader knows of its cells (`Submission`)."""
 
-    Of a conflict the first side is taken. Names are nbgrader's; of two cells of one name the last is meant.
+    cells: list[Cell]
+    conflicts: tuple[Conflict, ...]
+    named: dict[str, int]
+    given: frozenset[int]
+
+
+def code_cells(name: str, data: Data) -> Code:
+    """Return the code of a notebook or script.
+
+    Of a conflict the first side is taken. Of two cells of one name the last is meant by it, and only the first is
+    given: the other is a copy that somebody made.
 
     Raises
     ------
@@ -47,27 +57,47 @@ def code_cells(name: str, data: Data) -> tuple[list[Cell], tuple[Conflict, ...],
     if notebook is None:
         if len(data) > MAX_SOURCE:
             raise TooMuch("source_too_large")
-        cells, conflicts, named = [Cell(1, decode_source(data[:]))], [], {}
+        cells, conflicts, named, given = [Cell(1, decode_source(data[:]))], [], {}, set()
     else:
         code = [one for one in notebook.cells if one.is_code]
-        named = {name: number for number, cell in enumerate(code, 1) if (name := grade_id(cell))}
+        named, given = dict[str, int](), set[int]()
+        for number, one in enumerate(code, 1):
+            known = _of_nbgrader(one)
+            if known and (name := _name(known)):
+                if name not in named and _is_given(known):
+                    given.add(number)
+                named[name] = number
         cells, conflicts = [Cell(number, cell.text) for number, cell in enumerate(code, 1)], [*notebook.conflicts]
     for at, cell in enumerate(cells):
         source, lines = first_side(cell.source)
         if lines:
             cells[at] = Cell(cell.number, source)
             conflicts += [Conflict(cell.number, line) for line in lines]
-    return cells, tuple(conflicts), named
+    return Code(cells, tuple(conflicts), named, frozenset(given))
 
 
 def grade_id(cell: NotebookCell) -> str:
     """Return nbgrader's name of a cell, as the notebook has it; empty where it has none."""
+    return _name(_of_nbgrader(cell))
+
+
+def _of_nbgrader(cell: NotebookCell) -> dict[str, object]:
+    """Return what nbgrader noted of a cell, as the notebook has it; empty where it does not name the cell."""
     if b'"grade_id"' not in memoryview(cell.metadata).tobytes():
-        return ""
+        return {}
     metadata = plain(cell.metadata, _MAX_METADATA)
     nbgrader = metadata.get("nbgrader") if isinstance(metadata, dict) else None
-    found = nbgrader.get("grade_id") if isinstance(nbgrader, dict) else None
+    return nbgrader if isinstance(nbgrader, dict) else {}
+
+
+def _name(known: dict[str, object]) -> str:
+    found = known.get("grade_id")
     return found if isinstance(found, str) and len(found) <= _MAX_NAME else ""
+
+
+def _is_given(known: dict[str, object]) -> bool:
+    """Whether a cell is one of tests, or one that is only read."""
+    return known.get("solution") is False and (known.get("grade") is True or known.get("locked") is True)
 
 
 def read_notebook(name: str, data: Data) -> Notebook | None:

@@ -140,7 +140,7 @@ def _sources(path: Path, inside: int) -> list[str]:
 
 def _sources_of(name: str, data: mmap.mmap | bytes) -> list[str]:
     try:
-        return [cell.source for cell in code_cells(name, data)[0]]
+        return [cell.source for cell in code_cells(name, data).cells]
     except (TooMuch, *BROKEN):
         return []
 

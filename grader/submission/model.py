@@ -90,6 +90,8 @@ class Submission:
         Of each the first side is in the cells.
     named : mapping of str to int
         The numbers of cells that nbgrader gave a name, by that name.
+    given : frozenset of int
+        The numbers of cells that nbgrader lets no student write in, as the notebook has it.
     """
 
     file: str
@@ -99,3 +101,4 @@ class Submission:
     rivals: tuple[str, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     named: Mapping[str, int] = field(default_factory=dict)
+    given: frozenset[int] = frozenset()

@@ -53,7 +53,7 @@ def read_submission(path: Path, released: Released = _ANYTHING, inside: int = 0)
     if isinstance(opened, Rejection):
         return opened
     try:
-        cells, conflicts, named = code_cells(opened.name, opened.data)
+        cells, conflicts, named, given = code_cells(opened.name, opened.data)
     except TooMuch as problem:
         return Rejection(str(problem), opened.name)
     except BROKEN:
@@ -69,7 +69,7 @@ def read_submission(path: Path, released: Released = _ANYTHING, inside: int = 0)
         return Rejection("no_code", opened.name)
     modules, left_out = read_modules(opened.modules, opened.work)
     ignored = (*opened.ignored, *left_out)[:MAX_TOLD]
-    return Submission(opened.name, tuple(cells), ignored, modules, opened.rivals, conflicts, named)
+    return Submission(opened.name, tuple(cells), ignored, modules, opened.rivals, conflicts, named, given)
 
 
 def _instead(head: bytes) -> str:
@@ -91,7 +91,7 @@ def read_document(path: Path, released: Released = _ANYTHING, inside: int = 0) -
     try:
         notebook = read_notebook(opened.name, opened.data)
         if notebook is None:
-            return tuple(DocumentCell("code", cell.source) for cell in code_cells(opened.name, opened.data)[0])
+            return tuple(DocumentCell("code", cell.source) for cell in code_cells(opened.name, opened.data).cells)
         return tuple(_document_cell(cell) for cell in notebook.cells)
     except (TooMuch, *BROKEN):
         return ()

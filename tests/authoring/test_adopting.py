@@ -420,3 +420,36 @@ def test_an_answer_that_is_an_import_earns_nothing_before_it_stands_there(tmp_pa
     handed_in = write_course(tmp_path / "in", {("ps1", "p"): cells}) / "source/ps1/p.ipynb"
     with Judge(isolation, course.limits) as judge:
         assert judge.grade(read_submission(handed_in), course.assignments[0], "student01", 1).points == points
+
+
+@pytest.mark.parametrize(
+    ("worked", "points"), [("raise NotImplementedError()", 0.0), ("from counting import count, reset", 1.0)]
+)
+def test_what_students_were_given_and_nothing_was_made_of_is_nothing_written(tmp_path, isolation, worked, points):
+    """Cells of tests that stayed as they are, locked ones, and IPython's own lines stand in every copy."""
+    around = [
+        checks("assert count([1]) == 1", "t"),
+        checks("reset()\nassert id(count) == id(count), count([])", "not_lifted"),
+        given("%timeit count([1, 2])"),
+        given("%%time\nlong = [1] * 10\ncount(long)"),
+    ]
+    root = write_course(tmp_path / "nb", {("ps1", "p"): [solution("from counting import count, reset"), *around]})
+    (root / "source" / "ps1" / "counting.py").write_text("count = len\nreset = list\n")
+    found = import_nbgrader(root, tmp_path / "new")
+    assert [one.fate for one in found.cells] == [Fate.LIFTED, Fate.NOT_LIFTED]
+    course = load_course(tmp_path / "new")
+    handed_in = write_course(tmp_path / "in", {("ps1", "p"): [solution(worked), *around]}) / "source/ps1/p.ipynb"
+    with Judge(isolation, course.limits) as judge:
+        assert judge.grade(read_submission(handed_in), course.assignments[0], "student01", 1).points == points
+
+
+def test_a_cell_that_is_timed_or_captured_is_run_in_the_reference_too(tmp_path):
+    cells = [
+        solution("def count(x):\n    return len(x)"),
+        given("%%time\nlong = [1] * 10"),
+        given("\n%%capture out\nshort = [2]"),
+        given("%%html\n<b>for x in</b>"),
+        checks("assert count(long) == 10 * count(short)"),
+    ]
+    found = import_nbgrader(write_course(tmp_path / "nb", {("ps1", "p"): cells}), tmp_path / "new")
+    assert [(one.fate, one.what) for one in found.cells] == [(Fate.LIFTED, "")]

@@ -78,3 +78,17 @@ def test_cells_of_checks_are_no_work():
     begun = Begun(frozenset({"area"}), GIVEN, frozenset({"check"}))
     assert is_untouched(submission(GIVEN, "assert area(1) == 3", check=2), begun)
     assert not is_untouched(submission(GIVEN, "assert area(1) == 3"), begun)
+
+
+def test_cells_that_the_notebook_says_are_given_are_no_work():
+    begun = Begun(frozenset({"area"}), GIVEN)
+    cells = Cell(1, GIVEN), Cell(2, "assert area(1) == 3")
+    assert is_untouched(Submission("hw.ipynb", cells, given=frozenset({2})), begun)
+    assert not is_untouched(Submission("hw.ipynb", cells, given=frozenset({1})), begun)
+
+
+@pytest.mark.parametrize("line", ["%timeit area(3)", "%%time", "  !cat area.txt", "%matplotlib inline", "?area"])
+def test_what_ipython_is_told_is_no_answer(line):
+    for names in ({"area"}, set()):
+        assert is_untouched(submission(GIVEN, line), Begun(frozenset(names), GIVEN))
+    assert not is_untouched(submission(GIVEN, f"{line}\narea = 3"), Begun(frozenset({"area"}), GIVEN))

@@ -220,6 +220,28 @@ def test_metadata_and_names_of_pictures_in_other_encodings_cost_nothing(tmp_path
     assert read_document(path) == (DocumentCell("code", "a = 1", "first", pictures),)
 
 
+GIVEN_CELLS = {"grade": True, "solution": False}, {"grade": False, "locked": True, "solution": False}
+OTHER_CELLS = (
+    {"grade": True, "solution": True}, {"grade": False, "locked": True, "solution": True}, {"grade": True}, {},
+    {"locked": True}, {"grade": False, "locked": False, "solution": False},
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("said", [*GIVEN_CELLS, *OTHER_CELLS])
+def test_cells_that_nbgrader_lets_no_student_write_in_are_given(tmp_path, said):
+    path = tmp_path / "a.ipynb"
+    cells = [
+        {"cell_type": "markdown", "source": "a", "metadata": {"nbgrader": {"grade_id": "m", **said}}},
+        {"cell_type": "code", "source": "a = 1", "metadata": {}},
+        {"cell_type": "code", "source": "a = 2", "metadata": {"nbgrader": {"grade_id": "t", **said}}},
+        {"cell_type": "code", "source": "a = 3", "metadata": {"nbgrader": {"grade_id": "u", **said}}},
+        # A copy that somebody made of a cell is their own.
+        {"cell_type": "code", "source": "a = 4", "metadata": {"nbgrader": {"grade_id": "t", **said}}},
+    ]
+    path.write_text(json.dumps({"cells": cells}))
+    assert read_submission(path).given == ({2, 3} if said in GIVEN_CELLS else set())
+
+
 @pytest.mark.parametrize("text", ["{", "", "[]", '{"cells": 5}'])
 def test_what_cannot_be_read_is_an_empty_document(tmp_path, text):
     path = tmp_path / "a.ipynb"
