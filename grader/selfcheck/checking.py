@@ -46,7 +46,8 @@ class Checked:
     """The outcomes of one exercise's public checks, and its curves where the code gave any.
 
     ``cases`` has, by the name of a check that did not pass, the call that it failed on. ``first`` are the exercises
-    that this one uses and that are not right themselves. ``near`` is nearly called like it, where it is not there.
+    that this one uses and that are not right themselves, ``undefined`` those that are not even there. ``near`` is
+    nearly called like it, where it is not there.
     """
 
     exercise: str
@@ -54,6 +55,7 @@ class Checked:
     drawn: tuple[Drawn, ...] = ()
     cases: Mapping[str, Case] | None = None
     first: tuple[str, ...] = ()
+    undefined: tuple[str, ...] = ()
     near: str = ""
 
     @property
@@ -286,10 +288,13 @@ def collected(wanted: Sequence[str], told: Iterable[Event]) -> tuple[Checked, ..
             case Uses(exercise, used, name):
                 uses[exercise], near[exercise] = used, name
     wrong = {name for name, one in found.items() if not one.passed}
+    undefined = {name for name in wrong if {outcome.cause for outcome in found[name].outcomes} == {Cause.MISSING}}
+    first = {name: tuple(one for one in uses.get(name, ()) if one in wrong) for name in wanted if name in wrong}
     return tuple(
         replace(
             found[name],
-            first=tuple(one for one in uses.get(name, ()) if one in wrong and name in wrong),
+            first=tuple(one for one in first.get(name, ()) if one not in undefined),
+            undefined=tuple(one for one in first.get(name, ()) if one in undefined),
             near=near.get(name, ""),
         )
         for name in wanted

@@ -17,7 +17,7 @@ def exercises_meant(asked: Iterable[object], known: Sequence[str], names: Mappin
     """Return the exercises among the known ones that are meant, each once; all where nothing was asked for.
 
     A name may be written in small or capital letters, with brackets behind it, or together with others in one text. A
-    function or class means the exercise that it is, and a list what is in it.
+    function or class means the exercise that it is, or is called like, and a list what is in it.
 
     Parameters
     ----------
@@ -52,18 +52,21 @@ def _words(asked: Iterable[object], known: Sequence[str], names: Mapping[str, An
 
 def _name_of(item: object, known: Sequence[str], names: Mapping[str, Any]) -> str:
     held = (name for name in known if names.get(name) is item)
-    own = (_own_name(one) for one in (item, type(item)))
-    found = next(held, None) or next((name for name in own if name in known), None)
-    if found is None:
+    own = own_name(item)
+    told = (name for name in (own, own_name(type(item))) if name in known)
+    found = next(held, None) or next(told, None) or own
+    if not found:
         raise CheckError("check", "no_name", kind=type(item).__name__, example=known[0])
     return found
 
 
-def _own_name(item: object) -> Any:
+def own_name(item: object) -> str:
+    """Return the name that a function or class was defined with; empty where an object has none."""
     try:
-        return getattr(item, "__name__", "")
+        name = getattr(item, "__name__", "")
     except Exception:  # its class answers for any name, and in its own way
         return ""
+    return name if isinstance(name, str) and name.isidentifier() else ""
 
 
 def _meant(word: str, known: Sequence[str]) -> str:

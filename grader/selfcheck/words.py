@@ -49,9 +49,10 @@ def _card(checked: Checked, checks: Checks, say: Catalogue, left_as: Mapping[tup
         )
         for outcome in checked.outcomes
     )
-    if checked.first:
-        before = say("check", "first", exercise=checked.exercise, names=", ".join(checked.first))
-        remark = f"{before} {remark}".rstrip()
+    absent = "first_in_kernel" if checks.form == "kernel" else "first_in_file"
+    for key, names in (("first", checked.first), (absent, checked.undefined)):
+        if names:
+            remark = f"{say('check', key, exercise=checked.exercise, names=', '.join(names))} {remark}".rstrip()
     return Card(checked.exercise, remark, items, tuple(_picture(one, say) for one in checked.drawn))
 
 

@@ -35,7 +35,8 @@ def chosen(asked: Sequence[str], folder: Path) -> Work:
 
     What is neither a path nor the name of a notebook or script is an exercise. In a folder it is the file that would be
     graded: the one in which most is written. Where that does not tell, it is the one saved last. In a folder with
-    nothing to check it is the one folder below it that has checks of the exercises.
+    nothing to check it is the one folder below it that has checks of the exercises; in one whose checks are about
+    others, the one beside it.
 
     Raises
     ------
@@ -66,8 +67,10 @@ def _placed(word: str, folder: Path) -> str:
 
 
 def _with_work(folder: Path, exercises: Sequence[str]) -> Path:
-    """Return the folder, or the one below it that is meant where it holds nothing to check."""
-    if (folder / PUBLIC_CHECKS).is_file() or any(path.suffix.lower() in _SUFFIXES for path in folder.iterdir()):
+    """Return the folder, or the one below it that is meant where it holds nothing to check, or the one beside it."""
+    if (folder / PUBLIC_CHECKS).is_file():
+        return about(folder, exercises)
+    if any(path.suffix.lower() in _SUFFIXES for path in folder.iterdir()):
         return folder
     below = folders_below(folder)
     meant = [path for path in below if exercises and has_all(path, exercises)] or below
@@ -75,6 +78,18 @@ def _with_work(folder: Path, exercises: Sequence[str]) -> Path:
         names = [path.relative_to(folder).as_posix() for path in meant]
         raise CheckError("check", "folders", folder=folder, found=", ".join(names), example=names[0])
     return meant[0] if meant else folder
+
+
+def about(folder: Path, exercises: Sequence[str]) -> Path:
+    """Return a folder with checks, or the one beside it where that alone has checks of all these exercises.
+
+    A kernel stays in the folder of the notebook that it was started for, and a shell in the one of the chapter before.
+    """
+    if not exercises or has_all(folder, exercises):
+        return folder
+    around = islice(folder.absolute().parent.glob(f"*/{PUBLIC_CHECKS}"), _MAX_FOLDERS)
+    beside = [path.parent for path in around if has_all(path.parent, exercises)]
+    return beside[0] if len(beside) == 1 else folder
 
 
 def folders_below(folder: Path) -> list[Path]:

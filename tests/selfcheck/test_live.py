@@ -126,6 +126,12 @@ def test_an_exercise_may_be_given_as_what_it_is_even_if_that_has_another_name(ke
     assert "1 of 1" in said(main.double)
 
 
+def test_a_function_that_is_no_exercise_is_called_by_its_name(kernel, said):
+    kernel(RIGHT + "def duble(x):\n    return x\n")
+    assert "There is no exercise 'duble'. Did you mean double?" in said(sys.modules["__main__"].duble)
+    assert "There is no public check for 'print'. There are: double" in said(print)
+
+
 def test_checks_are_found_where_the_notebook_is_and_where_its_exercises_are(kernel, folder, said, monkeypatch):
     for place in ("work", "other"):
         (folder / place).mkdir()
@@ -139,8 +145,45 @@ def test_checks_are_found_where_the_notebook_is_and_where_its_exercises_are(kern
     monkeypatch.chdir(folder / "other")
     (folder / "other" / "public_checks.py").unlink()
     assert "There is no public_checks.py" in said()
+    (folder / "work" / "kept" / "copy").mkdir(parents=True)
+    monkeypatch.chdir(folder / "work" / "kept" / "copy")
+    assert "1 of 1" in said("double")
+    monkeypatch.chdir(folder / "other")
     kernel(f"__vsc_ipynb_file__ = {str(folder / 'work' / 'a.ipynb')!r}\n")
     assert "1 of 1" in said("double")
+
+
+def test_what_another_chapter_checks_is_checked_there_and_what_several_do_is_not_guessed(
+    kernel, folder, said, monkeypatch
+):
+    for place in ("one", "two", "three"):
+        (folder / place).mkdir()
+    for name in ("public_checks.py", "public_checks.toml"):
+        (folder / name).rename(folder / "one" / name)
+    treble = '@pytest.mark.exercise("treble")\n'
+    for place in ("two", "three"):
+        (folder / place / "public_checks.py").write_text("import pytest\n" + treble + "def test_it(student): pass\n")
+    monkeypatch.chdir(folder / "two")
+    kernel(RIGHT)
+    assert "1 of 1" in said("double")
+    assert "1 of 1" in said(sys.modules["__main__"].double)
+    assert said().startswith("treble\n")  # of the folder itself, where nothing else was asked for
+    monkeypatch.chdir(folder / "one")
+    assert "There is no public check for 'treble'. There are: double" in said("treble")
+
+
+def test_what_is_used_and_not_defined_since_the_kernel_was_restarted_is_to_be_run_first(kernel, folder, said):
+    (folder / "public_checks.py").write_text(
+        "import pytest\n"
+        + "".join(
+            f'@pytest.mark.exercise("{name}")\ndef test_{name}(student):\n    assert student.{name}() == 1\n'
+            for name in "abc"
+        )
+    )
+    kernel("def b(): return 2\ndef c(): return a() + b()\n")
+    text = said("c")
+    assert "Not defined, and used by c: a. Run the cells that define them first." in text
+    assert "Not right yet, and used by c: b. Begin there." in text
 
 
 def test_the_values_of_a_failing_call_are_left_in_the_kernel_until_the_next_check(kernel, said):

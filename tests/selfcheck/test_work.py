@@ -49,6 +49,9 @@ def test_in_the_folder_above_a_file_or_the_beginning_of_an_assignment_is_enough(
     assert chosen(["ch03"], folder) == (work, (), ())
     assert chosen(["ch03", "AND"], folder) == (work, ("AND",), ())
     assert chosen(["AND"], folder).path == work
+    (folder / "ch02_gates" / "public_checks.py").write_text('@pytest.mark.exercise("OR")\n')
+    assert chosen(["and"], folder / "ch02_gates") == (work, ("and",), ())  # a shell is still in the chapter before
+    assert chosen(["XOR"], folder / "ch02_gates").path.parent.name == "ch02_gates"
     for several in ("ch0", "nothing"):
         with pytest.raises(CheckError, match="folders"):
             chosen([several], folder)
