@@ -64,6 +64,14 @@ class Filled:
     comment: str
 
 
+class NotMeant(UsageError):
+    """What cannot be meant of what a person filled in: ``key`` of the message catalogue, and its facts."""
+
+    def __init__(self, key: str, **facts: object) -> None:
+        super().__init__(key)
+        self.key, self.facts = key, facts
+
+
 class Desk:
     """The answers of an assignment that a person reads, exercise by exercise.
 
@@ -198,8 +206,10 @@ class Desk:
 
         Raises
         ------
+        NotMeant
+            if it gives more points than there are.
         UsageError
-            if it gives more points than there are, or the decisions cannot be written.
+            if the decisions cannot be written.
         DecidedMeanwhile
             if somebody else has decided meanwhile.
         """
@@ -224,15 +234,15 @@ def points_of(exercise: Exercise, filled: Filled) -> float:
 
     Raises
     ------
-    UsageError
+    NotMeant
         if nothing was given, or more than there is.
     """
     if filled.points is None:
         if not filled.criteria:
-            raise UsageError("no points were given")
+            raise NotMeant("nothing_given")
         return round(min(max(sum(filled.criteria.values()), 0.0), exercise.points), 2)
     if not math.isfinite(filled.points) or not 0 <= filled.points <= exercise.points:
-        raise UsageError(f"{filled.points:g} points, expected a number from 0 to {exercise.points:g}")
+        raise NotMeant("not_of_all", given=filled.points, most=exercise.points)
     return round(filled.points, 2)
 
 
@@ -241,11 +251,11 @@ def check_criteria(criteria: Sequence[Criterion], given: dict[str, float]) -> No
 
     Raises
     ------
-    UsageError
+    NotMeant
         if it does not.
     """
-    for one in criteria:
+    for number, one in enumerate(criteria, 1):
         if one.name in given:
             low, high = sorted((0.0, one.points))
             if not low <= given[one.name] <= high:
-                raise UsageError(f"{one.name}: {given[one.name]:g} points, expected a number from {low:g} to {high:g}")
+                raise NotMeant("not_of_one", number=number, given=given[one.name], low=low, high=high)

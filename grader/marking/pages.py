@@ -29,7 +29,7 @@ from grader.feedback import Catalogue, harmless
 from grader.feedback.excerpts import Excerpt
 from grader.feedback.html import coloured
 from grader.feedback.pages import page
-from grader.marking.desk import Desk, Filled, Item, State, check_criteria, points_of
+from grader.marking.desk import Desk, Filled, Item, NotMeant, State, check_criteria, points_of
 from grader.marking.pictures import shown_pictures
 from grader.submission import DocumentCell
 
@@ -159,6 +159,8 @@ class Marking:
             self._desk.decide(item, filled, seen, form.get("answer", "")[:64])
         except DecidedMeanwhile:
             return self._sheet(item, self._say("marking", "meanwhile"), form, 409)
+        except NotMeant as problem:
+            return self._sheet(item, self._say("marking", problem.key, **problem.facts), form, 400)
         except UsageError as problem:
             return self._sheet(item, str(problem), form, 400)
         return _to(request.path, item if filled is None else self._desk.next_open(item))
@@ -259,4 +261,4 @@ def _number(text: str) -> float:
     try:
         return float(text.strip().replace(",", "."))
     except ValueError:
-        raise UsageError(f"{text.strip()[:40]!r} is no number of points") from None
+        raise NotMeant("no_number", text=harmless(text.strip(), 40)) from None

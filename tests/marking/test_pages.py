@@ -64,21 +64,23 @@ def test_a_decision_by_the_rubric_is_filed_and_the_next_answer_comes(marking, de
 
 
 @pytest.mark.parametrize(
-    ("filled", "problem"),
+    ("filled", "told"),
     [
-        ({}, "no points were given"),
-        ({"points": "5"}, "expected a number from 0 to 4"),
-        ({"points": "nan"}, "expected a number from 0 to 4"),
-        ({"points": "much"}, "is no number of points"),
-        ({"criterion_1": "4"}, "expected a number from 0 to 3"),
+        ({}, ("No points are given yet", "아직 점수가 없습니다")),
+        ({"points": "5"}, ("5 points: there are 0 to 4", "5점은 줄 수 없습니다. 0점에서 4점까지")),
+        ({"points": "nan"}, ("there are 0 to 4", "0점에서 4점까지")),
+        ({"points": "much"}, ("“much” is no number of points", "점수로 읽을 수 없습니다: “much”")),
+        ({"criterion_1": "4"}, ("Criterion 1, 4 points: there are 0 to 3", "기준 1에는 4점을 줄 수 없습니다")),
     ],
 )
-def test_what_cannot_be_meant_is_told_and_what_was_filled_in_stays(marking, desk, filled, problem, tmp_path):
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_what_cannot_be_meant_is_told_and_what_was_filled_in_stays(desk, filled, told, language, tmp_path):
+    marking = Marking(desk, catalogue(language), "form key")
     item = item_of(desk, "student01")
     form = form_of(sheet(marking, item), comment="Half way.", **filled)
     reply = marking.respond(Request(f"answer/{item.id}", form))
     assert reply.status == 400
-    assert problem in html.unescape(reply.body.decode())
+    assert told[language == "ko"] in html.unescape(reply.body.decode())
     assert "Half way." in reply.body.decode()
     assert not (tmp_path / "grades" / "overrides.toml").exists()
 
