@@ -95,7 +95,7 @@ class Loading:
         """Kill the worker: always, also after success. What was not its own doing is noted."""
         if self.lender is not None:
             self.lender.end()
-        ended = self.talk.ended if self.talk.is_own_end else None
+        ended = self.talk.ended if self.talk.line.is_own_end else None
         self.worker.kill(hung_up=isinstance(ended, WorkerGone), silent=isinstance(ended, WorkerTimeout))
         if isinstance(ended, NeverBegan):
             self.disturbances.append(Disturbance(Trouble.SETUP, str(ended)))
@@ -108,7 +108,7 @@ class Loading:
         A submission in which that fails is judged with its own: the talk has then ended, or nothing has changed.
         """
         self.lender = lender
-        self.talk.account = lender.talk.account = self.account
+        self.talk.line.account = lender.talk.line.account = self.account
         lender.talk.purse = self.talk.purse
         with suppress(StudentError, WorkerGone, WorkerTimeout, WireError):
             self.talk.request("stand_in", stand_ins)

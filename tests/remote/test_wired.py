@@ -43,13 +43,13 @@ def wires():
 
 def ask(talk, theirs, answer):
     """Ask for a value while ``answer`` is what arrives after the question."""
-    send = talk._send_frame
+    send = talk.line.send
 
     def send_and_answer(data):
         send(data)
         theirs.sendall(answer)
 
-    talk._send_frame = send_and_answer
+    talk.line.send = send_and_answer
     return talk.request("get", Reference("student", 0), "x")
 
 
@@ -135,7 +135,7 @@ def test_a_student_reference_is_only_ever_a_remote(wires):
 def test_callbacks_without_end_are_cut_at_the_deadline(wires):
     talk, theirs = wires
     talk.encode([lambda: None])
-    talk._send_frame = lambda data: theirs.sendall(frame(["callback", 0, "call", None, [], {}, [[], {}]]))
+    talk.line.send = lambda data: theirs.sendall(frame(["callback", 0, "call", None, [], {}, [[], {}]]))
     began = time.monotonic()
     with pytest.raises(WorkerTimeout):
         talk.request("get", Reference("student", 0), "x")
@@ -279,14 +279,14 @@ def test_a_worker_that_had_no_processor_is_given_the_time_back(wires):
             theirs.sendall(VALUE)
         return 10.0 * (len(waited) - 1)
 
-    talk = WiredTalk(wires[0]._socket, 0.02, Account(answers_when_asked_again))
+    talk = WiredTalk(wires[0].line._socket, 0.02, Account(answers_when_asked_again))
     talk._draw = lambda: NUMBER
     assert talk.request("get", Reference("student", 0), "x") == 5
 
 
 def test_a_worker_that_never_has_a_processor_is_not_waited_for_forever(wires):
     waited = iter(range(10**6))
-    talk = WiredTalk(wires[0]._socket, 0.02, Account(lambda: float(next(waited))))
+    talk = WiredTalk(wires[0].line._socket, 0.02, Account(lambda: float(next(waited))))
     began = time.monotonic()
     with pytest.raises(WorkerStarved):
         talk.request("get", Reference("student", 0), "x")
@@ -296,7 +296,7 @@ def test_a_worker_that_never_has_a_processor_is_not_waited_for_forever(wires):
 def test_a_worker_that_keeps_itself_waiting_with_threads_of_its_own_has_had_its_time(wires):
     waited, worked = iter(range(10**6)), iter(range(10**6))
     account = Account(lambda: float(next(waited)), lambda: float(next(worked)))
-    talk = WiredTalk(wires[0]._socket, 0.02, account)
+    talk = WiredTalk(wires[0].line._socket, 0.02, account)
     with pytest.raises(WorkerTimeout) as caught:
         talk.request("get", Reference("student", 0), "x")
     assert caught.type is WorkerTimeout
@@ -305,7 +305,7 @@ def test_a_worker_that_keeps_itself_waiting_with_threads_of_its_own_has_had_its_
 @pytest.fixture
 def beginning(wires):
     """A conversation with a worker of which nobody knows yet whether it was set up."""
-    return WiredTalk(wires[0]._socket, 0.05, begun=False)
+    return WiredTalk(wires[0].line._socket, 0.05, begun=False)
 
 
 def test_a_worker_that_has_begun_is_talked_to(wires, beginning):
@@ -338,7 +338,7 @@ def test_a_worker_that_began_and_ended_is_gone_even_if_nobody_read_that_it_began
 
 def test_what_all_messages_of_a_request_carry_is_bounded(wires, monkeypatch):
     talk, theirs = wires
-    monkeypatch.setattr("grader.remote.wired.MAX_EXCHANGED", 3000)
+    monkeypatch.setattr("grader.remote.line.MAX_EXCHANGED", 3000)
     kept = []
     talk.lending.refer(kept.append)
     callback = frame(["callback", 0, "call", None, [b"x" * 900], {}, [[], {}]])
@@ -384,14 +384,14 @@ def test_a_test_may_ask_for_as_much_as_it_likes_and_hold_no_more_than_there_is(w
     """A loop that keeps what each call gives would else fill the memory of this process, a frame at a time."""
     monkeypatch.setattr("grader.remote.holding.MAX_HELD", 5 << 20)
     talk, theirs = wires
-    send, sent = talk._send_frame, frame(["value", answer, "", []])
+    send, sent = talk.line.send, frame(["value", answer, "", []])
     talk.call_seconds = 20
 
     def send_and_answer(data):
         send(data)
         threading.Thread(target=theirs.sendall, args=(sent,)).start()
 
-    talk._send_frame = send_and_answer
+    talk.line.send = send_and_answer
     for _ in range(5):
         talk.request("get", Reference("student", 0), "x")
     kept = [talk.request("get", Reference("student", 0), "x") for _ in range(2)]
