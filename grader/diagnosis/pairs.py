@@ -13,7 +13,7 @@ from grader.diagnosis.known import Known, Program
 from grader.diagnosis.matching import Seen, alike, wrong_in
 from grader.diagnosis.places import Place, Wrong, is_same
 
-MOST_PAIRS = 24
+MOST_PAIRS = 16
 # Two have more ways to agree by chance than one has: what agrees beside the tests that fail has to be more.
 _ENOUGH_OF_BOTH = 2.5
 # Two mistakes may cancel each other in a test, and what fails with some inputs may pass with others.
@@ -76,16 +76,19 @@ def _differs(program: Program, other: Program, seen: Seen) -> bool:
 
 
 def _likely(wrong: Wrong, failing: frozenset[str], known: Known, facts: Set[str], told: Collection[str]) -> list[Pair]:
-    """Return the pairs that can have come to these failures, those first of which the least speaks against."""
+    """Return the pairs that can have come to these failures, those first of which the least speaks against.
+
+    A test that neither of them fails alone hardly ever fails with both: such pairs are not worth their trial.
+    """
     possible = {
         one.name: _Part(one.failed, _wrong_of(one), _agreeing(one, wrong))
         for one in known.misconceptions
         if len(one.failed - failing) <= _MOST_BY_LUCK and hold(one.claims, facts)
     }
     against = {
-        (one, other): _against(possible[one], possible[other], failing, wrong)
+        (one, other): _against(possible[one], possible[other], wrong)
         for one, other in combinations(possible, 2)
-        if not told or {one, other} & set(told)
+        if failing <= possible[one].failed | possible[other].failed and (not told or {one, other} & set(told))
     }
     return sorted(against, key=lambda pair: against[pair])[:MOST_PAIRS]
 
@@ -96,12 +99,12 @@ class _Part(NamedTuple):
     agreeing: frozenset[Place]
 
 
-def _against(one: _Part, other: _Part, failing: frozenset[str], wrong: Wrong) -> tuple[int, int]:
-    """Return how many tests neither fails, and where both together would be expected to answer otherwise."""
+def _against(one: _Part, other: _Part, wrong: Wrong) -> int:
+    """Return at how many places both together would be expected to answer otherwise."""
     # Where one of them is right, the other is all there is.
     alone = one.wrong ^ other.wrong
     unlike = alone - one.agreeing - other.agreeing
-    return len(failing - one.failed - other.failed), len(unlike) + len(wrong.keys() - one.wrong - other.wrong)
+    return len(unlike) + len(wrong.keys() - one.wrong - other.wrong)
 
 
 def _wrong_of(program: Program) -> frozenset[Place]:

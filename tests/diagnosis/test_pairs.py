@@ -72,6 +72,16 @@ def test_one_that_fails_much_where_the_student_passes_is_in_no_pair():
     assert asked == []
 
 
+def test_no_pair_is_tried_that_leaves_a_test_to_neither():
+    known = [precedent("tanh", {"one": TANH["one"]}), precedent("shift", {"two": SHIFT["two"]})]
+    both = {"one": TANH_SHIFT["one"], "two": TANH_SHIFT["two"]}
+    asked = []
+    causes(both | {"three": TANH_SHIFT["three"]}, {}, known, asked=asked)
+    assert asked == []
+    causes(both, {}, known, asked=asked)
+    assert asked == [("tanh", "shift")]
+
+
 def test_a_few_zeros_are_no_pair():
     zeros = changed(np.zeros_like)
     assert not {"tanh", "shift"} & set(causes(zeros, {("tanh", "shift"): zeros}))
