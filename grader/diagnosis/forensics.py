@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -60,6 +60,8 @@ def relations(seen: Seen, reference: Reference) -> list[Hypothesis]:
     # Between other texts, or another number of them, there is no relation of numbers.
     if any(one.seen.answer.skeleton != one.right.skeleton for one in parts):
         return told
+    # Of a function that is asked several things, each answer is as wrong as the first.
+    parts += [one for test, found in rest.items() for one in _later_wrong(found, seen[test], reference[test])]
     for name, holds in _RULES:
         if all(holds(one) for one in parts):
             return [*told, _told(name, list(rest), wrong)]
@@ -110,23 +112,37 @@ def contrast_of(
     return None
 
 
+def _later_wrong(wrong: Sequence[Wrong], seen: Transcript, reference: Transcript) -> list[Wrong]:
+    """Return the wrong answers of a test to what it asked once more after the first that is wrong."""
+    first, found = wrong[0], []
+    for place, (exchange, other) in enumerate(zip(seen, reference, strict=False)):
+        if place > len(first.before) and exchange.asked == first.seen.asked:
+            found += _wrong_parts(first.test, seen[:place], exchange, other.answer, _nearly)
+    return found
+
+
 def _first_wrong(test: str, transcript: Transcript, reference: Transcript) -> list[Wrong]:
     """Return the first answer that is not the reference's, by its wrong parts."""
     for same in (_nearly, np.array_equal):
         for place, (exchange, other) in enumerate(zip(transcript, reference, strict=False)):
-            answer, right = exchange.answer, other.answer
-            if answer.skeleton != right.skeleton:
-                return [Wrong(test, transcript[:place], exchange, right)]
-            wrong = [
-                Wrong(test, transcript[:place], replace(exchange, answer=_leaf(answer, part)), _leaf(right, part))
-                for part in range(len(answer.leaves))
-                # Of what is drawn anew each time, other numbers are no wrong ones.
-                if answer.leaves[part] != right.leaves[part]
-                or (part not in right.drawn and not same(answer.parts[part], right.parts[part]))
-            ]
-            if wrong:
+            if wrong := _wrong_parts(test, transcript[:place], exchange, other.answer, same):
                 return wrong
     return []
+
+
+def _wrong_parts(
+    test: str, before: Transcript, exchange: Exchange, right: Answer, same: Callable[[Array, Array], bool]
+) -> list[Wrong]:
+    answer = exchange.answer
+    if answer.skeleton != right.skeleton:
+        return [Wrong(test, before, exchange, right)]
+    return [
+        Wrong(test, before, replace(exchange, answer=_leaf(answer, part)), _leaf(right, part))
+        for part in range(len(answer.leaves))
+        # Of what is drawn anew each time, other numbers are no wrong ones.
+        if answer.leaves[part] != right.leaves[part]
+        or (part not in right.drawn and not same(answer.parts[part], right.parts[part]))
+    ]
 
 
 def _keys_differ(wrong: Wrong) -> bool:
@@ -191,7 +207,8 @@ def _sequence_for_array(wrong: Wrong) -> bool:
 
 
 def _argument_changed(wrong: Wrong) -> bool:
-    return wrong.seen.asked == "fetch"
+    # A test that has run something of its own may have written there itself.
+    return wrong.seen.asked == "fetch" and not any(one.asked == "run" for one in wrong.before)
 
 
 def _belongs_to_another_call(wrong: Wrong) -> bool:

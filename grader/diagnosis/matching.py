@@ -118,7 +118,7 @@ def _compared(
         for place, said in program.wrong[test].items():
             if place.exchange >= length:
                 continue
-            mine = _at(place, wrong)
+            mine = at(place, wrong)
             if mine is None:
                 if test in program.failed and not _follows(place, same):
                     return []  # right where this program is not
@@ -149,7 +149,7 @@ def _follows(place: Place, same: Iterable[Place]) -> bool:
     return any(one.test == place.test and UNSEEN < one.exchange < place.exchange for one in same)
 
 
-def _at(place: Place, wrong: Wrong) -> Place | None:
+def at(place: Place, wrong: Wrong) -> Place | None:
     """Return the student's wrong place that a program's is compared with: of an answer of another form, all of it."""
     if place in wrong:
         return place

@@ -15,9 +15,10 @@ from grader.diagnosis.code import is_shown
 from grader.diagnosis.finding import Finding, Kind
 from grader.diagnosis.hypothesis import ENOUGH, Hypothesis
 from grader.diagnosis.known import Known, Program
-from grader.diagnosis.matching import Seen, wrong_in
+from grader.diagnosis.likeness import telling
+from grader.diagnosis.matching import Seen, at, wrong_in
 from grader.diagnosis.pairs import Again
-from grader.diagnosis.places import UNSEEN, Wrong, is_same
+from grader.diagnosis.places import UNSEEN, Said, Wrong, is_same
 
 _MOST = 2
 _PASSED = 4
@@ -42,12 +43,14 @@ def shown(
     again : callable
         Asked for the answers in tests that fail and were not looked at so far.
     """
+    explaining = [one for one in programs if one.name in told]
+    wrong = wrong_in(seen, known.reference)
     chosen = [
         one
         for one in programs
         if is_shown(one.claims, facts)
         and _is_within(one.failed, failing)
-        and not any(_is_part(one, other) for other in programs if other.name in told)
+        and not any(_is_part(one, other) or _is_against(one, other, wrong) for other in explaining)
     ]
     if unseen := frozenset().union(*(one.failed for one in chosen)) & failing - seen.keys():
         seen = {**seen, **again(unseen)}
@@ -71,6 +74,26 @@ def _is_part(one: Program, other: Program) -> bool:
     )
 
 
+def _is_against(one: Program, other: Program, wrong: Wrong) -> bool:
+    """Whether a program answers as the student did where another one would have changed the answer."""
+    return any(
+        place in there and not is_same(said, there[place]) and place in wrong and _is_number(wrong[place], there[place])
+        for test, places in one.wrong.items()
+        for there in (other.wrong.get(test, {}),)
+        for place, said in places.items()
+    )
+
+
+def _is_number(seen: Said, known: Said) -> bool:
+    """Whether an answer agrees that says something: a number of many digits."""
+    return (
+        seen.raised is None
+        and not known.random
+        and is_same(seen, known)
+        and bool(telling(seen.values, seen.right).many)
+    )
+
+
 def _is_within(failed: frozenset[str], failing: frozenset[str]) -> bool:
     """Whether what a program fails was failed, but for a test in four: another author answers some otherwise."""
     return _PASSED * len(failed - failing) < len(failed)
@@ -80,8 +103,7 @@ def _is_possible(program: Program, failing: frozenset[str], seen: Seen, wrong: W
     """Whether the student is wrong, or silent, in all that this program is wrong in."""
     first = {test: min((place.exchange for place in wrong if place.test == test), default=UNSEEN) for test in seen}
     return all(
-        place in wrong
-        or place._replace(part=-1) in wrong
+        at(place, wrong) is not None
         or place.exchange >= len(seen[test])
         # What comes after a wrong answer may be right by chance, and what no test looks at is as it is.
         or UNSEEN < first[test] < place.exchange

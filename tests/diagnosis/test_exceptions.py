@@ -57,6 +57,7 @@ MISTAKES = [
     ("open('/nowhere/params.pkl', 'wb')", "file_missing"),
     ("np.loadtxt('train.csv')", "file_missing"),
     ("np.array([[1, 2], [3]])", "ragged"),
+    ("np.zeros(2).__setitem__(0, [1, 2])", "array_for_element"),
     ("np.zeros(3).reshape(2, 2)", "cannot_reshape"),
     ("(lambda: [(a, b) for a, b in [(1, 2, 3)]])()", "wrong_number_of_values"),
     ("np.sum(np.zeros(3), axis=1)", "axis_out_of_bounds"),

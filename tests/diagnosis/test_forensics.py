@@ -101,6 +101,22 @@ def test_a_changed_argument_is_seen_where_it_is_fetched():
     assert relation_of(seen, reference).name == "argument_changed"
 
 
+def test_what_a_test_has_run_itself_may_have_changed_what_is_fetched():
+    before = Exchange("run", sketch(None))
+    reference = {"test": (before, Exchange("fetch", sketch(X[0])))}
+    seen = {"test": (before, Exchange("fetch", sketch(X[0] ** 2)))}
+    assert relation_of(seen, reference) is None
+
+
+@pytest.mark.parametrize(("last", "name"), [(-2.0, "negated"), (-3.0, None)])
+def test_a_relation_holds_for_every_answer_of_a_test_to_what_was_asked_first(last, name):
+    right = [RIGHT[0], np.array([2.0])]
+    reference = {"test": tuple(Exchange("f", sketch(one), ((2,),)) for one in right)}
+    seen = {"test": tuple(Exchange("f", sketch(one), ((2,),)) for one in (-RIGHT[0], np.array([last])))}
+    found = relation_of(seen, reference)
+    assert (found and found.name) == name
+
+
 def test_wrong_for_batches_and_right_for_single_rows():
     single = Exchange("softmax", sketch(RIGHT[0][0]), ((3,),))
     batch = Exchange("softmax", sketch(RIGHT[0]), ((5, 3),))

@@ -34,6 +34,18 @@ def test_it_is_not_named_beside_a_mistake_that_it_is_a_part_of():
     assert causes(SPOILED, Claims(), more=((part, RETURNED),)) == ["part"]
 
 
+def test_it_is_not_named_where_another_one_explains_an_answer_that_it_would_have_changed():
+    other = Precedent("other", frozenset(RIGHT), {test: (sketch(3 * value),) for test, value in RIGHT.items()})
+    answers = {test: 3 * value for test, value in RIGHT.items()}
+    assert causes(answers, RETURNED, more=((other, Claims()),)) == ["other"]
+
+
+def test_an_answer_of_another_form_is_wrong_where_numbers_of_it_are():
+    stopped = {test: (sketch(StudentError(("TypeError",), "no")),) for test in RIGHT}
+    raising = Precedent("raising", frozenset(RIGHT), TWICE.answers | {"three": stopped["three"]})
+    assert causes(SPOILED, Claims(), more=((raising, RETURNED),)) == ["raising"]
+
+
 SPOILED = {test: np.sin(value) for test, value in RIGHT.items()}
 
 
