@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 
-from grader.diagnosis.code import hold
+from grader.diagnosis.code import hold, is_shown
 from grader.diagnosis.exceptions import Meaning
 from grader.diagnosis.finding import Finding, Kind
 from grader.diagnosis.hypothesis import ENOUGH, Hypothesis
@@ -60,7 +61,7 @@ def alike(
         one
         for program in possible
         if program.failed <= failing
-        for one in _compared(kind, program, seen, failing, wrong, known)
+        for one in _compared(kind, program, seen, failing, wrong, known, facts)
     ]
     found = [
         replace(one, evidence=one.evidence + _SAME_TEST) if _is_alone(one, found, failing) else one for one in found
@@ -108,7 +109,13 @@ def _rank(one: Hypothesis) -> tuple[bool, int, float]:
 
 
 def _compared(
-    kind: Kind, program: Program, seen: Seen, failing: frozenset[str], wrong: Wrong, known: Known
+    kind: Kind,
+    program: Program,
+    seen: Seen,
+    failing: frozenset[str],
+    wrong: Wrong,
+    known: Known,
+    facts: Set[str] = frozenset(),
 ) -> list[Hypothesis]:
     same: dict[Place, tuple[Said, Said]] = {}
     spoiled: set[Place] = set()
@@ -134,7 +141,8 @@ def _compared(
         return []
     told = whole and not spoiled
     evidence = _evidence(same) + (_CLAIMS if program.claims else 0)
-    if told and program.failed == failing and evidence >= 0:
+    # That the same tests fail says something of a program that agrees in an answer, or that the code speaks for.
+    if told and program.failed == failing and (evidence > 0 or is_shown(program.claims, facts)):
         raised = all(one.raised is not None for one, _ in same.values())
         # Whatever stops a program fails all of the tests.
         if not (raised and failing >= known.reference.keys()):
@@ -196,7 +204,17 @@ def _stands(one: Hypothesis, others: Sequence[Hypothesis], wrong: Wrong) -> bool
         if other is not one and other.evidence >= ENOUGH and not other.places & one.places
         for place in other.spoiled | other.places
     }
+    if _is_in_parts(one, rest):
+        return True
     return 2 * len({place.test for place in rest}) <= len(one.tests - {place.test for place in rest})
+
+
+def _is_in_parts(one: Hypothesis, spoiled: Set[Place]) -> bool:
+    """Whether what is spoiled are a few parts of answers, in the others of which many numbers agree."""
+    if one.evidence < _ENOUGH_FOR_SOME:
+        return False
+    agreeing, others = (Counter(place[:2] for place in places) for places in (one.places, spoiled))
+    return all(2 * number <= agreeing[answer] for answer, number in others.items())
 
 
 def agrees(seen: Seen, programs: Iterable[Program], known: Known) -> list[Program]:

@@ -102,8 +102,16 @@ def _is_within(failed: frozenset[str], failing: frozenset[str]) -> bool:
 def _is_possible(program: Program, failing: frozenset[str], seen: Seen, wrong: Wrong) -> bool:
     """Whether the student is wrong, or silent, in all that this program is wrong in."""
     first = {test: min((place.exchange for place in wrong if place.test == test), default=UNSEEN) for test in seen}
+    # Who answers elsewhere as this program does may give a value where it stops.
+    agrees = any(
+        place in wrong and is_same(wrong[place], said)
+        for places in program.wrong.values()
+        for place, said in places.items()
+    )
     return all(
-        at(place, wrong) is not None
+        place in wrong
+        or place._replace(part=-1) in wrong
+        or (agrees and at(place, wrong) is not None)
         or place.exchange >= len(seen[test])
         # What comes after a wrong answer may be right by chance, and what no test looks at is as it is.
         or UNSEEN < first[test] < place.exchange

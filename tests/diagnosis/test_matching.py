@@ -57,6 +57,19 @@ def test_a_few_zeros_are_not_enough_to_name_one_of_several_mistakes():
     assert named(seen(**zero), precedent("zero", **zero), failing={"one", "two"}) == []
 
 
+def test_a_mistake_is_named_for_most_of_the_parts_of_an_answer_where_another_spoils_the_others():
+    right = {test: {key: RNG.normal() for key in "abcde"} for test in ("one", "two")}
+    known = {test: parts | {key: 2 * parts[key] for key in "abcd"} for test, parts in right.items()}
+    reference = {test: (Exchange("f", sketch(parts)),) for test, parts in right.items()}
+
+    def named_with(spoiled):
+        student = {test: parts | {key: 5 * parts[key] for key in spoiled} for test, parts in known.items()}
+        return named(seen(**student), precedent("known", **known), reference=reference)
+
+    assert named_with("d") == ["known"]
+    assert named_with("cd") == []
+
+
 def test_two_mistakes_are_found_where_the_tests_separate_them():
     student = seen(one=TWICE["one"], two=MINUS["two"])
     assert set(named(student, precedent("a", one=TWICE["one"]), precedent("b", two=MINUS["two"]))) == {"a", "b"}
@@ -81,7 +94,11 @@ def test_numbers_that_are_drawn_are_not_compared():
     random = {test: (__import__("msgspec").structs.replace(one, drawn=(0,)),) for test, (one,) in answers.items()}
     library = [Precedent(drawn.name, drawn.failed, random)]
     student = seen(one=RNG.normal(size=(2, 3)), two=RNG.normal(size=(2, 3)))
-    assert named(student, *library) == ["drawn"]
+    # That the same tests fail is all there is: the code has to say the rest.
+    assert named(student, *library) == []
+    assert named(student, *library, claims={"drawn": Claims(uses=("return",))}) == ["drawn"]
+    assert named(student, *library, claims={"drawn": Claims(shows=("return",))}) == ["drawn"]
+    assert named(student, *library, claims={"drawn": Claims(shows=("for",))}) == []
 
 
 def raised(kind, message):

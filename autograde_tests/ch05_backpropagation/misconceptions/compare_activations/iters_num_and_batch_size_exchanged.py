@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_both_learn_when_the_steps_are_large"]
+# uses = ["iters_num", "batch_size"]
 #
 # [title]
 # ko = "iters_num과 batch_size가 서로 바뀜"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_accuracies_are_those_after_the_last_update"]
+# uses = ["'test_acc_list'"]
 #
 # [title]
 # ko = "적어 둔 마지막 정확도를 돌려줌"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_relu_is_ahead_in_a_small_budget"]
+# uses = ["'Relu'", "'Sigmoid'"]
 #
 # [title]
 # ko = "두 결과의 이름이 서로 바뀜"

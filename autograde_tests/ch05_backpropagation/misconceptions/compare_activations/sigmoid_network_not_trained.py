@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_both_learn_when_the_steps_are_large"]
+# uses = ["train"]
+# lacks = ["train() in loop"]
 #
 # [title]
 # ko = "Relu 신경망만 두 번 학습시킴"

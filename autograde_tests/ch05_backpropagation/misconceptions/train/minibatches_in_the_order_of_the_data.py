@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_minibatches_are_drawn_at_random"]
+# lacks = ["random in train"]
 #
 # [title]
 # ko = "미니배치를 데이터의 순서대로 자름"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_xavier_divides_by_the_size_before"]
+# uses = ["[] + [] | [] + name | name + [] | name + name | np.mean | sum | np.sum"]
 #
 # [title]
 # ko = "앞뒤 크기의 평균을 씀"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_biases_start_at_zero"]
+# uses = ["random twice | drawn twice"]
 #
 # [title]
 # ko = "편향을 무작위로 뽑음"

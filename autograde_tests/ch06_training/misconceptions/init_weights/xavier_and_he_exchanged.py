@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_he_has_twice_the_variance", "test_xavier_divides_by_the_size_before"]
+# uses = ["np.sqrt | ** | math.sqrt | np.power", "'xavier' | 'he'"]
 #
 # [title]
 # ko = "xavier와 he가 서로 바뀜"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_all_values_lie_in_their_ranges"]
+# lacks = ["np.log10", "np.log", "np.log2", "math.log10", "math.log", "np.logspace", "np.geomspace"]
 #
 # [title]
 # ko = "범위의 끝을 지수로 봄"

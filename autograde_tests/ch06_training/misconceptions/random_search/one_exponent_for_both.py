@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_two_are_drawn_independently"]
+# lacks = ["random twice"]
 #
 # [title]
 # ko = "난수 하나로 둘을 함께 정함"
