@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
@@ -23,6 +24,7 @@ _SEVERAL, _ENOUGH_FOR_SOME = 2, 3.0
 _ENOUGH_OF_A_SHARE = 2.0
 
 Seen = Mapping[str, Transcript]
+_NUMBER = re.compile(r"[2-9]|\d\d")
 
 
 def wrong_in(seen: Seen, reference: Reference) -> dict[Place, Said]:
@@ -173,13 +175,16 @@ def _evidence(same: Mapping[Place, tuple[Said, Said]]) -> float:
     """Return how much the agreement says: each independent value counts once, and so does what is raised."""
     strong: set[float] = set()
     whole: set[float] = set()
+    forms: set[str] = set()
     weak: dict[str, float] = {}
     raised: dict[Meaning | None, float] = {}
     for place, (one, other) in same.items():
         if one.raised is not None:
             raised[one.raised] = _IN_OTHER_WORDS if in_other_words(one, other) else _SAME_EXCEPTION
         elif other.random:
-            # Other draws, other numbers; but where another form was right, it is the same one.
+            # Other draws, other numbers; but where another form was right, it is the same one, of as many numbers.
+            if one.right is None and _NUMBER.search(one.form):
+                forms.add(one.form)
             weak[place.test] = max(weak.get(place.test, 0), WEAK if one.form and one.right is None else 0)
         elif one.values.size:
             said = telling(one.values, one.right)
@@ -188,7 +193,7 @@ def _evidence(same: Mapping[Place, tuple[Said, Said]]) -> float:
             weak[place.test] = max(weak.get(place.test, 0), said.rest)
         else:
             weak[place.test] = WEAK
-    few = min(_MOST_WEAK, sum(weak.values())) + min(_MOST_WHOLE, WHOLE * len(whole))
+    few = min(_MOST_WEAK, sum(weak.values())) + min(_MOST_WHOLE, WHOLE * (len(whole) + len(forms)))
     return len(strong) + few + min(_SAME_EXCEPTION, sum(raised.values()))
 
 
