@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_four_pairs_give_the_truth_table", "test_keyword_weights_make_another_gate"]
+# uses = ["np.array | @ | np.dot | np.matmul | .dot | np.atleast_1d | np.atleast_2d | .reshape | .astype | [,]"]
 #
 # [title]
 # ko = "수가 아니라 배열을 돌려줌"

@@ -4,6 +4,7 @@
 #     "test_one_sample_is_not_divided_by_its_length",
 #     "test_a_batch_with_one_hot_targets_gives_the_mean",
 # ]
+# uses = ["np.mean | .mean | .size | np.size | np.average | np.prod | len"]
 # shows = ["np.mean((t * … | … / y.size | … / t.size | -np.mean((t * … "]
 #
 # [title]

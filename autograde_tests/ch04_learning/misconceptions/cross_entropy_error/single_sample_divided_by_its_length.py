@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_value_of_the_text_is_reproduced", "test_one_sample_is_not_divided_by_its_length"]
+# lacks = ["np.mean", ".mean", "y.size", "t.size"]
 #
 # [title]
 # ko = "데이터 하나를 클래스의 개수로 나눔"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_two_layers_do_not_share_a_mask"]
+# uses = ["Relu.… | .__class__ | type | global | cls"]
 # shows = ["Relu.… = …"]
 #
 # [title]

@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_each_accuracy_stands_with_its_hyperparameters", "test_the_highest_accuracy_comes_first"]
-# uses = ["evaluate"]
+# uses = ["evaluate", "[2] | [-1] | -1"]
 #
 # [title]
 # ko = "정확도가 마지막 자리에 있음"

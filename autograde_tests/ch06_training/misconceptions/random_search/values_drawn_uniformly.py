@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_exponents_are_uniform"]
-# lacks = ["np.log10 | math.log10 | np.log | math.log | np.geomspace | np.logspace | np.log2 | .geomspace"]
+# lacks = ["np.log10 | math.log10 | np.log | math.log | np.geomspace | np.logspace | np.log2 | .geomspace", "** in random_search"]
 # shows_no = ["** | np.power | np.exp | np.log10 | math.exp | np.logspace | np.geomspace | pow"]
 #
 # [title]

@@ -3,6 +3,7 @@
 #     "test_minibatches_come_from_all_the_training_rows",
 #     "test_accuracy_on_new_digits_passes_the_bar",
 # ]
+# uses = ["random in train"]
 # lacks = ["random in loop"]
 # shows = ["random in train"]
 # shows_no = ["random in loop | comprehension | lambda | yield | while"]
