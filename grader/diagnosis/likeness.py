@@ -18,6 +18,8 @@ WHOLE = 0.5
 
 
 _ZERO = 1e-12
+# A half, a quarter and a tenth come of many things: shares of a few rows, for one.
+_FEW_DIGITS = 2
 
 
 class Telling(NamedTuple):
@@ -44,8 +46,8 @@ def telling(values: Array, right: Array | None) -> Telling:
     differs = clearly if right is None else ~near(values, right, 0.0)
     with np.errstate(all="ignore"):
         counts = clearly & np.isfinite(values)
-        many_digits = counts & (values != np.round(values))
-        whole = counts & ~many_digits & (np.abs(values) > 1)
+        many_digits = counts & ~near(values, np.round(values, _FEW_DIGITS), 1e-9)
+        whole = counts & ~many_digits & ((np.abs(values) > 1) | (values != np.round(values)))
     many = {float(one) for one in np.unique(np.round(values[many_digits], 9))}
     rest = WEAK * min(3, int((differs & ~many_digits & ~whole).sum()))
     return Telling(many, {float(one) for one in np.unique(values[whole])}, rest)

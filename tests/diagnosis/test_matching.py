@@ -1,6 +1,7 @@
 """A precedent is named if it explains what was seen, and nothing else does."""
 
 import numpy as np
+import pytest
 
 from grader.diagnosis.code import Claims
 from grader.diagnosis.finding import Kind
@@ -68,6 +69,14 @@ def test_a_mistake_is_named_for_most_of_the_parts_of_an_answer_where_another_spo
 
     assert named_with("d") == ["known"]
     assert named_with("cd") == []
+
+
+@pytest.mark.parametrize(("share", "found"), [(0.25, []), (0.2513, ["known"])])
+def test_a_quarter_says_less_than_a_number_of_many_digits(share, found):
+    answers = {"one": np.array([share])}
+    reference = {test: (Exchange("f", sketch(np.array([0.5]))),) for test in ("one", "two")}
+    student = seen(**answers, two=np.array([0.1]))
+    assert named(student, precedent("known", **answers), reference=reference) == found
 
 
 def test_two_mistakes_are_found_where_the_tests_separate_them():
