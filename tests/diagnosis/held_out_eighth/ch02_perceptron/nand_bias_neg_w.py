@@ -1,0 +1,15 @@
+# /// variant
+# exercise = "NAND"
+# mistakes = ["never_fires | code:other_default"]
+# ///
+import numpy as np
+
+
+def NAND(x1, x2, w1=-0.5, w2=-0.5, b=-0.7):
+    x = np.array([x1, x2])
+    w = np.array([w1, w2])
+    tmp = np.sum(w * x) + b
+    if tmp <= 0:
+        return 0
+    else:
+        return 1

@@ -1,0 +1,19 @@
+# /// variant
+# exercise = "buy_apples"
+# mistakes = ["tax_gradients_exchanged"]
+# ///
+import numpy as np
+
+
+def buy_apples(apple, apple_num, tax):
+    mul_apple_layer = MulLayer()
+    mul_tax_layer = MulLayer()
+
+    apple_price = mul_apple_layer.forward(apple, apple_num)
+    price = mul_tax_layer.forward(apple_price, tax)
+
+    dprice = 1
+    dtax, dapple_price = mul_tax_layer.backward(dprice)
+    dapple, dapple_num = mul_apple_layer.backward(dapple_price)
+
+    return {"price": price, "dapple": dapple, "dapple_num": dapple_num, "dtax": dtax}
