@@ -28,7 +28,7 @@ from tests.diagnosis.measure.sets import graded, name_of, variants
 ROOT = Path(__file__).parents[3]
 SETS = [
     Path(__file__).parents[1] / f"held_out{name}"
-    for name in ("", "_second", "_third", "_fourth", "_fifth", "_sixth", "_seventh")
+    for name in ("", "_second", "_third", "_fourth", "_fifth", "_sixth", "_seventh", "_eighth")
 ]
 
 
