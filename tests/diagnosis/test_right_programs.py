@@ -1,8 +1,8 @@
-"""What a misconception is read by in the code stands in no right solution."""
+"""What a misconception is read by in the code stands in no right solution, and what it claims in its own."""
 
 import pytest
 
-from grader.diagnosis.code import Code, is_shown
+from grader.diagnosis.code import Code, hold, is_shown
 from grader.diagnosis.misconception import read_misconceptions
 from grader.worker.facts import facts
 
@@ -29,3 +29,18 @@ def test_no_right_solution_shows_a_misconception(course):
                 if one.exercise in told and is_shown(one.claims, told[one.exercise])
             ]
     assert shown == []
+
+
+@pytest.mark.proof
+def test_what_a_misconception_claims_of_code_is_so_of_its_own(course):
+    wrong = []
+    for assignment in course.assignments:
+        exercises = frozenset(one.name for one in assignment.exercises)
+        others = dict(
+            facts([(number, cell.source) for number, cell in enumerate(assignment.cells, 1) if not cell.markdown])
+        )
+        for one in read_misconceptions(assignment):
+            code = Code.told(others | dict(facts([(1, one.source)])))
+            if not hold(one.claims, code.of(one.exercise, exercises)):
+                wrong.append((one.exercise, one.name))
+    assert wrong == []

@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_accuracy_takes_one_hot_targets"]
-# lacks = [".ndim"]
+# lacks = ["np.argmax(t, axis=1)"]
 #
 # [title]
 # ko = "레이블만 받는 정확도"
