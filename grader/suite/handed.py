@@ -16,7 +16,7 @@ from grader.remote.proxy import Remote
 from grader.remote.wire.tables import is_table
 from grader.remote.word import take
 from grader.suite.lentobjects import is_object_of_tests, is_of_files, lend
-from grader.suite.names import suite_files
+from grader.suite.names import own_modules
 from grader.suite.notebook import is_mutable, put_back
 
 _BY_VALUE = (Enum, BaseException, list, dict, set, frozenset, tuple, str, bytes, int, float, type)
@@ -27,7 +27,7 @@ class Handed:
 
     def __init__(self, folder: Path, request: Callable[..., Any]) -> None:
         self._request = request
-        self._files = {path.stem for path in suite_files(folder)}
+        self._files = own_modules(folder)
         self._lent: dict[int, tuple[Any, Remote]] = {}
         self._objects: dict[int, Any] = {}
         self._kept: dict[int, tuple[Any, Remote]] = {}

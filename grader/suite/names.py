@@ -8,6 +8,7 @@ import re
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from grader.suite.reference import reference_path
@@ -77,6 +78,12 @@ def _read_names(folder: Path) -> Names | None:
 def suite_files(folder: Path) -> list[Path]:
     """Return the Python files of a suite, without programs that proofs are tried on."""
     return [path for path in sorted(folder.rglob("*.py")) if not _PROGRAMS & set(path.relative_to(folder).parts)]
+
+
+@cache
+def own_modules(folder: Path) -> frozenset[str]:
+    """Return the names of the modules of a suite, read once: a suite stays as it is while submissions are judged."""
+    return frozenset(path.stem for path in suite_files(folder))
 
 
 def _defined(source: str) -> tuple[tuple[str, ...], tuple[tuple[str, tuple[str, ...]], ...]]:

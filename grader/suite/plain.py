@@ -36,7 +36,7 @@ from grader.suite.intests import Type
 from grader.suite.late import unwrapped
 from grader.suite.lentobjects import is_object_of_tests, is_of_files, lend
 from grader.suite.mirrored import Mirror
-from grader.suite.names import names_of, suite_files
+from grader.suite.names import names_of, own_modules
 from grader.suite.notebook import Names, NotebookTalk, names_in
 from grader.suite.owned import OwnDict, OwnList, owned
 from grader.suite.plainraised import ExceptionClass, translated
@@ -86,7 +86,7 @@ class PlainTalk(NotebookTalk):
         self._functions: dict[tuple[int, int], Lent] = {}
         self._things: dict[int, PlainThing] = {}
         self.thread = threading.get_ident()
-        self._files = {path.stem for path in suite_files(folder)}
+        self._files = own_modules(folder)
         self._objects: dict[int, tuple[Any, Remote]] = {}
         self._given: dict[int, Any] = {}
         # In the author's own process files are where they are.
