@@ -14,8 +14,15 @@ from dataclasses import dataclass, field
 from grader.submission.model import Submission
 from grader.submission.work import MAX_TEXT, WORD, plain_code, what_does_something, written_in
 
-# What IPython is told to do: a magic, a command, a question. What a whole cell is given to stands below.
-_TOLD = re.compile(r"^[ \t]*+[%!?][^\n]*+", re.MULTILINE)
+# What IPython is told to do (a magic, a command, a question: what a whole cell is given to stands below), and what asks
+# for the public checks, ours and otter's.
+_TOLD = re.compile(
+    r"""^[ \t]*+(?: [%!?][^\n]*+
+    | (?: (?:grader\.)?check\([ \t]*(?:"[^"\n]*"|'[^'\n]*')[ \t]*\)
+        | grader\.check_all\(\) | grader\.export\([^()\n]*+\)
+        | import[ ]otter | (?:grader[ ]=[ ])?otter\.Notebook\([^()\n]*+\) ) [ \t;]*+(?:\#[^\n]*+)?$ )""",
+    re.MULTILINE | re.VERBOSE,
+)
 
 
 @dataclass(frozen=True)

@@ -92,3 +92,21 @@ def test_what_ipython_is_told_is_no_answer(line):
     for names in ({"area"}, set()):
         assert is_untouched(submission(GIVEN, line), Begun(frozenset(names), GIVEN))
     assert not is_untouched(submission(GIVEN, f"{line}\narea = 3"), Begun(frozenset({"area"}), GIVEN))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'grader.check("area")', "grader.check('area');", "grader.check_all()", 'check("area")  # again',
+        'grader.export("area.ipynb", pdf=False)', "import otter", 'grader = otter.Notebook("area.ipynb")',
+    ],
+)  # fmt: skip
+def test_that_the_public_checks_are_asked_is_no_answer(line):
+    for names in ({"area"}, set()):
+        assert is_untouched(submission(GIVEN, line), Begun(frozenset(names), GIVEN))
+        assert not is_untouched(submission(GIVEN, f"{line}\narea = 3"), Begun(frozenset(names), GIVEN))
+
+
+@pytest.mark.parametrize("line", ["area = check(3)", 'check("area", area(3))', "check(area)", "otter(area)"])
+def test_what_looks_like_a_check_and_is_more_is_written(line):
+    assert not is_untouched(submission(GIVEN, line), Begun(frozenset({"area"}), GIVEN))
