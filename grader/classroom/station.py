@@ -12,7 +12,7 @@ from pathlib import Path
 from grader.classroom.dependence import Dependence
 from grader.classroom.discover import UsageError
 from grader.classroom.orders import STOPPING, Answer, Errand, Finish, Finished, Memory, Notes, Order, Progress
-from grader.classroom.taking_over import pictured, taken_over
+from grader.classroom.taking_over import explained, judged_in_haste, pictured, taken_over
 from grader.course import Course, CourseError, load_course
 from grader.grading import ExerciseGrade, Grade, Judge
 from grader.grading.no_verdict import NoVerdict
@@ -117,6 +117,7 @@ def _judged(
         # Before the submission is read: what changes in between is then graded again, not taken as graded.
         fingerprint = dependence.of(order.job, order.seed, order.exercises)
         known = taken_over(order, fingerprint, assignment)
+        hasty = judged_in_haste(order, fingerprint)
         grade = judge.grade(
             order.job.read(assignment),
             assignment,
@@ -126,7 +127,7 @@ def _judged(
             known | errand.known,
             avoided=errand.avoided,
             in_haste=order.in_haste,
-            pictures=pictured(order, fingerprint),
+            pictures=pictured(hasty),
             tell=tell,
         )
     except (NoVerdict, CourseError, SuiteError, SandboxUnavailable) as problem:  # all but the first end the batch
@@ -134,7 +135,7 @@ def _judged(
     except Exception as problem:  # ours to mend: costs this submission its verdict, and says so
         return NoVerdict("engine_error", f"{type(problem).__name__}: {problem}"[:500])
     # What no station survived is tried again by the next run.
-    return grade if errand.avoided else fingerprint.stamp(grade, known)
+    return grade if errand.avoided else fingerprint.stamp(explained(grade, hasty), known)
 
 
 def _memory(judge: Judge) -> Memory:

@@ -10,6 +10,7 @@ fingerprint shows that still holds: where none does, all exercises are judged.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from grader.classroom.dependence import Fingerprint
 from grader.classroom.orders import Order
@@ -27,12 +28,32 @@ def taken_over(order: Order, fingerprint: Fingerprint, assignment: Assignment) -
     return found
 
 
-def pictured(order: Order, fingerprint: Fingerprint) -> dict[str, tuple[Picture, ...]] | None:
-    """Return the pictures of a Grade of the same that was judged in haste; None where there is none."""
+def judged_in_haste(order: Order, fingerprint: Fingerprint) -> Grade | None:
+    """Return the Grade of the very same that was judged in haste; None where there is none."""
     for path in order.earlier:
         if (earlier := read_grade(path)) is not None and fingerprint.in_haste(earlier):
-            return {one.name: one.pictures for one in earlier.exercises}
+            return earlier
     return None
+
+
+def pictured(hasty: Grade | None) -> dict[str, tuple[Picture, ...]] | None:
+    """Return the pictures that were drawn in haste; None where nothing was."""
+    return None if hasty is None else {one.name: one.pictures for one in hasty.exercises}
+
+
+def explained(grade: Grade, hasty: Grade | None) -> Grade:
+    """Return a Grade that looked for the causes of one that was judged in haste, or that one.
+
+    Who answers by the time of day or by dice would have had a second throw, for what failed alone. The first verdict
+    stands then, and nothing is told of causes: those of other failures are none of these.
+    """
+    if hasty is None or _verdicts(grade) == _verdicts(hasty):
+        return grade
+    return replace(hasty, exercises=tuple(replace(one, undiagnosed="") for one in hasty.exercises))
+
+
+def _verdicts(grade: Grade) -> list[object]:
+    return [(one.name, one.points, [(test.name, test.status) for test in one.tests]) for one in grade.exercises]
 
 
 def lacking(grade: Grade, assignment: Assignment) -> list[str]:

@@ -47,6 +47,7 @@ class Workers:
         self._seconds = seconds
         self._allowance: Allowance | None = None
         self._waited = self._worked = 0.0
+        self._timed_out = False
         self._account = Account(self._waited_in_all, self._worked_in_all)
         self._stand_ins = stand_ins
         self.recorder = recorder
@@ -75,10 +76,12 @@ class Workers:
         if self._allowance is None:
             self._allowance = Allowance(self._seconds, self._account)
         if self._allowance.left() < 0:
+            self._timed_out = True
             if self._loading is not None and self._allowance.is_starved():
                 self._loading.disturbances.append(Disturbance(Trouble.STARVED))
             return None
         if self._loading is not None and self._loading.has_ended:
+            self._timed_out = self.has_timed_out
             self._loading.end()
             self._waited += self._loading.account.waited()
             self._worked += self._loading.account.worked()
@@ -90,6 +93,11 @@ class Workers:
         if self.recorder is not None:
             self._loading.talk.listener = self.recorder.hear
         return self._loading.student
+
+    @property
+    def has_timed_out(self) -> bool:
+        """Whether something took longer than it may, even where a test takes that for an exception like any other."""
+        return self._timed_out or (self._loading is not None and isinstance(self._loading.talk.ended, WorkerTimeout))
 
     def at_once(self, requests: Sequence[bytes]) -> list[bytes] | None:
         """Return what the worker answers to requests that are sent together, in the time of one.

@@ -67,7 +67,7 @@ class Errands(Generic[_Kept]):
         response = RedirectResponse(f"{to}{'&' if '?' in to else '?'}{query}", 303)
         # Only the browser that was sent away can come back.
         response.set_cookie(
-            self._cookie,
+            self._name(visit),
             state,
             max_age=int(_SECONDS),
             httponly=True,
@@ -86,7 +86,7 @@ class Errands(Generic[_Kept]):
         """
         told = visit.request.query_params
         state, code = told.get("state", ""), told.get("code", "")
-        mine = visit.request.cookies.get(self._cookie, "")
+        mine = visit.request.cookies.get(self._name(visit), "")
         with self._lock:
             until, kept = self._away.pop(state, (0.0, None))
         same = hmac.compare_digest(mine.encode("utf-8", "replace"), state.encode("utf-8", "replace"))
@@ -97,5 +97,12 @@ class Errands(Generic[_Kept]):
     def entered(self, visit: Visit, person: Person) -> Response:
         """Let somebody in who has come back."""
         response = entered(visit, person, "/")
-        response.delete_cookie(self._cookie)
+        response.delete_cookie(self._name(visit), httponly=True, samesite="lax", secure=visit.front.settings.is_secure)
         return response
+
+    def _name(self, visit: Visit) -> str:
+        """Return the name of the cookie; one that no neighbour under the same domain can have set, where that is so.
+
+        Who could would lead somebody back from an errand of their own, and have them hand in under their name.
+        """
+        return f"__Host-{self._cookie}" if visit.front.settings.is_secure else self._cookie

@@ -10,15 +10,19 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from sqlalchemy.exc import DBAPIError
+
 from grader.classroom import Batch, GradeStore, Job
 from grader.classroom.batch import Done, Stations
 from grader.classroom.conditions import check_packages
 from grader.classroom.orders import Order, Progress
 from grader.classroom.pool import NoStation, Pool
 from grader.classroom.running import Running
+from grader.classroom.store import StoreError
 from grader.course import Course, CourseError
 from grader.grading import NOT_YET, Grade
 from grader.grading.no_verdict import SLOW, NoVerdict
+from grader.sandbox.host import SandboxUnavailable
 from grader.sandbox.levels import Isolation
 from grader.serve.inbox import HandIn, Inbox, next_of
 from grader.serve.live import Live
@@ -96,6 +100,8 @@ class Judging(Tireless):
         self._terms = terms
         self._served: dict[str, int] = {}
         self._slow: set[int] = set()
+        self._took_long: dict[str, float] = {}
+        self._failed: set[int] = set()
         self._turns = 0
         self._in_work: dict[int, HandIn] = {}
 
@@ -136,17 +142,35 @@ class Judging(Tireless):
 
         Nobody waits for the causes of another one's mistakes to be found, nor until the time of a loop without an end
         is over: both come when nothing else waits. What is slow comes before the causes, and in any case in a minute.
+        What may take long has one station of a student's at a time, and never the last that is free: whoever hands in
+        next finds one, whatever the others handed in.
         """
         busy = {one.key for one in self._in_work.values()}
+        working = {one.student for one in self._in_work.values()}
+        free = self._terms.jobs - len(self._in_work)
+        # How many stations a cluster has is not known here.
+        is_last = self._terms.elsewhere is None and free <= 1 < self._terms.jobs
         waiting = [one for one in self._inbox.waiting() if one.key not in busy]
         self._slow &= {one.id for one in waiting} | self._in_work.keys()
+        slow = [one for one in waiting if one.id in self._slow and not is_last and one.student not in working]
         late = datetime.now(UTC) - _PATIENCE_WITH_OTHERS
-        ready = [one for one in waiting if one.id not in self._slow or one.received < late]
+        ready = [one for one in waiting if one.id not in self._slow] + [one for one in slow if one.received < late]
         chosen = next_of(ready, busy, self._served)
         if chosen is not None:
-            is_crowded = len({one.key for one in ready}) > self._terms.jobs - len(self._in_work)
+            is_crowded = len({one.key for one in ready}) > free or is_last or chosen.student in working
             return chosen, is_crowded and chosen.id not in self._slow
-        return next_of(waiting, busy, self._served) or next_of(self._inbox.unexplained(), busy, self._served), False
+        if is_last:
+            return None, False
+        # Who goes on handing in what takes long keeps nobody from hearing of causes.
+        recent = time.monotonic() - _PATIENCE_WITH_OTHERS.total_seconds()
+        first = [one for one in slow if self._took_long.get(one.student, recent) <= recent]
+        unexplained = [one for one in self._inbox.unexplained() if one.student not in working]
+        chosen = (
+            next_of(first, busy, self._served)
+            or next_of(unexplained, busy, self._served)
+            or next_of(slow, busy, self._served)
+        )
+        return chosen, False
 
     def _step(self, running: Running, pool: Stations, chosen: HandIn | None, course: Course, *, in_haste: bool) -> None:
         try:
@@ -173,6 +197,19 @@ class Judging(Tireless):
             if chosen is not None:
                 self._in_work.pop(chosen.id, None)
             raise
+        except Exception as problem:
+            if chosen is None or not self._stumbled(chosen, problem):
+                raise
+
+    def _stumbled(self, chosen: HandIn, problem: Exception) -> bool:
+        """Set aside what the judge itself stumbles over twice, and return whether: the others need not wait for us."""
+        if isinstance(problem, OSError | DBAPIError | SandboxUnavailable | StoreError):
+            return False  # the host's, whatever is chosen
+        if chosen.id not in self._failed:
+            self._failed.add(chosen.id)
+            return False
+        self._set_aside(chosen.id, "engine_error", f"{type(problem).__name__}: {problem}")
+        return True
 
     def _stations(self, course: Course) -> AbstractContextManager[Stations]:
         if self._terms.elsewhere is not None:
@@ -183,6 +220,8 @@ class Judging(Tireless):
         if chosen.state == State.RECEIVED:
             self._turns += 1
             self._served[chosen.student] = self._turns
+        if chosen.id in self._slow:
+            self._took_long[chosen.student] = time.monotonic()
         assignment = course.assignment(chosen.assignment)
         check_packages(course, {assignment.name})
         self._in_work[chosen.id] = chosen

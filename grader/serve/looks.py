@@ -108,8 +108,11 @@ class Looks:
 
 
 def are_alike(one: ExerciseGrade | None, other: ExerciseGrade | None) -> bool:
-    """Whether two exercises failed alike: by the same named causes and in the same hidden tests."""
-    if one is None or other is None:
+    """Whether two exercises failed alike: by the same named causes and in the same hidden tests.
+
+    Where nobody has looked for causes yet, nobody knows.
+    """
+    if one is None or other is None or one.undiagnosed or other.undiagnosed:
         return False
     causes = [{(found.kind, found.name) for found in each.findings} for each in (one, other)]
     tests = [{test.name for test in each.tests if test.status != "passed"} for each in (one, other)]

@@ -124,6 +124,38 @@ def test_causes_that_cannot_be_looked_for_take_no_verdict_away(crowded, monkeypa
         assert "/ 9" in served.enter("student01").get("/work/canary").text
 
 
+def test_what_the_judge_stumbles_over_twice_is_set_aside_and_the_class_goes_on(crowded, monkeypatch):
+    begin = Running.begin
+
+    def stumbling(running, number, job, *, in_haste):
+        if job.student == "student01":
+            raise RuntimeError("a mistake of the grader's own")
+        return begin(running, number, job, in_haste=in_haste)
+
+    monkeypatch.setattr(Running, "begin", stumbling)
+    monkeypatch.setattr("grader.serve.tireless._LATER_SECONDS", 0.01)
+    with crowded as served:
+        found = served.judged("student01")
+        assert (found.state, found.reason.partition(":")[0]) == (State.SET_ASIDE, "engine_error")
+        assert served.judged("student04").state == State.JUDGED
+        assert served.front.judging.problem == ""
+
+
+def test_a_disk_that_is_full_sets_nothing_aside(crowded, monkeypatch):
+    begin, left = Running.begin, [True] * 3
+
+    def full(running, number, job, *, in_haste):
+        if left:
+            left.pop()
+            raise OSError(28, "no space left")
+        return begin(running, number, job, in_haste=in_haste)
+
+    monkeypatch.setattr(Running, "begin", full)
+    monkeypatch.setattr("grader.serve.tireless._LATER_SECONDS", 0.01)
+    with crowded as served:
+        assert {served.judged(f"student0{number}").state for number in range(1, 5)} == {State.JUDGED}
+
+
 def test_commands_work_on_the_same_folders_at_the_same_time(served):
     student = served.enter("student01")
     hand_in(student)

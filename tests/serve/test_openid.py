@@ -139,6 +139,15 @@ def test_only_the_browser_that_was_sent_away_comes_back(served):
     assert client.get(back).status_code == 400
 
 
+def test_behind_tls_no_neighbour_under_the_same_domain_can_send_somebody_on_an_errand_of_theirs(served):
+    object.__setattr__(served.front.settings, "address", "https://class.example.org")
+    set_cookie = served.client().get("/openid").headers["set-cookie"]
+    # Browsers take this name from nobody but this host itself.
+    assert set_cookie.startswith("__Host-grader_openid=")
+    assert "secure" in set_cookie.lower()
+    assert "domain" not in set_cookie.lower()
+
+
 def test_an_issuer_that_is_away_is_said_to_be(course_folder, tmp_path):
     class Away:
         address = "http://127.0.0.1:9"
