@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from grader.classroom.attempts import Attempt, counted_attempts
-from grader.classroom.dependence import Dependence
+from grader.classroom.dependence import Dependence, Fingerprint
 from grader.classroom.discover import Job
 from grader.classroom.handed_in import handed_in_at
 from grader.classroom.orders import Finished, Memory, Order
@@ -16,7 +17,7 @@ from grader.classroom.pool import Result
 from grader.classroom.taking_over import taken_over
 from grader.course.variants import seed_for
 from grader.grading import Grade
-from grader.grading.no_verdict import NoVerdict
+from grader.grading.no_verdict import SLOW, NoVerdict
 
 if TYPE_CHECKING:
     from grader.classroom.batch import Batch
@@ -59,7 +60,8 @@ def _grade_of(result: Grade | Finished) -> Grade:
 class _Attempts:
     """All that is graded of one submission: itself and its earlier attempts, ``open`` until each has ended.
 
-    ``undecided`` is why one of them has no verdict, and so none of them counts yet.
+    ``undecided`` is why one of them has no verdict, and so none of them counts yet; ``behind`` are orders that wait
+    until one before them is done.
     """
 
     number: int
@@ -69,6 +71,7 @@ class _Attempts:
     whole: bool = False
     graded: dict[str, Grade | Finished | None] = field(default_factory=dict)
     undecided: NoVerdict | None = None
+    behind: deque[Order] = field(default_factory=deque)
 
     @property
     def is_open(self) -> bool:
@@ -115,10 +118,11 @@ class Running:
         self._dependence = Dependence(batch.course, batch.isolation)
         self._waiting: dict[Order, _Attempts] = {}
 
-    def begin(self, number: int, job: Job, *, in_haste: bool = False) -> Iterator[Done]:
+    def begin(self, number: int, job: Job, *, in_haste: bool = False, one_by_one: bool = False) -> Iterator[Done]:
         """Give the job of this number, and its earlier attempts that may count, to stations.
 
-        Yields meanwhile what is done by then, this job or others, and waits for a station that is free.
+        Yields meanwhile what is done by then, this job or others, and waits for a station that is free. One by one,
+        a job and its attempts never have more than one station: they may be fifty.
 
         Raises
         ------
@@ -132,7 +136,7 @@ class Running:
             # Where nothing is kept there is nothing to compare with.
             if any(path.exists() for path in self._may_hold(one)):
                 fingerprint = self._dependence.of(one, order.seed, order.exercises)
-                if not order.anew and (kept := self._kept(one, fingerprint.whole)) is not None:
+                if not order.anew and (kept := self._kept(one, fingerprint, in_haste)) is not None:
                     yield from self._done(attempts, one, kept)
                     yield from self.collect(block=False)
                     continue
@@ -141,6 +145,9 @@ class Running:
             else:
                 attempts.whole |= bool(order.anew)
             attempts.kept = False
+            if one_by_one and attempts in self._waiting.values():
+                attempts.behind.append(order)
+                continue
             while not self._pool.has_room and not stop.wanted:
                 yield from self.collect()
             if stop.wanted:
@@ -175,11 +182,13 @@ class Running:
             for name in _names(job):
                 yield store.path(job.student, job.assignment, name)
 
-    def _kept(self, job: Job, fingerprint: str) -> Grade | None:
+    def _kept(self, job: Job, fingerprint: Fingerprint, in_haste: bool) -> Grade | None:
         for store in self._batch.earlier:
             for name in _names(job):
                 grade = store.read(job.student, job.assignment, name)
-                if grade is None or grade.fingerprint != fingerprint:
+                if grade is None:
+                    continue
+                if grade.fingerprint != fingerprint.whole and not (in_haste and fingerprint.in_haste(grade)):
                     continue
                 if name != job.attempt:
                     self._keep(job, grade)
@@ -201,6 +210,12 @@ class Running:
         """Yield what is done by now, each as soon as it is kept; waits as `Pool.collect` does if told to."""
         for order, result in self._pool.collect(block=block):
             attempts = self._waiting.pop(order)
+            if isinstance(result, NoVerdict) and result.reason == SLOW:
+                attempts.graded |= {each.job.attempt: None for each in attempts.behind}
+                attempts.behind.clear()
+            if attempts.behind and not self._batch.stop.wanted:
+                self._waiting[following := attempts.behind.popleft()] = attempts
+                self._pool.submit(following)
             if isinstance(result, NoVerdict):
                 attempts.undecided = result
                 attempts.graded[order.job.attempt] = None

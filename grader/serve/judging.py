@@ -228,7 +228,8 @@ class Judging(Tireless):
         if chosen.state == State.RECEIVED:
             self._live.begin(chosen.id, len(assignment.exercises))
         folder = self._inbox.place(chosen.student, assignment.name).folder
-        self._take(running.begin(chosen.id, Job(chosen.student, assignment.name, folder), in_haste=in_haste))
+        job = Job(chosen.student, assignment.name, folder)
+        self._take(running.begin(chosen.id, job, in_haste=in_haste, one_by_one=True))
 
     def _take(self, done: Iterator[Done]) -> None:
         for one in done:
