@@ -51,6 +51,8 @@ class Checking(Tireless):
         # Of each student and assignment, the number of the hand-in whose checks are known, or never will be.
         self._over: dict[Key, int] = {}
         self._waiting: dict[int, Key] = {}
+        self._served: dict[str, int] = {}
+        self._turns = 0
 
     def is_to_come(self, key: Key, number: int) -> bool:
         """Whether the checks of a hand-in are shown, and not known yet."""
@@ -123,7 +125,12 @@ class Checking(Tireless):
     def _next(self, names: set[str]) -> tuple[Key, Last] | None:
         lasts = self._inbox.last_of_all().items()
         open_ones = [(key, last) for key, last in lasts if key[1] in names and self._over.get(key) != last.id]
-        return min(open_ones, key=lambda one: one[1].id, default=None)
+        # Whose turn was longest ago, and of those who waited longest.
+        chosen = min(open_ones, key=lambda one: (self._served.get(one[0][0], 0), one[1].id), default=None)
+        if chosen is not None:
+            self._turns += 1
+            self._served[chosen[0][0]] = self._turns
+        return chosen
 
     def _take(self, done: Iterator[Done]) -> None:
         for one in done:

@@ -6,8 +6,10 @@ from types import SimpleNamespace
 
 import pytest
 
+from grader.serve.checking import Checking
 from grader.serve.inbox import HandIn
 from grader.serve.judging import Judging, Terms
+from grader.serve.lasts import Last
 from grader.serve.tables import State
 
 STATIONS = 4
@@ -107,3 +109,18 @@ def test_a_cluster_whose_size_is_not_known_keeps_no_station_back(turns):
         cluster.hands_in(f"student0{number}", slow=True, ago=1)
     assert [cluster.next() for _ in range(3)] == [(f"student0{number}", False) for number in range(1, 4)]
     cluster.judging.bell.close()
+
+
+def test_public_checks_go_around_among_students(tmp_path):
+    names = [f"week{number}" for number in range(1, 4)]
+    lasts = {("student01", name): Last(number, State.JUDGED, 1) for number, name in enumerate(names, 1)}
+    lasts |= {("student02", name): Last(number, State.JUDGED, 1) for number, name in enumerate(names, 4)}
+    inbox = SimpleNamespace(last_of_all=lambda: lasts)
+    checking = Checking(SimpleNamespace(), inbox, SimpleNamespace(), Terms(None, 1), tmp_path)
+    turns = []
+    while (found := checking._next(set(names))) is not None:
+        key, last = found
+        turns.append(key[0][-1])
+        checking._over[key] = last.id
+    assert "".join(turns) == "121212"
+    checking.bell.close()
