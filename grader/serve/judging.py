@@ -33,7 +33,7 @@ from grader.suite.outcome import SuiteError
 
 _LOG = logging.getLogger("grader.serve")
 _PATIENCE_SECONDS = 600.0
-_MENDABLE = ("course", "suite_fault", "disturbed")
+_MENDABLE: tuple[str, ...] = ("course", "suite_fault", "disturbed")
 """Why something was set aside that is worth another try when the course is read anew."""
 _LOOK_SECONDS = 1.0
 _PATIENCE_WITH_OTHERS = timedelta(seconds=60)
@@ -102,6 +102,8 @@ class Judging(Tireless):
         self._slow: set[int] = set()
         self._took_long: dict[str, float] = {}
         self._failed: set[int] = set()
+        # With another start may come another grader.
+        self._mendable = (*_MENDABLE, "engine_error")
         self._turns = 0
         self._in_work: dict[int, HandIn] = {}
 
@@ -122,7 +124,8 @@ class Judging(Tireless):
             earlier=(store,),
             undecided=self._undecided,
         )
-        self._inbox.requeue(_MENDABLE)
+        self._inbox.requeue(self._mendable)
+        self._mendable = _MENDABLE
         looked, changed = time.monotonic(), False
         with self._stations(course) as pool:
             running = Running(batch, pool)

@@ -111,9 +111,9 @@ def test_what_takes_long_keeps_nobody_waiting_and_has_its_verdict_when_nobody_el
 def test_causes_that_cannot_be_looked_for_take_no_verdict_away(crowded, monkeypatch):
     judging, begin = crowded.front.judging, Running.begin
 
-    def disturbed(running, number, job, *, in_haste):
+    def disturbed(running, number, job, *, in_haste, **how):
         if in_haste or crowded.front.inbox.by_id(number).state == State.RECEIVED:
-            return begin(running, number, job, in_haste=in_haste)
+            return begin(running, number, job, in_haste=in_haste, **how)
         judging._undecided(number, NoVerdict("disturbed", "the machine was asleep"))
         return iter(())
 
@@ -124,13 +124,15 @@ def test_causes_that_cannot_be_looked_for_take_no_verdict_away(crowded, monkeypa
         assert "/ 9" in served.enter("student01").get("/work/canary").text
 
 
-def test_what_the_judge_stumbles_over_twice_is_set_aside_and_the_class_goes_on(crowded, monkeypatch):
+def test_what_the_judge_stumbles_over_twice_is_set_aside_and_the_class_goes_on(
+    crowded, course_folder, tmp_path, monkeypatch
+):
     begin = Running.begin
 
-    def stumbling(running, number, job, *, in_haste):
+    def stumbling(running, number, job, *, in_haste, **how):
         if job.student == "student01":
             raise RuntimeError("a mistake of the grader's own")
-        return begin(running, number, job, in_haste=in_haste)
+        return begin(running, number, job, in_haste=in_haste, **how)
 
     monkeypatch.setattr(Running, "begin", stumbling)
     monkeypatch.setattr("grader.serve.tireless._LATER_SECONDS", 0.01)
@@ -139,16 +141,20 @@ def test_what_the_judge_stumbles_over_twice_is_set_aside_and_the_class_goes_on(c
         assert (found.state, found.reason.partition(":")[0]) == (State.SET_ASIDE, "engine_error")
         assert served.judged("student04").state == State.JUDGED
         assert served.front.judging.problem == ""
+    # Who starts the server again may have mended the grader.
+    monkeypatch.setattr(Running, "begin", begin)
+    with Served(course_folder, tmp_path / "class") as again:
+        again.shown(again.enter("student01"), "/work/canary", 'class="total"')
 
 
 def test_a_disk_that_is_full_sets_nothing_aside(crowded, monkeypatch):
     begin, left = Running.begin, [True] * 3
 
-    def full(running, number, job, *, in_haste):
+    def full(running, number, job, *, in_haste, **how):
         if left:
             left.pop()
             raise OSError(28, "no space left")
-        return begin(running, number, job, in_haste=in_haste)
+        return begin(running, number, job, in_haste=in_haste, **how)
 
     monkeypatch.setattr(Running, "begin", full)
     monkeypatch.setattr("grader.serve.tireless._LATER_SECONDS", 0.01)
