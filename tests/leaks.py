@@ -1,11 +1,15 @@
 """The leak checker: nothing secret stands in any text that a student may see.
 
-python -m tests.leaks      every submission of the sample class, every misconception, every attack, in both languages;
-                           then how many bits of a hidden input each channel of the leak budget lets out
+python -m tests.leaks [PART ...] [--every N] [--seed S]
+
+Parts are the submissions of the sample ``class``, every one of the ``misconceptions``, and all ``attacks``, in both
+languages; then, for each of the ``channels`` of the leak budget, how many bits of a hidden input it lets out. Without a name
+all of them. With ``--every`` so many-th of each exercise's misconceptions and of the class, beginning where the seed says.
 """
 
 from __future__ import annotations
 
+import argparse
 import ast
 import re
 import sys
@@ -79,21 +83,34 @@ def leaks(grade: Grade, assignment: Assignment, course: Course, hidden: set[str]
     return [secret for secret in hidden if secret in text and (secret in _FRAMES or secret not in own)]
 
 
-def grades(course: Course, judge: Judge, every: int = 1) -> Iterator[tuple[str, Assignment, Grade]]:
-    """Yield the grades of the sample class and of every so many-th misconception."""
-    for job in discover([ROOT / "examples" / "class"], course)[::every]:
+def class_grades(
+    course: Course, judge: Judge, every: int = 1, seed: int = 0
+) -> Iterator[tuple[str, Assignment, Grade]]:
+    """Yield the grades of every so many-th submission of the sample class."""
+    for job in list(discover([ROOT / "examples" / "class"], course))[seed % every :: every]:
         assignment = course.assignment(job.assignment)
-        seed = seed_for(course, assignment.name, job.student)
         yield (
             f"{job.student} {assignment.name}",
             assignment,
-            judge.grade(job.read(assignment), assignment, job.student, seed),
+            judge.grade(job.read(assignment), assignment, job.student, seed_for(course, assignment.name, job.student)),
         )
+
+
+def misconception_grades(
+    course: Course, judge: Judge, every: int = 1, seed: int = 0
+) -> Iterator[tuple[str, Assignment, Grade]]:
+    """Yield the grades of every so many-th misconception."""
     for assignment in course.assignments:
-        for one in read_misconceptions(assignment)[::every]:
+        for one in read_misconceptions(assignment)[seed % every :: every]:
             submission = in_the_reference(assignment, one.exercise, one.source)
             grade = judge.grade(submission, assignment, "student01", 5, frozenset({one.exercise}))
             yield f"{one.exercise}/{one.name}", assignment, grade
+
+
+def grades(course: Course, judge: Judge, every: int = 1) -> Iterator[tuple[str, Assignment, Grade]]:
+    """Yield the grades of both."""
+    yield from class_grades(course, judge, every)
+    yield from misconception_grades(course, judge, every)
 
 
 def attack_grades(course: Course, judge: Judge) -> Iterator[tuple[str, Assignment, Grade]]:
@@ -103,21 +120,46 @@ def attack_grades(course: Course, judge: Judge) -> Iterator[tuple[str, Assignmen
         yield path.stem, assignment, judge.grade(read_submission(path), assignment, "student01", 7)
 
 
+PARTS = ("class", "misconceptions", "attacks", "channels")
+
+
 def main() -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("parts", nargs="*", metavar="PART")
+    parser.add_argument("--every", type=int, default=1)
+    parser.add_argument("--seed", type=int, default=0)
+    asked = parser.parse_args()
+    if unknown := {*asked.parts} - {*PARTS}:
+        parser.error(f"no part is called {', '.join(sorted(unknown))}")
+    parts = asked.parts or PARTS
     course, canary, isolation = load_course(ROOT), load_course(CANARY), find_isolation()
-    count = found = 0
+    found = 0
     with Judge(isolation, course.limits) as judge, Judge(isolation, canary.limits) as canary_judge:
-        hidden = {one.name: secrets(one) for one in (*course.assignments, *canary.assignments)}
-        for of, source in ((course, grades(course, judge)), (canary, attack_grades(canary, canary_judge))):
-            for name, assignment, grade in source:
-                count += 1
-                if seen := leaks(grade, assignment, of, hidden[assignment.name]):
-                    found += 1
-                    print(f"{name}: {seen[:5]}", flush=True)
-        print(f"{count} submissions, {sum(map(len, hidden.values()))} secrets, {found} leaks", flush=True)
-        for line in table(canary_judge, canary):
-            print(line, flush=True)
+        sources = {
+            "class": (course, class_grades(course, judge, asked.every, asked.seed)),
+            "misconceptions": (course, misconception_grades(course, judge, asked.every, asked.seed)),
+            "attacks": (canary, attack_grades(canary, canary_judge)),
+        }
+        for part, (of, source) in sources.items():
+            if part in parts:
+                found += looked_through(part, of, source)
+        if "channels" in parts:
+            for line in table(canary_judge, canary):
+                print(line, flush=True)
     return int(found > 0)
+
+
+def looked_through(part: str, course: Course, source: Iterator[tuple[str, Assignment, Grade]]) -> int:
+    """Say what stands in any of these Grades that must not be seen; return in how many."""
+    hidden = {one.name: secrets(one) for one in course.assignments}
+    count = found = 0
+    for name, assignment, grade in source:
+        count += 1
+        if seen := leaks(grade, assignment, course, hidden[assignment.name]):
+            found += 1
+            print(f"{name}: {seen[:5]}", flush=True)
+    print(f"{part}: {count} submissions, {sum(map(len, hidden.values()))} secrets, {found} leaks", flush=True)
+    return found
 
 
 if __name__ == "__main__":

@@ -28,13 +28,14 @@ from grader.remote.student import Student
 from grader.remote.talk import Talk
 from grader.remote.wire import BUILT_IN, WireError, mapped
 from grader.remote.word import take
+from grader.suite.answered import Answered
 from grader.suite.exchanged import Exchange, value_of
 from grader.suite.handed import Handed
 from grader.suite.local import LocalTalk
 from grader.suite.logged import Logged
 from grader.suite.mirrored import Replaced, Variables
 from grader.suite.needs import Needs, needs_of
-from grader.suite.refusing import Answered, refuse_what_was_written
+from grader.suite.refusing import refuse_what_was_written
 from grader.worker.programs import ALL_READ
 
 _LEAVES = frozenset({np.ndarray, int, float, bool, type(None), bytes, Remote, Method})
@@ -138,6 +139,7 @@ class Around:
             self._handed.take_back(self._here)
         if self._exchange is not None:
             self._exchange.take_back()
+            self.texts.note((value, printed))
         if self._exchange is not None or self._handed.has_lent:
             value = self._here(value)
         notes.printed, notes.warnings = printed, warned
@@ -204,11 +206,11 @@ class Around:
         if type(value) in BUILT_IN:
             return mapped(value, self._here)
         value = self._handed.own(value)
-        if type(value) is str:
-            self.texts.note(value)
-        elif isinstance(value, PurePath):
-            self.texts.note(str(value))
-        return value_of(value, self._exchange.here) if self._exchange is not None else value
+        if self._exchange is None or not isinstance(value, str | PurePath):
+            return value
+        found = value_of(value, self._exchange.here)
+        self.texts.note(found)
+        return found
 
 
 def _category(name: str) -> type[Warning]:

@@ -8,7 +8,10 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-_PARTS = ("assertraises", "dataclassed", "diffs", "examples", "exchanged", "programs", "seeding", "sources")
+_PARTS = (
+    "assertraises", "databases", "dataclassed", "diffs", "examples", "exchanged", "pickles", "programs", "refusing",
+    "seeding", "sources",
+)  # fmt: skip
 
 
 @cache

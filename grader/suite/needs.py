@@ -15,10 +15,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from grader.suite.databases import IN_PLACE as OF_DATABASES
 from grader.suite.exchanged import IN_PLACE as OF_FILES
 from grader.suite.exchanged import says_files
 from grader.suite.mirrored import replaced_by
 from grader.suite.names import suite_files
+from grader.suite.pickles import IN_PLACE as OF_PICKLES
+from grader.suite.refusing import IN_PLACE as OF_ARCHIVES
+from grader.suite.refusing import OF_NUMBERS
 from grader.suite.seeding import IN_PLACE as OF_SEEDS
 from grader.suite.sources import OF_DEFINITIONS
 
@@ -71,7 +75,7 @@ def needs_of(folder: Path) -> Needs:
     texts = [one.read_text(encoding="utf-8", errors="replace") for one in files]
     works = any(says_files(_SENT.sub("", text)) for text in texts)
     said = {kind: any(words.search(text) for text in texts) for kind, words in _WORDS.items()}
-    in_place = OF_FILES if works else ()
+    in_place = (*OF_FILES, *OF_ARCHIVES, *OF_DATABASES, *OF_PICKLES, *OF_NUMBERS) if works else ()
     in_place += (OF_SEEDS if said.pop("seeds") else ()) + (OF_DEFINITIONS if said.pop("sources") else ())
     return Needs(
         **said,

@@ -204,10 +204,14 @@ class Thing(Remote):
 
 
 class Heard:
-    """A conversation whose printing is done where the test runs: what a test asks may take several requests."""
+    """A conversation whose printing is done where the test runs: what a test asks may take several requests.
 
-    def __init__(self, inner: Conversation) -> None:
+    ``heard`` is told of it.
+    """
+
+    def __init__(self, inner: Conversation, heard: Callable[[str], None] = lambda _: None) -> None:
         self._inner = inner
+        self._heard = heard
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._inner, name)
@@ -218,6 +222,7 @@ class Heard:
             return self._inner.request(*message)
         finally:
             if self._inner.notes.printed:
+                self._heard(self._inner.notes.printed)
                 sys.stdout.write(self._inner.notes.printed)
                 self._inner.notes.printed = ""
 
@@ -308,6 +313,9 @@ class NotebookTalk:
         return value
 
 
+_KINDS = (tuple, list, dict, set, deque, np.ndarray)
+
+
 def is_mutable(value: Any) -> bool:
     """Whether the student's code can change a value that it is given."""
     if type(value) is tuple:
@@ -316,7 +324,16 @@ def is_mutable(value: Any) -> bool:
 
 
 def put_back(held: Any, now: Any, received: Callable[[Any], Any]) -> None:
-    """Make a value that was passed equal to what the student's code left of it, in place."""
+    """Make a value that was passed equal to what the student's code left of it, in place.
+
+    Raises
+    ------
+    TypeError
+        if that is of another type: nobody goes through what only seems to be a list, or has a million empty rows.
+    """
+    kind = next((one for one in _KINDS if isinstance(held, one)), type(held))
+    if not issubclass(BUILT_IN.get(type(now), type(now)), kind):
+        raise TypeError(f"a {kind.__name__} that was passed is none any more")
     if isinstance(held, np.ndarray):
         if type(now) is not np.ndarray or (now.shape, now.dtype) != (held.shape, held.dtype):
             raise TypeError("an array that was passed has another shape or type of numbers now")

@@ -29,19 +29,19 @@ from grader.remote.proxy import Method, Remote, RemoteCoroutine
 from grader.remote.raised import StudentError
 from grader.remote.student import Student
 from grader.remote.talk import RaisedByTest, Talk
-from grader.remote.wire import NoValue, original_of, place_of, size_of
+from grader.remote.wire import BUILT_IN, NoValue, original_of, place_of, size_of
 from grader.submission.model import FIRST_MODULE
+from grader.suite.answered import Answered
 from grader.suite.exchanged import Exchange, value_of, works_with_files
 from grader.suite.intests import Type
 from grader.suite.late import unwrapped
 from grader.suite.lentobjects import is_object_of_tests, is_of_files, lend
 from grader.suite.mirrored import Mirror
 from grader.suite.names import names_of, own_modules
-from grader.suite.notebook import Names, NotebookTalk, names_in
+from grader.suite.notebook import Heard, Names, NotebookTalk, names_in
 from grader.suite.owned import OwnDict, OwnList, owned
 from grader.suite.plainraised import ExceptionClass, translated
 from grader.suite.plainthing import ITERATORS, MAIN, ClassOfThing, PlainCoroutine, PlainThing
-from grader.suite.refusing import Answered
 
 _NAMED = """lambda name, text, ask: (
     lambda one: ([setattr(one, f'__{key}__', it) for key, it in dict(name=name, qualname=name, doc=text).items()], one)
@@ -79,6 +79,8 @@ class PlainTalk(NotebookTalk):
 
     def __init__(self, student: Student, folder: Path, own_exceptions: dict[str, type[BaseException]]) -> None:
         super().__init__(student._conversation)
+        self.texts = Answered()
+        self._inner = Heard(student._conversation, self.texts.note)
         self.folder = folder
         self.original = student
         self.student = Student(self, student._functions)
@@ -95,7 +97,6 @@ class PlainTalk(NotebookTalk):
         shares = self.is_apart and works_with_files(folder)
         self._exchange = Exchange(folder, self._inner.request, self._came) if shares else None
         self.replaced: dict[str, list[Any]] = {}
-        self.texts = Answered()
         # Where files of a test are: the working directory, and what it makes. Of these, some the student's code writes.
         self.folders = [os.getcwd()]
         self.written: set[str] = set()
@@ -259,16 +260,14 @@ class PlainTalk(NotebookTalk):
     def _received(self, value: Any) -> Any:
         if type(value) is Lent:
             return value.function
-        if type(value) is str:
+        if isinstance(value, dict):
+            self.texts.note(list(value))
+        elif type(value) is not tuple and type(value) not in BUILT_IN:  # whose items come here one by one
             self.texts.note(value)
-        elif isinstance(value, PathLike):
-            self.texts.note(os.fspath(value))
-        elif isinstance(value, dict):
-            for key in value:
-                if type(key) is str:
-                    self.texts.note(key)
         if self._exchange is not None and isinstance(value, str | PathLike):
-            return value_of(value, self._exchange.here)
+            found = value_of(value, self._exchange.here)
+            self.texts.note(found)
+            return found
         if type(value) is RemoteCoroutine:
             return PlainCoroutine(self, value._reference)
         found = super()._received(value)

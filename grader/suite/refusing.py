@@ -9,19 +9,26 @@ submission has answered names no file elsewhere, no command and no host.
 
 from __future__ import annotations
 
+import builtins
+import operator
 import os
 import re
+import stat
 import sys
+import tarfile
 import tempfile
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
-from typing import Any, Protocol
+from os import PathLike
+from typing import Any, NoReturn, Protocol
+from urllib.parse import unquote
 
+from grader.suite.answered import Answered
 from grader.suite.late import REFUSED, NotYet, on_the_bench
 
 _HARMLESS = {
-    "builtins": {"set", "frozenset", "complex", "bytearray", "range", "slice", "object"},
+    "builtins": {"set", "frozenset", "complex", "bytearray", "slice", "object"},
     "collections": {"OrderedDict", "Counter", "deque"},
     "datetime": {"date", "time", "datetime", "timedelta", "timezone"},
     "decimal": {"Decimal"},
@@ -33,8 +40,6 @@ _HARMLESS = {
 _UNPICKLING = "pickle.find_class"
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 _NO_FILES = {os.devnull, ":memory:", ""}
-_MAX_TEXTS, _MAX_TEXT, _LEAST_OF_A_COMMAND = 20_000, 4096, 4
-_UPWARDS = re.compile(r"^(?:\.{0,2}/)+")
 _PLAIN = re.compile(r"[\w.,:@%+=/-]*")
 # What runs a file that is no program by itself.
 _RUNS_FILES = re.compile(r"(?:python|py|pypy|sh|bash|dash|zsh|ksh|perl|ruby|node|make|env|sudo|xargs)[\d.]*(?:\.exe)?")
@@ -48,42 +53,6 @@ class View(Protocol):
     is_apart: bool
     folders: list[str]
     written: set[str]
-
-
-class Answered:
-    """The texts that a submission has answered, which may be paths, commands or hosts."""
-
-    def __init__(self) -> None:
-        self._texts: set[str] = set()
-        self._paths: set[str] = set()
-
-    def note(self, text: str) -> None:
-        """Keep a text."""
-        if not text or len(text) > _MAX_TEXT:
-            return
-        if len(self._texts) <= _MAX_TEXTS:
-            self._texts.add(text)
-        # A name alone leads nowhere but where the test looks for it.
-        if ("/" in text or text in ("..", "~")) and len(self._paths) <= _MAX_TEXTS:
-            self._paths |= {f"/{one.lstrip('/')}" for one in (text, _UPWARDS.sub("", text), os.path.expanduser(text))}
-            self._paths.discard("/")
-
-    @property
-    def are_too_many(self) -> bool:
-        """Whether not all of them are known."""
-        return len(self._texts) > _MAX_TEXTS
-
-    def leads_to(self, path: str) -> bool:
-        """Whether a path may have been made of one of them; of too many each may be."""
-        return len(self._paths) > _MAX_TEXTS or any(one in f"/{path}" for one in self._paths)
-
-    def within(self, command: str) -> Iterator[str]:
-        """Yield those that stand in a command."""
-        yield from (text for text in self._texts if len(text) >= _LEAST_OF_A_COMMAND and text in command)
-
-    def tells(self, host: str) -> bool:
-        """Whether the name of a host stands in one of them; of too many it may."""
-        return self.are_too_many or any(host in text for text in self._texts)
 
 
 @cache
@@ -136,7 +105,14 @@ def _makes_a_link(view: View, target: Any, path: Any, folder: int = -1) -> None:
 
 
 def _connects_to_a_database(view: View, path: Any, *_: object) -> None:
-    _check(view, path, is_changed=True)
+    _check(view, file_of_database(path), is_changed=True)
+
+
+def file_of_database(path: Any) -> Any:
+    """Return the file that a database is in, which may be said as an address."""
+    if not isinstance(path, str) or not path.startswith("file:"):
+        return path
+    return unquote(re.sub(r"^//[^/]*", "", path.removeprefix("file:").partition("?")[0]))
 
 
 def _check(view: View, path: Any, folder: int = -1, *, is_changed: bool) -> None:
@@ -155,6 +131,58 @@ def _check(view: View, path: Any, folder: int = -1, *, is_changed: bool) -> None
     allowed = [*view.folders, *([] if is_answered else [tempfile.gettempdir()])]
     if not any(is_below(real, os.path.realpath(one)) for one in allowed):
         raise PermissionError(f"{'a change of ' if is_changed else ''}{name}: {REFUSED}")
+
+
+def _open_it(file: Any, *how: Any, **named: Any) -> Any:
+    """Open a file; one by its number only where the test has opened it."""
+    look_at_number(file)
+    return _open(file, *how, **named)
+
+
+def look_at_number(file: object) -> None:
+    """Look at what is opened: a number that a submission answered would be that of a file or connection of ours.
+
+    Raises
+    ------
+    PermissionError
+        if this is a number, and not of a file of the test's.
+    """
+    if isinstance(file, str | bytes | PathLike) or (view := looking()) is None:
+        return
+    try:
+        number = operator.index(file)  # type: ignore[arg-type]
+        is_file = stat.S_ISREG(os.fstat(number).st_mode)
+    except (TypeError, OSError):  # who opens it will say so
+        return
+    name = os.readlink(f"/proc/self/fd/{number}") if is_file else ""
+    if not os.path.exists(name):
+        raise PermissionError(f"the file number {number}: {REFUSED}")
+    _check(view, name, is_changed=True)
+
+
+def look_at_database(path: Any) -> None:
+    """Look at a database that is opened besides the one that a test is connected to.
+
+    Raises
+    ------
+    PermissionError
+        if it is not where a test may write.
+    """
+    if (view := looking()) is not None:
+        _connects_to_a_database(view, path)
+
+
+def looking() -> View | None:
+    """Return whose test runs in this thread, if there is anything to look at."""
+    try:
+        view: View = on_the_bench()
+    except NotYet:
+        return None
+    return view if view.is_apart and view.thread == threading.get_ident() else None
+
+
+def _no_device(_: object, member: tarfile.TarInfo, *__: object) -> NoReturn:
+    raise PermissionError(f"a device or pipe {member.name}: {REFUSED}")
 
 
 def is_below(path: str, folder: str) -> bool:
@@ -219,3 +247,10 @@ _LOOKS: dict[str, Callable[..., None]] = {
     "socket.connect": _connects,
 }  # fmt: skip
 """What is looked at, by the name of Python's own event."""
+_open = builtins.open
+IN_PLACE: tuple[tuple[Any, str, Any, Any], ...] = tuple(
+    (tarfile.TarFile, name, getattr(tarfile.TarFile, name), _no_device) for name in ("makefifo", "makedev")
+)
+"""What takes whose place while tests run that work with files, as in `grader.suite.inplace`."""
+OF_NUMBERS: tuple[tuple[Any, str, Any, Any], ...] = ((builtins, "open", _open, _open_it),)
+"""The same, for tests that have no other way to open a file."""

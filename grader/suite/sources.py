@@ -17,6 +17,7 @@ from grader.suite.late import NotYet, on_the_bench, unwrapped
 from grader.suite.module import StudentModule
 from grader.suite.names import names_of
 from grader.suite.notebook import source_of
+from grader.suite.refusing import look_at_number
 
 if TYPE_CHECKING:
     from grader.suite.plain import PlainTalk
@@ -63,6 +64,12 @@ def open_text(file: Any, mode: str = "r", *more: Any, **how: Any) -> Any:
     return _open(file, mode, *more, **how)
 
 
+def open_named(file: Any, *how: Any, **named: Any) -> Any:
+    """Open a file that a test names; one by its number only where the test has opened it."""
+    look_at_number(file)
+    return open_text(file, *how, **named)
+
+
 def _asked_for(file: Any) -> PlainTalk | None:
     """Return whose text a file name means, if it is that of the student's module."""
     try:
@@ -97,7 +104,7 @@ OF_DEFINITIONS = (
 """What takes whose place while any test runs that asks for the text of what is the student's."""
 IN_PLACE = (
     *OF_DEFINITIONS,
-    (builtins, "open", _open, open_text),
+    (builtins, "open", _open, open_named),
     (io, "open", _open, open_text),
 )
 """What takes whose place while a plain test runs, as in `grader.suite.programs`."""

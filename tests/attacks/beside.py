@@ -1,9 +1,10 @@
 """Twenty honest submissions beside attacks, on a host short of something: they have the Grades that they have alone.
 
-python -m tests.attacks.beside [--stations 1 2 3] [--short of] [--together] [NAME ...]
+python -m tests.attacks.beside [--stations 1 2 3] [--short of] [--together [--each N] [--seed S]] [NAME ...]
 
 Each attack of the corpus in a class of its own, or all ``--together`` in one class, a few before each of the honest: what
-one of them leaves behind, or takes away, the next ones meet.
+one of them leaves behind, or takes away, the next ones meet. With ``--each`` a class has so many of each kind, dealt out
+like cards: the next class has others, until all were had, in an order that the seed decides.
 
 Short of ``nothing``; of ``processes`` or of ``memory`` by a cgroup of version 1, which root may make; of ``disk``: no file
 can be written to the folder for temporary files nor to the one of recordings.
@@ -13,11 +14,14 @@ from __future__ import annotations
 
 import argparse
 import os
+import random
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from itertools import chain, cycle, groupby, islice
 from pathlib import Path
 
 from tests.attacks.arena import ROOT, Attack, attacks
@@ -114,26 +118,42 @@ def compared(among: Sequence[Attack], stations: int, what: str, alone: dict[str,
     return ""
 
 
+def dealt(chosen: Sequence[Attack], each: int, seed: int) -> Iterator[list[Attack]]:
+    """Yield classes of attacks, without end: so many of each kind, or all where it has no more."""
+    draw = random.Random(seed)
+    kinds = [list(of_kind) for _, of_kind in groupby(chosen, lambda one: one.path.parent)]
+    decks = [(cycle(draw.sample(kind, len(kind))), min(each, len(kind))) for kind in kinds]
+    while True:
+        among = list(chain.from_iterable(islice(deck, size) for deck, size in decks))
+        yield draw.sample(among, len(among))
+
+
 def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("names", nargs="*")
     parser.add_argument("--stations", type=int, nargs="*", default=STATIONS)
     parser.add_argument("--short", nargs="*", default=SHORTAGES)
     parser.add_argument("--together", action="store_true")
+    parser.add_argument("--each", type=int, default=len(attacks()))
+    parser.add_argument("--seed", type=int, default=0)
     asked = parser.parse_args()
     alone, _ = graded((), 1, "nothing")
     wrong = tried = 0
     chosen = [one for one in attacks() if not asked.names or any(name in one.name for name in asked.names)]
-    for among in [chosen] if asked.together else [[one] for one in chosen]:
+    classes = dealt(chosen, asked.each, asked.seed)
+    for one in [None] if asked.together else chosen:
         for what in asked.short:
             for stations in asked.stations:
+                among = [one] if one is not None else next(classes)
+                began = time.monotonic()
                 try:
                     told = compared(among, stations, what, alone)
                 except (OSError, subprocess.TimeoutExpired) as problem:
                     told = f"{type(problem).__name__}: {problem}"
                 tried, wrong = tried + 1, wrong + bool(told)
                 said = among[0].name if len(among) == 1 else f"{len(among)} attacks"
-                print(f"{said}, {stations} stations, short of {what}: {told or 'as alone'}", flush=True)
+                took = time.monotonic() - began
+                print(f"{said}, {stations} stations, short of {what}: {told or 'as alone'} ({took:.0f} s)", flush=True)
     print(f"{tried} tried, {len(alone)} honest submissions in each, {wrong} not as alone")
     return int(wrong > 0 or len(alone) != HONEST)
 

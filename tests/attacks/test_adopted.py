@@ -58,7 +58,8 @@ def grade(judge, course, tmp_path):
 
     def grade(source):
         file = tmp_path / "hw1.py"
-        file.write_text(source.replace("OUTSIDE", str(outside)))
+        file.write_text(source.replace('"OUTSIDE"', repr(str(outside))))
+        compile(file.read_text(), file, "exec")
         found = judge.grade(read_submission(file), course.assignment("hw1"), "student01", 7)
         assert {path.name: path.read_bytes() for path in outside.iterdir()} == before
         return found

@@ -1,6 +1,8 @@
 """What a plain test does with what a submission may have written: nothing outside its own files, no command, no host."""
 
+import io
 import os
+import pickle
 import runpy
 import shutil
 import socket
@@ -10,14 +12,27 @@ import sys
 import tarfile
 import tempfile
 import threading
+import tracemalloc
+from collections import Counter, OrderedDict, deque
+from contextlib import closing
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
 from importlib.machinery import SourceFileLoader
+from pathlib import PurePath
 from types import SimpleNamespace
 
+import numpy as np
 import pytest
 
-from grader.suite import refusing
+from grader.suite import answered as answers
+from grader.suite.answered import Answered
+from grader.suite.databases import IN_PLACE as OF_DATABASES
+from grader.suite.inplace import in_place
 from grader.suite.late import put_on_the_bench
-from grader.suite.refusing import Answered, refuse_what_was_written
+from grader.suite.pickles import IN_PLACE as OF_PICKLES
+from grader.suite.refusing import IN_PLACE as OF_ARCHIVES
+from grader.suite.refusing import OF_NUMBERS, refuse_what_was_written
 
 
 @pytest.fixture
@@ -106,6 +121,146 @@ def test_what_a_submission_answered_may_name_what_the_test_has_made(view):
     assert (view.root / "instructors" / "grades.csv").read_text() == "3"
 
 
+def made_of(answered):
+    """Return what tests make of what they are told before they open it."""
+    if isinstance(answered, dict | set):
+        (answered,) = answered
+    if isinstance(answered, np.ndarray):
+        answered = answered.item()
+    if isinstance(answered, bytes | PurePath):
+        return answered
+    *_, line = answered.splitlines()
+    return os.path.abspath(line.strip())
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        os.fsencode,
+        lambda path: {path: 1},
+        lambda path: {path},
+        lambda path: np.array([path]),
+        lambda path: f"the file is at\n{path}\n",
+        lambda path: f"work/../{os.path.relpath(path)}",
+        lambda path: f"x/../../{os.path.relpath(path)}",
+        lambda path: f"{os.path.dirname(path)}/x/../{os.path.basename(path)}",
+        PurePath,
+    ],
+)
+def test_in_whatever_form_it_was_answered(view, answer):
+    answered = answer(f"{view.root}/instructors/grades.csv")
+    view.texts.note([answered])
+    with pytest.raises(PermissionError):
+        open(made_of(answered))
+
+
+def test_a_table_of_paths_leads_nowhere_either(view):
+    pandas = pytest.importorskip("pandas")
+    table = pandas.DataFrame({"size": [1], "path": [f"{view.root}/instructors/grades.csv"]})
+    view.texts.note(table)
+    with pytest.raises(PermissionError):
+        open(table["path"][0])
+
+
+def test_no_file_of_ours_is_opened_by_its_number(view):
+    kept = {name: own for _, name, own, _ in OF_NUMBERS}
+    with in_place(OF_NUMBERS):
+        for mine in (view.root / "instructors" / "grades.csv").open(), socket.socket():
+            with mine, pytest.raises(PermissionError):
+                open(mine.fileno())
+        number, path = tempfile.mkstemp()
+        with open(number, "w") as file:
+            file.write("x")
+        with pytest.raises(OSError, match="Bad file descriptor"):
+            open(number)
+    assert kept["open"] is open
+    with open(path) as file:
+        assert file.read() == "x"
+
+
+@pytest.mark.parametrize("query", ["attach '{}/grades.db' as o", "vacuum into '{}/new.db'", "attach '{}/n.db' as o"])
+def test_no_query_opens_a_database_elsewhere(view, query):
+    instructors = view.root / "instructors"
+    with in_place(OF_DATABASES), closing(sqlite3.connect(":memory:")) as kept:
+        with pytest.raises(sqlite3.DatabaseError, match="authoriz"):
+            kept.execute(query.format(instructors))
+    with in_place(OF_DATABASES), closing(sqlite3.connect("file::memory:", uri=True)) as kept:
+        for name in (instructors, f"file://{instructors}", f"file:{instructors}".replace("i", "%69", 1)):
+            with pytest.raises(sqlite3.DatabaseError):
+                kept.execute(f"attach '{name}/other.db' as o")
+        with pytest.raises(PermissionError):
+            sqlite3.connect(f"file:{instructors}/other.db?mode=rwc", uri=True)
+    assert {path.name for path in instructors.iterdir()} == {"grades.csv"}
+
+
+def test_a_query_opens_databases_of_the_test(view):
+    with in_place(OF_DATABASES), closing(sqlite3.connect(view.root / "made" / "a.db")) as kept:
+        kept.execute("create table t (x)")
+        kept.execute("attach ':memory:' as m")
+        kept.execute(f"attach '{view.root}/work/b.db' as b")
+        kept.execute("create table b.t (x)")
+        kept.execute("insert into t values (1)")
+        kept.commit()
+        kept.execute("detach b")
+        kept.execute("vacuum")
+        kept.execute(f"vacuum into '{view.root}/made/c.db'")
+    assert (view.root / "made" / "c.db").exists()
+
+
+_SET_OF_A_RANGE = b"\x80\x02cbuiltins\nset\ncbuiltins\nrange\nK\x00J\x00\xe1\xf5\x05\x86R\x85R."
+_FAR_AWAY = b"\x80\x02Nr\xff\xff\xff\x0f."
+_LONG_FRACTION = b"\x80\x02cfractions\nFraction\nX\x0a\x00\x00\x001e99999999\x85R."
+_LONG_BYTES = b"\x80\x02ccollections\ndeque\ncbuiltins\nbytearray\nJ\x00\xca\x9a\x3b\x85R\x85R."
+_LONG_ARRAY = b"\x80\x02ccollections\ndeque\ncnumpy\nndarray\nJ\x00\xca\x9a\x3b\x85R\x85R."
+_AGAIN_AND_AGAIN = b"\x80\x02(" + b"K\x01" * 10_000 + b"lq\x00" + b"0cbuiltins\nset\nh\x00\x85R" * 1001 + b"."
+
+
+@pytest.mark.parametrize(
+    "data", [_SET_OF_A_RANGE, _LONG_FRACTION, _LONG_BYTES, _LONG_ARRAY, _AGAIN_AND_AGAIN],
+)  # fmt: skip
+def test_few_bytes_make_nothing_large(view, data):
+    with in_place(OF_PICKLES):
+        for load in (pickle.loads, lambda data: pickle.load(io.BytesIO(data))):
+            with pytest.raises((PermissionError, pickle.UnpicklingError, TypeError), match=r"submission|callable"):
+                load(data)
+
+
+def test_a_place_far_away_takes_no_memory(view):
+    tracemalloc.start()
+    with in_place(OF_PICKLES):
+        assert pickle.loads(_FAR_AWAY) is None
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 1 << 20
+
+
+@pytest.mark.parametrize("protocol", range(3, pickle.HIGHEST_PROTOCOL + 1))
+def test_what_was_pickled_is_there_again(view, protocol):
+    held = {
+        "a": [1, 2.5, (True, None)], "b": {frozenset({1}), 3}, "c": deque([1], 4), "d": OrderedDict(x=1), "e": Counter("aab"),
+        "f": bytearray(b"ab"), "g": Fraction(1, 3), "h": Decimal("1.5"), "i": date(2026, 1, 2), "j": b"x", "k": 1 << 80,
+    }  # fmt: skip
+    with in_place(OF_PICKLES):
+        assert pickle.loads(pickle.dumps(held, protocol)) == held
+        for array in (np.arange(6.0).reshape(2, 3), np.array(["a"]), np.float64(1.5)):
+            if protocol < 5:
+                assert np.array_equal(pickle.loads(pickle.dumps(array, protocol)), array)
+
+
+@pytest.mark.parametrize("kind", [tarfile.FIFOTYPE, tarfile.CHRTYPE, tarfile.BLKTYPE])
+def test_an_archive_makes_no_pipe_and_no_device(view, kind):
+    packed = view.root / "made" / "a.tar"
+    with tarfile.open(packed, "w") as archive:
+        member = tarfile.TarInfo("a.txt")
+        member.type, member.devmajor, member.devminor = kind, 1, 5
+        archive.addfile(member)
+    with in_place(OF_ARCHIVES), tarfile.open(packed) as archive:
+        archive.extraction_filter = lambda member, path: member
+        with pytest.raises(PermissionError):
+            archive.extractall(view.root / "made")
+    assert not (view.root / "made" / "a.txt").exists()
+
+
 def test_no_archive_leads_outside(view):
     packed = view.root / "made" / "a.tar"
     with tarfile.open(packed, "w") as archive:
@@ -155,7 +310,7 @@ def test_a_host_that_a_submission_answered_is_not_asked(view):
 
 
 def test_of_too_many_answers_each_may_be_one(view, monkeypatch):
-    monkeypatch.setattr(refusing, "_MAX_TEXTS", 3)
+    monkeypatch.setattr(answers, "_MAX_TEXTS", 3)
     for number in range(9):
         view.texts.note(f"a/{number}")
     with pytest.raises(PermissionError):

@@ -3,6 +3,7 @@
 import math
 import operator
 import os
+import pickle
 import sqlite3
 import tarfile
 from unittest.mock import Mock
@@ -76,3 +77,33 @@ def test_journal():
     with hw1.Journal() as journal:
         journal.note("one")
         assert journal.lines == ["one"]
+
+
+def test_export(tmp_path):
+    with open(hw1.export("text", str(tmp_path))) as file:
+        assert file.read() == "text"
+
+
+def test_where(tmp_path):
+    with open(os.path.abspath(hw1.where("text", str(tmp_path)).strip())) as file:
+        assert file.read() == "text"
+
+
+def test_freeze():
+    assert pickle.loads(hw1.freeze([1, 2])) == [1, 2]
+
+
+def test_query():
+    kept = sqlite3.connect(":memory:")
+    kept.execute("create table t (x)")
+    kept.executemany("insert into t values (?)", [(1,), (3,)])
+    kept.commit()
+    assert kept.execute(hw1.query("t")).fetchall() == [(3,)]
+    assert kept.execute(hw1.query("t")).fetchall() == [(3,)]
+    kept.close()
+
+
+def test_sort():
+    numbers = [3, 1, 2]
+    hw1.sort(numbers)
+    assert numbers == [1, 2, 3]

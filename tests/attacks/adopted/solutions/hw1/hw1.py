@@ -7,6 +7,7 @@
 # %%
 import math
 import os
+import pickle
 import sqlite3
 import tarfile
 
@@ -138,6 +139,51 @@ class Journal:
 
     def note(self, line):
         self.lines.append(line)
+
+
+### END SOLUTION
+
+
+# %% exercise="export" points=1
+### BEGIN SOLUTION
+def export(text, folder):
+    return save(text, folder)
+
+
+### END SOLUTION
+
+
+# %% exercise="where" points=1
+### BEGIN SOLUTION
+def where(text, folder):
+    return save(text, folder) + "\n"
+
+
+### END SOLUTION
+
+
+# %% exercise="freeze" points=1
+### BEGIN SOLUTION
+def freeze(item):
+    return pickle.dumps(item)
+
+
+### END SOLUTION
+
+
+# %% exercise="query" points=1
+### BEGIN SOLUTION
+def query(table):
+    return f"select x from {table} where x > 2"
+
+
+### END SOLUTION
+
+
+# %% exercise="sort" points=1
+### BEGIN SOLUTION
+def sort(numbers):
+    numbers.sort()
 
 
 ### END SOLUTION
