@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-import sqlite3
-from sqlite3 import dbapi2
 from typing import Any
 
 from grader.suite.refusing import look_at_database, looking
 
-_connect = sqlite3.connect
+try:
+    import sqlite3
+    from sqlite3 import dbapi2
+except ImportError:  # in a Python that was built without it, no test has a database
+    _OWN: tuple[tuple[Any, Any], ...] = ()
+else:
+    _OWN = ((sqlite3, sqlite3.connect), (dbapi2, dbapi2.connect))
 
 
 def _watched(*args: Any, **how: Any) -> sqlite3.Connection:
-    database: sqlite3.Connection = _connect(*args, **how)
+    (_, connect), *_ = _OWN
+    database: sqlite3.Connection = connect(*args, **how)
     if looking() is not None:
         database.set_authorizer(_allows)
     return database
@@ -31,5 +36,5 @@ def _allows(action: int, file: str | None, *_: object) -> int:
     return sqlite3.SQLITE_OK
 
 
-IN_PLACE = ((sqlite3, "connect", _connect, _watched), (dbapi2, "connect", _connect, _watched))
+IN_PLACE = tuple((module, "connect", own, _watched) for module, own in _OWN)
 """What takes whose place while a test runs that works with files, as in `grader.suite.programs`."""
