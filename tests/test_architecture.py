@@ -54,4 +54,5 @@ def test_only_the_worker_unmarshals_or_evaluates():
         if room(path) != "worker":
             # A self-check runs a student's own files, in the student's own process.
             assert room(path) == "selfcheck" or not calls & {"eval", "exec"}, path
-            assert not imports & modules, path
+            # What a hidden test unpickles by itself is held there to what stands in the bytes.
+            assert path == PACKAGE / "suite" / "pickles.py" or not imports & modules, path
