@@ -14,23 +14,30 @@ from grader.course import load_course
 from grader.grading import Judge
 from grader.sandbox.host import SandboxUnavailable
 from grader.sandbox.isolation import find_isolation
-from grader.sandbox.levels import SAFE
+from grader.sandbox.levels import SAFE, Level
 from grader.submission import read_submission
 
 FOLDER = Path(__file__).parent / "told"
 ATTACKS = sorted((FOLDER / "attacks").glob("*.py"))
 REFERENCE = FOLDER / "solutions" / "told" / "told.py"
 MOST_MEMORY = 400 << 20
+WRITING = {"report", "program"}
+"""The exercises whose right answer writes a file, which L3 alone has a place for."""
 ROUNDS = 8
 """An attack answers in turn with what it has: as often as it takes to have tried all of it."""
 
 
 @pytest.fixture(scope="module", params=SAFE, ids=str)
-def judge(request):
+def level(request):
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def judge(level):
     pytest.importorskip("matplotlib")
     course = load_course(FOLDER)
     try:
-        isolation = find_isolation(request.param)
+        isolation = find_isolation(level)
     except SandboxUnavailable as problem:
         pytest.skip(str(problem))
     with Judge(isolation, course.limits, diagnose=False) as judge:
@@ -50,7 +57,7 @@ def files():
 
 @pytest.mark.proof
 @pytest.mark.parametrize("path", ATTACKS, ids=lambda path: path.stem)
-def test_what_is_forged_gains_nothing_and_harms_nobody(path, judge, tmp_path):
+def test_what_is_forged_gains_nothing_and_harms_nobody(path, level, judge, tmp_path):
     before = files()
     for number in range(ROUNDS):
         other = tmp_path / f"told{number}.py"
@@ -67,4 +74,5 @@ def test_what_is_forged_gains_nothing_and_harms_nobody(path, judge, tmp_path):
         assert time.process_time() - began < 5
     assert files() == before
     right = grade(judge, REFERENCE)
-    assert right.points == right.max_points == 5
+    lost = {one.name for one in right.exercises if one.points < one.max_points}
+    assert lost == (set() if level is Level.L3 else WRITING)
