@@ -201,6 +201,8 @@ class Judging:
         self.check_undisturbed()
         if self.in_haste and (workers.has_timed_out or any(one.cause is Cause.TIMEOUT for one in outcomes)):
             raise NoVerdict(SLOW)
+        self.prepared.unwritable.check(exercise, outcomes, self.seed, self.sandbox)
+        self.check_undisturbed()
         line = self.prepared.assignment.line_of(exercise.name) if exercise.here else 0
         found = exercise_grade(exercise, without_doubt(outcomes, suite, exercise.name, self.seed, line), suite)
         return replace(found, tests=self.loadable.telling.with_true_places(exercise.name, found.tests))

@@ -12,6 +12,7 @@ from grader.grading.lender import Lender
 from grader.grading.precedents import Precedents
 from grader.grading.scripts import Scripts
 from grader.grading.untouched import Untouched
+from grader.grading.unwritable import Unwritable
 from grader.suite.outcome import SuiteError
 from grader.suite.session import Suite
 
@@ -56,6 +57,11 @@ class Prepared:
     def drawing(self) -> Drawing:
         """The pictures."""
         return Drawing(self.assignment, self.suite)
+
+    @cached_property
+    def unwritable(self) -> Unwritable:
+        """What cannot be done without a place to write."""
+        return Unwritable(self.assignment, self.suite, self._limits)
 
     @cached_property
     def scripts(self) -> Scripts:

@@ -12,6 +12,7 @@ import pytest
 
 from grader.course import load_course
 from grader.grading import Judge
+from grader.grading.no_verdict import NoVerdict
 from grader.sandbox.host import SandboxUnavailable
 from grader.sandbox.isolation import find_isolation
 from grader.sandbox.levels import SAFE, Level
@@ -21,7 +22,7 @@ FOLDER = Path(__file__).parent / "told"
 ATTACKS = sorted((FOLDER / "attacks").glob("*.py"))
 REFERENCE = FOLDER / "solutions" / "told" / "told.py"
 MOST_MEMORY = 400 << 20
-WRITING = {"report", "program"}
+WRITING = frozenset({"report", "program"})
 """The exercises whose right answer writes a file, which L3 alone has a place for."""
 ROUNDS = 8
 """An attack answers in turn with what it has: as often as it takes to have tried all of it."""
@@ -34,19 +35,27 @@ def level(request):
 
 @pytest.fixture(scope="module")
 def judge(level):
-    pytest.importorskip("matplotlib")
+    pytest.importorskip("matplotlib.pyplot")
     course = load_course(FOLDER)
     try:
         isolation = find_isolation(level)
     except SandboxUnavailable as problem:
         pytest.skip(str(problem))
     with Judge(isolation, course.limits, diagnose=False) as judge:
-        judge.suite(course.assignment("told"))
+        # What is imported and looked for once on a machine is no cost of an attack's.
+        grade(judge, REFERENCE, out_of_place(level))
         yield judge
 
 
-def grade(judge, path):
-    return judge.grade(read_submission(path), load_course(FOLDER).assignment("told"), "student01", 7)
+def out_of_place(level):
+    """Return the exercises whose right answer has no place to write."""
+    return frozenset() if level is Level.L3 else WRITING
+
+
+def grade(judge, path, left_out=frozenset()):
+    told = load_course(FOLDER).assignment("told")
+    names = frozenset(one.name for one in told.exercises)
+    return judge.grade(read_submission(path), told, "student01", 7, names - left_out)
 
 
 def files():
@@ -65,7 +74,7 @@ def test_what_is_forged_gains_nothing_and_harms_nobody(path, level, judge, tmp_p
         began = time.process_time()
         tracemalloc.start()
         try:
-            found = grade(judge, other)
+            found = grade(judge, other, out_of_place(level))
             peak = tracemalloc.get_traced_memory()[1]
         finally:
             tracemalloc.stop()
@@ -73,6 +82,8 @@ def test_what_is_forged_gains_nothing_and_harms_nobody(path, level, judge, tmp_p
         assert peak < MOST_MEMORY
         assert time.process_time() - began < 5
     assert files() == before
-    right = grade(judge, REFERENCE)
-    lost = {one.name for one in right.exercises if one.points < one.max_points}
-    assert lost == (set() if level is Level.L3 else WRITING)
+    right = grade(judge, REFERENCE, out_of_place(level))
+    assert right.points == right.max_points
+    if level is not Level.L3:
+        with pytest.raises(NoVerdict, match="nothing can be written"):
+            grade(judge, REFERENCE)
