@@ -8,15 +8,18 @@ import pytest
 
 from grader.course import load_course
 from grader.grading import Judge
+from grader.grading.no_verdict import NoVerdict
 from grader.sandbox.host import SandboxUnavailable
 from grader.sandbox.isolation import find_isolation
-from grader.sandbox.levels import SAFE
+from grader.sandbox.levels import SAFE, Level
 from grader.submission import read_submission
 from tests.attacks.arena import MOST_DEADLINES, MOST_MEGABYTES, counted, least_spent
 
 FOLDER = Path(__file__).parent / "adopted"
 ATTACKS = sorted((FOLDER / "attacks").glob("*.py"))
 REFERENCE = FOLDER / "solutions" / "hw1" / "hw1.py"
+WRITING = frozenset({"save", "pack", "store", "export", "where"})
+"""The exercises whose right answer has no place to write at L2."""
 
 
 @pytest.fixture(scope="module")
@@ -40,6 +43,7 @@ def judge(request, course, _temporary):
         pytest.skip(str(problem))
     with Judge(isolation, course.limits, diagnose=False) as judge:
         judge.suite(course.assignment("hw1"))
+        judge.level = request.param
         yield judge
 
 
@@ -56,11 +60,15 @@ def grade(judge, course, tmp_path):
     kept.close()
     before = {path.name: path.read_bytes() for path in outside.iterdir()}
 
-    def grade(source):
+    def grade(source, more=frozenset()):
+        hw1 = course.assignment("hw1")
+        names = frozenset(one.name for one in hw1.exercises)
+        if judge.level is not Level.L3:
+            names -= WRITING - more
         file = tmp_path / "hw1.py"
         file.write_text(source.replace('"OUTSIDE"', repr(str(outside))))
         compile(file.read_text(), file, "exec")
-        found = judge.grade(read_submission(file), course.assignment("hw1"), "student01", 7)
+        found = judge.grade(read_submission(file), hw1, "student01", 7, names)
         assert {path.name: path.read_bytes() for path in outside.iterdir()} == before
         return found
 
@@ -83,6 +91,7 @@ def test_an_attack_on_tests_for_one_process_gains_nothing(path, grade, judge, co
 @pytest.mark.proof
 def test_the_honest_pass_them(grade):
     found = grade(REFERENCE.read_text())
-    # At L2 no code writes files.
-    lost = {"L3": set(), "L2": {"save", "pack", "store", "export", "where"}}[found.isolation.level]
-    assert {one.name for one in found.exercises if not one.is_full} == lost
+    assert found.points == found.max_points
+    if found.isolation.level == "L2":
+        with pytest.raises(NoVerdict, match="nothing can be written"):
+            grade(REFERENCE.read_text(), WRITING)
