@@ -142,8 +142,9 @@ def _about_the_rest(trouble: Trouble, told: Sequence[Hypothesis], known: Known, 
     # To record the mutants takes seconds, and none of them answers with an object of a class of the student's.
     if left and not all(_is_foreign(trouble, known, test) for test in left):
         made = alike(Kind.MUTANT, left, trouble.failing, known, mutants(left))
-        # What it is like is no mistake that another could be in the way of.
-        found += undisputed([one for one in made if one.whole])
+        # What it is like is no mistake that another could be in the way of; and nothing is what many come to.
+        wrong = wrong_in(left, known.reference)
+        found += undisputed([one for one in made if one.whole and not all(wrong[at].is_empty for at in one.places)])
     return found
 
 

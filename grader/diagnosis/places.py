@@ -12,6 +12,7 @@ from grader.diagnosis.likeness import Array, meaning, near, same_numbers
 from grader.diagnosis.transcript import Answer, Transcript
 
 UNSEEN = -1
+_EMPTY = frozenset(f"{form} ()" for form in ("[]", "{}", "set set()", "str ", "bytes b''"))
 
 
 class Place(NamedTuple):
@@ -33,6 +34,11 @@ class Said(NamedTuple):
     right: Array | None
     raised: Meaning | None = None
     random: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it is a container, or a text, with nothing in it."""
+        return self.form in _EMPTY
 
 
 Wrong = Mapping[Place, Said]

@@ -1,10 +1,16 @@
-"""Mutants: one change each, inside the solution only, and none that Python cannot read."""
+"""Mutants: one change each, inside the solution only, and none that Python cannot read; and what is like one."""
 
 import ast
 
 import pytest
 
+from grader.diagnosis.code import Code
+from grader.diagnosis.diagnose import Trouble, diagnose
+from grader.diagnosis.finding import Kind
+from grader.diagnosis.known import Known, programs
+from grader.diagnosis.library import Precedent
 from grader.diagnosis.mutants import mutants
+from grader.diagnosis.transcript import Exchange, sketch
 from grader.feedback import LANGUAGES, catalogue
 
 SOLUTION = """
@@ -84,3 +90,13 @@ def test_every_kind_has_words_for_students(course):
         say = catalogue(language)
         assert [kind for kind in kinds if not say.has("mutant", f"{kind}.title")] == []
         assert [kind for kind in kinds if not say.has("mutant", f"{kind}.hint")] == []
+
+
+@pytest.mark.parametrize(("answer", "told"), [([], False), ("", False), (["a"], True), ([0], True)])
+def test_who_comes_to_nothing_is_like_no_mutant(answer, told):
+    reference = {"one": (Exchange("f", sketch(["a", "b"])),)}
+    mutant = Precedent("as_if", frozenset({"one"}), {"one": (sketch(answer),)})
+    trouble = Trouble("f", {"one": (Exchange("f", sketch(answer)),)}, {}, frozenset({"one"}), Code({}))
+    made = programs([mutant], reference)
+    found = diagnose(trouble, Known(reference, ()), lambda: (), lambda _: {}, lambda _: made)
+    assert [one.name for one in found if one.kind is Kind.MUTANT] == ["as_if"] * told
