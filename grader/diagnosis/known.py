@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from grader.diagnosis.code import Claims, Code
@@ -31,6 +32,11 @@ class Program:
     endings: Mapping[str, Ending]
     claims: Claims = field(default_factory=Claims)
     answers: Mapping[str, tuple[Answer, ...]] = field(default_factory=dict)
+
+    @cached_property
+    def places(self) -> Wrong:
+        """What it says at each place at which it is wrong, in whatever test."""
+        return {place: said for wrong in self.wrong.values() for place, said in wrong.items()}
 
 
 def programs(

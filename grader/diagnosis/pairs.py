@@ -81,7 +81,7 @@ def _likely(wrong: Wrong, failing: frozenset[str], known: Known, facts: Set[str]
     A test that neither of them fails alone hardly ever fails with both: such pairs are not worth their trial.
     """
     possible = {
-        one.name: _Part(one.failed, _wrong_of(one), _agreeing(one, wrong))
+        one.name: _Part(one.failed, frozenset(one.places), _agreeing(one, wrong))
         for one in known.misconceptions
         if len(one.failed - failing) <= _MOST_BY_LUCK and hold(one.claims, facts)
     }
@@ -107,17 +107,8 @@ def _against(one: _Part, other: _Part, wrong: Wrong) -> int:
     return len(unlike) + len(wrong.keys() - one.wrong - other.wrong)
 
 
-def _wrong_of(program: Program) -> frozenset[Place]:
-    return frozenset(place for places in program.wrong.values() for place in places)
-
-
 def _agreeing(program: Program, wrong: Wrong) -> frozenset[Place]:
-    return frozenset(
-        place
-        for test in program.wrong
-        for place, said in program.wrong[test].items()
-        if place in wrong and is_same(wrong[place], said)
-    )
+    return frozenset(place for place, said in program.places.items() if place in wrong and is_same(wrong[place], said))
 
 
 def _as_hypothesis(program: Program, failing: frozenset[str], wrong: Wrong) -> Hypothesis:

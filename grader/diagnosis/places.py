@@ -9,10 +9,9 @@ import numpy as np
 
 from grader.diagnosis.exceptions import SHAPES, Meaning
 from grader.diagnosis.likeness import Array, meaning, near, same_numbers
-from grader.diagnosis.transcript import Answer, Transcript
+from grader.diagnosis.transcript import Answer, Transcript, sketch
 
 UNSEEN = -1
-_EMPTY = frozenset(f"{form} ()" for form in ("[]", "{}", "set set()", "str ", "bytes b''"))
 
 
 class Place(NamedTuple):
@@ -54,11 +53,18 @@ def wrong_places(test: str, answers: Sequence[Answer], reference: Transcript) ->
         if answer.raised:
             found[Place(test, number, -1)] = Said(answer.skeleton, answer.values, None, meaning(answer))
         elif answer.skeleton != right.skeleton:
-            form = f"{answer.skeleton} {answer.leaves}"
-            found[Place(test, number, -1)] = Said(form, answer.values, None, random=bool(answer.drawn))
+            found[Place(test, number, -1)] = Said(_form(answer), answer.values, None, random=bool(answer.drawn))
         else:
             found |= _wrong_parts(test, number, answer, right)
     return found
+
+
+def _form(answer: Answer) -> str:
+    return f"{answer.skeleton} {answer.leaves}"
+
+
+_NOTHING: tuple[object, ...] = ([], {}, set(), "", b"")
+_EMPTY = frozenset(_form(sketch(one)) for one in _NOTHING)
 
 
 def unseen(test: str) -> dict[Place, Said]:

@@ -54,7 +54,7 @@ def shown(
     ]
     if unseen := frozenset().union(*(one.failed for one in chosen)) & failing - seen.keys():
         seen = {**seen, **again(unseen)}
-    wrong = wrong_in(seen, known.reference)
+        wrong = wrong_in(seen, known.reference)
     possible = {
         one.name: one
         for one in chosen
@@ -65,22 +65,19 @@ def shown(
 
 
 def _is_part(one: Program, other: Program) -> bool:
-    """Whether all that one program answers wrongly another answers as wrongly: who is told of that knows of it."""
-    return all(
-        place in there and is_same(said, there[place])
-        for test, wrong in one.wrong.items()
-        for there in (other.wrong.get(test, {}),)
-        for place, said in wrong.items()
-    )
+    """Whether all that one program answers wrongly another answers as wrongly, as each does with itself.
+
+    Who is told of the other knows of it.
+    """
+    return all(place in other.places and is_same(said, other.places[place]) for place, said in one.places.items())
 
 
 def _is_against(one: Program, other: Program, wrong: Wrong) -> bool:
     """Whether a program answers as the student did where another one would have changed the answer."""
     return any(
-        place in there and not is_same(said, there[place]) and place in wrong and _is_number(wrong[place], there[place])
-        for test, places in one.wrong.items()
-        for there in (other.wrong.get(test, {}),)
-        for place, said in places.items()
+        not is_same(said, other.places[place]) and _is_number(wrong[place], other.places[place])
+        for place, said in one.places.items()
+        if place in other.places and place in wrong
     )
 
 
@@ -103,11 +100,7 @@ def _is_possible(program: Program, failing: frozenset[str], seen: Seen, wrong: W
     """Whether the student is wrong, or silent, in all that this program is wrong in."""
     first = {test: min((place.exchange for place in wrong if place.test == test), default=UNSEEN) for test in seen}
     # Who answers elsewhere as this program does may give a value where it stops.
-    agrees = any(
-        place in wrong and is_same(wrong[place], said)
-        for places in program.wrong.values()
-        for place, said in places.items()
-    )
+    agrees = any(place in wrong and is_same(wrong[place], said) for place, said in program.places.items())
     return all(
         place in wrong
         or place._replace(part=-1) in wrong

@@ -16,8 +16,7 @@ else:
 
 
 def _watched(*args: Any, **how: Any) -> sqlite3.Connection:
-    (_, connect), *_ = _OWN
-    database: sqlite3.Connection = connect(*args, **how)
+    database: sqlite3.Connection = _OWN[0][1](*args, **how)
     if looking() is not None:
         database.set_authorizer(_allows)
     return database
