@@ -12,7 +12,7 @@ import platform
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from itertools import chain
 from pathlib import Path
 from typing import TypeVar
@@ -26,6 +26,7 @@ from grader.course.release import released_sources
 from grader.diagnosis.code import Code, hold, lines_of, numbers_in
 from grader.diagnosis.known import Known, Program, programs
 from grader.diagnosis.library import SEED, Library, Parts, Precedent, key_of, recorded_together
+from grader.diagnosis.marks import Marks, marks_of
 from grader.diagnosis.matching import Seen, agrees
 from grader.diagnosis.merging import Merging
 from grader.diagnosis.misconception import FOLDER, Misconception, read_misconceptions, the_reference
@@ -54,7 +55,8 @@ _CALL_SECONDS, _EXERCISE_SECONDS = 1.0, 2.0
 _MOST_TRIES = 2
 _MAX_TOLD = 300
 _MOST_NUMBERS = 4
-_NO_TESTS = {FOLDER, "accepted", "__pycache__"}
+_ACCEPTED = "accepted"
+_NO_TESTS = {FOLDER, _ACCEPTED, "__pycache__"}
 
 
 class Unrecorded(Exception):
@@ -137,8 +139,32 @@ class Precedents:
                 programs(library.misconceptions, library.reference, claims),
                 self._released,
                 frozenset(name for name, _ in lines_of("ignored", written.of(exercise.name))),
+                cache(partial(self._marks, exercise, sandbox)),
             )
         return self._known_of[exercise.name]
+
+    def _marks(self, exercise: Exercise, sandbox: Sandbox) -> dict[str, Marks]:
+        """Return what marks each misconception; nothing where there are no right solutions in other styles."""
+        styles = {path.name: path.read_bytes() for path in self._assignment.suite_path.glob(f"{_ACCEPTED}/*.py")}
+        if not styles:
+            return {}
+        return recorded_together(
+            self._key(exercise, {**self._contents, **styles}, "marks", sandbox),
+            dict[str, Marks],
+            lambda _: self._marked(exercise, list(styles.values())),
+            lambda _: True,
+        )
+
+    def _marked(self, exercise: Exercise, styles: Sequence[bytes]) -> dict[str, Marks]:
+        others = frozenset(one.name for one in self._assignment.exercises)
+        cells = (cell for cell in self._assignment.cells if not cell.markdown)
+        reference = dict(facts(enumerate((cell.source for cell in cells), 1)))
+
+        def of(source: str) -> frozenset[str]:
+            return Code.told(reference | dict(facts([(1, source)]))).of(exercise.name, others)
+
+        wrong = {one.name: of(one.source) for one in self._known if one.exercise == exercise.name}
+        return marks_of(wrong, [of(""), *(of(one.decode("utf-8", "replace")) for one in styles)])
 
     def fitted(self, exercise: Exercise, code: Code, sandbox: Sandbox) -> tuple[Program, ...]:
         """Return the misconceptions that have a free number, each with numbers of the student's own code.
