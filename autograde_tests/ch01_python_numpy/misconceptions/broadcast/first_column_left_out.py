@@ -1,0 +1,23 @@
+# /// misconception
+# caught_by = ["test_the_product_is_an_array", "test_a_wide_matrix_works_too"]
+# shows = ["range(1, …"]
+#
+# [title]
+# ko = "첫 번째 열을 건너뜀"
+# en = "The first column is left out"
+#
+# [explanation]
+# ko = """
+# 열에 대한 반복이 1부터 시작해서 0번 열은 곱해지지 않습니다. 배열의 번호는 0부터 시작합니다."""
+# en = """
+# The loop over the columns begins at 1, so that column 0 is never multiplied: the numbers of an array begin at 0."""
+# ///
+import numpy as np
+
+
+def broadcast(A, row):
+    result = np.zeros(A.shape)
+    for i in range(A.shape[0]):
+        for j in range(1, A.shape[1]):
+            result[i, j] = A[i, j] * row[j]
+    return result
