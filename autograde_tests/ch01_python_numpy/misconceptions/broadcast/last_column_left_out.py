@@ -8,10 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 열에 대한 반복이 하나 일찍 끝나서 마지막 열은 곱해지지 않습니다. `range(n)`은 이미 n - 1에서 끝납니다."""
+# 열에 대한 반복이 하나 일찍 끝나서 마지막 열은 곱해지지 않습니다. 반복 범위의 끝 번호는 원래 포함되지 않으므로 1을 더
+# 빼면 마지막 열이 빠집니다."""
 # en = """
-# The loop over the columns ends one too early, so that the last one is never multiplied: `range(n)` ends at n - 1 by
-# itself."""
+# The loop over the columns ends one too early, so that the last one is never multiplied. The end of a range does not
+# belong to it anyway, so nothing has to be taken from the number of columns."""
 # ///
 import numpy as np
 
