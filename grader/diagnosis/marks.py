@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Set
 Marks = Mapping[str, float]
 """What marks a program, and how much each says: 1 where no other has it."""
 
-_NEARLY_ALL, _ENOUGH = 0.8, 1.0
+_NEARLY_ALL, _ENOUGH = 0.7, 1.0
 # Places of lines, signatures, and words without what is done with them.
 _OF_NOBODY = re.compile(r"(ends|silent|unused|ignored|dropped|commented|def|default) .*|[.]?\w+|#.*|.*=|'.*'|\".*\"")
 _NAMELESS = {"name", "attribute"}

@@ -25,8 +25,8 @@ def test_it_is_recognised_in_any_code_that_has_nearly_all_of_its_marks():
     assert recognised(MARKS, SUMMED | {"np.einsum(name, x)"}, []) == ["summed"]
     assert recognised(MARKS, SUMMED | AVERAGED, []) == ["averaged", "summed"]
     assert recognised(MARKS, RIGHT[0], []) == []
-    four = {"four": {f"np.dot(x, {one})": 1.0 for one in "abcd"}}
-    assert recognised(four, {"np.dot(x, a)", "np.dot(x, b)", "np.dot(x, c)"}, []) == []
+    five = {"five": {f"np.dot(x, {one})": 1.0 for one in "abcde"}}
+    assert recognised(five, {f"np.dot(x, {one})" for one in "abc"}, []) == []
 
 
 def test_a_mark_that_many_have_is_not_enough():
