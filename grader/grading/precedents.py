@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import platform
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache, partial
 from itertools import chain
@@ -96,6 +96,7 @@ class Precedents:
         self._imported = imported([assignment.authored_path, *suite.files])
         self._libraries: dict[str, Library] = {}
         self._known_of: dict[str, Known] = {}
+        self._right: list[Code] = []
         self._released = Code.told(dict(facts(enumerate(released_sources(assignment), 1))))
         self._tries: Counter[str] = Counter()
         self._merging: dict[str, Merging] = {}
@@ -151,20 +152,26 @@ class Precedents:
         return recorded_together(
             self._key(exercise, {**self._contents, **styles}, "marks", sandbox),
             dict[str, Marks],
-            lambda _: self._marked(exercise, list(styles.values())),
+            lambda _: self._marked(exercise, styles.values()),
             lambda _: True,
         )
 
-    def _marked(self, exercise: Exercise, styles: Sequence[bytes]) -> dict[str, Marks]:
-        others = frozenset(one.name for one in self._assignment.exercises)
+    def _marked(self, exercise: Exercise, styles: Iterable[bytes]) -> dict[str, Marks]:
         cells = (cell for cell in self._assignment.cells if not cell.markdown)
         reference = dict(facts(enumerate((cell.source for cell in cells), 1)))
-
-        def of(source: str) -> frozenset[str]:
-            return Code.told(reference | dict(facts([(1, source)]))).of(exercise.name, others)
-
-        wrong = {one.name: of(one.source) for one in self._known if one.exercise == exercise.name}
-        return marks_of(wrong, [of(""), *(of(one.decode("utf-8", "replace")) for one in styles)])
+        if not self._right:
+            others = (dict(facts([(1, one.decode("utf-8", "replace"))])) for one in styles)
+            self._right = [Code.told(reference), *(Code.told(reference | one) for one in others)]
+        wrong = {
+            one.name: Code.told(reference | dict(facts([(1, one.source)])))
+            for one in self._known
+            if one.exercise == exercise.name
+        }
+        exercises = frozenset(one.name for one in self._assignment.exercises)
+        return marks_of(
+            {name: code.of(exercise.name, exercises) for name, code in wrong.items()},
+            [code.of(exercise.name, exercises) for code in self._right],
+        )
 
     def fitted(self, exercise: Exercise, code: Code, sandbox: Sandbox) -> tuple[Program, ...]:
         """Return the misconceptions that have a free number, each with numbers of the student's own code.
