@@ -12,9 +12,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Set
 
 Marks = Mapping[str, float]
-"""What marks a program, and how much each says: 1 where no other has it."""
+"""What marks a program, and how much each says: 1 where no other has it, a quarter where one other has."""
 
-_NEARLY_ALL, _ENOUGH = 0.7, 1.0
+_NEARLY_ALL, _ENOUGH, _OF_ITS_OWN = 0.7, 1.0, 1.0
 # Places of lines, signatures, and words without what is done with them.
 _OF_NOBODY = re.compile(r"(ends|silent|unused|ignored|dropped|commented|def|default) .*|[.]?\w+|#.*|.*=|'.*'|\".*\"")
 _NAMELESS = {"name", "attribute"}
@@ -26,7 +26,7 @@ def marks_of(wrong: Mapping[str, Set[str]], right: Iterable[Set[str]]) -> dict[s
     common: set[str] = set().union(*right)
     found = {name: {one for one in facts - common if _is_mark(one)} for name, facts in wrong.items()}
     count = Counter(one for marks in found.values() for one in marks)
-    return {name: {one: 1 / count[one] for one in marks} for name, marks in found.items()}
+    return {name: {one: 1 / count[one] ** 2 for one in marks} for name, marks in found.items()}
 
 
 def _is_mark(fact: str) -> bool:
@@ -50,7 +50,8 @@ def recognised(marks: Mapping[str, Marks], facts: Set[str], told: Iterable[str])
     chosen = {
         name: its
         for name, its in there.items()
-        if sum(its.values()) >= max(_ENOUGH, _NEARLY_ALL * sum(marks[name].values()))
+        if max(its.values(), default=0.0) >= _OF_ITS_OWN
+        and sum(its.values()) >= max(_ENOUGH, _NEARLY_ALL * sum(marks[name].values()))
     }
     found = []
     for name in sorted(chosen, key=lambda name: (-sum(chosen[name].values()), name)):
