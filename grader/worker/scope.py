@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import builtins
 import sys
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -26,6 +26,8 @@ _REAL = {
     "__builtins__": _BUILTINS,
     "np": _NUMPY,
     "numpy": _NUMPY,
+    # An object made on the spot; a class made by `type` could reach anything, and its worker would not be believed.
+    "SimpleNamespace": SimpleNamespace,
 }
 
 

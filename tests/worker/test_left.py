@@ -70,6 +70,17 @@ def test_whatever_is_kept_is_seen_or_the_code_is_not_believed(all_tried):
     assert {way for way, (is_dark, is_seen) in all_tried.items() if not is_dark and not is_seen} == harmless
 
 
+def test_an_object_that_a_test_makes_on_the_spot_leaves_nothing_and_a_class_might():
+    module, seen = loaded("def total(one):\n    return sum(one.parts)\n")
+    left = Left(vars(module), seen)
+    left.heard(
+        look([compile("lambda parts: SimpleNamespace(parts=parts, both=lambda: 2 * parts)", "<string>", "eval")])
+    )
+    assert left.is_as_before()
+    left.heard(look([compile("lambda parts: type('One', (), {'parts': parts})()", "<string>", "eval")]))
+    assert not left.is_as_before()
+
+
 def test_code_as_students_write_it_is_believed():
     module, seen = loaded(
         "import numpy as np\n"

@@ -26,6 +26,7 @@ def student_of(source):
         ("sorted", "lambda: sorted([f(2), f(1)])", [2, 4]),
         ("sum", "lambda: (lambda: sum(f(i) for i in (1, 2)))()", 6),
         ("type", "lambda: type('Network', (), {'f': staticmethod(f)}).f(2)", 4),
+        ("SimpleNamespace", "lambda: SimpleNamespace(f=f).f(2)", 4),
         ("print", "lambda: print(end='')", None),
         ("np", "lambda: np.arange(f(2))[-1]", 3),
         ("__import__", "lambda: __import__('math').floor(f(1.2))", 2),
