@@ -41,6 +41,7 @@ from grader.suite.outcome import Outcome, Status
 from grader.suite.plugin import BENCH
 from grader.suite.runner import Runner
 from grader.suite.session import Suite
+from grader.worker.scope import scope_of_texts
 
 # Then an exercise has been asked often enough under one seed for its script to be recorded, and its answers are known.
 WARM = 6
@@ -66,7 +67,7 @@ class DirectStudent:
         return getattr(self._module, name)
 
     def run(self, source: str, *args: Any) -> Any:
-        return eval(source, self._module.__dict__)(*args)
+        return eval(source, scope_of_texts(self._module))(*args)
 
     def keep(self, value: Any) -> Any:
         return copy.deepcopy(value)
