@@ -138,7 +138,8 @@ class Running:
                 fingerprint = self._dependence.of(one, order.seed, order.exercises)
                 if not order.anew and (kept := self._kept(one, fingerprint, in_haste)) is not None:
                     yield from self._done(attempts, one, kept)
-                    yield from self.collect(block=False)
+                    if not one_by_one:  # else what is wrong with another job would leave this one half begun
+                        yield from self.collect(block=False)
                     continue
                 assignment = self._batch.course.assignment(one.assignment)
                 attempts.whole |= bool(order.anew) and not taken_over(order, fingerprint, assignment)

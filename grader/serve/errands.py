@@ -1,4 +1,8 @@
-"""Who is sent to another site to show who they are, and comes back: once, in time, and in the same browser."""
+"""Who is sent to another site to show who they are, and comes back: once, in time, and in the same browser.
+
+Nothing is kept of who is away: what they come back with shows by itself that they were sent. However many set out and
+never come back, nobody is forgotten for them.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +10,10 @@ import hmac
 import secrets
 import threading
 import time
+from base64 import urlsafe_b64encode
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Generic, TypeVar
 from urllib.parse import quote, urlencode
 
 from starlette.responses import RedirectResponse, Response
@@ -18,15 +22,14 @@ from grader.serve.guard import Denied, Visit, entered
 from grader.serve.identity import Person
 
 _SECONDS = 600.0
-_MAX_AWAY = 5000
+_MAX_DONE = 5000
 _MAX_ASKING = 20
 """Half of the threads that answer requests: a site that does not answer keeps nobody from handing in."""
+_ITSELF = "errand"
 
-_Kept = TypeVar("_Kept")
 
-
-class Errands(Generic[_Kept]):
-    """Those who are away, each with what is kept of the errand until they are back.
+class Errands:
+    """Those who are away.
 
     Parameters
     ----------
@@ -36,9 +39,10 @@ class Errands(Generic[_Kept]):
 
     def __init__(self, cookie: str) -> None:
         self._cookie = cookie
+        self._key = secrets.token_bytes(32)
         self._lock = threading.Lock()
         self._asking = threading.BoundedSemaphore(_MAX_ASKING)
-        self._away: OrderedDict[str, tuple[float, _Kept]] = OrderedDict()
+        self._done: OrderedDict[str, None] = OrderedDict()
 
     @contextmanager
     def asking(self) -> Iterator[None]:
@@ -56,19 +60,24 @@ class Errands(Generic[_Kept]):
         finally:
             self._asking.release()
 
-    def send(self, visit: Visit, to: str, asked: Mapping[str, str], kept: _Kept) -> Response:
+    def begin(self) -> str:
+        """Return a new errand, as it is named on the way."""
+        name = f"{secrets.token_urlsafe(32)}.{int(time.monotonic() + _SECONDS)}"
+        return f"{name}.{self.secret(name, _ITSELF)}"
+
+    def secret(self, errand: str, what: str) -> str:
+        """Return something that belongs to an errand, the same each time, and that only we can tell."""
+        told = hmac.digest(self._key, f"{what}:{errand}".encode("utf-8", "replace"), "sha256")
+        return urlsafe_b64encode(told).rstrip(b"=").decode()
+
+    def send(self, visit: Visit, errand: str, to: str, asked: Mapping[str, str]) -> Response:
         """Send somebody to an address, with what is asked there."""
-        state = secrets.token_urlsafe(32)
-        with self._lock:
-            self._away[state] = time.monotonic() + _SECONDS, kept
-            while len(self._away) > _MAX_AWAY:
-                self._away.popitem(last=False)
-        query = urlencode({**asked, "state": state}, quote_via=quote)
+        query = urlencode({**asked, "state": errand}, quote_via=quote)
         response = RedirectResponse(f"{to}{'&' if '?' in to else '?'}{query}", 303)
         # Only the browser that was sent away can come back.
         response.set_cookie(
             self._name(visit),
-            state,
+            errand,
             max_age=int(_SECONDS),
             httponly=True,
             samesite="lax",
@@ -76,8 +85,8 @@ class Errands(Generic[_Kept]):
         )
         return response
 
-    def back(self, visit: Visit) -> tuple[str, _Kept]:
-        """Return the code that somebody comes back with, and what was kept.
+    def back(self, visit: Visit) -> tuple[str, str]:
+        """Return the code that somebody comes back with, and the errand.
 
         Raises
         ------
@@ -85,14 +94,26 @@ class Errands(Generic[_Kept]):
             if nobody was sent who comes back like this.
         """
         told = visit.request.query_params
-        state, code = told.get("state", ""), told.get("code", "")
+        errand, code = told.get("state", ""), told.get("code", "")
         mine = visit.request.cookies.get(self._name(visit), "")
-        with self._lock:
-            until, kept = self._away.pop(state, (0.0, None))
-        same = hmac.compare_digest(mine.encode("utf-8", "replace"), state.encode("utf-8", "replace"))
-        if kept is None or until < time.monotonic() or not same or not code:
+        if not code or not _same(mine, errand) or not self._is_ours(errand) or not self._is_first(errand):
             raise Denied(400, "openid_failed")
-        return code, kept
+        return code, errand
+
+    def _is_ours(self, errand: str) -> bool:
+        """Whether we sent somebody on it, and it is not too late."""
+        name, _, proof = errand.rpartition(".")
+        return _same(proof, self.secret(name, _ITSELF)) and int(name.rpartition(".")[2]) > time.monotonic()
+
+    def _is_first(self, errand: str) -> bool:
+        """Whether nobody came back from it before; the sites themselves take no code twice either."""
+        with self._lock:
+            if errand in self._done:
+                return False
+            self._done[errand] = None
+            while len(self._done) > _MAX_DONE:
+                self._done.popitem(last=False)
+        return True
 
     def entered(self, visit: Visit, person: Person) -> Response:
         """Let somebody in who has come back."""
@@ -106,3 +127,7 @@ class Errands(Generic[_Kept]):
         Who could would lead somebody back from an errand of their own, and have them hand in under their name.
         """
         return f"__Host-{self._cookie}" if visit.front.settings.is_secure else self._cookie
+
+
+def _same(one: str, other: str) -> bool:
+    return hmac.compare_digest(one.encode("utf-8", "replace"), other.encode("utf-8", "replace"))

@@ -55,7 +55,7 @@ class Hub:
         self._client = f"service-{service}"
         self._scopes = {"access:services", f"access:services!service={service}"}
         self._token = token
-        self._errands = Errands[bool]("grader_hub")
+        self._errands = Errands("grader_hub")
 
     def routes(self, front: Front) -> list[Route]:
         """Return its routes; make the entrance tell of it, and programs be known by tokens of the hub."""
@@ -79,7 +79,7 @@ class Hub:
             "client_id": self._client,
             "redirect_uri": visit.front.settings.address + _BACK,
         }
-        return self._errands.send(visit, f"{self.issuer}/hub/api/oauth2/authorize", asked, True)
+        return self._errands.send(visit, self._errands.begin(), f"{self.issuer}/hub/api/oauth2/authorize", asked)
 
     def _back(self, visit: Visit) -> Response:
         with self._errands.asking():

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy.exc import DBAPIError
@@ -32,11 +32,13 @@ from grader.serve.tireless import Bell, Tireless
 from grader.suite.outcome import SuiteError
 
 _LOG = logging.getLogger("grader.serve")
-_PATIENCE_SECONDS = 600.0
+_LOCK_SECONDS = 600.0
 _MENDABLE: tuple[str, ...] = ("course", "suite_fault", "disturbed")
 """Why something was set aside that is worth another try when the course is read anew."""
 _LOOK_SECONDS = 1.0
-_PATIENCE_WITH_OTHERS = timedelta(seconds=60)
+_RECENT_SECONDS = 60.0
+PATIENCE_SECONDS = 300.0
+"""What has no end waits for so long while others do. Sooner it would cost them more than it gains."""
 
 Elsewhere = Callable[["Course", "Bell"], AbstractContextManager[Stations]]
 
@@ -47,7 +49,7 @@ class SharedStore(GradeStore):
     _held = 0
 
     @contextmanager
-    def locked(self, patience: float = _PATIENCE_SECONDS) -> Iterator[None]:
+    def locked(self, patience: float = _LOCK_SECONDS) -> Iterator[None]:
         """Have the folder; who has it already, has it."""
         if self._held:
             yield
@@ -99,17 +101,21 @@ class Judging(Tireless):
         self._live = live
         self._terms = terms
         self._served: dict[str, int] = {}
-        self._slow: set[int] = set()
+        # What takes long, and since when it waits; the clock of the wall may be set meanwhile.
+        self._slow: dict[int, float] = {}
         self._took_long: dict[str, float] = {}
         self._failed: set[int] = set()
         # With another start may come another grader.
         self._mendable = (*_MENDABLE, "engine_error")
         self._turns = 0
         self._in_work: dict[int, HandIn] = {}
+        self._hasty: set[int] = set()
+        self._was_slow = False
 
     def _serve(self) -> None:
         """Judge with one pool until the course changes or the server ends."""
         self._in_work.clear()
+        self._hasty.clear()
         shelf = self._shelf
         course, state = shelf.read_anew()
         check_packages(course, set())
@@ -144,28 +150,31 @@ class Judging(Tireless):
         """Return what is judged next, and whether in haste: more are waiting than stations are free.
 
         Nobody waits for the causes of another one's mistakes to be found, nor until the time of a loop without an end
-        is over: both come when nothing else waits. What is slow comes before the causes, and in any case in a minute.
-        What may take long has one station of a student's at a time, and never the last that is free: whoever hands in
-        next finds one, whatever the others handed in.
+        is over: both come when nothing else waits. What is slow comes before the causes; after some minutes before
+        everything, one at a time. What may take long has one station of a student's at a time, and never the last that
+        is free: whoever hands in next finds one, whatever the others handed in.
         """
         busy = {one.key for one in self._in_work.values()}
         working = {one.student for one in self._in_work.values()}
         free = self._terms.jobs - len(self._in_work)
         # How many stations a cluster has is not known here.
-        is_last = self._terms.elsewhere is None and free <= 1 < self._terms.jobs
+        is_here = self._terms.elsewhere is None
+        is_last = is_here and free <= 1 < self._terms.jobs
         waiting = [one for one in self._inbox.waiting() if one.key not in busy]
-        self._slow &= {one.id for one in waiting} | self._in_work.keys()
-        slow = [one for one in waiting if one.id in self._slow and not is_last and one.student not in working]
-        late = datetime.now(UTC) - _PATIENCE_WITH_OTHERS
-        ready = [one for one in waiting if one.id not in self._slow] + [one for one in slow if one.received < late]
+        known = {one.id for one in waiting} | self._in_work.keys()
+        self._slow = {number: since for number, since in self._slow.items() if number in known}
+        ready = [one for one in waiting if one.id not in self._slow]
+        slow = [one for one in waiting if one.id in self._slow and one.student not in working]
+        if (chosen := next_of(self._late(slow), busy, self._served)) is not None:
+            return chosen, False
         chosen = next_of(ready, busy, self._served)
         if chosen is not None:
-            is_crowded = len({one.key for one in ready}) > free or is_last or chosen.student in working
-            return chosen, is_crowded and chosen.id not in self._slow
-        if is_last:
+            return chosen, len({one.key for one in ready}) > free or is_last or chosen.student in working
+        # Where none is free though one could be had, an order waits that the host disturbed.
+        if is_last or (is_here and free <= 0):
             return None, False
         # Who goes on handing in what takes long keeps nobody from hearing of causes.
-        recent = time.monotonic() - _PATIENCE_WITH_OTHERS.total_seconds()
+        recent = time.monotonic() - _RECENT_SECONDS
         first = [one for one in slow if self._took_long.get(one.student, recent) <= recent]
         unexplained = [one for one in self._inbox.unexplained() if one.student not in working]
         chosen = (
@@ -174,6 +183,13 @@ class Judging(Tireless):
             or next_of(slow, busy, self._served)
         )
         return chosen, False
+
+    def _late(self, slow: Sequence[HandIn]) -> Sequence[HandIn]:
+        """Return what waits no longer for others: of all that may take long one at a time, and not two in a row."""
+        if self._was_slow or self._in_work.keys() - self._hasty:
+            return ()
+        since = time.monotonic() - PATIENCE_SECONDS
+        return [one for one in slow if self._slow[one.id] <= since]
 
     def _step(self, running: Running, pool: Stations, chosen: HandIn | None, course: Course, *, in_haste: bool) -> None:
         try:
@@ -198,7 +214,7 @@ class Judging(Tireless):
                 self._set_aside(number, "course", str(problem))
         except NoStation:
             if chosen is not None:
-                self._in_work.pop(chosen.id, None)
+                self._let_go(chosen.id)
             raise
         except Exception as problem:
             if chosen is None or not self._stumbled(chosen, problem):
@@ -220,23 +236,34 @@ class Judging(Tireless):
         return Pool(course, self._terms.isolation, self._terms.jobs, self.bell, self._tell)
 
     def _begin(self, running: Running, chosen: HandIn, course: Course, *, in_haste: bool) -> None:
-        if chosen.state == State.RECEIVED:
-            self._turns += 1
-            self._served[chosen.student] = self._turns
-        if chosen.id in self._slow:
-            self._took_long[chosen.student] = time.monotonic()
+        self._note(chosen, in_haste=in_haste)
         assignment = course.assignment(chosen.assignment)
         check_packages(course, {assignment.name})
-        self._in_work[chosen.id] = chosen
         if chosen.state == State.RECEIVED:
             self._live.begin(chosen.id, len(assignment.exercises))
         folder = self._inbox.place(chosen.student, assignment.name).folder
         job = Job(chosen.student, assignment.name, folder)
         self._take(running.begin(chosen.id, job, in_haste=in_haste, one_by_one=True))
 
+    def _note(self, chosen: HandIn, *, in_haste: bool) -> None:
+        """Note whose turn it is."""
+        if chosen.state == State.RECEIVED:
+            self._turns += 1
+            self._served[chosen.student] = self._turns
+        self._was_slow = chosen.id in self._slow
+        if self._was_slow:
+            self._took_long[chosen.student] = time.monotonic()
+        self._in_work[chosen.id] = chosen
+        if in_haste:
+            self._hasty.add(chosen.id)
+
+    def _let_go(self, number: int) -> HandIn | None:
+        self._hasty.discard(number)
+        return self._in_work.pop(number, None)
+
     def _take(self, done: Iterator[Done]) -> None:
         for one in done:
-            self._in_work.pop(one.number, None)
+            self._let_go(one.number)
             # An earlier attempt may be the one that counts.
             grades = [one.grade, *(attempt.grade for attempt in one.earlier)]
             is_explained = all(each.undiagnosed != NOT_YET for grade in grades for each in grade.exercises)
@@ -247,14 +274,15 @@ class Judging(Tireless):
     def _undecided(self, number: int, problem: NoVerdict) -> None:
         if problem.reason == SLOW:
             # It waits in the inbox as before.
-            self._in_work.pop(number, None)
-            self._slow.add(number)
+            chosen = self._let_go(number)
+            waits = (datetime.now(UTC) - chosen.received).total_seconds() if chosen is not None else 0.0
+            self._slow[number] = time.monotonic() - min(max(0.0, waits), PATIENCE_SECONDS)
             self._live.end(number)
             return
         self._set_aside(number, problem.reason, problem.detail)
 
     def _set_aside(self, number: int, reason: str, detail: str) -> None:
-        chosen = self._in_work.pop(number, None)
+        chosen = self._let_go(number)
         # Its verdict stands where only the look for causes failed.
         state = State.JUDGED if chosen is not None and chosen.state == State.UNEXPLAINED else State.SET_ASIDE
         self._inbox.mark(number, state, f"{reason}: {detail}" if detail else reason)

@@ -8,7 +8,6 @@ name nor an address that the issuer tells later changes who they are.
 from __future__ import annotations
 
 import hashlib
-import secrets
 from base64 import urlsafe_b64encode
 from dataclasses import dataclass
 from typing import Any
@@ -31,6 +30,8 @@ from grader.serve.problems import Misuse
 _BACK = "/openid/back"
 _SECONDS = 10.0
 _MAX_ANSWER = 1 << 20
+# What only somebody who was sent to the issuer from here can come back to.
+_NONCE, _VERIFIER = "nonce", "verifier"
 # Signed by a key that only the issuer has: neither unsigned tokens nor ones that our own secret could sign.
 _ALGORITHMS = ["RS256", "PS256", "ES256", "ES384", "EdDSA"]
 
@@ -51,14 +52,6 @@ class Issuer:
     domain: str = ""
 
 
-@dataclass(frozen=True)
-class _Kept:
-    """What only somebody who was sent to the issuer from here can come back to."""
-
-    nonce: str
-    verifier: str
-
-
 class OpenId:
     """The way in by one issuer.
 
@@ -75,7 +68,7 @@ class OpenId:
             raise Misuse("no_issuer", address=repr(issuer.address))
         self.issuer = issuer
         self.name = parts.hostname
-        self._errands = Errands[_Kept]("grader_openid")
+        self._errands = Errands("grader_openid")
         self._known: dict[str, Any] | None = None
 
     def routes(self, front: Front) -> list[Route]:
@@ -84,35 +77,36 @@ class OpenId:
         return [route("/openid", self._go, None), route(_BACK, self._back, None)]
 
     def _go(self, visit: Visit) -> Response:
-        nonce, verifier = (secrets.token_urlsafe(32) for _ in range(2))
+        errand = self._errands.begin()
+        verifier = self._errands.secret(errand, _VERIFIER)
         challenge = urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()
         asked = {
             "response_type": "code",
             "client_id": self.issuer.client,
             "redirect_uri": visit.front.settings.address + _BACK,
             "scope": "openid email profile",
-            "nonce": nonce,
+            "nonce": self._errands.secret(errand, _NONCE),
             "code_challenge": challenge,
             "code_challenge_method": "S256",
         }
         with self._errands.asking():
             to = str(self._configuration()["authorization_endpoint"])
-        return self._errands.send(visit, to, asked, _Kept(nonce, verifier))
+        return self._errands.send(visit, errand, to, asked)
 
     def _back(self, visit: Visit) -> Response:
         with self._errands.asking():
-            code, kept = self._errands.back(visit)
-            claims = self._claims(visit, code, kept)
+            code, errand = self._errands.back(visit)
+            claims = self._claims(visit, code, errand)
         return self._errands.entered(visit, self._person(visit.front, claims))
 
-    def _claims(self, visit: Visit, code: str, kept: _Kept) -> dict[str, Any]:
+    def _claims(self, visit: Visit, code: str, errand: str) -> dict[str, Any]:
         """Exchange the code for what the issuer says of its owner, and believe only what it signed for us just now."""
         configuration = self._configuration()
         sent = {
             "grant_type": "authorization_code",
             "code": code,
             "redirect_uri": visit.front.settings.address + _BACK,
-            "code_verifier": kept.verifier,
+            "code_verifier": self._errands.secret(errand, _VERIFIER),
         }
         try:
             answer = httpx.post(
@@ -128,7 +122,7 @@ class OpenId:
                 iss={"essential": True, "value": configuration["issuer"]},
                 aud={"essential": True, "value": self.issuer.client},
                 exp={"essential": True},
-                nonce={"essential": True, "value": kept.nonce},
+                nonce={"essential": True, "value": self._errands.secret(errand, _NONCE)},
                 sub={"essential": True},
             ).validate(token.claims)
         except (httpx.HTTPError, JoseError, KeyError, TypeError, ValueError) as problem:

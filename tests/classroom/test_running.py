@@ -8,7 +8,7 @@ import pytest
 from grader.classroom import Batch, GradeStore, Job, Stop
 from grader.classroom.dependence import Dependence
 from grader.classroom.running import Running
-from grader.course import load_course
+from grader.course import CourseError, load_course
 from grader.grading import NOT_YET, grade_from_json, grade_to_json
 from grader.grading.no_verdict import SLOW, NoVerdict
 from tests.conftest import CANARY, GOOD, hand_in, lay_out
@@ -129,6 +129,23 @@ def test_what_was_judged_in_haste_is_not_judged_in_haste_again(student, stop):
     (done,) = student.judged(stop, one_by_one=True)
     assert student.stations.count == 8
     assert not any(each.undiagnosed for one in done.earlier for each in one.grade.exercises)
+
+
+def test_what_is_wrong_with_another_job_leaves_none_half_begun(student, stop, monkeypatch):
+    """A server begins one after the other, and what was raised of one it sets aside."""
+    list(student.judged(stop, one_by_one=True))
+    # Its newest is another one now, so that the earlier ones are kept and it is judged.
+    hand_in(student.folder, "student01", f"{WRONG}# again\n")
+
+    def broken(*, block=True):
+        raise CourseError("of another one's course")
+        yield
+
+    monkeypatch.setattr(student.stations, "collect", broken)
+    before = student.stations.count
+    with pytest.raises(CourseError):
+        student.judged(stop, one_by_one=True)
+    assert student.stations.count == before + 1
 
 
 def test_in_haste_the_others_wait_for_no_attempt_after_one_that_is_slow(student, stop):

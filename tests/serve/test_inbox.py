@@ -1,11 +1,14 @@
 """The inbox: nothing that was acknowledged is lost, and everybody has their turn."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from grader.serve.database import now
 from grader.serve.identity import People
 from grader.serve.inbox import HandIn, Inbox, next_of
+from grader.serve.placing import Place
 from grader.serve.tables import State
 from grader.serve.uploads import SPOOL, Refused, Upload, new_token
 
@@ -56,6 +59,34 @@ def test_what_was_on_its_way_when_the_server_was_killed_arrives(inbox, database,
     assert [one.digest for one in after.waiting()] == ["two"]
     assert after.place("student01", "canary").files()["canary.py"].read_text() == "two"
     assert len(after.place("student01", "canary").attempts()) == 1
+
+
+@pytest.fixture
+def refused_once(inbox, student, tmp_path, monkeypatch):
+    """Something that is in the database, and that the disk did not let into its place."""
+
+    def refuse(*_):
+        raise OSError("no room")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Place, "take", refuse)
+        with pytest.raises(OSError, match="no room"):
+            inbox.accept(student, "canary", upload(tmp_path, "one"))
+    assert inbox.waiting() == []
+
+
+def test_what_the_disk_refused_and_is_sent_again_comes_to_its_place(inbox, student, tmp_path, refused_once):
+    inbox.accept(student, "canary", upload(tmp_path, "one"))
+    assert [one.digest for one in inbox.waiting()] == ["one"]
+    assert inbox.place("student01", "canary").files()["canary.py"].read_text() == "one"
+
+
+def test_what_the_disk_refused_takes_the_place_of_nothing_newer(inbox, database, student, tmp_path, refused_once):
+    inbox.accept(student, "canary", upload(tmp_path, "two"))
+    after = Inbox(database, tmp_path / "submitted", lambda name: name)
+    after.resume()
+    assert after.place("student01", "canary").files()["canary.py"].read_text() == "two"
+    assert [files["canary.py"].read_text() for _, files in after.place("student01", "canary").attempts()] == ["one"]
 
 
 def test_what_nobody_was_told_of_is_removed(inbox, student, tmp_path):
@@ -110,6 +141,9 @@ def test_what_was_set_aside_can_be_handed_in_and_judged_again(inbox, student, tm
     again, is_new = inbox.accept(student, "canary", upload(tmp_path, "one"))
     assert is_new
     assert again.id != first.id
+    # Whoever still has the page of the first asks too late.
+    inbox.again(first.id)
+    assert [one.id for one in inbox.waiting()] == [again.id]
 
 
 def test_too_many_in_a_minute_are_refused(inbox, student, tmp_path):
@@ -119,6 +153,13 @@ def test_too_many_in_a_minute_are_refused(inbox, student, tmp_path):
     with pytest.raises(Refused) as refused:
         inbox.admit(student, 2, 1 << 20)
     assert refused.value.status == 429
+
+
+def test_a_clock_that_was_set_back_refuses_nobody(inbox, student, tmp_path, monkeypatch):
+    with monkeypatch.context() as patch:
+        patch.setattr("grader.serve.inbox.now", lambda: now() + 3_600_000_000)
+        inbox.accept(student, "canary", upload(tmp_path, "one"))
+    inbox.admit(student, 1, 1 << 20)
 
 
 def test_one_student_cannot_fill_the_disk_of_all(inbox, student, tmp_path):
@@ -151,6 +192,11 @@ def test_who_hands_in_very_much_lets_others_go_first():
 
 def test_who_waited_longest_goes_first():
     assert order_of([waits(3, "student03"), waits(1, "student01"), waits(2, "student02")]) == [1, 2, 3]
+
+
+def test_who_waited_longest_goes_first_whatever_the_clock_says():
+    earlier, later = replace(waits(1, "student01"), received=BEGAN + timedelta(hours=2)), waits(2, "student02")
+    assert order_of([earlier, later]) == [1, 2]
 
 
 def test_a_newer_one_waits_for_what_is_being_judged_of_the_same_work():
