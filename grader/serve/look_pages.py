@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from starlette.responses import RedirectResponse, Response
 
+from grader.grading import ExerciseGrade
 from grader.serve.guard import Denied, Visit
 from grader.serve.looks import Look, are_alike
 from grader.serve.mine import local, zone_of_course
@@ -14,25 +15,24 @@ _MAX_NUMBERS = 500
 def look_list(visit: Visit) -> Response:
     """Show who asks for another look, with those who are alike together."""
     front = visit.front
-    groups: list[list[Look]] = []
+    groups: list[tuple[ExerciseGrade | None, list[Look]]] = []
     for one in front.looks.open():
-        for group in groups:
-            if _is_alike(visit, group[0], one):
+        # Read once: of each that waits there may be as many others to hold it against.
+        judged = _judged(visit, one)
+        for other, group in groups:
+            if (group[0].assignment, group[0].exercise) == (one.assignment, one.exercise) and are_alike(other, judged):
                 group.append(one)
                 break
         else:
-            groups.append([one])
+            groups.append((judged, [one]))
     titles = {one.name: one.title.in_(visit.language) for one in front.course.assignments}
-    return visit.page("looks.html", groups=groups, titles=titles, zone=zone_of_course(front.course), local=local)
+    together = [group for _, group in groups]
+    return visit.page("looks.html", groups=together, titles=titles, zone=zone_of_course(front.course), local=local)
 
 
-def _is_alike(visit: Visit, one: Look, other: Look) -> bool:
-    if (one.assignment, one.exercise) != (other.assignment, other.exercise):
-        return False
-    store = visit.front.shelf.store
-    grades = [store.read(each.student, each.assignment) for each in (one, other)]
-    of = [next((ex for ex in grade.exercises if ex.name == one.exercise), None) if grade else None for grade in grades]
-    return are_alike(of[0], of[1])
+def _judged(visit: Visit, one: Look) -> ExerciseGrade | None:
+    grade = visit.front.shelf.store.read(one.student, one.assignment)
+    return next((ex for ex in grade.exercises if ex.name == one.exercise), None) if grade is not None else None
 
 
 def answer_look(visit: Visit) -> Response:

@@ -102,6 +102,9 @@ def test_every_page_is_for_everybody(served, browser):
             for path in [*paths, "nowhere", "report", f"similar/{ASSIGNMENT}"]:
                 page.goto(f"{served.base}/{path}")
                 found += look(page, f"{path.replace('/', '-')}-{screen}-{language}-{theme}")
+                # What was seen stands beside the test, and not beyond the edge.
+                wide = "[...document.querySelectorAll('.evidence')].filter(e => e.scrollWidth > e.clientWidth).length"
+                assert page.evaluate(wide) == 0
             context.close()
     assert found == []
 
