@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import json
 import logging
+import re
 import shutil
 import sys
 import time
@@ -18,7 +19,7 @@ from grader.serve.guard import HEADERS, Denied, Visit
 from grader.serve.tables import Role, State
 
 _LOG = logging.getLogger("grader.serve.requests")
-_LINKS = "/in/"
+_AFTER_LINK = re.compile(r"(/in/).*", re.IGNORECASE | re.DOTALL)
 
 
 def health(visit: Visit) -> Response:
@@ -103,8 +104,8 @@ class Outermost:
         finally:
             path = scope["path"]
             if path != "/health":
-                # Of a personal link the log has only that it was one.
-                shown = _LINKS + "…" if path.startswith(_LINKS) else path
+                # Of a personal link the log has only that it was one, also where it was not copied as it is.
+                shown = _AFTER_LINK.sub(r"\1…", path)
                 _LOG.info(
                     "%s %s",
                     scope["method"],

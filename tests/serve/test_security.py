@@ -187,6 +187,9 @@ def test_neither_a_token_nor_a_cookie_is_in_the_log(shared, caplog):
     token = shared.front.people.new_link(shared.person("student05"))
     client.get(f"/in/{token}")
     client.post(f"/in/{token}")
+    # Nor that of a link which somebody copied wrongly.
+    for path in ("//in/", "/class/in/", "/IN/", "/in//", "/%69n/"):
+        client.get(f"{shared.base}{path}{token}")
     client.get("/api/work", headers={"Authorization": f"Bearer {token}"})
     ours = " ".join(one.getMessage() for one in caplog.records if one.name.startswith("grader"))
     assert "POST /in/…" in ours
