@@ -165,7 +165,7 @@ class Precedents:
         wrong = {
             one.name: Code.told(reference | dict(facts([(1, one.source)])))
             for one in self._known
-            if one.exercise == exercise.name
+            if one.exercise == exercise.name and not one.number  # which is known by its number, and not by its form
         }
         exercises = frozenset(one.name for one in self._assignment.exercises)
         return marks_of(

@@ -2,6 +2,7 @@
 
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 
 from grader.diagnosis.finding import Kind
 from grader.diagnosis.misconception import in_the_reference, read_misconceptions
@@ -13,9 +14,19 @@ def without(name):
     """Let the library not have a misconception."""
     whole, fitted = Precedents.known, Precedents.fitted
 
-    def known(self, *asked):
-        found = whole(self, *asked)
-        return replace(found, misconceptions=tuple(one for one in found.misconceptions if one.name != name))
+    def known(self, exercise, *asked):
+        found = whole(self, exercise, *asked)
+        left = tuple(one for one in found.misconceptions if one.name != name)
+        return replace(found, misconceptions=left, marks=partial(marks_without, self, exercise))
+
+    def marks_without(self, exercise):
+        styles = [path.read_bytes() for path in self._assignment.suite_path.glob("accepted/*.py")]
+        entries = self._known
+        self._known = tuple(one for one in entries if (one.exercise, one.name) != (exercise.name, name))
+        try:
+            return self._marked(exercise, styles)
+        finally:
+            self._known = entries
 
     Precedents.known = known
     Precedents.fitted = lambda self, *asked: tuple(one for one in fitted(self, *asked) if one.name != name)

@@ -13,21 +13,13 @@
 # The new gradient is added to the old velocity, which is not multiplied by momentum: without friction the velocity never
 # shrinks. Read the first term of the formula again."""
 # ///
-import numpy as np
-
-
 class Momentum:
     def __init__(self, lr=0.01, momentum=0.9):
         self.lr = lr
         self.momentum = momentum
-        self.v = None
+        self.v = {}
 
     def update(self, params, grads):
-        if self.v is None:
-            self.v = {}
-            for key, val in params.items():
-                self.v[key] = np.zeros_like(val)
-
-        for key in params.keys():
-            self.v[key] = self.v[key] - self.lr * grads[key]
+        for key, grad in grads.items():
+            self.v[key] = self.v.get(key, 0) - self.lr * grad
             params[key] += self.v[key]
