@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_product_is_an_array", "test_a_wide_matrix_works_too"]
-# shows = ["range(1, …"]
+# shows = ["range(1, A.shape[1]) | range(1, len(row)) | range(1, name)"]
 #
 # [title]
 # ko = "첫 번째 열을 건너뜀"

@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_all_answers_right_give_one"]
-# shows = ["range(1, …"]
+# shows = ["range(1, len(x)) | range(1, x.shape[0]) | range(1, name)"]
 #
 # [title]
 # ko = "첫 번째 데이터를 건너뜀"
