@@ -33,6 +33,9 @@ _HARMLESS = {
     "datetime": {"date", "time", "datetime", "timedelta", "timezone"},
     "decimal": {"Decimal"},
     "fractions": {"Fraction"},
+}
+# Python's own unpickler has NumPy believe what stands there: see `grader.suite.pickledarrays`.
+_IN_THE_AUTHORS_PROCESS = {
     "numpy": {"ndarray", "dtype"},
     "numpy.core.multiarray": {"_reconstruct", "scalar"},
     "numpy._core.multiarray": {"_reconstruct", "scalar"},
@@ -73,8 +76,10 @@ def _heard(event: str, details: tuple[Any, ...]) -> None:
         look(view, *details)
 
 
-def _unpickles(_: View, module: object, name: object, *__: object) -> None:
-    if str(name) not in _HARMLESS.get(str(module), ()):
+def _unpickles(view: View, module: object, name: object, *__: object) -> None:
+    if str(name) in _HARMLESS.get(str(module), ()):
+        return
+    if view.is_apart or str(name) not in _IN_THE_AUTHORS_PROCESS.get(str(module), ()):
         raise PermissionError(f"{module}.{name}: {REFUSED}")
 
 
