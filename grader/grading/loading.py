@@ -66,7 +66,7 @@ class Loading:
         if self.lender is None:
             return own
         other = self.lender.worker.account
-        return Account(lambda: own.waited() + other.waited(), lambda: own.worked() + other.worked())
+        return Account(lambda: own.waited() + other.waited(), lambda: own.worked() + other.worked(), own.all_worked)
 
     @property
     def has_ended(self) -> bool:

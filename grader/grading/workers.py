@@ -48,7 +48,7 @@ class Workers:
         self._allowance: Allowance | None = None
         self._waited = self._worked = 0.0
         self._timed_out = False
-        self._account = Account(self._waited_in_all, self._worked_in_all)
+        self._account = Account(self._waited_in_all, self._worked_in_all, loadable.sandbox.worked)
         self._stand_ins = stand_ins
         self.recorder = recorder
 

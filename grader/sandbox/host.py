@@ -85,7 +85,7 @@ class Worker:
         self._killed = False
         self._waiting: Waiting | None = None
         self._worked = 0.0
-        self.account = Account(self.waited, self.worked)
+        self.account = Account(self.waited, self.worked, sandbox.worked)
 
     def waited(self) -> float:
         """Return how many seconds the worker was ready to go on and had no processor. Waits until it is there."""
@@ -136,6 +136,8 @@ class Worker:
             if self._waiting is not None:
                 self._waiting.seconds()
                 self._waiting.close()
+            if self._pid is not None:
+                self._sandbox._worked_by_ended += self.worked()
             self._killed = True
             self._sandbox._workers.discard(self)
             try:
@@ -194,7 +196,7 @@ class Sandbox:
         self.level = level
         self.disturbances: list[Disturbance] = []
         self.peak_kb = 0
-        self._worker_seconds = 0.0
+        self._worker_seconds = self._worked_by_ended = 0.0
         self._policies = [frozenset[str](), *(packages for packages in forbidden if packages)]
         self._waiting: deque[Worker] = deque()
         self._workers: set[Worker] = set()
@@ -248,6 +250,10 @@ class Sandbox:
         while self._waiting:
             self._read_reply()
         return self._worker_seconds + time.clock_gettime(syscalls.clock_of(self.pid))
+
+    def worked(self) -> float:
+        """Return how many seconds all workers so far had a processor, which jumps with the end of none."""
+        return self._worked_by_ended + sum(one.worked() for one in self._workers if one._pid is not None)
 
     def wait_for_a_peak(self) -> None:
         """Wait for the end of a worker that was killed, if none is known yet: `peak_kb` then tells of one at least."""

@@ -64,10 +64,14 @@ class Waiting:
 
 @dataclass(frozen=True)
 class Account:
-    """What the kernel tells of a process: how long it ``waited`` for a processor and how long it ``worked`` on one."""
+    """What the kernel tells of a process: how long it ``waited`` for a processor and how long it ``worked`` on one.
+
+    ``all_worked`` is how long it did so together with others of the same submission.
+    """
 
     waited: Callable[[], float] = lambda: 0.0
     worked: Callable[[], float] = lambda: 0.0
+    all_worked: Callable[[], float] = lambda: 0.0
 
 
 NO_ACCOUNT = Account()
@@ -105,13 +109,14 @@ class Allowance:
         Of those that it is for, this thread aside.
     """
 
-    __slots__ = ("_account", "_began", "_seconds", "_waited", "_worked")
+    __slots__ = ("_account", "_all_worked", "_began", "_seconds", "_waited", "_worked")
 
     def __init__(self, seconds: float, account: Account = NO_ACCOUNT) -> None:
         self._seconds = seconds
         self._account = account
         self._waited = account.waited() + waited_here()
         self._worked = account.worked()
+        self._all_worked = account.all_worked()
         self._began = time.monotonic()
 
     def used(self) -> float:
@@ -133,4 +138,7 @@ class Allowance:
         return max(passed, self._account.worked() - self._worked) < _NEARLY * self._seconds
 
     def _without_processor(self) -> float:
-        return self._account.waited() + waited_here() - self._waited
+        """Return how long there was no processor, and nobody of the submission's own had it for long instead."""
+        waited = self._account.waited() + waited_here() - self._waited
+        beside = self._account.all_worked() - self._all_worked - (self._account.worked() - self._worked)
+        return waited - min(max(0.0, beside - self._seconds), waited)

@@ -188,3 +188,15 @@ def test_a_worker_tells_how_long_it_had_no_processor(sandbox):
     before = worker.waited()
     worker.kill()
     assert worker.waited() >= before
+
+
+def test_what_all_workers_have_worked_does_not_jump_when_one_ends(sandbox):
+    first, second = sandbox.fork(), sandbox.fork()
+    for worker in (first, second):
+        worker.begin(20.0)
+    before = sandbox.worked()
+    assert before == pytest.approx(first.worked() + second.worked(), abs=0.05)
+    first.kill()
+    assert 0 <= sandbox.worked() - before < 0.05
+    second.status()
+    assert 0 <= sandbox.worked() - before < 0.1

@@ -14,13 +14,14 @@ class Machine:
     """A clock, and how long somebody has waited for a processor."""
 
     def __init__(self):
-        self.clock = self.waited = self.worked = 0.0
-        self.account = Account(lambda: self.waited, lambda: self.worked)
+        self.clock = self.waited = self.worked = self.beside = 0.0
+        self.account = Account(lambda: self.waited, lambda: self.worked, lambda: self.worked + self.beside)
 
-    def passes(self, seconds, *, without_processor=0.0, by_threads=0.0):
+    def passes(self, seconds, *, without_processor=0.0, by_threads=0.0, by_others_of_it=0.0):
         self.clock += seconds
         self.waited += without_processor
         self.worked += by_threads
+        self.beside += by_others_of_it
 
 
 @pytest.fixture
@@ -66,6 +67,25 @@ def test_what_ends_by_the_bound_alone_was_starved(machine, allowance):
     machine.passes(2.0 * MOST + 0.1, without_processor=2.0 * MOST - 1.0)
     assert allowance.left() < 0
     assert allowance.is_starved()
+
+
+def test_what_the_next_worker_of_a_submission_computes_is_given_back_once(machine, allowance):
+    machine.passes(3.0, without_processor=2.0, by_others_of_it=2.0)
+    assert allowance.left() == 1.0
+    machine.passes(1.5, without_processor=1.5, by_others_of_it=1.5)
+    assert allowance.left() < 0
+    assert not allowance.is_starved()
+
+
+def test_a_submission_cannot_starve_itself(machine, allowance):
+    machine.passes(30.0, without_processor=29.5, by_others_of_it=59.0)
+    assert allowance.left() < 0
+    assert not allowance.is_starved()
+
+
+def test_what_others_leave_is_given_back_whatever_the_next_worker_computes(machine, allowance):
+    machine.passes(10.0, without_processor=9.0, by_others_of_it=1.5)
+    assert allowance.left() == 1.0
 
 
 def test_what_slept_was_not_starved(machine, allowance):
