@@ -148,10 +148,13 @@ class Judge:
         if assignment.seeds:
             submission = as_graded(submission, assignment.seeds)
         drawn: list[Answers] = []
-        for _ in range(_MAX_ATTEMPTS):
+        lacking = 0
+        for attempt in range(_MAX_ATTEMPTS):
             lost = self._heart.lost
             noted: list[Disturbance] = []
             try:
+                if (prepared := self._prepared.get(assignment.suite_path)) is not None:
+                    prepared.suite.lacked_before = attempt == lacking == _MAX_ATTEMPTS - 1
                 self._sandboxes.of(assignment).disturbances.clear()
                 # What a test's own arithmetic with wrong answers warns of concerns nobody.
                 with warnings.catch_warnings(action="ignore"):
@@ -174,6 +177,7 @@ class Judge:
                 noted = [Disturbance(Trouble.ZYGOTE, str(problem))]
                 self._sandboxes.drop(assignment)
             except (OSError, MemoryError, SandboxSilent) as problem:
+                lacking += isinstance(problem, MemoryError)
                 noted = [Disturbance(Trouble.HOST, f"{type(problem).__name__}: {problem}"[:200])]
                 self._sandboxes.drop(assignment)
             if (sandbox := self._sandboxes.kept(assignment)) is not None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import errno
 import re
+import traceback
 from typing import Any
 
+import numpy as np
 import pytest
 
 from grader.remote.endings import WorkerGone, WorkerTimeout
@@ -20,6 +22,8 @@ _MAX_DETAIL = 2000
 # Where an object lies in memory is another place each time, and the same verdict has the same bytes.
 _ADDRESS = re.compile(r" (?:object )?at 0x[0-9a-f]+")
 _UNRAISED = re.compile(r"^DID NOT RAISE |was expected and nothing was raised$")
+_ENOUGH = 512 << 20
+"""Bytes that are there wherever a test of any course finds what it needs."""
 _SCARCE = (errno.ENOMEM, errno.EMFILE, errno.ENFILE, errno.ENOSPC, errno.EDQUOT, errno.EAGAIN)
 
 
@@ -28,6 +32,21 @@ def is_of_the_host(problem: BaseException) -> bool:
     if isinstance(problem, StudentError):
         return False
     return isinstance(problem, MemoryError) or (isinstance(problem, OSError) and problem.errno in _SCARCE)
+
+
+def asked_too_much(problem: BaseException) -> bool:
+    """Whether a test found no memory although there is some, now that nobody needs what the test had."""
+    if not isinstance(problem, MemoryError):
+        return False
+    at: BaseException | None = problem
+    while at is not None:
+        traceback.clear_frames(at.__traceback__)
+        at = at.__context__
+    try:
+        np.empty(_ENOUGH, np.uint8)
+    except MemoryError:
+        return False
+    return True
 
 
 def outcome_of(item: pytest.Item, name: str, problem: BaseException) -> Outcome:

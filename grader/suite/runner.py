@@ -22,7 +22,7 @@ from grader.remote.wire import WireError
 from grader.remote.word import words_taken
 from grader.suite.bench import Bench
 from grader.suite.comparing.numbers import measured_ratios
-from grader.suite.ending import is_of_the_host, outcome_of
+from grader.suite.ending import asked_too_much, is_of_the_host, outcome_of
 from grader.suite.mistakes import of_fixtures, of_report
 from grader.suite.outcome import Outcome, Status, SuiteError
 from grader.suite.plainthing import behind
@@ -69,7 +69,7 @@ class HiddenTest:
 class Order:
     """What is to be run: the tests of one exercise, or some of them, for the students that are given.
 
-    ``backwards`` is the last one first.
+    ``backwards`` is the last one first, ``lacked_before`` as in `grader.suite.session.Suite`.
     """
 
     exercise: str
@@ -80,6 +80,7 @@ class Order:
     compared: Callable[[Any, Any], None] | None
     backwards: bool = False
     until_failure: bool = False
+    lacked_before: bool = False
 
 
 class Runner:
@@ -109,6 +110,7 @@ class Runner:
         self._names: dict[pytest.Item, str] = {}
         self._outcome = Outcome("", Status.NOT_REACHED)
         self._trouble: BaseException | None = None
+        self._lacked_before = False
 
     def _note(self, problem: str) -> None:
         self.trouble += f"; {problem}" if self.trouble else problem
@@ -210,6 +212,7 @@ class Runner:
             # pytest finds these there, and need not go about making them for each test.
             item._initrequest()
             item.funcargs.update(given(item, bench, order.exercise, self._own[item]))
+        self._lacked_before = order.lacked_before
         began = time.perf_counter()
         measuring: AbstractContextManager[list[float]] = measured_ratios() if order.measured else nullcontext([])
         listening: AbstractContextManager[set[str]] = words_taken() if order.measured else nullcontext(set())
@@ -241,7 +244,7 @@ class Runner:
             except BaseException as problem:
                 problem = behind(problem)
                 self._outcome = outcome_of(item, self._names[item], problem)
-                if is_of_the_host(problem):
+                if is_of_the_host(problem) and not (self._lacked_before and asked_too_much(problem)):
                     self._trouble = problem
         return True
 

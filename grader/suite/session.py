@@ -51,6 +51,12 @@ class Suite:
         Whether failed asserts tell only the edges of large arrays, whose digits take longer than the test. Not where
         a student's code runs in this process: what it prints would be cut as well.
 
+    Attributes
+    ----------
+    lacked_before : bool
+        Whether the tests found no memory each time that the submission was judged so far. One that finds none again, on
+        a host that has some, has asked for what a wrong answer made it ask for.
+
     Raises
     ------
     SuiteError
@@ -60,6 +66,7 @@ class Suite:
     def __init__(self, path: Path, *, brief: bool = False) -> None:
         self.path = path.resolve()  # the modules of its files are known by it
         self._brief = brief
+        self.lacked_before = False
         self.tests: tuple[HiddenTest, ...] = ()
         # A student's own checks judge in the student's own kernel.
         own = (names_of_objects(self.path / "test_"), operators_of_classes(self.path / "test_"))
@@ -120,7 +127,9 @@ class Suite:
         OSError, MemoryError
             where this process lacked memory, descriptors or room while a test ran.
         """
-        return self._answer(Order(exercise, seed, next_student, only, measured, compared, backwards, until_failure))
+        return self._answer(
+            Order(exercise, seed, next_student, only, measured, compared, backwards, until_failure, self.lacked_before)
+        )
 
     @property
     def files(self) -> list[Path]:
