@@ -18,6 +18,10 @@ import numpy as np
 from grader.remote.wire.tables import is_table
 
 _MAX_TEXTS, _MAX_TEXT, _LEAST_OF_A_COMMAND = 20_000, 4096, 4
+_MAX_SEARCHED = 4 << 20
+"""Characters of all texts that are searched for paths: a line of a path is three of them, and many are one path."""
+_MAX_USERS = 64
+_PATH = re.compile(r"/|\.\.|~")
 _UPWARDS = re.compile(r"^(?:\.{0,2}/)+")
 _NUMBERS = frozenset({int, float, bool, complex, type(None)})
 
@@ -27,7 +31,10 @@ class Answered:
 
     def __init__(self) -> None:
         self._texts: set[str] = set()
+        self._lines: set[str] = set()
         self._paths: set[str] = set()
+        self._users: set[str] = set()
+        self._searched = 0
 
     def note(self, value: Any) -> None:
         """Keep the texts in a value, whatever holds them."""
@@ -51,16 +58,32 @@ class Answered:
                 waiting += _columns(item)
 
     def _keep(self, text: str) -> None:
-        if not text or len(text) > _MAX_TEXT:
+        if not text or len(text) > _MAX_TEXT or text in self._texts:
             return
         if len(self._texts) <= _MAX_TEXTS:
             self._texts.add(text)
-        for line in text.splitlines():
-            one = line.strip()
+        if self._has_many_paths or not _PATH.search(text):
+            return
+        self._searched += len(text)
+        for line in {one.strip() for one in text.splitlines()} - self._lines:
             # A name alone leads nowhere but where the test looks for it.
-            if ("/" in one or one in ("..", "~")) and len(self._paths) <= _MAX_TEXTS:
-                self._paths |= {f"/{form.lstrip('/')}" for form in _forms(one)}
+            if "/" in line or line in ("..", "~"):
+                self._lines.add(line)
+                if line.startswith("~"):  # whose home that is has to be looked up
+                    self._users.add(line.partition("/")[0])
+                if self._has_many_paths:
+                    return
+                self._paths |= {f"/{form.lstrip('/')}" for form in _forms(line)}
                 self._paths.discard("/")
+
+    @property
+    def _has_many_paths(self) -> bool:
+        """Whether not all of them are known."""
+        return (
+            max(len(self._lines), len(self._paths)) > _MAX_TEXTS
+            or len(self._users) > _MAX_USERS
+            or self._searched > _MAX_SEARCHED
+        )
 
     @property
     def are_too_many(self) -> bool:
@@ -69,7 +92,8 @@ class Answered:
 
     def leads_to(self, path: str) -> bool:
         """Whether a path may have been made of one of them; of too many each may be."""
-        return len(self._paths) > _MAX_TEXTS or any(one in f"/{path}" for one in self._paths)
+        rooted = f"/{path}"
+        return self._has_many_paths or any(one in rooted for one in self._paths)
 
     def within(self, command: str) -> Iterator[str]:
         """Yield those that stand in a command."""

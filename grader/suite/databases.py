@@ -1,4 +1,4 @@
-"""Databases that a query opens: the query of a submission, in a test that says ``kept.execute(hw1.query())``."""
+"""What a query opens and costs: the query of a submission, in a test that says ``kept.execute(hw1.query())``."""
 
 from __future__ import annotations
 
@@ -15,10 +15,28 @@ else:
     _OWN = ((sqlite3, sqlite3.connect), (dbapi2, dbapi2.connect))
 
 
+_MOST_BYTES = 16 << 20
+_STEPS, _MOST_TIMES = 1_000_000, 10
+"""Of the machine that SQLite is: 10 million take it a second, and few tables of a test have a thousandth of that."""
+
+
+class _Steps:
+    """Counts those of all queries of one connection, and says when they are too many."""
+
+    def __init__(self) -> None:
+        self._times = 0
+
+    def are_too_many(self) -> bool:
+        self._times += 1
+        return self._times > _MOST_TIMES
+
+
 def _watched(*args: Any, **how: Any) -> sqlite3.Connection:
     database: sqlite3.Connection = _OWN[0][1](*args, **how)
     if looking() is not None:
         database.set_authorizer(_allows)
+        database.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _MOST_BYTES)
+        database.set_progress_handler(_Steps().are_too_many, _STEPS)
     return database
 
 

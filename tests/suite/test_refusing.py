@@ -12,6 +12,7 @@ import sys
 import tarfile
 import tempfile
 import threading
+import time
 import tracemalloc
 from collections import Counter, OrderedDict, deque
 from contextlib import closing
@@ -207,6 +208,23 @@ def test_a_query_opens_databases_of_the_test(view):
     assert (view.root / "made" / "c.db").exists()
 
 
+@pytest.mark.parametrize(
+    "query",
+    [
+        "with recursive t(x) as (select 1 union all select x + 1 from t) select count(*) from t",
+        "with recursive t(x) as (select 1 union all select x + 1 from t) select x from t",
+        "select zeroblob(1000000000)",
+        "select hex(randomblob(1000000000))",
+    ],
+)
+def test_a_query_ends_and_makes_nothing_large(view, query):
+    with in_place(OF_DATABASES), closing(sqlite3.connect(":memory:")) as kept:
+        began = time.process_time()
+        with pytest.raises(sqlite3.Error, match=r"interrupted|too big"):
+            kept.execute(query).fetchall()
+        assert time.process_time() - began < 30
+
+
 _SET_OF_A_RANGE = b"\x80\x02cbuiltins\nset\ncbuiltins\nrange\nK\x00J\x00\xe1\xf5\x05\x86R\x85R."
 _FAR_AWAY = b"\x80\x02Nr\xff\xff\xff\x0f."
 _LONG_FRACTION = b"\x80\x02cfractions\nFraction\nX\x0a\x00\x00\x001e99999999\x85R."
@@ -329,3 +347,30 @@ def test_other_threads_and_tests_of_nobodys_do_as_they_like(view):
     assert (view.root / "instructors" / "grades.csv").read_text() == "5"
     put_on_the_bench()
     (view.root / "instructors" / "grades.csv").write_text("6")
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["~a/\n" * 1000] * 1000,
+        [f"{number}/" + "~a/\n" * 1000 for number in range(2000)],
+        ["".join(f"~{number}x{line}/\n" for line in range(300)) for number in range(300)],
+        [f"{number}" + "a/\n" * 1300 for number in range(2000)],
+        [f"{number}" + "../x\n" * 800 for number in range(2000)],
+    ],
+)
+def test_looking_for_paths_in_many_texts_takes_little(texts):
+    answered = Answered()
+    began = time.process_time()
+    answered.note(set(texts))
+    answered.note(texts)
+    assert time.process_time() - began < 1
+    assert answered.leads_to("/home/~a/b")
+
+
+def test_whose_home_a_path_is_in_is_known(view):
+    view.texts.note(["~/a.txt\n", " ~root/b.txt", "c/../../x/d.txt"])
+    for path in ("~/a.txt", "~root/b.txt"):
+        assert view.texts.leads_to(os.path.expanduser(path))
+    assert view.texts.leads_to("/y/x/d.txt")
+    assert not view.texts.leads_to("/y/x/e.txt")

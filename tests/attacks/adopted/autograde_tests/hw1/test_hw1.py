@@ -107,3 +107,11 @@ def test_sort():
     numbers = [3, 1, 2]
     hw1.sort(numbers)
     assert numbers == [1, 2, 3]
+
+
+def test_rule():
+    assert "-" * hw1.rule(3) == "---"
+
+
+def test_words():
+    assert {"a", "b"} == hw1.words("a b a")

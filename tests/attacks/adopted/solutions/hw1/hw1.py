@@ -187,3 +187,21 @@ def sort(numbers):
 
 
 ### END SOLUTION
+
+
+# %% exercise="rule" points=1
+### BEGIN SOLUTION
+def rule(width):
+    return width
+
+
+### END SOLUTION
+
+
+# %% exercise="words" points=1
+### BEGIN SOLUTION
+def words(text):
+    return set(text.split())
+
+
+### END SOLUTION
