@@ -63,8 +63,10 @@ class Unpickler(pickle._Unpickler):
     """One whose table is a dict, and whose containers are made of what stands there."""
 
     def __init__(self, file: Any, **how: Any) -> None:
-        super().__init__(_Bounded(file), **how)
         self._is_looked_at = looking() is not None
+        super().__init__(_Bounded(file) if self._is_looked_at else file, **how)
+        if not self._is_looked_at:  # in the author's own process all is as it is
+            vars(self)["dispatch"] = _DOES
         self._items = self._hashed = 0
         self._met: dict[int, list[Any]] = {}
 

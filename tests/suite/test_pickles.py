@@ -151,3 +151,12 @@ def test_numbers_and_dicts_that_were_pickled_are_there_again(view):
         assert [pickle.load(file), pickle.load(file)] == [1, 2]
         with pytest.raises(EOFError):
             pickle.load(file)
+
+
+def test_where_nobody_looks_all_is_as_it_is(view):
+    put_on_the_bench()
+    kept = SimpleNamespace(a=np.arange(3), b=[1])
+    with in_place(OF_PICKLES):
+        found = pickle.Unpickler(io.BytesIO(pickle.dumps(kept))).load()
+    assert found.b == [1]
+    assert found.a.tolist() == [0, 1, 2]
