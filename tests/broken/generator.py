@@ -658,9 +658,9 @@ def _(shop: Workshop) -> str:
     return f"data = '{'가' * 400_000}'\n" + shop.script
 
 
-@_kind("script with 15000 statements before", SCRIPT)
+@_kind("script with 8000 statements before", SCRIPT)
 def _(shop: Workshop) -> str:
-    return "a = 1\n" * 15_000 + shop.script
+    return "a = 1\n" * 8_000 + shop.script
 
 
 @_kind("script with 60000 statements before", SCRIPT, right=frozenset())
