@@ -19,6 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import msgpack
+
 from grader.grading import Grade, Judge, grade_to_json
 from grader.submission import read_submission
 from tests.conftest import GOOD
@@ -30,6 +32,7 @@ _PLAIN = Path(__file__).parent / "plain" / "plain_suite.py"
 _BLOCK = re.compile(r"^# /// attack$\n(?P<content>(?:^#(?:| .*)$\n)+)^# ///$\n?", re.MULTILINE)
 _PLAIN_SECONDS = 6.0
 MOST_MEGABYTES, MOST_DEADLINES = 400, 2
+_SECONDS_TO_READ = 0.1
 """What any submission may cost the trusted side in memory, and in processor time in deadlines of one exercise."""
 _TRIES = 3
 _MARK = "SECRET-"
@@ -131,13 +134,31 @@ def _judgings(judge: Judge | None, begins: Callable[[], None]) -> Iterator[None]
         vars(judge).update({name: one for name, one in before.items() if name == "_grade"})
 
 
-def least_spent(run: Callable[[Spent], object], exercise_seconds: float) -> Spent:
-    """Return what a run costs: of up to three the least in time, since the same work takes longer on a busy machine."""
+def slowness() -> float:
+    """Return how many times as long as where the bound was set this machine takes to read a message; 1 at least."""
+
+    def read() -> float:
+        began = time.thread_time()
+        msgpack.unpackb(msgpack.packb([{"a": number, "b": str(number)} for number in range(100_000)]))
+        return time.thread_time() - began
+
+    return max(1.0, min(read() for _ in range(5)) / _SECONDS_TO_READ)
+
+
+def least_spent(
+    run: Callable[[Spent], object], exercise_seconds: float, slowness: Callable[[], float] = slowness
+) -> Spent:
+    """Return what a run costs: of up to three the least in time, since the same work takes longer on a busy machine.
+
+    What is too much each time is told as it would be on a machine that is no slower than others.
+    """
     found: list[Spent] = []
-    while not found or (len(found) < _TRIES and found[-1].seconds >= MOST_DEADLINES * exercise_seconds):
+    most = MOST_DEADLINES * exercise_seconds
+    while not found or (len(found) < _TRIES and found[-1].seconds >= most):
         found.append(Spent())
         run(found[-1])
-    return Spent(max(one.megabytes for one in found), min(one.seconds for one in found))
+    least = min(one.seconds for one in found)
+    return Spent(max(one.megabytes for one in found), least / slowness() if least >= most else least)
 
 
 def _kilobytes(name: str) -> int:

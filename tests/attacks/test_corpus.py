@@ -66,7 +66,11 @@ def test_what_this_process_spends_is_counted():
 def test_what_takes_too_long_once_is_tried_again_and_what_always_does_is_too_much():
     busy = iter([9.0, 0.5])
     assert least_spent(lambda spent: setattr(spent, "seconds", next(busy)), 0.8).seconds == 0.5
-    assert least_spent(lambda spent: setattr(spent, "seconds", 9.0), 0.8).seconds == 9.0
+    assert least_spent(lambda spent: setattr(spent, "seconds", 9.0), 0.8, lambda: 1.0).seconds == 9.0
+
+
+def test_on_a_machine_twice_as_slow_the_same_work_may_take_twice_as_long():
+    assert least_spent(lambda spent: setattr(spent, "seconds", 2.0), 0.8, lambda: 2.0).seconds == 1.0
 
 
 @pytest.mark.proof
