@@ -1,8 +1,8 @@
 """Fewer and larger pages for what every worker shares, and fewer mappings: a fork copies the table of all of them.
 
 A process with scikit-learn has 25,000 pages of its own, of 4 KB; of 2 MB they are 50. Linux does it since 6.1, where
-large pages are allowed. It has 950 mappings, five for each of its libraries; two for each are enough. Where the kernel
-allows neither, all stays as it was.
+large pages are allowed. Each of its libraries has five mappings, of which two are enough. Where the kernel allows
+neither, all stays as it was.
 """
 
 from __future__ import annotations
