@@ -11,7 +11,6 @@ from grader.diagnosis.finding import Finding, Kind
 from grader.diagnosis.forensics import contrast_of, relations
 from grader.diagnosis.hypothesis import ENOUGH, Hypothesis, undisputed
 from grader.diagnosis.known import Known, Program
-from grader.diagnosis.marks import recognised
 from grader.diagnosis.matching import Seen, alike, wrong_in
 from grader.diagnosis.observations import remarks, without_return
 from grader.diagnosis.pairs import Again, in_pairs
@@ -20,7 +19,6 @@ from grader.diagnosis.shown import shown
 from grader.diagnosis.together import together
 from grader.suite.outcome import Raised
 
-_MOST_RECOGNISED = 2
 _PLAINLY = 2 * ENOUGH
 _OF_A_VARIABLE = {"[name]", "[attribute]", "[(+)]", "[…]", "[[]]"}
 
@@ -91,7 +89,6 @@ def diagnose(
     told += _in_one(trouble, told, known, programs)
     names = {one.finding.name for one in told}
     told += shown(trouble.seen, trouble.failing, known, programs, trouble.facts, names, trouble.again)
-    told += _recognised(trouble, told, known, programs)
     told += _about_the_rest(trouble, told, known, mutants)
     findings = [one.finding for one in told]
     explained = not _left(trouble, told)
@@ -130,20 +127,6 @@ def _in_one(
     wrong = wrong_in(seen, known.reference)
     found = together(seen, wrong, trouble.failing, known, chosen, trouble.facts)
     return [one for one in found if one.finding.name not in names]
-
-
-def _recognised(
-    trouble: Trouble, told: Sequence[Hypothesis], known: Known, programs: Sequence[Program]
-) -> list[Hypothesis]:
-    """Return what the student has written of a known wrong program, where nothing explains all of the answers."""
-    names = [one.finding.name for one in told if one.finding.kind is Kind.MISCONCEPTION]
-    explained = any(one.whole and one.finding.kind is Kind.MISCONCEPTION for one in told)
-    if explained or len(names) >= _MOST_RECOGNISED or any(one.finding.kind is Kind.RELATION for one in told):
-        return []
-    marks = known.marks()
-    found = recognised({one.name: marks[one.name] for one in programs if one.name in marks}, trouble.facts, names)
-    told = shown(trouble.seen, trouble.failing, known, programs, trouble.facts, names, trouble.again, found)
-    return told[: _MOST_RECOGNISED - len(names)]
 
 
 def _about_the_rest(trouble: Trouble, told: Sequence[Hypothesis], known: Known, mutants: Mutants) -> list[Hypothesis]:

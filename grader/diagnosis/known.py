@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
 from grader.diagnosis.code import Claims, Code
 from grader.diagnosis.library import Precedent
-from grader.diagnosis.marks import Marks
 from grader.diagnosis.places import Wrong, unseen, wrong_places
 from grader.diagnosis.transcript import Answer, Transcript
 
@@ -66,11 +65,9 @@ class Known:
     """Of one exercise: what the reference answers in every test, the misconceptions, and the released signatures.
 
     ``unread`` names the parameters that the reference has no use for either, each behind its function and a dot.
-    ``marks`` is asked for what marks each misconception.
     """
 
     reference: Reference
     misconceptions: tuple[Program, ...]
     released: Code = field(default_factory=Code)
     unread: frozenset[str] = frozenset()
-    marks: Callable[[], Mapping[str, Marks]] = dict

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence, Set
 
-from grader.diagnosis.code import Claims, hold, is_shown
+from grader.diagnosis.code import is_shown
 from grader.diagnosis.finding import Finding, Kind
 from grader.diagnosis.hypothesis import ENOUGH, Hypothesis
 from grader.diagnosis.known import Known, Program
@@ -33,7 +33,6 @@ def shown(
     facts: Set[str],
     told: Collection[str],
     again: Again,
-    marked: Sequence[str] | None = None,
 ) -> list[Hypothesis]:
     """Return the misconceptions that the code shows, those first that fail most of the tests.
 
@@ -43,15 +42,13 @@ def shown(
         Those that were found otherwise.
     again : callable
         Asked for the answers in tests that fail and were not looked at so far.
-    marked : sequence of str, optional
-        Those that are recognised by what nobody who is right has written, in the place of what they say themselves.
     """
     explaining = [one for one in programs if one.name in told]
     wrong = wrong_in(seen, known.reference)
     chosen = [
         one
         for one in programs
-        if (is_shown(one.claims, facts) if marked is None else one.name in marked and _is_allowed(one.claims, facts))
+        if is_shown(one.claims, facts)
         and _is_within(one.failed, failing)
         and not any(_is_part(one, other) or _is_against(one, other, wrong) for other in explaining)
     ]
@@ -62,15 +59,10 @@ def shown(
         one.name: one
         for one in chosen
         if _is_possible(one, failing, seen, wrong)
-        and (marked is not None or _is_something(one) or _is_answered(one, wrong))
+        and (_is_something(one) or _is_answered(one, wrong))
     }
     first = sorted(possible.values(), key=lambda one: len(one.failed), reverse=True)
     return [_as_hypothesis(one, failing, wrong) for one in first[:_MOST]]
-
-
-def _is_allowed(claims: Claims, facts: Set[str]) -> bool:
-    """Whether nothing that is claimed of the code speaks against a mistake."""
-    return hold(claims, facts) and hold(Claims(lacks=claims.shows_no), facts)
 
 
 def _is_part(one: Program, other: Program) -> bool:

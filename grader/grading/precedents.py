@@ -10,9 +10,9 @@ from __future__ import annotations
 import os
 import platform
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache, partial
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import TypeVar
@@ -26,7 +26,6 @@ from grader.course.release import released_sources
 from grader.diagnosis.code import Code, hold, lines_of, numbers_in
 from grader.diagnosis.known import Known, Program, programs
 from grader.diagnosis.library import SEED, Library, Parts, Precedent, key_of, recorded_together
-from grader.diagnosis.marks import Marks, marks_of
 from grader.diagnosis.matching import Seen, agrees
 from grader.diagnosis.merging import Merging
 from grader.diagnosis.misconception import FOLDER, Misconception, read_misconceptions, the_reference
@@ -96,7 +95,6 @@ class Precedents:
         self._imported = imported([assignment.authored_path, *suite.files])
         self._libraries: dict[str, Library] = {}
         self._known_of: dict[str, Known] = {}
-        self._right: list[Code] = []
         self._released = Code.told(dict(facts(enumerate(released_sources(assignment), 1))))
         self._tries: Counter[str] = Counter()
         self._merging: dict[str, Merging] = {}
@@ -140,38 +138,8 @@ class Precedents:
                 programs(library.misconceptions, library.reference, claims),
                 self._released,
                 frozenset(name for name, _ in lines_of("ignored", written.of(exercise.name))),
-                cache(partial(self._marks, exercise, sandbox)),
             )
         return self._known_of[exercise.name]
-
-    def _marks(self, exercise: Exercise, sandbox: Sandbox) -> dict[str, Marks]:
-        """Return what marks each misconception; nothing where there are no right solutions in other styles."""
-        styles = {path.name: path.read_bytes() for path in self._assignment.suite_path.glob(f"{_ACCEPTED}/*.py")}
-        if not styles:
-            return {}
-        return recorded_together(
-            self._key(exercise, {**self._contents, **styles}, "marks", sandbox),
-            dict[str, Marks],
-            lambda _: self._marked(exercise, styles.values()),
-            lambda _: True,
-        )
-
-    def _marked(self, exercise: Exercise, styles: Iterable[bytes]) -> dict[str, Marks]:
-        cells = (cell for cell in self._assignment.cells if not cell.markdown)
-        reference = dict(facts(enumerate((cell.source for cell in cells), 1)))
-        if not self._right:
-            others = (dict(facts([(1, one.decode("utf-8", "replace"))])) for one in styles)
-            self._right = [Code.told(reference), *(Code.told(reference | one) for one in others)]
-        wrong = {
-            one.name: Code.told(reference | dict(facts([(1, one.source)])))
-            for one in self._known
-            if one.exercise == exercise.name and not one.number  # which is known by its number, and not by its form
-        }
-        exercises = frozenset(one.name for one in self._assignment.exercises)
-        return marks_of(
-            {name: code.of(exercise.name, exercises) for name, code in wrong.items()},
-            [code.of(exercise.name, exercises) for code in self._right],
-        )
 
     def fitted(self, exercise: Exercise, code: Code, sandbox: Sandbox) -> tuple[Program, ...]:
         """Return the misconceptions that have a free number, each with numbers of the student's own code.

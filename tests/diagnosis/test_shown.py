@@ -18,13 +18,11 @@ RETURNED = Claims(shows=("return",))
 MISSING = Claims(shows_no=("np.dot",))
 
 
-def causes(answers, claims, failing=None, again=lambda _: {}, more=(), marks=None):
+def causes(answers, claims, failing=None, again=lambda _: {}, more=()):
     seen = {test: (Exchange("f", sketch(value)),) for test, value in answers.items()}
     trouble = Trouble("f", seen, {}, frozenset(answers if failing is None else failing), CODE, again=again)
     claimed = {"twice": claims} | {one.name: its for one, its in more}
-    library = Known(
-        REFERENCE, programs([TWICE, *(one for one, _ in more)], REFERENCE, claimed), marks=lambda: marks or {}
-    )
+    library = Known(REFERENCE, programs([TWICE, *(one for one, _ in more)], REFERENCE, claimed))
     found = diagnose(trouble, library, lambda: (), lambda _: {}, lambda _: ())
     return [one.name for one in found if one.kind.value == "misconception"]
 
@@ -92,21 +90,3 @@ def test_what_is_not_there_is_named_only_of_code_that_gives_such_answers():
 )
 def test_a_gap_stands_for_any_part_of_a_fact(entry, shown):
     assert is_shown(Claims(shows=(entry,)), frozenset({"np.sum(name, axis=)"})) == shown
-
-
-RECOGNISED = {"twice": {"return": 1.0}}
-
-
-def test_it_is_named_for_what_no_right_solution_has_if_nothing_speaks_against_it():
-    assert causes(SPOILED, Claims(), marks=RECOGNISED) == ["twice"]
-    assert causes(SPOILED, Claims(), marks={"twice": {"np.dot": 1.0}}) == []
-    assert causes(SPOILED, Claims(shows=("np.dot",), shows_no=("return",)), marks=RECOGNISED) == []
-    assert causes(SPOILED | {"one": RIGHT["one"]}, Claims(), failing=set(RIGHT), marks=RECOGNISED) == []
-
-
-def test_nothing_is_recognised_where_one_mistake_explains_all_or_two_are_named():
-    other = Precedent("other", frozenset(RIGHT), {test: (sketch(3 * value),) for test, value in RIGHT.items()})
-    answers = {test: 3 * value for test, value in RIGHT.items()}
-    assert causes(answers, Claims(), more=((other, Claims()),), marks=RECOGNISED) == ["other"]
-    some = [Precedent(name, TWICE.failed, TWICE.answers) for name in ("a", "b")]
-    assert causes(SPOILED, Claims(), more=[(one, RETURNED) for one in some], marks=RECOGNISED) == ["a", "b"]

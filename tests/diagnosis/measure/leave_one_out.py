@@ -2,7 +2,6 @@
 
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import partial
 
 from grader.diagnosis.finding import Kind
 from grader.diagnosis.misconception import in_the_reference, read_misconceptions
@@ -17,16 +16,7 @@ def without(name):
     def known(self, exercise, *asked):
         found = whole(self, exercise, *asked)
         left = tuple(one for one in found.misconceptions if one.name != name)
-        return replace(found, misconceptions=left, marks=partial(marks_without, self, exercise))
-
-    def marks_without(self, exercise):
-        styles = [path.read_bytes() for path in self._assignment.suite_path.glob("accepted/*.py")]
-        entries = self._known
-        self._known = tuple(one for one in entries if (one.exercise, one.name) != (exercise.name, name))
-        try:
-            return self._marked(exercise, styles)
-        finally:
-            self._known = entries
+        return replace(found, misconceptions=left)
 
     Precedents.known = known
     Precedents.fitted = lambda self, *asked: tuple(one for one in fitted(self, *asked) if one.name != name)
