@@ -283,7 +283,6 @@ def main(settings_text: str, register_at_fork: Callable[..., None]) -> None:
         _check_threads(place.preload)
         if place.preload:
             pages.collapse()
-            pages.join()
         os.register_at_fork = register_at_fork
         # Modules among the given files are looked for last.
         sys.path[:] = [*importable.path, *([shared.path or GIVEN] if place.files else [])]

@@ -52,8 +52,10 @@ class Finder(MetaPathFinder, Loader):
 
     def add(self, packages: Iterable[str]) -> None:
         """Let packages of the course be found, in the place of their stand-ins."""
-        self.there.update(packages)
-        standins.forget(frozenset(packages))
+        # Those that are there already have no stand-in: to go through all that is loaded copies a hundred pages.
+        if added := frozenset(packages) - self.there:
+            self.there.update(added)
+            standins.forget(added)
 
     def install(self) -> None:
         """Take the place of all finders, warm what is imported often, and forget what else has been imported."""

@@ -5,6 +5,8 @@ import sys
 
 import pytest
 
+from grader.worker import standins
+from grader.worker.packages import Finder
 from tests.conftest import points
 
 FAKES = {
@@ -54,6 +56,7 @@ def test_the_same_with_packages_installed(installed):
 import sys
 sys.path.insert(0, {str(installed)!r})
 import scipy
+from grader.worker import standins
 from grader.worker.packages import Finder
 Finder().install()
 {IMPORTS}
@@ -67,6 +70,7 @@ def test_what_a_course_declares_is_the_real_one(installed, declared):
     program = f"""
 import sys
 sys.path.insert(0, {str(installed)!r})
+from grader.worker import standins
 from grader.worker.packages import Finder
 finder = Finder()
 finder.install()
@@ -80,6 +84,14 @@ for name in {declared!r}:
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     wanted = {"scipy": "scipy True", "matplotlib": "matplotlib no folder for a cache", "tqdm": "tqdm the real one"}
     assert done.stdout.splitlines() == [wanted[name] for name in declared], done.stderr
+
+
+def test_for_packages_that_are_there_already_nothing_that_is_loaded_is_gone_through(monkeypatch):
+    """A worker is told of its course's packages, and writes a page for each name of a module that it only looks at."""
+    finder = Finder()
+    finder.add(["scipy"])
+    monkeypatch.setattr(standins, "forget", None)
+    finder.add(["numpy", "scipy"])
 
 
 def test_no_name_of_ours_is_in_what_a_submission_prints(graded):
