@@ -58,8 +58,7 @@ def shown(
     possible = {
         one.name: one
         for one in chosen
-        if _is_possible(one, failing, seen, wrong)
-        and (_is_something(one) or _is_answered(one, wrong))
+        if _is_possible(one, failing, seen, wrong) and (_is_something(one) or _is_answered(one, wrong))
     }
     first = sorted(possible.values(), key=lambda one: len(one.failed), reverse=True)
     return [_as_hypothesis(one, failing, wrong) for one in first[:_MOST]]
