@@ -11,6 +11,7 @@ import io
 import pickle
 import re
 import shelve
+import struct
 from collections import Counter, OrderedDict, deque
 from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
@@ -89,6 +90,8 @@ class Unpickler(pickle._Unpickler):
         except pickle._Stop as end:  # type: ignore[attr-defined]
             _check_in_full(end.value)
             return end.value
+        except (struct.error, IndexError):  # in the words of Python's own
+            raise pickle.UnpicklingError("pickle data was truncated") from None
         raise refused("more steps than any value takes")
 
     def find_class(self, module: str, name: str) -> Any:

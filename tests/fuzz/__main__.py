@@ -18,6 +18,7 @@ from typing import Protocol
 from tests.fuzz.drawing import damaged
 from tests.fuzz.files import Archive, Checked, Kept, Notebook, Pages, Uploaded
 from tests.fuzz.frames import Replies, Shared, Told, Wire
+from tests.fuzz.pickled import Pickled
 
 SLOW = 1.0
 MAX_GROWTH = 300 << 20
@@ -43,6 +44,7 @@ TARGETS: dict[str, type[Target]] = {
     "kept": Kept,
     "pages": Pages,
     "checked": Checked,
+    "pickled": Pickled,
 }
 WHOLE = ("pages",)
 """What is read as it was drawn: only its texts are hostile."""

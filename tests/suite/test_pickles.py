@@ -153,6 +153,14 @@ def test_numbers_and_dicts_that_were_pickled_are_there_again(view):
             pickle.load(file)
 
 
+@pytest.mark.parametrize("protocol", range(3, 6))
+def test_a_pickle_that_ends_too_early_is_one_in_the_words_of_pythons_own(view, protocol):
+    whole = pickle.dumps([{"a": 1.5, 2**70: "text"}, b"bytes", 300, 70_000, ("a", None)], protocol)
+    for length in range(len(whole)):
+        with in_place(OF_PICKLES), pytest.raises((pickle.UnpicklingError, EOFError)):
+            pickle.loads(whole[:length])
+
+
 def test_where_nobody_looks_all_is_as_it_is(view):
     put_on_the_bench()
     kept = SimpleNamespace(a=np.arange(3), b=[1])
