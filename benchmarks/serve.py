@@ -25,7 +25,7 @@ from pathlib import Path
 
 import httpx
 
-from grader.serve.tables import State
+from grader.serve.ground.tables import State
 
 ROOT = Path(__file__).parent.parent
 CLASS = ROOT / "examples" / "class"

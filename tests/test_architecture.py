@@ -11,7 +11,12 @@ DOWNWARDS = [
     "cluster", "collecting", "policies", "verification", "feedback", "finishing", "marking", "selfcheck", "sending", "authoring",
     "gradebook", "similarity", "report", "questions", "exports", "serve", "cli",
 ]  # fmt: skip
+IN_THE_SERVER = [
+    "ground", "inbox", "judging", "standing", "front", "guard", "operating", "entering", "pages", "app", "listening",
+    "running", "backup",
+]  # fmt: skip
 PACKAGE = REPOSITORY / "grader"
+SERVER = PACKAGE / "serve"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 
@@ -21,6 +26,11 @@ def room(path):
 
 
 def imported_rooms(path):
+    return (parts[1] for parts in imported(path) if parts[1] in DOWNWARDS)
+
+
+def imported(path):
+    """Yield what a file imports of ours, by the parts of its name."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         names = []
         if isinstance(node, ast.ImportFrom) and node.module:
@@ -29,8 +39,8 @@ def imported_rooms(path):
             names = [alias.name for alias in node.names]
         for name in names:
             parts = name.split(".")
-            if parts[0] == "grader" and len(parts) > 1 and parts[1] in DOWNWARDS:
-                yield parts[1]
+            if parts[0] == "grader" and len(parts) > 1:
+                yield parts
 
 
 def test_every_room_has_its_place():
@@ -41,6 +51,14 @@ def test_every_room_has_its_place():
 def test_imports_never_go_up(path):
     place = DOWNWARDS.index(room(path))
     assert {name for name in imported_rooms(path) if DOWNWARDS.index(name) > place} == set()
+
+
+def test_the_rooms_of_the_server_have_their_places_too():
+    for path in SERVER.rglob("*.py"):
+        if path != SERVER / "__init__.py":
+            place = IN_THE_SERVER.index(path.relative_to(SERVER).parts[0].removesuffix(".py"))
+            used = {parts[2] for parts in imported(path) if parts[1] == "serve" and len(parts) > 2}
+            assert {name for name in used if IN_THE_SERVER.index(name) > place} == set(), path
 
 
 def test_only_the_worker_unmarshals_or_evaluates():

@@ -17,9 +17,9 @@ from grader.course import Course
 from grader.course.course import COURSE_FILE
 from grader.policies.extensions import EXTENSIONS_FILE
 from grader.serve.front import DATABASE_FILE
-from grader.serve.placing import ARRIVING, LEAVING
-from grader.serve.problems import Misuse
-from grader.serve.uploads import SPOOL
+from grader.serve.ground.problems import Misuse
+from grader.serve.inbox.placing import ARRIVING, LEAVING
+from grader.serve.inbox.uploads import SPOOL
 from grader.submission.find import ATTEMPTS
 
 _LEFT = (DATABASE_FILE, f"{DATABASE_FILE}-wal", f"{DATABASE_FILE}-shm")

@@ -16,23 +16,23 @@ from sqlalchemy import insert, select
 
 from grader.classroom.discover import is_reserved
 from grader.course import Assignment, Course
-from grader.serve.checking import Checking
-from grader.serve.database import Database, now
-from grader.serve.identity import People, Person
-from grader.serve.inbox import Inbox
-from grader.serve.judging import Judging, Terms
-from grader.serve.live import Live
-from grader.serve.looked import Looked
-from grader.serve.looks import Looks
-from grader.serve.problems import Misuse
-from grader.serve.proving import Proving
-from grader.serve.reading import Reading
-from grader.serve.regrading import Regrading
-from grader.serve.rows import Rows
-from grader.serve.shelf import Shelf
-from grader.serve.standings import Standings
-from grader.serve.tables import Role, audit
-from grader.serve.uploads import Slots
+from grader.serve.ground.database import Database, now
+from grader.serve.ground.identity import People, Person
+from grader.serve.ground.problems import Misuse
+from grader.serve.ground.tables import Role, audit
+from grader.serve.inbox.inbox import Inbox
+from grader.serve.inbox.uploads import Slots
+from grader.serve.judging.checking import Checking
+from grader.serve.judging.judging import Judging, Terms
+from grader.serve.judging.live import Live
+from grader.serve.judging.proving import Proving
+from grader.serve.judging.reading import Reading
+from grader.serve.judging.regrading import Regrading
+from grader.serve.judging.shelf import Shelf
+from grader.serve.standing.looked import Looked
+from grader.serve.standing.looks import Looks
+from grader.serve.standing.rows import Rows
+from grader.serve.standing.standings import Standings
 
 DATABASE_FILE = "serve.sqlite"
 _PAGES_OF_ONE = 8

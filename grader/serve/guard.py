@@ -22,10 +22,10 @@ from starlette.routing import Route
 
 from grader.feedback import Catalogue
 from grader.serve.front import Front
-from grader.serve.identity import Person, Session
-from grader.serve.problems import Misuse
-from grader.serve.tables import Role
-from grader.serve.words import LANGUAGE_COOKIE, language_of, languages, templates, texts
+from grader.serve.ground.identity import Person, Session
+from grader.serve.ground.problems import Misuse
+from grader.serve.ground.tables import Role
+from grader.serve.ground.words import LANGUAGE_COOKIE, language_of, languages, templates, texts
 
 _MAX_FORM = 256 << 10
 _MAX_FIELDS = 50

@@ -15,8 +15,8 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from grader.serve.front import Front
+from grader.serve.ground.tables import Role, State
 from grader.serve.guard import HEADERS, Denied, Visit
-from grader.serve.tables import Role, State
 
 _LOG = logging.getLogger("grader.serve.requests")
 _AFTER_LINK = re.compile(r"(/in/).*", re.IGNORECASE | re.DOTALL)

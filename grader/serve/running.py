@@ -23,18 +23,18 @@ from grader.feedback import default_language
 from grader.sandbox.cores import cores
 from grader.sandbox.levels import Isolation
 from grader.serve.app import application
-from grader.serve.database import Database
+from grader.serve.entering.hub import Hub
+from grader.serve.entering.openid import Issuer, OpenId
 from grader.serve.front import DATABASE_FILE, Front, Settings
-from grader.serve.hub import Hub
-from grader.serve.identity import People
-from grader.serve.judging import Elsewhere, Terms
+from grader.serve.ground.database import Database
+from grader.serve.ground.identity import People
+from grader.serve.ground.problems import Misuse
+from grader.serve.ground.tables import Role
+from grader.serve.ground.tireless import Bell
+from grader.serve.ground.words import texts
+from grader.serve.judging.judging import Elsewhere, Terms
 from grader.serve.listening import Impatient, room_for_connections
-from grader.serve.openid import Issuer, OpenId
 from grader.serve.operating import log_to_stderr
-from grader.serve.problems import Misuse
-from grader.serve.tables import Role
-from grader.serve.tireless import Bell
-from grader.serve.words import texts
 
 INSTRUCTOR = "instructor"
 """The issuer, the subject and the folder of the first person, whom the server knows by a link that it prints once."""

@@ -26,7 +26,7 @@ from grader.grading import Grade, TestGrade, grade_from_json, grade_to_json
 from grader.grading.model import ExerciseGrade, IsolationRecord, LoadProblem, Place, Redefined, RejectionRecord
 from grader.selfcheck import apart
 from grader.selfcheck.reported import Card, Item, Mark, Report
-from grader.serve.uploads import Refused, receive
+from grader.serve.inbox.uploads import Refused, receive
 from grader.submission import Released, read_submission
 from grader.submission.read import read_document
 from grader.suite.comparing.mismatch import Mismatch

@@ -14,9 +14,9 @@ if find_spec("starlette") is None or find_spec("uvicorn") is None:
     collect_ignore_glob = ["*"]
     DATABASES: list[Any] = []
 else:
-    from grader.serve.database import Database
-    from grader.serve.hub import Hub
-    from grader.serve.openid import Issuer, OpenId
+    from grader.serve.entering.hub import Hub
+    from grader.serve.entering.openid import Issuer, OpenId
+    from grader.serve.ground.database import Database
     from tests.conftest import patient_canary
     from tests.serve.browsing import chromium
     from tests.serve.databases import DATABASES, url_of

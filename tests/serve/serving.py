@@ -18,11 +18,11 @@ from grader.course import load_course
 from grader.sandbox.isolation import find_isolation
 from grader.serve.app import application
 from grader.serve.front import Front, Settings
-from grader.serve.identity import Person
-from grader.serve.judging import Terms
+from grader.serve.ground.identity import Person
+from grader.serve.ground.tables import Role, State
+from grader.serve.judging.judging import Terms
 from grader.serve.listening import Impatient
 from grader.serve.running import on_cluster
-from grader.serve.tables import Role, State
 from tests.conftest import GOOD
 
 PATIENCE_SECONDS = 120

@@ -8,10 +8,10 @@ import pytest
 from grader.classroom import UsageError
 from grader.course import load_course
 from grader.serve.backup import back_up
-from grader.serve.database import Database
-from grader.serve.identity import People
-from grader.serve.inbox import Inbox
-from tests.serve.test_inbox import upload
+from grader.serve.ground.database import Database
+from grader.serve.ground.identity import People
+from grader.serve.inbox.inbox import Inbox
+from tests.serve.inbox.test_inbox import upload
 
 
 @pytest.fixture

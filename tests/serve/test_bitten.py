@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 import pytest
 
 from grader.classroom import read_overrides
-from grader.serve import decisions
-from grader.serve.tables import Role
+from grader.serve.ground.tables import Role
+from grader.serve.standing import decisions
 from tests.conftest import GOOD
 from tests.serve.serving import Served, decide, hand_in, post
 

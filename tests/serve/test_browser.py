@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-from grader.serve.tables import Role
+from grader.serve.ground.tables import Role
 from tests.conftest import REPOSITORY
 from tests.marking.conftest import AUTHORED, RUBRIC, notebook
 from tests.serve.browsing import LOCALES, SCREENS, look, window

@@ -12,9 +12,9 @@ import pytest
 from grader.classroom import UsageError
 from grader.course import load_course
 from grader.serve.front import Front, Settings
-from grader.serve.judging import Terms
+from grader.serve.ground.tables import Role
+from grader.serve.judging.judging import Terms
 from grader.serve.running import alone
-from grader.serve.tables import Role
 from tests.serve.serving import PATIENCE_SECONDS, free_port, hand_in
 
 pytestmark = pytest.mark.proof

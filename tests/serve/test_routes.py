@@ -3,7 +3,7 @@
 import pytest
 from starlette.routing import Mount, Route
 
-from grader.serve.tables import Role
+from grader.serve.ground.tables import Role
 from tests.serve.serving import csrf, hand_in
 
 NOBODY, STUDENT, ASSISTANT, INSTRUCTOR = None, Role.STUDENT, Role.ASSISTANT, Role.INSTRUCTOR
@@ -232,9 +232,9 @@ def _second_link(shared, folder):
     """A further link of somebody, which leaves their session as it is."""
     from sqlalchemy import insert
 
-    from grader.serve.database import now
-    from grader.serve.identity import digest, new_token
-    from grader.serve.tables import links
+    from grader.serve.ground.database import now
+    from grader.serve.ground.identity import digest, new_token
+    from grader.serve.ground.tables import links
 
     token = new_token()
     with shared.front.database.writing() as connection:

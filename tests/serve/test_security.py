@@ -7,8 +7,8 @@ from contextlib import ExitStack
 import pytest
 
 from grader.serve import guard, listening
-from grader.serve.live import MAX_OF_ONE
-from grader.serve.tables import Role
+from grader.serve.ground.tables import Role
+from grader.serve.judging.live import MAX_OF_ONE
 from tests.conftest import GOOD
 from tests.serve.serving import PATIENCE_SECONDS, csrf, hand_in, post
 

@@ -1,0 +1,1 @@
+"""Ways in by another site: OpenID Connect and JupyterHub."""

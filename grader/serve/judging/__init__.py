@@ -1,0 +1,1 @@
+"""How verdicts come about: the stations' work in turn, public checks, regrades, proofs."""

@@ -1,0 +1,1 @@
+"""How the class stands, and what teachers decide about it."""
