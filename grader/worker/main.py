@@ -215,6 +215,9 @@ class _Wire:
         return program.load(pieces), seen and Look(*seen)
 
 
+_ready: list[_Wire] = []
+
+
 def preload(importable: Iterable[str] = (), also: Iterable[str] = ()) -> None:
     """Import what most submissions will, once, in the zygote, and what the course wants to be there ``also``."""
     for name in _PRELOADED:
@@ -229,6 +232,18 @@ def preload(importable: Iterable[str] = (), also: Iterable[str] = ()) -> None:
     know_modules()
     rehearse(_Wire)
     _finder.modules.put({}, Helpers(Given()))
+    _make_ready()
+
+
+def _make_ready() -> None:
+    """Make what a worker serves with before any is forked: what each made for itself would be on pages of its own."""
+    connection = _Wire(-1)
+    connection.prepare()
+    builtins.input = _input
+    own_builtins(connection.namespace)
+    SHELL.user_ns, SHELL.run_file = vars(connection.namespace), _finder.modules.run
+    sys.modules[MODULE] = connection.namespace
+    _ready.append(connection)
 
 
 def _input(prompt: object = "", /) -> str:
@@ -244,11 +259,7 @@ def _input(prompt: object = "", /) -> str:
 
 def serve(fd: int) -> NoReturn:
     """Answer requests on ``fd`` until the other end closes it or kills this process."""
-    connection = _Wire(fd)
-    connection.prepare()
-    builtins.input = _input
-    own_builtins(connection.namespace)
-    SHELL.user_ns, SHELL.run_file = vars(connection.namespace), _finder.modules.run
-    sys.modules[MODULE] = connection.namespace
+    (connection,) = _ready
+    connection.fd = fd
     while True:
         connection.serve(connection.read())
