@@ -7,6 +7,7 @@ it anew, on pages of its own that the kernel has to copy.
 
 from __future__ import annotations
 
+import gc
 import random
 import socket
 import sys
@@ -104,6 +105,7 @@ def rehearse(worker_on: Callable[[int], _Worker]) -> None:
     (sys.stdout, sys.stderr), warnings.showwarning = streams, show
     random.setstate(drawn[0])
     np.random.set_state(drawn[1])
+    gc.unfreeze()  # what these workers took for theirs is to go
     # glibc takes what is larger than anything freed so far from the kernel, and gives it back, each time anew.
     np.empty(_LARGE, dtype=np.uint8)
 

@@ -12,7 +12,8 @@ import sys
 import warnings
 from collections.abc import Callable
 from contextlib import nullcontext, suppress
-from types import ModuleType
+from functools import lru_cache
+from types import CodeType, ModuleType
 from typing import Any
 
 import numpy as np
@@ -38,6 +39,7 @@ from grader.worker.trusted import Ask
 
 MAX_WARNINGS = 20
 MAX_NAMES = 2000
+_MOST_TEXTS = 100
 # What other requests do is not looked through: a program that is run, what stands in for the student's.
 _SEEN_THROUGH = frozenset((
     "call", "get", "set", "run", "do", "keep", "fetch", "signature", "annotations", "raised", "seed", "function",
@@ -210,13 +212,14 @@ class Session:
         self._references.take_back()
         self._raised = None
         gc.collect()  # what holds itself would still take room
+        gc.freeze()  # what is there now is as it was; the next time only what is new is gone through
         return ["value", self._left is not None and self._left.is_as_before(), *self._notes()]
 
     def _run(self, source: str) -> Any:
         """Evaluate a text of the hidden test's own, which says what it wants done with the student's objects."""
-        text = compile(source, "<string>", "eval")
+        text, seen = _text(source)
         if self._left is not None:
-            self._left.heard(look([text]))
+            self._left.heard(seen)
         return eval(text, scope_of_texts(self.namespace))  # noqa: S307
 
     def _stand_in(self, items: dict[str, Any]) -> None:
@@ -308,6 +311,13 @@ class Session:
         sys.stdout = sys.stderr = self.output
         warnings.simplefilter("always")
         warnings.showwarning = self.note_warning
+
+
+@lru_cache(maxsize=_MOST_TEXTS)
+def _text(source: str) -> tuple[CodeType, Look | None]:
+    """Return a text of a hidden test as code, and what it names: many tests say the same of other numbers."""
+    text = compile(source, "<string>", "eval")
+    return text, look([text])
 
 
 def _seed(number: int) -> None:

@@ -43,6 +43,7 @@ _PLAIN_DUNDERS = frozenset(
     for name in (
         "init", "call", "name", "qualname", "module", "doc", "repr", "str", "len", "iter", "next", "getitem", "setitem",
         "contains", "add", "radd", "sub", "rsub", "mul", "rmul", "truediv", "rtruediv", "matmul", "neg", "pow", "abs",
+        "iadd", "isub", "imul", "itruediv",
         "lt", "le", "gt", "ge", "bool", "float", "int", "version", "author", "file", "firstlineno", "static_attributes",
         "classcell", "future",
     )

@@ -1,9 +1,11 @@
 """What code leaves behind is seen, or the code is not believed to leave nothing."""
 
+import gc
 import json
 import os
 import subprocess
 import sys
+import weakref
 from types import ModuleType
 
 import numpy as np
@@ -11,6 +13,7 @@ import pytest
 
 from grader.worker import program
 from grader.worker.left import Left, know_modules
+from grader.worker.session import Session
 from grader.worker.stateless import look
 from tests.conftest import REPOSITORY
 from tests.one_worker.drawing import WAYS, submission
@@ -116,11 +119,27 @@ def test_random_numbers_are_drawn_as_at_first():
     np.random.set_state(state)
 
 
+def test_what_holds_itself_is_thrown_away_before_each_exercise():
+    class Ring:
+        def __init__(self):
+            self.itself = self
+
+    session = Session(ModuleType("__main__"), lambda *_: None)
+    try:
+        for _ in range(3):
+            ring = weakref.ref(Ring())
+            session.begin_anew()
+            assert ring() is None
+    finally:
+        gc.unfreeze()
+
+
 @pytest.mark.parametrize(
     ("text", "is_as_before"),
     [
         ("lambda: double(3)", True),
         ("lambda: number", True),
+        ("lambda one, change: one.W.__iadd__(change)", True),
         ("lambda: unused.append(1)", False),
         ("lambda: globals().update(number=2)", False),
     ],
