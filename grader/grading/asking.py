@@ -54,6 +54,7 @@ class Asking:
     limits: GradingLimits
     base: LoadableSubmission
     _tests: dict[str, _Asked] = field(default_factory=dict)
+    _parts: dict[tuple[str, ...], dict[str, _Asked]] = field(default_factory=dict)
     _known: dict[bytes, Ran] = field(default_factory=dict)
 
     @property
@@ -85,8 +86,7 @@ class Asking:
         """Return how each test ends for a program, or ``only`` some; None where it has to be asked live."""
         names = [test.name for test in self.suite.tests if test.exercise == self.exercise]
         chosen = [name for name in names if only is None or name in only]
-        asked = {name: self._tests[name] for name in chosen if name in self._tests}
-        if not asked:
+        if not (asked := self._asked_in(names, chosen, sandbox)):
             return None
         with self._workers(in_the_reference(self.assignment, self.exercise, source), sandbox) as workers:
             if (answers := _answers(workers, asked)) is None:
@@ -96,14 +96,27 @@ class Asking:
             for name in asked.keys() - found.keys():
                 if (made := self._on_answers(name, answers[name], workers)) is not None:
                     found[name] = made
+            # What a test came to that asked something else, these answers do not tell of another program.
+            told = {key: found[name] for name, key in keys.items() if name in found}
             if rest := [name for name in chosen if name not in found]:
                 found |= self._live(rest, workers)
         ran = [found[name] for name in chosen]
         if any(is_silent(outcome) for outcome, _ in ran):
             return None
         if len(self._known) < _MOST_KNOWN:
-            self._known.update({key: found[name] for name, key in keys.items()})
+            self._known.update(told)
         return ran
+
+    def _asked_in(self, names: list[str], chosen: list[str], sandbox: Sandbox) -> dict[str, _Asked]:
+        """Return what is asked in some of the tests: where not all are run, objects have other numbers."""
+        if chosen == names:
+            return self._tests
+        if not self._tests.keys() >= set(chosen):
+            return {}
+        part = tuple(chosen)
+        if part not in self._parts:
+            self._parts[part] = self._asked(part, sandbox)
+        return self._parts[part] if len(self._parts[part]) == len(part) else {}
 
     def _workers(self, submission: Submission, sandbox: Sandbox) -> Workers:
         loadable = LoadableSubmission(

@@ -93,6 +93,15 @@ def test_only_the_tests_that_are_asked_for_are_answered(canary, asking):
     assert ended(asking["double"].run(source, canary[-1], {expected[0]})) == [expected]
 
 
+def test_each_program_that_is_asked_in_one_test_alone_ends_it_as_it_does_live(canary, asking):
+    """The objects of a test have other numbers where no test was before it."""
+    programs = [BOX.format(put="self.held = x", take=f"return self.held * {number}") for number in (1, 2, 3)]
+    expected = [live(canary, "Box", one) for one in programs]
+    for place, (test, *_) in enumerate(expected[0]):
+        for program, ends in zip(programs, expected, strict=True):
+            assert ended(asking["Box"].run(program, canary[-1], {test})) == [ends[place]]
+
+
 def test_of_what_is_made_from_known_code_only_the_rest_is_compiled(canary):
     assignment, _, limits, sandbox = canary
     made = in_the_reference(assignment, "Box", BOX.format(put="self.held = x", take="return 1"))
