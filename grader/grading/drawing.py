@@ -80,7 +80,7 @@ class Drawing:
 
     def start(self, loadable: LoadableSubmission, wanted: Collection[str]) -> Loading | None:
         """Return a worker that loads for the first of these exercises that has pictures; None if none has."""
-        policies = self._policies(wanted)
+        policies = self._policies(loadable, wanted)
         return loadable.start(next(iter(policies))) if policies else None
 
     def answers(
@@ -107,7 +107,7 @@ class Drawing:
         """
         found: dict[str, Mapping[str, Array | Unread | None]] = {}
         allowance: Allowance | None = None
-        for forbids, exercises in self._policies(wanted).items():
+        for forbids, exercises in self._policies(loadable, wanted).items():
             answers = None
             if not self._has_figures(exercises):
                 loading, started = loadable.finish(started if started is not None else loadable.start(forbids)), None
@@ -138,12 +138,12 @@ class Drawing:
         specs = (spec for name in exercises for spec in self._specs[name].values())
         return any(spec.kind is PictureKind.FIGURE for spec in specs)
 
-    def _policies(self, wanted: Collection[str]) -> dict[frozenset[str], list[str]]:
+    def _policies(self, loadable: LoadableSubmission, wanted: Collection[str]) -> dict[frozenset[str], list[str]]:
         """Return the exercises that have pictures, by the packages that are forbidden in them."""
         found: dict[frozenset[str], list[str]] = {}
         for exercise in self._assignment.exercises:
             if exercise.name in wanted and exercise.name in self._specs:
-                found.setdefault(exercise.forbids, []).append(exercise.name)
+                found.setdefault(loadable.policy(exercise), []).append(exercise.name)
         return found
 
     def _at_once(self, exercises: Sequence[str], loading: Loading) -> dict[str, dict[str, Unread]] | None:

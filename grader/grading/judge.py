@@ -210,7 +210,10 @@ class Judge:
                 empty, file=submission.file, ignored=submission.ignored, rivals=submission.rivals,
                 modules=tuple(module.path for module in submission.modules),
             )  # fmt: skip
-        sandbox = self._sandboxes.of(assignment, [exercise.forbids for exercise in chosen])
+        forbidden = chosen[0].forbids
+        if self._one_worker:  # which may then serve exercises that forbid something beside those that do not
+            forbidden = forbidden.union(*(one.forbids for one in assignment.exercises))
+        sandbox = self._sandboxes.of(assignment, [forbidden, *(exercise.forbids for exercise in chosen)])
         limits = assignment.limits(self._limits)
         if in_haste:
             limits = msgspec.structs.replace(
@@ -220,7 +223,7 @@ class Judge:
             )
         purse = Purse.for_seconds(len(chosen) * limits.exercise_seconds)
         loadable = LoadableSubmission(
-            sandbox, submission, limits, seed_for_draws(seed), chosen[0].forbids, assignment.given, purse
+            sandbox, submission, limits, seed_for_draws(seed), forbidden, assignment.given, purse
         )
         prepared = self._of(assignment)
         kept = Kept(loadable, wanted=self._one_worker)
@@ -245,9 +248,10 @@ class Judge:
             judging.all(chosen, frozenset(known) | avoided, grades, given, tell)
         finally:
             kept.close()
+            loadable.end_compiling()
             if following is not None:
                 following.end()
-        loadable.look_through(chosen[0].forbids)
+        loadable.look_through(chosen[0])
         grades |= {one.name: unjudged(one, prepared.suite) for one in chosen if one.name in avoided}
         reported = tuple(
             one if one.is_full else replace(one, place=loadable.definitions.get(one.name))

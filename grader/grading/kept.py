@@ -63,4 +63,4 @@ class Kept:
         self._workers.clear()
 
     def _key(self, exercise: Exercise) -> _Key:
-        return exercise.forbids, self._loadable.before(exercise)
+        return self._loadable.policy(exercise), self._loadable.before(exercise)

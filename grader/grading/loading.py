@@ -121,7 +121,8 @@ class LoadableSubmission:
     and the exercises around it nothing. When the time for all of them is over, so is what tries things out and defines
     nothing: below the place that was reached, and above it where it took long.
 
-    Of a ``base``, known code that this is made from, the cells that are the same are not compiled again.
+    The worker that compiles has what is ``forbidden`` kept from it. Of a ``base``, known code that this is made from,
+    the cells that are the same are not compiled again.
     """
 
     def __init__(
@@ -136,6 +137,7 @@ class LoadableSubmission:
         base: LoadableSubmission | None = None,
     ) -> None:
         self._purse = purse
+        self._forbidden = forbidden
         self.lent: tuple[str, ...] = ()
         self.borrowed: frozenset[str] = frozenset()
         self._given = given
@@ -216,7 +218,7 @@ class LoadableSubmission:
                 cells, self._limits.load_seconds, files, packed(self._given, submission), known, same
             )
         except (WorkerGone, WorkerTimeout, WireError) as problem:
-            loading.end()
+            self.end_compiling()
             self._give_up(LoadProblem(1, 1, _KINDS[type(problem)]))
             return None
         self.definitions = {name: Place(*lines) for name, _, *lines in program.definitions}
@@ -225,7 +227,7 @@ class LoadableSubmission:
         return program
 
     def end_compiling(self) -> None:
-        """End the worker that compiled it: nothing of it is to be loaded, or later in workers of its own."""
+        """End the worker that compiled it, if it has loaded nothing: what is loaded later has workers of its own."""
         if self._compiler is not None:
             loading, self._compiler = self._compiler, None
             loading.end()
@@ -248,11 +250,18 @@ class LoadableSubmission:
 
         One that ``tells`` says what stands in the definitions before it runs any of it: then none is forked for that.
         """
-        return self.start(exercise.forbids, self.before(exercise), tells=tells)
+        return self.start(self.policy(exercise), self.before(exercise), tells=tells)
 
-    def look_through(self, forbidden: frozenset[str]) -> None:
+    def policy(self, exercise: Exercise) -> frozenset[str]:
+        """Return the packages that are kept from a worker of an exercise.
+
+        Code that one worker may serve imports none that can be forbidden, so for it what one exercise forbids, all may.
+        """
+        return self._forbidden if self.is_seen and exercise.forbids <= self._forbidden else exercise.forbids
+
+    def look_through(self, exercise: Exercise) -> None:
         """See what becomes of all statements, if every load so far was of some alone."""
-        if self._first and (loading := self.finish(self.start(forbidden))) is not None:
+        if self._first and (loading := self.finish(self.start(self.policy(exercise)))) is not None:
             loading.end()
 
     @property

@@ -2,8 +2,10 @@
 
 import pytest
 
+from grader.course import load_course
 from grader.grading import Judge, grade_to_json
 from grader.grading.kept import Kept
+from tests.conftest import CANARY
 from tests.one_worker.drawing import WAYS, course_of_one_policy, submission
 
 SOME = ("a global number", "a class taken for an object", "a function of NumPy's by another name", "random numbers")
@@ -61,6 +63,24 @@ def test_no_way_to_leave_something_behind_is_one(graded, way):
 def test_code_that_leaves_nothing_has_one_worker(graded, served):
     graded(WAYS["nothing"], "right", "right", "right")
     assert served == [False, True, True]
+
+
+def test_exercises_that_forbid_packages_share_a_worker_with_those_that_do_not(isolation, served):
+    course = load_course(CANARY)
+    canary = course.assignment("canary")
+    assert len({one.forbids for one in canary.exercises}) > 1
+    with Judge(isolation, course.limits, diagnose=False) as judge:
+        grade = judge.grade(submission(WAYS["nothing"], "right", "right", "right"), canary, "student01", 7)
+    assert grade.points == grade.max_points
+    assert served == [False, True, True]
+
+
+def test_code_that_imports_what_is_forbidden_has_a_worker_for_each_exercise(isolation, served):
+    course = load_course(CANARY)
+    way = WAYS["nothing"]._replace(above="try:\n    import scipy\nexcept Exception:\n    scipy = None")
+    with Judge(isolation, course.limits, diagnose=False) as judge:
+        judge.grade(submission(way, "right", "right", "right"), course.assignment("canary"), "student01", 7)
+    assert served == [False, False, False]
 
 
 def test_what_fails_is_judged_by_a_worker_of_its_own_and_the_next_exercise_goes_on(graded, served):
