@@ -5,8 +5,8 @@
 Submissions have a misconception in one exercise of a chapter, and then in every one, so that all fails that can. With
 --programs they have the wrong programs of a set as tests/diagnosis/measure/README.md describes it, which the library
 need not know. What is known of an exercise is recorded before anything is timed, as it is for most submissions of a
-class. Times are those of the processor, of the trusted side and of all workers, which other work on the machine hardly
-changes.
+class. The last column is what such a submission costs of a right one, with all that is done for either. Times are those
+of the processor, of the trusted side and of all workers, which other work on the machine hardly changes.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ from grader.sandbox.isolation import find_isolation
 from grader.submission import Cell, Submission
 
 ROOT = Path(__file__).parent.parent
+# Then what a right one is asked has been recorded.
+WARM = 6
 
 
 def known_by(assignment: Assignment, programs: Path | None = None) -> dict[str, list[str]]:
@@ -67,19 +69,27 @@ def main() -> None:
     course, isolation = load_course(ROOT), find_isolation()
     chosen = [course.assignment(name) for name in options.assignment] or list(course.assignments)
     with Judge(isolation, course.limits) as diagnosing, Judge(isolation, course.limits, diagnose=False) as grading:
-        print(f"{'':24}{'grading':>10}{'diagnosis':>11}{'ratio':>8}   (median ms, isolation {isolation.level})")
+        print(
+            f"{'':24}{'grading':>10}{'diagnosis':>11}{'ratio':>8}{'of a right one':>16}"
+            f"   (median ms, isolation {isolation.level})"
+        )
         for everything in (False, True):
             print("every exercise wrong" if everything else "one exercise wrong")
             for assignment in chosen:
-                known, plain, more = known_by(assignment, options.programs), [], []
+                known, plain, more, right = known_by(assignment, options.programs), [], [], []
+                authored = wrong(assignment, {}, 0, everything=True)
+                for _ in range(WARM):
+                    milliseconds(diagnosing, assignment, authored)
                 for number in range(options.rounds):
                     submission = wrong(assignment, known, number, everything)
                     milliseconds(diagnosing, assignment, submission)
                     milliseconds(grading, assignment, submission)
                     plain.append(milliseconds(grading, assignment, submission))
                     more.append(milliseconds(diagnosing, assignment, submission) - plain[-1])
+                    right.append(milliseconds(diagnosing, assignment, authored))
                 one, other = statistics.median(plain), statistics.median(more)
-                print(f"  {assignment.name:22}{one:10.0f}{other:11.0f}{other / one:8.2f}")
+                times = (one + other) / statistics.median(right)
+                print(f"  {assignment.name:22}{one:10.0f}{other:11.0f}{other / one:8.2f}{times:16.2f}", flush=True)
 
 
 if __name__ == "__main__":
