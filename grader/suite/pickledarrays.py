@@ -20,6 +20,7 @@ _KIND = re.compile(r"[biufcSUVMmO]\d{1,9}|\?")
 _UNIT = re.compile(rb"[YMWDhms]|[munpfa]s|generic")
 _OBJECTS = np.dtype(object)
 _MOST_DIMENSIONS = 32
+_MOST_OF_UNICODE = 0x10FFFF
 _NEW = object()
 
 
@@ -44,7 +45,9 @@ def _array(kind: object, shape: object, code: object) -> np.ndarray[Any, Any]:
 def _scalar(kind: object, data: object = None) -> Any:
     if not isinstance(kind, np.dtype) or kind.hasobject or type(data) is not bytes or len(data) != kind.itemsize:
         raise refused("a number of another form")
-    return np.ndarray((), kind, data)[()]
+    found = np.ndarray((), kind, data)
+    _check_letters(found)
+    return found[()]
 
 
 BY_NAME: dict[tuple[str, str], Any] = {
@@ -75,6 +78,18 @@ def complete_kind(kind: np.dtype[Any], state: object) -> None:
             raise refused("a kind of element of another form")
     anything: Any = kind
     anything.__setstate__(same.__reduce__()[2])
+
+
+def _check_letters(array: np.ndarray[Any, Any]) -> None:
+    """Refuse texts with numbers that are no letters: NumPy meets them when somebody looks at one."""
+    kind = array.dtype
+    if kind.names is not None:
+        for name in kind.names:
+            _check_letters(array[name])
+    elif kind.kind == "U" and array.size and kind.itemsize:
+        letters = np.ascontiguousarray(array).view(np.dtype("u4").newbyteorder(kind.byteorder))
+        if letters.max() > _MOST_OF_UNICODE:
+            raise refused("a text that is not Unicode")
 
 
 def _with_fields(size: int, fields: dict[object, object]) -> np.dtype[Any]:
@@ -114,4 +129,5 @@ def fill(array: np.ndarray[Any, Any], state: object) -> int:
         raise refused("an array of another size than what is in it")
     anything: Any = array
     anything.__setstate__((1, shape, kind, order, data))
+    _check_letters(array)
     return len(data) if type(data) is list else len(data) // 8

@@ -71,6 +71,10 @@ _BEYOND = _kind("V8", 3, "|", None, ("a",), {"a": (np.dtype("f8"), 1 << 30)}, 8,
         _array(np.dtype(object), [1], (-1, -1)),
         _array(np.dtype("S0"), b"", (1 << 40,)),
         _array(Forged(np.dtype, ("f8, O",)), _ADDRESS),
+        _array(np.dtype("U2"), _ADDRESS),
+        _array(np.dtype(">U2"), _ADDRESS),
+        _array(np.dtype([("a", "U2")]), _ADDRESS),
+        Forged(_OF_NUMPY.scalar, (np.dtype("U2"), _ADDRESS)),
     ],
 )
 def test_a_pickle_points_numpy_nowhere(view, forged):
@@ -122,7 +126,7 @@ def test_nothing_in_a_pickle_takes_long(view, data):
 @pytest.mark.parametrize(
     "array",
     [
-        np.arange(6.0).reshape(2, 3), np.asfortranarray(np.ones((2, 3))), np.arange(3, dtype=">i4"), np.array(["ab", "c"]),
+        np.arange(6.0).reshape(2, 3), np.asfortranarray(np.ones((2, 3))), np.arange(3, dtype=">i4"), np.array(["ab", "c"]), np.array(["가", "c"], ">U2"),
         np.array([b"a"]), np.array([True, False]), np.array(["2026-01-02"], "M8[D]"), np.array([1, 2], "m8[2s]"),
         np.array([(1, 2.5)], [("a", "i1"), ("b", "f8")]), np.array([1, "a", None], object), np.zeros((0, 3)),
         np.array(1.5), np.array([(1, 2.5)], np.dtype([("a", "i1"), ("b", "f8")], align=True)), np.array([1j], "c8"),
