@@ -23,6 +23,7 @@ from grader.grading.prepared import Prepared
 from grader.grading.scoring import all_passed, exercise_grade, graded
 from grader.grading.scripts import Script
 from grader.grading.workers import Workers
+from grader.remote.endings import SomethingLeft
 from grader.sandbox.host import Sandbox
 from grader.suite.outcome import Cause, Status
 
@@ -89,10 +90,12 @@ class Judging:
                 tell(exercise.name, None)
                 is_asked = exercise.name not in left_out
                 script = self._script(exercise) if is_asked else None
-                worker = self.kept.take(exercise)
+                anew = script is not None and script.is_sent_first
+                worker = self.kept.take(exercise, anew=anew)
                 if worker is None and script is not None:
                     worker, following = self.loadable.finish(following or self.loadable.start_for(exercise)), None
-                if worker is None or not self._goes_on(exercise, worker, script, grades if is_asked else None):
+                    anew = False
+                if worker is None or not self._goes_on(exercise, worker, script, grades if is_asked else None, anew):
                     # What failed in a worker that serves several exercises will want a diagnosis.
                     tells = self.diagnose and worker is not None
                     started = following or self.loadable.start_for(exercise, tells=tells)
@@ -117,13 +120,23 @@ class Judging:
                 following.end()
 
     def _goes_on(
-        self, exercise: Exercise, worker: Loading, script: Script | None, grades: dict[str, ExerciseGrade] | None
+        self,
+        exercise: Exercise,
+        worker: Loading,
+        script: Script | None,
+        grades: dict[str, ExerciseGrade] | None,
+        anew: bool,
     ) -> bool:
         """Whether a worker that serves several exercises does for this one; with grades, it is judged."""
         if grades is None:
             self.kept.put(worker)
             return True
-        if (found := self.passed(exercise, worker, script)) is None:
+        try:
+            found = self.passed(exercise, worker, script, anew=anew)
+        except SomethingLeft:
+            fresh = self.loadable.finish(self.loadable.start_for(exercise))
+            found = None if fresh is None else self.passed(exercise, fresh, script)
+        if found is None:
             return False
         grades[exercise.name] = self._written(exercise, found)
         return True
@@ -131,13 +144,17 @@ class Judging:
     def _written(self, exercise: Exercise, found: ExerciseGrade) -> ExerciseGrade:
         return self.prepared.untouched.without(exercise, found, self.loadable.submission)
 
-    def passed(self, exercise: Exercise, loading: Loading, script: Script | None) -> ExerciseGrade | None:
+    def passed(
+        self, exercise: Exercise, loading: Loading, script: Script | None, *, anew: bool = False
+    ) -> ExerciseGrade | None:
         """Return the grade of an exercise that is all right in a worker that serves others too; None if a test fails.
 
         Raises
         ------
         Disturbed
             if nothing can be concluded from what happened.
+        SomethingLeft
+            if the worker is to begin ``anew`` and cannot.
         """
         suite = self.prepared.suite
         # What takes longer has all its time in a worker of its own: an endless loop need not have it twice.
@@ -148,7 +165,7 @@ class Judging:
                 outcomes = suite.run(exercise.name, self.seed, workers.next_student, until_failure=True)
                 passed = all(one.status is Status.PASSED for one in outcomes)
             else:
-                passed = self.prepared.scripts.all_pass(script, exercise, self.seed, workers)
+                passed = self.prepared.scripts.all_pass(script, exercise, self.seed, workers, anew=anew)
             # A test that expects an exception passes on the end of the time here, which is not the course's.
             passed = passed and not workers.has_timed_out
             self.kept.put(workers.release())

@@ -33,13 +33,17 @@ class Kept:
         """Whether a worker may serve more than one exercise."""
         return self._is_wanted and self._loadable.is_seen
 
-    def take(self, exercise: Exercise) -> Loading | None:
-        """Return the worker for an exercise that is as it was when it had loaded, if there is one."""
+    def take(self, exercise: Exercise, *, anew: bool = False) -> Loading | None:
+        """Return the worker for an exercise that is as it was when it had loaded, if there is one.
+
+        Whoever begins ``anew`` finds out by the first request whether it is that.
+        """
         loading = self._workers.pop(self._key(exercise), None)
         if loading is None:
             return None
         try:
-            if self._loadable.is_current(loading) and not loading.has_ended and loading.talk.begin_anew():
+            is_usable = self._loadable.is_current(loading) and not loading.has_ended
+            if is_usable and (anew or loading.talk.begin_anew()):
                 return loading
         except (StudentError, WorkerGone, WorkerTimeout, WireError):
             pass

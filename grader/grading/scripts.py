@@ -52,6 +52,11 @@ class Script:
 
     requests: dict[str, tuple[bytes, ...] | None]
 
+    @property
+    def is_sent_first(self) -> bool:
+        """Whether the first test can be sent."""
+        return next(iter(self.requests.values()), None) is not None
+
     def runs(self) -> Iterator[tuple[bool, list[str]]]:
         """Yield the tests that follow each other and can be sent together, or cannot be sent, in the order of all."""
         for is_sent, names in groupby(self.requests, lambda name: self.requests[name] is not None):
@@ -190,8 +195,14 @@ class Scripts:
             return _FAILED
         return tuple(heard.requests) if heard.is_whole and heard.requests else None
 
-    def all_pass(self, script: Script, exercise: Exercise, seed: int, workers: Workers) -> bool:
-        """Whether all tests of an exercise pass where a worker is asked by script; False where that is not sure."""
+    def all_pass(self, script: Script, exercise: Exercise, seed: int, workers: Workers, *, anew: bool = False) -> bool:
+        """Whether all tests of an exercise pass where a worker is asked by script; False where that is not sure.
+
+        Raises
+        ------
+        SomethingLeft
+            if the worker is to begin ``anew`` and cannot.
+        """
         for is_sent, names in script.runs():
             student = workers.next_student()
             if student is None or not isinstance(talk := student._conversation, WiredTalk):
@@ -202,9 +213,10 @@ class Scripts:
                 continue
             asked = [(name, script.requests[name] or ()) for name in names]
             try:
-                answers = iter(talk.answers_to([one for _, requests in asked for one in requests]))
+                answers = iter(talk.answers_to([one for _, requests in asked for one in requests], anew=anew))
             except (WorkerGone, WorkerTimeout, WireError):
                 return False
+            anew = False
             for name, requests in asked:
                 if not self._passes(exercise, seed, name, requests, [next(answers) for _ in requests], talk, student):
                     return False

@@ -19,6 +19,10 @@ class WorkerStarved(WorkerTimeout):
     """It did not answer, and hardly had a processor: the host's doing."""
 
 
+class SomethingLeft(Exception):
+    """What was asked before has left something in a worker that was to begin anew. It has been asked nothing since."""
+
+
 class LoadStopped(Exception):
     """A statement killed the worker or did not end.
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Any
 
-from grader.remote.endings import LoadStopped, WorkerGone, WorkerStarved, WorkerTimeout
+from grader.remote.endings import LoadStopped, SomethingLeft, WorkerGone, WorkerStarved, WorkerTimeout
 from grader.remote.foreseen import Foreseen, Heard
 from grader.remote.line import LEAST, Line
 from grader.remote.loaded import Loaded, Program, read_facts, read_loaded, read_program
@@ -151,11 +151,15 @@ class WiredTalk(Talk):
                 self.line.ended = self.line.ended or problem
                 raise
 
-    def answers_to(self, requests: Sequence[bytes]) -> list[bytes]:
+    def answers_to(self, requests: Sequence[bytes], *, anew: bool = False) -> list[bytes]:
         """Have the worker answer requests one after the other, within the time of one call, and return its answers.
+
+        Asked to begin ``anew``, it does that before, as with `begin_anew`.
 
         Raises
         ------
+        SomethingLeft
+            if it cannot begin anew.
         WorkerGone, WorkerTimeout, WireError
             as any request.
         """
@@ -164,8 +168,10 @@ class WiredTalk(Talk):
         self.line.received = 0
         self.line.start_clock(self._seconds_left())
         number = self._draw()
-        self._send(number, ["script", list(requests)])
+        self._send(number, ["script", list(requests), anew])
         reply = self._receive(number)
+        if anew and reply == ["left"]:
+            raise SomethingLeft
         if reply[0] != "script" or len(reply) != 2 or type(reply[1]) is not ReceivedList:
             self.line.end(WireError("a malformed answer to a script"))
         answers = list(reply[1])

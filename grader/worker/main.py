@@ -137,9 +137,9 @@ class _Wire:
                 self.session.note_what_is_left(seen)
             self.write("loaded", loaded, self.session.printed())
         elif request[0] == "script":
-            self._follow(request[1])
+            self._follow(*request[1:])
         elif request[0] == "anew":
-            self.write(*self.session.begin_anew())
+            self.write("value", self.session.begin_anew(), "", [])
         else:
             reply = self._asked_meanwhile(request)
             try:
@@ -147,8 +147,14 @@ class _Wire:
             except wire.WireError as problem:
                 self.write(*self.session.refuse(problem))
 
-    def _follow(self, script: list[bytes]) -> None:
-        """Answer requests that were sent together as if each had been sent when the one before was answered."""
+    def _follow(self, script: list[bytes], anew: bool) -> None:
+        """Answer requests that were sent together as if each had been sent when the one before was answered.
+
+        Where something is left of those that came before, and they are to find it ``anew``, say so and answer none.
+        """
+        if anew and not self.session.begin_anew():
+            self.write("left")
+            return
         answers = []
         for data in script:
             try:

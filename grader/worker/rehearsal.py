@@ -120,7 +120,7 @@ def _ask(ours: socket.socket, worker: _Worker, *message: Any) -> Any:
         end = wire.LENGTH.size + wire.LENGTH.unpack_from(data)[0]
         reply = wire.decode(data[wire.LENGTH.size : end], lambda reference: reference)
         data = data[end:]
-    return reply[2]
+    return reply[2] if len(reply) > 2 else None
 
 
 def _converse(ask: Callable[..., Any]) -> None:
@@ -154,5 +154,5 @@ def _converse_by_script(ask: Callable[..., Any]) -> None:
             ["call", layer, "forward", [x], {}],
             ["run", "lambda x: activation(x, slope=2.0)", [0.5]],
         ]
-        ask("script", [wire.encode(one, lambda item: item) for one in requests])
-        ask("anew")
+        ask("script", [wire.encode(one, lambda item: item) for one in requests], True)
+    ask("anew")

@@ -207,13 +207,14 @@ class Session:
         """Be ready for several exercises: the submission has loaded, and this is what its code names."""
         self._left = Left(vars(self.namespace), seen, self._modules.helpers.functions.values())
 
-    def begin_anew(self) -> list[Any]:
-        """Reply whether the next exercise meets what a worker of its own would: nothing is left of another."""
+    def begin_anew(self) -> bool:
+        """Return whether the next exercise meets what a worker of its own would: nothing is left of another."""
         self._references.take_back()
+        self._notes()
         self._raised = None
         gc.collect()  # what holds itself would still take room
         gc.freeze()  # what is there now is as it was; the next time only what is new is gone through
-        return ["value", self._left is not None and self._left.is_as_before(), *self._notes()]
+        return self._left is not None and self._left.is_as_before()
 
     def _run(self, source: str) -> Any:
         """Evaluate a text of the hidden test's own, which says what it wants done with the student's objects."""

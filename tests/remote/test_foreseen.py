@@ -4,7 +4,7 @@ import socket
 
 import pytest
 
-from grader.remote.endings import WorkerGone
+from grader.remote.endings import SomethingLeft, WorkerGone
 from grader.remote.foreseen import MOST_BYTES, Foreseen, Heard, without_number
 from grader.remote.wire import LENGTH, WireError, encode
 from grader.remote.wired import WiredTalk
@@ -71,6 +71,22 @@ def test_a_malformed_answer_to_a_script_ends_the_conversation(wires, reply):
         talk.answers_to([b"x"])
     with pytest.raises(WireError):
         talk.request("get", "a")
+
+
+def test_a_worker_that_cannot_begin_anew_says_so_and_goes_on(wires):
+    talk, theirs = wires
+    theirs.sendall(frame(["left"]))
+    with pytest.raises(SomethingLeft):
+        talk.answers_to([b"x"], anew=True)
+    theirs.sendall(frame(["script", [b"y"]]))
+    assert talk.answers_to([b"x"]) == [b"y"]
+
+
+def test_a_worker_that_was_not_to_begin_anew_may_not_say_that_it_cannot(wires):
+    talk, theirs = wires
+    theirs.sendall(frame(["left"]))
+    with pytest.raises(WireError):
+        talk.answers_to([b"x"])
 
 
 @pytest.mark.parametrize("answer", [b"", b"\xc1", encode(["value", 1, ""], str), encode(["other", 1, "", []], str)])
