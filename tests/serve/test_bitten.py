@@ -97,6 +97,15 @@ def test_points_follow_from_the_rules_of_the_moment(course_folder, tmp_path, dat
         assert served.front.standings.of("student01")["canary"].points == 9
 
 
+def test_pages_say_in_which_zone_work_is_due_and_of_how_many_points_it_is(course_folder, tmp_path, database_url):
+    course_with(course_folder, "[[assignment]]\ndue = 2099-01-01T00:00:00+09:00")
+    with Served(course_folder, tmp_path / "class", database=database_url) as served:
+        student, teacher = served.enter("student01"), served.enter("teacher", Role.INSTRUCTOR)
+        for page in ("/", "/work/canary"):
+            assert "2099-01-01 00:00</time> UTC+09:00" in student.get(page).text
+        assert "/ 9</span>" in teacher.get("/class").text
+
+
 def test_a_decision_keeps_the_words_that_somebody_wrote_by_hand(served):
     student, teacher = served.enter("student01"), served.enter("teacher", Role.INSTRUCTOR)
     hand_in(student)
