@@ -17,7 +17,7 @@ from grader.remote.wire.tables import is_table
 from grader.remote.word import take
 from grader.suite.lentobjects import is_object_of_tests, is_of_files, lend
 from grader.suite.names import own_modules
-from grader.suite.notebook import is_mutable, put_back
+from grader.suite.putback import is_mutable, put_back
 
 _BY_VALUE = (Enum, BaseException, list, dict, set, frozenset, tuple, str, bytes, int, float, type)
 

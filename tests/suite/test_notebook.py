@@ -1,6 +1,5 @@
 """The student's names as a notebook has them: exceptions, arguments that change, and objects that do not judge."""
 
-from collections import deque
 from types import ModuleType
 
 import numpy as np
@@ -12,7 +11,7 @@ from grader.remote.raised import StudentError
 from grader.remote.student import Student
 from grader.remote.wire import CopyIsReadOnly
 from grader.suite.local import local_student
-from grader.suite.notebook import in_a_notebook, no_points, put_back, type_of
+from grader.suite.notebook import in_a_notebook, no_points, type_of
 
 
 def student_of(source):
@@ -256,22 +255,3 @@ def test_what_is_left_in_the_place_of_the_screen_is_taken_away_before_the_next_t
     student._begin()
     student.hello()
     assert student.printed == "Hello\n"
-
-
-@pytest.mark.parametrize(
-    ("held", "now"),
-    [
-        ([3, 1], range(10**6)), ([3, 1], np.zeros((10**6, 0))), ([3, 1], "31"), ([3, 1], {3: 1}), ({3, 1}, range(10**6)),
-        (deque([3]), range(10**6)), ({3: 1}, [3, 1]), (([3], 1), [[3], 1]), ([[3], 1], [range(10**6), 1]),
-    ],
-)  # fmt: skip
-def test_what_was_passed_stays_of_its_type(held, now):
-    before = repr(held)
-    if isinstance(now, list) and isinstance(held, list):
-        put_back(held, now, lambda value: value)
-        assert held == now
-        assert type(held[0]) is range
-    else:
-        with pytest.raises(TypeError, match="passed"):
-            put_back(held, now, lambda value: value)
-        assert repr(held) == before
