@@ -38,7 +38,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from grader.sandbox import jail, landlock, pages, seccomp, syscalls
+from grader.sandbox import heap, jail, landlock, pages, seccomp, syscalls
 from grader.sandbox.importing import Importable
 from grader.sandbox.levels import Level
 from grader.sandbox.orders import BEGUN, FAILED, KILLED, ORDER, READY, REPLY, STOPPED, UNTOUCHED
@@ -293,12 +293,14 @@ def main(settings_text: str, register_at_fork: Callable[..., None]) -> None:
         # What is loaded now is never garbage; a collection in a worker would copy every page of it.
         gc.collect()
         gc.freeze()
+        filled = heap.fill()
     except (OSError, AttributeError, ImportError) as problem:
         shared.remove()
         control.sendall(f"{type(problem).__name__}: {problem}".encode()[:500])
         return
     control.sendall(READY)
     _obey(control, confinement, serve)
+    del filled
     shared.remove()
 
 
