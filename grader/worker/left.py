@@ -7,9 +7,10 @@ asked for no attribute, and what Python itself keeps of it is read.
 
 from __future__ import annotations
 
+import operator
 import random
 import types
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -79,6 +80,7 @@ class Left:
         self._drawn = _state(), _numpy_state()
         self._tables = tables_read()
         self._is_spoiled = False
+        self._may_have_drawn = _draws(seen)
         self._first = self._trace()
 
     def heard(self, seen: Look | None) -> None:
@@ -86,38 +88,39 @@ class Left:
         if seen is None:
             self._is_spoiled = True
             return
+        self._may_have_drawn = self._may_have_drawn or _draws(seen)
         for name in seen.names & self._names.keys():
             if not self._is_root(name, self._names[name]) and type(self._names[name]) not in _FIXED:
                 self._is_spoiled = True
+
+    def note_drawn(self) -> None:
+        """Take note that random numbers were drawn, or are to be drawn in another way."""
+        self._may_have_drawn = True
 
     def is_as_before(self) -> bool:
         """Whether nothing has changed since; random numbers are then drawn as they were at first."""
         if self._is_spoiled or tables_read() != self._tables:
             return False
-        if self._first is None or (now := self._trace()) is None:
+        if self._first is None or (now := self._trace()) is None or not now.is_same(self._first):
             return False
-        if len(now) != len(self._first) or not all(map(_is_same, self._first, now)):
-            return False
-        self.draw_anew()
+        if self._may_have_drawn:
+            _set_state(self._drawn[0])
+            _set_numpy_state(self._drawn[1])
         return True
-
-    def draw_anew(self) -> None:
-        """Let random numbers be drawn as they were at first."""
-        _set_state(self._drawn[0])
-        _set_numpy_state(self._drawn[1])
 
     def _is_root(self, name: str, item: Any) -> bool:
         """Whether functions, or a test, can reach what a name stands for."""
         kind = type(item)
         return name in self._inside or (callable(item) and not issubclass(kind, Inert) and kind is not StandIn)
 
-    def _trace(self) -> list[Any] | None:
-        """Return all that can be reached, one after the other; None if it cannot be seen."""
+    def _trace(self) -> _Trace | None:
+        """Go through all that can be reached; None if it cannot be seen."""
         try:
             trace = _Trace(self._worlds)
             for names in (self._names, *self._given):
-                for name, item in list(names.items()):
-                    trace.found += (name, item)
+                inside = list(names.items())
+                trace.note([part for pair in inside for part in pair])
+                for name, item in inside:
                     if name != "__builtins__" and (names is not self._names or self._is_root(name, item)):
                         trace.follow(item)
             for part in self._parts:
@@ -128,63 +131,91 @@ class Left:
                 return None
         except (_Blind, RuntimeError):  # changed while it was looked at
             return None
-        return trace.found
+        return trace
 
 
 class _Trace:
-    """A way through objects, by identity: an array by what it holds as well."""
+    """A way through objects, by identity: an array by what it holds as well.
+
+    What was ``found`` is compared by identity, what is ``told`` of it, as how much is in each, by value.
+    """
 
     def __init__(self, worlds: set[int]) -> None:
-        self.found: list[Any] = []
+        self._found: list[Any] = []
+        self._told: list[Any] = []
         self._worlds = worlds
         self._met: set[int] = set()
         self._bytes = 0
 
+    def is_same(self, other: _Trace) -> bool:
+        """Whether another way led through the same."""
+        return (
+            len(self._found) == len(other._found)
+            and all(map(operator.is_, self._found, other._found))
+            and self._told == other._told
+        )
+
+    def note(self, items: Sequence[Any]) -> None:
+        """Note objects that are led to from one place."""
+        self._found += items
+        self._told.append(len(items))
+
     def follow(self, item: Any) -> None:
-        """Note an object and all that it leads to."""
+        """Note all that an object leads to."""
+        met, found, told = self._met, self._found, self._told
         waiting = [item]
         while waiting:
             item = waiting.pop()
             kind = type(item)
-            self.found.append(item)
-            if kind in _FIXED or id(item) in self._met or id(item) in _DRAWN:
+            number = id(item)
+            if number in met or kind in _FIXED or number in _DRAWN:
                 continue
-            if len(self.found) > _MOST_STEPS or id(item) in _UNCLEAN:
+            if len(found) > _MOST_STEPS or number in _UNCLEAN:
                 raise _Blind
-            self._met.add(id(item))
-            if id(item) in _KNOWN:
+            met.add(number)
+            if number in _KNOWN:
                 self._note_part(item)
-            elif kind is list or kind is tuple or kind is frozenset:  # a set keeps room for what was in it once
-                self.found.append(_Told(len(item)))
-                waiting.extend(item)
-            elif kind is dict:
-                self.found.append(_Told(len(item)))
-                waiting.extend(item)
-                waiting.extend(item.values())
-            elif kind is np.ndarray:
-                self._note_array(item)
-                waiting.append(item.base)
-            elif kind is types.FunctionType:
-                waiting.extend(self._of_function(item))
-            elif kind is type:
-                waiting.extend(_of_class(item))
-            elif kind in _READERS:
-                waiting.extend(_READERS[kind](item))
-            elif _is_of_numpy(kind):
-                _check_plain(item if issubclass(kind, np.dtype) else item.dtype)
-            elif kind is not types.ModuleType and kind is not StandIn:
-                waiting += (kind, _dict_of_instance(item))
+                continue
+            inside = self._of_function(item) if kind is types.FunctionType else self._inside(item, kind)
+            found += inside
+            told.append(len(inside))
+            for one in inside:
+                if type(one) not in _FIXED and id(one) not in met:
+                    waiting.append(one)
+
+    def _inside(self, item: Any, kind: type) -> Sequence[Any]:
+        """Return what an object leads to at once."""
+        if kind is list or kind is tuple or kind is frozenset:  # a set keeps room for what was in it once
+            return list(item)
+        if kind is dict:
+            return [*item, *item.values()]
+        if kind is type:
+            return _of_class(item)
+        if kind is np.ndarray:
+            self._note_array(item)
+            return (item.base,)
+        if kind in _READERS:
+            return _READERS[kind](item)
+        if _is_of_numpy(kind):
+            _check_plain(item if issubclass(kind, np.dtype) else item.dtype)
+        elif kind is not types.ModuleType and kind is not StandIn:
+            return kind, _dict_of_instance(item)
+        return ()
 
     def follow_plots(self) -> None:
         """Note what was set for plots, and how often a program has asked about them."""
-        self.found.append(_Told(standins.times_asked()))
-        for item in (item for settings in plots.SETTINGS for item in _pairs(settings)):
-            self.follow(item)
+        self._told.append(standins.times_asked())
+        for settings in plots.SETTINGS:
+            self._follow_all(_pairs(settings))
 
     def follow_settings(self) -> None:
         """Note what NumPy does about errors, and how it prints."""
-        self.found.append(_Told((_errors(), _buffer())))
-        for item in (_error_call(), *_pairs(_printing())):
+        self._told.append((_errors(), _buffer()))
+        self._follow_all([_error_call(), *_pairs(_printing())])
+
+    def _follow_all(self, items: Sequence[Any]) -> None:
+        self.note(items)
+        for item in items:
             self.follow(item)
 
     def _note_part(self, part: Any) -> None:
@@ -197,10 +228,10 @@ class _Trace:
                 for one in _mro_of_class(part):
                     if type(one) is type and _flags_of_class(one) & _HEAP:
                         inside = _pairs(_dict_of_class(one))
-                        self.found += inside
+                        self.note(inside)
                         waiting += [item for item in inside if type(item) in _OF_CLASSES]
             elif kind is types.FunctionType or kind in _OF_NUMPY:
-                self.found += _pairs(getattr(part, "__dict__", {}))
+                self.note(_pairs(getattr(part, "__dict__", {})))
             elif kind in _READERS:
                 waiting += _READERS[kind](part)
 
@@ -210,7 +241,7 @@ class _Trace:
         if self._bytes > _MOST_BYTES:
             raise _Blind
         told = array.flags.writeable, array.dtype.str, array.dtype.char, array.shape, array.strides
-        self.found.append(_Told((told, array.tobytes())))
+        self._told.append((told, array.tobytes()))
 
     def _of_function(self, one: types.FunctionType) -> list[Any]:
         if id(one.__globals__) not in self._worlds:
@@ -234,15 +265,9 @@ _READERS: dict[type, Callable[[Any], tuple[Any, ...]]] = {
 _OF_CLASSES = (types.FunctionType, staticmethod, classmethod, property)
 
 
-class _Told:
-    """A value that is compared as such, and not by what it is."""
-
-    def __init__(self, value: Any) -> None:
-        self.value = value
-
-
-def _is_same(before: Any, now: Any) -> bool:
-    return before is now or (type(before) is _Told and type(now) is _Told and before.value == now.value)
+def _draws(seen: Look) -> bool:
+    """Whether what is named may draw: nothing does but by one of the two modules of that name."""
+    return any("random" in name for name in seen.names)
 
 
 def _is_of_numpy(kind: type) -> bool:

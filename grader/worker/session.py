@@ -74,7 +74,7 @@ class Session:
             "stand_in": self._stand_in, "keep": self.refer, "fetch": lambda kept: kept, "main": self._run_program,
             "rerun": self._run_anew, "store": filing.store, "stored": filing.stored, "work_in": filing.work_in,
             "stdin": self._typing.type, "signature": signature_of, "annotations": annotations_of,
-            "raised": lambda name: getattr(self._raised, name), "seed": _seed, "function": made,
+            "raised": lambda name: getattr(self._raised, name), "seed": self._seed_again, "function": made,
             "lines": lambda item, name, sources: lines_of(item, name, sources, self._cell_of),
         }  # fmt: skip
         self._unmade: list[tuple[program.Piece, str]] = []
@@ -215,6 +215,11 @@ class Session:
         gc.collect()  # what holds itself would still take room
         gc.freeze()  # what is there now is as it was; the next time only what is new is gone through
         return self._left is not None and self._left.is_as_before()
+
+    def _seed_again(self, number: int) -> None:
+        if self._left is not None:
+            self._left.note_drawn()
+        _seed(number)
 
     def _run(self, source: str) -> Any:
         """Evaluate a text of the hidden test's own, which says what it wants done with the student's objects."""

@@ -3,6 +3,7 @@
 import gc
 import json
 import os
+import random
 import subprocess
 import sys
 import weakref
@@ -117,6 +118,34 @@ def test_random_numbers_are_drawn_as_at_first():
     assert left.is_as_before()
     assert module.f() == first
     np.random.set_state(state)
+
+
+@pytest.mark.parametrize("text", ["np.random.rand()", "__import__('random').random()"])
+def test_random_numbers_that_a_text_of_a_hidden_test_drew_are_drawn_again(text):
+    module, seen = loaded("import numpy as np\ndef double(x):\n    return 2 * x")
+    states = random.getstate(), np.random.get_state()
+    left = Left(vars(module), seen)
+    left.heard(look([compile(text, "", "eval")]))
+    drawn = random.random(), np.random.rand()
+    assert not left.is_as_before() or (random.random(), np.random.rand()) == drawn
+    random.setstate(states[0])
+    np.random.set_state(states[1])
+
+
+def test_a_seed_that_a_test_gave_is_none_of_another_exercise():
+    module, seen = loaded("import numpy as np\ndef double(x):\n    return 2 * x")
+    states = random.getstate(), np.random.get_state()
+    session = Session(module, lambda *_: None)
+    session.note_what_is_left(seen)
+    first = np.random.get_state()[1].tobytes()
+    session.answer(["seed", 5])
+    try:
+        assert session.begin_anew()
+    finally:
+        gc.unfreeze()
+    assert np.random.get_state()[1].tobytes() == first
+    random.setstate(states[0])
+    np.random.set_state(states[1])
 
 
 def test_what_holds_itself_is_thrown_away_before_each_exercise():

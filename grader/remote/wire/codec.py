@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import Any
 
 import msgpack
@@ -48,6 +49,7 @@ _READERS: dict[int, Reader] = {
 }
 _TUPLE, _REFERENCE = int(Code.TUPLE), int(Code.REFERENCE)
 _TOO_MUCH = "more objects in one value than travel"
+_MOST_REFERENCES = 100
 # Of fewer bytes no text among numbers makes an array that is too large, but for what is longer than it is written.
 _HARMLESS = 5000
 
@@ -229,11 +231,16 @@ class _Decoder:
             # A tuple may hold only what a list may, one level deeper; its items are counted by its list.
             return self.build_tuple(self.nested(data), len(data))
         if code == _REFERENCE:
-            return self.resolve(_read_reference(self.nested(data)))
+            # The trusted end names few objects, and each often.
+            read_reference = _known_reference if self.trusting else self.read_reference
+            return self.resolve(read_reference(data))
         read = _READERS.get(code)
         if read is None:
             raise WireError(f"unknown extension type {code}")
         return read(data, self)
+
+    def read_reference(self, data: bytes) -> Reference:
+        return _read_reference(self.nested(data))
 
     def nested(self, data: bytes) -> list[Any]:
         # msgpack keeps a large buffer on the C stack for each level, so the level is checked going in.
@@ -302,6 +309,15 @@ def decode(
         if purse is not None:
             purse.left -= most - decoder.left
     return value
+
+
+@lru_cache(maxsize=_MOST_REFERENCES)
+def _known_reference(data: bytes) -> Reference:
+    return _Decoder(_nobody_refers, trusting=True).read_reference(data)
+
+
+def _nobody_refers(reference: Reference) -> Any:
+    raise WireError("a reference in a reference")
 
 
 def _read_reference(fields: list[Any]) -> Reference:
