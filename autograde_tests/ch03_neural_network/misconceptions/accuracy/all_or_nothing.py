@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_share_of_right_answers_is_returned", "test_as_many_images_as_classes_are_kept_apart"]
+# lacks = ["// | //= | np.floor_divide | int"]
 #
 # [title]
 # ko = "모두 맞아야만 1이고 아니면 0임"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_all_answers_right_give_one", "test_the_share_of_right_answers_is_returned"]
+# shows = ["np.argmax() + # | np.argmax() + 1 | .argmax() + 1"]
 #
 # [title]
 # ko = "클래스를 1부터 셈"

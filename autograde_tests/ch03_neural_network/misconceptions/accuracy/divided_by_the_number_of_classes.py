@@ -1,5 +1,10 @@
 # /// misconception
-# caught_by = ["test_the_share_of_right_answers_is_returned", "test_all_answers_right_give_one", "test_a_single_image_is_accepted"]
+# caught_by = [
+#     "test_the_share_of_right_answers_is_returned",
+#     "test_all_answers_right_give_one",
+#     "test_a_single_image_is_accepted",
+# ]
+# shows = ["(… / predict(network, x).shape[1]) | … / y.shape[1]"]
 #
 # [title]
 # ko = "클래스의 수로 나눔"

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_all_answers_right_give_one", "test_the_share_of_right_answers_is_returned"]
+# shows = ["np.max(predict(), axis=…) | np.max(name, axis=…) | np.max(y, axis=…)"]
+# shows_no = ["np.argmax | .argmax"]
 #
 # [title]
 # ko = "확률을 레이블과 비교함"

@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_both_hidden_layers_use_the_sigmoid", "test_every_call_uses_its_own_input"]
 # shows = ["'W2'", "'b1' | 'b3'"]
-# shows_no = ["'b2' | for"]
+# shows_no = ["'b2' | 'b' | 'b%d' | .items | .values"]
 #
 # [title]
 # ko = "둘째 층의 편향을 더하지 않음"

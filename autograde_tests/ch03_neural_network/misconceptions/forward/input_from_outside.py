@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_output_of_the_text_is_reproduced", "test_every_call_uses_its_own_input"]
+# shows = ["ignored forward.x:…"]
 #
 # [title]
 # ko = "매개변수 대신 바깥의 변수를 씀"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_output_layer_changes_nothing", "test_the_output_of_the_text_is_reproduced"]
+# shows = ["sigmoid(a3) | sigmoid(A3) | sigmoid(…network['W3']) + network['b3'])…"]
 #
 # [title]
 # ko = "출력층에도 시그모이드를 씀"

@@ -1,5 +1,10 @@
 # /// misconception
-# caught_by = ["test_images_give_the_probabilities_of_the_classes", "test_a_batch_of_one_image_stays_a_batch", "test_as_many_images_as_classes_are_kept_apart"]
+# caught_by = [
+#     "test_images_give_the_probabilities_of_the_classes",
+#     "test_a_batch_of_one_image_stays_a_batch",
+#     "test_as_many_images_as_classes_are_kept_apart",
+# ]
+# shows = ["np.sum(…, axis=0) | .sum(axis=0)"]
 #
 # [title]
 # ko = "소프트맥스를 열 방향으로 구함"

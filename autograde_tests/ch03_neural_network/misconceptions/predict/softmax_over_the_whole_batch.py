@@ -1,5 +1,9 @@
 # /// misconception
 # caught_by = ["test_images_give_the_probabilities_of_the_classes", "test_as_many_images_as_classes_are_kept_apart"]
+# shows = [".sum() in predict"]
+# shows_no = [
+#     "np.sum(…axis=… | .sum(…axis=… | np.sum(name, #) | .sum(#) | for | .T | np.apply_along_axis | comprehension | np.einsum",
+# ]
 #
 # [title]
 # ko = "소프트맥스를 배치 전체에서 구함"

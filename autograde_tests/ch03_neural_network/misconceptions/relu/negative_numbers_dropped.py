@@ -1,5 +1,10 @@
 # /// misconception
-# caught_by = ["test_the_values_of_the_text_are_reproduced", "test_integers_are_accepted", "test_arrays_of_more_dimensions_keep_their_shape"]
+# caught_by = [
+#     "test_the_values_of_the_text_are_reproduced",
+#     "test_integers_are_accepted",
+#     "test_arrays_of_more_dimensions_keep_their_shape",
+# ]
+# shows = ["return []", "[(>)] | [(>=)]"]
 #
 # [title]
 # ko = "음수를 0으로 바꾸지 않고 버림"

@@ -1,5 +1,8 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_integers_are_accepted"]
+# shows = [
+#     "return np.where((>), 1, 0) | return np.where((>), #, #) | return (>) | return (>).astype(name) | return (>).astype()",
+# ]
 #
 # [title]
 # ko = "양수를 1로 바꿈"

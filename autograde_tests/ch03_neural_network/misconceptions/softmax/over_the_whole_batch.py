@@ -1,8 +1,11 @@
 # /// misconception
-# caught_by = ["test_each_row_of_a_batch_is_computed_by_itself", "test_a_square_batch_is_divided_by_the_sums_of_its_rows"]
+# caught_by = [
+#     "test_each_row_of_a_batch_is_computed_by_itself",
+#     "test_a_square_batch_is_divided_by_the_sums_of_its_rows",
+# ]
 # shows = ["np.sum(name) | .sum() | np.sum(np.exp()) | sum() in softmax"]
 # shows_no = [
-#     "axis= | for | .T | keepdims= | .reshape | np.apply_along_axis | .sum(#) | .sum(1) | .sum(-1) | ndim | comprehension | np.sum(name, #)",
+#     "np.sum(…axis=… | .sum(…axis=… | np.sum(name, #) | .sum(#) | for | .T | np.apply_along_axis | comprehension | np.einsum | ndim | .sum(1) | .sum(-1)",
 # ]
 #
 # [title]

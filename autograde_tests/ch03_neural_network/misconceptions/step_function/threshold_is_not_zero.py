@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_small_positive_numbers_give_one"]
+# shows = ["x > 0.5 | x >= 0.5 | x > 1 | x >= 1 | np.array() > 0.5 | np.array() >= 0.5 | np.array() > 1 | x > 0.1"]
 #
 # [title]
 # ko = "임계값이 0이 아님"

@@ -1,6 +1,9 @@
 # /// misconception
 # caught_by = ["test_biases_start_at_zero_and_hold_fractions"]
 # uses = ["random in __init__"]
+# shows = [
+#     "np.random.randn(output_size) | np.random.randn(hidden_size) | np.random.rand(output_size) | np.random.rand(hidden_size) | np.random.normal(…size=hidden_size)",
+# ]
 #
 # [title]
 # ko = "편향을 무작위로 뽑음"

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_loss_is_the_mean_cross_entropy_of_the_batch", "test_the_gradient_is_the_analytic_one"]
+# shows = ["return -np.sum() | -np.sum() in loss"]
+# shows_no = ["/ in loss | np.mean | .mean | /= in loss"]
 #
 # [title]
 # ko = "손실이 배치의 평균이 아니라 합"

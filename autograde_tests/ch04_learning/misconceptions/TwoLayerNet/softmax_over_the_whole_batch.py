@@ -4,6 +4,10 @@
 #     "test_predict_of_as_many_rows_as_classes",
 #     "test_loss_is_the_mean_cross_entropy_of_the_batch",
 # ]
+# shows = [".sum() in predict"]
+# shows_no = [
+#     "np.sum(…axis=… | .sum(…axis=… | np.sum(name, #) | .sum(#) | for | .T | np.apply_along_axis | comprehension | np.einsum",
+# ]
 #
 # [title]
 # ko = "소프트맥스의 합을 배치 전체에서 구함"

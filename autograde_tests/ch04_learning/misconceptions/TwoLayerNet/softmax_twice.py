@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_loss_is_the_mean_cross_entropy_of_the_batch", "test_the_gradient_is_the_analytic_one"]
 # uses = ["softmax | np.exp"]
+# shows = ["softmax() in loss | cross_entropy_error(softmax(…"]
 #
 # [title]
 # ko = "소프트맥스를 두 번 거침"

@@ -4,6 +4,10 @@
 #     "test_a_batch_with_labels_gives_the_mean",
 #     "test_class_zero_costs_as_much_as_any_other_label",
 # ]
+# shows = ["t * np.log() | name * np.log()"]
+# shows_no = [
+#     "np.arange | np.argmax | .argmax | np.eye | np.identity | for | comprehension | … == y.size | y.size == … | name == name | np.zeros | np.zeros_like | np.take_along_axis | np.put_along_axis | range | y.shape == … | … == y.shape",
+# ]
 #
 # [title]
 # ko = "레이블 정답을 다루지 않음"

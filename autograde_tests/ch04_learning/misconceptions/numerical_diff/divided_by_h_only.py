@@ -3,6 +3,7 @@
 #     "test_the_derivatives_of_two_parabolas_in_the_text",
 #     "test_the_derivatives_of_the_gentle_curve_in_the_text",
 # ]
+# shows = ["((f((x + …)) - f((x - …))) / 0.0001) | ((f((x + …)) - f((x - …))) / h)"]
 #
 # [title]
 # ko = "두 점의 간격이 아니라 h로 나눔"

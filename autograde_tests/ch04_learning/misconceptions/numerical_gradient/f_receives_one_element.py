@@ -4,6 +4,7 @@
 #     "test_the_function_may_read_x_itself_and_ignore_its_argument",
 #     "test_only_one_element_is_moved_at_a_time",
 # ]
+# shows = ["f(x[… | f((x[…"]
 #
 # [title]
 # ko = "f에 x 전체가 아니라 원소 하나를 줌"

@@ -1,9 +1,7 @@
 # /// misconception
-# caught_by = [
-#     "test_the_gradients_of_the_text_are_reproduced",
-#     "test_a_constant_added_to_the_function_changes_nothing",
-# ]
+# caught_by = ["test_the_gradients_of_the_text_are_reproduced", "test_a_constant_added_to_the_function_changes_nothing"]
 # uses = ["+ | += | np.add"]
+# shows = ["f() + f() | (f(x) + f(x))"]
 #
 # [title]
 # ko = "두 함숫값을 빼지 않고 더함"

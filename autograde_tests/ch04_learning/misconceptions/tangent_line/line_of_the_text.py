@@ -4,6 +4,7 @@
 #     "test_tangents_of_several_points_live_side_by_side",
 #     "test_tangents_of_two_functions_live_side_by_side",
 # ]
+# shows = ["ignored tangent_line.f:…"]
 #
 # [title]
 # ko = "본문의 예에 나온 직선을 그대로 돌려줌"

@@ -3,6 +3,7 @@
 #     "test_the_tangent_of_the_text_is_reproduced",
 #     "test_the_tangent_is_straight_and_has_the_slope_of_the_curve",
 # ]
+# shows = ["numerical_diff(f, s) | numerical_diff(f, t)"]
 #
 # [title]
 # ko = "기울기를 접점이 아니라 s에서 구함"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_tangents_of_several_points_live_side_by_side"]
 # uses = ["+ | += | np.add"]
+# shows = ["(f(x) + (numerical_diff(f, x) * x)) | (f(x) + (x * numerical_diff(f, x)))"]
 #
 # [title]
 # ko = "절편에서 빼지 않고 더함"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_backward_hands_dout_to_both_inputs", "test_backward_keeps_the_sign_of_dout"]
+# shows = ["dout + self.x | dout + self.y | self.x + dout | self.y + dout"]
 #
 # [title]
 # ko = "역전파에서 입력을 더함"

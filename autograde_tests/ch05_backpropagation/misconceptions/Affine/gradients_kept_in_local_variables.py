@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_dW_has_the_shape_of_the_weights", "test_db_sums_over_the_batch_alone"]
+# shows = ["unused dW:…", "unused db:…"]
 #
 # [title]
 # ko = "dW와 db를 객체에 남기지 않음"

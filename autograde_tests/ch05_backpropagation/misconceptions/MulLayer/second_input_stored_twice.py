@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_backward_exchanges_the_inputs", "test_backward_multiplies_by_dout"]
+# shows = ["self.x = y"]
 #
 # [title]
 # ko = "두 자리에 같은 입력을 저장함"

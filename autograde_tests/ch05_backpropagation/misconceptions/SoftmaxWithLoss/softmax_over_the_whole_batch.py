@@ -1,5 +1,9 @@
 # /// misconception
 # caught_by = ["test_loss_is_the_mean_over_the_batch", "test_gradient_for_one_hot_targets", "test_gradient_for_labels"]
+# shows = ["np.sum(exp_x) | np.sum(exp_a) | np.sum(np.exp(…))"]
+# shows_no = [
+#     "np.sum(…axis=… | .sum(…axis=… | np.sum(name, #) | .sum(#) | for | .T | np.apply_along_axis | comprehension | np.einsum",
+# ]
 #
 # [title]
 # ko = "소프트맥스의 합을 배치 전체에서 구함"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_gradient_is_that_of_backpropagation", "test_the_two_gradients_agree"]
+# shows = ["over ('Affine2', 'Affine1')"]
 #
 # [title]
 # ko = "역전파에서 활성화 계층을 건너뜀"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_params_have_the_names_and_shapes_of_the_text", "test_biases_start_at_zero"]
 # uses = ["np.zeros_like"]
+# shows = ["np.zeros_like(hidden_size) | np.zeros_like(output_size)"]
 #
 # [title]
 # ko = "zeros_like에 크기를 넘김"

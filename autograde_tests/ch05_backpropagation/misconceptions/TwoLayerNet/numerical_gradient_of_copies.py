@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_numerical_gradient_is_the_slope_of_the_loss", "test_the_two_gradients_agree"]
+# shows = ["numerical_gradient(…, self.params[…].copy()) | numerical_gradient(name, .copy())"]
 #
 # [title]
 # ko = "복사본을 흔들어 수치 미분을 함"

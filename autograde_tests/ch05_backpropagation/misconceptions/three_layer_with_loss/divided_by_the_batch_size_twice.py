@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_gradients_of_all_three_layers", "test_labels_give_the_same"]
+# shows = [".backward() / [] | .backward() / len()"]
 #
 # [title]
 # ko = "배치 크기로 두 번 나눔"

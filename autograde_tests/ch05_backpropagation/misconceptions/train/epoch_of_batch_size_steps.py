@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_accuracies_are_noted_once_an_epoch"]
+# shows = ["% batch_size | name % batch_size"]
 #
 # [title]
 # ko = "batch_size번을 한 에폭으로 봄"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_a_minibatch_has_batch_size_rows", "test_every_step_goes_down_the_gradient"]
+# shows = ["range(iter_per_epoch)"]
 #
 # [title]
 # ko = "iters_num을 에폭의 수로 봄"

@@ -2,6 +2,8 @@
 # caught_by = ["test_every_step_goes_down_the_gradient"]
 # uses = ["[] = (*)"]
 # lacks = ["[] -= …", "[] = (-)"]
+# shows = ["[] = (*)"]
+# shows_no = ["[] -= … | [] = (-) | [] += … | -x"]
 #
 # [title]
 # ko = "매개변수를 옮기지 않고 걸음으로 바꿈"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_accuracies_are_those_of_all_training_and_all_test_rows"]
+# shows = [".accuracy(x_batch, t_batch)"]
 #
 # [title]
 # ko = "훈련 정확도를 미니배치로 잼"

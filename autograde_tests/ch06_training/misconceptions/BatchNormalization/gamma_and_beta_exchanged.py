@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_a_change_of_gamma_and_beta_in_place_reaches_the_layer"]
+# shows = ["… + self.gamma | (*) + self.gamma"]
 #
 # [title]
 # ko = "gamma와 beta가 바뀜"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_backward_belongs_to_the_latest_forward", "test_dbeta_sums_over_the_batch"]
 # uses = ["np.mean | .mean | / | /= | np.average"]
+# shows = ["dout.mean(axis=0) | dout.mean(0) | np.mean(dout, axis=0) | np.mean(dout, 0)"]
 #
 # [title]
 # ko = "dgamma와 dbeta가 합이 아니라 평균임"

@@ -1,5 +1,8 @@
 # /// misconception
 # caught_by = ["test_momentum_is_the_share_that_stays", "test_the_running_mean_moves_towards_that_of_each_batch"]
+# shows = [
+#     "((1 - self.momentum) * self.running_mean) | ((1 - self.momentum) * self.running_var) | (-) * self.running_mean | ((1.0 - self.momentum) * self.running_mean)",
+# ]
 # number = "EPS"
 #
 # [title]

@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_what_is_left_passes_as_it_is", "test_at_test_time_everything_is_scaled"]
 # uses = ["/ | /= | np.divide | *"]
-# shows = ["/ (1 - … | … / (-) | / in forward"]
+# shows = ["/ (1 - … | … / (-)"]
 #
 # [title]
 # ko = "시험이 아니라 학습할 때 크기를 맞춤"

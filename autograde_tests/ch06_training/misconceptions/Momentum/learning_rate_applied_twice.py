@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_first_step_is_that_of_gradient_descent"]
 # lacks = ["1 - self.momentum", "1.0 - self.momentum", "# - attribute"]
+# shows = ["params[·] += (*) | (self.lr * self.v[name])"]
 #
 # [title]
 # ko = "학습률을 두 번 곱함"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_gradient_with_weight_decay_is_the_slope_of_the_loss"]
+# shows = ["self.weight_decay_lambda * affine.b | affine.db + (*) | (self.weight_decay_lambda * [].b)"]
 #
 # [title]
 # ko = "편향의 기울기에도 가중치 감소를 더함"

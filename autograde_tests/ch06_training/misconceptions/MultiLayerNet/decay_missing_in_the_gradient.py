@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_gradient_with_weight_decay_is_the_slope_of_the_loss"]
+# shows = ["[] = affine.dW"]
 #
 # [title]
 # ko = "가중치 감소가 기울기에 없음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_every_parameter_goes_down_its_gradient", "test_the_step_of_the_text"]
+# shows = ["params[·] = (*)"]
 #
 # [title]
 # ko = "걸음이 매개변수를 대신함"

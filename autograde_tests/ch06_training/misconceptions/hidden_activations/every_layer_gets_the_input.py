@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_every_layer_is_fed_by_the_one_before", "test_the_layers_of_the_text"]
+# shows = ["np.dot(x, W)"]
+# shows_no = ["x = …"]
 #
 # [title]
 # ko = "모든 층에 처음 입력을 넣음"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_biases_start_at_zero"]
 # uses = ["random twice | drawn twice"]
+# shows = ["np.random.randn([]) | np.random.randn(sizes[name]) | np.random.randn(sizes[·])"]
 #
 # [title]
 # ko = "편향을 무작위로 뽑음"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_he_has_twice_the_variance", "test_xavier_divides_by_the_size_before"]
 # uses = ["[0]"]
+# shows = ["(… / sizes[0])"]
 #
 # [title]
 # ko = "모든 층에 입력의 크기를 씀"

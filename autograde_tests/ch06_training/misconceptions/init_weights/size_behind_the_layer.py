@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_he_has_twice_the_variance", "test_xavier_divides_by_the_size_before"]
-# uses = ["np.sqrt | ** | math.sqrt | np.power"]
+# uses = ["np.sqrt | ** | math.sqrt | np.power", "[(-)] | (… / sizes[·]) | zip", "[(+)] | (… / sizes[name]) | zip"]
 #
 # [title]
 # ko = "뒤 층의 크기로 나눔"

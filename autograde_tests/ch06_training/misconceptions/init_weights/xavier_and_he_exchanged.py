@@ -1,6 +1,11 @@
 # /// misconception
 # caught_by = ["test_he_has_twice_the_variance", "test_xavier_divides_by_the_size_before"]
-# uses = ["np.sqrt | ** | math.sqrt | np.power", "'xavier' | 'he'"]
+# uses = [
+#     "np.sqrt | ** | math.sqrt | np.power",
+#     "'xavier' | 'he'",
+#     "[(+)] | (… / sizes[·]) | zip",
+#     "[(-)] | (… / sizes[name]) | zip",
+# ]
 #
 # [title]
 # ko = "xavier와 he가 서로 바뀜"

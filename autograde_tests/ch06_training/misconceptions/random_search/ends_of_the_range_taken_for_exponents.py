@@ -1,6 +1,21 @@
 # /// misconception
 # caught_by = ["test_all_values_lie_in_their_ranges"]
-# lacks = ["np.log10", "np.log", "np.log2", "math.log10", "math.log", "np.logspace", "np.geomspace"]
+# uses = [
+#     "np.random.uniform([], []) | np.random.uniform(*… | np.random.uniform(name, name) | .uniform([], []) | .uniform(name, name) | random.uniform([], [])",
+#     "** | np.power | np.float_power | np.exp",
+# ]
+# lacks = [
+#     "…uniform(np.log10(…",
+#     "np.log",
+#     "math.log",
+#     "…uniform(math.log10(…",
+#     "np.logspace",
+#     "np.geomspace",
+#     "np.log2",
+# ]
+# shows = [
+#     "(10 ** np.random.uniform(lr_range[0], lr_range[1])) | (10 ** np.random.uniform(weight_decay_range[0], weight_decay_range[1]))",
+# ]
 #
 # [title]
 # ko = "범위의 끝을 지수로 봄"

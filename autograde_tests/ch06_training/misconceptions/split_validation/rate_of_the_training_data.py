@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_rate_says_how_many_rows_are_put_aside"]
+# shows = ["(x.shape[0] - int((x.shape[0] * validation_rate))) | [] - int()"]
 #
 # [title]
 # ko = "비율을 훈련 데이터의 것으로 봄"

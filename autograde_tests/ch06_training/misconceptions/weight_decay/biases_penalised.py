@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_biases_are_not_penalised", "test_the_weights_of_the_text"]
-# lacks = ["if"]
-# shows_no = ["if | 'W' | .startswith"]
+# lacks = ["'W' | 'b' | .startswith | .endswith | .ndim | np.ndim | .find | [0] | 'W1' | .shape"]
+# shows_no = ["'W' | 'b' | .startswith | .endswith | .ndim | np.ndim | .find | [0] | 'W1' | .shape"]
 #
 # [title]
 # ko = "편향에도 벌을 줌"

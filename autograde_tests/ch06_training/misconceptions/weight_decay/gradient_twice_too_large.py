@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_gradient_is_lambda_times_the_weights"]
+# shows = ["(2 * weight_decay_lambda) | 2 * weight_decay_lambda"]
 #
 # [title]
 # ko = "기울기에 2가 남음"
