@@ -123,8 +123,9 @@ def test_accuracy_adds_up_over_batches(student, reference, rng):
 
 def test_the_last_batch_of_an_accuracy_may_be_smaller(student, reference, rng):
     case = Case(student, reference, rng, n=10)
-    right = case.expected.predict(case.x).argmax(axis=1)
-    assert case.net.accuracy(case.x, right, batch_size=4) == close(1.0)
+    labels = case.expected.predict(case.x).argmax(axis=1)
+    labels[0] = (labels[0] + 1) % 10
+    assert case.net.accuracy(case.x, labels, batch_size=4) == close(0.9)
 
 
 @pytest.mark.weight(2)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from grader.diagnosis.code import Code, raises_itself
-from grader.diagnosis.exceptions import PLAIN, Told, told_by
+from grader.diagnosis.exceptions import NAMELESS, PLAIN, Told, told_by
 from grader.diagnosis.finding import Finding, Kind
 from grader.diagnosis.forensics import contrast_of, relations
 from grader.diagnosis.hypothesis import ENOUGH, Hypothesis, undisputed
@@ -153,7 +153,8 @@ def _exceptions(trouble: Trouble, known: Known, *, plainly: bool) -> list[Hypoth
     for test, one in trouble.raised.items():
         told = _told_of(one, trouble.facts)
         if told is not None and (told.name in PLAIN) == plainly:
-            tests.setdefault((told.name, tuple(told.facts.items())), []).append(test)
+            key = next((one for one in tests if one[0] == told.name and told.name in NAMELESS), None)
+            tests.setdefault(key or (told.name, tuple(told.facts.items())), []).append(test)
     if not tests:
         return []
     missing = next((key for key in tests if key[0] == "constructor_missing"), None)

@@ -209,6 +209,8 @@ def _read(form: str, found: dict[str, str]) -> Told:
     return Told(form, found)
 
 
+NAMELESS = frozenset({"not_callable", "not_subscriptable", "axis_out_of_bounds", "none_used"})
+"""Of which the same is told whatever they name."""
 PLAIN = frozenset({
     "removed_numpy_alias", "unknown_numpy_name", "unknown_array_attribute", "unknown_attribute", "name_before_value",
     "dict_attribute", "number_iterated",

@@ -62,6 +62,9 @@ def relations(seen: Seen, reference: Reference) -> list[Hypothesis]:
         return told
     # Of a function that is asked several things, each answer is as wrong as the first.
     parts += [one for test, found in rest.items() for one in _later_wrong(found, seen[test], reference[test])]
+    # What was rounded on its way stands in no other relation to what is right.
+    if all(_nearly(one.seen.answer.values, one.right.values) for one in parts):
+        return told
     for name, holds in _RULES:
         if all(holds(one) for one in parts):
             return [*told, _told(name, list(rest), wrong)]
@@ -324,7 +327,8 @@ def _common_factor(wrong: list[Wrong]) -> str:
     factors: list[float] = []
     for one in wrong:
         factor = _factor(one.seen.answer.values, one.right.values)
-        if factor is None:
+        # A number that was rounded on its way is no multiple of the right one.
+        if factor is None or abs(factor - 1) < _FITTED:
             return ""
         factors.append(factor)
         meanings = _meanings(factor, one)

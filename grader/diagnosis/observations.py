@@ -127,14 +127,14 @@ def _about_classes(exercise: str, code: Code, released: Code, findings: Sequence
 
 def _about_ignored(exercise: str, code: Code, known: Known) -> list[Finding]:
     """Return the parameters of the text that the functions which have them never read, though the reference does."""
-    found = []
-    for name, _ in lines_of("ignored", code.facts.get(exercise, frozenset())):
-        owner, _, parameter = name.rpartition(".")
-        if name in known.unread:
-            continue
-        if any(one.name == parameter for one in known.released.signature(owner) or ()):
-            found.append(Finding(Kind.CODE, "parameter_ignored", (), {"name": parameter, "owner": _short(owner)}))
-    return found
+    unread = {name for name, _ in lines_of("ignored", code.facts.get(exercise, frozenset()))} - known.unread
+    told = []
+    for owner in dict.fromkeys(name.rpartition(".")[0] for name in sorted(unread)):
+        released = known.released.signature(owner) or ()
+        if names := [one.name for one in released if f"{owner}.{one.name}" in unread]:
+            facts = {"name": ", ".join(names), "owner": _short(owner)}
+            told.append(Finding(Kind.CODE, "parameter_ignored", (), facts))
+    return told
 
 
 def _short(owner: str) -> str:

@@ -234,3 +234,8 @@ def test_other_numbers_where_they_are_drawn_anew_are_no_wrong_ones():
     reference = {"test": (Exchange("f", replace(drawn, drawn=(0,))), Exchange("fetch", kept))}
     seen = {"test": (Exchange("f", sketch(RIGHT[0] + 0.3)), Exchange("fetch", sketch(RIGHT[1] ** 2)))}
     assert [one.finding.name for one in relations(seen, reference)] == ["argument_changed"]
+
+
+def test_rounding_on_the_way_is_no_factor():
+    assert relation(lambda y: y.astype(np.float32)) is None
+    assert relation(lambda y: np.float32(1 - 3e-4) * y) is None

@@ -126,6 +126,12 @@ def test_a_parameter_of_the_text_that_nothing_reads_is_told_where_nothing_explai
     assert told("def f(x, lr=0.01):\n    pass") == []
 
 
+def test_all_parameters_that_a_function_never_reads_are_told_together():
+    released = Code.told(dict(facts([(1, "def g(x, y, lr):\n    pass")])))
+    found = remarks("g", code("def g(x, y, lr):\n    return x"), Known({}, (), released), (), explained=False)
+    assert [one.facts for one in found] == [{"name": "y, lr", "owner": "g"}]
+
+
 def test_parameters_in_another_order_are_told_whatever_that_comes_to():
     names = ("other_parameters", {"name": "f", "written": "lr, x", "asked": "x, lr"})
     assert told("def f(lr, x):\n    return x * lr")[:1] == [names]

@@ -60,3 +60,12 @@ def test_a_key_that_is_written_in_the_code_is_told_from_one_that_a_variable_held
 def test_a_key_that_somebody_else_asked_for_is_no_key_of_a_variable():
     written = "def f():\n    return {'w1': 1, 'b1': 2}"
     assert causes(written, "KeyError", "'W1'") == [("missing_key", {"name": "W1"})]
+
+
+def test_what_is_told_in_the_same_words_whatever_it_names_is_told_once():
+    tests = {"one": "'int' object is not callable", "two": "'numpy.ndarray' object is not callable"}
+    seen = {test: (Exchange("f", Answer("raised TypeError", words=said)),) for test, said in tests.items()}
+    raised = {test: Raised("TypeError", said) for test, said in tests.items()}
+    known = Known({test: (Exchange("f", sketch(1.5)),) for test in tests}, ())
+    found = diagnose(Trouble("f", seen, raised, frozenset(tests)), known, lambda: (), lambda _: {}, lambda _: ())
+    assert [(one.name, one.tests) for one in found] == [("not_callable", ("one", "two"))]

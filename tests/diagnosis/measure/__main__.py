@@ -61,7 +61,7 @@ def measure(folder, course, judge, chosen, sheet):
             print(f"  {variant.assignment}/{variant.path.stem}: said {sorted(names)}, not so {wrong}, missed {missed}")
         if sheet:
             sheet.write(f"\n[{variant.path.stem}]\n")
-            for one in findings:
+            for one in {name_of(one): one for one in reversed(findings)}.values():
                 words = cause_words(variant.exercise, one, texts[variant.assignment], catalogue("en")) or ("", "")
                 sheet.write(f"# {' '.join(' '.join(words).split())}\n")
                 sheet.write(f'"{name_of(one)}" = "{variant.verdict(name_of(one)) or "?"}"\n')

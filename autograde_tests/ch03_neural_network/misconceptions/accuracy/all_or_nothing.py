@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_share_of_right_answers_is_returned", "test_as_many_images_as_classes_are_kept_apart"]
+# uses = ["np.array_equal | np.all | .all | all | np.allclose | np.alltrue | if | np.array_equiv"]
 # lacks = ["// | //= | np.floor_divide | int"]
 #
 # [title]

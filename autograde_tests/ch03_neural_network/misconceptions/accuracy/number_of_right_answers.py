@@ -1,6 +1,12 @@
 # /// misconception
-# caught_by = ["test_the_share_of_right_answers_is_returned", "test_as_many_images_as_classes_are_kept_apart", "test_all_answers_right_give_one"]
-# shows_no = ["/ in accuracy | .mean() in accuracy | /= | np.average | np.array_equal | all | .all | .array_equal"]
+# caught_by = [
+#     "test_the_share_of_right_answers_is_returned",
+#     "test_as_many_images_as_classes_are_kept_apart",
+#     "test_all_answers_right_give_one",
+# ]
+# shows_no = [
+#     "/ in accuracy | .mean() in accuracy | /= | np.average | np.array_equal | all | .all | .array_equal | // | //=",
+# ]
 #
 # [title]
 # ko = "비율이 아니라 맞힌 개수를 돌려줌"

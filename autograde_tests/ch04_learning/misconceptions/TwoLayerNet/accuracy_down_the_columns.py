@@ -1,7 +1,8 @@
 # /// misconception
 # caught_by = ["test_accuracy_is_the_share_of_right_rows", "test_accuracy_of_as_many_rows_as_classes"]
+# uses = ["np.argmax(…, axis=0) | .argmax(axis=0) | np.argmax(…, 0) | .argmax(0) | axis=0"]
 # shows = ["np.argmax(…, axis=0) | .argmax(axis=0) | np.argmax(…, 0) | .argmax(0)"]
-# shows_no = [".T"]
+# shows_no = [".T | np.transpose | .transpose"]
 #
 # [title]
 # ko = "정답을 열 방향으로 찾음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_number_of_steps_is_exact"]
+# uses = ["range((-)) | range(step_num - 1) | range(1, step_num) | range(#, name) | while | range(1, …"]
 # shows = ["range((-)) | range(step_num - 1) | range(1, step_num)"]
 #
 # [title]

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_accuracy_is_the_share_of_right_rows"]
+# lacks = ["np.argmax | .argmax | argmax"]
 #
 # [title]
 # ko = "점수 자체를 정답과 비교함"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_every_step_goes_down_the_gradient"]
+# lacks = ["[] = (-)"]
 #
 # [title]
 # ko = "매개변수가 갱신되지 않음"

@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_update_reaches_the_arrays_that_layers_hold"]
-# uses = ["[] = …"]
+# uses = ["[] = (-) | [] = (+) | [] = np.subtract() | [] = name | [] = np.array() | [] = .copy() | .items"]
 #
 # [title]
 # ko = "갱신할 때 새 배열로 바꿈"

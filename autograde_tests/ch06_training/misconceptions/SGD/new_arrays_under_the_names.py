@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_update_reaches_the_arrays_that_layers_hold"]
-# uses = ["[] = …"]
+# uses = ["[] = (-) | [] = (+) | [] = name | [] = np.subtract() | [] = np.array()"]
 # shows = ["params[·] = (-)"]
 # shows_no = ["-= | +="]
 #

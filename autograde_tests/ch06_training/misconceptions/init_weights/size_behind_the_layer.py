@@ -1,6 +1,10 @@
 # /// misconception
 # caught_by = ["test_he_has_twice_the_variance", "test_xavier_divides_by_the_size_before"]
-# uses = ["np.sqrt | ** | math.sqrt | np.power", "[(-)] | (… / sizes[·]) | zip", "[(+)] | (… / sizes[name]) | zip"]
+# uses = [
+#     "np.sqrt | ** | math.sqrt | np.power",
+#     "(len(sizes) - 1) | np.random.randn(sizes[name], sizes[·]) | (… / sizes[name]) | zip",
+#     "range(1, len(sizes)) | np.random.randn(sizes[·], sizes[name]) | np.zeros(sizes[name]) | (… / sizes[·]) | zip",
+# ]
 #
 # [title]
 # ko = "뒤 층의 크기로 나눔"

@@ -3,8 +3,8 @@
 # uses = [
 #     "np.sqrt | ** | math.sqrt | np.power",
 #     "'xavier' | 'he'",
-#     "[(+)] | (… / sizes[·]) | zip",
-#     "[(-)] | (… / sizes[name]) | zip",
+#     "(len(sizes) - 1) | np.random.randn(sizes[name], sizes[·]) | (… / sizes[·]) | zip",
+#     "range(1, len(sizes)) | np.random.randn(sizes[·], sizes[name]) | np.zeros(sizes[name]) | (… / sizes[name]) | zip",
 # ]
 #
 # [title]

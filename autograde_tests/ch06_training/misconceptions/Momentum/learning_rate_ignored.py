@@ -1,0 +1,25 @@
+# /// misconception
+# caught_by = ["test_the_steps_of_the_text"]
+# lacks = ["(self.lr * … | … * self.lr | … * self.lr) | self.lr * … | lr * … | … * lr | self.lr / …"]
+#
+# [title]
+# ko = "받은 학습률을 쓰지 않음"
+# en = "The learning rate that is given is not used"
+#
+# [explanation]
+# ko = """
+# 생성자는 학습률을 받지만 갱신할 때에는 쓰지 않습니다. 학습률은 한 번에 움직이는 크기를 정합니다. 학습률을 다르게 하여 두 번 움직여 보고 결과가 달라지는지 보세요."""
+# en = """
+# The constructor takes a learning rate, but the update does not use it. It decides how far a step goes. Move with two
+# different rates and see whether the results differ."""
+# ///
+class Momentum:
+    def __init__(self, lr=0.01, momentum=0.9):
+        self.lr = lr
+        self.momentum = momentum
+        self.v = {}
+
+    def update(self, params, grads):
+        for key, grad in grads.items():
+            self.v[key] = self.momentum * self.v.get(key, 0) - grad
+            params[key] += self.v[key]
