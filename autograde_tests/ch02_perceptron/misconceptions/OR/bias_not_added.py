@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_keyword_weights_make_another_gate"]
-# shows = ["ignored OR.b:… | unused b:…"]
+# lacks = ["… + b | b + … | += b"]
 #
 # [title]
 # ko = "편향을 더하지 않음"

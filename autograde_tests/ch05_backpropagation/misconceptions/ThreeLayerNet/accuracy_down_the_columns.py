@@ -10,10 +10,10 @@
 #
 # [explanation]
 # ko = """
-# argmax에 axis=0을 주면 행이 아니라 열마다 하나의 답이 나옵니다. 데이터 하나는 행 하나이므로 답도 행마다 하나여야 합니다. 결과의 길이가 데이터의 수와 같은지 출력해 보세요."""
+# 행이 아니라 열마다 하나의 답을 구했습니다. 데이터 하나는 행 하나이므로 답도 행마다 하나여야 합니다. 결과의 길이가 데이터의 수와 같은지 출력해 보세요."""
 # en = """
-# With axis=0, argmax gives an answer for each column and not for each row. A sample is a row, so there has to be one
-# answer a row. Print whether the result is as long as the number of samples."""
+# There is an answer for each column and not for each row. A sample is a row, so there has to be one answer a row.
+# Print whether the result is as long as the number of samples."""
 # ///
 from collections import OrderedDict
 

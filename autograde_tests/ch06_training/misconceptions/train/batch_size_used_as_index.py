@@ -8,10 +8,10 @@
 #
 # [explanation]
 # ko = """
-# x_train[batch_size]는 뽑은 행들이 아니라 batch_size번째 행 하나입니다. 뽑은 번호의 배열을 넣어야 미니배치가 됩니다. 꺼낸 것의 모양을 출력해 보세요."""
+# 뽑은 번호들이 아니라 배치 크기를 번호로 써서, 미니배치 대신 그 번호의 행 하나를 꺼냅니다. 뽑은 번호의 배열을 넣어야 합니다. 꺼낸 것의 모양을 출력해 보세요."""
 # en = """
-# x_train[batch_size] is the one row with that number and not the rows that were drawn. The array of drawn numbers has
-# to stand there. Print the shape of what is taken out."""
+# The batch size stands where the drawn numbers belong, so a single row comes out and no minibatch. The array of drawn
+# numbers has to stand there. Print the shape of what is taken out."""
 # ///
 import numpy as np
 

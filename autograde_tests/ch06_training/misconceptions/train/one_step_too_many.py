@@ -8,10 +8,10 @@
 #
 # [explanation]
 # ko = """
-# 반복의 끝에 1을 더해서 갱신이 한 번 많습니다. 0부터 세는 range(n)은 이미 n번 돕니다. 기록된 손실의 수를 세어 보세요."""
+# 반복의 끝에 1을 더해서 갱신이 한 번 많습니다. 0부터 세는 범위는 끝에 적힌 수만큼 이미 돕니다. 기록된 손실의 수를 세어 보세요."""
 # en = """
-# 1 was added to the end of the loop, so there is one update too many. A range(n) that counts from 0 already has n
-# steps. Count the losses that are noted."""
+# 1 was added to the end of the loop, so there is one update too many. A range that counts from 0 already has as many
+# steps as its end says. Count the losses that are noted."""
 # ///
 import numpy as np
 

@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "mean_squared_error"
-# mistakes = ["absolute_values", "divided_by_the_length"]
+# mistakes = ["absolute_values", "divided_by_the_length | half_of_the_mean"]
 # ///
 import numpy as np
 
