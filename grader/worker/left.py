@@ -77,10 +77,9 @@ class Left:
         self._worlds = {id(one) for one in (names, *self._given)}
         parts = (module[name] for module in _MODULES.values() for name in seen.names & module.keys())
         self._parts = [part for part in parts if type(part) not in _FIXED]
-        self._drawn = _state(), _numpy_state()
+        self._drawn = (_state(), _numpy_state()) if _draws(seen) else None
         self._tables = tables_read()
         self._is_spoiled = False
-        self._may_have_drawn = _draws(seen)
         self._first = self._trace()
 
     def heard(self, seen: Look | None) -> None:
@@ -88,14 +87,16 @@ class Left:
         if seen is None:
             self._is_spoiled = True
             return
-        self._may_have_drawn = self._may_have_drawn or _draws(seen)
+        if _draws(seen):
+            self.note_drawing()
         for name in seen.names & self._names.keys():
             if not self._is_root(name, self._names[name]) and type(self._names[name]) not in _FIXED:
                 self._is_spoiled = True
 
-    def note_drawn(self) -> None:
-        """Take note that random numbers were drawn, or are to be drawn in another way."""
-        self._may_have_drawn = True
+    def note_drawing(self) -> None:
+        """Take note, before any are drawn or drawn in another way, of where random numbers begin."""
+        if self._drawn is None:
+            self._drawn = _state(), _numpy_state()
 
     def is_as_before(self) -> bool:
         """Whether nothing has changed since; random numbers are then drawn as they were at first."""
@@ -103,7 +104,7 @@ class Left:
             return False
         if self._first is None or (now := self._trace()) is None or not now.is_same(self._first):
             return False
-        if self._may_have_drawn:
+        if self._drawn is not None:
             _set_state(self._drawn[0])
             _set_numpy_state(self._drawn[1])
         return True

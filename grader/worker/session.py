@@ -218,7 +218,7 @@ class Session:
 
     def _seed_again(self, number: int) -> None:
         if self._left is not None:
-            self._left.note_drawn()
+            self._left.note_drawing()
         _seed(number)
 
     def _run(self, source: str) -> Any:
