@@ -27,13 +27,16 @@ def holes() -> dict[int, int]:
     """Return how many objects of each size Python could make without new memory, in pages that hold others."""
     if not (hasattr(sys, "_debugmallocstats") and hasattr(os, "memfd_create")):
         return {}
-    told, kept = os.memfd_create("holes"), os.dup(_STANDARD_ERROR)
+    try:
+        told, kept = os.memfd_create("holes"), os.dup(_STANDARD_ERROR)
+    except OSError:  # a kernel without it, or a filter: then the holes stay
+        return {}
     try:
         os.dup2(told, _STANDARD_ERROR)
         sys._debugmallocstats()  # says it there and nowhere else
-        os.dup2(kept, _STANDARD_ERROR)
         text = os.pread(told, os.fstat(told).st_size, 0).decode("ascii", "replace")
     finally:
+        os.dup2(kept, _STANDARD_ERROR)
         os.close(kept)
         os.close(told)
     return {int(size): int(number) for size, number in _LINE.findall(text)}

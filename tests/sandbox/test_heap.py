@@ -23,5 +23,13 @@ def test_holes_are_filled_for_as_long_as_somebody_keeps_what_lies_in_them():
     assert told.stderr == ""
 
 
+def test_where_no_file_can_be_made_in_memory_the_holes_stay(monkeypatch):
+    def refuse(name):
+        raise OSError
+
+    monkeypatch.setattr("os.memfd_create", refuse)
+    assert heap.fill() == []
+
+
 def test_an_object_for_each_size_takes_that_size_and_no_more():
     assert all(size - 16 < sys.getsizeof(heap._of_size(size)) <= size for size in range(16, 513, 16))
