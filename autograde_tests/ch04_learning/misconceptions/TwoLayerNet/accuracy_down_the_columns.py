@@ -42,9 +42,9 @@ class TwoLayerNet:
         return cross_entropy_error(y, t)
 
     def accuracy(self, x, t):
-        y = np.argmax(self.predict(x), axis=1)
+        y = np.argmax(self.predict(x), axis=0)
         t = np.argmax(t, axis=0)
-        return np.sum(y == t) / float(x.shape[0])
+        return np.mean(y == t)
 
     def numerical_gradient(self, x, t):
         loss_W = lambda W: self.loss(x, t)

@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "OR"
-# mistakes = ["code:parameter_ignored"]
+# mistakes = ["code:parameter_ignored | bias_not_added"]
 # ///
 import numpy as np
 
