@@ -56,28 +56,34 @@ def _read(code: CodeType, shifts: dict[int, int]) -> list[Step] | None:
     found: list[Step] = []
     names, constants, data = code.co_names, code.co_consts, code.co_code
     above = 0
-    for at in range(0, len(data), 2):
-        op, arg = data[at], data[at + 1] | above
+    for op, low in zip(data[::2], data[1::2], strict=True):
+        if op in _PASSED:  # most are
+            above = 0
+            continue
+        arg = low | above
         if op == _EXTENDED:
             above = arg << 8
             continue
         above = 0
-        name = dis.opname[op]
-        if name in _LEFT_OUT:
-            continue
+        about: Any = arg
         if op in shifts:
-            found.append(Step(name, names[arg >> shifts[op]]))
+            about = names[arg >> shifts[op]]
         elif op == _CONST:
-            found.append(Step(name, constants[arg]))
+            about = constants[arg]
         elif op in _NAMED:
             return None
-        elif name == _STAR or (op == _INTRINSIC and arg == _INTRINSIC_STAR):
+        elif op == _IMPORTS_ALL or (op == _INTRINSIC and arg == _INTRINSIC_STAR):
             found.append(Step(_STAR, None))
-        else:
-            found.append(Step(name, arg))
+            continue
+        found.append(_make(Step, (_NAMES[op], about)))
     return found
 
 
+# Without what a tuple with names asks for each time.
+_make = tuple.__new__
+_NAMES = dis.opname
+_PASSED = frozenset(opcode.opmap[name] for name in _LEFT_OUT & opcode.opmap.keys()) - {_EXTENDED}
+_IMPORTS_ALL = opcode.opmap.get(_STAR, -1)
 _NAMED = frozenset(dis.hasname)
 _SAID = _NAMED | {_CONST}
 _INTRINSIC_STAR = 2
