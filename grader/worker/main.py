@@ -10,6 +10,7 @@ import sys
 import threading
 import warnings
 from collections.abc import Iterable
+from functools import lru_cache
 from types import ModuleType
 from typing import Any, NoReturn
 
@@ -36,6 +37,7 @@ MODULE = "__main__"
 _FILE = "submission.py"
 _CHUNK = 1 << 16
 _LONGEST_ANSWER = 1 << 20  # in a script; what is longer travels by itself
+_FEW = 100
 _finder = Finder()
 _PRELOADED = (
     "collections", "copy", "dataclasses", "decimal", "fractions", "functools", "gzip", "itertools", "json", "math",
@@ -163,7 +165,7 @@ class _Wire:
             except wire.WireError as problem:
                 reply = self.session.refuse(problem)
             try:
-                answer = wire.encode(reply, self.session.refer)
+                answer = _short(reply) or wire.encode(reply, self.session.refer)
             except wire.WireError as problem:
                 answer = wire.encode(self.session.refuse(problem), self.session.refer)
             if len(answer) > _LONGEST_ANSWER:
@@ -219,6 +221,18 @@ class _Wire:
         _finder.add(known.packages)
         _finder.modules.put(modules.load(own), Helpers(known))
         return program.load(pieces), seen and Look(*seen)
+
+
+def _short(reply: list[Any]) -> bytes | None:
+    """Return a reply as it is written, if it is one that many requests have: a small number of Python's alone."""
+    kind, value, *said = reply
+    is_short = kind == "value" and type(value) in (int, bool) and -_FEW < value < _FEW and said == ["", []]
+    return _written(value) if is_short else None
+
+
+@lru_cache(maxsize=2 * _FEW, typed=True)
+def _written(value: int) -> bytes:
+    return wire.encode(["value", value, "", []], lambda item: item)
 
 
 _ready: list[_Wire] = []
