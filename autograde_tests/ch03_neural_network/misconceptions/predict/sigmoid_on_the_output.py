@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_images_give_the_probabilities_of_the_classes", "test_one_image_gives_one_row_of_probabilities"]
 # shows = ["sigmoid(a3) | sigmoid(A3) | sigmoid(…network['W3']) + network['b3'])…"]
+# shows_no = ["softmax | np.exp"]
 #
 # [title]
 # ko = "출력층에도 시그모이드를 씀"

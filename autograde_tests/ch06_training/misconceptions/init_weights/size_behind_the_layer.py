@@ -4,6 +4,7 @@
 #     "np.sqrt | ** | math.sqrt | np.power",
 #     "(len(sizes) - 1) | np.random.randn(sizes[name], sizes[·]) | (… / sizes[name]) | zip",
 #     "range(1, len(sizes)) | np.random.randn(sizes[·], sizes[name]) | np.zeros(sizes[name]) | (… / sizes[·]) | zip",
+#     "np.random.randn | .randn | .normal | np.random.normal | .standard_normal | np.random.standard_normal",
 # ]
 #
 # [title]

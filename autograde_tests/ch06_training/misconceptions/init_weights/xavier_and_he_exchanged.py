@@ -5,6 +5,7 @@
 #     "'xavier' | 'he'",
 #     "(len(sizes) - 1) | np.random.randn(sizes[name], sizes[·]) | (… / sizes[·]) | zip",
 #     "range(1, len(sizes)) | np.random.randn(sizes[·], sizes[name]) | np.zeros(sizes[name]) | (… / sizes[name]) | zip",
+#     "np.random.randn | .randn | .normal | np.random.normal | .standard_normal | np.random.standard_normal",
 # ]
 #
 # [title]

@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "predict"
-# mistakes = ["sigmoid_on_the_output"]
+# mistakes = ["sigmoid_on_the_output | sigmoid_before_the_softmax"]
 # ///
 import numpy as np
 
