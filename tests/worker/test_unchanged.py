@@ -1,6 +1,6 @@
 """Of a namespace each change is seen, by its table or one by one."""
 
-from types import MappingProxyType
+from types import MappingProxyType, ModuleType
 
 import pytest
 
@@ -37,9 +37,10 @@ CHANGES = {
 @pytest.mark.parametrize(
     "make", [large, attributes, lambda: {"name_7": 1e300, "name_8": 2}], ids=["large", "own", "small"]
 )
-@pytest.mark.parametrize("is_known", [True, False])
-def test_a_change_is_seen(change, make, is_known, monkeypatch):
+@pytest.mark.parametrize(("is_known", "has_versions"), [(True, True), (True, False), (False, False)])
+def test_a_change_is_seen(change, make, is_known, has_versions, monkeypatch):
     monkeypatch.setattr(unchanged, "_IS_KNOWN", is_known and unchanged._IS_KNOWN)
+    monkeypatch.setattr(unchanged, "_HAS_VERSIONS", has_versions and unchanged._HAS_VERSIONS)
     names = make()
     seen, through = Namespace(names), Namespace(MappingProxyType(names))
     assert seen.is_as_before()
@@ -58,6 +59,23 @@ def test_what_was_put_back_is_as_before():
     assert seen.is_as_before()
     names["more"] = 1
     del names["more"]
+    assert seen.is_as_before()
+
+
+@pytest.mark.parametrize("of", [Slots, lambda: ModuleType("some")], ids=["object", "module"])
+def test_a_change_by_code_that_the_interpreter_has_made_fast_is_seen(of):
+    one = of()
+    for number in range(100):
+        setattr(one, f"name_{number}", number)
+
+    def put(value):
+        one.name_7 = value
+
+    seen = Namespace(vars(one))
+    for number in range(100):
+        put(number + 0.5)
+        assert not seen.is_as_before()
+        seen = Namespace(vars(one))
     assert seen.is_as_before()
 
 
