@@ -1,6 +1,10 @@
 # /// misconception
 # caught_by = ["test_biases_start_at_zero"]
-# uses = ["random in __init__"]
+# uses = [
+#     "random in __init__",
+#     "np.random.randn(output_size) | np.random.randn(hidden_size) | np.random.rand(output_size) | np.random.rand(hidden_size) | np.random.randn(hidden_size2) | np.random.randn(filter_num) | np.random.randn(sizes[… | np.random.randn(name) | np.random.randn([]) | np.random.normal(… | np.random.uniform(… | np.random.rand(name) | np.random.randn((… | .normal(… | .standard_normal(name) | np.random.randn(…if…",
+# ]
+# lacks = ["np.ones | np.full | np.ones_like"]
 # shows = [
 #     "np.random.randn(output_size) | np.random.randn(hidden_size) | np.random.rand(output_size) | np.random.rand(hidden_size)",
 # ]

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_biases_start_at_zero"]
 # uses = ["random in __init__"]
+# lacks = ["np.ones | np.full | np.ones_like"]
 # shows = ["np.random.randn(output_size) | np.random.randn(hidden_size) | np.random.randn(filter_num)"]
 #
 # [title]

@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "Relu"
-# mistakes = ["backward hands on dout everywhere, also where x was negative"]
+# mistakes = ["backward_without_the_mask"]
 # ///
 import numpy as np
 

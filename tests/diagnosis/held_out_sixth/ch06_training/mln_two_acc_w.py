@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "MultiLayerNet"
-# mistakes = ["accuracy looks for the largest score over axis 0", "layers_hold_copies"]
+# mistakes = ["accuracy_down_the_columns", "layers_hold_copies"]
 # ///
 from collections import OrderedDict
 

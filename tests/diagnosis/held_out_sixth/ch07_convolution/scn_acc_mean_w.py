@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "SimpleConvNet"
-# mistakes = ["accuracy is the mean of the batches, which counts the images of a smaller last batch too much"]
+# mistakes = ["mean_of_the_batch_accuracies"]
 # ///
 from collections import OrderedDict
 

@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "train"
-# mistakes = ["accuracy_on_the_training_data", "The first epoch is left out, since the range begins at 1"]
+# mistakes = ["accuracy_on_the_training_data", "one_epoch_too_few"]
 # ///
 import numpy as np
 
