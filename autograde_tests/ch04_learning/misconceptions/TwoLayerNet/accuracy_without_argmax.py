@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_accuracy_is_the_share_of_right_rows"]
+# lacks = ["np.argmax | .argmax | argmax"]
 #
 # [title]
 # ko = "확률과 원-핫 정답을 그대로 비교함"
