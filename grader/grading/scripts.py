@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import socket
+import struct
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -253,8 +254,5 @@ class Scripts:
 
 
 def _key(exercise: str, seed: int, test: str, answers: Sequence[bytes]) -> bytes:
-    digest = hashlib.sha256(f"{exercise}\0{seed}\0{test}\0".encode())
-    for one in answers:
-        digest.update(len(one).to_bytes(8, "big"))
-        digest.update(one)
-    return digest.digest()
+    sizes = struct.pack(f">{len(answers) + 1}Q", len(answers), *map(len, answers))
+    return hashlib.sha256(b"".join((f"{exercise}\0{seed}\0{test}\0".encode(), sizes, *answers))).digest()

@@ -75,7 +75,7 @@ class Workers:
             self.recorder.start()
         if self._allowance is None:
             self._allowance = Allowance(self._seconds, self._account)
-        if self._allowance.left() < 0:
+        elif self._allowance.left() < 0:
             self._timed_out = True
             if self._loading is not None and self._allowance.is_starved():
                 self._loading.disturbances.append(Disturbance(Trouble.STARVED))

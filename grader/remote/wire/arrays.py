@@ -32,6 +32,7 @@ _CODES = {dtype: code for code, dtype in _DTYPES.items()}
 _NARROWED = {np.dtype(np.longdouble): np.dtype("f8"), np.dtype(np.clongdouble): np.dtype("c16")}
 # Texts of a fixed length, and moments in a unit.
 _OTHER = re.compile(rb"[US][1-9][0-9]{0,6}|[Mm]8(\[([1-9][0-9]{0,4})?(Y|M|W|D|h|m|s|ms|us|ns|ps|fs|as)\])?")
+_SHAPES = [struct.Struct(f">{ndim}Q") for ndim in range(MAX_DIMENSIONS + 1)]
 _MAX_UNICODE = 0x10FFFF
 _SURROGATES = (0xD800, 0xDFFF)
 MAX_FIELDS = 100
@@ -80,7 +81,7 @@ def write_array(array: Array) -> bytes:
 def _with_head(array: Array, code: bytes) -> bytes:
     if array.nbytes > MAX_ARRAY or array.ndim > MAX_DIMENSIONS or not _has_few_rows(array.shape):
         raise WireError(f"an array of shape {array.shape} is too large to travel")
-    shape = struct.pack(f">{array.ndim}Q", *array.shape)
+    shape = _SHAPES[array.ndim].pack(*array.shape)
     return b"".join((bytes((len(code), array.ndim)), code, shape, array.tobytes()))
 
 
@@ -181,7 +182,7 @@ def _of_dtype(data: bytes, dtype: np.dtype[Any]) -> Array:
     start = 2 + code_size + 8 * ndim
     if len(data) < start:
         raise WireError("a truncated array")
-    shape = struct.unpack_from(f">{ndim}Q", data, 2 + code_size)
+    shape = _SHAPES[ndim].unpack_from(data, 2 + code_size)
     size = dtype.itemsize
     for length in shape:
         size *= length
