@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType, TracebackType
 
 import msgspec
 
-from grader.course import Assignment, GradingLimits
+from grader.course import Assignment, Exercise, GradingLimits
 from grader.course.seeds import as_graded
 from grader.grading.drawing import Answers
 from grader.grading.judging import Judging, Progress
@@ -42,6 +42,22 @@ DRAWING = ""
 
 def _tell_nobody(_: str, __: ExerciseGrade | None) -> None:
     pass
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What `Judge.grade` is asked for, in the words of its parameters."""
+
+    submission: Submission
+    assignment: Assignment
+    student: str
+    seed: int
+    exercises: frozenset[str] | None
+    known: Mapping[str, ExerciseGrade]
+    avoided: frozenset[str]
+    in_haste: bool
+    pictures: Pictures | None
+    tell: Progress
 
 
 class Judge:
@@ -147,6 +163,7 @@ class Judge:
             return empty_grade(submission, assignment, student, seed, self._isolation, exercises)
         if assignment.seeds:
             submission = as_graded(submission, assignment.seeds)
+        asked = _Asked(submission, assignment, student, seed, exercises, known, avoided, in_haste, pictures, tell)
         drawn: list[Answers] = []
         lacking = 0
         for attempt in range(_MAX_ATTEMPTS):
@@ -158,19 +175,7 @@ class Judge:
                 self._sandboxes.of(assignment).disturbances.clear()
                 # What a test's own arithmetic with wrong answers warns of concerns nobody.
                 with warnings.catch_warnings(action="ignore"):
-                    grade = self._grade(
-                        submission,
-                        assignment,
-                        student,
-                        seed,
-                        exercises,
-                        known,
-                        avoided,
-                        in_haste,
-                        pictures,
-                        tell,
-                        drawn,
-                    )
+                    grade = self._grade(asked, drawn)
             except Disturbed:
                 pass  # noted there
             except SandboxDied as problem:
@@ -188,21 +193,10 @@ class Judge:
                 return grade
         raise NoVerdict("disturbed", "; ".join(map(str, noted)))
 
-    def _grade(
-        self,
-        submission: Submission,
-        assignment: Assignment,
-        student: str,
-        seed: int,
-        only: frozenset[str] | None,
-        known: Mapping[str, ExerciseGrade],
-        avoided: frozenset[str],
-        in_haste: bool,
-        pictures: Pictures | None,
-        tell: Progress,
-        drawn: list[Answers],
-    ) -> Grade:
-        empty = empty_grade(None, assignment, student, seed, self._isolation, only)
+    def _grade(self, asked: _Asked, drawn: list[Answers]) -> Grade:
+        """Judge once; what is ``drawn`` is there for the next attempt too: after this one hidden inputs were met."""
+        submission, assignment, tell = asked.submission, asked.assignment, asked.tell
+        empty = empty_grade(None, assignment, asked.student, asked.seed, self._isolation, asked.exercises)
         chosen = with_requirements(assignment, {grade.name for grade in empty.exercises})
         if not chosen:
             # A person reads all of it; nothing of it is run.
@@ -210,28 +204,12 @@ class Judge:
                 empty, file=submission.file, ignored=submission.ignored, rivals=submission.rivals,
                 modules=tuple(module.path for module in submission.modules),
             )  # fmt: skip
-        forbidden = chosen[0].forbids
-        if self._one_worker:  # which may then serve exercises that forbid something beside those that do not
-            forbidden = forbidden.union(*(one.forbids for one in assignment.exercises))
-        sandbox = self._sandboxes.of(assignment, [forbidden, *(exercise.forbids for exercise in chosen)])
-        limits = assignment.limits(self._limits)
-        if in_haste:
-            limits = msgspec.structs.replace(
-                limits,
-                cell_seconds=min(_HASTY_SECONDS, limits.cell_seconds),
-                call_seconds=min(_HASTY_SECONDS, limits.call_seconds),
-            )
-        purse = Purse.for_seconds(len(chosen) * limits.exercise_seconds)
-        loadable = LoadableSubmission(
-            sandbox, submission, limits, seed_for_draws(seed), forbidden, assignment.given, purse
-        )
-        prepared = self._of(assignment)
-        kept = Kept(loadable, wanted=self._one_worker)
-        judging = Judging(prepared, sandbox, loadable, limits, seed, kept, self._diagnose, in_haste)
+        loadable, judging = self._prepare(asked, chosen)
+        prepared, kept = judging.prepared, judging.kept
         # Whether what a person reads is right, nobody knows here.
-        grades = {name: grade for name, grade in known.items() if not grade.manual}
-        chosen = to_be_loaded(chosen, known)
-        is_drawn = self._diagnose and DRAWING not in avoided and not drawn and pictures is None
+        grades = {name: grade for name, grade in asked.known.items() if not grade.manual}
+        chosen = to_be_loaded(chosen, asked.known)
+        is_drawn = self._diagnose and DRAWING not in asked.avoided and not drawn and asked.pictures is None
         wanted = [one.name for one in empty.exercises] if is_drawn else []
         drawing = prepared.drawing.start(loadable, wanted) if wanted else None
         # Where one worker serves several exercises, that of the pictures, which has met no hidden input, is the first.
@@ -240,44 +218,47 @@ class Judge:
         try:
             if drawing is not None:
                 tell(DRAWING, None)
-                answers = prepared.drawing.answers(loadable, drawing, wanted, limits.exercise_seconds, kept.put)
+                seconds = judging.limits.exercise_seconds
+                answers = prepared.drawing.answers(loadable, drawing, wanted, seconds, kept.put)
                 judging.check_undisturbed()
-                # Once for all attempts: after one of them hidden inputs were met.
                 drawn.append(answers)
             given, following = following, None
-            judging.all(chosen, frozenset(known) | avoided, grades, given, tell)
+            judging.all(chosen, frozenset(asked.known) | asked.avoided, grades, given, tell)
         finally:
             kept.close()
             loadable.end_compiling()
             if following is not None:
                 following.end()
         loadable.look_through(chosen[0])
-        grades |= {one.name: unjudged(one, prepared.suite) for one in chosen if one.name in avoided}
-        reported = tuple(
-            one if one.is_full else replace(one, place=loadable.definitions.get(one.name))
-            for one in (grades.get(asked.name, asked) for asked in empty.exercises)
-        )
-        verdict = replace(
-            empty,
-            points=rounded(sum(grade.points for grade in reported)),
-            exercises=reported,
-            file=submission.file,
-            loading=tuple(loadable.problems),
-            printed=loadable.printed,
-            ignored=submission.ignored,
-            rivals=submission.rivals,
-            modules=tuple(module.path for module in submission.modules),
-            lent=loadable.lent,
-            borrowed=tuple(one.name for one in reported if one.name in loadable.borrowed),
-            redefined=tuple(one for one in loadable.redefined if one.name in {grade.name for grade in reported}),
-        )
-        if drawn:
-            pictures = prepared.drawing.pictures(grades, drawn[0])
+        grades |= {one.name: unjudged(one, prepared.suite) for one in chosen if one.name in asked.avoided}
+        verdict = _verdict(empty, grades, loadable)
+        pictures = prepared.drawing.pictures(grades, drawn[0]) if drawn else asked.pictures
         if pictures is None:
             return verdict
         return replace(
             verdict, exercises=tuple(replace(one, pictures=pictures.get(one.name, ())) for one in verdict.exercises)
         )
+
+    def _prepare(self, asked: _Asked, chosen: Sequence[Exercise]) -> tuple[LoadableSubmission, Judging]:
+        assignment = asked.assignment
+        forbidden = chosen[0].forbids
+        if self._one_worker:  # which may then serve exercises that forbid something beside those that do not
+            forbidden = forbidden.union(*(one.forbids for one in assignment.exercises))
+        sandbox = self._sandboxes.of(assignment, [forbidden, *(exercise.forbids for exercise in chosen)])
+        limits = assignment.limits(self._limits)
+        if asked.in_haste:
+            limits = msgspec.structs.replace(
+                limits,
+                cell_seconds=min(_HASTY_SECONDS, limits.cell_seconds),
+                call_seconds=min(_HASTY_SECONDS, limits.call_seconds),
+            )
+        purse = Purse.for_seconds(len(chosen) * limits.exercise_seconds)
+        loadable = LoadableSubmission(
+            sandbox, asked.submission, limits, seed_for_draws(asked.seed), forbidden, assignment.given, purse
+        )
+        kept = Kept(loadable, wanted=self._one_worker)
+        prepared = self._of(assignment)
+        return loadable, Judging(prepared, sandbox, loadable, limits, asked.seed, kept, self._diagnose, asked.in_haste)
 
     def close(self) -> None:
         """End the zygote and the suites."""
@@ -293,3 +274,26 @@ class Judge:
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _verdict(empty: Grade, grades: Mapping[str, ExerciseGrade], loadable: LoadableSubmission) -> Grade:
+    """Return a Grade with what was found of its exercises, and of the submission while it was loaded."""
+    reported = tuple(
+        one if one.is_full else replace(one, place=loadable.definitions.get(one.name))
+        for one in (grades.get(asked.name, asked) for asked in empty.exercises)
+    )
+    submission = loadable.submission
+    return replace(
+        empty,
+        points=rounded(sum(grade.points for grade in reported)),
+        exercises=reported,
+        file=submission.file,
+        loading=tuple(loadable.problems),
+        printed=loadable.printed,
+        ignored=submission.ignored,
+        rivals=submission.rivals,
+        modules=tuple(module.path for module in submission.modules),
+        lent=loadable.lent,
+        borrowed=tuple(one.name for one in reported if one.name in loadable.borrowed),
+        redefined=tuple(one for one in loadable.redefined if one.name in {grade.name for grade in reported}),
+    )
