@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 곱셈 계층의 코드를 옮겨 와 forward만 덧셈으로 바꾼 것으로 보입니다. 합을 한 입력으로 미분한 값에는 상대편 입력이
-# 나타나지 않습니다. 한쪽 입력이 1만큼 커지면 합이 얼마나 커지는지 생각해 보세요."""
+# backward가 곱셈 계층에서 옮겨 온 것으로 보입니다. 합을 한 입력으로 미분한 값에는 상대편 입력이 나타나지 않습니다.
+# 한쪽 입력이 1만큼 커지면 합이 얼마나 커지는지 생각해 보세요."""
 # en = """
-# This looks like the multiplication layer with only forward turned into a sum. The other input does not appear
-# when a sum is differentiated. By how much does the sum grow if one input grows by 1?"""
+# backward looks like that of the multiplication layer. The other input does not appear when a sum is differentiated.
+# By how much does the sum grow if one input grows by 1?"""
 # ///
 import numpy as np
 

@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# backward는 덧셈 계층의 것인데 forward는 곱을 돌려줍니다. 곱셈 계층을 복사한 뒤에 한쪽을 고치지 않은 것으로
-# 보입니다. 같은 수 2와 2로는 합과 곱이 같아 드러나지 않으니, 다른 두 수로 확인해 보세요."""
+# 덧셈 계층인데 forward가 곱을 돌려줍니다. 곱셈 계층에서 옮겨 온 것으로 보입니다. 같은 수 2와 2로는 합과 곱이 같으니,
+# 다른 두 수로 확인해 보세요."""
 # en = """
-# backward belongs to an addition layer, but forward returns a product: probably a copy of the multiplication
-# layer that was only half rewritten. For 2 and 2 sum and product agree, so check with other numbers."""
+# This is an addition layer, but forward returns a product: probably it comes from the multiplication layer. For 2 and
+# 2 sum and product agree, so check with other numbers."""
 # ///
 import numpy as np
 

@@ -3,8 +3,8 @@
 # shows = ["ignored AddLayer.backward.dout:…"]
 #
 # [title]
-# ko = "dout 없이 미분값 1만 돌려줌"
-# en = "Only the derivative 1 is returned, without dout"
+# ko = "dout을 곱하지 않음"
+# en = "dout is left out"
 #
 # [explanation]
 # ko = """

@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 행렬의 곱까지만 계산하고 편향을 더하지 않았습니다. 편향은 보통 0에서 시작하므로 학습 전의 신경망에서는 차이가
-# 보이지 않고, 그 뒤로는 편향을 아무리 고쳐도 출력이 달라지지 않습니다. 편향이 0이 아닌 예로 확인해 보세요."""
+# 편향을 더하지 않았습니다. 편향은 보통 0에서 시작하므로 학습 전의 신경망에서는 차이가 보이지 않고, 그 뒤로는 편향을
+# 아무리 고쳐도 출력이 달라지지 않습니다. 편향이 0이 아닌 예로 확인해 보세요."""
 # en = """
-# The matrix product is there, but the bias is not added. Biases usually start at 0, so an untrained network shows
-# no difference, and later no update of them has any effect. Check with an example whose bias is not 0."""
+# The bias is not added. Biases usually start at 0, so an untrained network shows no difference, and later no update
+# of them has any effect. Check with an example whose bias is not 0."""
 # ///
 import numpy as np
 

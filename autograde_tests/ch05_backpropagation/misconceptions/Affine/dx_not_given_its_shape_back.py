@@ -7,12 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 입력을 펼쳐서 계산한 것은 맞지만, dx를 펼친 형상 그대로 돌려주고 있습니다. 값은 맞아도 앞의 계층은 자신이 내보낸
-# 것과 같은 형상의 기울기를 기대합니다. 4차원 입력으로 x와 dx의 형상을 비교해 보세요."""
+# 입력을 펼쳐서 계산한 다음 dx를 펼친 형상 그대로 돌려주고 있습니다. 앞의 계층은 자신이 내보낸 것과 같은 형상의
+# 기울기를 기대합니다. 4차원 입력으로 x와 dx의 형상을 비교해 보세요."""
 # en = """
-# Flattening the input is right, but dx is returned flat as well. Its values are fine, yet the layer before it
-# expects a gradient of the shape that it sent out. Compare the shapes of x and dx for an input of four
-# dimensions."""
+# The input was flattened, and dx is returned flat as well. The layer before it expects a gradient of the shape that
+# it sent out. Compare the shapes of x and dx for an input of four dimensions."""
 # ///
 import numpy as np
 

@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 기울기를 구하기는 했지만 지역 변수에 담아서 backward가 끝나면 사라집니다. 객체의 속성에는 생성자가 넣은 None이
-# 그대로 있어서 학습할 때 쓸 것이 없습니다. backward를 부른 다음 객체의 dW를 출력해 보세요."""
+# 기울기를 지역 변수에 담아서 backward가 끝나면 사라집니다. 객체의 속성에는 학습할 때 쓸 기울기가 남지 않습니다.
+# backward를 부른 다음 객체의 dW를 출력해 보세요."""
 # en = """
-# The gradients are computed, but in local variables that are gone when backward ends. The attributes still hold
-# the None of the constructor, and training finds nothing to use. Print dW of the object after backward."""
+# The gradients go into local variables that are gone when backward ends. In the attributes nothing is left for
+# training to use. Print dW of the object after backward."""
 # ///
 import numpy as np
 

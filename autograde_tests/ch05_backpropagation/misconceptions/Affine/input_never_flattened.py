@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 행렬이 들어올 때에는 모두 맞지만, 4차원 입력은 W와 형상이 맞지 않아 ValueError가 납니다. 이것은 도전 과제입니다.
-# 데이터 하나가 몇 개의 수로 되어 있는지 세어 보고, 데이터마다 한 행이 되게 하려면 어떻게 해야 할지 생각해 보세요."""
+# 4차원 입력은 W와 형상이 맞지 않아 ValueError가 납니다. 이것은 도전 과제입니다. 데이터 하나가 몇 개의 수로 되어
+# 있는지 세어 보고, 데이터마다 한 행이 되게 하려면 어떻게 해야 할지 생각해 보세요."""
 # en = """
-# For matrices all is right, but an input of four dimensions does not fit W, and a ValueError is raised. This part
-# is the stretch. Count the numbers that make up one sample, and think about how each sample could become one row."""
+# An input of four dimensions does not fit W, and a ValueError is raised. This part is the stretch. Count the numbers
+# that make up one sample, and think about how each sample could become one row."""
 # ///
 import numpy as np
 

@@ -4,17 +4,16 @@
 # shows_no = ["def MulLayer.backward …"]
 #
 # [title]
-# ko = "backward의 철자가 틀림"
-# en = "The name backward is misspelt"
+# ko = "backward라는 메서드가 없음"
+# en = "There is no method called backward"
 #
 # [explanation]
 # ko = """
-# 계산은 맞을 수 있지만 메서드의 이름이 본문과 한 글자 다릅니다. 파이썬은 정의할 때는 아무 말도 하지 않다가, 부를
-# 때가 되어서야 그런 속성이 없다는 AttributeError를 냅니다. 메서드 이름을 본문과 한 글자씩 비교해 보세요."""
+# 클래스에 backward라는 이름의 메서드가 없습니다. 파이썬은 정의할 때는 아무 말도 하지 않다가, 부를 때가 되어서야 그런
+# 속성이 없다는 AttributeError를 냅니다. 메서드 이름을 본문과 한 글자씩 비교해 보세요."""
 # en = """
-# The computation may well be right, but the name of the method differs from the text by a letter. Python says
-# nothing when it is defined; only the call raises an AttributeError. Compare the names of your methods with the
-# text letter by letter."""
+# The class has no method with the name backward. Python says nothing when it is defined; only the call raises an
+# AttributeError. Compare the names of your methods with the text letter by letter."""
 # ///
 import numpy as np
 

@@ -8,12 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 이 계층만의 미분은 맞지만 뒤에서 흘러온 기울기가 반영되지 않습니다. 연쇄 법칙에서는 받은 기울기에 국소적인
-# 미분을 곱해서 앞으로 보냅니다. dout이 1이면 차이가 보이지 않으니 다른 수로 확인해 보세요."""
+# 뒤에서 흘러온 기울기가 반영되지 않습니다. 연쇄 법칙에서는 받은 기울기에 국소적인 미분을 곱해서 앞으로 보냅니다.
+# dout이 1일 때와 다른 수일 때를 비교해 보세요."""
 # en = """
-# The layer's own derivatives are right, but what arrives from behind does not enter. The chain rule multiplies
-# the gradient received by the local derivative. With a dout of 1 there is no difference to see, so try another
-# number."""
+# What arrives from behind does not enter. The chain rule multiplies the gradient received by the local derivative.
+# Compare a dout of 1 with another number."""
 # ///
 import numpy as np
 

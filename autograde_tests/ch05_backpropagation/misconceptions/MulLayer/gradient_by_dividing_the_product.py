@@ -4,18 +4,16 @@
 # shows = ["… / self.…"]
 #
 # [title]
-# ko = "곱을 입력으로 나누어 기울기를 구함"
-# en = "Gradients come from dividing the product by an input"
+# ko = "입력으로 나누어 기울기를 구함"
+# en = "Gradients come from dividing by an input"
 #
 # [explanation]
 # ko = """
-# 상대편 입력을 기억하는 대신, 출력을 자신으로 나누어 되찾고 있습니다. 보통의 수에서는 같은 값이 되지만 입력이
-# 0이면 나눌 수 없습니다. 0을 곱해도 미분은 존재하니, 나눗셈 없이 구할 수 있도록 무엇을 기억해야 하는지 생각해
-# 보세요."""
+# 입력으로 나누어 기울기를 구하고 있습니다. 입력이 0이면 나눌 수 없습니다. 0을 곱해도 미분은 존재하니, 나눗셈 없이
+# 구할 수 있도록 무엇을 기억해야 하는지 생각해 보세요."""
 # en = """
-# In place of remembering the other input, the output is divided by the input itself to get it back. For ordinary
-# numbers that is the same value, but there is no dividing by an input of 0, although the derivative exists there.
-# What would have to be remembered to do without a division?"""
+# A gradient is made by dividing by an input. There is no dividing by an input of 0, although the derivative exists
+# there. What would have to be remembered to do without a division?"""
 # ///
 import numpy as np
 

@@ -7,13 +7,11 @@
 #
 # [explanation]
 # ko = """
-# x의 기울기에는 x를, y의 기울기에는 y를 곱하고 있습니다. 곱을 한쪽으로 미분하면 그 변수는 사라지고 상대편이
-# 남으므로 두 값이 서로 뒤바뀝니다. 두 입력이 같으면 틀린 것이 드러나지 않으니, 크기가 많이 다른 두 수로 확인해
-# 보세요."""
+# x의 기울기에는 x를, y의 기울기에는 y를 곱하고 있습니다. 곱을 한쪽으로 미분하면 그 변수는 사라지고 상대편이 남으므로
+# 두 값이 서로 뒤바뀝니다. 크기가 많이 다른 두 수로 확인해 보세요."""
 # en = """
-# The gradient of x is made with x, and that of y with y. Differentiate a product by one factor and it is the
-# other one that remains, so the two values have changed places. With equal inputs nothing shows: try two numbers
-# of very different size."""
+# The gradient of x is made with x, and that of y with y. Differentiate a product by one factor and it is the other
+# one that remains, so the two values have changed places. Try two numbers of very different size."""
 # ///
 import numpy as np
 

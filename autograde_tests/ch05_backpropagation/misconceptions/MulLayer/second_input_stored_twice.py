@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# forward가 기억하는 두 값이 모두 둘째 입력입니다. 출력은 맞지만 backward의 한쪽 기울기가 엉뚱한 값으로
-# 계산됩니다. forward를 부른 다음 객체에 무엇이 들어 있는지 출력해 보세요."""
+# forward가 기억하는 두 값이 모두 둘째 입력입니다. 그래서 backward의 한쪽 기울기가 엉뚱한 값으로 계산됩니다. forward를
+# 부른 다음 객체에 무엇이 들어 있는지 출력해 보세요."""
 # en = """
-# Both of the values that forward remembers are the second input. The output is right, but one of the two
-# gradients is computed from the wrong number. Print what the object holds after a forward."""
+# Both of the values that forward remembers are the second input. One of the two gradients is then computed from the
+# wrong number. Print what the object holds after a forward."""
 # ///
 import numpy as np
 

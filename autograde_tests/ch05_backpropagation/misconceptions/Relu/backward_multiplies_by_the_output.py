@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 통과 여부가 아니라 통과한 값 자체를 dout에 곱하고 있습니다. 막힌 자리는 0이 되어 맞지만, 통과한 자리의 기울기가
-# 입력의 크기만큼 늘거나 줍니다. 양수인 입력이 조금 커질 때 출력은 얼마나 커지는지 생각해 보세요."""
+# 통과 여부가 아니라 통과한 값 자체를 dout에 곱하고 있습니다. 통과한 자리의 기울기가 입력의 크기만큼 늘거나 줍니다.
+# 양수인 입력이 조금 커질 때 출력은 얼마나 커지는지 생각해 보세요."""
 # en = """
-# dout is multiplied by what passed, not by whether it passed. Stopped places rightly become 0, but the others are
-# scaled by the size of the input. By how much does the output grow when a positive input grows a little?"""
+# dout is multiplied by what passed, not by whether it passed. Where something passed, the gradient is scaled by the
+# size of the input. By how much does the output grow when a positive input grows a little?"""
 # ///
 import numpy as np
 

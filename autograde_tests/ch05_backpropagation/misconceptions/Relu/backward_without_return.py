@@ -8,12 +8,11 @@
 #
 # [explanation]
 # ko = """
-# dout의 값을 고쳐 놓기만 하고 결과를 돌려주지 않으므로, 부르는 쪽은 None을 받습니다. 여러 계층을 이으면 다음
-# 계층에서 TypeError가 나서 원인을 찾기 어렵습니다. backward의 결과를 변수에 받아 출력해 보세요."""
+# 결과를 돌려주지 않으므로, 부르는 쪽은 None을 받습니다. 여러 계층을 이으면 다음 계층에서 TypeError가 나서 원인을 찾기
+# 어렵습니다. backward의 결과를 변수에 받아 출력해 보세요."""
 # en = """
-# The values of dout are changed but nothing is returned, so the caller gets None. In a chain of layers the
-# TypeError appears only in the next layer, where its cause is hard to see. Put the result of backward into a
-# variable and print it."""
+# Nothing is returned, so the caller gets None. In a chain of layers the TypeError appears only in the next layer,
+# where its cause is hard to see. Put the result of backward into a variable and print it."""
 # ///
 import numpy as np
 

@@ -7,11 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 배열에서 자리를 골라내는 것만으로는 아무것도 바뀌지 않습니다. 그래서 forward가 음수도 그대로 통과시키고,
-# backward만 Relu처럼 동작합니다. 음수가 섞인 작은 배열을 넣어 출력이 입력과 같은지 비교해 보세요."""
+# 배열에서 자리를 골라내는 것만으로는 아무것도 바뀌지 않습니다. 그래서 forward가 음수도 그대로 통과시킵니다. 음수가
+# 섞인 작은 배열을 넣어 출력이 입력과 같은지 비교해 보세요."""
 # en = """
-# Selecting places of an array changes nothing by itself. So forward lets negative numbers pass as well, and only
-# backward behaves like a Relu. Put in a small array with negative entries and compare the output with the input."""
+# Selecting places of an array changes nothing by itself. So forward lets negative numbers pass as well. Put in a
+# small array with negative entries and compare the output with the input."""
 # ///
 import numpy as np
 

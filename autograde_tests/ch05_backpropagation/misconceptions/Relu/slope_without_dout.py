@@ -3,16 +3,16 @@
 # shows = ["ignored Relu.backward.dout:…"]
 #
 # [title]
-# ko = "dout 없이 미분값 0과 1만 돌려줌"
-# en = "Only the slopes 0 and 1 are returned, without dout"
+# ko = "dout을 곱하지 않음"
+# en = "dout is left out"
 #
 # [explanation]
 # ko = """
-# Relu 자체의 미분은 0이나 1이 맞지만, backward는 뒤에서 온 기울기를 앞으로 전하는 일을 합니다. 지금은 받은 dout의
-# 크기와 부호가 결과에 나타나지 않습니다. 연쇄 법칙에서 국소적인 미분을 무엇과 곱하는지 떠올려 보세요."""
+# Relu 자체의 미분은 0이나 1이지만, backward는 뒤에서 온 기울기를 앞으로 전하는 일을 합니다. 지금은 받은 dout의 크기와
+# 부호가 결과에 나타나지 않습니다. 연쇄 법칙에서 국소적인 미분을 무엇과 곱하는지 떠올려 보세요."""
 # en = """
-# The slope of Relu itself is indeed 0 or 1, but backward has to hand on the gradient from behind. Here neither
-# size nor sign of dout shows in the result. Recall by what the chain rule multiplies a local derivative."""
+# The slope of Relu itself is 0 or 1, but backward has to hand on the gradient from behind. Here neither size nor sign
+# of dout shows in the result. Recall by what the chain rule multiplies a local derivative."""
 # ///
 import numpy as np
 

@@ -3,16 +3,16 @@
 # shows = ["writes x"]
 #
 # [title]
-# ko = "받은 x에 직접 0을 써넣음"
-# en = "Zeros are written into x itself"
+# ko = "받은 x에 직접 값을 써넣음"
+# en = "Values are written into x itself"
 #
 # [explanation]
 # ko = """
-# 출력의 이름을 새로 지었지만 새 배열이 만들어지지는 않았습니다. 같은 배열에 이름이 하나 더 붙었을 뿐이어서, 0을
-# 써넣으면 부르는 쪽의 데이터까지 바뀝니다. forward를 부르기 전과 후의 x를 비교해 보세요."""
+# 새 배열을 만들지 않고 받은 배열에 값을 써넣었습니다. 이름을 하나 더 붙여도 같은 배열이어서, 부르는 쪽의 데이터까지
+# 바뀝니다. forward를 부르기 전과 후의 x를 비교해 보세요."""
 # en = """
-# The output got a name of its own, but no new array was made: it is a second name for the same one, and writing
-# zeros into it changes the caller's data. Compare x before and after forward."""
+# No new array is made: what is written goes into the one that was passed, whatever its name, and changes the caller's
+# data. Compare x before and after forward."""
 # ///
 import numpy as np
 

@@ -8,12 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 시그모이드 자체의 미분은 맞게 구했지만 뒤에서 온 기울기를 곱하지 않았습니다. 역전파는 연쇄 법칙이므로 두 가지가
-# 모두 있어야 합니다. dout의 모든 원소가 1이면 차이가 없으니 다른 값으로 확인해 보세요."""
+# 뒤에서 온 기울기를 곱하지 않았습니다. 역전파는 연쇄 법칙이므로 미분과 그 기울기가 모두 있어야 합니다. dout의 모든
+# 원소가 1일 때와 다른 값일 때를 비교해 보세요."""
 # en = """
-# The derivative of the sigmoid itself is right, but the gradient from behind is not multiplied in.
-# Backpropagation is the chain rule and needs both. With a dout of all ones there is no difference, so check with
-# other values."""
+# The gradient from behind is not multiplied in. Backpropagation is the chain rule and needs it besides the
+# derivative. Compare a dout of all ones with other values."""
 # ///
 import numpy as np
 

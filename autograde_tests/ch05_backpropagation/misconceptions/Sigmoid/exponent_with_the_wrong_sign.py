@@ -9,12 +9,10 @@
 #
 # [explanation]
 # ko = """
-# 지수의 음의 부호가 빠져서 곡선이 좌우로 뒤집혔습니다. 출력이 여전히 0과 1 사이이고 x가 0일 때의 값과 기울기의
-# 크기도 그대로여서 알아차리기 어렵습니다. x가 큰 양수일 때 출력이 어디에 가까워야 하는지 확인해 보세요."""
+# 지수의 음의 부호가 빠져서 곡선이 좌우로 뒤집혔습니다. x가 큰 양수일 때 출력이 어디에 가까워야 하는지 확인해 보세요."""
 # en = """
-# The minus in the exponent is missing, and the curve is mirrored. Outputs are still between 0 and 1, and the
-# value at 0 and the size of the slope are the same, so it is hard to notice. Check where the output should go for
-# a large positive x."""
+# The minus in the exponent is missing, and the curve is mirrored. Check where the output should go for a large
+# positive x."""
 # ///
 import numpy as np
 

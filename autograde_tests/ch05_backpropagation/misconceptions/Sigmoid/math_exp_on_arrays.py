@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# math 모듈의 함수는 수 하나만 받으므로 배열을 넣으면 TypeError가 납니다. 수 하나로 시험하면 문제가 보이지
-# 않습니다. 배열의 모든 원소에 한꺼번에 적용되는 함수가 어느 라이브러리에 있는지 떠올려 보세요."""
+# math 모듈의 함수는 수 하나만 받으므로 배열을 넣으면 TypeError가 납니다. 배열의 모든 원소에 한꺼번에 적용되는 함수가
+# 어느 라이브러리에 있는지 떠올려 보세요."""
 # en = """
-# Functions of the math module take a single number, and an array raises a TypeError. Tried on one number, nothing
-# seems wrong. Recall which library has functions that work on all elements of an array at once."""
+# Functions of the math module take a single number, and an array raises a TypeError. Recall which library has
+# functions that work on all elements of an array at once."""
 # ///
 import math
 

@@ -8,12 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 형상에서 다른 차원을 읽어, 데이터의 수가 아니라 클래스의 수로 나누고 있습니다. 두 수가 같은 배치에서는 차이가
-# 보이지 않습니다. 점수의 행과 열이 각각 무엇인지, 손실이 무엇에 대한 평균인지 다시 보세요."""
+# 형상에서 다른 차원을 읽어, 데이터의 수가 아니라 클래스의 수로 나누고 있습니다. 점수의 행과 열이 각각 무엇인지,
+# 손실이 무엇에 대한 평균인지 다시 보세요."""
 # en = """
 # The other dimension of the shape is read, and the gradient is divided by the number of classes rather than of
-# samples. Where the two are equal nothing shows. What are the rows and the columns of the scores, and over what
-# is the loss a mean?"""
+# samples. What are the rows and the columns of the scores, and over what is the loss a mean?"""
 # ///
 import numpy as np
 

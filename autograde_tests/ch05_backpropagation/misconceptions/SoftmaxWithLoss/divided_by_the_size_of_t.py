@@ -8,12 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 배치의 크기를 정답 배열의 전체 원소 수에서 읽고 있습니다. 레이블이면 맞지만, 원-핫이면 클래스의 수만큼 더 나누게
-# 되어 기울기가 작아집니다. 행의 수를 나타내는 것이 무엇인지, 두 형식에서 모두 같은 값인지 확인해 보세요."""
+# 배치의 크기를 배열의 전체 원소 수에서 읽고 있습니다. 한 행에 원소가 여럿이면 클래스의 수만큼 더 나누게 되어 기울기가
+# 작아집니다. 행의 수를 나타내는 것이 무엇인지, 두 형식에서 모두 같은 값인지 확인해 보세요."""
 # en = """
-# The batch size is read from the number of elements in the targets. For labels that is right; for one-hot rows
-# the gradient is divided by the number of classes as well. What tells the number of rows, and is it the same for
-# both forms?"""
+# The batch size is read from a number of elements. Where a row has several, the gradient is divided by the number of
+# classes as well. What tells the number of rows, and is it the same for both forms?"""
 # ///
 import numpy as np
 

@@ -7,12 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 모든 행을 고른 다음 레이블의 열을 줄였기 때문에, 다른 데이터의 정답 자리까지 함께 줄어듭니다. 데이터가 한 행이면
-# 맞아서 알아차리기 어렵습니다. 행 번호와 레이블을 짝지어 한 행에서 한 자리만 고르는 방법을 찾아보세요."""
+# 모든 행을 고른 다음 레이블의 열을 줄였기 때문에, 다른 데이터의 정답 자리까지 함께 줄어듭니다. 행 번호와 레이블을
+# 짝지어 한 행에서 한 자리만 고르는 방법을 찾아보세요."""
 # en = """
 # All rows are selected and then the columns of the labels reduced, so each row also loses at the targets of other
-# samples. With a single row it is right, which hides it. Look for a way to pair row numbers with labels, so that
-# one place is chosen in each row."""
+# samples. Look for a way to pair row numbers with labels, so that one place is chosen in each row."""
 # ///
 import numpy as np
 

@@ -7,12 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 점수를 그대로 지수 함수에 넣어서, 점수가 크면 무한대가 되고 나눗셈의 결과가 nan이 됩니다. 보통 크기의 점수에서는
-# 맞습니다. 소프트맥스는 모든 점수를 똑같이 옮겨도 값이 변하지 않으니, 이 성질을 쓰거나 주어진 함수를 사용해 보세요."""
+# 점수를 그대로 지수 함수에 넣어서, 점수가 크면 무한대가 되고 나눗셈의 결과가 nan이 됩니다. 소프트맥스는 모든 점수를
+# 똑같이 옮겨도 값이 변하지 않으니, 이 성질을 쓰거나 주어진 함수를 사용해 보세요."""
 # en = """
-# The scores enter the exponential as they are; large ones become infinite, and the division gives nan. For scores
-# of ordinary size all is well. Softmax does not change when all scores are shifted alike: make use of that, or of
-# the function you are given."""
+# The scores enter the exponential as they are; large ones become infinite, and the division gives nan. Softmax does
+# not change when all scores are shifted alike: make use of that, or of the function you are given."""
 # ///
 import numpy as np
 

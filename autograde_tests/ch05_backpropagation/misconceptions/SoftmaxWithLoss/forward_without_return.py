@@ -8,11 +8,9 @@
 #
 # [explanation]
 # ko = """
-# 손실을 객체의 속성에 저장하기만 하고 돌려주지 않아서, 부르는 쪽은 None을 받습니다. 기울기는 맞게 나오므로 손실을
-# 출력해 보기 전에는 알아차리기 어렵습니다. forward의 결과를 변수에 받아 출력해 보세요."""
+# 손실을 돌려주지 않아서, 부르는 쪽은 None을 받습니다. forward의 결과를 변수에 받아 출력해 보세요."""
 # en = """
-# The loss is stored in an attribute of the object but not returned, and the caller gets None. The gradients are
-# right, so nothing shows until the loss is printed. Put the result of forward into a variable and print it."""
+# The loss is not returned, and the caller gets None. Put the result of forward into a variable and print it."""
 # ///
 import numpy as np
 

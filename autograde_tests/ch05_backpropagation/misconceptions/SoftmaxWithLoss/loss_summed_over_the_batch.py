@@ -7,13 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 손실을 모두 더하기만 하고 데이터의 수로 나누지 않았습니다. 데이터가 하나일 때에는 맞지만 배치가 크면 손실도 함께
-# 커지고, 평균을 기준으로 한 기울기와 맞지 않게 됩니다. 같은 데이터를 두 번 쌓은 배치에서 손실이 어떻게 되어야
-# 하는지 생각해 보세요."""
+# 손실을 모두 더하기만 하고 데이터의 수로 나누지 않았습니다. 배치가 크면 손실도 함께 커지고, 평균을 기준으로 한
+# 기울기와 맞지 않게 됩니다. 같은 데이터를 두 번 쌓은 배치에서 손실이 어떻게 되어야 하는지 생각해 보세요."""
 # en = """
-# The losses of all rows are added but not divided by their number. For one sample that is right; for a batch the
-# loss grows with its size and no longer fits the gradient of a mean. What should happen to the loss if every
-# sample of a batch appears twice?"""
+# The losses of all rows are added but not divided by their number. The loss then grows with the size of the batch and
+# does not fit the gradient of a mean. What should happen to the loss if every sample of a batch appears twice?"""
 # ///
 import numpy as np
 

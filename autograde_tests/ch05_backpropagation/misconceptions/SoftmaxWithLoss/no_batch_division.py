@@ -9,13 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 확률과 정답의 차이까지는 맞지만, 손실이 배치의 평균이라는 사실이 기울기에 반영되지 않았습니다. 데이터가 한
-# 행이면 맞고, 배치가 커질수록 그만큼 기울기가 커집니다. 손실의 식을 미분할 때 평균의 분모가 어디로 가는지
-# 살펴보세요."""
+# 손실이 배치의 평균이라는 사실이 기울기에 반영되지 않았습니다. 배치가 커질수록 그만큼 기울기가 커집니다. 손실의 식을
+# 미분할 때 평균의 분모가 어디로 가는지 살펴보세요."""
 # en = """
-# The difference of probabilities and targets is right, but that the loss is a mean over the batch does not show
-# in the gradient. For a single row it is correct; with N rows the gradient is N times too large. Follow the
-# denominator of the mean when you differentiate the loss."""
+# That the loss is a mean over the batch does not show in the gradient, which grows with the number of rows. Follow
+# the denominator of the mean when you differentiate the loss."""
 # ///
 import numpy as np
 

@@ -8,12 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 손실은 소프트맥스를 거쳐 맞게 구했지만, backward를 위해 기억한 것은 소프트맥스 전의 점수입니다. 식의 Y는 확률이므로
-# 정답을 뺀 값이 달라집니다. 기억해 둔 배열의 각 행을 더하면 1이 되는지 확인해 보세요."""
+# backward를 위해 기억한 것은 소프트맥스 전의 점수입니다. 식의 Y는 확률이므로 정답을 뺀 값이 달라집니다. 기억해 둔
+# 배열의 각 행을 더하면 1이 되는지 확인해 보세요."""
 # en = """
-# The loss goes through softmax and is right, but what is remembered for backward are the scores before it. The Y
-# of the formula are probabilities, so the difference to the targets is off. Check whether the rows of what you
-# stored sum to 1."""
+# What is remembered for backward are the scores before softmax. The Y of the formula are probabilities, so the
+# difference to the targets is off. Check whether the rows of what you stored sum to 1."""
 # ///
 import numpy as np
 

@@ -8,13 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 넘침을 막으려고 최댓값을 뺀 것은 좋지만, 새 배열을 만들지 않고 받은 점수에서 바로 빼고 있습니다. 그래서
-# forward를 부른 뒤에 부르는 쪽의 배열이 달라집니다. 제자리에서 바꾸는 연산과 새 배열을 만드는 연산의 차이를
-# 살펴보세요."""
+# 새 배열을 만들지 않고 받은 점수에 바로 써넣고 있습니다. 그래서 forward를 부른 뒤에 부르는 쪽의 배열이 달라집니다.
+# 제자리에서 바꾸는 연산과 새 배열을 만드는 연산의 차이를 살펴보세요."""
 # en = """
-# Subtracting the maximum against overflow is a good idea, but it happens in the very array that was passed, with
-# no new one made, and the caller's scores are different afterwards. Look at the difference between operations in
-# place and those that make a new array."""
+# What is computed is written into the very array that was passed, with no new one made, and the caller's scores are
+# different afterwards. Look at the difference between operations in place and those that make a new array."""
 # ///
 import numpy as np
 

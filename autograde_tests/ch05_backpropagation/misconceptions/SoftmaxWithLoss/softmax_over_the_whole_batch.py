@@ -11,12 +11,11 @@
 #
 # [explanation]
 # ko = """
-# 데이터 하나를 위한 소프트맥스를 배치에 그대로 써서, 행마다가 아니라 배치 전체의 합이 1이 됩니다. 가장 큰 확률의
-# 자리는 그대로라서 정확도는 맞아 보이지만 손실과 기울기가 다릅니다. 확률을 행마다 더해 보세요."""
+# 데이터 하나를 위한 소프트맥스를 배치에 그대로 써서, 행마다가 아니라 배치 전체의 합이 1이 됩니다. 그래서 손실과
+# 기울기가 달라집니다. 확률을 행마다 더해 보세요."""
 # en = """
-# A softmax made for one sample is used on a batch, so the probabilities sum to 1 over everything and not in each
-# row. The place of the largest one stays, which keeps the accuracy right, but loss and gradient are off. Add up
-# the probabilities of each row."""
+# A softmax made for one sample is used on a batch, so the probabilities sum to 1 over everything and not in each row.
+# Loss and gradient are off with them. Add up the probabilities of each row."""
 # ///
 import numpy as np
 

@@ -7,12 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 확률은 기억했지만 정답은 객체에 남기지 않았습니다. 그래서 backward가 생성자의 None을 정답으로 쓰다가
-# AttributeError가 납니다. backward의 식에 나오는 값이 모두 어디에서 저장되는지 하나씩 짚어 보세요."""
+# 정답을 객체에 남기지 않았습니다. 그래서 backward가 생성자의 None을 정답으로 쓰다가 AttributeError가 납니다.
+# backward의 식에 나오는 값이 모두 어디에서 저장되는지 하나씩 짚어 보세요."""
 # en = """
-# The probabilities are remembered but the targets are not left on the object. backward finds the None of the
-# constructor in their place and raises an AttributeError. Go through all that the formula of backward needs and
-# find where each is stored."""
+# The targets are not left on the object. backward finds the None of the constructor in their place and raises an
+# AttributeError. Go through all that the formula of backward needs and find where each is stored."""
 # ///
 import numpy as np
 

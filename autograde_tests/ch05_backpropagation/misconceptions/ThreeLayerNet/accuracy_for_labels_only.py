@@ -7,10 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 예측은 번호로 바꾸었지만 정답은 그대로 두고 비교합니다. 정답이 원-핫이면 번호와 0, 1로 된 행렬을 비교하게 됩니다. 정답의 차원을 보고 필요하면 번호로 바꾸세요."""
+# 정답을 번호로 바꾸지 않고 그대로 두고 비교합니다. 정답이 원-핫이면 번호와 0, 1로 된 행렬을 비교하게 됩니다. 정답의
+# 차원을 보고 필요하면 번호로 바꾸세요."""
 # en = """
-# The predictions are turned into labels, but the targets are compared as they are. With one-hot targets that compares
-# labels with a matrix of 0 and 1. Look at the dimensions of the targets and turn them into labels where they are not."""
+# The targets are compared as they are. With one-hot targets that compares labels with a matrix of 0 and 1. Look at
+# the dimensions of the targets and turn them into labels where they are not."""
 # ///
 from collections import OrderedDict
 

@@ -6,16 +6,16 @@
 # ]
 #
 # [title]
-# ko = "맞은 개수를 돌려줌"
-# en = "The number of right rows is returned"
+# ko = "정확도가 비율이 아니라 개수임"
+# en = "The accuracy is a count, not a share"
 #
 # [explanation]
 # ko = """
-# 정확도가 0과 1 사이의 비율이 아니라 맞은 행의 개수입니다. 배치가 크면 값도 커집니다. 개수를 무엇으로 나누어야
-# 하는지 생각해 보세요."""
+# 정확도가 0과 1 사이의 비율이 아니라 개수입니다. 배치가 크면 값도 커집니다. 개수를 무엇으로 나누어야 하는지 생각해
+# 보세요."""
 # en = """
-# The accuracy is the number of right rows and not a share from 0 to 1, so it grows with the batch. Think of what
-# the number has to be divided by."""
+# The accuracy is a count and not a share from 0 to 1, so it grows with the batch. Think of what the number has to be
+# divided by."""
 # ///
 from collections import OrderedDict
 

@@ -7,13 +7,11 @@
 #
 # [explanation]
 # ko = """
-# TwoLayerNet의 gradient를 옮기면서 셋째 층을 더하지 않은 것 같습니다. 역전파는 모든 계층을 지나지만 돌려주는
-# 딕셔너리에 두 층의 기울기만 있어서, 학습할 때 마지막 층의 이름을 찾지 못합니다. 결과의 이름을 params의 이름과 비교해
-# 보세요."""
+# TwoLayerNet의 gradient를 옮기면서 셋째 층을 더하지 않은 것 같습니다. 돌려주는 딕셔너리에 두 층의 기울기만 있어서,
+# 학습할 때 마지막 층의 이름을 찾지 못합니다. 결과의 이름을 params의 이름과 비교해 보세요."""
 # en = """
-# gradient seems to come from TwoLayerNet without the third layer being added. The way back visits all the layers, but
-# the dict returned holds the gradients of two, and training will not find the names of the last. Compare its names
-# with those of params."""
+# gradient seems to come from TwoLayerNet without the third layer being added. The dict returned holds the gradients
+# of two layers, and training will not find the names of the last. Compare its names with those of params."""
 # ///
 from collections import OrderedDict
 

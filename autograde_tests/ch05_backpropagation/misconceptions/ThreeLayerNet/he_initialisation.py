@@ -3,18 +3,17 @@
 # shows = ["np.sqrt | math.sqrt | … ** 0.5"]
 #
 # [title]
-# ko = "He 방식으로 가중치를 초기화함"
-# en = "Weights start as by He"
+# ko = "Xavier나 He 방식으로 가중치를 초기화함"
+# en = "Weights start as by Xavier or He"
 #
 # [explanation]
 # ko = """
-# ReLU에 알맞다고 알려진 He 초깃값을 쓴 것 같습니다. 실제로 쓸모 있는 방법이지만, 여기에서는 표준편차를
-# weight_init_std로 정하기로 했으므로 인수를 바꾸어도 가중치가 따라 바뀌지 않습니다. 만든 가중치의 표준편차를 구해 받은
-# 값과 비교해 보세요."""
+# Xavier나 He처럼 제곱근으로 정하는 초깃값을 쓴 것 같습니다. 실제로 쓸모 있는 방법이지만, 여기에서는 표준편차를
+# weight_init_std로 정하기로 했습니다. 만든 가중치의 표준편차를 구해 받은 값과 비교해 보세요."""
 # en = """
-# The weights seem to start by the method of He, which is known to suit ReLU. It is a good method, but here the
-# deviation is to be weight_init_std, and as it stands the argument has no influence. Compute the standard deviation of
-# the weights and compare it with the value given."""
+# The weights seem to start by a rule with a root in it, such as those of Xavier and He. These are in real use, but
+# here the deviation is to be weight_init_std. Compute the standard deviation of the weights and compare it with the
+# value given."""
 # ///
 from collections import OrderedDict
 

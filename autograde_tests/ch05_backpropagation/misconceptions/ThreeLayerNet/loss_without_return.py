@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 손실을 구하기는 하지만 돌려주지 않아서 결과가 None입니다. gradient는 그 값을 쓰지 않으므로 맞게 나오지만, 수치 미분은
-# None끼리 뺄 수 없어 오류가 납니다. loss를 직접 불러 결과를 출력해 보세요."""
+# 손실을 돌려주지 않아서 결과가 None입니다. 수치 미분은 None끼리 뺄 수 없어 오류가 납니다. loss를 직접 불러 결과를
+# 출력해 보세요."""
 # en = """
-# The loss is computed but not handed back, so the result is None. gradient does not use the value and is right, while
-# numerical differentiation cannot subtract None from None. Call loss by itself and print the result."""
+# The loss is not handed back, so the result is None. Numerical differentiation cannot subtract None from None. Call
+# loss by itself and print the result."""
 # ///
 from collections import OrderedDict
 

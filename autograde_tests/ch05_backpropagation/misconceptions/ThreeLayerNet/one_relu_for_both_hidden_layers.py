@@ -7,13 +7,11 @@
 #
 # [explanation]
 # ko = """
-# Relu를 하나 만들어 두 은닉층에 넣은 것 같습니다. 순전파는 맞지만, 역전파에서 첫째 은닉층이 둘째 은닉층의 부호를 쓰게
-# 됩니다. 두 은닉층의 크기가 같으면 오류도 나지 않습니다. gradient를 수치 미분과 매개변수별로 비교하고, 어느 층부터
-# 다른지 보세요."""
+# Relu를 하나 만들어 두 은닉층에 넣은 것 같습니다. 그러면 역전파에서 첫째 은닉층이 둘째 은닉층의 부호를 쓰게 됩니다.
+# gradient를 수치 미분과 매개변수별로 비교하고, 어느 층부터 다른지 보세요."""
 # en = """
-# One Relu seems to serve both hidden layers. The way forward is right, but on the way back the first hidden layer uses
-# the signs of the second; where both are of one size, no error is raised. Compare gradient with numerical
-# differentiation parameter by parameter, and see from which layer on they differ."""
+# One Relu seems to serve both hidden layers. On the way back the first hidden layer uses the signs of the second.
+# Compare gradient with numerical differentiation parameter by parameter, and see from which layer on they differ."""
 # ///
 from collections import OrderedDict
 

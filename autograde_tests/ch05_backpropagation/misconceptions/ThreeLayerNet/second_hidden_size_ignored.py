@@ -8,12 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 두 은닉층의 크기가 같다고 보고 hidden_size만 쓴 것 같습니다. 신경망은 오류 없이 돌아가고, 두 크기를 같게 주면 결과도
-# 맞습니다. 두 은닉층의 크기를 다르게 하여 신경망을 만들고, 각 배열의 형상을 본문의 표와 비교해 보세요."""
+# 두 은닉층의 크기가 같다고 보고 hidden_size만 쓴 것 같습니다. 두 은닉층의 크기를 다르게 하여 신경망을 만들고, 각
+# 배열의 형상을 본문의 표와 비교해 보세요."""
 # en = """
-# Both hidden layers seem to be taken for the same size, and only hidden_size is used. The network runs without an
-# error, and if the two sizes are the same it is even right. Make one with hidden layers of different size and compare
-# the shapes with the table of the text."""
+# Both hidden layers seem to be taken for the same size, and only hidden_size is used. Make a network with hidden
+# layers of different size and compare the shapes with the table of the text."""
 # ///
 from collections import OrderedDict
 

@@ -9,13 +9,12 @@
 #
 # [explanation]
 # ko = """
-# 축을 지정하지 않으면 argmax는 행렬을 한 줄로 펼쳐서 전체에서 가장 큰 자리 하나만 돌려줍니다. 그러면 모든 정답을 그 수
-# 하나와 비교하게 되어 정확도가 아무 뜻도 없습니다. 데이터가 하나이면 맞으므로, 여러 행에서 결과의 형상을 출력해
-# 보세요."""
+# 축을 지정하지 않으면 argmax는 행렬을 한 줄로 펼쳐서 전체에서 가장 큰 자리 하나만 돌려줍니다. 그러면 모든 정답을 그
+# 수 하나와 비교하게 되어 정확도가 아무 뜻도 없습니다. 여러 행에서 결과의 형상을 출력해 보세요."""
 # en = """
 # Without an axis, argmax lays the matrix out in one line and returns the one place of its largest number. All targets
-# are then compared with that single number, and the accuracy means nothing. For one row it is right, so print the
-# shape of the result for several."""
+# are then compared with that single number, and the accuracy means nothing. Print the shape of the result for several
+# rows."""
 # ///
 from collections import OrderedDict
 

@@ -11,12 +11,11 @@
 #
 # [explanation]
 # ko = """
-# 맞힌 행을 세기는 했지만 데이터의 수로 나누지 않았습니다. 그러면 데이터가 많을수록 값이 커져서, 크기가 다른 훈련
-# 데이터와 시험 데이터의 정확도를 비교할 수 없습니다. 결과가 언제나 0과 1 사이에 있는지 보세요."""
+# 데이터의 수로 나누지 않았습니다. 그러면 데이터가 많을수록 값이 커져서, 크기가 다른 훈련 데이터와 시험 데이터의
+# 정확도를 비교할 수 없습니다. 결과가 언제나 0과 1 사이에 있는지 보세요."""
 # en = """
-# The right rows are counted, but the count is not divided by the number of rows. It then grows with the data, and the
-# accuracies of training and test data of different size cannot be compared. See whether the result always lies between
-# 0 and 1."""
+# The count is not divided by the number of rows. It then grows with the data, and the accuracies of training and test
+# data of different size cannot be compared. See whether the result always lies between 0 and 1."""
 # ///
 from collections import OrderedDict
 

@@ -3,16 +3,16 @@
 # shows = ["ignored TwoLayerNet.__init__.activation:…"]
 #
 # [title]
-# ko = "activation을 무시하고 Relu를 씀"
-# en = "Relu whatever the activation"
+# ko = "받은 activation을 쓰지 않음"
+# en = "The activation that is given is not used"
 #
 # [explanation]
 # ko = """
-# 은닉층의 활성화를 코드에 Relu로 적어 두어서, 다른 클래스를 인수로 주어도 언제나 ReLU로 계산합니다. 기본값으로 만들
-# 때에는 맞습니다. 생성자의 인수 가운데 한 번도 쓰이지 않는 것이 있는지 보세요."""
+# 은닉층을 만들 때 activation을 쓰지 않아서, 다른 클래스를 인수로 주어도 달라지지 않습니다. 생성자의 인수 가운데 한
+# 번도 쓰이지 않는 것이 있는지 보세요."""
 # en = """
-# Relu is written into the code as the activation of the hidden layer, so another class given as an argument changes
-# nothing. With the default it is right. See whether there is an argument of the constructor that is never used."""
+# The hidden layer is made without looking at activation, so another class given as an argument changes nothing. See
+# whether there is an argument of the constructor that is never used."""
 # ///
 from collections import OrderedDict
 

@@ -9,12 +9,11 @@
 # [explanation]
 # ko = """
 # 기울기를 남기는 것이 Affine뿐이어서 Affine만 거슬러 간 것 같습니다. 활성화 계층도 지나가는 기울기를 바꾸므로,
-# 건너뛰면 첫째 층의 기울기가 틀립니다. 둘째 층은 맞아서 학습이 조금은 됩니다. 수치 미분의 결과와 매개변수별로 비교해
-# 보세요."""
+# 건너뛰면 첫째 층의 기울기가 틀립니다. 수치 미분의 결과와 매개변수별로 비교해 보세요."""
 # en = """
 # Only the Affines leave gradients behind, and only they are visited on the way back. The activation changes the
-# gradient that passes through it; without it, the gradients of the first layer are wrong. Those of the second are
-# right, so there is some learning. Compare with numerical differentiation, parameter by parameter."""
+# gradient that passes through it; without it, the gradients of the first layer are wrong. Compare with numerical
+# differentiation, parameter by parameter."""
 # ///
 from collections import OrderedDict
 

@@ -10,12 +10,11 @@
 # [explanation]
 # ko = """
 # zeros_like는 받은 것과 형상이 같은 0을 만듭니다. 수 하나를 주면 배열이 아니라 정수 0 하나가 되어, 모든 은닉 유닛이
-# 편향 하나를 함께 쓰게 되고 정수라서 조금씩 바꿀 수도 없습니다. 처음에는 예측이 맞아 보이므로, 편향의 형상과 dtype을
-# 출력해 보세요."""
+# 편향 하나를 함께 쓰게 되고 정수라서 조금씩 바꿀 수도 없습니다. 편향의 형상과 dtype을 출력해 보세요."""
 # en = """
 # zeros_like makes zeros of the shape of what it is given. Given a number it makes a single integer 0 and no row of
-# them: all units share one bias, and an integer cannot be changed by a little. Predictions look right at first, so
-# print the shape and the dtype of the biases."""
+# them: all units share one bias, and an integer cannot be changed by a little. Print the shape and the dtype of the
+# biases."""
 # ///
 from collections import OrderedDict
 

@@ -10,12 +10,12 @@
 # [explanation]
 # ko = """
 # 3장과 4장의 신경망처럼 확률을 돌려주고 있습니다. 이 장에서 소프트맥스는 손실 계층의 일이므로, predict의 확률이 그
-# 계층에서 소프트맥스를 한 번 더 거칩니다. 정확도는 그대로여서 드러나지 않지만 손실과 기울기가 달라집니다. 본문에서
-# predict의 결과를 무엇이라고 했는지 보세요."""
+# 계층에서 소프트맥스를 한 번 더 거칩니다. 그래서 손실과 기울기가 달라집니다. 본문에서 predict의 결과를 무엇이라고
+# 했는지 보세요."""
 # en = """
 # Probabilities are returned, as by the networks of chapters 3 and 4. In this chapter softmax is the business of the
-# loss layer, so what predict returns goes through a second one there. The accuracy stays the same and hides it, but
-# the loss and the gradients are off. See what the text calls the result of predict."""
+# loss layer, so what predict returns goes through a second one there. The loss and the gradients are off with it. See
+# what the text calls the result of predict."""
 # ///
 from collections import OrderedDict
 

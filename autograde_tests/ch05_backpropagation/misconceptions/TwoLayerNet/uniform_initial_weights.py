@@ -11,12 +11,11 @@
 #
 # [explanation]
 # ko = """
-# 이름이 비슷한 두 난수 함수를 혼동한 것 같습니다. 하나는 0과 1 사이의 균등분포에서, 다른 하나는 평균이 0인
-# 정규분포에서 뽑습니다. 지금은 모든 가중치가 양수로 시작합니다. 만든 가중치의 평균과 최솟값을 구해 보세요."""
+# 이름이 비슷한 난수 함수를 혼동한 것 같습니다. 여기에서 쓴 것은 균등분포에서 뽑고, 본문의 것은 평균이 0인
+# 정규분포에서 뽑습니다. 만든 가중치의 평균과 최솟값을 구해 보세요."""
 # en = """
-# Two random functions with similar names seem to have been mixed up: one draws evenly between 0 and 1, the other from
-# a normal distribution with mean 0. As it stands, all weights start out positive. Compute the mean and the minimum of
-# the weights you make."""
+# Two random functions with similar names seem to have been mixed up: the one in the code draws evenly from a range,
+# that of the text from a normal distribution with mean 0. Compute the mean and the minimum of the weights you make."""
 # ///
 from collections import OrderedDict
 

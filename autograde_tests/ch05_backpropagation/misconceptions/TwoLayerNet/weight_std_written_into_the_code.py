@@ -8,12 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 표준편차를 코드에 수로 적어 두어서, 인수로 다른 값을 주어도 가중치가 달라지지 않습니다. 기본값으로 만들 때에는 우연히
-# 맞습니다. weight_init_std를 크게 하여 신경망을 만들고 가중치의 표준편차가 따라 커지는지 보세요."""
+# weight_init_std를 쓰는 곳이 없어서, 인수로 다른 값을 주어도 가중치가 달라지지 않습니다. weight_init_std를 크게 하여
+# 신경망을 만들고 가중치의 표준편차가 따라 커지는지 보세요."""
 # en = """
-# The deviation stands in the code as a number, so giving another one as an argument changes nothing. With the default
-# it happens to be right. Make a network with a large weight_init_std and see whether the deviation of the weights
-# grows with it."""
+# weight_init_std is used nowhere, so giving another one as an argument changes nothing. Make a network with a large
+# weight_init_std and see whether the deviation of the weights grows with it."""
 # ///
 from collections import OrderedDict
 

@@ -7,13 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 사과 계층에서 받은 두 기울기의 이름이 서로 바뀌었습니다. 값 자체는 모두 구해졌지만, 사과 한 개의 가격에 대한
-# 미분이 개수의 이름으로 나옵니다. 사과값이 1원 오르면 지불할 금액이 얼마나 오를지 생각해서 어느 쪽의 값인지
-# 확인해 보세요."""
+# 사과 계층에서 받은 두 기울기의 이름이 서로 바뀌었습니다. 사과 한 개의 가격에 대한 미분이 개수의 이름으로 나옵니다.
+# 사과값이 1원 오르면 지불할 금액이 얼마나 오를지 생각해서 어느 쪽의 값인지 확인해 보세요."""
 # en = """
-# The two gradients of the apple layer go under each other's name. Both values are there, but the derivative by
-# the price of one apple is called that of the number. Ask how much more you pay if an apple costs 1 more, and see
-# which of the two values that is."""
+# The two gradients of the apple layer go under each other's name. The derivative by the price of one apple is called
+# that of the number. Ask how much more you pay if an apple costs 1 more, and see which of the two values that is."""
 # ///
 import numpy as np
 

@@ -7,12 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 사과의 줄을 복사해 오렌지의 줄을 만들면서 매개변수 하나를 바꾸지 않은 것으로 보입니다. 오류는 나지 않지만 금액과
-# 오렌지 쪽의 기울기가 달라집니다. 모든 매개변수가 함수 안에서 적어도 한 번 쓰이는지 확인해 보세요."""
+# 사과의 줄을 복사해 오렌지의 줄을 만들면서 매개변수 하나를 바꾸지 않은 것으로 보입니다. 그래서 금액과 오렌지 쪽의
+# 기울기가 달라집니다. 모든 매개변수가 함수 안에서 적어도 한 번 쓰이는지 확인해 보세요."""
 # en = """
-# The line of the apples seems to have been copied for the oranges with one parameter left as it was. Nothing
-# raises, but the price and the gradients of the oranges come out wrong. Check that each parameter is used at
-# least once."""
+# The line of the apples seems to have been copied for the oranges with one parameter left as it was. The price and
+# the gradients of the oranges come out wrong. Check that each parameter is used at least once."""
 # ///
 import numpy as np
 

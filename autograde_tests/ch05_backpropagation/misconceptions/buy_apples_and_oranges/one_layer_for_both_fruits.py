@@ -8,12 +8,10 @@
 # [explanation]
 # ko = """
 # 사과와 오렌지의 곱셈에 같은 객체를 쓰고 있습니다. 오렌지를 계산할 때 사과의 입력이 지워지므로, 사과의 미분이
-# 오렌지의 값으로 나옵니다. 금액은 맞게 나와서 알아차리기 어려우니, 과일마다 기억할 자리가 따로 있는지 확인해
-# 보세요."""
+# 오렌지의 값으로 나옵니다. 과일마다 기억할 자리가 따로 있는지 확인해 보세요."""
 # en = """
-# Apples and oranges are multiplied by the same object. Working out the oranges erases the inputs of the apples,
-# so the derivatives of the apples come out as those of the oranges. The price is still right, which makes it hard
-# to notice: does each fruit have a memory of its own?"""
+# Apples and oranges are multiplied by the same object. Working out the oranges erases the inputs of the apples, so
+# the derivatives of the apples come out as those of the oranges. Does each fruit have a memory of its own?"""
 # ///
 import numpy as np
 

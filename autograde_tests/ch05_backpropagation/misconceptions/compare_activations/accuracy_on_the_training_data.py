@@ -10,12 +10,11 @@
 #
 # [explanation]
 # ko = """
-# 배운 데이터로 다시 재면, 신경망이 답을 외운 것인지 배운 것인지 구별할 수 없습니다. 두 데이터의 난이도가 비슷하면 값도
-# 비슷하여 드러나지 않습니다. 본문에서 정확도를 어느 데이터로 재라고 했는지 보세요."""
+# 배운 데이터로 다시 재면, 신경망이 답을 외운 것인지 배운 것인지 구별할 수 없습니다. 본문에서 정확도를 어느 데이터로
+# 재라고 했는지 보세요."""
 # en = """
 # Measured on the data it has learnt from, a network that has learnt and one that knows the answers by heart look the
-# same. Where the two sets are alike, so are the values, and nothing shows. See which data the text wants the accuracy
-# measured on."""
+# same. See which data the text wants the accuracy measured on."""
 # ///
 import numpy as np
 

@@ -9,12 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 신경망을 만들 때 활성화를 정하지 않아서, 이름만 다른 두 ReLU 신경망을 비교하고 있습니다. 두 정확도가 거의 같게 나오는
-# 것이 그 표시입니다. 두 신경망을 만드는 줄이 무엇이 다른지 비교해 보세요."""
+# 신경망을 만들 때 활성화를 정하지 않아서, 이름만 다르고 활성화가 같은 두 신경망을 비교하고 있습니다. 두 신경망을
+# 만드는 줄이 무엇이 다른지 비교해 보세요."""
 # en = """
-# No activation is chosen when the networks are made, so two ReLU networks are compared that differ in name only. That
-# the two accuracies come out nearly the same is the sign of it. Compare the two lines that make the networks: how do
-# they differ?"""
+# No activation is chosen when the networks are made, so two networks of the same activation are compared that differ
+# in name only. Compare the two lines that make the networks: how do they differ?"""
 # ///
 import numpy as np
 

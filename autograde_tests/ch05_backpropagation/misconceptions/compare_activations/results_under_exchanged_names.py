@@ -8,13 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 두 신경망을 맞게 학습시켰지만, 결과의 딕셔너리에서 이름과 값의 짝이 바뀌었습니다. 그래서 짧게 학습했을 때 Sigmoid가
-# 훨씬 앞서는 것처럼 보입니다. 본문에서 말하는 두 정확도의 크기와 비교하고, 각 값이 어느 신경망에서 왔는지 따라가
-# 보세요."""
+# 결과의 딕셔너리에서 이름과 값의 짝이 바뀌었습니다. 본문에서 말하는 두 정확도의 크기와 비교하고, 각 값이 어느
+# 신경망에서 왔는지 따라가 보세요."""
 # en = """
-# Both networks are trained as they should, but names and values are paired the wrong way in the dict. After a short
-# training it looks as if Sigmoid were far ahead. Compare with the accuracies mentioned in the text, and trace which
-# network each value comes from."""
+# Names and values are paired the wrong way in the dict. Compare with the accuracies mentioned in the text, and trace
+# which network each value comes from."""
 # ///
 import numpy as np
 

@@ -8,11 +8,10 @@
 # [explanation]
 # ko = """
 # 손실 계층의 역전파가 돌려준 것을 dx로 삼았습니다. 그것은 마지막 점수에 대한 기울기이고, 본문의 dx는 입력 X에 대한
-# 기울기입니다. dW와 db는 모두 맞으므로 알아차리기 어렵습니다. dx의 형상을 X의 형상과 비교해 보세요."""
+# 기울기입니다. dx의 형상을 X의 형상과 비교해 보세요."""
 # en = """
 # What the way back of the loss layer returns is used as dx. That is the gradient with respect to the last scores,
-# while the dx of the text is the one with respect to the input X. Each dW and db is right, which makes this hard to
-# notice: compare the shape of dx with that of X."""
+# while the dx of the text is the one with respect to the input X. Compare the shape of dx with that of X."""
 # ///
 from collections import OrderedDict
 

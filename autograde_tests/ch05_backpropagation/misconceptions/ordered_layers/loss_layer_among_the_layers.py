@@ -8,13 +8,13 @@
 #
 # [explanation]
 # ko = """
-# 역전파의 반복문을 간단히 하려고 손실 계층도 딕셔너리에 넣은 것 같습니다. 기울기는 맞지만, 결과의 layers를 순서대로
-# 지나 점수를 구할 수 없게 됩니다. 손실 계층의 forward는 정답도 받아야 하기 때문입니다. 본문에서 손실 계층을 어디에
-# 두라고 했는지 보세요."""
+# 역전파의 반복문을 간단히 하려고 손실 계층도 딕셔너리에 넣은 것 같습니다. 그러면 결과의 layers를 순서대로 지나 점수를
+# 구할 수 없게 됩니다. 손실 계층의 forward는 정답도 받아야 하기 때문입니다. 본문에서 손실 계층을 어디에 두라고 했는지
+# 보세요."""
 # en = """
-# To keep the loop of the way back simple, the loss layer seems to have gone into the mapping too. The gradients are
-# right, but nobody can walk through layers to the scores any more, because the forward of the loss layer needs the
-# targets besides. See where the text wants this layer to be."""
+# To keep the loop of the way back simple, the loss layer seems to have gone into the mapping too. Nobody can walk
+# through layers to the scores any more, because the forward of the loss layer needs the targets besides. See where
+# the text wants this layer to be."""
 # ///
 from collections import OrderedDict
 

@@ -8,11 +8,11 @@
 # [explanation]
 # ko = """
 # 줄을 복사하면서 이름의 번호를 고치지 않은 것 같습니다. 딕셔너리에 이미 있는 이름으로 넣으면 새 자리가 생기지 않고 옛
-# 값이 바뀔 뿐이므로, 둘째 은닉층에는 활성화가 없습니다. 오류가 나지 않으니 딕셔너리의 이름을 모두 출력해 보세요."""
+# 값이 바뀔 뿐이므로, 둘째 은닉층에는 활성화가 없습니다. 딕셔너리의 이름을 모두 출력해 보세요."""
 # en = """
 # A line seems to have been copied without its number being changed. Storing under a name that is there already makes
-# no new place but replaces the old value, so the second hidden layer has no activation. No error is raised: print all
-# the names in the mapping."""
+# no new place but replaces the old value, so the second hidden layer has no activation. Print all the names in the
+# mapping."""
 # ///
 from collections import OrderedDict
 

@@ -8,12 +8,10 @@
 # [explanation]
 # ko = """
 # 한 층을 Affine과 Relu의 묶음으로 보고, 두 계층을 모두 지난 값을 out1에 담은 것 같습니다. 본문의 번호는 층이 아니라
-# 계층 하나하나의 출력을 셉니다. 값이 모두 양수인 예에서는 Relu의 앞뒤가 같아 드러나지 않습니다. 음수가 생기는 입력으로
-# 다섯 출력을 하나씩 확인해 보세요."""
+# 계층 하나하나의 출력을 셉니다. 음수가 생기는 입력으로 다섯 출력을 하나씩 확인해 보세요."""
 # en = """
 # You seem to regard Affine and Relu as one unit, and out1 holds what comes out of both. The numbers of the text count
-# the outputs of single layers. Where everything is positive, the arrays before and after Relu are the same and nothing
-# shows. Check the five outputs with an input that makes some values negative."""
+# the outputs of single layers. Check the five outputs with an input that makes some values negative."""
 # ///
 import numpy as np
 

@@ -8,12 +8,12 @@
 # [explanation]
 # ko = """
 # 마지막 출력을 dout으로 삼는다는 말을, 모든 계층이 자신의 출력을 dout으로 받는다는 뜻으로 읽은 것 같습니다. 출력에서
-# 시작하는 것은 마지막 계층뿐이고, 그 앞의 계층은 뒤의 계층이 돌려준 기울기를 받아야 합니다. 그래서 지금은 마지막 층의
-# 기울기만 맞습니다. backward가 돌려준 값이 어디로 가는지 보세요."""
+# 시작하는 것은 마지막 계층뿐이고, 그 앞의 계층은 뒤의 계층이 돌려준 기울기를 받아야 합니다. backward가 돌려준 값이
+# 어디로 가는지 보세요."""
 # en = """
 # That the last output is fed back as dout seems to have been read as a rule for every layer. Only the last layer
-# starts from an output; each one before it receives the gradient that the layer behind it returned. As it stands, only
-# the gradients of the last layer are right. See where the value that backward returns goes."""
+# starts from an output; each one before it receives the gradient that the layer behind it returned. See where the
+# value that backward returns goes."""
 # ///
 import numpy as np
 

@@ -7,13 +7,13 @@
 #
 # [explanation]
 # ko = """
-# Relu에는 매개변수가 없으니 하나면 된다고 생각한 것 같습니다. 그러나 Relu는 순전파 때의 부호를 기억하므로, 둘째 자리의
-# forward가 첫째 자리의 기억을 지웁니다. 순전파의 출력은 맞고, 첫째 층으로 돌아온 기울기만 틀립니다. 각 자리가 무엇을
-# 기억해야 하는지 생각해 보세요."""
+# Relu에는 매개변수가 없으니 하나면 된다고 생각한 것 같습니다. 그러나 Relu는 순전파 때의 부호를 기억하므로, 둘째
+# 자리의 forward가 첫째 자리의 기억을 지웁니다. 그래서 첫째 층으로 돌아온 기울기가 틀립니다. 각 자리가 무엇을 기억해야
+# 하는지 생각해 보세요."""
 # en = """
 # Relu has no parameters, so one of them may seem enough. But it remembers the signs of the way forward, and the
-# forward at the second place wipes out what the first place had to remember. The outputs are right, and only the
-# gradients that arrive at the first layer are wrong. Think about what each place has to remember."""
+# forward at the second place wipes out what the first place had to remember. The gradients that arrive at the first
+# layer are then wrong. Think about what each place has to remember."""
 # ///
 import numpy as np
 

@@ -8,12 +8,10 @@
 # [explanation]
 # ko = """
 # Relu를 두 개 만들었지만, 역전파에서는 번호 1부터 차례로 썼습니다. 그러면 각 층의 기울기가 다른 층에서 기억한 부호로
-# 막힙니다. 두 은닉층의 크기가 같으면 오류도 나지 않습니다. 역전파의 각 줄이 순전파의 어느 줄에 해당하는지 짝을 지어
-# 보세요."""
+# 막힙니다. 역전파의 각 줄이 순전파의 어느 줄에 해당하는지 짝을 지어 보세요."""
 # en = """
 # There are two Relus, but on the way back they are used from number 1 on, so that the gradient of each layer is
-# stopped by the signs another layer remembers. With hidden layers of one size no error is raised. Pair each line of
-# the way back with its line of the way forward."""
+# stopped by the signs another layer remembers. Pair each line of the way back with its line of the way forward."""
 # ///
 import numpy as np
 

@@ -7,13 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 역전파에서 계층 하나가 빠져 있습니다. 은닉층의 값이 모두 양수이면 Relu가 아무것도 막지 않으므로 빠진 것이 드러나지
-# 않지만, 음수가 있으면 막혀야 할 기울기가 흘러갑니다. 순전파에서 지나는 계층의 수와 역전파에서 지나는 계층의 수를 세어
-# 보세요."""
+# 역전파에서 계층 하나가 빠져 있습니다. 은닉층의 값에 음수가 있으면 막혀야 할 기울기가 흘러갑니다. 순전파에서 지나는
+# 계층의 수와 역전파에서 지나는 계층의 수를 세어 보세요."""
 # en = """
-# One layer is missing on the way back. If all hidden values are positive, a Relu stops nothing and nobody notices;
-# with negative ones, gradients flow that should have been stopped. Count the layers visited on the way forward and
-# those visited on the way back."""
+# One layer is missing on the way back. Where hidden values are negative, gradients flow that should have been
+# stopped. Count the layers visited on the way forward and those visited on the way back."""
 # ///
 import numpy as np
 

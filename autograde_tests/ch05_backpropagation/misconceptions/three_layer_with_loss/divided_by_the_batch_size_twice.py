@@ -8,13 +8,12 @@
 #
 # [explanation]
 # ko = """
-# 손실이 평균이므로 기울기를 데이터의 수로 나눈다는 것은 맞습니다. 그런데 그 나눗셈은 손실 계층의 역전파가 이미
-# 했으므로, 모든 기울기가 데이터의 수만큼 더 작아집니다. 데이터가 하나뿐이면 드러나지 않습니다. 본문의 식에서 나눗셈이
-# 어느 계층의 일인지 보세요."""
+# 손실이 평균이므로 기울기를 데이터의 수로 나눕니다. 그런데 그 나눗셈은 손실 계층의 역전파가 이미 했으므로, 모든
+# 기울기가 데이터의 수만큼 더 작아집니다. 본문의 식에서 나눗셈이 어느 계층의 일인지 보세요."""
 # en = """
-# The loss is a mean, so it is right that gradients are divided by the number of rows. But the way back of the loss
-# layer has done so already, and every gradient is now too small by that number once more. With a single row it does
-# not show. See in the formula which layer does the division."""
+# The loss is a mean, so the gradients are divided by the number of rows. But the way back of the loss layer has done
+# so already, and every gradient is now too small by that number once more. See in the formula which layer does the
+# division."""
 # ///
 import numpy as np
 

@@ -7,12 +7,12 @@
 #
 # [explanation]
 # ko = """
-# 손실 계층을 거치지 않고 확률에서 정답을 직접 빼고 있습니다. 원-핫이면 본문의 식 그대로이지만, 레이블은 형상이 달라서
-# 뺄 수 없거나 엉뚱하게 브로드캐스트됩니다. 두 형식을 이미 구별하는 계층이 어디에 있는지 보세요."""
+# 손실 계층을 거치지 않고 확률에서 정답을 직접 빼고 있습니다. 레이블은 원-핫과 형상이 달라서 뺄 수 없거나 엉뚱하게
+# 브로드캐스트됩니다. 두 형식을 이미 구별하는 계층이 어디에 있는지 보세요."""
 # en = """
-# The targets are subtracted from the probabilities without the help of the loss layer. For one-hot targets that is the
-# formula of the text; labels have another shape, so the difference fails or broadcasts in a wrong way. Where is there
-# a layer that already tells the two forms apart?"""
+# The targets are subtracted from the probabilities without the help of the loss layer. Labels have another shape than
+# one-hot targets, so the difference fails or broadcasts in a wrong way. Where is there a layer that already tells the
+# two forms apart?"""
 # ///
 import numpy as np
 

@@ -8,12 +8,11 @@
 # [explanation]
 # ko = """
 # Relu에는 매개변수가 없으니 하나를 두 번 써도 된다고 생각한 것 같습니다. 그러나 Relu는 마지막 forward의 부호만
-# 기억하므로, 첫째 은닉층의 기울기가 둘째 은닉층의 부호로 막힙니다. 손실은 맞는데 앞쪽의 기울기만 다르다면, 계층 객체가
-# 자리마다 따로 있는지 확인해 보세요."""
+# 기억하므로, 첫째 은닉층의 기울기가 둘째 은닉층의 부호로 막힙니다. 계층 객체가 자리마다 따로 있는지 확인해 보세요."""
 # en = """
 # Since Relu has no parameters, using one twice may seem fine. But it remembers the signs of its latest forward alone,
-# so the gradient of the first hidden layer is stopped by the signs of the second. If the loss is right and only the
-# gradients further to the front are off, see whether each place has a layer object of its own."""
+# so the gradient of the first hidden layer is stopped by the signs of the second. See whether each place has a layer
+# object of its own."""
 # ///
 import numpy as np
 

@@ -8,12 +8,10 @@
 # [explanation]
 # ko = """
 # Affine 다음에는 언제나 Relu가 온다고 생각한 것 같습니다. 마지막 층의 출력은 점수이므로 음수여도 괜찮으며, Relu가
-# 음수를 0으로 만들면 클래스 사이의 차이가 사라집니다. 점수가 모두 양수인 예에서는 드러나지 않습니다. 본문에서 계층의
-# 순서를 다시 확인해 보세요."""
+# 음수를 0으로 만들면 클래스 사이의 차이가 사라집니다. 본문에서 계층의 순서를 다시 확인해 보세요."""
 # en = """
 # You seem to take it that a Relu always follows an Affine. What the last layer puts out are scores, which may well be
-# negative; a Relu makes those 0 and erases differences between classes. Where all scores are positive, it does not
-# show. Look up the order of the layers in the text."""
+# negative; a Relu makes those 0 and erases differences between classes. Look up the order of the layers in the text."""
 # ///
 import numpy as np
 

@@ -7,13 +7,12 @@
 #
 # [explanation]
 # ko = """
-# 앞 문제에서처럼 마지막 점수를 그대로 되먹이고 있습니다. 손실을 구하기는 했지만, 기울기는 그 손실의 기울기가 아닙니다.
-# 이제는 손실 계층이 있으므로 역전파도 그 계층에서 시작해야 합니다. 정답을 잘 맞힌 데이터에서 기울기가 거의 0인지
-# 확인해 보세요."""
+# 앞 문제에서처럼 마지막 점수를 그대로 되먹이고 있습니다. 그렇게 구한 것은 손실의 기울기가 아닙니다. 이제는 손실
+# 계층이 있으므로 역전파도 그 계층에서 시작해야 합니다. 정답을 잘 맞힌 데이터에서 기울기가 거의 0인지 확인해 보세요."""
 # en = """
-# The last scores are fed back as in the exercise before. The loss is computed, but these are not the gradients of it.
-# Now that there is a loss layer, the way back has to start there. See whether a sample that is classified right sends
-# back a gradient close to 0."""
+# The last scores are fed back as in the exercise before. These are not the gradients of the loss. Now that there is a
+# loss layer, the way back has to start there. See whether a sample that is classified right sends back a gradient
+# close to 0."""
 # ///
 import numpy as np
 

@@ -7,11 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 무작위로 번호들을 뽑아 두고는, 데이터를 고를 때 batch_size를 번호로 썼습니다. 그래서 언제나 같은 데이터 하나만 배우게
-# 됩니다. 그 하나의 손실은 줄어들므로 학습이 되는 것처럼 보입니다. 미니배치의 형상을 출력해 보세요."""
+# 무작위로 번호들을 뽑아 두고는, 데이터를 고를 때 batch_size를 번호로 썼습니다. 그래서 언제나 같은 데이터 하나만
+# 배우게 됩니다. 미니배치의 형상을 출력해 보세요."""
 # en = """
 # Numbers are drawn at random, but batch_size is then used as the index into the data. What is learnt is one and the
-# same sample all the time. Its loss does go down, which looks like learning. Print the shape of a minibatch."""
+# same sample all the time. Print the shape of a minibatch."""
 # ///
 import numpy as np
 

@@ -3,16 +3,16 @@
 # shows = ["ignored train.learning_rate:…"]
 #
 # [title]
-# ko = "학습률을 코드에 적어 둠"
-# en = "The learning rate is written into the code"
+# ko = "받은 학습률을 쓰지 않음"
+# en = "The learning rate that is given is not used"
 #
 # [explanation]
 # ko = """
-# 갱신에 learning_rate가 아니라 코드에 적은 수를 쓰고 있습니다. 기본값으로 부르면 맞지만, 다른 학습률을 주어도 학습이
-# 달라지지 않습니다. 함수의 인수가 모두 몸체에서 쓰이는지 하나씩 찾아보세요."""
+# 갱신에 learning_rate를 쓰지 않아서, 다른 학습률을 주어도 학습이 달라지지 않습니다. 함수의 인수가 모두 몸체에서
+# 쓰이는지 하나씩 찾아보세요."""
 # en = """
-# The update uses a number in the code in place of learning_rate. With the default it is right, but giving another rate
-# makes no difference. Look for each argument of the function in its body."""
+# The update does not use learning_rate, so giving another rate makes no difference. Look for each argument of the
+# function in its body."""
 # ///
 import numpy as np
 

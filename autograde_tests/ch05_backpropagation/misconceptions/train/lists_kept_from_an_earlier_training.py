@@ -7,12 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 목록을 함수 밖에서 한 번만 만들어서, train을 다시 부르면 앞선 학습의 기록 뒤에 이어서 적힙니다. 한 번만 부르면
-# 드러나지 않지만, 두 신경망을 비교할 때 그래프가 섞입니다. 두 번 이어서 부르고 목록의 길이를 확인해 보세요."""
+# 목록을 함수 밖에서 한 번만 만들어서, train을 다시 부르면 앞선 학습의 기록 뒤에 이어서 적힙니다. 그래서 두 신경망을
+# 비교할 때 그래프가 섞입니다. 두 번 이어서 부르고 목록의 길이를 확인해 보세요."""
 # en = """
 # The lists are made once, outside the function, and a second call of train goes on writing behind the records of the
-# first. With one call nothing shows, but when two networks are compared the curves get mixed up. Call it twice and
-# look at the lengths."""
+# first. When two networks are compared the curves get mixed up. Call it twice and look at the lengths."""
 # ///
 import numpy as np
 

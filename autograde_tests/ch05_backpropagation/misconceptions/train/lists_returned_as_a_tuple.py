@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 목록 세 개를 쉼표로 이어 돌려주면 튜플이 됩니다. 본문은 이름으로 값을 찾을 수 있는 딕셔너리를 약속했으므로, 이름으로
+# 값들을 쉼표로 이어 돌려주면 튜플이 됩니다. 본문은 이름으로 값을 찾을 수 있는 딕셔너리를 약속했으므로, 이름으로
 # 꺼내려 하면 TypeError가 납니다. 본문에서 결과의 이름들을 다시 확인해 보세요."""
 # en = """
-# Three lists returned with commas between them are a tuple. The text promises a dict, whose values are found by name,
-# and asking a tuple for a name is a TypeError. Look up the names of the result in the text."""
+# Values returned with commas between them are a tuple. The text promises a dict, whose values are found by name, and
+# asking a tuple for a name is a TypeError. Look up the names of the result in the text."""
 # ///
 import numpy as np
 

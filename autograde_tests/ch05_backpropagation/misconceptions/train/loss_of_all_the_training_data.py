@@ -8,12 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 적어 둔 손실이 미니배치가 아니라 훈련 데이터 전체의 값입니다. 값의 흐름은 비슷하지만 반복마다 전체를 다시 계산하므로
-# 느리고, 본문이 말하는 손실이 아닙니다. 손실을 구할 때 넘기는 데이터가 기울기를 구한 데이터와 같은지 보세요."""
+# 적어 둔 손실이 미니배치가 아니라 훈련 데이터 전체의 값입니다. 반복마다 전체를 다시 계산하므로 느리고, 본문이 말하는
+# 손실이 아닙니다. 손실을 구할 때 넘기는 데이터가 기울기를 구한 데이터와 같은지 보세요."""
 # en = """
-# The losses noted are those of all the training data and not of the minibatches. They run a similar course, but
-# everything is computed again in each step, and it is not the loss the text asks for. See whether loss is given the
-# same rows as gradient."""
+# The losses noted are those of all the training data and not of the minibatches. Everything is computed again in each
+# step, and it is not the loss the text asks for. See whether loss is given the same rows as gradient."""
 # ///
 import numpy as np
 

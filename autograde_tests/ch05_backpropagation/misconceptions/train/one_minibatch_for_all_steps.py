@@ -8,12 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 미니배치를 반복문 앞에서 뽑아, 모든 반복이 같은 데이터를 배웁니다. 그 미니배치의 손실은 0에 가까워지지만 나머지
-# 데이터는 한 번도 보지 못합니다. 반복마다 달라져야 하는 것이 반복문 안에 있는지 보세요."""
+# 미니배치를 반복문 앞에서 뽑아, 모든 반복이 같은 데이터를 배웁니다. 나머지 데이터는 한 번도 보지 못합니다. 반복마다
+# 달라져야 하는 것이 반복문 안에 있는지 보세요."""
 # en = """
-# The minibatch is drawn before the loop, so every step learns from the same rows. Their loss comes close to 0, while
-# the rest of the data is never seen. See whether everything that should differ from step to step stands inside the
-# loop."""
+# The minibatch is drawn before the loop, so every step learns from the same rows. The rest of the data is never seen.
+# See whether everything that should differ from step to step stands inside the loop."""
 # ///
 import numpy as np
 

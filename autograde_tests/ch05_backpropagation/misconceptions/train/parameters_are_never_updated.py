@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 기울기를 구하지만 그것으로 매개변수를 바꾸는 줄이 없거나, 매개변수가 아닌 다른 이름을 바꿉니다. 기울기를 구한
-# 다음 network.params의 배열이 어디에서 바뀌는지 보세요."""
+# 기울기로 매개변수를 바꾸는 줄이 없거나, 매개변수가 아닌 다른 이름을 바꿉니다. 기울기를 구한 다음 network.params의
+# 배열이 어디에서 바뀌는지 보세요."""
 # en = """
-# The gradient is computed, but no line changes the parameters by it, or another name is changed in their place.
-# See where the arrays in network.params change after the gradient is known."""
+# No line changes the parameters by the gradient, or another name is changed in their place. See where the arrays in
+# network.params change after the gradient is known."""
 # ///
 import numpy as np
 

@@ -8,13 +8,13 @@
 #
 # [explanation]
 # ko = """
-# 빼는 계산은 맞지만, 결과를 새 배열로 만들어 params에 넣었습니다. 계층은 처음에 받은 배열을 계속 쥐고 있으므로 갱신이
-# 닿지 않고, 오류 없이 아무것도 배우지 못합니다. 4장의 신경망에서는 괜찮았던 방법입니다. 배열의 값을 고치는 것과 다른
-# 배열로 바꾸는 것의 차이를 생각해 보세요."""
+# 갱신한 결과를 새 배열로 만들어 params에 넣었습니다. 계층은 처음에 받은 배열을 계속 쥐고 있으므로 갱신이 닿지 않고,
+# 오류 없이 아무것도 배우지 못합니다. 4장의 신경망에서는 괜찮았던 방법입니다. 배열의 값을 고치는 것과 다른 배열로
+# 바꾸는 것의 차이를 생각해 보세요."""
 # en = """
-# The subtraction is right, but its result is a new array that is put into params. The layers go on holding the arrays
-# they were first given, so the update does not reach them, and nothing is learnt, without any error. With the network
-# of chapter 4 this was fine. Think about the difference between changing the values of an array and replacing it."""
+# The result of the update is a new array that is put into params. The layers go on holding the arrays they were first
+# given, so the update does not reach them, and nothing is learnt, without any error. With the network of chapter 4
+# this was fine. Think about the difference between changing the values of an array and replacing it."""
 # ///
 import numpy as np
 

@@ -3,16 +3,16 @@
 # shows = ["ignored train.x_test:…"]
 #
 # [title]
-# ko = "시험 정확도를 훈련 데이터에서 구함"
-# en = "The test accuracy is that of the training data"
+# ko = "시험 데이터를 쓰지 않음"
+# en = "The test data are not used"
 #
 # [explanation]
 # ko = """
-# test_acc_list에도 훈련 데이터의 정확도가 들어갑니다. 그러면 본 적 없는 데이터에서 얼마나 맞히는지 알
-# 수 없습니다. accuracy를 부르는 두 줄의 인수를 견주어 보세요."""
+# x_test를 쓰는 곳이 없습니다. 그러면 본 적 없는 데이터에서 얼마나 맞히는지 알 수 없습니다. accuracy를 부르는 두 줄의
+# 인수를 견주어 보세요."""
 # en = """
-# The accuracy of the training data goes into test_acc_list too, and nothing tells how the network does on data
-# that it has never seen. Compare the arguments of the two calls of accuracy."""
+# x_test is used nowhere, and nothing tells how the network does on data that it has never seen. Compare the arguments
+# of the two calls of accuracy."""
 # ///
 import numpy as np
 

@@ -8,12 +8,11 @@
 # [explanation]
 # ko = """
 # 매개변수가 있는 계층만 거슬러 간 것 같습니다. Relu에는 매개변수가 없지만, 순전파에서 막았던 자리의 기울기를
-# 역전파에서도 막아야 합니다. 모든 값이 양수인 예에서는 차이가 나지 않으므로, 음수가 섞인 입력으로 첫째 층의 기울기를
-# 확인해 보세요."""
+# 역전파에서도 막아야 합니다. 음수가 섞인 입력으로 첫째 층의 기울기를 확인해 보세요."""
 # en = """
 # It seems that only the layers with parameters are visited on the way back. Relu has none, but where it stopped a
-# number on the way forward it has to stop the gradient as well. An example with positive numbers alone does not show
-# it: look at the gradients of the first layer with negative numbers in play."""
+# number on the way forward it has to stop the gradient as well. Look at the gradients of the first layer with
+# negative numbers in play."""
 # ///
 import numpy as np
 

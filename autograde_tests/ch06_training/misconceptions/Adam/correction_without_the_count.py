@@ -8,12 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 베타를 횟수만큼 거듭제곱하지 않아 언제나 첫 호출의 수로 나눕니다. 첫걸음은 맞지만 평균이 이미 제 크기가 된 뒤에도
-# 계속 키우게 됩니다. 횟수가 커지면 바로잡는 수가 어디로 가야 하는지 생각해 보세요."""
+# 베타를 횟수만큼 거듭제곱하지 않아 언제나 첫 호출의 수로 나눕니다. 평균이 이미 제 크기가 된 뒤에도 계속 키우게
+# 됩니다. 횟수가 커지면 바로잡는 수가 어디로 가야 하는지 생각해 보세요."""
 # en = """
-# Without the count as an exponent, the numbers of the first call divide in all of them. The first step is right,
-# but averages that have found their size are still enlarged. Where should the correction go when the count is
-# large?"""
+# Without the count as an exponent, the numbers of the first call divide in all of them. Averages that have found
+# their size are then enlarged as much as in the first step. Where should the correction go when the count is large?"""
 # ///
 import numpy as np
 

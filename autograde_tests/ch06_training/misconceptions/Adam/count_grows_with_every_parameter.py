@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 횟수를 반복문 안에서 늘려, 한 번의 호출에서 매개변수의 수만큼 커집니다. 첫째 매개변수만 맞고 나머지는 너무 일찍 덜
-# 바로잡힙니다. 매개변수가 둘일 때 첫 호출 뒤의 횟수를 출력해 보세요."""
+# 횟수를 반복문 안에서 늘려, 한 번의 호출에서 매개변수의 수만큼 커집니다. 뒤의 매개변수는 너무 일찍 덜 바로잡힙니다.
+# 매개변수가 둘일 때 첫 호출 뒤의 횟수를 출력해 보세요."""
 # en = """
-# The count is increased inside the loop, once for each parameter in a single call. Only the first parameter is
-# right; the others are corrected too little too early. Print the count after one call with two parameters."""
+# The count is increased inside the loop, once for each parameter in a single call. Those further on are corrected too
+# little too early. Print the count after one call with two parameters."""
 # ///
 import numpy as np
 

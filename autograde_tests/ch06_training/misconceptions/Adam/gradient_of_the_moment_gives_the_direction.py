@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# m을 모으고도 움직일 때에는 지금의 기울기를 썼습니다. 첫걸음은 같지만, 그 뒤로는 앞의 방향이 걸음에 남지 않습니다.
-# m이 갱신 말고 어디에 쓰이는지 찾아보세요."""
+# 움직일 때 m이 아니라 지금의 기울기를 썼습니다. 그러면 앞의 방향이 걸음에 남지 않습니다. m이 갱신 말고 어디에
+# 쓰이는지 찾아보세요."""
 # en = """
-# m is gathered, yet the step uses the gradient of the moment. The first step is the same; after that nothing of
-# earlier directions is left. See where m is used, apart from being updated."""
+# The step uses the gradient of the moment and not m, so nothing of earlier directions is left in it. See where m is
+# used, apart from being updated."""
 # ///
 import numpy as np
 

@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 순전파의 마지막에 gamma를 곱했으므로 되돌아갈 때에도 그것을 지나야 합니다. gamma가 1인 처음에는 맞다가
-# 학습이 진행되면 틀립니다. gamma를 2로 두고 수치 미분과 비교해 보세요."""
+# 순전파의 마지막에 gamma를 곱했으므로 되돌아갈 때에도 그것을 지나야 합니다. gamma를 2로 두고 수치 미분과 비교해
+# 보세요."""
 # en = """
-# The way forward ends with a product by gamma, and the way back has to pass it as well. At first, with gamma 1, all
-# is right; it goes wrong as gamma is learnt. Compare with a numerical derivative for a gamma of 2."""
+# The way forward ends with a product by gamma, and the way back has to pass it as well. Compare with a numerical
+# derivative for a gamma of 2."""
 # ///
 import numpy as np
 

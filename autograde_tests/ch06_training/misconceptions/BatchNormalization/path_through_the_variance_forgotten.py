@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 평균을 거치는 길은 되돌아갔지만 표준편차로 나눈 길이 빠졌습니다. 나누는 수도 x로 만들어졌습니다. 계산 그래프에서
-# 나눗셈으로 들어가는 두 화살표를 모두 거슬러 가는지 보세요."""
+# 표준편차로 나눈 길이 되돌아갈 때 빠졌습니다. 나누는 수도 x로 만들어졌습니다. 계산 그래프에서 나눗셈으로 들어가는 두
+# 화살표를 모두 거슬러 가는지 보세요."""
 # en = """
-# The path through the mean is gone back, but not the one through the deviation that divides. It is made of x as
-# well. See in the graph whether both arrows into the division are followed back."""
+# The path through the deviation that divides is not gone back. That deviation is made of x as well. See in the graph
+# whether both arrows into the division are followed back."""
 # ///
 import numpy as np
 

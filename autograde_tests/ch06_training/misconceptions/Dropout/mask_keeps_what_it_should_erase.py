@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 훈련할 때 dropout_ratio만큼이 지워지지 않고 남습니다. 비율이 0.5가 아니면 드러납니다. 마스크를
-# 만드는 비교의 방향을 보세요."""
+# 훈련할 때 dropout_ratio만큼이 지워지지 않고 남습니다. 0.5가 아닌 비율로 확인하고, 마스크를 만드는 비교의 방향을
+# 보세요."""
 # en = """
-# In training, as much as dropout_ratio is kept and not erased. It shows with any ratio but 0.5. Look at the
-# direction of the comparison that makes the mask."""
+# In training, as much as dropout_ratio is kept and not erased. Try a ratio other than 0.5, and look at the direction
+# of the comparison that makes the mask."""
 # ///
 import numpy as np
 

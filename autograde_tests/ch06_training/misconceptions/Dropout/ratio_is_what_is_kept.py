@@ -7,11 +7,9 @@
 #
 # [explanation]
 # ko = """
-# 비율이 0.2이면 다섯에 하나를 지워야 하는데 다섯에 하나만 남깁니다. 0.5에서는 차이가 없어 눈에 띄지 않습니다.
-# 비율을 아주 작게 하고 0이 된 원소를 세어 보세요."""
+# 비율이 0.2이면 다섯에 하나를 지워야 하는데 다섯에 하나만 남깁니다. 비율을 아주 작게 하고 0이 된 원소를 세어 보세요."""
 # en = """
-# A ratio of 0.2 is to erase one in five, and here it keeps one in five. At 0.5 nobody notices. Take a very small
-# ratio and count the zeros."""
+# A ratio of 0.2 is to erase one in five, and here it keeps one in five. Take a very small ratio and count the zeros."""
 # ///
 import numpy as np
 

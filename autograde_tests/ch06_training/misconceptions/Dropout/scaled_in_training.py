@@ -4,16 +4,16 @@
 # shows = ["/ (1 - … | … / (-)"]
 #
 # [title]
-# ko = "시험이 아니라 학습할 때 크기를 맞춤"
-# en = "The scaling happens in training and not in testing"
+# ko = "학습할 때 크기를 맞춤"
+# en = "The scaling happens in training"
 #
 # [explanation]
 # ko = """
-# 남은 값을 학습할 때 키우고 시험할 때에는 그대로 두는 방식도 널리 쓰이고 결과도 같습니다. 그러나 이 과제의 본문은
-# 학습할 때 그대로 두고 시험할 때 곱하는 방식으로 정했습니다. 본문의 두 식과 비교해 보세요."""
+# 남은 값을 학습할 때 키우는 방식도 널리 쓰입니다. 그러나 이 과제의 본문은 학습할 때 그대로 두고 시험할 때 곱하는
+# 방식으로 정했습니다. 본문의 두 식과 비교해 보세요."""
 # en = """
-# Enlarging what is left in training and leaving testing alone is common as well, and as good. The text of this
-# exercise has settled on the other way: as it is in training, scaled in testing. Compare with its formulas."""
+# Enlarging what is left in training is common as well. The text of this exercise has settled on the other way: as it
+# is in training, scaled in testing. Compare with its formulas."""
 # ///
 import numpy as np
 

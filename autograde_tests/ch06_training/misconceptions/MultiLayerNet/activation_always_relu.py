@@ -3,16 +3,14 @@
 # shows = ["ignored MultiLayerNet.__init__.activation:…"]
 #
 # [title]
-# ko = "activation을 무시하고 늘 ReLU를 씀"
-# en = "The activation is always ReLU"
+# ko = "받은 activation을 쓰지 않음"
+# en = "The activation that is given is not used"
 #
 # [explanation]
 # ko = """
-# activation 인수가 계층을 고르는 데 쓰이지 않습니다. 기본값일 때에는 맞아 눈에 띄지 않습니다. 두 활성화로
-# 만든 신경망의 점수를 비교해 보세요."""
+# activation 인수가 계층을 고르는 데 쓰이지 않습니다. 두 활성화로 만든 신경망의 점수를 비교해 보세요."""
 # en = """
-# The argument activation does not choose the layer. With the default that goes unnoticed. Compare the scores of
-# networks with either activation."""
+# The argument activation does not choose the layer. Compare the scores of networks with either activation."""
 # ///
 from collections import OrderedDict
 

@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 손실에는 벌이 더해지지만 기울기에는 들어가지 않습니다. 갱신은 기울기만 보므로 벌이 있어도 가중치가 줄어들지 않습니다.
-# 손실의 수치 미분과 비교해 보세요."""
+# 기울기에 벌이 들어가지 않습니다. 갱신은 기울기만 보므로 벌이 있어도 가중치가 줄어들지 않습니다. 손실의 수치 미분과
+# 비교해 보세요."""
 # en = """
-# The penalty is added to the loss but not to the gradient. Updates see the gradient alone, so weights do not shrink
-# whatever the penalty. Compare with a numerical derivative of the loss."""
+# The penalty is not added to the gradient. Updates see the gradient alone, so weights do not shrink whatever the
+# penalty. Compare with a numerical derivative of the loss."""
 # ///
 from collections import OrderedDict
 

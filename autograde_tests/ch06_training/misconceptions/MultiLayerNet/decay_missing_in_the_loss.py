@@ -7,11 +7,10 @@
 #
 # [explanation]
 # ko = """
-# 기울기에는 벌이 들어 있지만 돌려주는 손실은 교차 엔트로피뿐입니다. 그러면 기울기가 그 손실의 기울기가 아닙니다.
-# 가중치가 크고 세기가 클 때 손실이 커지는지 보세요."""
+# 돌려주는 손실에 벌이 더해지지 않았습니다. 가중치가 크고 세기가 클 때 손실이 커지는지 보세요."""
 # en = """
-# The gradient has the penalty in it, but the loss that is returned is the cross entropy alone, of which it is not
-# the gradient. See whether the loss grows with large weights and a large strength."""
+# The penalty is not added to the loss that is returned. See whether the loss grows with large weights and a large
+# strength."""
 # ///
 from collections import OrderedDict
 

@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# weight_init_std를 받지만 쓰지 않고 작은 수 하나로 시작합니다. 층이 깊으면 활성화 값이 사라져 배우지
-# 못합니다. 처음 값을 다르게 청해 보고 표준편차를 재어 보세요."""
+# weight_init_std를 받지만 쓰지 않아서, 무엇을 주어도 가중치가 같은 방식으로 시작합니다. 처음 값을 다르게 청해 보고
+# 표준편차를 재어 보세요."""
 # en = """
-# weight_init_std is taken and not used; all start with one small number. In a deep network activations fade, and
-# nothing is learnt. Ask for other first values and measure the deviation."""
+# weight_init_std is taken and not used, so the weights start in the same way whatever is given. Ask for other first
+# values and measure the deviation."""
 # ///
 from collections import OrderedDict
 

@@ -7,11 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 기울기를 모으는 반복이 정해진 수만큼만 돕니다. 은닉층이 둘일 때에만 맞고, 적으면 KeyError가 나고 많으면
-# 빠집니다. 층의 수를 어디에서 얻을 수 있는지 보세요."""
+# 기울기를 모으는 반복이 정해진 수만큼만 돕니다. 은닉층이 적으면 KeyError가 나고 많으면 빠집니다. 층의 수를 어디에서
+# 얻을 수 있는지 보세요."""
 # en = """
-# The loop that collects gradients runs a fixed number of times. It fits two hidden layers; with fewer a KeyError is
-# raised, and with more some are left out. See where the number of layers can be found."""
+# The loop that collects gradients runs a fixed number of times. With fewer hidden layers a KeyError is raised, and
+# with more some are left out. See where the number of layers can be found."""
 # ///
 from collections import OrderedDict
 

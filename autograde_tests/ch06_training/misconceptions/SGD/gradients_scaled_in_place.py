@@ -9,11 +9,10 @@
 #
 # [explanation]
 # ko = """
-# 학습률을 grads의 배열 자체에 곱합니다. 한 걸음은 맞지만 부른 쪽의 기울기가 바뀝니다. 곱을 새 값으로
-# 두세요."""
+# 학습률을 grads의 배열 자체에 곱합니다. 그러면 부른 쪽의 기울기가 바뀝니다. 곱을 새 값으로 두세요."""
 # en = """
-# The learning rate is multiplied into the arrays of grads themselves. The step is right, but the caller's
-# gradients are others afterwards. Keep the product as a value of its own."""
+# The learning rate is multiplied into the arrays of grads themselves. The caller's gradients are others afterwards.
+# Keep the product as a value of its own."""
 # ///
 class SGD:
     def __init__(self, lr=0.01):

@@ -8,11 +8,9 @@
 #
 # [explanation]
 # ko = """
-# 생성자는 학습률을 받지만 갱신할 때에는 코드에 적힌 수를 곱합니다. 기본값일 때에는 맞아서 눈에 띄지 않습니다.
-# 학습률을 다르게 하여 두 번 움직여 보세요."""
+# 생성자는 학습률을 받지만 갱신할 때 쓰지 않습니다. 학습률을 다르게 하여 두 번 움직여 보세요."""
 # en = """
-# The constructor takes a learning rate, but the update multiplies by a number written into the code. With the
-# default that goes unnoticed. Move with two different rates and compare."""
+# The constructor takes a learning rate, but the update does not use it. Move with two different rates and compare."""
 # ///
 class SGD:
     def __init__(self, lr=0.01):

@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 매개변수로 받은 함수 대신 시그모이드를 적어 두었습니다. 무엇을 주어도 결과가 같아 비교할 수 없습니다. 함수를 바꾸어
-# 부르고 결과가 달라지는지 보세요."""
+# 매개변수로 받은 함수를 쓰지 않습니다. 무엇을 주어도 결과가 같아 비교할 수 없습니다. 함수를 바꾸어 부르고 결과가
+# 달라지는지 보세요."""
 # en = """
-# A sigmoid is written into the code in the place of the function that is passed. Whatever is given, the result is
-# the same. Call it with two functions and see whether that makes a difference."""
+# The function that is passed is not used. Whatever is given, the result is the same. Call it with two functions and
+# see whether that makes a difference."""
 # ///
 import numpy as np
 

@@ -9,11 +9,9 @@
 #
 # [explanation]
 # ko = """
-# 앞 층의 결과를 다음 층으로 넘기지 않아 모든 층이 처음 입력을 받습니다. 크기가 모두 같으면 오류 없이 틀린 값이
-# 나옵니다. 둘째 층의 입력이 무엇인지 출력해 보세요."""
+# 앞 층의 결과를 다음 층으로 넘기지 않아 모든 층이 처음 입력을 받습니다. 둘째 층의 입력이 무엇인지 출력해 보세요."""
 # en = """
-# The result of a layer is not handed on, and every layer gets the first input. If all sizes are equal, wrong values
-# come without an error. Print what goes into the second layer."""
+# The result of a layer is not handed on, and every layer gets the first input. Print what goes into the second layer."""
 # ///
 import numpy as np
 

@@ -7,11 +7,9 @@
 #
 # [explanation]
 # ko = """
-# 담아 두는 것은 활성화 값이지만 다음 층에는 활성화 함수를 지나기 전의 합을 넣습니다. 첫 층은 맞고 둘째 층부터
-# 다릅니다. 신경망에서 다음 층이 보는 것이 무엇인지 생각해 보세요."""
+# 다음 층에는 활성화 함수를 지나기 전의 합을 넣습니다. 신경망에서 다음 층이 보는 것이 무엇인지 생각해 보세요."""
 # en = """
-# Activations are kept, but the next layer gets the sums from before the activation function. The first layer is
-# right and the others are not. What does the next layer see in a network?"""
+# The next layer gets the sums from before the activation function. What does the next layer see in a network?"""
 # ///
 import numpy as np
 

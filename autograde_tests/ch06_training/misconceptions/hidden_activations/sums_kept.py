@@ -11,11 +11,11 @@
 #
 # [explanation]
 # ko = """
-# 층은 제대로 이어지지만 결과에는 활성화 함수를 지나기 전의 합이 담깁니다. 분포를 보려는 것은 활성화 값입니다.
-# 시그모이드를 넣고 결과가 0과 1 사이에 있는지 보세요."""
+# 결과에 활성화 함수를 지나기 전의 합이 담깁니다. 분포를 보려는 것은 활성화 값입니다. 시그모이드를 넣고 결과가 0과 1
+# 사이에 있는지 보세요."""
 # en = """
-# The layers are joined as they should be, but what is kept are the sums before the activation function. It is
-# activations whose distribution one wants to see: with the sigmoid they lie between 0 and 1."""
+# What is kept are the sums before the activation function. It is activations whose distribution one wants to see:
+# with the sigmoid they lie between 0 and 1."""
 # ///
 import numpy as np
 

@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 첫 층은 맞지만 그 뒤의 층에서도 입력의 크기로 나누고 있습니다. 층마다 앞에 있는 뉴런의 수가 다릅니다. 크기가 크게
-# 다른 세 층으로 표준편차를 재어 보세요."""
+# 첫 층 뒤의 층에서도 입력의 크기로 나누고 있습니다. 층마다 앞에 있는 뉴런의 수가 다릅니다. 크기가 크게 다른 세 층으로
+# 표준편차를 재어 보세요."""
 # en = """
-# The first layer is right, but the others divide by the size of the input as well. Each layer has another number of
-# neurons before it. Measure deviations with three sizes that differ a lot."""
+# The layers behind the first one divide by the size of the input as well. Each layer has another number of neurons
+# before it. Measure deviations with three sizes that differ a lot."""
 # ///
 import numpy as np
 

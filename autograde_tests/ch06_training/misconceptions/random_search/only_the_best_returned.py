@@ -3,16 +3,16 @@
 # shows = ["return …[0] | return max()"]
 #
 # [title]
-# ko = "가장 좋은 하나만 돌려줌"
-# en = "Only the best trial is returned"
+# ko = "시도 하나만 돌려줌"
+# en = "Only one trial is returned"
 #
 # [explanation]
 # ko = """
-# 가장 좋은 값을 찾기는 했지만 나머지를 버렸습니다. 여러 시도를 견주어 보아야 범위를 어디로 좁힐지 알 수 있습니다.
-# 결과의 길이를 본문과 비교해 보세요."""
+# 시도 하나만 돌려주고 나머지를 버렸습니다. 여러 시도를 견주어 보아야 범위를 어디로 좁힐지 알 수 있습니다. 결과의
+# 길이를 본문과 비교해 보세요."""
 # en = """
-# The best trial is found, and the others are thrown away. Comparing several shows where to narrow the range.
-# Compare the length of the result with the text."""
+# One trial is returned, and the others are thrown away. Comparing several shows where to narrow the range. Compare
+# the length of the result with the text."""
 # ///
 import numpy as np
 

@@ -7,11 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 나누기는 했지만 돌려주는 순서가 본문과 다릅니다. scikit-learn의 함수가 이 순서를 씁니다. 받는 쪽은 둘째
-# 배열을 훈련 데이터의 정답으로 읽습니다. 본문의 순서와 비교해 보세요."""
+# 돌려주는 순서가 본문과 다릅니다. scikit-learn의 함수가 이 순서를 씁니다. 받는 쪽은 둘째 배열을 훈련 데이터의
+# 정답으로 읽습니다. 본문의 순서와 비교해 보세요."""
 # en = """
-# The split is there, but the order of the results is not that of the text; a function of scikit-learn has this one.
-# Whoever receives them takes the second array for the training targets. Compare with the text."""
+# The order of the results is not that of the text; a function of scikit-learn has this one. Whoever receives them
+# takes the second array for the training targets. Compare with the text."""
 # ///
 import numpy as np
 

@@ -10,11 +10,11 @@
 #
 # [explanation]
 # ko = """
-# 기울기가 매개변수의 자리에 들어가, 기울기에서 매개변수를 뺍니다. 오류가 나지 않지만 신경망은 그대로입니다. 갱신 뒤에
-# params가 변하는지 출력해 보세요."""
+# 기울기가 매개변수의 자리에 들어가, 기울기에서 매개변수를 뺍니다. 그래서 신경망은 그대로입니다. 갱신 뒤에 params가
+# 변하는지 출력해 보세요."""
 # en = """
-# Gradients take the place of parameters, and parameters are subtracted from them. There is no error, but the
-# network stays as it is. Print params after an update."""
+# Gradients take the place of parameters, and parameters are subtracted from them. The network stays as it is. Print
+# params after an update."""
 # ///
 import numpy as np
 

@@ -7,11 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 벌점에는 `weight_decay_lambda`를 곱했지만 기울기에는 곱하지 않았습니다. 벌점 식을 W로 미분해 보세요. 상수 인수는 미분해도
-# 그대로 남습니다."""
+# 기울기에 `weight_decay_lambda`를 곱하지 않았습니다. 벌점 식을 W로 미분해 보세요. 상수 인수는 미분해도 그대로
+# 남습니다."""
 # en = """
-# The penalty is multiplied by `weight_decay_lambda`, but the gradients are not. Differentiate the penalty by W: a constant
-# factor stays as it is."""
+# The gradients are not multiplied by `weight_decay_lambda`. Differentiate the penalty by W: a constant factor stays
+# as it is."""
 # ///
 import numpy as np
 

@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 벌이 두 배가 되어 기울기와 맞지 않습니다. 제곱을 미분하면 2가 나오고, 앞의 이분의 일이 그것을 지웁니다. 벌을
-# 수치 미분하여 자신의 기울기와 비교해 보세요."""
+# 벌이 두 배가 됩니다. 제곱을 미분하면 2가 나오고, 앞의 이분의 일이 그것을 지웁니다. 벌을 수치 미분하여 자신의
+# 기울기와 비교해 보세요."""
 # en = """
-# The penalty is twice too large and does not fit the gradient. Differentiating a square brings a 2, which the half
-# in front takes away. Compare a numerical derivative of the penalty with your gradient."""
+# The penalty is twice too large. Differentiating a square brings a 2, which the half in front takes away. Compare a
+# numerical derivative of the penalty with your gradient."""
 # ///
 import numpy as np
 

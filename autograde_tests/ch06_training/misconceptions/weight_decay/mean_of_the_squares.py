@@ -8,11 +8,10 @@
 #
 # [explanation]
 # ko = """
-# 평균을 내면 큰 행렬의 가중치가 작은 행렬의 가중치보다 벌을 덜 받고, 기울기와도 맞지 않습니다. 본문의 식에 나눗셈이
-# 있는지 보세요."""
+# 평균을 내면 큰 행렬의 가중치가 작은 행렬의 가중치보다 벌을 덜 받습니다. 본문의 식에 나눗셈이 있는지 보세요."""
 # en = """
-# With a mean, weights of a large matrix are penalised less than those of a small one, and the gradient does not
-# fit. Is there a division in the formula of the text?"""
+# With a mean, weights of a large matrix are penalised less than those of a small one. Is there a division in the
+# formula of the text?"""
 # ///
 import numpy as np
 

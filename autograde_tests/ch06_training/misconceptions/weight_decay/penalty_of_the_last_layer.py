@@ -7,11 +7,10 @@
 #
 # [explanation]
 # ko = """
-# 층을 지날 때마다 벌을 새로 정해 앞 층의 것이 사라집니다. 층이 하나이면 맞아 눈에 띄지 않습니다. 층마다 벌을
-# 출력하고 마지막 값과 비교해 보세요."""
+# 층을 지날 때마다 벌을 새로 정해 앞 층의 것이 사라집니다. 층마다 벌을 출력하고 마지막 값과 비교해 보세요."""
 # en = """
-# Each layer sets the penalty anew, and those before are lost. With a single layer nobody notices. Print the penalty
-# after each layer and compare with the last value."""
+# Each layer sets the penalty anew, and those before are lost. Print the penalty after each layer and compare with the
+# last value."""
 # ///
 import numpy as np
 

@@ -7,11 +7,9 @@
 #
 # [explanation]
 # ko = """
-# 필터와의 곱에 편향이 더해지지 않습니다. 편향이 0이면 드러나지 않습니다. 순전파의 식에서 b가 어디에 있는지
-# 보세요."""
+# 필터와의 곱에 편향이 더해지지 않습니다. 순전파의 식에서 b가 어디에 있는지 보세요."""
 # en = """
-# The bias is not added to the product with the filters. It does not show as long as the bias is 0. Look for b in
-# the formula of the way forward."""
+# The bias is not added to the product with the filters. Look for b in the formula of the way forward."""
 # ///
 import numpy as np
 

@@ -7,11 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 행렬로 구한 기울기는 열이 필터인데, 그대로 형상을 바꾸어 필터들이 섞였습니다. 형상은 맞으므로 오류 없이 엉뚱한
-# 방향으로 배웁니다. 필터의 축이 앞에 오게 한 다음 형상을 바꾸세요."""
+# 행렬로 구한 기울기는 열이 필터인데, 그대로 형상을 바꾸어 필터들이 섞였습니다. 그래서 엉뚱한 방향으로 배웁니다.
+# 필터의 축이 앞에 오게 한 다음 형상을 바꾸세요."""
 # en = """
-# In the matrix of gradients the columns are filters, and reshaping it as it is mixes them. The shape is right, so
-# training goes astray without an error. See which axis is the filters before you reshape."""
+# In the matrix of gradients the columns are filters, and reshaping it as it is mixes them. Training goes astray with
+# it. See which axis is the filters before you reshape."""
 # ///
 import numpy as np
 

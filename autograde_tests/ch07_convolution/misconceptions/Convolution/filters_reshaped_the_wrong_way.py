@@ -7,11 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 필터 하나의 수들은 메모리에 이어져 있어 먼저 한 행으로 펼쳐집니다. 처음부터 열의 수에 맞추어 펼치면 여러 필터의
-# 수가 한 열에 섞입니다. 필터가 하나이면 차이가 없습니다. 행렬의 첫 열을 출력해 보세요."""
+# 필터 하나의 수들은 메모리에 이어져 있어 먼저 한 행으로 펼쳐집니다. 처음부터 열의 수에 맞추어 펼치면 여러 필터의 수가
+# 한 열에 섞입니다. 행렬의 첫 열을 출력해 보세요."""
 # en = """
 # The numbers of a filter lie one after the other and make a row first. Reshaped to the columns at once, several
-# filters mix in a column; with a single filter nobody notices. Print the first column."""
+# filters mix in a column. Print the first column."""
 # ///
 import numpy as np
 

@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# backward를 부를 때마다 dW와 db가 새로 정해지지 않고 쌓입니다. 처음 한 번은 맞지만 그다음 미니배치부터
-# 지난 기울기가 섞입니다. 같은 객체로 두 번 하고 비교해 보세요."""
+# backward를 부를 때마다 dW와 db가 새로 정해지지 않고 쌓입니다. 두 번째 미니배치부터 지난 기울기가 섞입니다. 같은
+# 객체로 두 번 하고 비교해 보세요."""
 # en = """
-# Each backward adds to dW and db where it should set them anew. The first time is right; after that old gradients
-# are mixed in. Do it twice with one object and compare."""
+# Each backward adds to dW and db where it should set them anew. From the second minibatch on, old gradients are mixed
+# in. Do it twice with one object and compare."""
 # ///
 import numpy as np
 

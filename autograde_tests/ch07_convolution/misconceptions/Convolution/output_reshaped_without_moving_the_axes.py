@@ -7,11 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 행렬의 열이 필터이므로 필터의 축은 마지막에 있습니다. 형상만 바꾸면 자리와 필터가 섞이지만 형상은 맞아 오류가 나지
-# 않습니다. 필터마다 다른 상수를 내게 하여 채널이 고른지 보세요."""
+# 행렬의 열이 필터이므로 필터의 축은 마지막에 있습니다. 형상만 바꾸면 자리와 필터가 섞입니다. 필터마다 다른 상수를
+# 내게 하여 채널이 고른지 보세요."""
 # en = """
-# The columns of the matrix are the filters, so their axis is the last. Reshaping alone mixes places and filters,
-# and as the shape is right no error is raised. Let each filter give a constant and see whether channels are even."""
+# The columns of the matrix are the filters, so their axis is the last. Reshaping alone mixes places and filters. Let
+# each filter give a constant and see whether channels are even."""
 # ///
 import numpy as np
 

@@ -7,11 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 기본값에서는 맞지만 스트라이드나 패딩이 다르면 형상이 맞지 않아 오류가 납니다. 펼칠 때와 되돌릴 때 같은 자리를
-# 보아야 합니다. im2col에 준 것과 비교해 보세요."""
+# 스트라이드나 패딩이 기본값과 다르면 형상이 맞지 않아 오류가 납니다. 펼칠 때와 되돌릴 때 같은 자리를 보아야 합니다.
+# im2col에 준 것과 비교해 보세요."""
 # en = """
-# With the defaults all is right; with another stride or padding the shapes do not fit. Flattening and going back
-# have to see the same places. Compare with what im2col is given."""
+# With another stride or padding than the defaults the shapes do not fit. Flattening and going back have to see the
+# same places. Compare with what im2col is given."""
 # ///
 import numpy as np
 

@@ -3,14 +3,14 @@
 # shows = ["ignored Convolution.__init__.stride:… | ignored Convolution.__init__.pad:…"]
 #
 # [title]
-# ko = "스트라이드와 패딩을 담아 두지 않음"
-# en = "Stride and padding are not kept"
+# ko = "스트라이드나 패딩을 담아 두지 않음"
+# en = "Stride or padding is not kept"
 #
 # [explanation]
 # ko = """
-# 생성자가 stride와 pad를 받지만 늘 1과 0으로 계산합니다. 받은 값이 self에 담기는지 보세요."""
+# 생성자가 stride와 pad를 받지만 받은 대로 계산하지 않습니다. 두 값이 self에 담기는지 보세요."""
 # en = """
-# The constructor takes stride and pad, but 1 and 0 are always used. See whether what came in is kept in self."""
+# The constructor takes stride and pad, but not both of them are used. See whether each is kept in self."""
 # ///
 import numpy as np
 

@@ -7,11 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 최대의 자리는 채널이 마지막인 순서로 기억했는데 기울기는 채널이 먼저인 순서로 읽었습니다. 채널이 하나이면 맞지만
-# 여럿이면 남의 기울기를 받습니다. 두 배열의 순서를 맞추세요."""
+# 최대의 자리는 채널이 마지막인 순서로 기억했는데 기울기는 채널이 먼저인 순서로 읽었습니다. 채널이 여럿이면 남의
+# 기울기를 받습니다. 두 배열의 순서를 맞추세요."""
 # en = """
-# Places of maxima are remembered with channels last, and gradients are read with channels first. For one channel
-# that is right; with several, pixels get gradients of others. Bring both into one order."""
+# Places of maxima are remembered with channels last, and gradients are read with channels first. With several
+# channels, pixels get gradients of others. Bring both into one order."""
 # ///
 import numpy as np
 

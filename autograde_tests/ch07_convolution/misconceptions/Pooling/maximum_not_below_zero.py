@@ -7,11 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 음수뿐인 창에서 0이 나옵니다. 0에서 시작하거나 0으로 채운 배열과 비교하면 그렇게 됩니다. ReLU 뒤에서는
-# 드러나지 않으니 음수만 있는 그림으로 시험해 보세요."""
+# 음수뿐인 창에서 0이 나옵니다. 0에서 시작하거나 0으로 채운 배열과 비교하면 그렇게 됩니다. 음수만 있는 그림으로 시험해
+# 보세요."""
 # en = """
 # Windows with negative numbers only give 0, which happens when the search starts there or compares with an array of
-# zeros. Behind a ReLU nobody notices: try an image of negative numbers."""
+# zeros. Try an image of negative numbers."""
 # ///
 import numpy as np
 

@@ -9,11 +9,9 @@
 #
 # [explanation]
 # ko = """
-# 창의 평균을 내는 평균 풀링도 있지만, 이 과제는 최대 풀링입니다. 역전파는 최대였던 자리로만 가므로 두 방향이 서로
-# 맞지 않게 됩니다. 본문의 예에서 첫 창의 값을 계산해 보세요."""
+# 창의 평균을 내는 평균 풀링도 있지만, 이 과제는 최대 풀링입니다. 본문의 예에서 첫 창의 값을 계산해 보세요."""
 # en = """
-# Pooling by the mean exists as well, but this exercise takes the maximum. The way back goes to the place of the
-# maximum alone, and the two directions no longer fit. Work out the first window of the example."""
+# Pooling by the mean exists as well, but this exercise takes the maximum. Work out the first window of the example."""
 # ///
 import numpy as np
 

@@ -7,11 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 펼친 행은 자리마다 채널이 이어지는 순서인데, 채널이 먼저인 것처럼 형상을 바꾸었습니다. 형상은 맞지만 자리와 채널이
+# 펼친 행은 자리마다 채널이 이어지는 순서인데, 채널이 먼저인 것처럼 형상을 바꾸었습니다. 그래서 자리와 채널이
 # 섞입니다. 채널마다 값의 범위를 다르게 하여 출력해 보세요."""
 # en = """
-# The flattened rows have channels within places, and are reshaped as if channels came first. The shape is right,
-# but places and channels mix. Give each channel another range of values and print the output."""
+# The flattened rows have channels within places, and are reshaped as if channels came first. So places and channels
+# mix. Give each channel another range of values and print the output."""
 # ///
 import numpy as np
 

@@ -3,16 +3,16 @@
 # shows = ["ignored Pooling.__init__.stride:…"]
 #
 # [title]
-# ko = "창이 늘 서로 겹치지 않음"
-# en = "Windows never overlap"
+# ko = "스트라이드를 쓰지 않음"
+# en = "The stride is not used"
 #
 # [explanation]
 # ko = """
-# 스트라이드를 받지만 창의 높이만큼 움직입니다. 흔한 2x2에 스트라이드 2에서는 맞습니다. 3x3 창을 한 칸씩 움직일
-# 때 출력이 몇 개인지 세어 보세요."""
+# 스트라이드를 받지만 쓰지 않아서, 무엇을 주어도 창이 같은 만큼 움직입니다. 3x3 창을 한 칸씩 움직일 때 출력이 몇
+# 개인지 세어 보세요."""
 # en = """
-# The stride is taken, but windows move by their height. For the usual 2 by 2 with the stride 2 that is right. Count
-# the outputs of a window of 3 by 3 that moves by one."""
+# The stride is taken and not used, so windows move by the same step whatever it is. Count the outputs of a window of
+# 3 by 3 that moves by one."""
 # ///
 import numpy as np
 

@@ -8,11 +8,10 @@
 #
 # [explanation]
 # ko = """
-# 묶음마다 맞힌 수를 새로 정하여 앞 묶음의 것이 사라집니다. 묶음이 하나이면 맞아 눈에 띄지 않습니다. 묶음마다 맞힌
-# 수를 출력하고 합과 비교해 보세요."""
+# 묶음마다 맞힌 수를 새로 정하여 앞 묶음의 것이 사라집니다. 묶음마다 맞힌 수를 출력하고 합과 비교해 보세요."""
 # en = """
-# Each batch sets the number of right answers anew, and those before are lost. With one batch nobody notices. Print
-# the number of each batch and compare with the sum."""
+# Each batch sets the number of right answers anew, and those before are lost. Print the number of each batch and
+# compare with the sum."""
 # ///
 from collections import OrderedDict
 

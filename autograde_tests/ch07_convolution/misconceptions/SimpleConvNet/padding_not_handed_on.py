@@ -7,11 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 크기를 계산할 때에는 패딩을 넣었지만 계층은 패딩 없이 만들었습니다. 합성곱의 출력이 작아져 다음 계층과 형상이 맞지
-# 않습니다. 계층마다 출력의 형상을 출력해 보세요."""
+# 합성곱 계층을 패딩 없이 만들었습니다. 합성곱의 출력이 작아져 다음 계층과 형상이 맞지 않습니다. 계층마다 출력의
+# 형상을 출력해 보세요."""
 # en = """
-# The sizes are worked out with the padding, but the layer is made without it. The output of the convolution is
-# smaller and does not fit what follows. Print the shape behind each layer."""
+# The convolution is made without the padding. Its output is smaller and does not fit what follows. Print the shape
+# behind each layer."""
 # ///
 from collections import OrderedDict
 

@@ -7,11 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 합성곱의 출력의 크기를 스트라이드 없이 계산했습니다. 기본값에서는 맞지만 스트라이드가 크면 둘째 가중치가 너무 큽니다.
-# 첫 연습 문제의 식과 비교해 보세요."""
+# 합성곱의 출력의 크기를 스트라이드 없이 계산했습니다. 스트라이드가 크면 둘째 가중치가 너무 큽니다. 첫 연습 문제의
+# 식과 비교해 보세요."""
 # en = """
-# The size behind the convolution is worked out without the stride. With the defaults it is right; with a larger
-# stride the second weight is too large. Compare with the formula of the first exercise."""
+# The size behind the convolution is worked out without the stride. With a larger stride the second weight is too
+# large. Compare with the formula of the first exercise."""
 # ///
 from collections import OrderedDict
 

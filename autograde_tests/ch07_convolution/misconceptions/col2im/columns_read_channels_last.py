@@ -7,11 +7,11 @@
 #
 # [explanation]
 # ko = """
-# im2col은 한 행에 채널을 차례로 놓았는데, 되돌릴 때에는 채널이 마지막 축인 것처럼 읽었습니다. 채널이 하나이면
-# 맞습니다. 펼친 것과 정확히 반대 순서로 되돌리는지 보세요."""
+# im2col은 한 행에 채널을 차례로 놓았는데, 되돌릴 때에는 채널이 마지막 축인 것처럼 읽었습니다. 펼친 것과 정확히 반대
+# 순서로 되돌리는지 보세요."""
 # en = """
-# im2col puts one channel after the other into a row, and here it is read as if channels were the last axis. For one
-# channel that is right. See whether you go back in exactly the opposite order."""
+# im2col puts one channel after the other into a row, and here it is read as if channels were the last axis. See
+# whether you go back in exactly the opposite order."""
 # ///
 import numpy as np
 

@@ -7,11 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 형상은 맞지만 왼쪽 위에서부터 잘라 그림이 패딩만큼 밀렸습니다. 덧댄 것은 네 변에 있었습니다. 패딩 1로 어느 픽셀이
-# 결과의 맨 앞에 오는지 보세요."""
+# 왼쪽 위에서부터 잘라 그림이 패딩만큼 밀렸습니다. 덧댄 것은 네 변에 있었습니다. 패딩 1로 어느 픽셀이 결과의 맨 앞에
+# 오는지 보세요."""
 # en = """
-# The shape is right, but it is cut from the upper left, and the image has moved by the padding, which was at all
-# four sides. See which pixel comes first with a padding of 1."""
+# The result is cut from the upper left, and the image has moved by the padding, which was at all four sides. See
+# which pixel comes first with a padding of 1."""
 # ///
 import numpy as np
 

@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 스트라이드가 1이면 맞지만 클 때에는 처음 자리까지 나누어 버립니다. 나누어야 하는 것은 필터가 움직이는 거리뿐입니다.
-# 길이 7, 필터 3, 스트라이드 2로 자리를 세어 보세요."""
+# 스트라이드가 크면 처음 자리까지 나누어 버립니다. 나누어야 하는 것은 필터가 움직이는 거리뿐입니다. 길이 7, 필터 3,
+# 스트라이드 2로 자리를 세어 보세요."""
 # en = """
-# For a stride of 1 it is right; for larger ones the first place is divided as well. Only the way that the filter
-# goes is to be divided. Count the places for length 7, filter 3 and stride 2."""
+# With a larger stride the first place is divided as well. Only the way that the filter goes is to be divided. Count
+# the places for length 7, filter 3 and stride 2."""
 # ///
 def conv_output_size(input_size, filter_size, stride=1, pad=0):
     return (input_size + 2 * pad - filter_size + 1) // stride

@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 나눗셈은 뺄셈보다 먼저 계산되므로 괄호가 없으면 필터의 크기만 나누게 됩니다. 스트라이드가 1이면 차이가 없습니다.
-# 스트라이드를 2로 하고 중간값을 출력해 보세요."""
+# 나눗셈은 뺄셈보다 먼저 계산되므로 괄호가 없으면 필터의 크기만 나누게 됩니다. 스트라이드를 2로 하고 중간값을 출력해
+# 보세요."""
 # en = """
-# A division is done before a subtraction, so without parentheses only the size of the filter is divided. With a
-# stride of 1 that makes no difference. Take 2 and print the values in between."""
+# A division is done before a subtraction, so without parentheses only the size of the filter is divided. Take a
+# stride of 2 and print the values in between."""
 # ///
 def conv_output_size(input_size, filter_size, stride=1, pad=0):
     return input_size + 2 * pad - filter_size // stride + 1

@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 형상만 바꾸면 수의 순서는 그대로여서, 한 행에 서로 다른 자리의 수들이 섞입니다. 형상은 맞으므로 오류가 나지
-# 않습니다. 자리의 축들이 앞에 오도록 한 다음 펼치는지 보세요."""
+# 형상만 바꾸면 수의 순서는 그대로여서, 한 행에 서로 다른 자리의 수들이 섞입니다. 자리의 축들이 앞에 오도록 한 다음
+# 펼치는지 보세요."""
 # en = """
-# Reshaping keeps numbers in their order, so a row mixes numbers of different places. The shape is right and no
-# error is raised. See whether the axes of places come first before all is flattened."""
+# Reshaping keeps numbers in their order, so a row mixes numbers of different places. See whether the axes of places
+# come first before all is flattened."""
 # ///
 import numpy as np
 

@@ -7,11 +7,10 @@
 #
 # [explanation]
 # ko = """
-# 0이 아래와 오른쪽에만 덧대어져 그림이 밀렸습니다. 크기는 맞아서 오류가 나지 않습니다. 네 변에 모두 있어야 하니 첫
-# 행의 앞쪽이 0인지 보세요."""
+# 0이 아래와 오른쪽에만 덧대어져 그림이 밀렸습니다. 0은 네 변에 모두 있어야 하니 첫 행의 앞쪽이 0인지 보세요."""
 # en = """
-# Zeros are only at the bottom and on the right, and the image has moved. The size is right, so no error is raised.
-# They belong to all four sides: see whether the first row begins with zeros."""
+# Zeros are only at the bottom and on the right, and the image has moved. They belong to all four sides: see whether
+# the first row begins with zeros."""
 # ///
 import numpy as np
 

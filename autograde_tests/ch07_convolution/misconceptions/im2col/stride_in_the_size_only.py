@@ -7,11 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 자리의 수는 맞지만 필터는 여전히 한 칸씩 움직입니다. 결과는 그림의 왼쪽 위만 본 것입니다. 스트라이드가 2일 때
-# 둘째 자리가 어느 픽셀에서 시작하는지 보세요."""
+# 필터가 여전히 한 칸씩 움직입니다. 결과는 그림의 왼쪽 위만 본 것입니다. 스트라이드가 2일 때 둘째 자리가 어느 픽셀에서
+# 시작하는지 보세요."""
 # en = """
-# The number of places is right, but the filter still moves by one, and only the upper left of the image is seen.
-# See at which pixel the second place begins with a stride of 2."""
+# The filter still moves by one, and only the upper left of the image is seen. See at which pixel the second place
+# begins with a stride of 2."""
 # ///
 import numpy as np
 

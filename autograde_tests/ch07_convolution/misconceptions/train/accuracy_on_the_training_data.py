@@ -3,8 +3,8 @@
 # shows = ["ignored train.x_test:…"]
 #
 # [title]
-# ko = "훈련 데이터로 정확도를 잼"
-# en = "The accuracy is that of the training data"
+# ko = "시험 데이터로 정확도를 재지 않음"
+# en = "The accuracy is not that of the test data"
 #
 # [explanation]
 # ko = """
