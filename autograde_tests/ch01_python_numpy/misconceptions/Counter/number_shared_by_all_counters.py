@@ -9,13 +9,12 @@
 #
 # [explanation]
 # ko = """
-# Counter가 하나뿐이면 맞지만, 두 개를 만들면 서로의 수를 바꿉니다. 수가 클래스나 전역 변수에 하나만 있어서 모든
-# 객체가 그것을 함께 쓰기 때문입니다. 객체 두 개를 만들어 번갈아 더하고 읽어 보면서, 수가 누구의 것으로 저장되는지
-# 살펴보세요."""
+# Counter를 두 개 만들면 서로의 수를 바꿉니다. 수가 클래스나 전역 변수에 하나만 있어서 모든 객체가 그것을 함께
+# 쓰기 때문입니다. 객체 두 개를 만들어 번갈아 더하고 읽어 보면서, 수가 누구의 것으로 저장되는지 살펴보세요."""
 # en = """
-# A single Counter works, but two of them change each other's number. The number exists only once, in the class or in
-# a global variable, and every object uses it. Make two objects, add and read in turn, and look at where the number is
-# stored and to whom it belongs."""
+# Two Counters change each other's number. The number exists only once, in the class or in a global variable, and
+# every object uses it. Make two objects, add and read in turn, and look at where the number is stored and to whom it
+# belongs."""
 # ///
 import numpy as np
 

@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 화면에는 맞는 수가 보이지만, read를 부른 쪽은 None을 받습니다. 출력한 글자로는 더 계산할 수 없으며, 값을 건네는 일은
+# 수가 화면에 보이지만, read를 부른 쪽은 None을 받습니다. 출력한 글자로는 더 계산할 수 없으며, 값을 건네는 일은
 # return이 합니다. 읽은 값을 변수에 담은 다음 그 변수를 출력해 보세요."""
 # en = """
-# The right number appears on the screen, but whoever calls read receives None. One cannot go on calculating with
-# printed text; it is return that hands a value back. Store what you read in a variable, and then print that variable."""
+# The number appears on the screen, but whoever calls read receives None. One cannot go on calculating with printed
+# text; it is return that hands a value back. Store what you read in a variable, and then print that variable."""
 # ///
 import numpy as np
 

@@ -3,17 +3,17 @@
 # shows = ["stores in read"]
 #
 # [title]
-# ko = "읽으면 수가 처음으로 돌아감"
-# en = "Reading sets the number back"
+# ko = "읽으면서 객체를 바꿈"
+# en = "Reading changes the object"
 #
 # [explanation]
 # ko = """
-# 처음 읽을 때는 맞지만 그다음부터 수가 맞지 않습니다. 읽은 뒤에 수를 지우고 새로 세기 시작하는 계기를 떠올린 것
-# 같지만, 여기에서 read는 지금의 수를 알려 주기만 합니다. 더하지 않고 두 번 이어서 읽어 두 값이 같은지 보세요."""
+# read가 읽으면서 객체에 씁니다. 읽은 뒤에 수를 지우고 새로 세기 시작하는 계기도 있지만, 여기에서 read는 지금의
+# 수를 알려 주기만 해야 합니다. 더하지 않고 두 번 이어서 읽어 두 값이 같은지 보세요."""
 # en = """
-# The first reading is right, the later ones are not. Some meters start afresh once they have been read, but here read
-# only tells the present number and leaves it alone. Read twice in a row without adding anything, and see whether the
-# two values agree."""
+# Here read also writes into the object. Some meters start afresh once they have been read, but this one is only to
+# tell the present number and to leave it alone. Read twice in a row without adding anything, and see whether the two
+# values agree."""
 # ///
 import numpy as np
 

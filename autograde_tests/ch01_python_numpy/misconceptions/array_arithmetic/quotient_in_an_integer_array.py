@@ -7,13 +7,12 @@
 #
 # [explanation]
 # ko = """
-# 실수 배열에서는 맞지만, 정수 배열을 나누면 몫의 소수 부분이 오류 없이 사라집니다. NumPy 배열의 자료형은 만들 때
-# 정해지며, 정수 배열에 써 넣은 값은 정수로 잘립니다. 결과를 담을 배열의 dtype을 출력해 보고, 그것이 어디에서
-# 정해지는지 살펴보세요."""
+# 정수 배열을 나누면 몫의 소수 부분이 오류 없이 사라집니다. NumPy 배열의 자료형은 만들 때 정해지며, 정수 배열에
+# 써 넣은 값은 정수로 잘립니다. 결과를 담을 배열의 dtype을 출력해 보고, 그것이 어디에서 정해지는지 살펴보세요."""
 # en = """
-# For floats this is right, but for arrays of integers the fraction disappears without any error. An array gets its
-# data type when it is made, and what is written into an array of integers is cut to an integer. Print the dtype of
-# the array that receives the results, and see where it comes from."""
+# For arrays of integers the fraction of the quotient disappears without any error. An array gets its data type
+# when it is made, and what is written into an array of integers is cut to an integer. Print the dtype of the array
+# that receives the results, and see where it comes from."""
 # ///
 import numpy as np
 

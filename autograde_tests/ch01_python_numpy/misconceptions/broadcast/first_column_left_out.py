@@ -3,14 +3,14 @@
 # shows = ["range(1, A.shape[1]) | range(1, len(row)) | range(1, name)"]
 #
 # [title]
-# ko = "첫 번째 열을 건너뜀"
-# en = "The first column is left out"
+# ko = "첫 번째 행이나 열을 건너뜀"
+# en = "The first row or column is left out"
 #
 # [explanation]
 # ko = """
-# 열에 대한 반복이 1부터 시작해서 0번 열은 곱해지지 않습니다. 배열의 번호는 0부터 시작합니다."""
+# 반복이 1부터 시작해서 0번 행이나 열은 곱해지지 않습니다. 배열의 번호는 0부터 시작합니다."""
 # en = """
-# The loop over the columns begins at 1, so that column 0 is never multiplied: the numbers of an array begin at 0."""
+# A loop begins at 1, so that row or column 0 is never multiplied: the numbers of an array begin at 0."""
 # ///
 import numpy as np
 

@@ -3,16 +3,16 @@
 # shows = ["range(… - 1))"]
 #
 # [title]
-# ko = "마지막 열을 건너뜀"
-# en = "The last column is left out"
+# ko = "마지막 행이나 열을 건너뜀"
+# en = "The last row or column is left out"
 #
 # [explanation]
 # ko = """
-# 열에 대한 반복이 하나 일찍 끝나서 마지막 열은 곱해지지 않습니다. 반복 범위의 끝 번호는 원래 포함되지 않으므로 1을 더
-# 빼면 마지막 열이 빠집니다."""
+# 반복이 하나 일찍 끝나서 마지막 행이나 열은 곱해지지 않습니다. 반복 범위의 끝 번호는 원래 포함되지 않으므로 1을 더
+# 빼면 마지막 것이 빠집니다."""
 # en = """
-# The loop over the columns ends one too early, so that the last one is never multiplied. The end of a range does not
-# belong to it anyway, so nothing has to be taken from the number of columns."""
+# A loop ends one too early, so that the last row or column is never multiplied. The end of a range does not belong
+# to it anyway, so nothing has to be taken from their number."""
 # ///
 import numpy as np
 

@@ -9,13 +9,13 @@
 #
 # [explanation]
 # ko = """
-# 값은 맞을 때가 많지만 부른 쪽의 행렬까지 바뀌고, 정수 행렬에 실수를 곱하면 오류가 납니다. 대입을 겸한 연산은 새
-# 배열을 만들지 않고 왼쪽의 배열에 그대로 씁니다. 함수를 부르기 전과 후에 A를 출력해 비교하고, 결과를 새 배열에 담는
-# 방법을 생각해 보세요."""
+# 부른 쪽의 행렬까지 바뀌고, 정수 행렬에 실수를 곱하면 오류가 나거나 소수 부분이 사라집니다. 대입을 겸한 연산이나
+# 원소에 대한 대입은 새 배열을 만들지 않고 왼쪽의 배열에 그대로 씁니다. 함수를 부르기 전과 후에 A를 출력해 비교하고,
+# 결과를 새 배열에 담는 방법을 생각해 보세요."""
 # en = """
-# The values are often right, but the caller's matrix changes with them, and integers times floats raise an error. An
-# operation combined with an assignment makes no new array; it writes into the one on its left. Print A before and
-# after the call, and think about how the result gets an array of its own."""
+# The caller's matrix changes, and integers times floats raise an error or lose their fractions. An operation
+# combined with an assignment, or an assignment to elements, makes no new array; it writes into the one on its left.
+# Print A before and after the call, and think about how the result gets an array of its own."""
 # ///
 import numpy as np
 

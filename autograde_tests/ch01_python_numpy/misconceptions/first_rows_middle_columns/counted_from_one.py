@@ -3,17 +3,17 @@
 # shows = ["[1:3, 2:4] | [1:3, 1:3]"]
 #
 # [title]
-# ko = "행과 열을 1부터 셈"
-# en = "Rows and columns are counted from one"
+# ko = "행이나 열을 1부터 셈"
+# en = "Rows or columns are counted from one"
 #
 # [explanation]
 # ko = """
-# 꺼낸 부분이 있어야 할 곳에서 아래로 한 행, 오른쪽으로 한 열 밀려 있습니다. 행과 열의 번호를 1부터 센 것 같지만,
-# 파이썬과 NumPy에서는 첫째의 번호가 0입니다. 본문의 예를 넣어 첫 원소가 배열의 어디에 있던 수인지 찾아보세요."""
+# 꺼낸 부분이 있어야 할 곳에서 밀려 있습니다. 행이나 열의 번호를 1부터 센 것 같지만, 파이썬과 NumPy에서는 첫째의
+# 번호가 0입니다. 본문의 예를 넣어 첫 원소가 배열의 어디에 있던 수인지 찾아보세요."""
 # en = """
-# The part you take lies one row too low and one column too far to the right. You seem to number rows and columns from
-# 1, but in Python and NumPy the first one has the number 0. Try the example of the text and find where in the array
-# your first element comes from."""
+# The part you take lies too low or too far to the right. You seem to number rows or columns from 1, but in Python and
+# NumPy the first one has the number 0. Try the example of the text and find where in the array your first element
+# comes from."""
 # ///
 import numpy as np
 

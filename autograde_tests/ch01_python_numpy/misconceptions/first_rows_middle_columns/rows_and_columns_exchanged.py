@@ -7,12 +7,12 @@
 #
 # [explanation]
 # ko = """
-# 범위 두 개는 맞지만, 행에 쓸 것을 열에, 열에 쓸 것을 행에 썼습니다. 2차원 배열의 대괄호 안에서는 행이 먼저이고 열이
-# 나중입니다. 본문의 예를 넣어 나온 네 수가 배열의 어느 행과 어느 열에 있는지 표시해 보세요."""
+# 행에 쓸 범위를 열에, 열에 쓸 범위를 행에 썼습니다. 2차원 배열의 대괄호 안에서는 행이 먼저이고 열이 나중입니다.
+# 본문의 예를 넣어 나온 네 수가 배열의 어느 행과 어느 열에 있는지 표시해 보세요."""
 # en = """
-# Both ranges are right, but the one for the rows is applied to the columns and the other way round. In the brackets
-# of a two-dimensional array, rows come first and columns second. Try the example of the text, and mark the rows and
-# columns in which your four numbers stand."""
+# The range for the rows is applied to the columns and the other way round. In the brackets of a two-dimensional
+# array, rows come first and columns second. Try the example of the text, and mark the rows and columns in which
+# your four numbers stand."""
 # ///
 import numpy as np
 

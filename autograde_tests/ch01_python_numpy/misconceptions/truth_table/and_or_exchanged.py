@@ -7,11 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 셋째 자리에 or가, 넷째 자리에 and가 들어 있습니다. 값이 하나만 참인 줄에서만 드러나는 실수입니다. 본문의
-# 표 머리글과 그 줄을 한 자리씩 견주어 보세요."""
+# 셋째 자리에 or가, 넷째 자리에 and가 들어 있습니다. 둘은 값이 하나만 참인 줄에서 갈라집니다. 본문의 표 머리글과
+# 그 줄을 한 자리씩 견주어 보세요."""
 # en = """
-# The third place holds or, and the fourth holds and. It only shows in the rows with a single true value. Compare
-# one of those rows with the head of the table in the text, place by place."""
+# The third place holds or, and the fourth holds and. The two differ in the rows with a single true value.
+# Compare one of those rows with the head of the table in the text, place by place."""
 # ///
 import numpy as np
 

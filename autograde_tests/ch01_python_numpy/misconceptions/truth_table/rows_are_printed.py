@@ -9,12 +9,12 @@
 #
 # [explanation]
 # ko = """
-# 화면에는 맞는 표가 보이지만, 함수를 부른 쪽은 None을 받습니다. 출력은 사람이 읽으라고 글자를 쓰는 일일 뿐이고, 값을
-# 건네는 일은 return이 합니다. 함수를 부른 결과를 변수에 담아 그 변수에 무엇이 들어 있는지 보세요."""
+# 표가 화면에 보이지만, 함수를 부른 쪽은 None을 받습니다. 출력은 사람이 읽으라고 글자를 쓰는 일일 뿐이고, 값을 건네는
+# 일은 return이 합니다. 함수를 부른 결과를 변수에 담아 그 변수에 무엇이 들어 있는지 보세요."""
 # en = """
-# The right table appears on the screen, but whoever calls the function receives None. Printing only writes text for a
-# human reader; it is return that hands a value back. Store the result of the call in a variable and look at what is
-# in it."""
+# The table appears on the screen, but whoever calls the function receives None. Printing only writes text for a human
+# reader; it is return that hands a value back. Store the result of the call in a variable and look at what is in
+# it."""
 # ///
 import numpy as np
 

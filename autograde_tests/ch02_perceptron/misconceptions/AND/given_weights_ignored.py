@@ -4,16 +4,16 @@
 # shows_no = ["w1 is None | w1 == None | not w1 | not (is) | if"]
 #
 # [title]
-# ko = "주어진 가중치와 편향을 쓰지 않음"
-# en = "The given weights and bias are not used"
+# ko = "주어진 가중치나 편향을 쓰지 않음"
+# en = "A given weight or bias is not used"
 #
 # [explanation]
 # ko = """
-# 진리표는 맞지만, 가중치와 편향을 키워드로 주어도 출력이 달라지지 않습니다. 함수 안에서 정한 값이 받은 값을
-# 덮어쓰거나, 받은 값이 계산에 들어가지 않기 때문입니다. 본문의 예를 키워드로 넣어 보고, 받은 값이 어느 줄에서
-# 사라지는지 찾아보세요."""
+# 키워드로 준 가중치나 편향이 출력에 나타나지 않습니다. 함수 안에서 정한 값이 받은 값을 덮어쓰거나, 받은 값이
+# 계산에 들어가지 않기 때문입니다. 본문의 예를 키워드로 넣어 보고, 받은 값이 어느 줄에서 사라지는지
+# 찾아보세요."""
 # en = """
-# The truth table is right, but weights and a bias by keyword change nothing. The numbers chosen inside the function
+# A weight or a bias that is given by keyword does not reach the output. The numbers chosen inside the function
 # replace the ones that are passed, or the latter never enter into the computation. Pass the example of the text by
 # keyword, and find the line in which those numbers get lost."""
 # ///

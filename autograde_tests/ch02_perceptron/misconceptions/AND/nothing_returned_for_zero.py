@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 1이 나와야 할 때는 맞지만, 나머지 경우에는 0이 아니라 None이 나옵니다. 파이썬의 함수는 return을 만나지 않고 끝나면
-# None을 돌려줍니다. 조건이 거짓일 때 함수가 어느 줄을 지나 끝나는지 따라가 보세요."""
+# 0이 아니라 None이 나오는 경우가 있습니다. 파이썬의 함수는 return을 만나지 않고 끝나면 None을 돌려줍니다. 조건이
+# 거짓일 때 함수가 어느 줄을 지나 끝나는지 따라가 보세요."""
 # en = """
-# Where 1 should come out it does, but in all other cases the result is None and not 0. A function of Python that ends
-# without meeting a return gives None. Follow the lines that run when the condition is false."""
+# In some cases the result is None and not 0. A function of Python that ends without meeting a return gives None.
+# Follow the lines that run when the condition is false."""
 # ///
 import numpy as np
 

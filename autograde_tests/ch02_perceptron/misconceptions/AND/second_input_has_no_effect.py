@@ -8,10 +8,10 @@
 #
 # [explanation]
 # ko = """
-# 출력이 x1과 언제나 같고 x2를 바꾸어도 달라지지 않습니다. 두 가중치에 모두 x1을 곱했거나, 본문의 예처럼 x1의
-# 가중치만으로 경계를 넘는 값을 고른 것 같습니다. x1은 그대로 두고 x2만 바꾸면서 합이 어떻게 달라지는지 보세요."""
+# x2를 바꾸어도 출력이 달라지지 않습니다. 두 가중치에 모두 x1을 곱했거나, 본문의 예처럼 x1의 가중치만으로 경계를
+# 넘는 값을 고른 것 같습니다. x1은 그대로 두고 x2만 바꾸면서 합이 어떻게 달라지는지 보세요."""
 # en = """
-# The output always equals x1, whatever x2 is. Perhaps both weights multiply x1, or the numbers were chosen so that
+# The output stays the same, whatever x2 is. Perhaps both weights multiply x1, or the numbers were chosen so that
 # the weight of x1 passes the boundary alone, as in the example of the text. Keep x1 and change only x2, and watch
 # what happens to the sum."""
 # ///

@@ -8,13 +8,13 @@
 #
 # [explanation]
 # ko = """
-# 진리표는 맞지만, b를 다른 값으로 주면 그에 맞는 출력이 나오지 않습니다. 합을 임계값과 비교하는 식에서는 그 임계값과
-# 편향의 부호가 서로 반대입니다. 본문의 식에서 b가 어느 쪽에서 어떻게 쓰이는지 보고, 본문의 예에 나온 가중치와 편향을
-# 그대로 넣어 보세요."""
+# b를 합에 더하지 않고, 합을 b와 비교하거나 b를 뺍니다. 합을 임계값과 비교하는 식에서는 그 임계값과 편향의 부호가
+# 서로 반대입니다. 본문의 식에서 b가 어느 쪽에서 어떻게 쓰이는지 보고, 본문의 예에 나온 가중치와 편향을 그대로 넣어
+# 보세요."""
 # en = """
-# The truth table is right, but another value for b does not give the output it should. Where the sum is compared with
-# a threshold, that threshold has the opposite sign of the bias. See on which side b stands in the formula of the
-# text, and pass the weights and the bias of the example as they are."""
+# The sum is compared with b, or b is subtracted, and not added. Where the sum is compared with a threshold, that
+# threshold has the opposite sign of the bias. See on which side b stands in the formula of the text, and pass the
+# weights and the bias of the example as they are."""
 # ///
 import numpy as np
 

@@ -7,11 +7,13 @@
 #
 # [explanation]
 # ko = """
-# 둘 다 1일 때에도 1이 나옵니다. 두 가중치를 모두 더해도 편향을 이기지 못하므로 합이 언제나 0보다 큽니다. 둘 다 1일
-# 때의 합을 손으로 구하고, 그 값만 경계의 반대쪽으로 보내려면 편향이 어떤 범위에 있어야 하는지 찾아보세요."""
+# 둘 다 1일 때에도 1이 나옵니다. 두 가중치를 모두 더해도 편향을 이기지 못하여 합이 언제나 0보다 큰 것 같습니다. 둘
+# 다 1일 때의 합을 손으로 구하고, 그 값만 경계의 반대쪽으로 보내려면 편향이 어떤 범위에 있어야 하는지
+# 찾아보세요."""
 # en = """
-# Even two 1s give 1. Both weights together do not outweigh the bias, so the sum is always greater than 0. Work out
-# the sum for two 1s, and find the range of the bias that sends this one pair to the other side of the boundary."""
+# Even two 1s give 1. Both weights together do not seem to outweigh the bias, so the sum is always greater than 0.
+# Work out the sum for two 1s, and find the range of the bias that sends this one pair to the other side of the
+# boundary."""
 # ///
 import numpy as np
 

@@ -7,12 +7,12 @@
 #
 # [explanation]
 # ko = """
-# 입력이 하나만 1인 두 쌍에서 0이 나오므로, 결과가 NAND가 아니라 NOR의 표와 같습니다. 가중치는 음수로 두었지만 편향이
-# 그것을 이길 만큼 크지 않거나, 직선이 그 두 점을 지나 합이 꼭 0이 되는 것 같습니다. 네 점과 직선을 그리고, 1이어야
-# 하는 세 점이 모두 같은 쪽에 있는지 보세요."""
+# 입력이 하나만 1인 두 쌍에서 0이 나오므로, 결과가 NAND가 아니라 NOR의 표와 같습니다. 편향이 음수인 가중치를 이길
+# 만큼 크지 않거나, 직선이 그 두 점을 지나 합이 꼭 0이 되는 것 같습니다. 네 점과 직선을 그리고, 1이어야 하는 세 점이
+# 모두 같은 쪽에 있는지 보세요."""
 # en = """
-# The two pairs with a single 1 give 0, which is the table of NOR and not of NAND. The weights are negative, but the
-# bias is not large enough to outweigh one of them, or the line runs through these two points and the sum is exactly
+# The two pairs with a single 1 give 0, which is the table of NOR and not of NAND. Perhaps the bias is not large
+# enough to outweigh one of the negative weights, or the line runs through these two points and the sum is exactly
 # 0. Draw the four points and the line: are the three points that need 1 all on one side?"""
 # ///
 import numpy as np

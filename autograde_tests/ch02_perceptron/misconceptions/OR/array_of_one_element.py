@@ -8,13 +8,13 @@
 #
 # [explanation]
 # ko = """
-# 값은 맞지만, 결과가 수 하나가 아니라 원소가 하나인 배열입니다. 행렬의 곱은 결과가 하나뿐이어도 배열로 돌려주며,
-# 그것을 다른 게이트에 넣으면 형상이 더 복잡해집니다. 결과의 형상을 출력해 보고, 그 안의 수를 꺼내거나 처음부터 수로
-# 계산해 보세요."""
+# 결과가 수 하나가 아니라 원소가 하나인 배열입니다. 행렬의 곱은 결과가 하나뿐이어도 배열로 돌려주며, 그것을 다른
+# 게이트에 넣으면 형상이 더 복잡해집니다. 결과의 형상을 출력해 보고, 그 안의 수를 꺼내거나 처음부터 수로 계산해
+# 보세요."""
 # en = """
-# The value is right, but it comes as an array of one element and not as a number. A matrix product returns an array
-# even if it holds a single result, and passing that to another gate makes the shapes more tangled still. Print the
-# shape of the result, and take the number out or calculate with numbers from the beginning."""
+# The result comes as an array of one element and not as a number. A matrix product returns an array even if it
+# holds a single result, and passing that to another gate makes the shapes more tangled still. Print the shape of
+# the result, and take the number out or calculate with numbers from the beginning."""
 # ///
 import numpy as np
 

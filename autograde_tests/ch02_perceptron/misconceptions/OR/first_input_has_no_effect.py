@@ -8,10 +8,10 @@
 #
 # [explanation]
 # ko = """
-# 출력이 x2와 언제나 같고 x1을 바꾸어도 달라지지 않습니다. 두 가중치에 모두 x2를 곱했거나, x1의 가중치가 편향에 비해
-# 너무 작은 것 같습니다. x2는 그대로 두고 x1만 바꾸면서 합이 어떻게 달라지는지 보세요."""
+# x1을 바꾸어도 출력이 달라지지 않습니다. 두 가중치에 모두 x2를 곱했거나, x1의 가중치가 편향에 비해 너무 작은 것
+# 같습니다. x2는 그대로 두고 x1만 바꾸면서 합이 어떻게 달라지는지 보세요."""
 # en = """
-# The output always equals x2, whatever x1 is. Perhaps both weights multiply x2, or the weight of x1 is too small
+# The output stays the same, whatever x1 is. Perhaps both weights multiply x2, or the weight of x1 is too small
 # beside the bias. Keep x2 and change only x1, and watch what happens to the sum."""
 # ///
 import numpy as np

@@ -8,12 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 합을 0이 아니라 b와 비교하거나 b를 뺍니다. 자신이 고른 수로는 표가 맞지만, 다른 사람이 준 편향은 부호가
-# 반대로 작용합니다. 편향은 합에 더해지고, 그 결과가 0과 비교됩니다."""
+# 합을 0이 아니라 b와 비교하거나 b를 뺍니다. 그러면 다른 사람이 준 편향은 부호가 반대로 작용합니다. 편향은 합에
+# 더해지고, 그 결과가 0과 비교됩니다."""
 # en = """
-# The sum is compared with b and not with 0, or b is subtracted. With the numbers that you chose the table is
-# right, but a bias that somebody else passes acts with the opposite sign. A bias is added to the sum, and the
-# result is compared with 0."""
+# The sum is compared with b and not with 0, or b is subtracted. A bias that somebody else passes then acts with
+# the opposite sign. A bias is added to the sum, and the result is compared with 0."""
 # ///
 import numpy as np
 

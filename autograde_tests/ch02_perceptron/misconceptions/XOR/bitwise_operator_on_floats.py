@@ -9,12 +9,12 @@
 #
 # [explanation]
 # ko = """
-# 정수를 주면 맞지만, 실수를 주면 TypeError가 납니다. 비트 연산자는 정수와 논릿값에만 쓸 수 있으며, 입력은 실수로도 올
-# 수 있습니다. 이 연습 문제의 목적은 층을 쌓는 것이므로, 앞에서 만든 게이트를 불러서 다시 만들어 보세요."""
+# 실수를 주면 TypeError가 납니다. 비트 연산자는 정수와 논릿값에만 쓸 수 있으며, 입력은 실수로도 올 수 있습니다. 이
+# 연습 문제의 목적은 층을 쌓는 것이므로, 앞에서 만든 게이트를 불러서 다시 만들어 보세요."""
 # en = """
-# Integers work, but floats raise a TypeError. Bitwise operators exist for integers and truth values only, while the
-# inputs may be floats as well. The point of this exercise is to stack layers, so try to build it from the gates you
-# have already written."""
+# Floats raise a TypeError. Bitwise operators exist for integers and truth values only, while the inputs may be
+# floats as well. The point of this exercise is to stack layers, so try to build it from the gates you have already
+# written."""
 # ///
 import numpy as np
 

@@ -11,8 +11,8 @@
 # 반대인 것 같습니다. 본문의 예에 나온 s1과 s2가 자신의 것과 같은지 먼저 보고, 같다면 둘째 층을 확인해 보세요."""
 # en = """
 # 0 and 1 are the wrong way round for all four pairs: 1 comes out where the inputs are equal and not where they
-# differ. One of the gates is the inverted one, or a condition is reversed. See first whether s1 and s2 agree with the
-# examples of the text; if they do, look at the second layer."""
+# differ. One of the gates seems to be the inverted one, or a condition is reversed. See first whether s1 and s2 agree
+# with the examples of the text; if they do, look at the second layer."""
 # ///
 import numpy as np
 

@@ -3,18 +3,17 @@
 # shows_no = ["return"]
 #
 # [title]
-# ko = "결과를 구하고도 돌려주지 않음"
-# en = "The result is computed but not returned"
+# ko = "결과를 돌려주지 않음"
+# en = "The result is not returned"
 #
 # [explanation]
 # ko = """
-# 둘째 층의 출력까지 구했지만 함수를 부른 쪽은 None을 받습니다. 함수 안의 변수는 함수가 끝나면 사라지고, 출력하는
-# 것만으로는 값이 건네지지 않습니다. 함수를 부른 결과를 변수에 담아 출력해 보고, 함수의 마지막 줄을 앞의 게이트들과
-# 비교해 보세요."""
+# 함수를 부른 쪽은 None을 받습니다. 함수 안의 변수는 함수가 끝나면 사라지고, 출력하는 것만으로는 값이 건네지지
+# 않습니다. 함수를 부른 결과를 변수에 담아 출력해 보고, 함수의 마지막 줄을 앞의 게이트들과 비교해 보세요."""
 # en = """
-# The output of the second layer is computed, but whoever calls the function receives None. The variables of a
-# function are gone when it ends, and printing alone hands nothing back. Store the result of a call in a variable and
-# print it, and compare the last line with those of the other gates."""
+# Whoever calls the function receives None. The variables of a function are gone when it ends, and printing alone
+# hands nothing back. Store the result of a call in a variable and print it, and compare the last line with those of
+# the other gates."""
 # ///
 import numpy as np
 

@@ -10,11 +10,11 @@
 # [explanation]
 # ko = """
 # 가장 큰 확률의 값과 그 확률이 있는 자리는 서로 다른 것입니다. 확률은 0과 1 사이의 소수여서 클래스 번호와 같아지는 일이
-# 거의 없고, 정확도가 늘 0이 됩니다. 비교하는 두 배열을 함께 출력하여 같은 종류의 값인지 살펴보세요."""
+# 거의 없습니다. 비교하는 두 배열을 함께 출력하여 같은 종류의 값인지 살펴보세요."""
 # en = """
 # The greatest probability and the position where it stands are two different things. A probability is a fraction
-# between 0 and 1 and hardly ever equals a class number, so the accuracy is always 0. Print the two arrays that you
-# compare, and see whether they hold the same kind of values."""
+# between 0 and 1 and hardly ever equals a class number. Print the two arrays that you compare, and see whether
+# they hold the same kind of values."""
 # ///
 import numpy as np
 

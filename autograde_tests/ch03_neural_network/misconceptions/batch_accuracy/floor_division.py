@@ -3,16 +3,16 @@
 # uses = ["// | //= | np.floor_divide | int"]
 #
 # [title]
-# ko = "나머지를 버리는 나눗셈"
-# en = "The division drops the remainder"
+# ko = "몫의 소수 부분을 버림"
+# en = "The fraction of the quotient is dropped"
 #
 # [explanation]
 # ko = """
-# //는 몫의 소수 부분을 버리므로, 모두 맞았을 때만 1이 되고 나머지는 모두 0이 됩니다. 정확도는 0과 1 사이의 비율입니다. 일부만 맞힌 경우로 확인하고 나눗셈 기호를 살펴보세요."""
+# 0과 1 사이의 비율에서 소수 부분을 버리면 0만 남는데, 정확도가 바로 그런 비율입니다. 일부만 맞힌 경우로 확인하고,
+# 나눗셈 기호와 나눈 뒤의 변환을 살펴보세요."""
 # en = """
-# The operator // drops what is behind the point, so the result is 1 if all answers are right and 0 in every other
-# case. The accuracy is a share between 0 and 1. Try a case in which some answers are right, and look at the sign of
-# the division."""
+# Of a share between 0 and 1 nothing but 0 is left without its fraction, and the accuracy is such a share. Try a
+# case in which some answers are right, and look at the sign of the division and at what is done behind it."""
 # ///
 import numpy as np
 

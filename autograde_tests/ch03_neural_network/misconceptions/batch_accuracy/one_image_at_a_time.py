@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 배치로 나누기는 했지만 배치 안에서 다시 한 장씩 predict를 부르고 있습니다. 결과는 맞으나 한 장씩 넣는 것과 같아서
-# 배치로 묶는 이점이 없습니다. 배치 하나에서 predict가 몇 번 불리는지 세어 보세요."""
+# 배치 안에서 다시 한 장씩 predict를 부르고 있습니다. 그러면 한 장씩 넣는 것과 같아서 배치로 묶는 이점이
+# 없습니다. 배치 하나에서 predict가 몇 번 불리는지 세어 보세요."""
 # en = """
-# The data are cut into batches, but within each batch predict is called for one image at a time. The result is right,
-# but batches bring nothing this way. Count how often predict is called for one batch."""
+# Within each batch predict is called for one image at a time. Batches bring nothing this way. Count how often predict
+# is called for one batch."""
 # ///
 import numpy as np
 

@@ -10,11 +10,10 @@
 # [explanation]
 # ko = """
 # 반복문의 간격을 정하지 않아 배치의 시작이 한 칸씩만 옮겨 갑니다. 배치가 서로 겹쳐 같은 이미지를 여러 번 세므로 결과가
-# 1보다 커지기도 합니다. batch_size가 1일 때만 맞습니다. 각 배치의 시작을 출력하여 본문의 식과 비교해 보세요."""
+# 1보다 커지기도 합니다. 각 배치의 시작을 출력하여 본문의 식과 비교해 보세요."""
 # en = """
 # The loop has no step, so the start of a batch moves by one only. The batches overlap and count the same images several
-# times, and the result may exceed 1; only a batch_size of 1 gives the right one. Print where each batch starts, and
-# compare with the formula of the text."""
+# times, and the result may exceed 1. Print where each batch starts, and compare with the formula of the text."""
 # ///
 import numpy as np
 

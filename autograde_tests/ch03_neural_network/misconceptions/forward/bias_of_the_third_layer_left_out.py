@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 다른 층에는 편향이 있지만 셋째 층의 합에는 더해지지 않습니다. 층마다 곱한 뒤 같은 번호의 편향을 더하세요. 세
-# 줄을 나란히 놓고 견주어 보세요."""
+# 셋째 층의 합에 편향이 더해지지 않습니다. 층마다 곱한 뒤 같은 번호의 편향을 더하세요. 세 줄을 나란히 놓고
+# 견주어 보세요."""
 # en = """
-# The other layers have their biases, but none is added to the sum of the third. Each layer adds the bias of its
-# own number behind the product. Put the three lines side by side."""
+# No biases are added to the sum of the third layer. Each layer adds the bias of its own number behind the
+# product. Put the three lines side by side."""
 # ///
 import numpy as np
 

@@ -9,12 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 가중치와의 곱만 구하고 편향을 빠뜨렸습니다. 편향이 0인 신경망에서는 결과가 같아서 드러나지 않습니다. 식에서 각 층의
+# 가중치와의 곱만 구하고 편향을 빠뜨렸습니다. 편향이 0인 신경망으로는 이 실수를 알아볼 수 없습니다. 식에서 각 층의
 # 합을 이루는 두 부분을 찾아 코드의 줄과 하나씩 짝지어 보세요."""
 # en = """
-# Only the products with the weights are computed, and the biases are forgotten. For a network whose biases are 0 this
-# makes no difference. Find the two parts that make up the sum of each layer, and match them with the lines of your
-# code."""
+# Only the products with the weights are computed, and the biases are forgotten. A network whose biases are 0 cannot
+# show this. Find the two parts that make up the sum of each layer, and match them with the lines of your code."""
 # ///
 import numpy as np
 

@@ -7,11 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 줄을 복사하면서 번호를 고치지 않은 것으로 보입니다. 본문의 신경망은 두 층의 편향이 우연히 같아서 본문의 예에서는 맞게
-# 나옵니다. 층마다 가중치와 편향의 번호가 같은지 한 줄씩 확인해 보세요."""
+# 줄을 복사하면서 번호를 고치지 않은 것으로 보입니다. 본문의 신경망은 두 층의 편향이 우연히 같아서 본문의 예로는 이
+# 실수를 알아볼 수 없습니다. 층마다 가중치와 편향의 번호가 같은지 한 줄씩 확인해 보세요."""
 # en = """
 # A line seems to have been copied without changing its number. In the network of the text these two layers happen to
-# have the same biases, so its example comes out right. Check line by line that weights and biases carry the same
+# have the same biases, so its example cannot show this. Check line by line that weights and biases carry the same
 # number."""
 # ///
 import numpy as np

@@ -8,12 +8,13 @@
 #
 # [explanation]
 # ko = """
-# 파이썬은 대문자와 소문자를 구별하므로 `X`는 매개변수 x와 다른 이름입니다. 노트북에 `X`가 남아 있으면 무엇을 넣어도 그
-# 값으로 계산하고, 없으면 NameError가 납니다. 함수에서 쓰는 이름을 매개변수와 하나씩 비교해 보세요."""
+# 매개변수 x가 쓰이지 않습니다. 파이썬은 대문자와 소문자를 구별하므로 `X`도 다른 이름입니다. 함수가 쓰는 이름이
+# 노트북에 남아 있으면 무엇을 넣어도 그 값으로 계산하고, 없으면 NameError가 납니다. 함수에서 쓰는 이름을 매개변수와
+# 하나씩 비교해 보세요."""
 # en = """
-# Python tells capitals from small letters, so `X` is another name than the parameter x. If the notebook still has an
-# `X`, that is what is computed with, whatever you pass; if not, there is a NameError. Compare the names in the function
-# with its parameters one by one."""
+# The parameter x is not used. Python tells capitals from small letters, so even `X` is another name. If the notebook
+# still has the name that the function uses, that is what is computed with, whatever you pass; if not, there is a
+# NameError. Compare the names in the function with its parameters one by one."""
 # ///
 import numpy as np
 

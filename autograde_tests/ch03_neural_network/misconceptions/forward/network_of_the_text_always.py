@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 함수 안에서 신경망을 새로 만들어, 인수로 받은 신경망이 쓰이지 않습니다. 그래서 본문의 예에서만 맞습니다. 가중치를 바꾼
-# 신경망을 넣었을 때 출력이 달라지는지 확인해 보세요."""
+# 함수 안에서 신경망을 새로 만들어, 인수로 받은 신경망이 쓰이지 않습니다. 가중치를 바꾼 신경망을 넣었을 때 출력이
+# 달라지는지 확인해 보세요."""
 # en = """
-# The function makes a network of its own, and the one it receives is never used. So only the example of the text comes
-# out right. Pass a network with other weights and see whether the output changes."""
+# The function makes a network of its own, and the one it receives is never used. Pass a network with other weights and
+# see whether the output changes."""
 # ///
 import numpy as np
 

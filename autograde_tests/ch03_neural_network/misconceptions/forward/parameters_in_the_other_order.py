@@ -8,12 +8,12 @@
 #
 # [explanation]
 # ko = """
-# 계산은 맞지만 신경망과 입력을 받는 순서가 본문과 다릅니다. 본문대로 부르면 입력 배열에서 키를 찾게 되어 IndexError가
-# 납니다. 함수를 정의한 첫 줄을 본문의 호출과 비교해 보세요."""
+# 신경망과 입력을 받는 순서가 본문과 다릅니다. 본문대로 부르면 입력 배열에서 키를 찾게 되어 IndexError가 납니다.
+# 함수를 정의한 첫 줄을 본문의 호출과 비교해 보세요."""
 # en = """
-# The computation is right, but network and input are taken in another order than in the text. Called as the text says,
-# the function looks for a key in the input array, and there is an IndexError. Compare the first line of your definition
-# with the call in the text."""
+# Network and input are taken in another order than in the text. Called as the text says, the function looks for a key
+# in the input array, and there is an IndexError. Compare the first line of your definition with the call in the
+# text."""
 # ///
 import numpy as np
 

@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 1차원 배열에서는 맞지만, 차원이 더 많은 배열은 한 줄로 펴져서 행의 구분이 사라집니다. 결과는 값뿐 아니라 형상도 입력과
-# 같아야 합니다. 행렬을 하나 넣고 결과의 shape를 출력해 보세요."""
+# 차원이 둘 이상인 배열은 한 줄로 펴져서 행의 구분이 사라집니다. 결과는 값뿐 아니라 형상도 입력과 같아야 합니다. 행렬을
+# 하나 넣고 결과의 shape를 출력해 보세요."""
 # en = """
-# This is right for one dimension, but an array of more dimensions becomes a single row and its rows are lost. The
-# result has the shape of the input as well as its values. Pass a matrix and print the shape of the result."""
+# An array of more than one dimension becomes a single row and its rows are lost. The result has the shape of the
+# input as well as its values. Pass a matrix and print the shape of the result."""
 # ///
 import numpy as np
 

@@ -7,11 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 배열을 복사하여 돌려주는 것은 괜찮지만, 수 하나에는 그 메서드가 없어서 AttributeError가 납니다. 항등 함수는 입력이
-# 무엇인지 알 필요가 없습니다. 복사하지 않아도 되는지 본문을 다시 읽어 보세요."""
+# 수 하나에는 배열의 메서드가 없어서 AttributeError가 납니다. 항등 함수는 입력이 무엇인지 알 필요가 없습니다.
+# 그 메서드가 필요한지 본문을 다시 읽어 보세요."""
 # en = """
-# Handing back a copy of an array is fine, but a number has no such method, so there is an AttributeError. The identity
-# does not need to know what its input is. Read the text again: is a copy required?"""
+# A number has none of the methods of arrays, so there is an AttributeError. The identity does not need to know what
+# its input is. Read the text again: is the method required?"""
 # ///
 import numpy as np
 

@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 양수는 그대로이지만 음수가 0이 됩니다. 이것은 ReLU의 동작입니다. 항등 함수는 부호와 상관없이 아무것도 하지 않습니다.
-# 음수를 하나 넣어 무엇이 나오는지 보세요."""
+# 음수가 0이 됩니다. 이것은 ReLU의 동작입니다. 항등 함수는 부호와 상관없이 아무것도 하지 않습니다. 음수를 하나 넣어
+# 무엇이 나오는지 보세요."""
 # en = """
-# Positive numbers stay, but negative ones become 0. That is what the ReLU does; the identity does nothing, whatever the
-# sign. Pass a negative number and look at the result."""
+# Negative numbers become 0. That is what the ReLU does; the identity does nothing, whatever the sign. Pass a negative
+# number and look at the result."""
 # ///
 import numpy as np
 

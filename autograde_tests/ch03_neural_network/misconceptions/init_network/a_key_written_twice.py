@@ -10,10 +10,10 @@
 # [explanation]
 # ko = """
 # 줄을 복사하면서 키의 번호를 고치지 않은 것으로 보입니다. 딕셔너리에 같은 키로 다시 넣으면 오류 없이 앞의 값을
-# 덮어쓰므로, 키가 여섯 개가 아니라 다섯 개만 남습니다. 만든 딕셔너리의 키를 모두 출력해 보세요."""
+# 덮어쓰므로, 키가 하나 모자라게 됩니다. 만든 딕셔너리의 키를 모두 출력해 보세요."""
 # en = """
 # A line seems to have been copied without changing the number in its key. Storing under the same key again replaces the
-# first value without an error, so there are five keys and not six. Print all keys of your dict."""
+# first value without an error, so there is one key less. Print all keys of your dict."""
 # ///
 import numpy as np
 

@@ -3,16 +3,16 @@
 # shows = ["np.zeros | np.zeros_like"]
 #
 # [title]
-# ko = "편향을 모두 0으로 둠"
-# en = "All biases are zero"
+# ko = "편향을 0으로 둠"
+# en = "Biases are zero"
 #
 # [explanation]
 # ko = """
-# 학습을 시작할 때는 편향을 0으로 두는 일이 많지만, 이 신경망은 학습이 끝난 것처럼 정해진 값을 가지고 있습니다. 형상은
-# 맞아서 순전파도 오류 없이 돌아갑니다. 본문에 적힌 편향의 값을 다시 확인해 보세요."""
+# 학습을 시작할 때는 편향을 0으로 두는 일이 많지만, 이 신경망은 학습이 끝난 것처럼 정해진 값을 가지고 있습니다. 본문에
+# 적힌 편향의 값을 다시 확인해 보세요."""
 # en = """
-# Before learning, biases are often set to 0; but this network has given numbers, as if it had learnt already. The
-# shapes are right, so the way forward runs without an error. Check the numbers that the text gives for the biases."""
+# Before learning, biases are often set to 0; but this network has given numbers, as if it had learnt already. Check
+# the numbers that the text gives for the biases."""
 # ///
 import numpy as np
 

@@ -7,11 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 형상은 맞지만 수가 놓인 자리가 다릅니다. 본문의 행렬에서 0.1, 0.2, 0.3은 옆으로가 아니라 아래로 이어집니다. 행렬을
+# 가중치의 수가 놓인 자리가 다릅니다. 본문의 행렬에서 0.1, 0.2, 0.3은 옆으로가 아니라 아래로 이어집니다. 행렬을
 # 출력하여 본문의 것과 나란히 놓고 한 행씩 비교해 보세요."""
 # en = """
-# The shapes are right, but the numbers stand in other places. In the matrices of the text, 0.1, 0.2, 0.3 go down the
-# columns and not along the rows. Print your matrices beside those of the text and compare them row by row."""
+# The numbers of the weights stand in other places. In the matrices of the text, 0.1, 0.2, 0.3 go down the columns
+# and not along the rows. Print your matrices beside those of the text and compare them row by row."""
 # ///
 import numpy as np
 

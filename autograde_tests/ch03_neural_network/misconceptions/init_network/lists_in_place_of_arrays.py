@@ -9,12 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 수는 맞지만 파이썬 리스트 그대로 담겨 있습니다. 리스트에서는 더하기가 원소의 덧셈이 아니라 이어 붙이기이고 shape도
+# 수가 파이썬 리스트 그대로 담겨 있습니다. 리스트에서는 더하기가 원소의 덧셈이 아니라 이어 붙이기이고 shape도
 # 없어서, 다음 계산에서 문제가 됩니다. 값의 type을 출력해 보고 본문이 어떤 값을 요구하는지 확인해 보세요."""
 # en = """
-# The numbers are right, but they are stored as plain Python lists. For lists a plus joins them and does not add
-# elements, and they have no shape, so later computations go wrong. Print the type of a value, and check what the text
-# asks for."""
+# The numbers are stored as plain Python lists. For lists a plus joins them and does not add elements, and they have
+# no shape, so later computations go wrong. Print the type of a value, and check what the text asks for."""
 # ///
 import numpy as np
 

@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 딕셔너리를 잘 만들었지만 return이 없어 함수의 결과가 None입니다. 그래서 키로 값을 꺼내는 순간 TypeError가 납니다.
-# 함수의 마지막 줄이 무엇을 하는지 살펴보세요."""
+# return이 없어 함수의 결과가 None입니다. 그래서 키로 값을 꺼내는 순간 TypeError가 납니다. 함수의 마지막 줄이
+# 무엇을 하는지 살펴보세요."""
 # en = """
-# The dict is made as it should be, but there is no return, so the result of the call is None, and looking up a key in
-# it raises a TypeError. See what the last line of the function does."""
+# There is no return, so the result of the call is None, and looking up a key in it raises a TypeError. See what the
+# last line of the function does."""
 # ///
 import numpy as np
 

@@ -9,12 +9,12 @@
 #
 # [explanation]
 # ko = """
-# 딕셔너리의 키는 대문자와 소문자를 구별합니다. 값은 맞아도 본문과 다른 이름으로 담겨 있어, 꺼내 쓰는 쪽에서 KeyError가
+# 딕셔너리의 키는 대문자와 소문자를 구별합니다. 값이 본문과 다른 이름으로 담겨 있어, 꺼내 쓰는 쪽에서 KeyError가
 # 납니다. 만든 딕셔너리의 키를 출력하여 본문의 여섯 이름과 한 글자씩 비교해 보세요."""
 # en = """
-# Keys of a dict tell capitals from small letters. The values are right, but they are stored under names other than
-# those of the text, and whoever looks them up gets a KeyError. Print the keys of your dict and compare them with the
-# six names letter by letter."""
+# Keys of a dict tell capitals from small letters. The values are stored under names other than those of the text,
+# and whoever looks them up gets a KeyError. Print the keys of your dict and compare them with the six names letter
+# by letter."""
 # ///
 import numpy as np
 

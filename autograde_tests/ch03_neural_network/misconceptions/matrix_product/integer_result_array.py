@@ -7,12 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 본문의 예는 정수라서 맞지만, 소수가 들어오면 소수점 아래가 사라집니다. 정수 배열에 소수를 넣으면 NumPy는 오류 없이
-# 잘라 냅니다. 결과를 담을 배열을 만들 때 정한 자료형을 살펴보세요."""
+# 소수가 들어오면 소수점 아래가 사라집니다. 정수 배열에 소수를 넣으면 NumPy는 오류 없이 잘라 냅니다. 결과를 담을
+# 배열을 만들 때 정한 자료형을 살펴보세요."""
 # en = """
-# The examples of the text are integers and come out right, but of other numbers the fractions vanish. Storing a
-# fraction in an integer array cuts it off without an error. Look at the data type with which the array for the result
-# is made."""
+# Where the numbers are not whole, their fractions vanish. Storing a fraction in an integer array cuts it off without
+# an error. Look at the data type with which the array for the result is made."""
 # ///
 import numpy as np
 

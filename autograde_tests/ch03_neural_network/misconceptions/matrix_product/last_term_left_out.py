@@ -3,16 +3,16 @@
 # shows = ["range((-)) | range(0, (-))"]
 #
 # [title]
-# ko = "합의 마지막 항이 빠짐"
-# en = "The last term of the sum is left out"
+# ko = "반복이 하나 일찍 끝남"
+# en = "A loop ends one too early"
 #
 # [explanation]
 # ko = """
-# 안쪽 크기만큼 더해야 하는데 하나가 모자랍니다. range는 끝을 포함하지 않으므로 1을 더 뺄 필요가 없습니다.
-# 크기가 1인 행렬로 세어 보세요."""
+# 합의 마지막 항이나 마지막 행 또는 열이 빠집니다. range는 끝을 포함하지 않으므로 1을 더 뺄 필요가 없습니다.
+# 크기가 모두 1인 행렬로 세어 보세요."""
 # en = """
-# The sum has one term less than the inner size. range leaves out its end by itself, so nothing has to be
-# subtracted. Count with matrices of inner size 1."""
+# The last term of the sum, or the last row or column, is left out. range leaves out its end by itself, so
+# nothing has to be subtracted. Count with matrices whose sizes are all 1."""
 # ///
 import numpy as np
 

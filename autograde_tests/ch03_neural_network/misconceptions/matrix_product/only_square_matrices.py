@@ -2,16 +2,16 @@
 # caught_by = ["test_matrices_of_different_shapes_are_multiplied"]
 #
 # [title]
-# ko = "정사각 행렬에서만 맞음"
-# en = "Right for square matrices only"
+# ko = "모든 반복이 행의 수만큼 돎"
+# en = "All loops run over the number of rows"
 #
 # [explanation]
 # ko = """
-# 반복문의 횟수를 모두 행의 수 하나로 정해 두었습니다. 정사각 행렬에서는 세 크기가 같아서 맞지만, 다른 형상에서는 일부만
-# 더하거나 결과의 크기가 달라집니다. 식의 i, j, k가 각각 어디까지 가는지 본문의 표에서 찾아보세요."""
+# 반복문의 횟수를 모두 행의 수 하나로 정해 두었습니다. 세 크기가 서로 다르면 일부만 더하거나 결과의 크기가 달라집니다.
+# 식의 i, j, k가 각각 어디까지 가는지 본문의 표에서 찾아보세요."""
 # en = """
-# All loops run over the number of rows. For square matrices the three sizes agree and this is right; for others only a
-# part is summed, or the result has another size. Find in the table of the text how far each of i, j and k runs."""
+# All loops run over the number of rows. Where the three sizes differ, only a part is summed, or the result has another
+# size. Find in the table of the text how far each of i, j and k runs."""
 # ///
 import numpy as np
 

@@ -3,16 +3,16 @@
 # shows = ["silent matrix_product:…"]
 #
 # [title]
-# ko = "결과를 출력만 하고 돌려주지 않음"
-# en = "The result is printed and not returned"
+# ko = "결과를 돌려주지 않음"
+# en = "The result is not returned"
 #
 # [explanation]
 # ko = """
-# 화면에 옳은 행렬이 나타나지만 함수의 결과는 None입니다. 출력은 사람이 보기 위한 것이고, 다른 코드가 쓸 값은 return으로
-# 돌려주어야 합니다. 함수를 부른 결과를 변수에 담아 그 변수를 살펴보세요."""
+# return이 없어 함수의 결과가 None입니다. 출력은 사람이 보기 위한 것이고, 다른 코드가 쓸 값은 return으로 돌려주어야
+# 합니다. 함수를 부른 결과를 변수에 담아 그 변수를 살펴보세요."""
 # en = """
-# The right matrix appears on the screen, but the result of the call is None. Printing is for people to read; what other
-# code is to use has to be handed back by return. Store the result of a call in a variable and look at that variable."""
+# There is no return, so the result of the call is None. Printing is for people to read; what other code is to use has
+# to be handed back by return. Store the result of a call in a variable and look at that variable."""
 # ///
 import numpy as np
 

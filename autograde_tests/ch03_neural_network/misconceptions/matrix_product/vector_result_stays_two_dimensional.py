@@ -7,13 +7,12 @@
 #
 # [explanation]
 # ko = """
-# 1차원 배열을 한 행짜리 행렬로 바꾸어 곱한 뒤 그대로 돌려주고 있습니다. 수는 맞지만 대괄호가 한 겹 더 있어서 본문의
-# 표와 형상이 다릅니다. 결과의 shape를 출력하고, 들어온 것이 1차원이었을 때 마지막에 무엇을 해야 하는지 생각해
-# 보세요."""
+# 1차원 배열을 한 행짜리 행렬로 바꾸어 곱한 뒤 그대로 돌려주고 있습니다. 그래서 대괄호가 한 겹 더 있고 본문의 표와
+# 형상이 다릅니다. 결과의 shape를 출력하고, 들어온 것이 1차원이었을 때 마지막에 무엇을 해야 하는지 생각해 보세요."""
 # en = """
-# The one-dimensional array is turned into a matrix of one row, and the product is returned as it is. The numbers are
-# right, but there is one more pair of brackets than in the table of the text. Print the shape of the result, and think
-# about what is left to do when the input had one dimension."""
+# The one-dimensional array is turned into a matrix of one row, and the product is returned as it is. So there is one
+# more pair of brackets than in the table of the text. Print the shape of the result, and think about what is left to
+# do when the input had one dimension."""
 # ///
 import numpy as np
 

@@ -7,12 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 둘째 은닉층의 합이 활성화 함수를 거치지 않고 출력층으로 넘어갑니다. 오류도 나지 않고 결과의 합도 1이어서 알아차리기
-# 어렵습니다. 식의 세 줄에서 h가 몇 번 나오는지 세어 코드와 비교해 보세요."""
+# 둘째 은닉층의 합이 활성화 함수를 거치지 않고 출력층으로 넘어갑니다. 결과의 합이 1인지 보아서는 이 실수를 알아볼 수
+# 없습니다. 식의 세 줄에서 h가 몇 번 나오는지 세어 코드와 비교해 보세요."""
 # en = """
-# The sums of the second hidden layer go to the output layer without an activation function. There is no error, and the
-# results still sum to 1, so it is easy to miss. Count how often h occurs in the three lines of the formula, and compare
-# with your code."""
+# The sums of the second hidden layer go to the output layer without an activation function. The sum of the results
+# cannot show this. Count how often h occurs in the three lines of the formula, and compare with your code."""
 # ///
 import numpy as np
 

@@ -8,12 +8,13 @@
 #
 # [explanation]
 # ko = """
-# `forward`에서 쓰던 항등 함수가 출력층에 남아 있어, 확률이 아니라 점수가 나옵니다. 가장 큰 클래스는 같으므로 정확도만
-# 보아서는 드러나지 않습니다. 결과에 음수가 있는지, 각 행의 합이 얼마인지 출력해 보세요."""
+# `forward`에서 쓰던 항등 함수가 출력층에 남아 있어, 확률이 아니라 점수가 나옵니다. 소프트맥스는 가장 큰 클래스를
+# 바꾸지 않으므로 정확도로는 이 실수를 알아볼 수 없습니다. 결과에 음수가 있는지, 각 행의 합이 얼마인지 출력해
+# 보세요."""
 # en = """
 # The identity that `forward` used is still on the output layer, so the result is scores and not probabilities. The
-# greatest class is the same, so the accuracy does not show it. See whether the result holds negative numbers, and print
-# the sum of each row."""
+# softmax does not change which class is the greatest, so the accuracy cannot show this. See whether the result holds
+# negative numbers, and print the sum of each row."""
 # ///
 import numpy as np
 

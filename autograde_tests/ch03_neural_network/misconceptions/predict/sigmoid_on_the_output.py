@@ -4,8 +4,8 @@
 # shows_no = ["softmax | np.exp"]
 #
 # [title]
-# ko = "출력층에도 시그모이드를 씀"
-# en = "The sigmoid on the output layer, too"
+# ko = "출력층에 시그모이드를 씀"
+# en = "The sigmoid on the output layer"
 #
 # [explanation]
 # ko = """

@@ -11,12 +11,11 @@
 #
 # [explanation]
 # ko = """
-# 1차원 배열을 위한 소프트맥스를 배치에 그대로 쓴 것으로 보입니다. 한 장일 때는 맞지만 여러 장이면 모든 이미지의 확률을
-# 합해야 1이 되어 값이 너무 작습니다. 가장 큰 클래스는 바뀌지 않으므로 각 행의 합을 출력해 보세요."""
+# 1차원 배열을 위한 소프트맥스를 배치에 그대로 쓴 것으로 보입니다. 배치에서는 모든 이미지의 확률을 합해야 1이 되어 값이
+# 너무 작습니다. 결과에서 각 행의 합을 출력해 보세요."""
 # en = """
-# A softmax made for one vector seems to be used for a batch. For one image it is right, but for several the
-# probabilities sum to 1 only over all images together, and so they are too small. The greatest class stays the same;
-# print the sum of each row to see it."""
+# A softmax made for one vector seems to be used for a batch. In a batch the probabilities then sum to 1 only over
+# all images together, and so they are too small. Print the sum of each row of the result."""
 # ///
 import numpy as np
 

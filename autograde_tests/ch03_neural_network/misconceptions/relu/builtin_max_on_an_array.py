@@ -11,11 +11,10 @@
 # [explanation]
 # ko = """
 # 파이썬의 `max`는 두 값을 통째로 비교하여 하나를 고르는데, 배열을 비교하면 참과 거짓이 여러 개 나오므로 고를 수
-# 없습니다. 그래서 수에서는 맞지만 배열에서는 ValueError가 납니다. 원소마다 비교하는 NumPy의 함수를 찾아보세요."""
+# 없습니다. 그래서 배열에서는 ValueError가 납니다. 원소마다 비교하는 NumPy의 함수를 찾아보세요."""
 # en = """
 # Python's `max` compares its arguments as a whole and picks one of them, but comparing an array gives many truth
-# values. So it is right for numbers and raises a ValueError for arrays. Look for a function of NumPy that compares
-# element by element."""
+# values. So there is a ValueError for arrays. Look for a function of NumPy that compares element by element."""
 # ///
 import numpy as np
 

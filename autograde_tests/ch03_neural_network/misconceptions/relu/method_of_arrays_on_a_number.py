@@ -7,11 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 배열에서는 맞고 원래 배열도 그대로 남지만, 수 하나를 넣으면 AttributeError가 납니다. 파이썬의 수에는 복사하는 메서드도
-# 인덱싱도 없습니다. 수와 배열을 모두 받아들이는 NumPy 함수를 쓰는 쪽으로 바꾸어 보세요."""
+# 수 하나를 넣으면 AttributeError가 납니다. 파이썬의 수에는 복사하는 메서드도 인덱싱도 없습니다. 수와 배열을 모두
+# 받아들이는 NumPy 함수를 쓰는 쪽으로 바꾸어 보세요."""
 # en = """
-# For arrays this is right and leaves the original alone, but a single number raises an AttributeError: Python's numbers
-# have no method to copy and no indexing. Change it to a NumPy function that takes numbers and arrays alike."""
+# A single number raises an AttributeError: Python's numbers have no method to copy and no indexing. Change it to a
+# NumPy function that takes numbers and arrays alike."""
 # ///
 import numpy as np
 

@@ -10,11 +10,11 @@
 #
 # [explanation]
 # ko = """
-# `math`의 함수는 수 하나만 받습니다. 그래서 수에서는 맞지만 배열을 넣으면 TypeError가 납니다. 배열의 모든 원소를 한
-# 번에 계산하는 같은 이름의 함수가 어느 라이브러리에 있는지 찾아보세요."""
+# `math`의 함수는 수 하나만 받습니다. 그래서 배열을 넣으면 TypeError가 납니다. 배열의 모든 원소를 한 번에 계산하는
+# 같은 이름의 함수가 어느 라이브러리에 있는지 찾아보세요."""
 # en = """
-# The functions of `math` take single numbers only. So the result is right for a number, but an array raises a
-# TypeError. Find out which library has a function of the same name that computes all elements of an array at once."""
+# The functions of `math` take single numbers only. So an array raises a TypeError. Find out which library has a
+# function of the same name that computes all elements of an array at once."""
 # ///
 import math
 

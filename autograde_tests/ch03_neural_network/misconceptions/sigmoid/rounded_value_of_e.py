@@ -9,12 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 결과가 소수 넷째나 다섯째 자리까지만 맞습니다. 자연상수를 소수 몇 자리까지만 적으면 그 오차가 거듭제곱을 거쳐 그대로
-# 남습니다. NumPy가 가진 지수 함수를 쓰면 상수를 직접 적을 필요가 없습니다."""
+# 자연상수를 소수 몇 자리까지만 적으면 그 오차가 거듭제곱을 거쳐 그대로 남습니다. NumPy가 가진 지수 함수를 쓰면 상수를
+# 직접 적을 필요가 없습니다."""
 # en = """
-# The results are right to four or five decimals only. If Euler's number is written down with a few digits, its error
-# goes through the power into the result. With the exponential function of NumPy there is no need to write the constant
-# at all."""
+# If Euler's number is written down with a few digits, its error goes through the power into the result. With the
+# exponential function of NumPy there is no need to write the constant at all."""
 # ///
 import numpy as np
 

@@ -9,12 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 결과가 0과 1 사이에 있고 0에서도 맞으므로 그럴듯해 보이지만, 입력이 커질수록 값이 작아집니다. 지수의 부호가 빠지면
-# 곡선이 좌우로 뒤집힙니다. 큰 양수와 큰 음수를 넣어 보고 어느 쪽이 1에 가까워야 하는지 생각해 보세요."""
+# 입력이 커질수록 값이 작아집니다. 지수의 부호가 빠지면 곡선이 좌우로 뒤집힙니다. 큰 양수와 큰 음수를 넣어 보고 어느
+# 쪽이 1에 가까워야 하는지 생각해 보세요."""
 # en = """
-# The results lie between 0 and 1 and are right at 0, so they look plausible; but they fall as the input grows. Without
-# the sign of the exponent the curve is mirrored. Pass a large positive and a large negative number, and think about
-# which of them should come close to 1."""
+# The results fall as the input grows. Without the sign of the exponent the curve is mirrored. Pass a large positive
+# and a large negative number, and think about which of them should come close to 1."""
 # ///
 import numpy as np
 

@@ -8,12 +8,12 @@
 #
 # [explanation]
 # ko = """
-# 결과는 맞지만, 함수를 부르고 나면 부른 쪽의 점수도 달라져 있습니다. 빼기와 대입을 한 번에 하는 연산은 새 배열을 만들지
+# 함수를 부르고 나면 부른 쪽의 점수도 달라져 있습니다. 대입을 겸한 연산이나 원소에 대한 대입은 새 배열을 만들지
 # 않고 받은 배열에 그대로 씁니다. 부르기 전과 후의 배열을 비교하고, 값을 새 변수에 담아 보세요."""
 # en = """
-# The result is right, but after the call the scores of the caller are others. The operator that subtracts and assigns
-# in one step makes no new array; it writes into the one you received. Compare the array before and after the call, and
-# put the values into a variable of your own."""
+# After the call the scores of the caller are others. Operators that compute and assign in one step, and assignments
+# to elements, make no new array; they write into the one you received. Compare the array before and after the call,
+# and put the values into a variable of your own."""
 # ///
 import numpy as np
 

@@ -7,12 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 2차원 배열에서는 맞지만 1차원 배열에는 둘째 축이 없어서 AxisError가 납니다. 이 함수는 데이터 하나와 여러 개를 모두
-# 받아야 합니다. 차원이 몇이든 마지막 축을 가리키는 방법을 찾거나 두 경우를 나누어 보세요."""
+# 1차원 배열에는 둘째 축이 없어서 AxisError가 납니다. 이 함수는 데이터 하나와 여러 개를 모두 받아야 합니다. 차원이
+# 몇이든 마지막 축을 가리키는 방법을 찾거나 두 경우를 나누어 보세요."""
 # en = """
-# This is right for two dimensions, but a vector has no second axis and raises an AxisError. The function takes one
-# datum as well as many. Find a way to name the last axis whatever the number of dimensions, or treat the two cases
-# separately."""
+# A vector has no second axis and raises an AxisError. The function takes one datum as well as many. Find a way to
+# name the last axis whatever the number of dimensions, or treat the two cases separately."""
 # ///
 import numpy as np
 

@@ -7,12 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 분자에는 지수 함수를 썼지만 분모에서는 점수를 그대로 더했습니다. 분모는 모든 분자를 더한 것이어야 합이 1이 됩니다.
+# 분모에서 지수 함수를 거치지 않은 점수를 그대로 더했습니다. 분모는 모든 분자를 더한 것이어야 합이 1이 됩니다.
 # 결과의 합을 출력하고 식의 분모를 다시 읽어 보세요."""
 # en = """
-# The numerator has the exponential, but the denominator adds the scores as they are. Only if the denominator is the sum
-# of all numerators do the results sum to 1. Print the sum of your result, and read the denominator of the formula
-# again."""
+# The denominator adds the scores as they are and not their exponentials. Only if the denominator is the sum of all
+# numerators do the results sum to 1. Print the sum of your result, and read the denominator of the formula again."""
 # ///
 import numpy as np
 

@@ -8,12 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 합은 행마다 구했지만 빼는 최댓값은 배치 전체에서 하나만 구했습니다. 어느 행의 점수가 다른 행보다 훨씬 작으면 그 행의
-# 지수 함수가 모두 0이 되어 0을 0으로 나누게 됩니다. 최댓값도 데이터마다 따로 구해야 하는 것이 아닌지 살펴보세요."""
+# 빼는 최댓값을 배치 전체에서 하나만 구했습니다. 어느 행의 점수가 다른 행보다 훨씬 작으면 그 행의 지수 함수가 모두 0이
+# 되어 0을 0으로 나누게 됩니다. 최댓값을 데이터마다 따로 구해야 하는 것이 아닌지 살펴보세요."""
 # en = """
-# The sums are taken row by row, but a single maximum of the whole batch is subtracted. If the scores of one row are far
-# below those of another, all its exponentials become 0, and 0 is divided by 0. See whether each sample needs a maximum
-# of its own as well."""
+# A single maximum of the whole batch is subtracted. If the scores of one row are far below those of another, all its
+# exponentials become 0, and 0 is divided by 0. See whether each sample needs a maximum of its own."""
 # ///
 import numpy as np
 

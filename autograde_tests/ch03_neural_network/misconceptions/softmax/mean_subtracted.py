@@ -9,12 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 평균을 빼도 수학적으로는 같은 값이고 보통은 넘치지도 않습니다. 그러나 점수 하나만 유난히 크면 평균을 뺀 뒤에도 그
-# 점수가 커서 지수 함수가 넘칩니다. 어떤 수를 빼야 남은 지수가 하나도 양수가 되지 않을지 생각해 보세요."""
+# 최댓값이 아니라 평균을 빼고 있습니다. 점수 하나만 유난히 크면 평균을 뺀 뒤에도 그 점수가 커서 지수 함수가
+# 넘칩니다. 어떤 수를 빼야 남은 지수가 하나도 양수가 되지 않을지 생각해 보세요."""
 # en = """
-# Subtracting the mean is right on paper and mostly prevents the overflow. But if a single score stands out, it is still
-# large after that, and the exponential overflows. Think about which number to subtract so that no exponent is positive
-# any more."""
+# The mean is subtracted and not the maximum. If a single score stands out, it is still large after that, and the
+# exponential overflows. Think about which number to subtract so that no exponent is positive any more."""
 # ///
 import numpy as np
 

@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 계산은 끝까지 했지만 결과를 돌려주지 않아 함수의 값이 None입니다. 이 함수를 쓰는 다른 함수에서야 오류가 드러나기도
-# 합니다. 함수를 부른 결과를 변수에 담아 출력해 보세요."""
+# 결과를 돌려주지 않아 함수의 값이 None입니다. 이 함수를 쓰는 다른 함수에서야 오류가 드러나기도 합니다. 함수를 부른
+# 결과를 변수에 담아 출력해 보세요."""
 # en = """
-# The computation is complete, but its result is not handed back, so the value of the call is None. Often the error only
-# shows in another function that uses this one. Store the result of a call in a variable and print it."""
+# The result is not handed back, so the value of the call is None. Often the error only shows in another function that
+# uses this one. Store the result of a call in a variable and print it."""
 # ///
 import numpy as np
 

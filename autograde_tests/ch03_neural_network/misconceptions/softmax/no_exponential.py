@@ -3,17 +3,16 @@
 # shows_no = ["np.exp | math.exp | ** | np.power"]
 #
 # [title]
-# ko = "지수 함수 없이 합으로 나눔"
-# en = "Divided by the sum without the exponential"
+# ko = "지수 함수가 없음"
+# en = "The exponential is missing"
 #
 # [explanation]
 # ko = """
-# 합이 1이 되게 나누기는 했지만 지수 함수를 취하지 않았습니다. 점수에 음수가 있으면 결과도 음수가 되고 합이 0에 가까우면
-# 값이 아주 커져서 확률로 볼 수 없습니다. 음수가 섞인 점수를 넣어 보고 식의 분자를 다시 읽어 보세요."""
+# 지수 함수를 취하지 않았습니다. 점수에 음수가 있으면 결과도 음수가 되고 합이 0에 가까우면 값이 아주 커져서 확률로 볼 수
+# 없습니다. 음수가 섞인 점수를 넣어 보고 식의 분자를 다시 읽어 보세요."""
 # en = """
-# The scores are divided so as to sum to 1, but the exponential is missing. Negative scores then give negative results,
-# and a sum close to 0 gives huge ones, so these are no probabilities. Pass scores of both signs, and read the numerator
-# of the formula again."""
+# The scores are used without the exponential. Negative scores then give negative results, and a sum close to 0 gives
+# huge ones, so these are no probabilities. Pass scores of both signs, and read the numerator of the formula again."""
 # ///
 import numpy as np
 

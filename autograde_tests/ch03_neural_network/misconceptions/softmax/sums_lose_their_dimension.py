@@ -8,13 +8,13 @@
 #
 # [explanation]
 # ko = """
-# 행마다 합을 구한 것은 맞지만, 합을 모은 배열이 1차원이 되어 나눗셈에서 행이 아니라 열에 맞추어집니다. 대개는
-# ValueError가 나지만, 행과 열의 수가 같으면 오류 없이 다른 행의 합으로 나누게 됩니다. 나누는 두 배열의 shape를
-# 출력하고, 합의 형상이 어떠해야 하는지 생각해 보세요."""
+# 행마다 구한 합을 모은 배열이 1차원이 되어 나눗셈에서 행이 아니라 열에 맞추어집니다. 대개는 ValueError가
+# 나지만, 행과 열의 수가 같으면 오류 없이 다른 행의 합으로 나누게 됩니다. 나누는 두 배열의 shape를 출력하고,
+# 합의 형상이 어떠해야 하는지 생각해 보세요."""
 # en = """
-# The sums are taken row by row, as they should be, but they form a one-dimensional array, which the division lines up
-# with the columns. Mostly this is a ValueError; with as many rows as columns, each row is silently divided by the sums
-# of other rows. Print the shapes on both sides of the division, and think about the shape the sums need."""
+# The sums of the rows form a one-dimensional array, which the division lines up with the columns. Mostly this is a
+# ValueError; with as many rows as columns, each row is silently divided by the sums of other rows. Print the shapes on
+# both sides of the division, and think about the shape the sums need."""
 # ///
 import numpy as np
 

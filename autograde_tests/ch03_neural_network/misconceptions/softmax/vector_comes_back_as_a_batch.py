@@ -7,11 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 1차원 배열을 한 행짜리 배치로 바꾸어 계산한 뒤 되돌리지 않았습니다. 수는 맞지만 대괄호가 한 겹 더 있습니다. 들어온
+# 1차원 배열을 한 행짜리 배치로 바꾸어 계산한 뒤 되돌리지 않았습니다. 그래서 대괄호가 한 겹 더 있습니다. 들어온
 # 배열과 나가는 배열의 shape를 나란히 출력해 보세요."""
 # en = """
-# A vector is turned into a batch of one row for the computation, and never turned back. The numbers are right, but
-# there is one more pair of brackets. Print the shapes of what goes in and of what comes out."""
+# A vector is turned into a batch of one row for the computation, and never turned back. So there is one more pair
+# of brackets. Print the shapes of what goes in and of what comes out."""
 # ///
 import numpy as np
 

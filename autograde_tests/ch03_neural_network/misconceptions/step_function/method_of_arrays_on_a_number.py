@@ -7,12 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 배열에서는 잘 되지만 수 하나를 넣으면 AttributeError가 납니다. 파이썬의 수를 비교하면 배열이 아니라 bool이 나오고,
-# bool에는 NumPy의 메서드가 없습니다. 수를 받아도 되는 NumPy 함수를 쓰거나, 입력을 먼저 배열로 만들어 보세요."""
+# 수 하나를 넣으면 AttributeError가 납니다. 파이썬의 수를 비교하면 배열이 아니라 bool이 나오고, bool에는 NumPy의
+# 메서드가 없습니다. 수를 받아도 되는 NumPy 함수를 쓰거나, 입력을 먼저 배열로 만들어 보세요."""
 # en = """
-# This works for arrays, but a single number raises an AttributeError. Comparing a Python number gives a bool and not an
-# array, and a bool has none of NumPy's methods. Use a NumPy function that takes numbers as well, or turn the input into
-# an array first."""
+# A single number raises an AttributeError. Comparing a Python number gives a bool and not an array, and a bool has none
+# of NumPy's methods. Use a NumPy function that takes numbers as well, or turn the input into an array first."""
 # ///
 import numpy as np
 

@@ -9,13 +9,13 @@
 #
 # [explanation]
 # ko = """
-# `np.int`는 오래된 책과 블로그에 자주 나오지만 NumPy 1.24에서 없어졌습니다. 비교 자체는 맞으나 자료형을 바꾸는 곳에서
-# AttributeError가 납니다. 오류 메시지의 마지막 줄을 읽어 보고, 파이썬이 원래 가지고 있는 자료형의 이름을 떠올려 보세요.
-# 논릿값을 그대로 돌려주어도 됩니다."""
+# `np.int`는 오래된 책과 블로그에 자주 나오지만 NumPy 1.24에서 없어졌습니다. 자료형을 바꾸는 곳에서 AttributeError가
+# 납니다. 오류 메시지의 마지막 줄을 읽어 보고, 파이썬이 원래 가지고 있는 자료형의 이름을 떠올려 보세요. 논릿값을 그대로
+# 돌려주어도 됩니다."""
 # en = """
-# Older books and posts use `np.int`, but NumPy removed it in version 1.24. The comparison is right; the conversion of
-# the type raises an AttributeError. Read the last line of the error, and think of the name that Python itself has for
-# this type. Truth values may also stay as they are."""
+# Older books and posts use `np.int`, but NumPy removed it in version 1.24. The conversion of the type raises an
+# AttributeError. Read the last line of the error, and think of the name that Python itself has for this type. Truth
+# values may also stay as they are."""
 # ///
 import numpy as np
 

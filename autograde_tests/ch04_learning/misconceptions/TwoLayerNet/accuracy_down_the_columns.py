@@ -5,17 +5,17 @@
 # shows_no = [".T | np.transpose | .transpose"]
 #
 # [title]
-# ko = "정답을 열 방향으로 찾음"
-# en = "The targets are sought down the columns"
+# ko = "가장 큰 것을 열 방향으로 찾음"
+# en = "The greatest is sought down the columns"
 #
 # [explanation]
 # ko = """
-# 예측은 행마다 고르는데 정답은 열마다 고르고 있습니다. 보통은 두 배열의 길이가 달라 오류가 나지만, 데이터와
-# 클래스의 수가 같으면 엉뚱한 정확도가 조용히 나옵니다. 고른 결과의 형상이 데이터의 수와 같은지 출력해 보세요."""
+# 가장 큰 원소를 행마다가 아니라 열마다 고르고 있습니다. 그러면 고른 것의 수가 클래스의 수와 같아져, 오류가
+# 나거나 엉뚱한 정확도가 조용히 나옵니다. 고른 결과의 형상이 데이터의 수와 같은지 출력해 보세요."""
 # en = """
-# The predictions are chosen from each row, but the targets from each column. Usually the two lengths differ and
-# there is an exception; with as many samples as classes a wrong accuracy comes out quietly. Print the shapes of
-# what is chosen and compare them with the number of samples."""
+# The greatest element is chosen from each column and not from each row. There are then as many choices as
+# classes: an exception, or a wrong accuracy that comes out quietly. Print the shapes of what is chosen and
+# compare them with the number of samples."""
 # ///
 import numpy as np
 

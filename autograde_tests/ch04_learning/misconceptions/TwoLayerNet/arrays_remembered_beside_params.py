@@ -7,13 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 생성자에서 배열들을 다른 속성에도 담아 두고 predict에서는 그것을 씁니다. 배열을 그 자리에서 고치면 맞지만,
-# params에 새 배열을 넣으면 predict는 여전히 처음 배열로 계산합니다. 값을 언제 params에서 꺼내야 하는지 생각해
-# 보세요."""
+# 생성자에서 배열들을 다른 속성에도 담아 두고 predict에서는 그것을 씁니다. params에 새 배열을 넣어도 predict는
+# 여전히 처음 배열로 계산합니다. 값을 언제 params에서 꺼내야 하는지 생각해 보세요."""
 # en = """
-# The constructor keeps the arrays in other attributes, too, and predict uses those. As long as the arrays are
-# changed in place that is right; when a new array is put into params, predict goes on with the first one. Think
-# about when to take the values out of params."""
+# The constructor keeps the arrays in other attributes, too, and predict uses those. When a new array is put
+# into params, predict goes on with the first one. Think about when to take the values out of params."""
 # ///
 import numpy as np
 

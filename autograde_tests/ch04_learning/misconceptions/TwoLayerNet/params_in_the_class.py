@@ -9,12 +9,10 @@
 # [explanation]
 # ko = """
 # params가 클래스의 본체에서 한 번만 만들어져 모든 신경망이 같은 딕셔너리를 씁니다. 새 신경망을 만들면 앞서 만든
-# 신경망의 가중치까지 바뀌는데, 하나만 쓸 때에는 드러나지 않습니다. 신경망을 두 개 만들어 params가 같은 것인지
-# 비교해 보세요."""
+# 신경망의 가중치까지 바뀝니다. 신경망을 두 개 만들어 params가 같은 것인지 비교해 보세요."""
 # en = """
 # params is made once, in the body of the class, and all networks use the same dict. Making a new network replaces
-# the weights of the earlier ones; as long as there is only one, nothing shows. Make two networks and compare
-# whether their params are one and the same."""
+# the weights of the earlier ones. Make two networks and compare whether their params are one and the same."""
 # ///
 import numpy as np
 

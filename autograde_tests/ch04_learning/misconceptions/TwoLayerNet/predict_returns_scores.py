@@ -8,12 +8,12 @@
 #
 # [explanation]
 # ko = """
-# simpleNet에서처럼 소프트맥스를 loss에 두었습니다. 손실과 정확도는 맞지만, 이 신경망의 predict는 행마다 합이 1인
-# 확률을 돌려주어야 합니다. 본문의 식에서 y가 어디까지를 담는지 두 신경망을 비교해 보세요."""
+# predict에 소프트맥스가 없습니다. simpleNet에서는 loss가 소프트맥스를 맡지만, 이 신경망의 predict는 행마다 합이
+# 1인 확률을 돌려주어야 합니다. 본문의 식에서 y가 어디까지를 담는지 두 신경망을 비교해 보세요."""
 # en = """
-# softmax stands in loss, as it does in simpleNet. Loss and accuracy are right, but predict of this network
-# returns probabilities, and each row sums to 1. Compare the two networks of the text and see how far the formula
-# of y goes."""
+# There is no softmax in predict. In simpleNet it belongs to loss, but predict of this network returns
+# probabilities, and each row sums to 1. Compare the two networks of the text and see how far the formula of y
+# goes."""
 # ///
 import numpy as np
 

@@ -4,17 +4,16 @@
 # shows_no = ["softmax"]
 #
 # [title]
-# ko = "출력층에도 시그모이드를 씀"
-# en = "The sigmoid on the output layer as well"
+# ko = "출력층에 시그모이드를 씀"
+# en = "The sigmoid on the output layer"
 #
 # [explanation]
 # ko = """
-# 은닉층의 함수를 출력층에도 썼습니다. 시그모이드는 원소를 따로따로 0과 1 사이로 옮길 뿐이어서 한 행의 합이 1이
-# 되지 않고, 확률로 볼 수 없습니다. predict의 결과를 행마다 더해 보고 출력층의 함수가 무엇인지 확인해 보세요."""
+# 시그모이드를 출력층에 썼습니다. 시그모이드는 원소를 따로따로 0과 1 사이로 옮길 뿐이어서 한 행의 합이 1이 되지
+# 않고, 확률로 볼 수 없습니다. predict의 결과를 행마다 더해 보고 출력층의 함수가 무엇인지 확인해 보세요."""
 # en = """
-# The function of the hidden layer is used for the output layer, too. The sigmoid moves each element between 0 and
-# 1 by itself, so a row does not sum to 1 and is no set of probabilities. Add up the rows of predict, and check
-# which function the output layer has."""
+# The output layer uses the sigmoid. It moves each element between 0 and 1 by itself, so a row does not sum to 1
+# and is no set of probabilities. Add up the rows of predict, and check which function the output layer has."""
 # ///
 import numpy as np
 

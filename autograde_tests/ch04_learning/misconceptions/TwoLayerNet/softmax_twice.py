@@ -4,18 +4,18 @@
 # shows = ["softmax() in loss | cross_entropy_error(softmax(…"]
 #
 # [title]
-# ko = "소프트맥스를 두 번 거침"
-# en = "softmax is applied twice"
+# ko = "loss에서 소프트맥스를 거침"
+# en = "softmax is applied in loss"
 #
 # [explanation]
 # ko = """
-# predict가 이미 확률을 돌려주는데 loss에서 소프트맥스를 한 번 더 거칩니다. 확률에 다시 소프트맥스를 쓰면 값들이 서로
-# 비슷해져서, 답이 아무리 좋아도 손실이 충분히 작아지지 않습니다. 두 메서드 가운데 어느 쪽이 소프트맥스를 맡는지
-# 본문에서 확인해 보세요."""
+# predict의 결과가 loss에서 소프트맥스를 거칩니다. predict는 이미 확률을 돌려주어야 하고, 확률에 다시 소프트맥스를
+# 쓰면 값들이 서로 비슷해져서, 답이 아무리 좋아도 손실이 충분히 작아지지 않습니다. 두 메서드 가운데 어느 쪽이
+# 소프트맥스를 맡는지 본문에서 확인해 보세요."""
 # en = """
-# predict returns probabilities already, and loss sends them through softmax once more. Applied to probabilities,
-# softmax makes them nearly equal, so the loss cannot become small however good the answer is. Check in the text
-# which of the two methods applies softmax."""
+# loss sends what predict returns through softmax. But predict is to return probabilities already. Applied to
+# probabilities, softmax makes them nearly equal, so the loss cannot become small however good the answer is.
+# Check in the text which of the two methods applies softmax."""
 # ///
 import numpy as np
 

@@ -11,12 +11,13 @@
 #
 # [explanation]
 # ko = """
-# 이름이 비슷한 난수 함수 가운데 0과 1 사이의 수를 고르게 뽑는 것을 썼습니다. 그러면 가중치가 모두 양수로 시작하고
-# 평균이 0이 아닙니다. 처음 가중치의 평균과 표준편차를 출력하여 본문의 표와 비교해 보세요."""
+# 이름이 비슷한 난수 함수 가운데 정해진 범위에서 고르게 뽑는 것을 썼습니다. 그러면 가중치가 정규분포를 따르지
+# 않고, 0과 1 사이의 범위라면 모두 양수로 시작합니다. 처음 가중치의 평균과 표준편차를 출력하여 본문의 표와
+# 비교해 보세요."""
 # en = """
-# Of the random functions with similar names, this one draws evenly between 0 and 1. All weights then start
-# positive, and their mean is not 0. Print mean and deviation of the first weights and compare them with the table
-# of the text."""
+# Of the random functions with similar names, this one draws evenly from a range. The weights are not normal then,
+# and from a range between 0 and 1 all start positive. Print mean and deviation of the first weights and compare
+# them with the table of the text."""
 # ///
 import numpy as np
 

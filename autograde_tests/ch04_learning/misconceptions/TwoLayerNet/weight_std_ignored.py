@@ -9,10 +9,10 @@
 #
 # [explanation]
 # ko = """
-# 가중치의 표준편차가 늘 1입니다. 생성자가 받은 weight_init_std가 뽑은 수에 곱해지지 않습니다. 기본값
-# 0.01을 쓰면 가중치가 얼마나 작아야 하는지 생각해 보세요."""
+# 가중치의 표준편차가 늘 같습니다. 생성자가 받은 weight_init_std가 뽑은 수에 곱해지지 않습니다. 기본값 0.01을
+# 쓰면 가중치가 얼마나 작아야 하는지 생각해 보세요."""
 # en = """
-# The weights always have a standard deviation of 1: the weight_init_std that the constructor takes is not
+# The weights always have the same standard deviation: the weight_init_std that the constructor takes is not
 # multiplied by what is drawn. Think of how small the weights should be with 0.01, the default."""
 # ///
 import numpy as np

@@ -10,12 +10,12 @@
 # [explanation]
 # ko = """
 # 이름이 비슷한 두 함수가 섞였습니다. 하나는 길이를 받고 다른 하나는 본뜰 배열을 받는데, 뒤의 것에 수를 주면 그
-# 수를 본떠 정수 0 하나가 만들어집니다. predict는 맞게 나오지만 편향의 기울기가 언제나 0이 됩니다. 편향의 형상과
-# 자료형을 출력해 보세요."""
+# 수를 본떠 정수 0 하나가 만들어집니다. 그러면 편향의 기울기가 언제나 0이 됩니다. 편향의 형상과 자료형을 출력해
+# 보세요."""
 # en = """
 # Two functions with similar names are mixed up. One takes a length, the other an array to imitate; given a
-# number, the second imitates that and makes a single integer 0. predict comes out right, but the gradient of the
-# biases is always 0. Print the shape and the type of the biases."""
+# number, the second imitates that and makes a single integer 0. The gradient of the biases is then always 0.
+# Print the shape and the type of the biases."""
 # ///
 import numpy as np
 

@@ -7,13 +7,13 @@
 #
 # [explanation]
 # ko = """
-# 행마다 자기 레이블의 자리 하나만 보아야 하는데, 모든 행에서 모든 레이블의 열을 꺼내고 있습니다. 데이터가
-# 하나이면 차이가 없지만, 배치에서는 다른 데이터의 정답까지 손실에 들어갑니다. 꺼낸 배열의 형상을 출력하여
-# 데이터의 수와 비교해 보세요."""
+# 행마다 자기 레이블의 자리 하나만 보아야 하는데, 모든 행에서 모든 레이블의 열을 꺼내고 있습니다. 그러면
+# 배치에서는 다른 데이터의 정답까지 손실에 들어갑니다. 꺼낸 배열의 형상을 출력하여 데이터의 수와 비교해
+# 보세요."""
 # en = """
-# Each row should be read at its own label only, but here every row is read at the labels of all samples. For one
-# sample that is the same; in a batch the right classes of other samples enter the loss. Print the shape of what
-# you take out and compare it with the number of samples."""
+# Each row should be read at its own label only, but here every row is read at the labels of all samples. In a
+# batch the right classes of other samples then enter the loss. Print the shape of what you take out and compare
+# it with the number of samples."""
 # ///
 import numpy as np
 

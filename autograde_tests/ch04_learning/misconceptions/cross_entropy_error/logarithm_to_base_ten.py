@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 손실이 늘 같은 배수만큼 어긋납니다. 교차 엔트로피 오차에는 자연로그를 쓰는데, 밑이 10인 로그를 썼습니다.
-# NumPy의 어느 함수가 자연로그인지 확인하세요."""
+# 교차 엔트로피 오차에는 자연로그를 쓰는데, 밑이 10인 로그를 썼습니다. NumPy의 어느 함수가 자연로그인지
+# 확인하세요."""
 # en = """
-# The loss is off by one and the same factor everywhere. The cross entropy error takes the natural logarithm, and
-# here it is that to base 10. Check which function of NumPy is the natural logarithm."""
+# The cross entropy error takes the natural logarithm, and here it is that to base 10. Check which function of
+# NumPy is the natural logarithm."""
 # ///
 import numpy as np
 

@@ -9,13 +9,12 @@
 #
 # [explanation]
 # ko = """
-# 손실의 값은 맞지만, 로그를 위해 더한 작은 수가 부른 쪽의 배열에 남습니다. 신경망의 출력을 다른 곳에서도 쓴다면
-# 그 값이 부를 때마다 조금씩 달라집니다. 받은 배열에 직접 쓰는 연산 대신 새 배열이 만들어지는 연산을 사용해
-# 보세요."""
+# 로그를 위해 더한 작은 수가 부른 쪽의 배열에 남습니다. 신경망의 출력을 다른 곳에서도 쓴다면 그 값이 부를 때마다
+# 조금씩 달라집니다. 받은 배열에 직접 쓰는 연산 대신 새 배열이 만들어지는 연산을 사용해 보세요."""
 # en = """
-# The loss is right, but the small number added for the logarithm stays in the caller's array. If the output of
-# the network is used elsewhere, it changes a little with every call. Use an operation that makes a new array in
-# place of one that writes into the array you were given."""
+# The small number added for the logarithm stays in the caller's array. If the output of the network is used
+# elsewhere, it changes a little with every call. Use an operation that makes a new array in place of one that
+# writes into the array you were given."""
 # ///
 import numpy as np
 

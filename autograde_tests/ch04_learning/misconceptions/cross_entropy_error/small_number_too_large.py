@@ -8,12 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 로그 안의 작은 수는 0을 피하기 위한 것일 뿐, 손실의 값을 바꾸어서는 안 됩니다. 지금은 수치 미분의 h만큼 큰 수를
-# 더하고 있어서 손실이 눈에 띄게 작아지고, 확률이 작을수록 더 어긋납니다. 본문이 정한 크기를 확인해 보세요."""
+# 로그 안의 작은 수는 0을 피하기 위한 것일 뿐, 손실의 값을 바꾸어서는 안 됩니다. 지금은 너무 큰 수를 더하고
+# 있어서 손실이 눈에 띄게 작아지고, 확률이 작을수록 더 어긋납니다. 본문이 정한 크기를 확인해 보세요."""
 # en = """
-# The small number in the logarithm is there to avoid 0 and must not change the loss. Here it is as large as the h
-# of numerical differentiation, which makes the loss visibly smaller, the more so the smaller the probability.
-# Check the size that the text sets."""
+# The small number in the logarithm is there to avoid 0 and must not change the loss. Here it is so large that it
+# makes the loss visibly smaller, the more so the smaller the probability. Check the size that the text sets."""
 # ///
 import numpy as np
 

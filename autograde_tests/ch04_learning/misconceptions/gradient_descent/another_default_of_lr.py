@@ -12,11 +12,11 @@
 #
 # [explanation]
 # ko = """
-# 학습률을 넣고 부르면 맞지만, 넣지 않고 부르면 본문과 다른 학습률로 움직입니다. 함수의 첫 줄에 적힌 기본값을
-# 본문과 비교해 보세요."""
+# 학습률을 넣지 않고 부르면 본문과 다른 학습률로 움직입니다. 함수의 첫 줄에 적힌 기본값을 본문과 비교해
+# 보세요."""
 # en = """
-# With a learning rate given all is right; without one the steps have another length than in the text. Compare the
-# default in the first line of the function with that of the text."""
+# Without a learning rate given, the steps have another length than in the text. Compare the default in the first
+# line of the function with that of the text."""
 # ///
 import numpy as np
 

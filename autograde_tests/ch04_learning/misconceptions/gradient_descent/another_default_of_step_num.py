@@ -12,11 +12,10 @@
 #
 # [explanation]
 # ko = """
-# 횟수를 넣고 부르면 맞지만, 넣지 않고 부르면 본문과 다른 횟수만큼 움직입니다. 함수의 첫 줄에 적힌 기본값을
-# 본문과 비교해 보세요."""
+# 횟수를 넣지 않고 부르면 본문과 다른 횟수만큼 움직입니다. 함수의 첫 줄에 적힌 기본값을 본문과 비교해 보세요."""
 # en = """
-# With a number of steps given all is right; without one as many updates are done as the default says, which is
-# not that of the text. Compare the first line of the function with it."""
+# Without a number of steps given, as many updates are done as the default says, which is not that of the text.
+# Compare the first line of the function with it."""
 # ///
 import numpy as np
 

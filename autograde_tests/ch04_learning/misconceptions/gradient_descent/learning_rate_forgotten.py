@@ -7,16 +7,16 @@
 # shows = ["ignored gradient_descent.lr:…"]
 #
 # [title]
-# ko = "학습률을 곱하지 않음"
+# ko = "학습률을 쓰지 않음"
 # en = "The learning rate does not enter"
 #
 # [explanation]
 # ko = """
-# 기울기를 그대로 빼고 있어서, 매개변수 lr을 무엇으로 주든 결과가 같습니다. 그러면 한 번에 너무 멀리 움직여 최솟값
+# lr이 계산에 들어가지 않아서, 무엇으로 주든 결과가 같습니다. 기울기를 그대로 빼면 한 번에 너무 멀리 움직여 최솟값
 # 주위를 오가거나 발산합니다. lr이 코드의 어디에서 쓰이는지 찾아보세요."""
 # en = """
-# The gradient is subtracted as it is, so the result is the same whatever lr is. Steps of that size jump back and
-# forth across the minimum or run off. Find out where your code uses lr."""
+# No use is made of lr, so the result is the same whatever it is. If the gradient is subtracted as it is, the
+# steps jump back and forth across the minimum or run off. Find out where your code uses lr."""
 # ///
 import numpy as np
 

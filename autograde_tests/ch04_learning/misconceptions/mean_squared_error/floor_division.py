@@ -4,16 +4,16 @@
 # shows = ["//"]
 #
 # [title]
-# ko = "몫만 남기는 나눗셈을 사용함"
-# en = "A division that drops the fraction"
+# ko = "소수 부분을 버림"
+# en = "The fraction is dropped"
 #
 # [explanation]
 # ko = """
-# 파이썬에는 나눗셈이 두 가지 있는데, 그 가운데 하나는 소수 부분을 버립니다. 오차는 보통 1보다 작으므로 그렇게
-# 나누면 0이 되기 쉽습니다. 나누는 기호를 다시 보세요."""
+# 나눗셈이나 그 뒤의 변환이 소수 부분을 버립니다. 오차는 보통 1보다 작으므로 그러면 0이 되기 쉽습니다. 나누는
+# 기호와 나눈 뒤에 하는 일을 다시 보세요."""
 # en = """
-# Python has two divisions, and one of them throws the fraction away. An error is often less than 1, so that
-# nothing but 0 may be left of it. Look again at the sign you divide with."""
+# The division, or a conversion behind it, throws the fraction away. An error is often less than 1, so that
+# nothing but 0 may be left of it. Look again at the sign you divide with, and at what is done behind it."""
 # ///
 import numpy as np
 

@@ -9,11 +9,9 @@
 #
 # [explanation]
 # ko = """
-# 차이를 제곱하여 더하는 데까지는 맞지만, 결과가 언제나 두 배입니다. 본문의 식에서 합의 기호 앞에 무엇이 있는지
-# 다시 보세요."""
+# 더한 것을 그대로 돌려주고 있습니다. 본문의 식에서 합의 기호 앞에 무엇이 있는지 다시 보세요."""
 # en = """
-# Differences, squares and sum are right, but the result is always twice what it should be. Look again at what
-# stands before the sum in the formula of the text."""
+# What is added up comes back as it is. Look again at what stands before the sum in the formula of the text."""
 # ///
 import numpy as np
 

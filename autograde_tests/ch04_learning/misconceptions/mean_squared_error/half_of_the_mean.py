@@ -8,10 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 절반을 곱한 것은 맞지만, 제곱을 더하는 대신 평균을 냈습니다. 이 과정의 식은 제곱의 합에 절반을 취한 것이므로 원소의 개수로 나누지 않습니다. 본문의 식과 한 항씩 비교해 보세요."""
+# 제곱을 더하는 대신 평균을 냈습니다. 이 과정의 식은 제곱의 합에 절반을 취한 것이므로 원소의 개수로 나누지 않습니다.
+# 본문의 식과 한 항씩 비교해 보세요."""
 # en = """
-# The half is right, but the squares are averaged and not added up. In this course the formula is half of the sum of
-# the squares; nothing is divided by the number of elements. Compare with the formula of the text term by term."""
+# The squares are averaged and not added up. In this course the formula is half of the sum of the squares; nothing
+# is divided by the number of elements. Compare with the formula of the text term by term."""
 # ///
 import numpy as np
 

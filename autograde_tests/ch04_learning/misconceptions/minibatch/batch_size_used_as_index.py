@@ -7,10 +7,10 @@
 #
 # [explanation]
 # ko = """
-# 번호를 뽑아 두고도 배열에서 꺼낼 때에는 batch_size를 넣었습니다. 그러면 언제나 같은 데이터 하나만 나오므로,
-# 학습은 돌아가지만 그 하나만 외우게 됩니다. 결과의 형상을 출력해 보고, 괄호 안에 무엇을 넣었는지 보세요."""
+# 배열에서 꺼낼 때 번호가 아니라 batch_size를 넣었습니다. 그러면 언제나 같은 데이터 하나만 나오므로, 학습은
+# 돌아가지만 그 하나만 외우게 됩니다. 결과의 형상을 출력해 보고, 괄호 안에 무엇을 넣었는지 보세요."""
 # en = """
-# The numbers are drawn, but batch_size stands in the brackets when the rows are taken out. That gives one and the
+# When the rows are taken out, batch_size stands in the brackets and not their numbers. That gives one and the
 # same sample every time: training runs, and learns nothing but this sample. Print the shapes of the result and
 # look at what is in the brackets."""
 # ///

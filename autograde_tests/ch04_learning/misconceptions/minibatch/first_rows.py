@@ -10,16 +10,16 @@
 # ]
 #
 # [title]
-# ko = "언제나 앞의 행들만 꺼냄"
-# en = "Always the rows at the front"
+# ko = "언제나 같은 행들만 꺼냄"
+# en = "Always the same rows"
 #
 # [explanation]
 # ko = """
-# 개수와 짝은 맞지만 무작위로 뽑지 않고 언제나 배열의 앞부분을 돌려줍니다. 나머지 데이터는 학습에 한 번도 쓰이지
-# 않습니다. 함수를 여러 번 불러 결과가 달라지는지 확인해 보세요."""
+# 무작위로 뽑지 않고 언제나 같은 행들을 돌려줍니다. 나머지 데이터는 학습에 한 번도 쓰이지 않습니다. 함수를 여러
+# 번 불러 결과가 달라지는지 확인해 보세요."""
 # en = """
-# Size and pairs are right, but nothing is drawn: it is always the front of the arrays, and the other data are
-# never used for training. Call the function several times and see whether the results differ."""
+# Nothing is drawn: it is always the same rows, and the other data are never used for training. Call the
+# function several times and see whether the results differ."""
 # ///
 import numpy as np
 

@@ -13,12 +13,11 @@
 #
 # [explanation]
 # ko = """
-# 형상은 맞지만, 번호를 두 번 뽑아서 데이터와 정답이 서로 다른 행에서 나옵니다. 그러면 신경망은 아무 관계도 없는
-# 짝을 배우게 됩니다. 몇 번을 뽑아야 짝이 유지되는지 생각해 보세요."""
+# 번호를 두 번 뽑아서 데이터와 정답이 서로 다른 행에서 나옵니다. 그러면 신경망은 아무 관계도 없는 짝을 배우게
+# 됩니다. 몇 번을 뽑아야 짝이 유지되는지 생각해 보세요."""
 # en = """
-# The shapes are right, but the numbers are drawn twice, so samples and targets come from different rows. A
-# network would learn pairs that have nothing to do with each other. Think about how often one may draw if the
-# pairs are to stay together."""
+# The numbers are drawn twice, so samples and targets come from different rows. A network would learn pairs that
+# have nothing to do with each other. Think about how often one may draw if the pairs are to stay together."""
 # ///
 import numpy as np
 

@@ -11,11 +11,11 @@
 #
 # [explanation]
 # ko = """
-# 두 점은 맞게 골랐지만 나누는 수는 전방 차분의 것 그대로입니다. 그래서 결과가 언제나 두 배입니다. 왼쪽 점과
-# 오른쪽 점 사이의 거리가 얼마인지 그림으로 그려 보세요."""
+# 나누는 수가 전방 차분의 것 그대로여서 두 점의 간격과 다릅니다. 왼쪽 점과 오른쪽 점 사이의 거리가 얼마인지
+# 그림으로 그려 보세요."""
 # en = """
-# The two points are right, but they are divided by what belongs to a forward difference, and the result is always
-# twice the derivative. Draw the left and the right point and see how far apart they are."""
+# The divisor is that of a forward difference and not the distance of the two points. Draw the left and the right
+# point and see how far apart they are."""
 # ///
 import numpy as np
 

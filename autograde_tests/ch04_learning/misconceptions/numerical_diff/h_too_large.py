@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# h가 커서 곡선의 기울기가 아니라 멀리 떨어진 두 점을 잇는 선의 기울기를 구합니다. 직선과 포물선에서는 드러나지
-# 않지만 다른 곡선에서는 값이 어긋납니다. 본문의 h와 견주어 보세요."""
+# h가 커서 곡선의 기울기가 아니라 멀리 떨어진 두 점을 잇는 선의 기울기를 구합니다. 직선도 포물선도 아닌 곡선으로
+# 시험하고, 본문의 h와 견주어 보세요."""
 # en = """
-# With so large an h the slope is not that of the curve, but of a line through two points far apart. It does not
-# show for lines and parabolas, but for other curves. Compare h with that of the text."""
+# With so large an h the slope is not that of the curve, but of a line through two points far apart. Try a curve
+# that is neither a line nor a parabola, and compare h with that of the text."""
 # ///
 import numpy as np
 

@@ -8,11 +8,12 @@
 #
 # [explanation]
 # ko = """
-# 크기는 맞지만 부호가 반대입니다. 함수가 커지는 곳에서는 미분이 양수여야 하는데, 빼는 순서가 바뀌어 음수가
+# 빼는 순서가 바뀌어 부호가 반대입니다. 함수가 커지는 곳에서는 미분이 양수여야 하는데, 이 순서로는 음수가
 # 됩니다. x가 늘어날 때 함숫값이 어떻게 변하는지를 기준으로 순서를 정해 보세요."""
 # en = """
-# The size is right and the sign is not. Where a function grows its derivative is positive, but with the two
-# values in this order it becomes negative. Let the order follow from how the value changes when x increases."""
+# The values are subtracted in the wrong order, which turns the sign. Where a function grows its derivative is
+# positive, but in this order it becomes negative. Let the order follow from how the value changes when x
+# increases."""
 # ///
 import numpy as np
 

@@ -11,12 +11,11 @@
 #
 # [explanation]
 # ko = """
-# 인수로 계산하는 함수에서는 맞지만, 신경망의 손실은 인수를 보지 않고 자신의 가중치를 직접 읽습니다. 복사본만
-# 움직이면 그런 손실은 변하지 않으므로 기울기가 모두 0이 됩니다. 본문에서 굵게 적힌 조건을 다시 읽어 보세요."""
+# 신경망의 손실은 인수를 보지 않고 자신의 가중치를 직접 읽습니다. 복사본만 움직이면 그런 손실은 변하지 않으므로
+# 기울기가 모두 0이 됩니다. 본문에서 굵게 적힌 조건을 다시 읽어 보세요."""
 # en = """
-# For a function that computes with its argument this is right. But the loss of a network ignores its argument and
-# reads its own weights: it never notices a copy that moves, and the gradient is 0 everywhere. Read again the
-# condition in bold in the text."""
+# The loss of a network ignores its argument and reads its own weights: it never notices a copy that moves, and
+# the gradient is 0 everywhere. Read again the condition in bold in the text."""
 # ///
 import numpy as np
 

@@ -8,13 +8,13 @@
 #
 # [explanation]
 # ko = """
-# 기울기는 맞지만, 더하고 빼는 것만으로 되돌리면 반올림 때문에 x가 마지막 자리에서 조금 달라질 수 있습니다.
-# 학습에서 수천 번 되풀이하면 가중치가 저절로 움직입니다. 원래의 값을 계산으로 다시 만들지 말고 그대로 보관하는
-# 방법을 생각해 보세요."""
+# 더하고 빼는 것만으로 되돌리면 반올림 때문에 x가 마지막 자리에서 조금 달라질 수 있습니다. 학습에서 수천 번
+# 되풀이하면 가중치가 저절로 움직입니다. 원래의 값을 계산으로 다시 만들지 말고 그대로 보관하는 방법을 생각해
+# 보세요."""
 # en = """
-# The gradient is right, but undoing a change by another sum may leave x different in its last digits, because of
-# rounding. Over thousands of repetitions the weights would drift by themselves. Think of a way to keep the old
-# value instead of computing it again."""
+# Undoing a change by another sum may leave x different in its last digits, because of rounding. Over thousands
+# of repetitions the weights would drift by themselves. Think of a way to keep the old value instead of computing
+# it again."""
 # ///
 import numpy as np
 

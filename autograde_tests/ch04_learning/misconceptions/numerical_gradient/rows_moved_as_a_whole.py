@@ -7,12 +7,12 @@
 #
 # [explanation]
 # ko = """
-# 첫째 축으로만 돌고 있어서, 행렬에서는 원소 하나가 아니라 행 전체가 한꺼번에 움직입니다. 오류는 나지 않지만 한
-# 행의 기울기가 모두 같은 값이 됩니다. 본문에 나온 행렬의 예를 넣어 원소마다 값이 다른지 확인해 보세요."""
+# 첫째 축으로만 돌고 있어서, 행렬에서는 원소 하나가 아니라 행 전체가 한꺼번에 움직입니다. 그러면 한 행의
+# 기울기가 모두 같은 값이 됩니다. 본문에 나온 행렬의 예를 넣어 원소마다 값이 다른지 확인해 보세요."""
 # en = """
 # The loop runs along the first axis only, so in a matrix a whole row moves at once and not a single element.
-# There is no exception, but all elements of a row get the same gradient. Try the matrix of the text and see
-# whether its elements get different values."""
+# All elements of a row then get the same gradient. Try the matrix of the text and see whether its elements get
+# different values."""
 # ///
 import numpy as np
 

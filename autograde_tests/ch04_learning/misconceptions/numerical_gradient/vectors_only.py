@@ -6,17 +6,17 @@
 # ]
 #
 # [title]
-# ko = "1차원 배열에서만 동작함"
-# en = "Works for one dimension only"
+# ko = "1차원 배열만 생각함"
+# en = "Only one dimension is thought of"
 #
 # [explanation]
 # ko = """
-# 원소의 개수만큼 돌면서 번호 하나로 원소를 고르고 있습니다. 행렬에서는 번호 하나가 원소가 아니라 행을 가리키므로,
-# 행의 개수를 넘으면 IndexError가 납니다. 차원 수에 상관없이 모든 원소의 위치를 차례로 얻는 방법을 찾아보세요."""
+# 번호 하나로 원소를 고르고 있습니다. 행렬에서는 번호 하나가 원소가 아니라 행을 가리키므로, 행이 통째로
+# 움직이거나 IndexError가 납니다. 차원 수에 상관없이 모든 원소의 위치를 차례로 얻는 방법을 찾아보세요."""
 # en = """
-# The loop counts all elements and chooses each by a single number. In a matrix a single number means a row, not
-# an element, and beyond the last row it raises an IndexError. Look for a way to get the positions of all elements
-# in turn, whatever the number of dimensions."""
+# The loop chooses each element by a single number. In a matrix a single number means a row, not an element, so
+# whole rows move, or there is an IndexError. Look for a way to get the positions of all elements in turn,
+# whatever the number of dimensions."""
 # ///
 import numpy as np
 

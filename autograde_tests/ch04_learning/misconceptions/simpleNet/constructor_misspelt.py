@@ -14,12 +14,12 @@
 #
 # [explanation]
 # ko = """
-# 생성자의 이름에서 글자가 바뀌어 있습니다. 파이썬은 이것을 보통 메서드로 여기고 신경망을 만들 때 부르지 않으므로,
-# W가 생기지 않습니다. 이름의 글자와 앞뒤 밑줄의 개수를 하나씩 비교해 보세요."""
+# 생성자의 이름에서 글자나 밑줄이 틀렸습니다. 파이썬은 이것을 보통 메서드로 여기고 신경망을 만들 때 부르지
+# 않으므로, W가 생기지 않습니다. 이름의 글자와 앞뒤 밑줄의 개수를 하나씩 비교해 보세요."""
 # en = """
-# Letters are exchanged in the name of the constructor. Python takes it for an ordinary method and does not call
-# it when a network is made, so there is no W. Compare the letters one by one, and count the underscores on both
-# sides."""
+# A letter or an underscore is wrong in the name of the constructor. Python takes it for an ordinary method and
+# does not call it when a network is made, so there is no W. Compare the letters one by one, and count the
+# underscores on both sides."""
 # ///
 import numpy as np
 

@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 소프트맥스를 predict 안으로 옮겨서, 손실은 맞지만 predict의 결과가 점수가 아니라 확률입니다. 이 신경망에서는
-# 소프트맥스를 어느 메서드가 맡는지 본문의 두 식을 비교해 보세요."""
+# 소프트맥스가 predict 안에 있어서, predict의 결과가 점수가 아니라 확률입니다. 이 신경망에서는 소프트맥스를 어느
+# 메서드가 맡는지 본문의 두 식을 비교해 보세요."""
 # en = """
-# softmax was moved into predict: the loss is right, but what predict returns are probabilities and no scores.
-# Compare the two formulas of the text and see which method applies softmax in this network."""
+# softmax stands in predict, so what predict returns are probabilities and no scores. Compare the two formulas
+# of the text and see which method applies softmax in this network."""
 # ///
 import numpy as np
 

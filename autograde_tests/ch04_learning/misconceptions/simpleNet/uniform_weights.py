@@ -11,11 +11,12 @@
 #
 # [explanation]
 # ko = """
-# 이름이 비슷한 난수 함수 가운데 0과 1 사이의 수를 고르게 뽑는 것을 썼습니다. 그러면 처음 가중치가 모두 양수이고
-# 평균이 0이 아닙니다. 난수를 많이 뽑아 평균과 가장 작은 값을 출력해 보세요."""
+# 이름이 비슷한 난수 함수 가운데 정해진 범위에서 고르게 뽑는 것을 썼습니다. 그러면 처음 가중치가 정규분포를
+# 따르지 않고, 0과 1 사이의 범위라면 모두 양수입니다. 난수를 많이 뽑아 평균과 가장 작은 값을 출력해 보세요."""
 # en = """
-# Of the random functions with similar names, this one draws evenly between 0 and 1. All weights then start
-# positive, and their mean is not 0. Draw many numbers and print their mean and the smallest of them."""
+# Of the random functions with similar names, this one draws evenly from a range. The weights are not normal
+# then, and from a range between 0 and 1 all start positive. Draw many numbers and print their mean and the
+# smallest of them."""
 # ///
 import numpy as np
 

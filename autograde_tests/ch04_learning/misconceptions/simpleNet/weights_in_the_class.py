@@ -8,13 +8,11 @@
 #
 # [explanation]
 # ko = """
-# W가 생성자가 아니라 클래스의 본체에 있어서 클래스를 정의할 때 한 번만 만들어집니다. 그래서 모든 신경망이 같은
-# 배열을 쓰고, 하나를 학습시키면 다른 것도 바뀝니다. 신경망마다 따로 가져야 하는 것을 어디에서 만들어야 하는지
-# 생각해 보세요."""
+# W가 각 신경망이 아니라 클래스에 담겨 있습니다. 그래서 모든 신경망이 같은 배열을 쓰고, 하나를 학습시키면 다른
+# 것도 바뀝니다. 신경망마다 따로 가져야 하는 것을 어디에서 만들어야 하는지 생각해 보세요."""
 # en = """
-# W stands in the body of the class and not in the constructor, so it is made once, when the class is defined. All
-# networks use this one array, and training one of them changes the others. Think about where to make what each
-# network needs for itself."""
+# W is kept in the class and not in each network. All networks use this one array, and training one of them
+# changes the others. Think about where to make what each network needs for itself."""
 # ///
 import numpy as np
 

@@ -11,11 +11,11 @@
 #
 # [explanation]
 # ko = """
-# 직선이 접점은 지나지만 기울기의 부호가 반대입니다. 접점에서 s까지의 거리를 구할 때 빼는 순서가 바뀐 것으로
-# 보입니다. 곡선이 올라가는 곳에서 접선도 올라가는지 확인해 보세요."""
+# 기울기의 부호가 반대입니다. 접점에서 s까지의 거리를 구할 때 빼는 순서가 바뀐 것으로 보입니다. 곡선이 올라가는
+# 곳에서 접선도 올라가는지 확인해 보세요."""
 # en = """
-# The line passes through its point, but its slope has the opposite sign. The distance between the point and s
-# seems to be subtracted in the wrong order. Check that the tangent rises where the curve does."""
+# The slope has the opposite sign. The distance between the point and s seems to be subtracted in the wrong
+# order. Check that the tangent rises where the curve does."""
 # ///
 import numpy as np
 

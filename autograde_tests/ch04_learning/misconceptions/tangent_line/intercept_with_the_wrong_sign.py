@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 기울기는 맞지만 절편을 구하는 뺄셈의 순서가 바뀌었습니다. 그래서 직선이 나란히 밀려나 접점을 지나지 않습니다.
-# 접점의 x를 직선에 넣었을 때 곡선의 높이가 나와야 한다는 조건에서 절편을 다시 구해 보세요."""
+# 절편을 구하는 식에서 부호가 틀렸습니다. 그래서 직선이 밀려나 접점을 지나지 않습니다. 접점의 x를 직선에 넣었을
+# 때 곡선의 높이가 나와야 한다는 조건에서 절편을 다시 구해 보세요."""
 # en = """
-# The slope is right, but the intercept is subtracted in the wrong order, and the line is shifted away from its
-# point. Work the intercept out again from the condition that the line has the height of the curve at x."""
+# A sign is wrong in what the intercept is computed from, and the line is shifted away from its point. Work the
+# intercept out again from the condition that the line has the height of the curve at x."""
 # ///
 import numpy as np
 

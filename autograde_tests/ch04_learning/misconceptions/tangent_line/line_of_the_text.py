@@ -7,17 +7,17 @@
 # shows = ["ignored tangent_line.f:…"]
 #
 # [title]
-# ko = "본문의 예에 나온 직선을 그대로 돌려줌"
-# en = "The line of the example, whatever is asked"
+# ko = "받은 함수를 쓰지 않음"
+# en = "The function that is passed is not used"
 #
 # [explanation]
 # ko = """
-# 본문의 예에서 구한 수를 그대로 적어서, 어떤 함수와 어떤 점을 주어도 같은 직선이 나옵니다. 그 예에서만 맞는
-# 결과입니다. 기울기와 절편이 받은 함수와 점에서 계산되는지 확인해 보세요."""
+# 받은 함수가 쓰이지 않아서, 어떤 함수를 주어도 같은 직선이 나옵니다. 본문의 예에서 구한 수를 적은 것 같습니다.
+# 기울기와 절편이 받은 함수와 점에서 계산되는지 확인해 보세요."""
 # en = """
-# The numbers of the example in the text are written down, so every function and every point gets the same line.
-# It is right for that example only. See whether slope and intercept are computed from the function and the point
-# that were passed."""
+# No use is made of the function that is passed, so every function gets the same line. The numbers of the example
+# in the text seem to be written down. See whether slope and intercept are computed from the function and the
+# point that were passed."""
 # ///
 import numpy as np
 

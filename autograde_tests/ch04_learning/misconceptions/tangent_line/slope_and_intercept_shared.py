@@ -11,12 +11,11 @@
 #
 # [explanation]
 # ko = """
-# 기울기와 절편을 전역 변수에 두어서, 접선을 새로 만들 때마다 앞서 만든 접선까지 바뀝니다. 하나만 만들어 쓸 때에는
-# 드러나지 않습니다. 함수 안의 지역 변수도 안쪽 함수에서 읽을 수 있다는 점을 이용해 보세요."""
+# 기울기와 절편을 전역 변수에 두어서, 접선을 새로 만들 때마다 앞서 만든 접선까지 바뀝니다. 접선을 두 개 만들어
+# 비교해 보세요. 함수 안의 지역 변수도 안쪽 함수에서 읽을 수 있다는 점을 이용해 보세요."""
 # en = """
-# Slope and intercept live in global variables, so every new tangent changes the earlier ones as well. As long as
-# only one is used, nothing shows. Remember that an inner function can read the local variables of the function
-# around it."""
+# Slope and intercept live in global variables, so every new tangent changes the earlier ones as well. Make two
+# and compare them. Remember that an inner function can read the local variables of the function around it."""
 # ///
 import numpy as np
 
