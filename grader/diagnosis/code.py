@@ -17,6 +17,9 @@ _OR, _REST = " | ", "…"
 _MOST_JOINED = 50
 # A text of a letter or two, in its quotes, stands in many messages.
 _SHORTEST = 5
+_SIGNS = ("+", "-", "*", "/", "//", "%", "**", "@", "&", "|", "^", "==", "!=", "<", "<=", ">", ">=")
+_OF_NUMBERS = ("abs", "max", "min", "pow", "round", "sorted", "sum")
+_COMPUTING = {*_SIGNS, *(f"{sign}=" for sign in _SIGNS), "-x", "+x", *_OF_NUMBERS}
 # Numbers beyond these stand for nothing that a program could be tried with in a moment.
 _SMALLEST, _LARGEST = 1e-15, 1e4
 
@@ -115,6 +118,11 @@ def raises_itself(kind: str, message: str, facts: Set[str]) -> bool:
     words = message.strip("'\"")
     texts = (fact[1:-1] for fact in facts if fact[:1] in ("'", '"') and len(fact) > _SHORTEST)
     return not words or any(text in words for text in texts)
+
+
+def computes(facts: Set[str]) -> bool:
+    """Whether an operator or a function that computes with its arguments stands in the code; so where nobody knows."""
+    return not facts or any(fact in _COMPUTING or fact.startswith("np.") for fact in facts)
 
 
 def numbers_in(facts: Set[str]) -> list[float]:

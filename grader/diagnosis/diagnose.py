@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from grader.diagnosis.code import Code, raises_itself
+from grader.diagnosis.code import Claims, Code, computes, hold, raises_itself
 from grader.diagnosis.exceptions import NAMELESS, PLAIN, Told, told_by
 from grader.diagnosis.finding import Finding, Kind
 from grader.diagnosis.forensics import contrast_of, relations
@@ -88,7 +88,8 @@ def diagnose(
         told = [*(one for one in told if one.finding.kind is Kind.EXCEPTION), *two]
     told += _in_one(trouble, told, known, programs)
     names = {one.finding.name for one in told}
-    told += shown(trouble.seen, trouble.failing, known, programs, trouble.facts, names, trouble.again)
+    read = shown(trouble.seen, trouble.failing, known, programs, trouble.facts, names, trouble.again)
+    told += [*read, *_other_keys(trouble, told, read, known)]
     told += _about_the_rest(trouble, told, known, mutants)
     findings = [one.finding for one in told]
     explained = not _left(trouble, told)
@@ -129,6 +130,14 @@ def _in_one(
     return [one for one in found if one.finding.name not in names]
 
 
+def _other_keys(
+    trouble: Trouble, told: Sequence[Hypothesis], read: Sequence[Hypothesis], known: Known
+) -> list[Hypothesis]:
+    """Return what is to be said of keys where nothing is told but mistakes that were read: no answer explains them."""
+    seen = {test: said for test, said in _left(trouble, told).items() if test in _tests(read)}
+    return [one for one in relations(seen, known.reference) if one.finding.name == "other_keys"]
+
+
 def _about_the_rest(trouble: Trouble, told: Sequence[Hypothesis], known: Known, mutants: Mutants) -> list[Hypothesis]:
     found: list[Hypothesis] = []
     found += without_return(trouble.exercise, trouble.code, _left(trouble, told), known.reference)
@@ -141,7 +150,9 @@ def _about_the_rest(trouble: Trouble, told: Sequence[Hypothesis], known: Known, 
     left = _left(trouble, [*told, *found])
     # To record the mutants takes seconds, and none of them answers with an object of a class of the student's.
     if left and not all(_is_foreign(trouble, known, test) for test in left):
-        made = alike(Kind.MUTANT, left, trouble.failing, known, mutants(left))
+        # What the code says against them is nothing for them.
+        possible = [replace(one, claims=Claims()) for one in mutants(left) if hold(one.claims, trouble.facts)]
+        made = alike(Kind.MUTANT, left, trouble.failing, known, possible)
         # What it is like is no mistake that another could be in the way of; and nothing is what many come to.
         wrong = wrong_in(left, known.reference)
         found += undisputed([one for one in made if one.whole and not all(wrong[at].is_empty for at in one.places)])
@@ -176,6 +187,8 @@ def _exceptions(trouble: Trouble, known: Known, *, plainly: bool) -> list[Hypoth
 def _told_of(raised: Raised, facts: Set[str]) -> Told | None:
     """Return what an exception tells of code in which these facts are so."""
     told = told_by(raised.kind, raised.message)
+    if told is not None and told.name == "function_not_called" and not computes(facts):
+        return None  # it was handed on, and where it was handed to it is in the place of something else
     if told is not None and told.name != "missing_key":
         return told
     if raises_itself(raised.kind, raised.message, facts):

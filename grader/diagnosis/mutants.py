@@ -29,12 +29,15 @@ class Mutant:
         The changed lines, as Python's own unparser writes them. They identify the mutant, and are secret.
     source : str
         Code that takes the place of the exercise's cell.
+    lacks : tuple of str
+        What it claims not to be in the code of whoever is told of it (`grader.diagnosis.code.Claims`).
     """
 
     kind: str
     before: str
     after: str
     source: str
+    lacks: tuple[str, ...] = ()
 
     @property
     def size(self) -> int:
@@ -62,7 +65,7 @@ def mutants(source: str) -> list[Mutant]:
             text = _changed(source, numbers[node], change)
             if text is not None and text != original and text not in found:
                 before, after = _difference(original, text)
-                found[text] = Mutant(kind, before, after, text)
+                found[text] = Mutant(kind, before, after, text, _lacks(kind, tree, text))
     return list(found.values())
 
 
@@ -88,6 +91,41 @@ def _changed(source: str, number: int, change: Change) -> str | None:
     except (ValueError, SyntaxError):
         return None
     return text
+
+
+_GONE: dict[str, str] = {
+    "/": "/ | /= | // | //= | mean | np.mean | .mean | np.average | np.divide | np.true_divide",
+    "**": "** | **= | pow | np.power | np.square | math.pow",
+    "@": "@ | @= | np.dot | .dot | np.matmul | np.einsum | np.tensordot",
+    ".T": ".T | np.transpose | .transpose | np.swapaxes | .swapaxes",
+}
+_OPERATORS: dict[type[ast.operator], str] = {ast.Div: "/", ast.Pow: "**", ast.MatMult: "@"}
+# Of sums and products there are many in any code, and of steps and branches nobody else's are the same.
+_CLAIMING = {
+    "batch_division_dropped", "division_dropped", "function_dropped", "keyword_dropped", "power_dropped",
+    "product_dropped", "transpose_dropped",
+}  # fmt: skip
+
+
+def _lacks(kind: str, tree: ast.Module, text: str) -> tuple[str, ...]:
+    """Return what nobody has whose code lacks what was dropped, where the reference has it once."""
+    gone = _elements(tree) - _elements(ast.parse(text)) if kind in _CLAIMING else ()
+    return tuple(sorted(_GONE.get(one, one) for one in gone))
+
+
+def _elements(tree: ast.Module) -> set[str]:
+    found = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.BinOp | ast.AugAssign) and type(node.op) in _OPERATORS:
+            found.add(_OPERATORS[type(node.op)])
+        elif isinstance(node, ast.Attribute) and node.attr == "T":
+            found.add(".T")
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
+            name = node.func.id if isinstance(node.func, ast.Name) else node.func.attr
+            found.add(f"{name} | np.{name} | .{name}")
+        elif isinstance(node, ast.keyword) and node.arg:
+            found.add(f"{node.arg}=")
+    return found
 
 
 _WITH_BODY = (ast.FunctionDef, ast.ClassDef, ast.For, ast.While, ast.If, ast.With)

@@ -23,7 +23,7 @@ import numpy as np
 from grader import __version__
 from grader.course import Assignment, Exercise, GradingLimits
 from grader.course.release import released_sources
-from grader.diagnosis.code import Code, hold, lines_of, numbers_in
+from grader.diagnosis.code import Claims, Code, hold, lines_of, numbers_in
 from grader.diagnosis.known import Known, Program, programs
 from grader.diagnosis.library import SEED, Library, Parts, Precedent, key_of, recorded_together
 from grader.diagnosis.matching import Seen, agrees
@@ -199,7 +199,10 @@ class Precedents:
         for test in _shortest(seen, known)[:_MOST_PROBES]:
             if alike := agrees({test: seen[test]}, self._answering(exercise, sandbox, test), known):
                 chosen = [made[int(one.name)] for one in alike[:_MOST_ALIKE]]
-                return tuple(self._tried(exercise, sandbox, one.kind, one.source) for one in chosen)
+                return tuple(
+                    replace(self._tried(exercise, sandbox, one.kind, one.source), claims=Claims(lacks=one.lacks))
+                    for one in chosen
+                )
         return ()
 
     def _mutants_of(self, exercise: Exercise) -> list[Mutant]:
@@ -240,8 +243,17 @@ class Precedents:
                 lambda _: True,
             )
             # Of one kind, each answer is needed once.
-            alike = {(one.name, one.failed, tuple(one.answers.items())): one for one in recorded if one.failed}
-            self._answers[key] = programs(list(alike.values()), reference)
+            pairs = zip(recorded, (made.lacks for made in self._mutants_of(exercise)), strict=True)
+            alike = {
+                (one.name, one.failed, tuple(one.answers.items()), lacks): (one, lacks)
+                for one, lacks in pairs
+                if one.failed
+            }
+            self._answers[key] = tuple(
+                replace(program, claims=Claims(lacks=lacks))
+                for one, lacks in alike.values()
+                for program in programs([one], reference)
+            )
         return self._answers[key]
 
     def _key(self, exercise: Exercise, contents: dict[str, bytes], what: str, sandbox: Sandbox) -> str:

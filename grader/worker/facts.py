@@ -12,13 +12,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from grader.worker.flow import FUNCTIONS, commented_out, functions_of, of_function
 from grader.worker.named_values import of_named_values
-from grader.worker.operands import OPERATORS, call, call_by_names, constant, dotted, operand
+from grader.worker.operands import LONGEST, OPERATORS, call, call_by_names, constant, dotted, operand
 from grader.worker.parameters import of_parameters
 from grader.worker.program import statements_of
 
 MOST_DEFINITIONS = 200
 MOST_FACTS = 900
-LONGEST = 80
 _MOST_NODES = 20_000
 _STATEMENTS: dict[type[ast.AST], str] = {
     ast.If: "if", ast.IfExp: "if", ast.For: "for", ast.While: "while", ast.Return: "return", ast.Lambda: "lambda",
@@ -78,7 +77,7 @@ def _about(tree: ast.stmt, aliases: dict[str, str], lines: Sequence[str]) -> lis
     for owner, function in functions_of(tree):
         told |= dict.fromkeys(of_function(owner, function))
         told |= dict.fromkeys(one for one in of_named_values(function, aliases) if len(one) <= LONGEST)
-        more = (one for one in of_parameters(function, aliases) if one.isprintable())
+        more = (one for one in of_parameters(owner, function, aliases) if one.isprintable())
         told |= dict.fromkeys(one for one in more if len(one) <= LONGEST)
     if isinstance(tree, ast.ClassDef):
         told |= dict.fromkeys(f"class level {name[:40]}" for name in _class_level(tree))

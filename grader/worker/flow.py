@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
@@ -16,6 +17,7 @@ _RANDOM = {
 }  # fmt: skip
 _DRAWN = _RANDOM - {"random", "rng", "normal", "standard_normal", "binomial", "uniform"}
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_LOOPS = (ast.For, ast.While, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 # Methods of arrays that compute something new and change nothing.
 _PURE = {
     "argmax", "astype", "clip", "copy", "dot", "flatten", "max", "mean", "min", "ravel", "reshape", "squeeze", "sum",
@@ -56,8 +58,9 @@ def of_function(owner: str, function: ast.FunctionDef | ast.AsyncFunctionDef) ->
         if len([one for one in calls if isinstance(one.func, ast.Attribute) and one.func.attr in _DRAWN]) > 1:
             yield "drawn twice"
     for node in nodes:
-        if isinstance(node, ast.For | ast.While | ast.ListComp):
+        if isinstance(node, _LOOPS):
             yield from _repeated(node)
+    yield from (f"{name}() once in {function.name[:40]}" for name in _called_once(function, nodes))
     if _has_a_key_twice(nodes):
         yield "key twice"
     for node in nodes:
@@ -141,6 +144,22 @@ def _repeated(loop: ast.AST) -> Iterator[str]:
     for node in ast.walk(loop):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             yield f".{node.func.attr[:40]}() in loop"
+
+
+def _called_once(function: ast.AST, nodes: Sequence[ast.AST]) -> Iterator[str]:
+    """Yield what a run through a function calls by its name once: at one place, which is in no loop."""
+    places = Counter(_called_by_name(function))
+    repeated = {name for node in nodes if isinstance(node, _LOOPS) for name in _called_by_name(node)}
+    # What is called in a function inside may run any number of times.
+    here = set(_called_by_name(*nodes, deep=False))
+    yield from (name[:40] for name, number in places.items() if number == 1 and name in here - repeated)
+
+
+def _called_by_name(*trees: ast.AST, deep: bool = True) -> Iterator[str]:
+    for tree in trees:
+        for node in ast.walk(tree) if deep else (tree,):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                yield node.func.id
 
 
 def _draws(tree: ast.AST) -> bool:

@@ -6,6 +6,8 @@ import ast
 from collections.abc import Iterator
 from itertools import islice
 
+LONGEST = 80
+"""What is longer is no fact."""
 _DEEPEST = 6
 _MOST_ARGUMENTS = 8
 

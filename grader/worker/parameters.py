@@ -7,14 +7,15 @@ are parameters. What a variable was given once can be put in its place.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 
-from grader.worker.operands import OPERATORS, constant, dotted, function_name, operand
+from grader.worker.operands import LONGEST, OPERATORS, constant, dotted, function_name, operand
 from grader.worker.writes import Writes
 
 _MOST_NODES = 20_000
 _MOST_ARGUMENTS = 4
+_MOST_RETURNED = 6
 _IN_METHODS = {ast.Div: "/", ast.Mult: "*", ast.Pow: "**", ast.FloorDiv: "//"}
 
 _MOST_WRITTEN_OUT = 25
@@ -26,7 +27,7 @@ _MOST_PARTS = 60
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
-def of_parameters(function: Function, aliases: dict[str, str]) -> Iterator[str]:
+def of_parameters(owner: str, function: Function, aliases: dict[str, str]) -> Iterator[str]:
     """Yield operations and calls with the parameters by their names, and which of them is written into."""
     arguments = function.args
     given = [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs]
@@ -34,14 +35,20 @@ def of_parameters(function: Function, aliases: dict[str, str]) -> Iterator[str]:
     nodes = list(islice(ast.walk(function), _MOST_NODES))
     values = _given_once(nodes, parameters)
     known = parameters | _other_names(values, parameters)
-    written = _Written(parameters, values, aliases)
+    written, short = (_Written(parameters, put, aliases) for put in (values, {}))
+    own = {"self", "cls", owner.partition(".")[0]}
     for node in nodes:
         yield from _operation(node, known, aliases)
         if isinstance(node, ast.BinOp | ast.Call):
-            yield written.text(node)
+            text = written.text(node)
+            # Of what is too long with all of it written out, it is told what is done with variables.
+            yield text if len(text) <= LONGEST else short.text(node)
         elif isinstance(node, ast.Return) and node.value is not None:
             yield f"return {written.text(node.value)}"
-        yield from (f"{one} in {function.name[:40]}" for one in _done(node, aliases))
+            if isinstance(node.value, ast.Tuple):
+                parts = (_part(one, values, aliases) for one in node.value.elts[:_MOST_RETURNED])
+                yield f"return ({', '.join(parts)})"
+        yield from (f"{one} in {function.name[:40]}" for one in _done(node, aliases, own))
     yield from Writes(parameters, aliases).of(function.body)
 
 
@@ -69,20 +76,54 @@ def _operation(node: ast.AST, known: dict[str, str], aliases: dict[str, str]) ->
         yield f"over {ast.unparse(node.iter)}"
     elif isinstance(node, ast.Subscript) and _is_written_out(node.slice):
         yield ast.unparse(ast.Subscript(ast.Name(""), node.slice, ast.Load()))
+    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
+        yield _part(node, {}, aliases)
+    elif isinstance(node, ast.Assign | ast.Dict):
+        yield from _under_keys(node)
 
 
-def _done(node: ast.AST, aliases: dict[str, str]) -> Iterator[str]:
-    """Yield what a function does that matters by where it is done."""
+def _under_keys(node: ast.Assign | ast.Dict) -> Iterator[str]:
+    """Yield of which thing with a key an attribute is put under which other key."""
+    if isinstance(node, ast.Dict):
+        put = list(zip(node.keys, node.values, strict=True))
+    else:
+        pairs = _pairs(node.targets[-1], node.value)
+        put = [(target.slice, value) for target, value in pairs if isinstance(target, ast.Subscript)]
+    for key, value in put:
+        if isinstance(value, ast.Attribute) and isinstance(value.value, ast.Subscript):
+            texts = [one.value for one in (key, value.value.slice) if isinstance(one, ast.Constant)]
+            if len(texts) == 2 and all(isinstance(one, str) for one in texts):
+                yield f"{texts[0]!r} from {texts[1]!r}.{value.attr}"
+
+
+def _part(node: ast.expr, values: dict[str, ast.expr], aliases: dict[str, str]) -> str:
+    """Return what kind of thing a result is; of a part of an array, at which of its ends it was cut."""
+    for _ in range(_DEEPEST):
+        if not (isinstance(node, ast.Name) and node.id in values):
+            break
+        node = values[node.id]
+    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
+        lower, upper = ("·" if end is not None else "" for end in (node.slice.lower, node.slice.upper))
+        return f"[{lower}:{upper}]"
+    return operand(node, aliases)
+
+
+def _done(node: ast.AST, aliases: dict[str, str], own: Set[str]) -> Iterator[str]:
+    """Yield what a function does that matters by where it is done; ``own`` are names of its object and its class."""
     if isinstance(node, ast.BinOp | ast.AugAssign) and type(node.op) in _IN_METHODS:
         yield _IN_METHODS[type(node.op)]
     elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
         yield f"{aliases.get(node.func.id, node.func.id)[:40]}()"
-    elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store) and _is_self(node.value):
+    elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store) and _name(node.value) in own:
         yield "stores"
 
 
 def _is_self(node: ast.expr) -> bool:
-    return isinstance(node, ast.Name) and node.id == "self"
+    return _name(node) == "self"
+
+
+def _name(node: ast.expr) -> str:
+    return node.id if isinstance(node, ast.Name) else ""
 
 
 def _is_written_out(node: ast.expr) -> bool:

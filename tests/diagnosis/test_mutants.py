@@ -4,7 +4,7 @@ import ast
 
 import pytest
 
-from grader.diagnosis.code import Code
+from grader.diagnosis.code import Claims, Code
 from grader.diagnosis.diagnose import Trouble, diagnose
 from grader.diagnosis.finding import Kind
 from grader.diagnosis.known import Known, programs
@@ -12,6 +12,7 @@ from grader.diagnosis.library import Precedent
 from grader.diagnosis.mutants import mutants
 from grader.diagnosis.transcript import Exchange, sketch
 from grader.feedback import LANGUAGES, catalogue
+from grader.worker.facts import facts
 
 SOLUTION = """
 def mean(x, t):
@@ -66,6 +67,38 @@ def test_each_kind_of_change_is_made(line, kind, after):
 )  # fmt: skip
 def test_what_changes_nothing_or_is_another_change_again_is_not_made(line, expected):
     assert {one for one in made(line) if one != ("name_swapped", "t.sort()")} == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "lacks"),
+    [
+        ("return x / 2", "division_dropped", "/ | /= |"),
+        ("return x / 2 + t / 3", "division_dropped", None),
+        ("return x ** 2", "power_dropped", "** | **= |"),
+        ("return x @ t", "product_dropped", "@ | @= |"),
+        ("return np.dot(x.T, t)", "transpose_dropped", ".T | "),
+        ("return np.log(x)", "function_dropped", "log | np.log | .log"),
+        ("return np.sum(x, keepdims=True)", "keyword_dropped", "keepdims="),
+        ("return x - t", "summand_dropped", None),
+    ],
+)
+def test_what_drops_the_only_one_of_its_kind_claims_that_there_is_none(line, kind, lacks):
+    found = {one.lacks for one in mutants(SOLUTION.format(line)) if one.kind == kind}
+    assert found == {()} if lacks is None else all(one and one[0].startswith(lacks) for one in found)
+
+
+def test_who_has_a_division_is_not_told_that_it_behaves_as_if_there_were_none():
+    reference = {"one": (Exchange("f", sketch([0.123, 0.456])),)}
+    answer = sketch([1.234, 4.567])
+    mutant = Precedent("division_dropped", frozenset({"one"}), {"one": (answer,)})
+    (made,) = programs([mutant], reference, {"division_dropped": Claims(lacks=("/ | /=",))})
+    told = []
+    for body in ("x / 2", "x * 2"):
+        code = Code.told(dict(facts([(1, f"def f(x):\n    return {body}")])))
+        trouble = Trouble("f", {"one": (Exchange("f", answer),)}, {}, frozenset({"one"}), code)
+        found = diagnose(trouble, Known(reference, ()), lambda: (), lambda _: {}, lambda _: (made,))
+        told.append([one.name for one in found if one.kind is Kind.MUTANT])
+    assert told == [[], ["division_dropped"]]
 
 
 def test_what_students_are_given_is_left_alone():

@@ -62,6 +62,15 @@ def test_a_key_that_somebody_else_asked_for_is_no_key_of_a_variable():
     assert causes(written, "KeyError", "'W1'") == [("missing_key", {"name": "W1"})]
 
 
+def test_a_function_that_code_hands_on_and_computes_nothing_with_is_not_told_to_be_uncalled():
+    said = "unsupported operand type(s) for *: 'type' and 'float'"
+    assert causes("def f(sizes):\n    return Net(sizes, Box)", "TypeError", said) == []
+    assert causes("def f(x):\n    return Box * x", "TypeError", said) == [("function_not_called", {})]
+    said = "'>=' not supported between instances of 'function' and 'int'"
+    called = "import numpy as np\ndef f(x):\n    return np.maximum(0, g)"
+    assert causes(called, "TypeError", said) == [("function_not_called", {})]
+
+
 def test_what_is_told_in_the_same_words_whatever_it_names_is_told_once():
     tests = {"one": "'int' object is not callable", "two": "'numpy.ndarray' object is not callable"}
     seen = {test: (Exchange("f", Answer("raised TypeError", words=said)),) for test, said in tests.items()}

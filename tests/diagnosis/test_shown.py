@@ -51,6 +51,16 @@ def test_where_it_stops_somebody_who_answers_alike_elsewhere_may_give_a_value():
 SPOILED = {test: np.sin(value) for test, value in RIGHT.items()}
 
 
+def test_keys_that_are_others_are_told_beside_it():
+    reference = {"one": (Exchange("f", sketch({"a": 1.5, "b": 2.5})),)}
+    twice = Precedent("twice", frozenset({"one"}), {"one": (sketch({"a": 3.0, "b": 5.0}),)})
+    seen = {"one": (Exchange("f", sketch({"a": 3.0, "c": 5.0})),)}
+    library = Known(reference, programs([twice], reference, {"twice": RETURNED}))
+    trouble = Trouble("f", seen, {}, frozenset({"one"}), CODE)
+    found = diagnose(trouble, library, lambda: (), lambda _: {}, lambda _: ())
+    assert {(one.name, one.facts.get("found")) for one in found} == {("twice", None), ("other_keys", "c")}
+
+
 def test_it_is_named_for_what_the_code_shows():
     assert causes(SPOILED, RETURNED) == ["twice"]
     assert causes(SPOILED, Claims(shows=("np.dot",))) == []

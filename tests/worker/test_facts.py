@@ -69,6 +69,12 @@ def told(source, name="f"):
         ("import numpy as np\ndef f(a, h):\n    return np.multiply(np.divide(a, 2), h)", "(/) * name"),
         ("def f(g, k, lr, d):\n    step = lr * d\n    g[k] = step", "[] = (*)"),
         ("def f(x, y):\n    pair = (x, y)\n    return pair", "return (,)"),
+        ("class f:\n    a = 0\n    def go(self):\n        f.a = 1", "stores in go"),
+        ("def f(x):\n    one = Box(1)\n    for _ in x:\n        one = one.put(2)\n    return one", "Box() once in f"),
+        ("def f(x, n):\n    a, b = x[n:], x[:n]\n    return a, b, x", "return ([·:], [:·], name)"),
+        ("def f(x, n):\n    return x[n:]", "[·:]"),
+        ("def f(b):\n    return {'A': b['C'].d}", "'A' from 'C'.d"),
+        ("def f(b):\n    g = {}\n    g['A'], g['B'] = b['C'].d, b['D'].d\n    return g", "'B' from 'D'.d"),
     ],
 )
 def test_a_fact_is_told(source, fact):
@@ -97,6 +103,10 @@ def test_a_fact_is_told(source, fact):
         ("def f(x, lr):\n    pass", "ignored"),
         ("def f(x):\n    z = x * 2\n    z = x\n    return z + 1", "(*)"),
         ("def f(d, e):\n    d['a'] = 1\n    e['a'] = d['b'] = 2\n    return d", "key"),
+        ("def f(x):\n    return Box(1), Box(2)", "Box() once"),
+        ("def f(x):\n    return [Box(1) for _ in x]", "Box() once"),
+        ("def f(x):\n    def g():\n        return Box(1)\n    return g(), g()", "Box() once"),
+        ("class f:\n    def go(self, other):\n        other.a = 1", "stores"),
     ],
 )
 def test_what_may_be_meant_so_is_no_fact(source, kind):
@@ -110,6 +120,13 @@ def test_the_last_of_several_definitions_counts():
 
 def test_code_that_does_not_compile_costs_itself():
     assert "#1" in told("def f():\n    return 1\ndef g(:\n    pass")
+
+
+def test_of_what_is_too_long_written_out_it_is_told_what_is_done_with_variables():
+    long = "x * x + x / x - x ** x + x * x * x / x - x ** x + x * x"
+    source = f"def f(g, x, p):\n    a = {long}\n    return g(a, p['W1'])"
+    assert "g(name, p['W1'])" in told(source)
+    assert "g((x * x), p['W1'])" in told(source.replace(long, "x * x"))
 
 
 def test_facts_are_bounded_whatever_the_code_is():

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_arguments_are_left_alone"]
 # shows = ["writes x"]
+# lacks = ["x -= y | x *= y | x /= y"]
 #
 # [title]
 # ko = "받은 배열 x에 결과를 덮어씀"

@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_inner_sizes_that_differ_raise_a_value_error"]
-# shows = ["return ValueError() | ValueError"]
+# shows = ["return ValueError() | return ValueError | return TypeError()"]
 # shows_no = ["raise"]
 #
 # [title]

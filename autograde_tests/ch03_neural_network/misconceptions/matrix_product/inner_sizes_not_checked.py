@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_inner_sizes_that_differ_raise_a_value_error"]
 # shows_no = ["raise | np.dot | @ | .dot | np.matmul | assert | np.einsum | np.tensordot | != | =="]
+# lacks = ["A * B | np.multiply(A, B)"]
 #
 # [title]
 # ko = "안쪽의 크기가 달라도 계산을 계속함"

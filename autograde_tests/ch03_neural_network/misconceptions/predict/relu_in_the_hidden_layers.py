@@ -2,6 +2,7 @@
 # caught_by = ["test_both_hidden_layers_use_the_sigmoid", "test_images_give_the_probabilities_of_the_classes"]
 # uses = ["np.maximum | relu | np.where | max | > | < | np.clip | np.fmax"]
 # shows = ["relu | np.maximum"]
+# shows_no = ["sigmoid | … / (+)"]
 #
 # [title]
 # ko = "은닉층에 ReLU를 씀"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_extreme_numbers_give_zero_and_one"]
 # uses = ["np.clip | .clip | np.minimum | np.maximum | min | max | np.where | if"]
+# number = "LIMIT"
 #
 # [title]
 # ko = "입력을 너무 좁은 범위로 자름"
@@ -17,7 +18,9 @@
 # ///
 import numpy as np
 
+LIMIT = 10
+
 
 def sigmoid(x):
-    x = np.clip(x, -10, 10)
+    x = np.clip(x, -LIMIT, LIMIT)
     return 1 / (1 + np.exp(-x))

@@ -4,6 +4,7 @@
 # shows_no = [
 #     "/ in accuracy | .mean() in accuracy | np.average | mean() in accuracy | // in accuracy | ** in accuracy | * in accuracy",
 # ]
+# lacks = ["/ in accuracy | .mean() in accuracy | np.average | mean() in accuracy | // in accuracy | ** in accuracy"]
 #
 # [title]
 # ko = "정확도가 비율이 아니라 맞은 개수"

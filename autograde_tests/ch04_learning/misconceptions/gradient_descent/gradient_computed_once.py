@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_a_hundred_steps_of_the_text_reach_the_minimum", "test_the_number_of_steps_is_exact"]
+# shows = ["numerical_gradient() once in gradient_descent", "for | while"]
 #
 # [title]
 # ko = "기울기를 처음에 한 번만 구함"

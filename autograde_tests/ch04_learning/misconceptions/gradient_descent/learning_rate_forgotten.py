@@ -5,6 +5,7 @@
 #     "test_a_learning_rate_too_small_hardly_moves",
 # ]
 # shows = ["ignored gradient_descent.lr:…"]
+# shows_no = ["* in gradient_descent | / in gradient_descent | np.multiply"]
 #
 # [title]
 # ko = "학습률을 쓰지 않음"

@@ -1,6 +1,9 @@
 # /// misconception
 # caught_by = ["test_db_sums_over_the_batch_alone", "test_a_batch_of_one"]
 # shows = ["self.db = dout"]
+# lacks = [
+#     "self.db = np.sum() | self.db = .sum() | self.db = sum() | self.db = np.mean() | self.db = .mean() | np.sum(dout… | dout.sum(…",
+# ]
 #
 # [title]
 # ko = "db를 배치에 대해 더하지 않음"

@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_backward_multiplies_dout_by_the_slope", "test_the_gradient_fades_where_the_sigmoid_is_flat"]
-# shows = ["return (dout * (1.0 - self.out)) | return (dout * (1 - self.out)) | return (dout * self.out)"]
+# shows = ["return (dout * (1.0 - self.out)) | return (dout * (1 - self.out))"]
 #
 # [title]
 # ko = "미분의 두 인수 가운데 하나가 빠짐"

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_each_relu_has_its_own_mask", "test_loss_and_gradients_of_a_batch"]
+# shows = ["Relu() once in ordered_layers"]
+# shows_no = ["copy.copy | copy.deepcopy | copy | deepcopy | .copy"]
 #
 # [title]
 # ko = "두 이름이 같은 Relu 객체를 가리킴"

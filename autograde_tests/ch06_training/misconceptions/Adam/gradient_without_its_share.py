@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_several_steps_follow_the_formula"]
+# shows = ["((self.… * self.…) + grads[name]) | self.m[·] += grads[·]"]
 #
 # [title]
 # ko = "새 기울기에 1 - beta1을 곱하지 않음"

@@ -2,6 +2,7 @@
 # caught_by = ["test_what_is_left_passes_as_it_is", "test_at_test_time_everything_is_scaled"]
 # uses = ["/ | /= | np.divide | *"]
 # shows = ["/ (1 - … | … / (-)"]
+# lacks = ["x * (-) | (-) * x | x *= (-) | out * (-)"]
 #
 # [title]
 # ko = "학습할 때 크기를 맞춤"

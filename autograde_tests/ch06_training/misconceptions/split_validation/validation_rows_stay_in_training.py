@@ -1,5 +1,9 @@
 # /// misconception
 # caught_by = ["test_every_row_is_there_exactly_once", "test_the_rate_says_how_many_rows_are_put_aside"]
+# shows = ["return (name, name, [:·], [:·]) | return (np.take(), np.take(), [:·], [:·]) | return ([], [], [:·], [:·])"]
+# shows_no = [
+#     "[·:] | np.delete | np.split | np.array_split | np.isin | np.setdiff1d | ~x | not in | != | comprehension | for | while | > | >= | np.arange(name, len()) | np.arange(name, name) | np.arange(name, []) | slice(name, #)",
+# ]
 #
 # [title]
 # ko = "검증 데이터가 훈련 데이터에도 있음"

@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "Sigmoid"
-# mistakes = ["one_factor_of_the_slope_missing"]
+# mistakes = ["one_minus_the_output_left_out"]
 # ///
 import numpy as np
 
