@@ -2,7 +2,7 @@
 # caught_by = ["test_a_single_number_gives_a_number"]
 # shows = [".astype", "name > #"]
 # shows_no = [
-#     "np.asarray | np.array | np.asanyarray | np.atleast_1d | np.where | np.greater | np.heaviside | np.float64 | np.bool_ | np.isscalar | isinstance | type | hasattr | try | if | np.zeros_like | np.ones_like | np.squeeze | np.maximum | np.sign | np.copy | np.vectorize",
+#     "np.int | np.bool | np.float | np.asarray | np.array | np.asanyarray | np.atleast_1d | np.where | np.greater | np.heaviside | np.float64 | np.bool_ | np.isscalar | isinstance | type | hasattr | try | if | np.zeros_like | np.ones_like | np.squeeze | np.maximum | np.sign | np.copy | np.vectorize",
 # ]
 #
 # [title]

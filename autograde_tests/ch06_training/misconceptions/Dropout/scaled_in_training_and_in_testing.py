@@ -26,8 +26,8 @@ class Dropout:
 
     def forward(self, x, train_flg=True):
         if train_flg:
-            self.mask = (np.random.rand(*x.shape) > self.dropout_ratio) / (1.0 - self.dropout_ratio)
-            return x * self.mask
+            self.mask = np.random.rand(*x.shape) > self.dropout_ratio
+            return x * self.mask / (1.0 - self.dropout_ratio)
         return x * (1.0 - self.dropout_ratio)
 
     def backward(self, dout):

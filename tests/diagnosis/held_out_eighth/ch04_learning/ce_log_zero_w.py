@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "cross_entropy_error"
-# mistakes = ["no_small_number_in_the_logarithm"]
+# mistakes = ["no_small_number_in_the_logarithm | no_small_number_once_labels_are_found"]
 # ///
 import numpy as np
 

@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "Dropout"
-# mistakes = ["scaled_in_training"]
+# mistakes = ["scaled_in_training | scaled_in_training_and_in_testing"]
 # ///
 import numpy as np
 
