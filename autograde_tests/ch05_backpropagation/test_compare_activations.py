@@ -54,7 +54,8 @@ def test_relu_is_ahead_in_a_small_budget(student, rng):
 @pytest.mark.weight(2)
 def test_both_learn_when_the_steps_are_large(student, rng):
     data, right = patterns(rng)
-    result = student.compare_activations(*data, iters_num=BOTH, batch_size=12, learning_rate=1.0)
+    # With twelve rows a step, 3 of 7,000 draws of first weights leave the network with Relu without a class.
+    result = student.compare_activations(*data, iters_num=BOTH, batch_size=16, learning_rate=1.0)
     assert [result["Relu"], result["Sigmoid"]] == share([right, right])
 
 
