@@ -78,8 +78,8 @@ def main() -> None:
             for assignment in chosen:
                 known, plain, more, right = known_by(assignment, options.programs), [], [], []
                 authored = wrong(assignment, {}, 0, everything=True)
-                for _ in range(WARM):
-                    milliseconds(diagnosing, assignment, authored)
+                for judge in (diagnosing, grading) * WARM:
+                    milliseconds(judge, assignment, authored)
                 for number in range(options.rounds):
                     submission = wrong(assignment, known, number, everything)
                     milliseconds(diagnosing, assignment, submission)
