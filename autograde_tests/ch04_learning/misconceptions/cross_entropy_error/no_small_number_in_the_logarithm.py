@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_value_of_the_text_is_reproduced", "test_a_probability_of_zero_costs_much_and_stays_finite"]
 # uses = ["np.log | math.log | np.log2 | np.log10"]
-# lacks = ["np.log((+)) | np.clip | .clip | np.maximum | np.where | np.log1p | np.nan_to_num"]
+# lacks = ["np.log((+)) | np.clip | .clip | np.maximum | np.where | np.log1p | np.nan_to_num | np.log10((+)) | np.log2((+)) | math.log((+))"]
 # shows = ["np.log(y) | np.log(y[… | np.log([])"]
 # shows_no = [
 #     "tiny | #1e-07 | #1e-10 | #1e-08 | #1e-12 | #1e-15 | #1e-09 | #1e-06 | #1e-05 | #1e-20 | np.finfo | np.clip | .clip | np.maximum | np.where | np.nan_to_num | for",

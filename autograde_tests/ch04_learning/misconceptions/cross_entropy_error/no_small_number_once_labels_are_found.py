@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_a_probability_of_zero_costs_much_and_stays_finite"]
 # uses = ["np.log | math.log | np.log2 | np.log10", ".argmax | np.argmax"]
-# lacks = ["np.log((+)) | np.clip | .clip | np.maximum | np.where | np.log1p | np.nan_to_num"]
+# lacks = ["np.log((+)) | np.clip | .clip | np.maximum | np.where | np.log1p | np.nan_to_num | np.log10((+)) | np.log2((+)) | math.log((+)) | #1e-… | tiny"]
 #
 # [title]
 # ko = "확률 0의 로그"
