@@ -67,9 +67,11 @@ def shown(
 def _is_part(one: Program, other: Program) -> bool:
     """Whether all that one program answers wrongly another answers as wrongly, as each does with itself.
 
-    Who is told of the other knows of it.
+    Who is told of the other knows of it. Where all is drawn, or no answer is looked at, nothing can be compared.
     """
-    return all(place in other.places and is_same(said, other.places[place]) for place, said in one.places.items())
+    return not all(said.random for said in one.places.values()) and all(
+        place in other.places and is_same(said, other.places[place]) for place, said in one.places.items()
+    )
 
 
 def _is_against(one: Program, other: Program, wrong: Wrong) -> bool:

@@ -7,6 +7,7 @@ from grader.diagnosis.code import Claims, Code, is_shown
 from grader.diagnosis.diagnose import Trouble, diagnose
 from grader.diagnosis.known import Known, programs
 from grader.diagnosis.library import Precedent
+from grader.diagnosis.shown import shown
 from grader.diagnosis.transcript import Exchange, sketch
 from grader.remote.raised import StudentError
 
@@ -32,6 +33,15 @@ def test_it_is_not_named_beside_a_mistake_that_it_is_a_part_of():
     answers = {test: 2 * value for test, value in RIGHT.items()}
     assert causes(answers, Claims(), more=((part, RETURNED),)) == ["twice"]
     assert causes(SPOILED, Claims(), more=((part, RETURNED),)) == ["part"]
+
+
+def test_where_no_answer_can_be_compared_it_is_a_part_of_nothing():
+    as_it_is = {test: tuple(one.answer for one in said) for test, said in REFERENCE.items()}
+    made = programs(
+        [Precedent(name, frozenset(RIGHT), as_it_is) for name in ("one", "other")], REFERENCE, {"one": RETURNED}
+    )
+    found = shown(REFERENCE, frozenset(RIGHT), Known(REFERENCE, made), made, CODE.of("f"), {"other"}, lambda _: {})
+    assert [one.finding.name for one in found] == ["one"]
 
 
 def test_it_is_not_named_where_another_one_explains_an_answer_that_it_would_have_changed():

@@ -1,7 +1,5 @@
 # /// misconception
 # caught_by = ["test_a_fifth_is_put_aside_unless_a_rate_is_given", "test_a_share_of_a_row_is_left_for_training"]
-# shows = ["return ([:·], [:·], [·:], [·:])", "validation_rate"]
-# shows_no = ["- | -x | -= | np.subtract"]
 #
 # [title]
 # ko = "검증 데이터가 먼저 옴"
