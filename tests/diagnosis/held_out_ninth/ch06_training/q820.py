@@ -1,0 +1,15 @@
+# /// variant
+# exercise = "random_search"
+# mistakes = ["The result of sort, which is None, is reversed"]
+# ///
+import numpy as np
+
+
+def random_search(evaluate, trials=20, lr_range=(1e-6, 1e-2), weight_decay_range=(1e-8, 1e-4)):
+    results = []
+    for i in range(trials):
+        lr = 10 ** np.random.uniform(np.log10(lr_range[0]), np.log10(lr_range[1]))
+        wd = 10 ** np.random.uniform(np.log10(weight_decay_range[0]), np.log10(weight_decay_range[1]))
+        results.append((evaluate(lr, wd), lr, wd))
+    results = results.sort()
+    return results[::-1]

@@ -1,0 +1,9 @@
+# /// variant
+# exercise = "conv_output_size"
+# mistakes = ["The padding is counted on one side only"]
+# ///
+import numpy as np
+
+
+def conv_output_size(input_size, filter_size, stride=1, pad=0):
+    return (input_size + pad - filter_size) / stride + 1

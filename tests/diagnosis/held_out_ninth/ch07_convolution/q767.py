@@ -1,0 +1,54 @@
+# /// variant
+# exercise = "SimpleConvNet"
+# mistakes = ["W2 is sized as if there were no pooling, so the shapes do not fit"]
+# ///
+import numpy as np
+
+
+class SimpleConvNet:
+    def __init__(self, input_dim=(1, 8, 8), conv_param={"filter_num": 8, "filter_size": 3, "pad": 1, "stride": 1},
+                 hidden_size=32, output_size=10, weight_init_std=0.01):
+        FN, FS = conv_param["filter_num"], conv_param["filter_size"]
+        pad, stride = conv_param["pad"], conv_param["stride"]
+        O = (input_dim[1] - FS + 2 * pad) // stride + 1
+        self.params = {}
+        self.params["W1"] = weight_init_std * np.random.randn(FN, input_dim[0], FS, FS)
+        self.params["b1"] = np.zeros(FN)
+        self.params["W2"] = weight_init_std * np.random.randn(FN * O * O, hidden_size)
+        self.params["b2"] = np.zeros(hidden_size)
+        self.params["W3"] = weight_init_std * np.random.randn(hidden_size, output_size)
+        self.params["b3"] = np.zeros(output_size)
+        self.layers = OrderedDict()
+        self.layers["Conv1"] = Convolution(self.params["W1"], self.params["b1"], stride, pad)
+        self.layers["Relu1"] = Relu()
+        self.layers["Pool1"] = Pooling(2, 2, stride=2)
+        self.layers["Affine1"] = Affine(self.params["W2"], self.params["b2"])
+        self.layers["Relu2"] = Relu()
+        self.layers["Affine2"] = Affine(self.params["W3"], self.params["b3"])
+        self.last_layer = SoftmaxWithLoss()
+
+    def predict(self, x):
+        for layer in self.layers.values():
+            x = layer.forward(x)
+        return x
+
+    def loss(self, x, t):
+        return self.last_layer.forward(self.predict(x), t)
+
+    def accuracy(self, x, t, batch_size=100):
+        if t.ndim != 1:
+            t = np.argmax(t, axis=1)
+        acc = 0
+        for i in range(0, len(x), batch_size):
+            y = np.argmax(self.predict(x[i:i + batch_size]), axis=1)
+            acc += np.sum(y == t[i:i + batch_size])
+        return acc / len(x)
+
+    def gradient(self, x, t):
+        self.loss(x, t)
+        dout = self.last_layer.backward(1)
+        for layer in reversed(list(self.layers.values())):
+            dout = layer.backward(dout)
+        L = self.layers
+        return {"W1": L["Conv1"].dW, "b1": L["Conv1"].db, "W2": L["Affine1"].dW, "b2": L["Affine1"].db,
+                "W3": L["Affine2"].dW, "b3": L["Affine2"].db}

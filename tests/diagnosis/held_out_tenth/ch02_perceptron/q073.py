@@ -1,0 +1,13 @@
+# /// variant
+# exercise = "AND"
+# mistakes = ["The comparison is >= 0 instead of > 0"]
+# ///
+import numpy as np
+
+
+def AND(x1, x2, w1=0.5, w2=0.5, b=-0.7):
+    tmp = x1 * w1 + x2 * w2 + b
+    if tmp >= 0:
+        return 1
+    else:
+        return 0

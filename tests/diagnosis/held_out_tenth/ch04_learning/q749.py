@@ -1,0 +1,13 @@
+# /// variant
+# exercise = "gradient_descent"
+# mistakes = ["The gradient is added instead of subtracted"]
+# ///
+import numpy as np
+
+
+def gradient_descent(f, init_x, lr=0.01, step_num=100):
+    x = init_x
+    for i in range(step_num):
+        grad = numerical_gradient(f, x)
+        x += lr * grad
+    return x
