@@ -127,18 +127,15 @@ def _diagnosis(output: str) -> Figures:
         if line.endswith("exercise wrong"):
             which = line.split()[0]
         elif which and line.startswith("  "):
-            name, *_, ratio = line.split()
-            found[f"{name}, {which} wrong, ratio"] = float(ratio)
+            name, _, _, ratio, times = line.split()
+            found[f"{name}, {which} wrong"] = float(ratio if which == "every" else times)
     return found
 
 
 def _written_diagnosis(text: str) -> Figures:
     found: Figures = {}
-    for name, one, every in rows(text):
-        found |= {
-            f"{name}, one wrong, ratio": float(one.split(", ")[2]),
-            f"{name}, every wrong, ratio": float(every.split(", ")[2]),
-        }
+    for name, every, one in rows(text):
+        found |= {f"{name}, one wrong": float(one), f"{name}, every wrong": float(every.split(", ")[2])}
     return found
 
 
