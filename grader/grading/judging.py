@@ -264,7 +264,7 @@ class Judging:
             return replace(found, tests=tests, undiagnosed=str(problem))
         found = replace(found, tests=with_known_expectations(found.tests, known.reference))
         workers.replay(SEED, self.limits.exercise_seconds)
-        code = self.loadable.code
+        code = self.loadable.code(exercise.name)
         more = Further(
             code,
             frozenset(one.name for one in self.prepared.assignment.exercises),

@@ -150,6 +150,7 @@ class LoadableSubmission:
         self.submission = submission
         self._limits = limits
         self._seed = seed
+        self._codes: dict[str, Code] = {}
         self._skip: set[int] = set()
         self._cuts = 0
         self._seconds = limits.load_seconds
@@ -162,22 +163,26 @@ class LoadableSubmission:
         """What may be told of its code. To be asked for when it was compiled."""
         return Telling(self.submission, self.definitions)
 
-    @cached_property
-    def code(self) -> Code:
-        """What stands in the definitions, told by a worker that has run nothing; nothing where none can tell."""
-        loading = self._fork(frozenset())
-        try:
-            return self._told_by(loading)
-        finally:
-            loading.end()
+    def code(self, exercise: str) -> Code:
+        """Return what stands in a definition, and in those that it uses, told by a worker that has run nothing.
 
-    def _told_by(self, loading: Loading) -> Code:
+        Nothing where none can tell.
+        """
+        if exercise not in self._codes:
+            loading = self._fork(frozenset())
+            try:
+                self._ask_code(exercise, loading)
+            finally:
+                loading.end()
+        return self._codes[exercise]
+
+    def _ask_code(self, exercise: str, loading: Loading) -> None:
         sources = [(part.number, part.source) for part in self.submission.modules]
         sources += [(part.number, part.source) for part in self.submission.cells]
         try:
-            return Code.told(loading.talk.facts(sources, self._limits.load_seconds))
+            self._codes[exercise] = Code.told(loading.talk.facts(sources, exercise, self._limits.load_seconds))
         except (WorkerGone, WorkerTimeout, WireError):
-            return Code()
+            self._codes[exercise] = Code()
 
     @cached_property
     def _sources(self) -> tuple[tuple[int, str], ...]:
@@ -248,9 +253,9 @@ class LoadableSubmission:
     def start_for(self, exercise: Exercise, *, tells: bool = False) -> Loading | None:
         """Fork a worker that loads for an exercise: all of the submission, or what stands above the exercise's cell.
 
-        One that ``tells`` says what stands in the definitions before it runs any of it: then none is forked for that.
+        One that ``tells`` says what stands in its definition before it runs any of it: then none is forked for that.
         """
-        return self.start(self.policy(exercise), self.before(exercise), tells=tells)
+        return self.start(self.policy(exercise), self.before(exercise), tells=exercise.name if tells else "")
 
     def policy(self, exercise: Exercise) -> frozenset[str]:
         """Return the packages that are kept from a worker of an exercise.
@@ -283,7 +288,7 @@ class LoadableSubmission:
         return frozenset(self._skip).union(at for at, one in enumerate(self._program.places) if one.cell >= before)
 
     def start(
-        self, forbidden: frozenset[str] = frozenset(), before: int | None = None, *, tells: bool = False
+        self, forbidden: frozenset[str] = frozenset(), before: int | None = None, *, tells: str = ""
     ) -> Loading | None:
         """Fork a worker and order it to load, all or what stands before a cell; None if that is not possible."""
         if self._program is None or self.broken:
@@ -293,8 +298,8 @@ class LoadableSubmission:
             loading, self._compiler = self._compiler, None
         else:
             loading = self._fork(forbidden)
-        if tells and "code" not in vars(self):
-            self.code = self._told_by(loading)
+        if tells and tells not in self._codes:
+            self._ask_code(tells, loading)
             if loading.has_ended:
                 loading.end()
                 loading = self._fork(forbidden)

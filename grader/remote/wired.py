@@ -251,11 +251,14 @@ class WiredTalk(Talk):
         except WireError as problem:
             self.line.end(problem)
 
-    def facts(self, sources: Sequence[tuple[int, str]], seconds: float) -> dict[str, str]:
-        """Have a worker that has run nothing tell what stands in each definition of numbered sources, a fact a line."""
+    def facts(self, sources: Sequence[tuple[int, str]], of: str, seconds: float) -> dict[str, str]:
+        """Have a worker that has run nothing tell what stands in a definition of numbered sources, a fact a line.
+
+        It tells the same of each definition that this one uses.
+        """
         self.line.start_clock(seconds)
         self._number = self._draw()
-        self._send(self._number, ["facts", [list(one) for one in sources]])
+        self._send(self._number, ["facts", [list(one) for one in sources], of])
         reply = self._receive(self._number)
         try:
             return read_facts(reply)

@@ -8,17 +8,18 @@ submission, so none can hold a hidden input.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from grader.worker.flow import FUNCTIONS, commented_out, functions_of, of_function
 from grader.worker.named_values import of_named_values
 from grader.worker.operands import LONGEST, OPERATORS, call, call_by_names, constant, dotted, operand
 from grader.worker.parameters import of_parameters
 from grader.worker.program import statements_of
+from grader.worker.trees import nodes_of
 
 MOST_DEFINITIONS = 200
 MOST_FACTS = 900
-_MOST_NODES = 20_000
 _STATEMENTS: dict[type[ast.AST], str] = {
     ast.If: "if", ast.IfExp: "if", ast.For: "for", ast.While: "while", ast.Return: "return", ast.Lambda: "lambda",
     ast.Try: "try", ast.Break: "break", ast.Continue: "continue", ast.Delete: "del", ast.Global: "global",
@@ -29,27 +30,41 @@ _STATEMENTS: dict[type[ast.AST], str] = {
 _TINY = 1e-15
 
 
-def facts(sources: Iterable[tuple[int, str]]) -> list[list[str]]:
+def facts(sources: Iterable[tuple[int, str]], of: str = "") -> list[list[str]]:
     """Return the names of functions and classes, each with what stands in it, a fact a line; the last binding counts.
 
     Parameters
     ----------
     sources : iterable of (number, source)
         The cells, those of files beside the work first.
+    of : str
+        Tell only of this definition and of those that it uses; by default of all.
     """
-    found: dict[str, list[str]] = {}
+    found: dict[str, Callable[[], list[str]]] = {}
     aliases: dict[str, str] = {}
     for _, source in sources:
         statements, _ = statements_of(source)
         lines = source.replace("\r\n", "\n").replace("\r", "\n").split("\n")
         for statement in statements:
-            aliases |= _imported(statement)
+            if names := _imported(statement):
+                aliases = aliases | names
             if isinstance(statement, (*FUNCTIONS, ast.ClassDef)):
                 found.pop(statement.name, None)
                 inside = lines[statement.lineno - 1 : statement.end_lineno]
-                found[statement.name] = list(_about(statement, aliases, inside))
-    chosen = list(found.items())[-MOST_DEFINITIONS:]
-    return [[name, "\n".join(lines)] for name, lines in chosen if name.isidentifier() and len(name) <= LONGEST]
+                found[statement.name] = partial(_about, statement, aliases, inside)
+    chosen = dict(list(found.items())[-MOST_DEFINITIONS:])
+    told: dict[str, list[str]] = {}
+    waiting = [of] if of else list(chosen)
+    while waiting:
+        name = waiting.pop()
+        if name in chosen and name not in told:
+            told[name] = chosen[name]()
+            waiting += told[name]
+    return [
+        [name, "\n".join(told[name])]
+        for name in chosen
+        if name in told and name.isidentifier() and len(name) <= LONGEST
+    ]
 
 
 def _imported(statement: ast.stmt) -> dict[str, str]:
@@ -68,8 +83,8 @@ def _short(module: str) -> str:
 
 def _about(tree: ast.stmt, aliases: dict[str, str], lines: Sequence[str]) -> list[str]:
     told: dict[str, None] = {}
-    for number, node in enumerate(ast.walk(tree)):
-        if number == _MOST_NODES or len(told) >= MOST_FACTS:
+    for node in nodes_of(tree):
+        if len(told) >= MOST_FACTS:
             break
         for fact in _of_node(node, aliases):
             if len(fact) <= LONGEST and fact.isprintable():
@@ -143,7 +158,7 @@ def _of_statement(node: ast.AST, aliases: dict[str, str]) -> Iterator[str]:
             yield "= ="
     elif isinstance(node, ast.Return) and node.value is not None:
         yield f"return {operand(node.value, aliases)}"
-    elif isinstance(node, ast.For | ast.While) and any(isinstance(inner, ast.Return) for inner in ast.walk(node)):
+    elif isinstance(node, ast.For | ast.While) and any(isinstance(inner, ast.Return) for inner in nodes_of(node)):
         yield "return in loop"
     elif isinstance(node, ast.Slice):
         yield "slice"

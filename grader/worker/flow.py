@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from grader.worker.operands import OPERATORS, constant
+from grader.worker.trees import MOST_NODES, nodes_of
 
-_MOST_NODES = 20_000
 _DEEPEST_BLOCK = 50
 _RANDOM = {
     "random", "rng", "rand", "randn", "randint", "integers", "uniform", "normal", "standard_normal", "binomial",
@@ -44,7 +44,7 @@ def of_function(owner: str, function: ast.FunctionDef | ast.AsyncFunctionDef) ->
     signature = _signature(function.args)
     yield f"def {owner} {','.join(signature)}"
     yield from (f"default {one}" for one in signature if "=" in one)
-    nodes = list(islice(_own(function.body), _MOST_NODES))
+    nodes = list(islice(_own(function.body), MOST_NODES))
     returned = [node for node in nodes if isinstance(node, ast.Return) and node.value is not None]
     if not any(isinstance(node, ast.Yield | ast.YieldFrom) for node in nodes) and not _always_leaves(function.body):
         yield f"ends {owner}:{returned[-1].lineno}" if returned else f"silent {owner}:{function.lineno}"
@@ -108,7 +108,7 @@ def _unused(function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[str]:
     """Yield the variables that get a value and are never read."""
     stored: dict[str, int] = {}
     others: set[str] = set()
-    for node in ast.walk(function):
+    for node in nodes_of(function):
         if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
             stored[node.targets[0].id] = node.lineno
         elif isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name):
@@ -126,9 +126,9 @@ def _unused(function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[str]:
 
 def _ignored(owner: str, function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[str]:
     """Yield the parameters that a function with something in it never reads."""
-    if not any(isinstance(node, ast.Return | ast.Assign | ast.AugAssign) for node in ast.walk(function)):
+    if not any(isinstance(node, ast.Return | ast.Assign | ast.AugAssign) for node in nodes_of(function)):
         return
-    read = {node.id for node in ast.walk(function) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+    read = {node.id for node in nodes_of(function) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
     if read & {"locals", "exec", "eval", "vars"}:
         return
     parameters = [*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs]
@@ -141,7 +141,7 @@ def _repeated(loop: ast.AST) -> Iterator[str]:
     """Yield which methods a loop calls, and whether it draws."""
     if _draws(loop):
         yield "random in loop"
-    for node in ast.walk(loop):
+    for node in nodes_of(loop):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             yield f".{node.func.attr[:40]}() in loop"
 
@@ -157,14 +157,14 @@ def _called_once(function: ast.AST, nodes: Sequence[ast.AST]) -> Iterator[str]:
 
 def _called_by_name(*trees: ast.AST, deep: bool = True) -> Iterator[str]:
     for tree in trees:
-        for node in ast.walk(tree) if deep else (tree,):
+        for node in nodes_of(tree) if deep else (tree,):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
                 yield node.func.id
 
 
 def _draws(tree: ast.AST) -> bool:
     """Whether something with the name of a generator of random numbers is used."""
-    names = (node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "") for node in ast.walk(tree))
+    names = (node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "") for node in nodes_of(tree))
     return any(name in _RANDOM for name in names)
 
 

@@ -127,7 +127,7 @@ class _Wire:
         if request[0] == "compile":
             self._compile(*request[1:])
         elif request[0] == "facts":
-            self.write("facts", facts((number, source) for number, source in request[1]))
+            self.write("facts", facts(((number, source) for number, source in request[1]), request[2]))
         elif request[0] == "refuse":
             self.write(*self.session.refuse(request[1]))
         elif request[0] == "load":

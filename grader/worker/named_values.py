@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from itertools import islice
 
 from grader.worker.operands import function_name, operand
+from grader.worker.trees import nodes_of
 
-_MOST_NODES = 20_000
 _DEEPEST = 6
 _AS_OPERATORS = {"add": "+", "subtract": "-", "multiply": "*", "divide": "/", "power": "**", "dot": "@", "matmul": "@"}
 
@@ -19,7 +18,7 @@ def of_named_values(function: ast.FunctionDef | ast.AsyncFunctionDef, aliases: d
     ``z = np.log(y)`` and ``z + 1e-7`` below it is ``np.log() + #`` as well, and so is ``np.add(np.log(y), 1e-7)``.
     """
     given: dict[str, list[ast.expr]] = {}
-    nodes = list(islice(ast.walk(function), _MOST_NODES))
+    nodes = nodes_of(function)
     for node in nodes:
         if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
             given.setdefault(node.id, []).append(node)

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 
 from grader.worker.operands import LONGEST, OPERATORS, constant, dotted, function_name, operand
+from grader.worker.trees import nodes_of
 from grader.worker.writes import Writes
 
-_MOST_NODES = 20_000
 _MOST_ARGUMENTS = 4
 _MOST_RETURNED = 6
 _IN_METHODS = {ast.Div: "/", ast.Mult: "*", ast.Pow: "**", ast.FloorDiv: "//"}
@@ -32,7 +32,7 @@ def of_parameters(owner: str, function: Function, aliases: dict[str, str]) -> It
     arguments = function.args
     given = [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs]
     parameters = {one.arg: one.arg for one in given if one.arg != "self"}
-    nodes = list(islice(ast.walk(function), _MOST_NODES))
+    nodes = nodes_of(function)
     values = _given_once(nodes, parameters)
     known = parameters | _other_names(values, parameters)
     written, short = (_Written(parameters, put, aliases) for put in (values, {}))

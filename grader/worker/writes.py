@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator, Sequence
 
 from grader.worker.operands import function_name
+from grader.worker.trees import nodes_of
 
 _DEEPEST = 50
 _IN_PLACE = {"fill", "sort", "shuffle", "update", "clear", "pop", "append", "insert"}
@@ -32,7 +33,7 @@ class Writes:
     def _of_statement(self, statement: ast.stmt) -> Iterator[str]:
         for child in ast.iter_child_nodes(statement):
             if isinstance(child, ast.expr):
-                for node in ast.walk(child):
+                for node in nodes_of(child):
                     if isinstance(node, ast.Call):
                         yield from self._of_call(node)
         if isinstance(statement, ast.Assign):
@@ -95,7 +96,7 @@ class Writes:
         source = loop.iter
         if isinstance(source, ast.Call) and isinstance(source.func, ast.Attribute) and not source.args:
             source = source.func.value
-        names = [node.id for node in ast.walk(loop.target) if isinstance(node, ast.Name)]
+        names = [node.id for node in nodes_of(loop.target) if isinstance(node, ast.Name)]
         found = self._same.get(source.id, "") if isinstance(source, ast.Name) else ""
         for name in names:
             self._same.pop(name, None)

@@ -156,3 +156,14 @@ def test_long_chains_of_branches_and_names_are_told_in_a_moment():
     names = "".join(f"    a{n} = a{n - 1} + a{n - 1}\n" for n in range(1, 300))
     assert "writes x" in told(f"def f(x):\n    if x:\n        pass\n{chain}")
     assert "a0 + a0" in told(f"def f(a0):\n{names}    return a299")
+
+
+def test_of_one_definition_nothing_is_told_but_of_those_that_it_uses():
+    source = "def a():\n    return b()\ndef b():\n    return c.d\nclass c:\n    d = 1\ndef e():\n    return a()"
+    everything = dict(facts([(1, source)]))
+    assert dict(facts([(1, source)], "a")) == {name: everything[name] for name in ("a", "b", "c")}
+    assert facts([(1, source)], "nowhere") == []
+
+
+def test_what_is_imported_below_a_definition_is_no_name_in_it():
+    assert "m.max" in told("def f(x):\n    return m.max(x)\nimport numpy as m")

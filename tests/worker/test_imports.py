@@ -23,7 +23,7 @@ OURS = {
     "grader.worker.later", "grader.worker.left", "grader.worker.lender", "grader.worker.magics", "grader.worker.modules",
     "grader.worker.notebooks", "grader.worker.stateless", "grader.worker.steps", "grader.worker.unchanged",
     "grader.worker.calls", "grader.worker.chance", "grader.worker.changes", "grader.worker.observing", "grader.worker.plainly", "grader.worker.probes",
-    "grader.worker.worlds", "grader.worker.writes", "grader.worker.objects",
+    "grader.worker.trees", "grader.worker.worlds", "grader.worker.writes", "grader.worker.objects",
     "grader.worker.packages", "grader.worker.parameters", "grader.worker.plainsource", "grader.worker.plots", "grader.worker.printing", "grader.worker.references", "grader.worker.rehearsal",
     "grader.worker.scope", "grader.worker.session", "grader.worker.shell", "grader.worker.standins",
     "grader.worker.trusted", "grader.sandbox", "grader.sandbox.importing", "grader.sandbox.jail", "grader.sandbox.orders",
