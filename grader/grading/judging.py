@@ -108,7 +108,9 @@ class Judging:
                     if is_asked:
                         used = [grades[one] for one in self.prepared.assignment.requirements(exercise) if one in grades]
                         wrong = [grade.name for grade in used if not grade.is_full]
-                        judged = self.exercise(exercise, workers, wrong, [grade.name for grade in used])
+                        if worker is None or worker.has_ended or worker.talk.has_drawn:
+                            script = None  # as this one would have
+                        judged = self.exercise(exercise, workers, wrong, [grade.name for grade in used], script)
                         grades[exercise.name] = self._written(exercise, judged)
                     else:
                         self.kept.put(workers.release())
@@ -165,14 +167,16 @@ class Judging:
                 outcomes = suite.run(exercise.name, self.seed, workers.next_student, until_failure=True)
                 passed = all(one.status is Status.PASSED for one in outcomes)
             else:
-                passed = self.prepared.scripts.all_pass(script, exercise, self.seed, workers, anew=anew)
+                passed = self.prepared.following.all_pass(script, exercise, self.seed, workers, anew=anew)
             # A test that expects an exception passes on the end of the time here, which is not the course's.
             passed = passed and not workers.has_timed_out
             self.kept.put(workers.release())
         self.check_undisturbed()
         return all_passed(exercise, suite) if passed else None
 
-    def exercise(self, exercise: Exercise, workers: Workers, wrong: list[str], used: list[str]) -> ExerciseGrade:
+    def exercise(
+        self, exercise: Exercise, workers: Workers, wrong: list[str], used: list[str], script: Script | None = None
+    ) -> ExerciseGrade:
         """Return the grade of an exercise; ``wrong`` names those of the exercises it uses that are not all right.
 
         Raises
@@ -181,7 +185,7 @@ class Judging:
             if nothing can be concluded from what happened.
         """
         with workers:
-            found = self._tried(exercise, workers)
+            found = self._tried(exercise, workers, script)
             if found.is_full:
                 self.kept.put(workers.release())
                 return found
@@ -212,9 +216,15 @@ class Judging:
         if is_over or any(one.kind in _NO_END for one in self.loadable.problems):
             raise NoVerdict(SLOW)
 
-    def _tried(self, exercise: Exercise, workers: Workers) -> ExerciseGrade:
+    def _tried(self, exercise: Exercise, workers: Workers, script: Script | None = None) -> ExerciseGrade:
         suite = self.prepared.suite
-        outcomes = suite.run(exercise.name, self.seed, workers.next_student)
+        outcomes = None
+        if script is not None:
+            outcomes = self.prepared.following.outcomes(script, exercise, self.seed, workers)
+            if outcomes is None:
+                workers.renew()
+        if outcomes is None:
+            outcomes = suite.run(exercise.name, self.seed, workers.next_student)
         self.check_undisturbed()
         if self.in_haste and (workers.has_timed_out or any(one.cause is Cause.TIMEOUT for one in outcomes)):
             raise NoVerdict(SLOW)

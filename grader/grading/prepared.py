@@ -8,6 +8,7 @@ from functools import cached_property
 from grader.course import Assignment, GradingLimits
 from grader.course.release import released_names, released_words
 from grader.grading.drawing import Drawing
+from grader.grading.following import Following
 from grader.grading.lender import Lender
 from grader.grading.precedents import Precedents
 from grader.grading.scripts import Scripts
@@ -67,6 +68,11 @@ class Prepared:
     def scripts(self) -> Scripts:
         """What the hidden tests ask."""
         return Scripts(self.assignment, self.suite, self._limits)
+
+    @cached_property
+    def following(self) -> Following:
+        """How the tests end on answers."""
+        return Following(self.suite)
 
     @cached_property
     def released(self) -> tuple[frozenset[str], frozenset[str]]:

@@ -1,20 +1,14 @@
 """Scripts: what the hidden tests of an exercise ask under one seed, sent to a submission in one message.
 
-They are recorded with the reference answering, in a worker, when a seed has been met a few times. A submission's
-answers are then given to the tests one by one, and the same answers to the same test under the same seed are the same
-outcome, which is remembered. Only that all tests pass is ever concluded from it: whatever else happens, the exercise is
-judged without a script, by a worker of its own.
-
-The worker learns the questions of an exercise together, and no answer.
+They are recorded with the reference answering, in a worker, when a seed has been met a few times. The worker of a
+submission learns the questions of an exercise together, and no answer.
 """
 
 from __future__ import annotations
 
-import hashlib
 import socket
-import struct
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -38,7 +32,6 @@ from grader.worker.functions import described
 _MOST_RECORDINGS = 2
 _WORTH = 3
 """Recorded is what has been asked as often without: it costs as much as a few submissions."""
-_MOST_REMEMBERED = 200_000
 _MOST_SEEDS = 64
 _MOST_BYTES = 16 << 20
 """Of all requests in one message."""
@@ -65,7 +58,7 @@ class Script:
 
 
 class Scripts:
-    """The scripts of one assignment, and which answers its tests pass."""
+    """The scripts of one assignment."""
 
     def __init__(self, assignment: Assignment, suite: Suite, limits: GradingLimits) -> None:
         self._assignment = assignment
@@ -74,7 +67,6 @@ class Scripts:
         self._met: Counter[tuple[str, int]] = Counter()
         self._on_answers: dict[str, frozenset[str]] = {}
         self._known: dict[tuple[str, int], Script | None] = {}
-        self._passed: set[bytes] = set()
 
     def of(self, exercise: Exercise, seed: int, sandbox: Sandbox) -> Script | None:
         """Return the script of an exercise under a seed, if there can be one and the seed was met often enough."""
@@ -196,63 +188,6 @@ class Scripts:
             return _FAILED
         return tuple(heard.requests) if heard.is_whole and heard.requests else None
 
-    def all_pass(self, script: Script, exercise: Exercise, seed: int, workers: Workers, *, anew: bool = False) -> bool:
-        """Whether all tests of an exercise pass where a worker is asked by script; False where that is not sure.
-
-        Raises
-        ------
-        SomethingLeft
-            if the worker is to begin ``anew`` and cannot.
-        """
-        for is_sent, names in script.runs():
-            student = workers.next_student()
-            if student is None or not isinstance(talk := student._conversation, WiredTalk):
-                return False
-            if not is_sent:
-                if not self._pass(exercise, seed, names, student):
-                    return False
-                continue
-            asked = [(name, script.requests[name] or ()) for name in names]
-            try:
-                answers = iter(talk.answers_to([one for _, requests in asked for one in requests], anew=anew))
-            except (WorkerGone, WorkerTimeout, WireError):
-                return False
-            anew = False
-            for name, requests in asked:
-                if not self._passes(exercise, seed, name, requests, [next(answers) for _ in requests], talk, student):
-                    return False
-        return True
-
-    def _passes(
-        self,
-        exercise: Exercise,
-        seed: int,
-        test: str,
-        requests: tuple[bytes, ...],
-        answers: Sequence[bytes],
-        talk: WiredTalk,
-        student: Student,
-    ) -> bool:
-        key = _key(exercise.name, seed, test, answers)
-        if key in self._passed:
-            return True
-        talk.described = described
-        talk.foreseen = foreseen = Foreseen(requests, tuple(answers))
-        try:
-            passed = self._pass(exercise, seed, [test], student) and foreseen.is_over
-        finally:
-            talk.foreseen = None
-        if passed:
-            if len(self._passed) >= _MOST_REMEMBERED:
-                self._passed.clear()
-            self._passed.add(key)
-        return passed
-
     def _pass(self, exercise: Exercise, seed: int, tests: list[str], student: Student) -> bool:
         outcomes = self._suite.run(exercise.name, seed, lambda: student, frozenset(tests), until_failure=True)
         return len(outcomes) == len(tests) and all(one.status is Status.PASSED for one in outcomes)
-
-
-def _key(exercise: str, seed: int, test: str, answers: Sequence[bytes]) -> bytes:
-    sizes = struct.pack(f">{len(answers) + 1}Q", len(answers), *map(len, answers))
-    return hashlib.sha256(b"".join((f"{exercise}\0{seed}\0{test}\0".encode(), sizes, *answers))).digest()

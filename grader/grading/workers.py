@@ -112,6 +112,22 @@ class Workers:
         except (StudentError, WorkerGone, WorkerTimeout, WireError):
             return None
 
+    def begin_anew(self) -> bool:
+        """Whether the worker goes on as if it had just loaded."""
+        try:
+            return self._loading is not None and self._loading.talk.begin_anew()
+        except (StudentError, WorkerGone, WorkerTimeout, WireError):
+            return False
+
+    def renew(self) -> None:
+        """Put a fresh worker in the place of this one, with all its time."""
+        if self._loading is not None:
+            self._loading.end()
+            self._loading = self._loadable.start(self._loading.forbidden, self._loading.before)
+            self.ready()
+        self._allowance, self._timed_out = None, False
+        self._waited = self._worked = 0.0
+
     def _waited_in_all(self) -> float:
         return self._waited + (self._loading.account.waited() if self._loading is not None else 0.0)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 _NUMBERS = {0xCC: 2, 0xCD: 3, 0xCE: 5}
 _OF_ARRAY = 0x90
 _MOST_FIELDS = 15
+_FUNCTION = b"\xa8function"
 MOST_BYTES = 1 << 20
 """Of one request or answer in a script; what is larger is asked by itself."""
 
@@ -21,6 +22,11 @@ def without_number(data: bytes) -> bytes:
     if not 1 < fields <= _MOST_FIELDS:
         raise ValueError("no request")
     return bytes((_OF_ARRAY + fields - 1,)) + data[1 + size :]
+
+
+def makes_a_function(request: bytes) -> bool:
+    """Whether a request, as it stands in a script, has a function of the test's made at the other end."""
+    return request.startswith(_FUNCTION, 1)
 
 
 class Heard:
@@ -41,16 +47,23 @@ class Heard:
 class Foreseen:
     """Requests with the answers that came to them before the test runs.
 
+    Parameters
+    ----------
+    goes_on : bool, keyword only
+        Whether the worker that gave the answers is asked, from then on, what was not foreseen.
+
     Attributes
     ----------
     has_parted : bool
-        Whether something was asked that was not foreseen; nothing may then be concluded from how the test ended.
+        Whether something was asked that was not foreseen; unless it goes on, nothing may then be concluded from how the
+        test ended.
     """
 
-    def __init__(self, requests: tuple[bytes, ...], answers: tuple[bytes, ...]) -> None:
+    def __init__(self, requests: tuple[bytes, ...], answers: tuple[bytes, ...], *, goes_on: bool = False) -> None:
         self._requests = requests
-        self._answers = answers
+        self.answers = answers
         self._at = 0
+        self.goes_on = goes_on
         self.has_parted = False
 
     @property
@@ -64,4 +77,4 @@ class Foreseen:
             self.has_parted = True
             return None
         self._at += 1
-        return self._answers[self._at - 1]
+        return self.answers[self._at - 1]

@@ -41,6 +41,8 @@ class WiredTalk(Talk):
     described : callable
         Where requests are foreseen: tells by which fields a function of a test's is made at the other end, None for one
         that has to stay here.
+    has_drawn : bool
+        By the worker's word, whether random numbers were drawn by the end of the latest script.
     """
 
     def __init__(
@@ -53,6 +55,7 @@ class WiredTalk(Talk):
         self._number = 0
         self.heard: Heard | None = None
         self.foreseen: Foreseen | None = None
+        self.has_drawn = False
         self.described: Callable[[Any], list[Any] | None] = lambda _: None
 
     # -- messages ------------------------------------------------------------------------------------------------------
@@ -172,16 +175,20 @@ class WiredTalk(Talk):
         reply = self._receive(number)
         if anew and reply == ["left"]:
             raise SomethingLeft
-        if reply[0] != "script" or len(reply) != 2 or type(reply[1]) is not ReceivedList:
+        if reply[0] != "script" or len(reply) != 3 or type(reply[1]) is not ReceivedList or type(reply[2]) is not bool:
             self.line.end(WireError("a malformed answer to a script"))
         answers = list(reply[1])
         if len(answers) != len(requests) or any(type(one) is not bytes for one in answers):
             self.line.end(WireError("a malformed answer to a script"))
+        self.has_drawn = reply[2]
         return answers
 
     def _answer_foreseen(self, foreseen: Foreseen, message: list[Any]) -> Any:
         """Return what the worker has answered already, if this was foreseen."""
         answer = foreseen.answer(self.encode([0, *message]))
+        if answer is None and foreseen.goes_on:
+            self.foreseen = None
+            return self.travel(*message)
         if answer is None:
             # The worker was asked nothing, and can go on.
             raise WorkerGone("a test asked what was not foreseen")

@@ -77,7 +77,7 @@ class Left:
         self._worlds = {id(one) for one in (names, *self._given)}
         parts = (module[name] for module in _MODULES.values() for name in seen.names & module.keys())
         self._parts = [part for part in parts if type(part) not in _FIXED]
-        self._drawn = (_state(), _numpy_state()) if _draws(seen) else None
+        self._drawn: tuple[Any, Any] | None = (_state(), _numpy_state()) if _draws(seen) else None
         self._tables = tables_read()
         self._is_spoiled = False
         self._first = self._trace()
@@ -97,6 +97,14 @@ class Left:
         """Take note, before any are drawn or drawn in another way, of where random numbers begin."""
         if self._drawn is None:
             self._drawn = _state(), _numpy_state()
+
+    @property
+    def has_drawn(self) -> bool:
+        """Whether random numbers were drawn since it had loaded, or since nothing was left."""
+        if self._drawn is None:
+            return False
+        (_, numbers, *rest), (_, numbers_now, *rest_now) = self._drawn[1], _numpy_state()
+        return self._drawn[0] != _state() or rest != rest_now or not np.array_equal(numbers, numbers_now)
 
     def is_as_before(self) -> bool:
         """Whether nothing has changed since; random numbers are then drawn as they were at first."""
@@ -119,6 +127,7 @@ class Left:
         try:
             trace = _Trace(self._worlds)
             for names in (self._names, *self._given):
+                names.pop("__warningregistry__", None)  # Python's own, which makes one for whoever it warns of
                 inside = list(names.items())
                 trace.note([part for pair in inside for part in pair])
                 for name, item in inside:

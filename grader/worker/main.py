@@ -171,7 +171,7 @@ class _Wire:
             if len(answer) > _LONGEST_ANSWER:
                 break
             answers.append(answer)
-        self.write("script", answers)
+        self.write("script", answers, self.session.has_drawn)
 
     def _asked_meanwhile(self, request: list[Any]) -> list[Any]:
         """Return the reply of student code, any thread of which may ask something while it runs."""

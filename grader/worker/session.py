@@ -216,6 +216,11 @@ class Session:
         gc.freeze()  # what is there now is as it was; the next time only what is new is gone through
         return self._left is not None and self._left.is_as_before()
 
+    @property
+    def has_drawn(self) -> bool:
+        """Whether random numbers were drawn since it had loaded or begun anew; also where nobody took note of that."""
+        return self._left is None or self._left.has_drawn
+
     def _seed_again(self, number: int) -> None:
         if self._left is not None:
             self._left.note_drawing()

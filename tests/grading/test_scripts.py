@@ -97,6 +97,17 @@ def test_other_answers_are_given_to_the_tests(judges, course, run):
     assert asked == [frozenset({"test_an_integer_array_is_doubled"})]
 
 
+@pytest.mark.proof  # on a busy machine scripts are not worth their while
+def test_wrong_answers_are_given_to_the_tests_once(judges, course, run):
+    wrong = GOOD.replace("return self.held", "return None")
+    once, asked = by_script_alone(judges, course, wrong), run[:]
+    del run[:]
+    assert by_script_alone(judges, course, wrong) == once
+    exercises = [exercise for exercise, _ in run]
+    assert "Box" in [exercise for exercise, _ in asked]
+    assert "Box" not in exercises
+
+
 @pytest.mark.parametrize(
     ("right", "wrong"),
     [
@@ -111,6 +122,11 @@ def test_other_answers_are_given_to_the_tests(judges, course, run):
         ("def take", "def tale"),
         ("return 2 * np.asarray(x)", "print(x); x *= 2; return x"),
         ("return 2 * np.asarray(x)", "return 2 * np.asarray(x) + (np.ndim(x) == 2) * np.random.rand()"),
+        ("return 2 * np.asarray(x)", "return 2 * np.asarray(x) + np.random.rand()"),
+        ("return 2 * np.asarray(x)", "if np.size(x) == 2: raise ValueError(x)\n    return 3 * np.asarray(x)"),
+        ("return 2 * np.asarray(x)", "np.exp(np.float64(1000)); return 3 * np.asarray(x)"),
+        ("f(double(x))", "f[double(x)]"),
+        ("f(double(x))", "f(f(double(x)))"),
     ],
 )
 def test_what_is_wrong_has_the_grade_that_it_has_without(graded, right, wrong):

@@ -4,8 +4,8 @@ import pytest
 
 from grader.course import load_course
 from grader.grading import Judge, grade_to_json
+from grader.grading.following import Following
 from grader.grading.kept import Kept
-from grader.grading.scripts import Scripts
 from grader.remote.endings import SomethingLeft
 from tests.conftest import patient_canary
 from tests.one_worker.drawing import WAYS, course_of_one_policy, submission
@@ -33,7 +33,7 @@ def graded(isolation, tmp_path_factory):
 def served(monkeypatch):
     """Note for each exercise whether a worker was taken that had served another."""
     noted = []
-    take, all_pass = Kept.take, Scripts.all_pass
+    take, all_pass = Kept.take, Following.all_pass
 
     def taking(self, exercise, **how):
         loading = take(self, exercise, **how)
@@ -48,7 +48,7 @@ def served(monkeypatch):
             raise
 
     monkeypatch.setattr(Kept, "take", taking)
-    monkeypatch.setattr(Scripts, "all_pass", passing)
+    monkeypatch.setattr(Following, "all_pass", passing)
     return noted
 
 

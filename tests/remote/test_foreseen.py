@@ -63,7 +63,18 @@ def test_a_request_that_is_too_large_is_not_sent_ahead():
     assert not heard.is_whole
 
 
-@pytest.mark.parametrize("reply", [["script"], ["script", []], ["script", [1]], ["value", [b"x"]], ["script", b"x"]])
+@pytest.mark.parametrize(
+    "reply",
+    [
+        ["script"],
+        ["script", [], False],
+        ["script", [1], False],
+        ["script", [b"x"]],
+        ["script", [b"x"], 0],
+        ["value", [b"x"], False],
+        ["script", b"x", False],
+    ],
+)
 def test_a_malformed_answer_to_a_script_ends_the_conversation(wires, reply):
     talk, theirs = wires
     theirs.sendall(frame(reply))
@@ -78,8 +89,9 @@ def test_a_worker_that_cannot_begin_anew_says_so_and_goes_on(wires):
     theirs.sendall(frame(["left"]))
     with pytest.raises(SomethingLeft):
         talk.answers_to([b"x"], anew=True)
-    theirs.sendall(frame(["script", [b"y"]]))
+    theirs.sendall(frame(["script", [b"y"], True]))
     assert talk.answers_to([b"x"]) == [b"y"]
+    assert talk.has_drawn
 
 
 def test_a_worker_that_was_not_to_begin_anew_may_not_say_that_it_cannot(wires):
@@ -95,6 +107,16 @@ def test_a_malformed_answer_among_those_foreseen_ends_the_conversation(wires, an
     talk.foreseen = Foreseen((without_number(request(1, "get", "a")),), (answer,))
     with pytest.raises(WireError):
         talk.request("get", "a")
+
+
+def test_what_was_not_foreseen_is_asked_of_a_worker_that_goes_on(wires):
+    talk, theirs = wires
+    foreseen = (without_number(request(1, "get", "a")),), (encode(["value", 1, "", []], str),)
+    talk.foreseen = told = Foreseen(*foreseen, goes_on=True)
+    assert talk.request("get", "a") == 1
+    theirs.sendall(frame(["value", 2, "", []]))
+    assert talk.request("get", "b") == 2
+    assert told.has_parted
 
 
 def test_where_a_test_parts_from_what_was_foreseen_the_conversation_ends(wires):

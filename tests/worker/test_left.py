@@ -6,6 +6,7 @@ import os
 import random
 import subprocess
 import sys
+import warnings
 import weakref
 from types import ModuleType
 
@@ -225,3 +226,24 @@ def test_of_numpy_only_what_computes_is_believed(name):
 def test_a_text_that_is_formatted_names_no_attribute(text, is_believed):
     # By an exception it would reach every frame, and in one of them all questions of a script.
     assert (look([compile(f"def f(x):\n    return {text}", "", "exec")]) is not None) is is_believed
+
+
+@pytest.mark.parametrize(("call", "has_drawn"), [("np.random.rand()", True), ("random.random()", True), ("0.5", False)])
+def test_that_random_numbers_were_drawn_shows_until_the_code_begins_anew(call, has_drawn):
+    module, seen = loaded(
+        f"import random\nimport numpy as np\ndef f(x):\n    return x * {call}\ndef g():\n    random.seed(1)"
+    )
+    left = Left(vars(module), seen)
+    module.f(1)
+    assert left.has_drawn is has_drawn
+    assert left.is_as_before()
+    assert not left.has_drawn
+
+
+def test_that_python_has_warned_of_code_is_nothing_that_the_code_has_left():
+    module, seen = loaded("import numpy as np\ndef f(x):\n    return np.exp(x)")
+    left = Left(vars(module), seen)
+    with warnings.catch_warnings(record=True, action="always"):
+        module.f(np.array([1e4]))
+    assert "__warningregistry__" in vars(module)
+    assert left.is_as_before()
