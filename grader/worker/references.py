@@ -7,7 +7,7 @@ from typing import Any
 from grader.remote.wire import ITERATOR, Reference, WireError
 from grader.worker.lender import Lender
 from grader.worker.printing import sendable
-from grader.worker.trusted import Ask, TrustedIterator, TrustedObject
+from grader.worker.trusted import Ask, TrustedFunction, TrustedIterator, TrustedObject, class_of
 
 _MAX_METHODS = 64
 
@@ -45,7 +45,9 @@ class References:
         if reference.owner == "trusted":
             if reference.type_name == ITERATOR:
                 return TrustedIterator(self._ask, reference)
-            return TrustedObject(self._ask, reference)
+            # Only an object of a class that stands in has methods.
+            kind = class_of(reference.type_name or "object") if reference.methods else TrustedFunction
+            return kind(self._ask, reference)
         if reference.id >= len(self._objects):
             raise WireError("a reference that was never handed out")
         return self._objects[reference.id]

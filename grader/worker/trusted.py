@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,7 @@ Ask = Callable[[list[Any], list[Any]], Any]
 
 
 class TrustedObject:
-    """A function of a hidden test, or a stand-in for a prerequisite."""
+    """An object that stays on the trusted side: of a hidden test, or a stand-in for a prerequisite."""
 
     def __init__(self, ask: Ask, reference: Reference) -> None:
         vars(self).update(_ask=ask, _reference=reference, _held=(), _read={}, __name__=reference.type_name or "f")
@@ -64,6 +65,20 @@ class TrustedObject:
         else:
             self._read.pop(name, None)
             self._use("set", name, (value,), {})
+
+
+class TrustedFunction(TrustedObject):
+    """A function of a hidden test, or a function or class that stands in for a prerequisite."""
+
+
+# What Python's own messages say that it is.
+TrustedFunction.__name__ = "function"
+
+
+@lru_cache(maxsize=64)
+def class_of(name: str) -> type[TrustedObject]:
+    """Return the class of stand-ins for objects of a class of that name."""
+    return type(name, (TrustedObject,), {})
 
 
 class TrustedIterator(TrustedObject):
