@@ -17,9 +17,6 @@ _OR, _REST = " | ", "…"
 _MOST_JOINED = 50
 # A text of a letter or two, in its quotes, stands in many messages.
 _SHORTEST = 5
-_SIGNS = ("+", "-", "*", "/", "//", "%", "**", "@", "&", "|", "^", "==", "!=", "<", "<=", ">", ">=")
-_OF_NUMBERS = ("abs", "max", "min", "pow", "round", "sorted", "sum")
-_COMPUTING = {*_SIGNS, *(f"{sign}=" for sign in _SIGNS), "-x", "+x", *_OF_NUMBERS}
 # Numbers beyond these stand for nothing that a program could be tried with in a moment.
 _SMALLEST, _LARGEST = 1e-15, 1e4
 
@@ -120,11 +117,6 @@ def raises_itself(kind: str, message: str, facts: Set[str]) -> bool:
     return not words or any(text in words for text in texts)
 
 
-def computes(facts: Set[str]) -> bool:
-    """Whether an operator or a function that computes with its arguments stands in the code; so where nobody knows."""
-    return not facts or any(fact in _COMPUTING or fact.startswith("np.") for fact in facts)
-
-
 def numbers_in(facts: Set[str]) -> list[float]:
     """Return the numbers that facts name, the smallest first; without tiny and large ones, and those of any formula."""
     found = set()
@@ -141,8 +133,9 @@ def lines_of(kind: str, facts: Set[str]) -> list[tuple[str, int]]:
     """Return what facts of a kind name, each with its line, in the order of lines.
 
     The kinds are ``ends`` and ``silent`` (a function that can end without a return, that has none), ``unused`` (a
-    variable), ``ignored`` (a parameter, behind its function and a dot), ``dropped`` (a result) and ``commented``
-    (a statement).
+    variable), ``ignored`` (a parameter, behind its function and a dot), ``dropped`` (a result), ``commented``
+    (a statement), ``once`` (a function with a loop that a return ends in its first round) and ``arange`` (a line on
+    which nothing else asks whether something is true).
     """
     found = []
     for fact in facts:

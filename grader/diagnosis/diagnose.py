@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
-from grader.diagnosis.code import Claims, Code, computes, hold, raises_itself
+from grader.diagnosis.code import Claims, Code, hold, lines_of, raises_itself
 from grader.diagnosis.exceptions import NAMELESS, PLAIN, Told, told_by
 from grader.diagnosis.finding import Finding, Kind
 from grader.diagnosis.forensics import contrast_of, relations
@@ -187,8 +187,8 @@ def _exceptions(trouble: Trouble, known: Known, *, plainly: bool) -> list[Hypoth
 def _told_of(raised: Raised, facts: Set[str]) -> Told | None:
     """Return what an exception tells of code in which these facts are so."""
     told = told_by(raised.kind, raised.message)
-    if told is not None and told.name == "function_not_called" and not computes(facts):
-        return None  # it was handed on, and where it was handed to it is in the place of something else
+    if told is not None and told.name == "array_as_truth" and ("", raised.line) in lines_of("arange", facts):
+        return Told("array_for_arange", {})
     if told is not None and told.name != "missing_key":
         return told
     if raises_itself(raised.kind, raised.message, facts):

@@ -42,9 +42,14 @@ IMPORTS = {
 
 _A_DICT = r"(?:\w{1,20}\.)?(?:d|OrderedD|defaultd)ict"
 _A_NUMBER = r"(?:int|float|bool|numpy\.\w{1,20})"
-_AN_OBJECT = r"(?:'\w{1,40}' object|^type object '\w{1,40}')"
+_A_FLOAT_TO_INTEGERS = r"from dtype\('float\d+'\) to dtype\('u?int"
+_OF_NUMPY = r"numpy\.(?:float|u?int|bool)\w{0,5}"
+_AN_ARRAY, _A_PLAIN_NUMBER = rf"(?:numpy\.ndarray|{_OF_NUMPY})", rf"(?:int|float|bool|{_OF_NUMPY})"
+_AN_OBJECT = r"(?:'[\w.]{1,40}' object|^type object '[\w.]{1,40}')"
 _A_VIEW = r"o?dict_(?:keys|values|items)"
-_OF_OTHERS = "NoneType|DataFrame|Series|Index|Decimal|Fraction|Counter|Figure|Axes|Path|PosixPath"
+_OF_OTHERS = (
+    "NoneType|DataFrame|Series|Index|Decimal|Fraction|Counter|Figure|Axes|Path|PosixPath|StandIn|Inert|TrustedIterator"
+)
 # Classes of a student's are named with a capital letter; so are few others that come to hand.
 _A_CLASS = rf"(?P<name>(?!(?:{_OF_OTHERS})\b)[A-Z]\w{{0,39}})"
 
@@ -56,8 +61,8 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("list_as_array", "AttributeError", rf"'(?:list|tuple)' object has no attribute '(?P<name>{_OF_ARRAYS})'"),
     ("view_as_list", "AttributeError", rf"'{_A_VIEW}' object has no attribute '{_NAME}'"),
     ("text_for_object", "AttributeError", rf"'str' object has no attribute '{_NAME}'"),
-    ("unknown_array_attribute", "AttributeError", rf"'numpy\.\w{{1,20}}' object has no attribute '{_NAME}'"),
-    ("number_as_array", "AttributeError", rf"'(?:int|float|bool)' object has no attribute '(?P<name>{_OF_ARRAYS})'"),
+    ("number_as_array", "AttributeError", rf"'{_A_PLAIN_NUMBER}' object has no attribute '(?P<name>{_OF_ARRAYS})'"),
+    ("unknown_array_attribute", "AttributeError", rf"'{_AN_ARRAY}' object has no attribute '{_NAME}'"),
     ("dict_attribute", "AttributeError", rf"'{_A_DICT}' object has no attribute '{_NAME}'"),
     ("unknown_attribute", "AttributeError", rf"{_AN_OBJECT} has no attribute '{_NAME}'"),
     ("unknown_module_name", "AttributeError", rf"^module '\w{{1,40}}' has no attribute '{_NAME}'"),
@@ -82,7 +87,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("none_used", "TypeError", r"'NoneType'|NoneType"),
     ("scalar_function_on_array", "TypeError", r"only (?:length-1|size-1|0-dimensional) arrays can be converted"),
     ("array_for_integer", "TypeError", r"only integer scalar arrays can be converted"),
-    ("text_indexed", "TypeError", r"^string indices must be integers"),
+    ("text_indexed", "TypeError", r"^string indices must be integers, not 'str'"),
     ("list_with_key", "TypeError", r"^(?:list|tuple) indices must be integers or slices, not str"),
     ("list_with_two_indices", "TypeError", r"^(?:list|tuple) indices must be integers or slices, not tuple"),
     ("index_not_integer", "TypeError|IndexError", _NO_INDEX),
@@ -103,7 +108,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("text_in_arithmetic", r"_?UFunc\w*Error", r"StrDType|dtype\('<U"),
     ("text_as_number", "ValueError", r"could not convert string to float|^invalid literal for int"),
     ("number_without_length", "TypeError", rf"object of type '{_A_NUMBER}' has no len|^len\(\) of unsized"),
-    ("unhashable_key", "TypeError", r"^unhashable type"),
+    ("unhashable_key", "TypeError", rf"^unhashable type: '(?:list|numpy\.ndarray|{_A_DICT})'"),
     ("not_assignable", "TypeError", rf"'(?:tuple|str|range|{_A_NUMBER})' object does not support item assign"),
     ("result_array", "TypeError", r"^return arrays must be of ArrayType|^output must be an array"),
     ("class_lacks_method", "TypeError", rf"'{_A_CLASS}' object is not (?:iterable|subscriptable|an iterator)"),
@@ -114,7 +119,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("not_subscriptable", "TypeError|IndexError", r"'(?P<name>[\w.]{1,40})' object is not subsc|^invalid index to"),
     ("number_iterated", "TypeError", r"^'(?:int|float|numpy\.\w{1,20})' object is not iterable"),
     ("not_iterable", "TypeError", r"cannot unpack non-iterable|is not iterable|iteration over a 0-d array"),
-    ("integers_in_place", r"_?UFunc\w*Error|TypeError", r"Cannot cast ufunc .* output from"),
+    ("integers_in_place", r"_?UFunc\w*Error|TypeError", rf"Cannot cast ufunc .* {_A_FLOAT_TO_INTEGERS}"),
     ("several_lists", "TypeError", r"Field elements must be"),
     ("shape_not_a_tuple", "TypeError", r"Cannot interpret '\d+' as a data type|data type '?\d+'? not understood"),
     ("array_as_truth", "ValueError", r"truth value of an? (?:array|empty array)"),
@@ -122,6 +127,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("shapes_not_aligned", "ValueError", r"matmul: .*core dimension"),
     ("product_of_a_number", "ValueError", r"^matmul: .*does not have enough dimensions"),
     ("larger_in_place", "ValueError", r"^non-broadcastable output operand"),
+    ("not_repeated", "ValueError", r"could not be broadcast together with remapped shapes"),
     ("shapes_not_broadcast", "ValueError", r"could not be broadcast|could not broadcast|cannot be broadcast"),
     ("ragged", "ValueError", r"inhomogeneous shape"),
     ("array_for_element", "ValueError", r"setting an array element with a sequence"),
@@ -146,7 +152,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("too_many_indices", "IndexError", r"too many indices"),
     ("read_only", "ValueError", r"read-only"),
     ("missing_key", "KeyError", r"^'?(?P<name>\w{1,40})'?$"),
-    ("changed_while_walked", "RuntimeError", r"changed (?:size )?during iteration|mutated during iteration"),
+    ("changed_while_walked", "RuntimeError", r"^(?:dictionary|OrderedDict) .*during iteration"),
     ("division_by_zero", "ZeroDivisionError", ""),
     ("recursion", "RecursionError", ""),
     ("out_of_memory", "MemoryError", ""),
@@ -177,7 +183,7 @@ _COMPILED = tuple((name, re.compile(kinds), re.compile(words)) for name, kinds, 
 
 # A variable of a function is called what its author likes, and an array has many things that a number lacks.
 _OF_ANY_NAME = ("name_before_value", "number_as_array")
-SHAPES = frozenset({"shapes_not_aligned", "shapes_not_broadcast"})
+SHAPES = frozenset({"shapes_not_aligned", "shapes_not_broadcast", "not_repeated"})
 _NUMBER = re.compile(r"\b\d+\b")
 _CORE = re.compile(r"size (\d+) is different from (\d+)|: (\d+) \(dim \d+\) != (\d+) \(dim \d+\)")
 

@@ -111,8 +111,15 @@ def contrast_of(
         ):
             # Where nothing passes, the other form is right but for what explains it.
             told = name if any(is_other(one.shapes) for one in passed) else f"also_{name}"
+            if told == _OF_SHAPE and all(_has_the_right_shape(one) for one in firsts.values()):
+                return None
             return Hypothesis(Finding(Kind.RELATION, told, tuple(firsts)), places, ENOUGH)
     return None
+
+
+def _has_the_right_shape(wrong: Wrong) -> bool:
+    shape = _shape(wrong.seen.answer)
+    return shape is not None and shape == _shape(wrong.right)
 
 
 def _later_wrong(wrong: Sequence[Wrong], seen: Transcript, reference: Transcript) -> list[Wrong]:
@@ -406,3 +413,5 @@ _CONTRASTS: tuple[tuple[str, Callable[[Shapes], bool], Callable[[Shapes], bool]]
     ("wrong_for_numbers", _is_number, any),
 )
 """What fails, and what goes right beside it."""
+_OF_SHAPE = "also_wrong_for_single_rows"
+"""Said where the shape goes wrong with one dimension: of no array that has the right shape."""

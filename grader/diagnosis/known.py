@@ -64,10 +64,12 @@ def programs(
 class Known:
     """Of one exercise: what the reference answers in every test, the misconceptions, and the released signatures.
 
-    ``unread`` names the parameters that the reference has no use for either, each behind its function and a dot.
+    ``unread`` names the parameters that the reference has no use for either, each behind its function and a dot;
+    ``ends_a_loop`` says that it, too, has a loop which a return ends in its first round.
     """
 
     reference: Reference
     misconceptions: tuple[Program, ...]
     released: Code = field(default_factory=Code)
     unread: frozenset[str] = frozenset()
+    ends_a_loop: bool = False

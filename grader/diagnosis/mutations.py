@@ -98,7 +98,7 @@ _SWAPPED: dict[type[ast.operator], tuple[str, ast.operator]] = {
     ast.Div: ("operator_changed", ast.Mult()),
     ast.FloorDiv: ("operator_changed", ast.Div()),
     ast.Mod: ("operator_changed", ast.FloorDiv()),
-    ast.Pow: ("power_dropped", ast.Mult()),
+    ast.Pow: ("operator_changed", ast.Mult()),
     ast.MatMult: ("operator_changed", ast.Mult()),
 }
 _LEFT_OUT: dict[type[ast.operator], str] = {
@@ -106,9 +106,12 @@ _LEFT_OUT: dict[type[ast.operator], str] = {
     ast.Sub: "summand_dropped",
     ast.Mult: "factor_dropped",
     ast.Div: "division_dropped",
+    ast.FloorDiv: "division_dropped",
     ast.Pow: "power_dropped",
     ast.MatMult: "product_dropped",
 }
+
+_OF_PARTS = (ast.Add, ast.Mult, ast.MatMult)
 
 
 def _of_operation(node: ast.BinOp) -> Iterator[tuple[str, Change]]:
@@ -116,11 +119,12 @@ def _of_operation(node: ast.BinOp) -> Iterator[tuple[str, Change]]:
     if operator in _SWAPPED:
         kind, other = _SWAPPED[operator]
         yield kind, _set("op", other)
-    dropped = _LEFT_OUT.get(operator, "operator_changed")
+    dropped = _LEFT_OUT.get(operator, "side_dropped")
     if operator is ast.Div and _is_batch_size(node.right):
         dropped = "batch_division_dropped"
     yield dropped, lambda old: old.left
-    yield ("operator_changed" if operator is ast.Div else dropped), lambda old: old.right
+    # What is left of a sum or a product is one of its parts; of the others the right side alone is none.
+    yield (dropped if operator in _OF_PARTS else "side_dropped"), lambda old: old.right
     if operator in (ast.Sub, ast.Div, ast.MatMult):
         yield "operands_swapped", lambda old: ast.BinOp(old.right, old.op, old.left)
 
@@ -143,10 +147,13 @@ _COMPARISONS: dict[type[ast.cmpop], tuple[ast.cmpop, ...]] = {
     ast.NotIn: (ast.In(),),
 }
 
+_ORDERING = (ast.Gt, ast.GtE, ast.Lt, ast.LtE)
+
 
 def _of_comparison(node: ast.Compare) -> Iterator[tuple[str, Change]]:
+    kind = "comparison_changed" if type(node.ops[0]) in _ORDERING else "comparison_negated"
     for other in _COMPARISONS[type(node.ops[0])]:
-        yield "comparison_changed", _set("ops", [other, *node.ops[1:]])
+        yield kind, _set("ops", [other, *node.ops[1:]])
 
 
 def _of_constant(node: ast.Constant) -> Iterator[tuple[str, Change]]:
@@ -222,7 +229,8 @@ def _of_attribute(node: ast.Attribute, around: Surroundings) -> Iterator[tuple[s
     if node.attr == "T":
         yield "transpose_dropped", lambda old: old.value
     elif node.attr in _FUNCTIONS:
-        yield "function_swapped", _set("attr", _FUNCTIONS[node.attr])
+        kind = "ones_for_zeros" if node.attr == "zeros" else "function_swapped"
+        yield kind, _set("attr", _FUNCTIONS[node.attr])
     elif isinstance(node.value, ast.Name) and node.value.id == "self":
         for name in _next_after(node.attr, around.stored):
             yield "name_swapped", _set("attr", name)

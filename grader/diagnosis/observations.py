@@ -13,6 +13,7 @@ from grader.diagnosis.known import Known, Reference
 from grader.diagnosis.naming import ALIKE, CONSTRUCTOR_ALIKE, nearest
 from grader.diagnosis.places import Place
 
+_RETURN_IN_LOOP = "return in loop"
 _OF_PARAMETERS = ("unknown_keyword", "too_many_arguments", "missing_argument", "constructor_missing")
 
 
@@ -58,6 +59,7 @@ def remarks(exercise: str, code: Code, known: Known, findings: Sequence[Finding]
         if mine.name == asked.name and _are_other_numbers(mine.default, asked.default)
     ]
     stops = any(one.kind is Kind.EXCEPTION for one in findings)
+    told += [] if explained else _about_loops(exercise, code, known, findings)
     if not (stops and explained):
         lines = [("unused", *one) for one in lines_of("unused", facts)]
         lines += [("dropped", *one) for one in lines_of("dropped", facts)]
@@ -123,6 +125,17 @@ def _about_classes(exercise: str, code: Code, released: Code, findings: Sequence
         for owner, _, method in (name.rpartition(".") for name in sorted(methods & code.of(exercise)))
         if owner and method in called
     ]
+
+
+def _about_loops(exercise: str, code: Code, known: Known, findings: Sequence[Finding]) -> list[Finding]:
+    """Return where a return ends a loop in its first round, unless a misconception that is told says so."""
+    names = {one.name for one in findings if one.kind is Kind.MISCONCEPTION}
+    claimed = (one.claims for one in known.misconceptions if one.name in names)
+    if known.ends_a_loop or any(_RETURN_IN_LOOP in claims.uses + claims.shows for claims in claimed):
+        return []
+    # What another exercise does is said of that one.
+    lines = lines_of("once", code.facts.get(exercise, frozenset()))
+    return [Finding(Kind.CODE, "return_in_loop", (), _facts("", line)) for _, line in lines[:1]]
 
 
 def _about_ignored(exercise: str, code: Code, known: Known) -> list[Finding]:

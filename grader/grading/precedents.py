@@ -132,12 +132,13 @@ class Precedents:
         library = self.library(exercise, sandbox)
         if exercise.name not in self._known_of:
             claims = {one.name: one.claims for one in self._known if one.exercise == exercise.name}
-            written = Code.told(dict(facts([(1, self._source(exercise))])))
+            written = Code.told(dict(facts([(1, self._source(exercise))]))).of(exercise.name)
             self._known_of[exercise.name] = Known(
                 library.reference,
                 programs(library.misconceptions, library.reference, claims),
                 self._released,
-                frozenset(name for name, _ in lines_of("ignored", written.of(exercise.name))),
+                frozenset(name for name, _ in lines_of("ignored", written)),
+                bool(lines_of("once", written)),
             )
         return self._known_of[exercise.name]
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 from grader.worker.flow import FUNCTIONS, commented_out, functions_of, of_function
+from grader.worker.lines import of_lines
 from grader.worker.named_values import of_named_values
 from grader.worker.operands import LONGEST, OPERATORS, call, call_by_names, constant, dotted, operand
 from grader.worker.parameters import of_parameters
@@ -91,6 +92,7 @@ def _about(tree: ast.stmt, aliases: dict[str, str], lines: Sequence[str]) -> lis
                 told[fact] = None
     for owner, function in functions_of(tree):
         told |= dict.fromkeys(of_function(owner, function))
+        told |= dict.fromkeys(of_lines(owner, function, aliases))
         told |= dict.fromkeys(one for one in of_named_values(function, aliases) if len(one) <= LONGEST)
         more = (one for one in of_parameters(owner, function, aliases) if one.isprintable())
         told |= dict.fromkeys(one for one in more if len(one) <= LONGEST)

@@ -35,6 +35,10 @@ MISTAKES = [
     ("np.dot(np.zeros((2, 3)), np.zeros((2, 3)))", "shapes_not_aligned"),
     ("np.zeros((2, 3)) @ np.zeros((2, 3))", "shapes_not_aligned"),
     ("np.zeros(3) + np.zeros(2)", "shapes_not_broadcast"),
+    ("np.pad(np.zeros((2, 3, 4, 4)), [(1, 1), (1, 1)], 'constant')", "not_repeated"),
+    ("np.float64(1.5).dot(2)", "number_as_array"),
+    ("np.exp.shape", "unknown_attribute"),
+    ("(lambda text: text[1.0])('W1')", "index_not_integer"),
     ("np.array([1, 2], [3, 4])", "several_lists"),
     ("np.max(0, np.zeros(3))", "array_for_integer"),
     ("np.concatenate(np.zeros(3), np.zeros(3))", "array_for_integer"),
@@ -239,7 +243,7 @@ def test_an_unknown_exception_tells_nothing():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_form_has_words_for_students_whose_facts_it_gives(language):
     say = catalogue(language)
-    for name in (*(name for name, _, _ in _FORMS), "own_exception", "nothing_under_the_key"):
+    for name in (*(name for name, _, _ in _FORMS), "own_exception", "nothing_under_the_key", "array_for_arange"):
         assert say.has("exception", f"{name}.title"), name
         for part in ("title", "hint"):
             say("exception", f"{name}.{part}", name="x", statement="import x")
@@ -248,3 +252,14 @@ def test_every_form_has_words_for_students_whose_facts_it_gives(language):
 def test_the_facts_are_short_whatever_the_text_is():
     told = told_by("NameError", f"name '{'x' * 400}' is not defined")
     assert told is None or len(told.facts["name"]) <= 40
+
+
+@pytest.mark.parametrize("kind", ["StandIn", "TrustedIterator"])
+def test_an_object_that_the_grader_made_is_none_of_a_class_of_the_student_s(kind):
+    assert told_by("TypeError", f"object of type '{kind}' has no len()") is None
+
+
+def test_fractions_that_an_array_of_truth_values_has_no_place_for_are_not_said_to_go_to_integers():
+    with pytest.raises(TypeError) as caught:
+        np.ones(2, dtype=bool).__iadd__(0.5)
+    assert told_by(type(caught.value).__name__, str(caught.value)) is None

@@ -154,6 +154,16 @@ def test_what_another_cause_explains_is_no_part_of_the_contrast():
     assert contrast(wrong, reference, explained=frozenset({"zero"})) == "wrong_for_labels"
 
 
+def test_single_rows_that_come_in_the_right_shape_are_not_said_to_go_wrong_by_their_shape():
+    single = Exchange("f", sketch(RIGHT[0][0]), ((3,),))
+    batch = Exchange("f", sketch(RIGHT[0]), ((5, 3),))
+    wrong = {"batch": (Exchange("f", sketch(RIGHT[0].ravel()), ((5, 3),)),)}
+    reference = {"batch": (batch,), "single": (single,)}
+    for answer, told in ((RIGHT[0][0] + 1, None), (RIGHT[0], "also_wrong_for_single_rows")):
+        seen = {**wrong, "single": (Exchange("f", sketch(answer), ((3,),)),)}
+        assert contrast(seen, reference, explained=frozenset({"batch"})) == told
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_relations_have_words(language):
     say = catalogue(language)

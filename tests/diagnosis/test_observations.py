@@ -2,9 +2,9 @@
 
 import pytest
 
-from grader.diagnosis.code import Code
+from grader.diagnosis.code import Claims, Code
 from grader.diagnosis.finding import Finding, Kind
-from grader.diagnosis.known import Known
+from grader.diagnosis.known import Known, Program
 from grader.diagnosis.naming import told_once
 from grader.diagnosis.observations import remarks, without_return
 from grader.diagnosis.transcript import Answer, Exchange, sketch
@@ -98,7 +98,8 @@ def test_what_is_computed_and_not_used_is_told_unless_an_exception_says_it_all()
 def test_there_are_words_for_all_of_it(language):
     say = catalogue(language)
     for name in (
-        "return_in_a_branch", "return_missing", "unused_value", "dropped_value", "commented_out", "other_default",
+        "return_in_a_branch", "return_missing", "return_in_loop", "unused_value", "dropped_value", "commented_out",
+        "other_default",
         "other_parameters",
     ):  # fmt: skip
         for part in ("title", "hint"):
@@ -141,3 +142,22 @@ def test_parameters_in_another_order_are_told_whatever_that_comes_to():
 def test_a_parameter_that_the_reference_has_no_use_for_either_is_not_told():
     unread = Known({}, (), RELEASED.released, frozenset({"f.lr"}))
     assert remarks("f", code("def f(x, lr=0.01):\n    return x"), unread, (), explained=False) == []
+
+
+LOOP = "def f(x, lr=0.01):\n    for one in x:\n        x = x + lr * one\n        return x"
+
+
+def test_a_return_that_ends_a_loop_in_its_first_round_is_told_where_nothing_explains_all():
+    assert told(LOOP) == [("return_in_loop", {"line": "4"})]
+    assert told(LOOP, explained=True) == []
+    searching = "def f(x, lr=0.01):\n    for one in x:\n        if one > lr:\n            return one\n    return lr"
+    assert told(searching) == []
+
+
+def test_a_return_that_ends_a_loop_is_not_told_where_the_reference_or_a_misconception_has_one():
+    with_one = Known({}, (), RELEASED.released, ends_a_loop=True)
+    assert remarks("f", code(LOOP), with_one, (), explained=False) == []
+    claims = Claims(shows=("return in loop",))
+    known = Known({}, (Program("return_inside_the_loop", frozenset(), {}, {}, claims),), RELEASED.released)
+    named = Finding(Kind.MISCONCEPTION, "return_inside_the_loop", ("test",))
+    assert remarks("f", code(LOOP), known, [named], explained=False) == []

@@ -12,12 +12,12 @@ from grader.worker.facts import facts
 KNOWN = Known({"one": (Exchange("f", sketch(1.5)),)}, ())
 
 
-def causes(source, kind, message):
+def causes(source, kind, message, line=None):
     answer = Answer(f"raised {kind}", words=message)
     trouble = Trouble(
         "f",
         {"one": (Exchange("f", answer),)},
-        {"one": Raised(kind, message)},
+        {"one": Raised(kind, message, 1, line)},
         frozenset({"one"}),
         Code.told(dict(facts([(1, source)]))),
     )
@@ -62,9 +62,9 @@ def test_a_key_that_somebody_else_asked_for_is_no_key_of_a_variable():
     assert causes(written, "KeyError", "'W1'") == [("missing_key", {"name": "W1"})]
 
 
-def test_a_function_that_code_hands_on_and_computes_nothing_with_is_not_told_to_be_uncalled():
+def test_a_function_that_code_computes_with_or_hands_on_to_what_does_is_told_to_stand_for_a_number():
     said = "unsupported operand type(s) for *: 'type' and 'float'"
-    assert causes("def f(sizes):\n    return Net(sizes, Box)", "TypeError", said) == []
+    assert causes("def f(sizes):\n    return Net(sizes, Box)", "TypeError", said) == [("function_not_called", {})]
     assert causes("def f(x):\n    return Box * x", "TypeError", said) == [("function_not_called", {})]
     said = "'>=' not supported between instances of 'function' and 'int'"
     called = "import numpy as np\ndef f(x):\n    return np.maximum(0, g)"
@@ -78,3 +78,10 @@ def test_what_is_told_in_the_same_words_whatever_it_names_is_told_once():
     known = Known({test: (Exchange("f", sketch(1.5)),) for test in tests}, ())
     found = diagnose(Trouble("f", seen, raised, frozenset(tests)), known, lambda: (), lambda _: {}, lambda _: ())
     assert [(one.name, one.tests) for one in found] == [("not_callable", ("one", "two"))]
+
+
+def test_an_array_that_arange_was_given_is_no_truth_that_the_code_asked_for():
+    said = "The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()"
+    source = "import numpy as np\ndef f(n, t):\n    if t is None:\n        return 0\n    return np.arange(n, t)"
+    assert causes(source, "ValueError", said, line=5) == [("array_for_arange", {})]
+    assert causes(source, "ValueError", said, line=3) == [("array_as_truth", {})]

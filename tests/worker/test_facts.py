@@ -24,6 +24,12 @@ def told(source, name="f"):
         ("def f(g, k, lr, d):\n    g[k] = lr * d", "[] = (*)"),
         ("def f(x):\n    y = x[x < 0] = 0\n    return y", "= ="),
         ("def f(x):\n    for one in x:\n        return one", "return in loop"),
+        ("def f(x):\n    for one in x:\n        x += one\n        return x", "once f:4"),
+        (
+            "def f(x):\n    for one in x:\n        if one:\n            return 1\n        else:\n            return 0",
+            "once f:6",
+        ),
+        ("import numpy as np\ndef f(n, t):\n    return np.arange(n, t)", "arange :3"),
         ("def f(x, lr=0.1, n=100):\n    return x", "def f x,lr=0.1,n=100"),
         ("class f:\n    def go(self, x):\n        return 1e-4", "#0.0001"),
         ("class f:\n    def go(self, x):\n        return x, 1", "def f.go self,x"),
@@ -167,3 +173,25 @@ def test_of_one_definition_nothing_is_told_but_of_those_that_it_uses():
 
 def test_what_is_imported_below_a_definition_is_no_name_in_it():
     assert "m.max" in told("def f(x):\n    return m.max(x)\nimport numpy as m")
+
+
+@pytest.mark.parametrize(
+    "loop",
+    [
+        "if one:\n            return one",
+        "if not one:\n            continue\n        return one",
+        "x += one\n    return x",
+        "if one:\n            return one\n        else:\n            x += one",
+    ],
+)
+def test_a_loop_that_may_come_to_a_second_round_is_not_told_to_end_in_its_first(loop):
+    assert not any(fact.startswith("once ") for fact in told(f"def f(x):\n    for one in x:\n        {loop}"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["return x if np.arange(n) else 0", "return x in np.arange(n)", "return max(np.arange(n), x)", "np.arange(3)"],
+)
+def test_a_line_on_which_something_else_asks_whether_it_is_true_is_none_of_arange(line):
+    source = f"import numpy as np\ndef f(n, x):\n    {line}"
+    assert not any(fact.startswith("arange ") for fact in told(source))

@@ -20,7 +20,7 @@ OURS = {
     "grader.worker.programs", "grader.worker.asynchronous", "grader.worker.bars", "grader.worker.filing", "grader.worker.described", "grader.worker.facts", "grader.worker.failures", "grader.worker.flow", "grader.worker.named_values", "grader.worker.operands", "grader.worker.figures",
     "grader.worker.functions", "grader.worker.given", "grader.worker.imports", "grader.worker.inert",
     "grader.worker.ipython",
-    "grader.worker.later", "grader.worker.left", "grader.worker.lender", "grader.worker.magics", "grader.worker.modules",
+    "grader.worker.later", "grader.worker.left", "grader.worker.lender", "grader.worker.lines", "grader.worker.magics", "grader.worker.modules",
     "grader.worker.notebooks", "grader.worker.stateless", "grader.worker.steps", "grader.worker.unchanged",
     "grader.worker.calls", "grader.worker.chance", "grader.worker.changes", "grader.worker.observing", "grader.worker.plainly", "grader.worker.probes",
     "grader.worker.trees", "grader.worker.worlds", "grader.worker.writes", "grader.worker.objects",
