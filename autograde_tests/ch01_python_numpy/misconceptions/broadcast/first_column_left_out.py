@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_product_is_an_array", "test_a_wide_matrix_works_too"]
 # shows = ["range(1, A.shape[1]) | range(1, len(row)) | range(1, name)"]
+# shows_no = ["np.vstack | np.stack | np.concatenate | .append | np.append"]
 #
 # [title]
 # ko = "첫 번째 행이나 열을 건너뜀"

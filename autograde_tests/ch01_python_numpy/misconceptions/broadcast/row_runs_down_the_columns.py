@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_numbers_of_the_row_belong_to_the_columns", "test_the_values_of_the_text_are_reproduced"]
+# shows = ["(A * row.reshape(-1, 1)) | (row.reshape(-1, 1) * A) | (A * row.reshape(len(row), 1))"]
+# shows_no = [".T | np.transpose | .transpose"]
 #
 # [title]
 # ko = "row의 수를 열이 아니라 행에 곱함"

@@ -1,6 +1,11 @@
 # /// misconception
-# caught_by = ["test_writing_into_the_view_of_the_text_changes_the_original", "test_the_view_shows_what_is_written_into_the_original"]
-# shows = [".copy | np.copy | np.array | np.take | np.ix_"]
+# caught_by = [
+#     "test_writing_into_the_view_of_the_text_changes_the_original",
+#     "test_the_view_shows_what_is_written_into_the_original",
+# ]
+# shows = [
+#     ".copy | np.copy | np.array | np.take | np.ix_ | [:2, [1, 2]] | [0:2, [1, 2]] | [:, [1, 2]] | [[0, 1]] | [[0, 1], 1:3]",
+# ]
 #
 # [title]
 # ko = "뷰가 아니라 복사본을 돌려줌"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_a_larger_array_gives_the_same_rows_and_columns"]
+# shows = ["[0:1, 1:2] | [:1, 1:2]"]
 #
 # [title]
 # ko = "슬라이스의 끝이 포함된다고 생각함"

@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_a_larger_array_gives_the_same_rows_and_columns"]
-# shows = ["…, [1, 2]]"]
+# shows = ["[[0, 1], [1, 2]] | [(0, 1), (1, 2)]"]
 #
 # [title]
 # ko = "번호의 리스트 두 개가 짝지어짐"

@@ -1,5 +1,10 @@
 # /// misconception
-# caught_by = ["test_a_larger_array_gives_the_same_rows_and_columns", "test_writing_into_the_view_of_the_text_changes_the_original"]
+# caught_by = [
+#     "test_a_larger_array_gives_the_same_rows_and_columns",
+#     "test_writing_into_the_view_of_the_text_changes_the_original",
+# ]
+# shows = ["ignored first_rows_middle_columns.a:…", "np.array([,]) | return [,]"]
+# shows_no = ["slice"]
 #
 # [title]
 # ko = "예의 답을 그대로 돌려줌"

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_a_larger_array_gives_the_same_rows_and_columns"]
+# shows = ["[1:3, :2] | [1:3, 0:2]"]
+# shows_no = [".T | np.transpose | .transpose | .swapaxes"]
 #
 # [title]
 # ko = "행의 범위와 열의 범위가 뒤바뀜"

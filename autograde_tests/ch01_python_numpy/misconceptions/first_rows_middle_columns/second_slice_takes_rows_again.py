@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_a_larger_array_gives_the_same_rows_and_columns"]
+# shows = ["[1:3]", "[:2] | [0:2]"]
+# shows_no = [".T | np.transpose | .transpose | for | comprehension"]
 #
 # [title]
 # ko = "두 번째 슬라이스도 행을 꺼냄"

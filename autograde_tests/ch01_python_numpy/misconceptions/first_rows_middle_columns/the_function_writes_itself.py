@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_function_itself_writes_nothing", "test_the_values_of_the_text_are_reproduced"]
+# shows = ["writes a…"]
 #
 # [title]
 # ko = "함수가 직접 배열에 값을 씀"

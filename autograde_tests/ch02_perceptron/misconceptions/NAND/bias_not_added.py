@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_four_pairs_give_the_truth_table"]
-# lacks = ["… + b | b + … | += b"]
+# lacks = ["… + b | b + … | += b | … - -b | np.add(…, b) | np.add(b, …"]
 #
 # [title]
 # ko = "편향을 더하지 않음"

@@ -1,7 +1,9 @@
 # /// misconception
 # caught_by = ["test_keyword_weights_make_another_gate"]
-# shows = ["w1 = 0… | w1 = 1… | w1 = -… | ignored NAND.w1:…"]
-# shows_no = ["w1 is None | w1 == None | not w1 | not (is) | if"]
+# shows = [
+#     "w1 = 0… | w1 = 1… | w1 = -… | w2 = 0… | w2 = 1… | w2 = -… | b = 0… | b = 1… | b = -… | ignored NAND.w1:… | ignored NAND.w2:… | ignored NAND.b:…",
+# ]
+# shows_no = ["is | is not | in | not in | not … | … == None | … != None | (,) == … | isinstance | try"]
 #
 # [title]
 # ko = "주어진 가중치나 편향을 쓰지 않음"

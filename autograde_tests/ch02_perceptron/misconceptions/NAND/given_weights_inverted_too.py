@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_keyword_weights_make_another_gate"]
-# shows = ["AND(x1, x2, w1, w2, b)"]
+# shows = ["AND(x1, x2, w1, w2, b) | AND(x1, x2, w1=w1, w2=w2, b=b)"]
 #
 # [title]
 # ko = "주어진 가중치의 출력까지 뒤집음"

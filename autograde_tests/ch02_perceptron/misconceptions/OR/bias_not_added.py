@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_keyword_weights_make_another_gate"]
-# lacks = ["… + b | b + … | += b"]
+# lacks = ["… + b | b + … | += b | … - -b | np.add(…, b) | np.add(b, …"]
 #
 # [title]
 # ko = "편향을 더하지 않음"

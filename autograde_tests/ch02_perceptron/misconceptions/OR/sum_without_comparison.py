@@ -1,5 +1,9 @@
 # /// misconception
 # caught_by = ["test_the_four_pairs_give_the_truth_table"]
+# shows = ["return (+) | return np.sum() | return np.dot()"]
+# shows_no = [
+#     "> | >= | < | <= | if | int | bool | np.heaviside | np.sign | np.where | max | min | np.maximum | np.minimum | np.clip | and | or | step_function",
+# ]
 #
 # [title]
 # ko = "합을 0과 비교하지 않고 그대로 돌려줌"

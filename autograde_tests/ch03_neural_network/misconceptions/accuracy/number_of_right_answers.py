@@ -5,7 +5,7 @@
 #     "test_all_answers_right_give_one",
 # ]
 # shows_no = [
-#     "/ in accuracy | .mean() in accuracy | /= | np.average | np.array_equal | all | .all | .array_equal | // | //=",
+#     "/ in accuracy | .mean() in accuracy | /= | np.average | np.array_equal | all | .all | .array_equal | // | //= | / | np.divide | np.true_divide | * | .count",
 # ]
 #
 # [title]

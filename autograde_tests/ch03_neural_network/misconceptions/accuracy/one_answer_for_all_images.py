@@ -1,7 +1,9 @@
 # /// misconception
 # caught_by = ["test_all_answers_right_give_one"]
 # shows = ["np.argmax(predict()) | np.argmax(y) | np.argmax(name)"]
-# shows_no = ["np.argmax(…axis=… | .argmax(…axis=… | for | comprehension | np.argmax(…, #) | .argmax(#)"]
+# shows_no = [
+#     "np.argmax(…axis=… | .argmax(…axis=… | for | comprehension | np.argmax(…, #) | .argmax(#) | np.apply_along_axis | map | lambda | np.argmax(…, -#)",
+# ]
 #
 # [title]
 # ko = "모든 이미지에 답이 하나뿐임"

@@ -1,7 +1,11 @@
 # /// misconception
-# caught_by = ["test_all_answers_right_give_one", "test_all_answers_wrong_give_zero", "test_the_share_of_right_answers_is_returned"]
+# caught_by = [
+#     "test_all_answers_right_give_one",
+#     "test_all_answers_wrong_give_zero",
+#     "test_the_share_of_right_answers_is_returned",
+# ]
 # shows = ["!="]
-# shows_no = ["=="]
+# shows_no = ["== | - | continue"]
 #
 # [title]
 # ko = "틀린 것의 비율을 돌려줌"

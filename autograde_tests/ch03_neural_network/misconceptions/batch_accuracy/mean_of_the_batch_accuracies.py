@@ -1,7 +1,9 @@
 # /// misconception
 # caught_by = ["test_a_short_batch_weighs_by_its_length", "test_the_short_last_batch_counts"]
 # shows = ["for", ".mean() in loop", ".mean() in batch_accuracy"]
-# shows_no = ["np.sum | .sum | sum"]
+# shows_no = [
+#     "np.sum | .sum | sum | np.mean() * … | .mean() * … | … * np.mean() | … * .mean() | weights= | np.average | np.concatenate | np.append | .extend | np.hstack",
+# ]
 #
 # [title]
 # ko = "배치별 정확도를 평균함"

@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_batches_of_equal_length_give_the_accuracy", "test_labels_stay_with_their_images"]
-# shows = ["np.argmax(predict())"]
+# shows = ["np.argmax(predict()) | predict(…).argmax()"]
 #
 # [title]
 # ko = "배치마다 답이 하나뿐임"

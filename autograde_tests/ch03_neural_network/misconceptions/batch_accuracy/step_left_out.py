@@ -1,7 +1,11 @@
 # /// misconception
-# caught_by = ["test_batches_of_equal_length_give_the_accuracy", "test_every_batch_size_gives_the_same", "test_each_batch_is_passed_to_predict_once"]
+# caught_by = [
+#     "test_batches_of_equal_length_give_the_accuracy",
+#     "test_every_batch_size_gives_the_same",
+#     "test_each_batch_is_passed_to_predict_once",
+# ]
 # shows = ["range(len()) | range(x.shape[0]) | range([])"]
-# shows_no = ["… * batch_size | batch_size * …"]
+# shows_no = ["… * batch_size | batch_size * … | range(…batch_size) | range(#, len(), name) | range(…step=… | while"]
 #
 # [title]
 # ko = "배치의 시작이 한 칸씩만 옮겨 감"

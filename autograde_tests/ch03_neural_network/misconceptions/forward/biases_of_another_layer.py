@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_every_layer_adds_its_biases", "test_the_weights_are_taken_from_the_network_given"]
+# shows = ["…network['W3']) + network['b2'])… | …@ network['W3']) + network['b2'])…"]
 #
 # [title]
 # ko = "셋째 층에 둘째 층의 편향을 씀"

@@ -2,6 +2,7 @@
 # caught_by = ["test_both_hidden_layers_use_the_sigmoid", "test_the_output_of_the_text_is_reproduced"]
 # uses = ["np.maximum | relu | np.where | max | > | < | np.clip | np.fmax"]
 # shows = ["relu | np.maximum"]
+# shows_no = ["sigmoid | np.exp | math.exp"]
 #
 # [title]
 # ko = "은닉층에 ReLU를 씀"

@@ -2,6 +2,7 @@
 # caught_by = ["test_both_hidden_layers_use_the_sigmoid"]
 # uses = ["np.tanh | math.tanh | tanh | np.sinh"]
 # shows = ["np.tanh | tanh"]
+# shows_no = ["#0.5 | / | sigmoid | np.exp"]
 #
 # [title]
 # ko = "은닉층의 활성화 함수가 시그모이드가 아니라 tanh임"

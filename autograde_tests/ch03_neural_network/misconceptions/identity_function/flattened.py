@@ -1,7 +1,8 @@
 # /// misconception
 # caught_by = ["test_arrays_of_more_dimensions_keep_their_shape"]
 # uses = [".flatten | .ravel | np.ravel | .reshape | np.reshape"]
-# shows = [".flatten | .ravel | np.ravel | .reshape | np.reshape"]
+# shows = [".flatten | .ravel | np.ravel | .reshape(-1) | np.reshape(x, -1) | .reshape(1, -1)"]
+# shows_no = [".shape | np.shape"]
 #
 # [title]
 # ko = "배열을 한 줄로 폄"

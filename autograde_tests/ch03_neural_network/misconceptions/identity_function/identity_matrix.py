@@ -2,6 +2,7 @@
 # caught_by = ["test_an_array_comes_back_unchanged", "test_arrays_of_more_dimensions_keep_their_shape"]
 # uses = ["np.eye | np.identity"]
 # shows = ["np.eye | np.identity"]
+# shows_no = ["np.dot | @ | .dot | np.matmul"]
 #
 # [title]
 # ko = "항등 함수 대신 단위행렬을 돌려줌"

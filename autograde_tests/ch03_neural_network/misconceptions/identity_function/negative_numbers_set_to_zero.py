@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_a_single_number_comes_back_unchanged", "test_no_limit_is_put_on_the_numbers"]
-# shows = ["relu | np.maximum | np.where"]
+# shows = [
+#     "relu | np.maximum(0, x) | np.maximum(x, 0) | np.maximum(0.0, x) | np.maximum(x, 0.0) | np.where((>), x, 0) | np.where((>), name, #)",
+# ]
 #
 # [title]
 # ko = "음수를 0으로 만듦"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_an_array_comes_back_unchanged", "test_no_limit_is_put_on_the_numbers"]
 # shows = ["sigmoid | np.exp"]
+# shows_no = ["np.log"]
 #
 # [title]
 # ko = "시그모이드를 적용함"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_biases_hold_the_numbers_of_the_text", "test_the_first_layer_gives_the_sums_of_the_text"]
-# shows = ["np.zeros | np.zeros_like"]
+# shows = ["np.zeros(2) | np.zeros(3)"]
+# shows_no = ["[] = # | [] = [,] | [:] | for | + | += | np.zeros_like | .fill | np.put"]
 #
 # [title]
 # ko = "편향을 0으로 둠"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_weights_are_arrays"]
 # lacks = ["np.array | np.asarray | np.full | np.zeros"]
+# shows = ["#0.1"]
 # shows_no = ["np… | array | asarray"]
 #
 # [title]

@@ -1,7 +1,9 @@
 # /// misconception
 # caught_by = ["test_inner_sizes_that_differ_raise_a_value_error"]
-# shows_no = ["raise | np.dot | @ | .dot | np.matmul | assert | np.einsum | np.tensordot | != | =="]
 # lacks = ["A * B | np.multiply(A, B)"]
+# shows_no = [
+#     "raise | np.dot | @ | .dot | np.matmul | assert | np.einsum | np.tensordot | != | == | np.inner | np.vdot | np.multiply | strict= | > | <",
+# ]
 #
 # [title]
 # ko = "안쪽의 크기가 달라도 계산을 계속함"

@@ -1,7 +1,13 @@
 # /// misconception
-# caught_by = ["test_the_product_of_two_matrices_of_the_text", "test_matrices_of_different_shapes_are_multiplied", "test_square_matrices_are_multiplied_in_the_order_given"]
+# caught_by = [
+#     "test_the_product_of_two_matrices_of_the_text",
+#     "test_matrices_of_different_shapes_are_multiplied",
+#     "test_square_matrices_are_multiplied_in_the_order_given",
+# ]
 # shows = ["for"]
-# shows_no = ["+= | sum | np.sum | .sum | name + …"]
+# shows_no = [
+#     "+ | += | np.add | sum | np.sum | .sum | np.dot | .dot | @ | np.matmul | np.inner | np.vdot | np.einsum | np.tensordot | math.fsum | math.sumprod",
+# ]
 #
 # [title]
 # ko = "곱을 더하지 않고 덮어씀"

@@ -5,6 +5,7 @@
 #     "test_as_many_images_as_classes_are_kept_apart",
 # ]
 # shows = ["np.sum(…, axis=0) | .sum(axis=0)"]
+# shows_no = [".T | np.transpose | for | comprehension | axis=1 | axis=-1"]
 #
 # [title]
 # ko = "소프트맥스를 열 방향으로 구함"

@@ -2,7 +2,7 @@
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_integers_are_accepted"]
 # uses = ["np.abs | abs | np.absolute | np.fabs | -x | np.sqrt | ** | * | np.where | np.negative"]
 # shows = ["np.abs | abs | np.absolute | np.fabs"]
-# shows_no = ["/ | #0.5 | +"]
+# shows_no = ["/ | #0.5 | + | np.maximum | np.where | np.clip"]
 #
 # [title]
 # ko = "음수의 부호만 바꿈"

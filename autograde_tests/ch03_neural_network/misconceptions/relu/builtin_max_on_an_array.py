@@ -2,7 +2,9 @@
 # caught_by = ["test_an_array_gives_an_array", "test_arrays_of_more_dimensions_keep_their_shape"]
 # uses = ["max"]
 # shows = ["max(0, x) | max(x, 0) | max(0.0, x) | max(x, 0.0)"]
-# shows_no = ["for | comprehension"]
+# shows_no = [
+#     "for | comprehension | np.vectorize | np.frompyfunc | map | lambda | isinstance | np.isscalar | np.ndim | .ndim",
+# ]
 #
 # [title]
 # ko = "배열에 파이썬의 max를 씀"

@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_text_are_reproduced"]
-# shows = ["int | .astype(int) | np.int64 | np.trunc | np.floor | dtype=int | np.int32 | .astype(np.int64)"]
+# shows = [
+#     "int(… | .astype(int) | .astype(np.int64) | .astype(np.int32) | np.trunc | np.floor | dtype=int | np.int64(… | np.int32(…",
+# ]
 #
 # [title]
 # ko = "결과를 정수로 바꿈"

@@ -2,7 +2,7 @@
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_each_number_is_computed_by_itself"]
 # uses = ["np.minimum | np.where | min | np.min | .min | if | > | <"]
 # shows = ["np.minimum | np.fmin"]
-# shows_no = ["np.maximum"]
+# shows_no = ["np.maximum | - | -x | -="]
 #
 # [title]
 # ko = "큰 쪽이 아니라 작은 쪽을 고름"

@@ -1,6 +1,10 @@
 # /// misconception
 # caught_by = ["test_the_argument_is_left_alone"]
 # uses = ["= ="]
+# shows = ["= =", "writes x", "[] = # | [] = 0 | x[·] = 0 | x[·] = 0.0"]
+# shows_no = [
+#     "name = (<) | name = (<=) | name = (>) | name = (>=) | name = .copy() | name = np.copy() | name = np.array()",
+# ]
 #
 # [title]
 # ko = "이어진 대입에서 결과도 0이 됨"

@@ -1,8 +1,11 @@
 # /// misconception
 # caught_by = ["test_a_single_number_gives_a_number", "test_an_array_gives_an_array"]
 # uses = ["** | np.power | pow | np.exp2"]
+# shows = [
+#     "np.power(2, … | np.power(2.0, … | np.power(10, … | np.power(10.0, … | np.exp2 | 2 ** -x | 2 ** name | 2 ** (… | 10 ** -x | 10 ** name | 10 ** (… | 2.0 ** … | 10.0 ** …",
+# ]
+# shows_no = ["np.exp | math.exp"]
 # number = "base"
-# shows = ["np.power(2… | np.exp2 | 2 ** … | 10 ** … | np.power(10…"]
 #
 # [title]
 # ko = "e가 아닌 수의 거듭제곱"

@@ -2,6 +2,7 @@
 # caught_by = ["test_zero_gives_one_half", "test_the_values_of_the_text_are_reproduced"]
 # uses = ["# - … | np.subtract"]
 # shows = ["1 - np.exp() | 1.0 - np.exp()"]
+# shows_no = ["1 + np.exp() | 1.0 + np.exp() | np.exp() + … | np.where | if"]
 #
 # [title]
 # ko = "분모에서 더하지 않고 뺌"

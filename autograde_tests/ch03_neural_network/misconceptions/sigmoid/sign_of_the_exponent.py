@@ -1,7 +1,13 @@
 # /// misconception
-# caught_by = ["test_the_values_of_the_text_are_reproduced", "test_each_number_is_computed_by_itself", "test_extreme_numbers_give_zero_and_one"]
+# caught_by = [
+#     "test_the_values_of_the_text_are_reproduced",
+#     "test_each_number_is_computed_by_itself",
+#     "test_extreme_numbers_give_zero_and_one",
+# ]
 # shows = ["np.exp(x)"]
-# shows_no = ["np.exp(-x) | np.where | if | np.exp() / …"]
+# shows_no = [
+#     "np.exp(-x) | np.where | if | np.exp() / … | 1 - (/) | 1.0 - (/) | … / np.exp() | x = -x | x = np.negative() | x = (*) | x *= … | np.exp() ** …",
+# ]
 #
 # [title]
 # ko = "지수의 음의 부호를 빠뜨림"

@@ -3,7 +3,9 @@
 # uses = ["np.exp | math.exp | ** | np.power"]
 # lacks = ["np.max | .max | np.amax | max | np.maximum | .amax", "np.clip | np.where | .clip | np.minimum"]
 # shows = ["np.exp(x)"]
-# shows_no = ["np.max | .max | np.amax | max"]
+# shows_no = [
+#     "np.max | .max | np.amax | max | np.mean | .mean | np.clip | .clip | np.minimum | np.where | np.sort | sorted | .sort | np.maximum | np.longdouble",
+# ]
 #
 # [title]
 # ko = "큰 점수에서 넘침을 막지 않음"

@@ -3,9 +3,9 @@
 #     "test_each_row_of_a_batch_is_computed_by_itself",
 #     "test_a_square_batch_is_divided_by_the_sums_of_its_rows",
 # ]
-# shows = ["np.sum(name) | .sum() | np.sum(np.exp()) | sum() in softmax"]
+# shows = ["np.sum(name) | .sum() | np.sum(np.exp())"]
 # shows_no = [
-#     "np.sum(…axis=… | .sum(…axis=… | np.sum(name, #) | .sum(#) | for | .T | np.apply_along_axis | comprehension | np.einsum | ndim | .sum(1) | .sum(-1)",
+#     "np.sum(name, axis=… | np.sum([], axis=… | np.sum((**), axis=… | np.sum(np.exp(), axis=… | np.sum(attribute, axis=… | .sum(axis=… | np.sum(name, #) | np.sum(name, -#) | np.sum(np.exp(), #) | np.sum(np.exp(), -#) | .sum(#) | .sum(-#) | for | .T | np.apply_along_axis | comprehension | np.einsum | np.vectorize | ndim",
 # ]
 #
 # [title]

@@ -2,6 +2,7 @@
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_a_single_number_gives_a_number"]
 # uses = ["np.sign | -x | #-1 | - | np.copysign"]
 # shows = ["np.sign"]
+# shows_no = ["np.maximum | > | >= | == | < | <= | np.clip | .clip | * | + | // | max | np.where | [] = …"]
 #
 # [title]
 # ko = "음수에서 -1을 돌려줌"

@@ -1,7 +1,11 @@
 # /// misconception
-# caught_by = ["test_the_values_of_the_text_are_reproduced", "test_each_number_is_judged_by_itself", "test_zero_gives_zero"]
+# caught_by = [
+#     "test_the_values_of_the_text_are_reproduced",
+#     "test_each_number_is_judged_by_itself",
+#     "test_zero_gives_zero",
+# ]
 # shows = ["x < 0 | x <= 0"]
-# shows_no = ["x > 0 | np.where | - | not x | ~x | if"]
+# shows_no = ["x > 0 | np.where | - | not x | ~x | if | == | np.logical_not | np.invert | np.less_equal"]
 #
 # [title]
 # ko = "0과 1이 서로 바뀜"

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_new_arrays_in_params_are_used"]
+# shows = ["np.dot(x, self.W1) | x @ self.W1"]
+# shows_no = ["property"]
 #
 # [title]
 # ko = "처음 배열을 따로 기억해 두고 씀"

@@ -15,10 +15,10 @@
 #
 # [explanation]
 # ko = """
-# b1과 b2가 0이 아니라 무작위 수에서 시작합니다. 무작위로 뽑는 것은 가중치이고, 편향은 0에서 시작합니다.
+# 편향이 0이 아니라 무작위 수에서 시작합니다. 무작위로 뽑는 것은 가중치이고, 편향은 0에서 시작합니다.
 # 원소가 모두 0인 배열을 만드는 함수를 쓰세요."""
 # en = """
-# b1 and b2 begin as random numbers and not as 0. It is the weights that are drawn; the biases start at 0. Use the
+# Biases begin as random numbers and not as 0. It is the weights that are drawn; the biases start at 0. Use the
 # function that makes an array of zeros."""
 # ///
 import numpy as np

@@ -1,10 +1,13 @@
 # /// misconception
 # caught_by = ["test_accuracy_is_the_share_of_right_rows"]
-# shows = ["def TwoLayerNet.accuracy self,x,t…"]
-# shows_no = [
-#     "/ in accuracy | .mean() in accuracy | np.average | mean() in accuracy | // in accuracy | ** in accuracy | * in accuracy",
-# ]
 # lacks = ["/ in accuracy | .mean() in accuracy | np.average | mean() in accuracy | // in accuracy | ** in accuracy"]
+# shows = [
+#     "def TwoLayerNet.accuracy self,x,t…",
+#     ".sum() in accuracy | sum() in accuracy | += | .count_nonzero() in accuracy",
+# ]
+# shows_no = [
+#     "/ in accuracy | .mean() in accuracy | np.average | mean() in accuracy | // in accuracy | ** in accuracy | * in accuracy | np.divide | np.true_divide | .divide() in accuracy | accuracy() in accuracy | .accuracy() in accuracy | / in _…",
+# ]
 #
 # [title]
 # ko = "정확도가 비율이 아니라 맞은 개수"

@@ -6,7 +6,7 @@
 # ]
 # shows = [".sum() in predict"]
 # shows_no = [
-#     "np.sum(…axis=… | .sum(…axis=… | np.sum(name, #) | .sum(#) | for | .T | np.apply_along_axis | comprehension | np.einsum",
+#     "np.sum(name, axis=… | np.sum([], axis=… | np.sum((**), axis=… | np.sum(np.exp(), axis=… | np.sum(attribute, axis=… | .sum(axis=… | np.sum(name, #) | np.sum(name, -#) | np.sum(np.exp(), #) | np.sum(np.exp(), -#) | .sum(#) | .sum(-#) | np.apply_along_axis | comprehension | np.einsum | np.vectorize | for",
 # ]
 #
 # [title]

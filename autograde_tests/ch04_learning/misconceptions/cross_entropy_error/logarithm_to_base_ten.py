@@ -2,6 +2,7 @@
 # caught_by = ["test_a_batch_of_one_with_a_label", "test_a_batch_of_one_with_a_one_hot_target"]
 # uses = ["np.log10 | math.log10 | log10 | np.log(#) | math.log | /"]
 # shows = ["np.log10 | math.log10"]
+# shows_no = ["np.log | np.e | math.e | math.log"]
 #
 # [title]
 # ko = "밑이 10인 로그를 씀"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_a_hundred_steps_of_the_text_reach_the_minimum", "test_the_number_of_steps_is_exact"]
 # shows = ["… += lr * … | name += (*) | init_x += (*) | (name + (lr * … | (init_x + (lr * …"]
+# shows_no = ["-x | - | -= | np.subtract | np.negative"]
 #
 # [title]
 # ko = "기울기의 방향으로 올라감"

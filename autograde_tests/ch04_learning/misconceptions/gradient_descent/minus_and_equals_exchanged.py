@@ -2,6 +2,7 @@
 # caught_by = ["test_the_number_of_steps_is_exact", "test_a_learning_rate_too_small_hardly_moves"]
 # uses = ["-x", "name = (*) | name = -(*) | name = -[] | name = -name | [] = (*) | [] = -(*)"]
 # shows = ["name = -(*) | name = -[]"]
+# shows_no = ["+= | name + name | name + … | … + name"]
 #
 # [title]
 # ko = "빼지 않고 음수를 대입함"

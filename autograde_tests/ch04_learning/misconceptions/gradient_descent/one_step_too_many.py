@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_a_matrix_is_accepted", "test_all_coordinates_move_at_once"]
 # shows = ["range((+)) | range(step_num + 1) | range(0, (+)) | … <= step_num"]
+# shows_no = ["name = 1"]
 #
 # [title]
 # ko = "한 걸음을 더 감음"

@@ -2,7 +2,7 @@
 # caught_by = ["test_each_difference_is_squared_before_adding", "test_every_length_takes_half_of_the_sum"]
 # uses = ["abs | np.abs | np.absolute | np.fabs | np.sqrt | np.where | **"]
 # shows = ["np.abs | abs | np.absolute | np.fabs"]
-# shows_no = ["** | np.square | np.power"]
+# shows_no = ["** | np.square | np.power | np.abs() * np.abs() | abs() * abs() | np.dot | .dot | @ | name * name"]
 #
 # [title]
 # ko = "제곱 대신 절댓값을 더함"

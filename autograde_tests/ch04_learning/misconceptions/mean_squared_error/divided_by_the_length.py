@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_value_of_the_text_is_reproduced", "test_every_length_takes_half_of_the_sum"]
 # shows = ["np.mean | .mean | … / y.size | … / len(y) | … / y.shape[0] | np.average | … / t.size | … / len(t)"]
+# shows_no = ["… * y.size | … * len(y) | … * len() | … * y.shape[0] | y.size * … | len(y) * … | … * t.size"]
 #
 # [title]
 # ko = "원소의 개수로 나눔"

@@ -1,7 +1,8 @@
 # /// misconception
 # caught_by = ["test_each_difference_is_squared_before_adding", "test_every_length_takes_half_of_the_sum"]
 # uses = ["np.sqrt | math.sqrt | ** | .sqrt | np.linalg.norm | np.power"]
-# shows = ["np.sqrt | math.sqrt | … ** 0.5 | np.linalg.norm"]
+# shows = ["np.sqrt | math.sqrt | … ** 0.5"]
+# shows_no = ["np.sqrt() ** … | math.sqrt() ** … | np.linalg.norm"]
 #
 # [title]
 # ko = "마지막에 제곱근을 취함"

@@ -15,12 +15,10 @@
 # [explanation]
 # ko = """
 # np.random.choice는 1차원 배열이나 수 하나에서만 뽑을 수 있으므로, 데이터 배열을 바로 넣으면 오류가 납니다.
-# 오류가 나지 않더라도 데이터와 정답을 따로 뽑으면 짝이 어긋납니다. 먼저 행의 번호를 뽑은 다음 그 번호로 두
-# 배열에서 꺼내 보세요."""
+# 먼저 행의 번호를 뽑은 다음 그 번호로 두 배열에서 꺼내 보세요."""
 # en = """
 # np.random.choice draws from a one-dimensional array or a number, so it raises an exception for an array of
-# samples. Even if it did not, drawing samples and targets separately would break the pairs. Draw numbers of rows
-# first, and take the rows out of both arrays by these numbers."""
+# samples. Draw numbers of rows first, and take the rows out of both arrays by these numbers."""
 # ///
 import numpy as np
 

@@ -5,8 +5,11 @@
 #     "test_draws_reach_the_first_row_and_the_last_and_all_between",
 # ]
 # lacks = ["np.random… | .choice | .permutation | .shuffle | random.sample | random.choice | random.choices"]
+# shows = [
+#     "[:·] | np.arange(batch_size) | range(batch_size) | np.arange(0, batch_size) | range(0, batch_size) | [·:·] | [0:·]",
+# ]
 # shows_no = [
-#     "np.random… | .choice | .permutation | .shuffle | random.sample | random.choice | .integers | .randint | default_rng",
+#     "np.random… | .choice | .permutation | .shuffle | random.sample | random.choice | .integers | .randint | default_rng | .rand | .random | .sample | random.choices | .uniform | .permuted | random in minibatch",
 # ]
 #
 # [title]

@@ -1,7 +1,10 @@
 # /// misconception
 # caught_by = ["test_draws_reach_the_first_row_and_the_last_and_all_between"]
 # uses = ["… - #"]
-# shows = ["np.random.randint((-)… | np.random.randint(0, (-)… | .integers(0, (-)… | .integers((-)…"]
+# shows = [
+#     "np.random.randint((… - 1)… | np.random.randint(0, (… - 1)… | .integers(0, (… - 1)… | .integers((… - 1)… | np.random.choice((… - 1)… | ….integers(0, (… - 1)… | ….integers((… - 1)…",
+# ]
+# shows_no = ["endpoint="]
 #
 # [title]
 # ko = "마지막 행은 결코 뽑히지 않음"

@@ -6,6 +6,7 @@
 # ]
 # uses = ["random twice"]
 # shows = ["drawn twice"]
+# shows_no = ["if | .seed | np.random.seed | .set_state | np.random.set_state"]
 #
 # [title]
 # ko = "데이터와 정답의 번호를 따로 뽑음"

@@ -4,6 +4,7 @@
 #     "test_the_derivatives_of_the_gentle_curve_in_the_text",
 # ]
 # shows = ["((f((x + …)) - f((x - …))) / 0.0001) | ((f((x + …)) - f((x - …))) / h)"]
+# shows_no = ["name / # | name / 2 | … * 0.5 | 0.5 * … | 0.0001 / 2 | # / #"]
 #
 # [title]
 # ko = "두 점의 간격이 아니라 h로 나눔"

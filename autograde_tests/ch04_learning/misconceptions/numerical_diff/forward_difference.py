@@ -1,8 +1,9 @@
 # /// misconception
 # caught_by = ["test_a_cubic_is_differentiated_from_both_sides", "test_the_bottom_of_a_steep_parabola_is_level"]
-# number = "H"
 # lacks = ["tiny", "name - name"]
 # shows = ["(f((x + …)) - f(x)) | (f(x) - f((x - …)))"]
+# shows_no = ["(-) + (-) | (/) + (/)"]
+# number = "H"
 #
 # [title]
 # ko = "한쪽만 보는 차분"

@@ -3,9 +3,9 @@
 #     "test_the_derivatives_of_two_parabolas_in_the_text",
 #     "test_the_derivatives_of_the_gentle_curve_in_the_text",
 # ]
-# number = "H"
 # uses = ["(/) * …"]
-# shows = ["(/) * name | (/) * #"]
+# shows = ["(/) * name | (/) * 0.0001 | (/) * 1e-…"]
+# number = "H"
 #
 # [title]
 # ko = "h로 나누지 않고 곱하게 됨"

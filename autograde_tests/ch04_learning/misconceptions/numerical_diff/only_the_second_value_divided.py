@@ -4,7 +4,8 @@
 #     "test_a_constant_added_to_the_function_changes_nothing",
 # ]
 # uses = ["… - (/)"]
-# shows = ["… - (/) | f() - (/)"]
+# shows = ["f() - (/) | name - (/)"]
+# shows_no = ["(/) - (/)"]
 #
 # [title]
 # ko = "두 값의 차이 중 뒤의 값만 나눔"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_derivatives_of_two_parabolas_in_the_text", "test_falling_curves_have_negative_slopes"]
 # shows = ["(f((x - …)) - f((x + …)))"]
+# shows_no = ["-(-) | -2 * … | … / -… | name = -… | -(… | -name"]
 #
 # [title]
 # ko = "왼쪽 값에서 오른쪽 값을 뺌"

@@ -1,8 +1,8 @@
 # /// misconception
 # caught_by = ["test_the_gradients_of_the_text_are_reproduced", "test_a_cubic_is_differentiated_from_both_sides"]
-# number = "H"
 # uses = ["(/) * …"]
-# shows = ["(/) * name | (/) * h | (/) * #"]
+# shows = ["(/) * name | (/) * h | (/) * 0.0001 | (/) * 1e-…"]
+# number = "H"
 #
 # [title]
 # ko = "h로 나누지 않고 곱하게 됨"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_a_batch_gives_a_row_of_scores_for_each_sample", "test_a_batch_gives_the_mean_loss"]
+# shows = ["np.dot(self.W.T, x) | self.W.T @ x"]
 #
 # [title]
 # ko = "데이터 하나에서만 되는 순서로 곱함"

@@ -4,6 +4,7 @@
 #     "test_the_tangent_is_straight_and_has_the_slope_of_the_curve",
 # ]
 # shows = ["(x - name)"]
+# shows_no = ["f() - (*) | name - (*) | -name * … | -numerical_diff() | … * -1 | -(…"]
 #
 # [title]
 # ko = "기울기의 방향이 반대"

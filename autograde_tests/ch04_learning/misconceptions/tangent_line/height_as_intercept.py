@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_tangent_of_the_text_is_reproduced", "test_the_tangent_meets_the_curve"]
+# shows = ["((numerical_diff(f, x) * name) + f(x)) | (f(x) + (numerical_diff(f, x) * name))"]
+# shows_no = ["- | -x | -= | np.subtract"]
 #
 # [title]
 # ko = "곡선의 높이를 그대로 절편으로 씀"

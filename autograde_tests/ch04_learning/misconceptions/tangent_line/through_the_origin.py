@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_tangents_of_several_points_live_side_by_side"]
+# shows = ["numerical_diff(f, x)", "*"]
+# shows_no = ["f(… | f() | + | -"]
 #
 # [title]
 # ko = "접선이 원점을 지남"

@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_backward_hands_dout_to_both_inputs", "test_backward_keeps_the_sign_of_dout"]
-# shows = ["ignored AddLayer.backward.dout:…"]
+# shows = ["ignored AddLayer.backward.dout:…", "#1 | #1.0 | np.ones | np.ones_like"]
 #
 # [title]
 # ko = "dout을 곱하지 않음"

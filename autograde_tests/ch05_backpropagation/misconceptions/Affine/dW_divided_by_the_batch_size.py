@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_backward_belongs_to_the_latest_forward", "test_dW_has_the_shape_of_the_weights"]
 # uses = ["/ | /= | np.divide | .mean | np.mean"]
-# shows = ["self.dW = (/) | (np.dot(self.x.T, dout) / … | np.dot() / [] | np.dot() / name | (@) / []"]
+# shows = ["self.dW = (/) | self.dW /= … | ((self.x.T @ dout) / … | (np.dot(self.x.T, dout) / …"]
 #
 # [title]
 # ko = "dW를 배치의 크기로 나눔"

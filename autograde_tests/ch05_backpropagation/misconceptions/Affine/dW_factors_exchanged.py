@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_dW_has_the_shape_of_the_weights", "test_dW_uses_the_transposed_input"]
 # shows = ["np.dot(dout.T, self.… | dout.T @ self.…"]
+# shows_no = ["attribute = .T | self.dW = .T | self.dW = .transpose() | self.dW = np.transpose() | ….T.T"]
 #
 # [title]
 # ko = "dW의 두 행렬을 반대 순서로 곱함"

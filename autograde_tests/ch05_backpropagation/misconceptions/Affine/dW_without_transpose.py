@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_dW_has_the_shape_of_the_weights", "test_dW_uses_the_transposed_input"]
 # shows = ["np.dot(self.x, dout) | self.x @ dout"]
+# shows_no = ["attribute = .T | self.x = .T | self.x = x.T"]
 #
 # [title]
 # ko = "dW에서 x를 전치하지 않음"

@@ -1,7 +1,8 @@
 # /// misconception
 # caught_by = ["test_a_bias_of_one_row_gives_the_same", "test_backward_belongs_to_the_latest_forward"]
 # uses = ["np.mean | .mean | / | /= | np.average"]
-# shows = ["np.mean | .mean | np.average"]
+# shows = ["np.mean(dout… | dout.mean(… | np.average(dout…"]
+# shows_no = ["np.mean() * … | .mean() * … | … * np.mean() | … * .mean()"]
 #
 # [title]
 # ko = "db가 합이 아니라 평균임"

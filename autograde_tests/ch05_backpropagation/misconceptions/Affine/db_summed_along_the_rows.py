@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_db_sums_over_the_batch_alone", "test_the_gradients_of_the_course"]
-# shows = ["axis=1"]
+# shows = [
+#     "np.sum(dout, axis=1) | dout.sum(axis=1) | np.sum(dout, 1) | dout.sum(1) | np.sum(dout, axis=-1) | dout.sum(axis=-1)",
+# ]
 #
 # [title]
 # ko = "db를 데이터마다 더함"

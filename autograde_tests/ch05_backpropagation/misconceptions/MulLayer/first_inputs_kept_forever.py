@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_backward_belongs_to_the_latest_forward"]
 # shows = ["self.… is None | self.… == None | not self.…"]
+# shows_no = ["raise | assert"]
 #
 # [title]
 # ko = "처음 받은 입력만 계속 기억함"

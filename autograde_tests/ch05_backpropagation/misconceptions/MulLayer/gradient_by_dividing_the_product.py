@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_a_factor_of_zero_still_has_a_derivative"]
 # uses = ["/ | /= | np.divide"]
-# shows = ["… / self.…"]
+# shows = ["… / self.x | … / self.y | self.… / self.…"]
 #
 # [title]
 # ko = "입력으로 나누어 기울기를 구함"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_backward_exchanges_the_inputs", "test_backward_multiplies_by_dout"]
 # shows = ["self.x = y"]
+# shows_no = ["self.y = x"]
 #
 # [title]
 # ko = "두 자리에 같은 입력을 저장함"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_backward_passes_dout_where_x_was_positive", "test_the_values_of_the_course"]
 # shows = ["dout * self.out | self.out * dout"]
+# shows_no = ["self.out = (>) | self.out = (>=) | self.out = .astype()"]
 #
 # [title]
 # ko = "dout에 출력의 값을 곱함"

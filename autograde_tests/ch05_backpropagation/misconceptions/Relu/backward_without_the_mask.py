@@ -1,5 +1,9 @@
 # /// misconception
 # caught_by = ["test_backward_passes_dout_where_x_was_positive"]
+# shows = ["return dout"]
+# shows_no = [
+#     "dout *= … | dout[·] = … | dout = … | writes dout | writes dout… | np.where | np.multiply | np.putmask | np.copyto | if",
+# ]
 #
 # [title]
 # ko = "backward가 dout을 그대로 넘김"

@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_forward_stops_the_negative_numbers_only"]
 # uses = ["np.max | np.amax"]
-# shows = ["np.max"]
+# shows = ["np.max(0, x) | np.max(x, 0) | np.max(0.0, x) | np.max(x, 0.0) | np.amax(0, x) | np.amax(x, 0)"]
 #
 # [title]
 # ko = "np.max로 두 값을 비교하려 함"

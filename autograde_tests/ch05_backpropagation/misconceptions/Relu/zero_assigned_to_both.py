@@ -1,7 +1,10 @@
 # /// misconception
 # caught_by = ["test_forward_stops_the_negative_numbers_only"]
 # uses = ["= ="]
-# shows = ["= ="]
+# shows = ["= =", "writes x", "[] = # | [] = 0 | x[·] = 0 | x[·] = 0.0"]
+# shows_no = [
+#     "name = (<) | name = (<=) | name = (>) | name = (>=) | name = .copy() | name = np.copy() | name = np.array()",
+# ]
 #
 # [title]
 # ko = "이어진 대입에서 출력도 0이 됨"

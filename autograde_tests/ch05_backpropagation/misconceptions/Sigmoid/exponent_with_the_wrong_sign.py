@@ -1,7 +1,9 @@
 # /// misconception
 # caught_by = ["test_forward_is_the_sigmoid", "test_the_values_of_the_course"]
 # shows = ["np.exp(x)"]
-# shows_no = ["np.exp(-x) | np.where | if | np.exp() / … | sigmoid"]
+# shows_no = [
+#     "np.exp(-x) | np.where | if | np.exp() / … | sigmoid | 1 - (/) | 1.0 - (/) | … / np.exp() | x = -x | x = np.negative() | x = (*) | x *= … | np.exp() ** …",
+# ]
 #
 # [title]
 # ko = "지수의 부호가 반대임"

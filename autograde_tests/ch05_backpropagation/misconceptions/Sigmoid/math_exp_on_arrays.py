@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_forward_is_the_sigmoid", "test_the_values_of_the_course"]
 # uses = ["math.exp | math.e | math.pow | cmath.exp"]
+# shows = ["math.exp"]
+# shows_no = ["for | comprehension | map | np.vectorize | isinstance | if | np.frompyfunc"]
 #
 # [title]
 # ko = "배열에 math.exp를 사용함"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_backward_multiplies_dout_by_the_slope", "test_the_gradient_fades_where_the_sigmoid_is_flat"]
-# shows = ["sigmoid(self.out) | sigmoid(self.…"]
+# shows = ["sigmoid(self.out) | sigmoid(self.y)"]
+# shows_no = ["self.out = x | self.y = x"]
 #
 # [title]
 # ko = "출력에 시그모이드를 한 번 더 적용함"

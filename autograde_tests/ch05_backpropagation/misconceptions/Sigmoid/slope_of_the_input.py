@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_backward_multiplies_dout_by_the_slope", "test_the_gradient_fades_where_the_sigmoid_is_flat"]
-# shows = ["1 - self.x | 1.0 - self.x"]
+# shows = ["1 - self.x | 1.0 - self.x", "self.x = x"]
 #
 # [title]
 # ko = "출력 대신 입력으로 미분을 계산함"

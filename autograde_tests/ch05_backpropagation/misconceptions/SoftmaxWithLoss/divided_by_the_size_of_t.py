@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_gradient_for_one_hot_targets", "test_as_many_rows_as_classes_with_one_hot_targets"]
-# shows = ["… / self.t.size | … / t.size | … / self.y.size)"]
+# shows = ["… / self.y.size) | ((self.y - self.t) / self.t.size) | ((self.y - self.t) / t.size)"]
 #
 # [title]
 # ko = "원소의 수를 배치의 크기로 여김"

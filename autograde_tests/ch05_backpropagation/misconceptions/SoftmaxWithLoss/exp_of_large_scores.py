@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_scores_far_from_zero_stay_finite"]
+# shows = ["np.exp(x)"]
+# shows_no = ["np.max | .max | np.amax | max | x -= … | x = … | np.clip | .clip | np.minimum | softmax | np.where"]
 #
 # [title]
 # ko = "큰 점수에서 소프트맥스가 넘침"

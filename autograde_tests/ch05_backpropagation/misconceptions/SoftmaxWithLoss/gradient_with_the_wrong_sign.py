@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_gradient_for_one_hot_targets", "test_gradient_for_labels", "test_gradient_for_a_batch_of_one"]
 # shows = ["(self.t - self.y) | self.t - self.y | name - self.y"]
+# shows_no = ["-(-) | -name | -(… | … * -1 | -1 * … | … / -… | np.negative | name = -… | np.subtract"]
 #
 # [title]
 # ko = "기울기의 부호가 반대임"

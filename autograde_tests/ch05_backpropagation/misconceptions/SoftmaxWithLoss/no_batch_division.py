@@ -1,7 +1,11 @@
 # /// misconception
-# caught_by = ["test_gradient_for_one_hot_targets", "test_gradient_for_labels", "test_as_many_rows_as_classes_with_one_hot_targets"]
-# shows = ["def SoftmaxWithLoss.backward …"]
-# shows_no = ["/ in backward | .mean() in backward | np.divide | /="]
+# caught_by = [
+#     "test_gradient_for_one_hot_targets",
+#     "test_gradient_for_labels",
+#     "test_as_many_rows_as_classes_with_one_hot_targets",
+# ]
+# shows = ["def SoftmaxWithLoss.backward …", "self.y - self.t | self.y - name | [] -= 1 | [] -= #"]
+# shows_no = ["/ in backward | .mean() in backward | np.divide | /= | np.true_divide"]
 #
 # [title]
 # ko = "배치 크기로 나누지 않음"

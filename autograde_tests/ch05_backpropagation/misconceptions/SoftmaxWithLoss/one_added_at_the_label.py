@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_gradient_for_labels"]
 # shows = ["[] += #"]
+# shows_no = ["np.zeros | np.zeros_like | np.eye | np.identity | np.full"]
 #
 # [title]
 # ko = "정답 자리에서 1을 빼지 않고 더함"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_gradient_for_one_hot_targets", "test_gradient_for_labels", "test_gradient_for_a_batch_of_one"]
-# shows = ["self.… = x"]
+# shows = ["self.y = x"]
+# shows_no = ["softmax(self.y) | np.exp(self.y)"]
 #
 # [title]
 # ko = "확률 대신 점수를 기억함"

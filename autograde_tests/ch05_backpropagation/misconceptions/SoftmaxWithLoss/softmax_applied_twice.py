@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_loss_is_the_mean_over_the_batch", "test_the_nine_losses_of_the_course"]
 # shows = ["softmax(self.y) | softmax(softmax())"]
+# shows_no = ["self.y = x"]
 #
 # [title]
 # ko = "소프트맥스를 두 번 적용함"

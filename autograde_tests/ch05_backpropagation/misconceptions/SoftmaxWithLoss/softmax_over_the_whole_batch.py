@@ -1,8 +1,10 @@
 # /// misconception
 # caught_by = ["test_loss_is_the_mean_over_the_batch", "test_gradient_for_one_hot_targets", "test_gradient_for_labels"]
-# shows = ["np.sum(exp_x) | np.sum(exp_a) | np.sum(np.exp(…))"]
+# shows = [
+#     "np.sum(exp_x) | np.sum(exp_a) | np.sum(np.exp()) | np.sum(np.exp(name)) | np.sum(np.exp(x)) | np.exp(….sum()",
+# ]
 # shows_no = [
-#     "np.sum(…axis=… | .sum(…axis=… | np.sum(name, #) | .sum(#) | for | .T | np.apply_along_axis | comprehension | np.einsum",
+#     "np.sum(name, axis=… | np.sum([], axis=… | np.sum((**), axis=… | np.sum(np.exp(), axis=… | np.sum(attribute, axis=… | .sum(axis=… | np.sum(name, #) | np.sum(name, -#) | np.sum(np.exp(), #) | np.sum(np.exp(), -#) | .sum(#) | .sum(-#) | for | .T | np.apply_along_axis | comprehension | np.einsum | np.vectorize",
 # ]
 #
 # [title]

@@ -1,5 +1,8 @@
 # /// misconception
 # caught_by = ["test_accuracy_is_the_share_of_right_rows"]
+# lacks = ["np.argmax(t… | t.argmax(… | t[name].argmax(… | np.argmax(t[…"]
+# shows = [".argmax() in accuracy", "… == t | t == … | np.equal(…, t)"]
+# shows_no = ["np.argmax(t… | t.argmax(… | ndim | .ndim | np.ndim"]
 #
 # [title]
 # ko = "정확도가 원-핫 정답을 다루지 않음"

@@ -1,5 +1,9 @@
 # /// misconception
 # caught_by = ["test_gradient_is_that_of_backpropagation"]
+# shows = [
+#     "'W2' from 'Affine3'.dW | 'b2' from 'Affine3'.db | 'W1' from 'Affine3'.dW | 'b1' from 'Affine3'.db | 'W1' from 'Affine2'.dW | 'b1' from 'Affine2'.db",
+#     "'W3' from 'Affine2'.dW | 'b3' from 'Affine2'.db | 'W3' from 'Affine1'.dW | 'b3' from 'Affine1'.db | 'W2' from 'Affine1'.dW | 'b2' from 'Affine1'.db",
+# ]
 #
 # [title]
 # ko = "두 계층의 기울기가 서로 바뀜"

@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_weights_are_small_unless_said_otherwise"]
-# shows = ["np.sqrt | math.sqrt | … ** 0.5"]
+# shows = ["np.sqrt | math.sqrt | … ** 0.5", "ignored ThreeLayerNet.__init__.weight_init_std:…"]
 #
 # [title]
 # ko = "Xavier나 He 방식으로 가중치를 초기화함"

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_gradient_is_that_of_backpropagation", "test_the_two_gradients_agree"]
+# shows = ["'W3' from 'Affine2'.dW | 'b3' from 'Affine2'.db"]
+# shows_no = ["'W2' from 'Affine3'.dW | 'b2' from 'Affine3'.db"]
 #
 # [title]
 # ko = "셋째 층의 이름에 둘째 층의 기울기를 담음"

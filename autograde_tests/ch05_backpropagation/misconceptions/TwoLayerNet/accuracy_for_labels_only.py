@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_accuracy_of_as_many_rows_as_classes_with_one_hot_targets", "test_accuracy_takes_one_hot_targets"]
+# lacks = ["np.argmax(t… | t.argmax(… | t[name].argmax(… | np.argmax(t[…"]
 # shows = [".argmax() in accuracy", "… == t | t == … | np.equal(…, t)"]
 # shows_no = ["np.argmax(t… | t.argmax(… | ndim | .ndim"]
 #

@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_accuracy_is_the_share_of_right_rows_for_labels"]
 # shows = ["np.argmax(t, axis=1) | t.argmax(axis=1) | np.argmax(t, 1) | t.argmax(1)"]
-# shows_no = ["ndim | .ndim | .shape | np.ndim | .size | np.size | t.ndim"]
+# shows_no = ["ndim | .ndim | t.shape | np.ndim | .size | np.size | t.ndim | try | len(t.shape)"]
 #
 # [title]
 # ko = "정확도가 원-핫 정답만 받음"

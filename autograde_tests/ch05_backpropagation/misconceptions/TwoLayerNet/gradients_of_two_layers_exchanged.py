@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_gradient_is_that_of_backpropagation"]
+# shows = ["'W1' from 'Affine2'.dW | 'b1' from 'Affine2'.db", "'W2' from 'Affine1'.dW | 'b2' from 'Affine1'.db"]
 #
 # [title]
 # ko = "두 계층의 기울기가 서로 바뀜"

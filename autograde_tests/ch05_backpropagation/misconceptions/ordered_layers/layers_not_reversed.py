@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_course", "test_loss_and_gradients_of_a_batch"]
-# lacks = ["reversed | .reverse"]
+# lacks = ["reversed | .reverse | [::-1] | .move_to_end | .popitem | .pop | range(…, -1)"]
 #
 # [title]
 # ko = "역전파에서 계층의 순서를 뒤집지 않음"

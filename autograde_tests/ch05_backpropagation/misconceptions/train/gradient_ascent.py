@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_every_step_goes_down_the_gradient", "test_the_update_reaches_the_arrays_that_layers_hold"]
 # shows = ["network.params… += … | [] += (*) | … += learning_rate * …"]
+# shows_no = ["-x | -= | [] = (-) | np.subtract | np.negative"]
 #
 # [title]
 # ko = "기울기를 빼지 않고 더함"

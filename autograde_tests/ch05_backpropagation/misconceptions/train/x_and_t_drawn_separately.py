@@ -2,6 +2,7 @@
 # caught_by = ["test_x_and_t_come_from_the_same_rows"]
 # uses = ["random twice"]
 # shows = ["drawn twice"]
+# shows_no = [".permutation | .shuffle | .seed | np.random.seed | .set_state"]
 #
 # [title]
 # ko = "x와 t의 행을 따로 뽑음"

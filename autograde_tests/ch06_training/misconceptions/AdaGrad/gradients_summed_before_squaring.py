@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_several_steps_follow_the_formula"]
-# shows = ["[] += grads[·] | (self.h[name] ** 2) | [] += []"]
+# shows = ["[] += grads[·] | (self.h[name] ** 2)"]
 # number = "EPS"
 #
 # [title]

@@ -1,5 +1,9 @@
 # /// misconception
 # caught_by = ["test_a_gradient_of_zero_moves_nothing"]
+# shows = ["… / np.sqrt()"]
+# shows_no = [
+#     "tiny | #1e-… | np.sqrt((+)) | … + name | name + … | … + EPS | … + eps | … + self.… | np.where | np.divide | np.finfo | np.maximum | np.clip | np.errstate",
+# ]
 #
 # [title]
 # ko = "분모에 작은 수를 더하지 않음"

@@ -4,8 +4,8 @@
 #     "test_large_and_small_gradients_are_counted_element_by_element",
 # ]
 # uses = ["np.sum | .sum | sum | np.linalg.norm | np.dot | .dot | @"]
+# shows = ["np.sum | .sum | sum | np.linalg.norm"]
 # number = "EPS"
-# shows = ["np.sum | .sum | sum | np.mean | .mean | np.linalg.norm"]
 #
 # [title]
 # ko = "모든 원소의 제곱을 하나로 합침"

@@ -1,8 +1,9 @@
 # /// misconception
 # caught_by = ["test_the_first_step_has_the_size_of_the_learning_rate"]
 # lacks = ["np.sqrt | math.sqrt | .sqrt | #0.5 | np.power"]
+# shows = ["/"]
+# shows_no = ["np.sqrt | math.sqrt | #0.5 | .sqrt | np.power | … ** (/) | pow"]
 # number = "EPS"
-# shows_no = ["np.sqrt | math.sqrt | #0.5"]
 #
 # [title]
 # ko = "제곱근을 취하지 않고 나눔"

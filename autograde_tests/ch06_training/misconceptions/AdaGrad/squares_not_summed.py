@@ -1,7 +1,8 @@
 # /// misconception
 # caught_by = ["test_several_steps_follow_the_formula", "test_the_steps_of_the_text"]
+# shows = ["** | np.square | grads[·] * grads[·] | name * name | [] * []"]
+# shows_no = ["+= | … + (**) | … + np.square() | … + (*) | … + np.sum() | [] + … | … + [] | name + name | np.add"]
 # number = "EPS"
-# shows_no = ["+= | … + (**) | … + np.square() | … + (*) | … + np.sum()"]
 #
 # [title]
 # ko = "제곱을 쌓지 않고 바꿈"

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_steps_of_the_text"]
+# shows = ["params[·] += (/)"]
+# shows_no = ["-x"]
 #
 # [title]
 # ko = "기울기를 따라 올라감"

@@ -1,5 +1,9 @@
 # /// misconception
 # caught_by = ["test_a_gradient_of_zero_moves_nothing"]
+# shows = ["… / np.sqrt()"]
+# shows_no = [
+#     "tiny | #1e-… | np.sqrt((+)) | np.sqrt() + … | … + np.sqrt() | np.where | np.divide | np.finfo | np.maximum | np.clip | np.errstate | … + EPS | … + eps",
+# ]
 #
 # [title]
 # ko = "분모에 아주 작은 수를 더하지 않음"

@@ -1,7 +1,8 @@
 # /// misconception
 # caught_by = ["test_the_first_step_has_the_size_of_the_learning_rate"]
+# shows = ["/"]
+# shows_no = ["np.sqrt | math.sqrt | … ** 0.5 | .sqrt | np.power | … ** (/) | pow | #0.5"]
 # number = "EPS"
-# shows_no = ["np.sqrt | math.sqrt | … ** 0.5"]
 #
 # [title]
 # ko = "v의 제곱근을 취하지 않음"

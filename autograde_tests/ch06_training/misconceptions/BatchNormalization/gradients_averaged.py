@@ -1,18 +1,18 @@
 # /// misconception
 # caught_by = ["test_backward_belongs_to_the_latest_forward", "test_dbeta_sums_over_the_batch"]
 # uses = ["np.mean | .mean | / | /= | np.average"]
-# shows = ["dout.mean(axis=0) | dout.mean(0) | np.mean(dout, axis=0) | np.mean(dout, 0)"]
+# shows = ["self.dbeta = .mean() | self.dbeta = np.mean() | self.dgamma = .mean() | self.dgamma = np.mean()"]
 #
 # [title]
-# ko = "dgamma와 dbeta가 합이 아니라 평균임"
-# en = "dgamma and dbeta are means and not sums"
+# ko = "gamma나 beta의 기울기가 합이 아니라 평균임"
+# en = "The gradient of gamma or beta is a mean and not a sum"
 #
 # [explanation]
 # ko = """
-# gamma와 beta의 기울기를 배치에 걸쳐 평균합니다. 두 매개변수는 모든 행에 쓰였으므로 기울기는 그 모두의
+# gamma나 beta의 기울기를 배치에 걸쳐 평균합니다. 두 매개변수는 모든 행에 쓰였으므로 기울기는 그 모두의
 # 합입니다. 배치의 크기로 나누는 일은 손실 층이 이미 했습니다."""
 # en = """
-# The gradients of gamma and beta are averaged over the batch. Both were used in every row, so their gradients are
+# The gradient of gamma or beta is averaged over the batch. Both were used in every row, so their gradients are
 # the sums of them all; dividing by the size of the batch is what the loss layer has done already."""
 # ///
 import numpy as np

@@ -1,8 +1,9 @@
 # /// misconception
 # caught_by = ["test_a_square_batch_is_normalised_by_columns", "test_columns_get_the_mean_zero_and_the_variance_one"]
 # uses = ["axis=1 | axis=-1 | .mean(#) | np.mean(name, #)"]
-# number = "EPS"
 # shows = ["np.mean(x, axis=1… | .mean(axis=1… | .mean(1… | np.mean(x, 1… | np.mean(x, axis=-1…"]
+# shows_no = [".T | np.transpose | .transpose"]
+# number = "EPS"
 #
 # [title]
 # ko = "행 안에서 정규화함"

@@ -2,6 +2,7 @@
 # caught_by = ["test_every_forward_erases_others"]
 # uses = ["attribute is None | random in __init__ | hasattr | attribute == None | not x"]
 # shows = ["self.… is None | random in __init__"]
+# shows_no = ["raise | assert | default_rng | .default_rng | np.random.default_rng | np.random.RandomState"]
 #
 # [title]
 # ko = "마스크를 한 번만 뽑음"

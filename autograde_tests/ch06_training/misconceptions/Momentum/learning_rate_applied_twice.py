@@ -1,7 +1,10 @@
 # /// misconception
 # caught_by = ["test_the_first_step_is_that_of_gradient_descent"]
 # lacks = ["1 - self.momentum", "1.0 - self.momentum", "# - attribute"]
-# shows = ["params[·] += (*) | (self.lr * self.v[name])"]
+# shows = [
+#     "params[·] += (*) | (self.lr * self.v[name])",
+#     "… - (self.lr * … | … - (grads[name] * self.lr)… | … - (name * self.lr)…",
+# ]
 #
 # [title]
 # ko = "학습률을 두 번 곱함"

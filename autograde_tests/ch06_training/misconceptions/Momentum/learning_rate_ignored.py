@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_steps_of_the_text"]
 # lacks = ["(self.lr * … | … * self.lr | … * self.lr) | self.lr * … | lr * … | … * lr | self.lr / …"]
+# shows = ["ignored Momentum.__init__.lr:…"]
 #
 # [title]
 # ko = "받은 학습률을 쓰지 않음"

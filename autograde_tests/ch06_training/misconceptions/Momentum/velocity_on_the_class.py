@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_two_optimizers_remember_separately"]
 # shows = ["class level … | Momentum.…"]
+# shows_no = ["self.v = … | self.… = None | self.… = dict()"]
 #
 # [title]
 # ko = "속도를 클래스에 두어 객체들이 함께 씀"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_accuracy_takes_one_hot_targets"]
+# lacks = ["np.argmax(t… | t.argmax(… | t[name].argmax(… | np.argmax(t[…"]
 # shows = [".argmax() in accuracy", "… == t | t == … | np.equal(…, t)"]
 # shows_no = ["np.argmax(t… | t.argmax(… | ndim | .ndim"]
 #

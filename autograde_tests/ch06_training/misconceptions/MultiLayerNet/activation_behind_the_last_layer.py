@@ -7,11 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 출력층의 점수까지 활성화 함수를 지나 음수인 점수가 사라집니다. 점수는 그대로 소프트맥스로 가야 합니다.
-# predict의 결과에 음수가 있는지 보세요."""
+# 출력층의 점수까지 활성화 함수를 지납니다. 점수는 그대로 소프트맥스로 가야 합니다. predict의 결과에 음수가
+# 있는지 보세요."""
 # en = """
-# The scores of the output pass the activation as well, and negative ones are lost. Scores go to softmax as they
-# are. See whether predict ever returns a negative number."""
+# The scores of the output pass the activation as well. Scores go to softmax as they are. See whether
+# predict ever returns a negative number."""
 # ///
 from collections import OrderedDict
 

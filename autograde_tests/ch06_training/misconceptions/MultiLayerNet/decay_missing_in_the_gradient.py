@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_gradient_with_weight_decay_is_the_slope_of_the_loss"]
 # shows = ["[] = affine.dW"]
+# shows_no = ["[] += … | .update | weight_decay() in gradient | [] = (+)"]
 #
 # [title]
 # ko = "가중치 감소가 기울기에 없음"

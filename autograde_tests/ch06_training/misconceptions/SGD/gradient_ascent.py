@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_every_parameter_goes_down_its_gradient"]
 # shows = ["params[·] += … | [] += (*) | params[·] + … | name += (*)"]
+# shows_no = ["-x | -= | np.subtract | np.negative"]
 #
 # [title]
 # ko = "기울기의 방향으로 올라감"

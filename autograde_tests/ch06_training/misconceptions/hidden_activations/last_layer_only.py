@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_one_layer_gives_one_array", "test_every_layer_is_fed_by_the_one_before"]
+# shows = ["return [,][-1]"]
 #
 # [title]
 # ko = "마지막 층만 돌려줌"

@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_a_number_is_the_deviation_of_every_layer"]
 # lacks = ["np.random… | .standard_normal | .normal | .randn"]
+# shows = ["np.zeros"]
+# shows_no = ["np.random… | .standard_normal | .normal | .randn | .uniform | .rand | .random"]
 #
 # [title]
 # ko = "가중치를 모두 0으로 둠"

@@ -1,7 +1,11 @@
 # /// misconception
 # caught_by = ["test_weights_are_normal", "test_he_has_twice_the_variance"]
-# uses = ["np.random.rand | .random | np.random.random_sample | np.random.uniform | .uniform | .rand"]
-# shows = ["np.random.rand | np.random.uniform | .uniform"]
+# uses = [
+#     "np.random.rand | np.random.random_sample | np.random.uniform(size=… | np.random.uniform(0, 1… | np.random.uniform(0.0, 1.0… | .uniform(size=… | .uniform(0, 1… | .random(… | .rand | np.random.random(…",
+# ]
+# shows = [
+#     "np.random.rand | np.random.random_sample | np.random.uniform(size=… | np.random.uniform(0, 1… | np.random.uniform(0.0, 1.0… | .uniform(size=… | .uniform(0, 1…",
+# ]
 #
 # [title]
 # ko = "정규분포가 아니라 0과 1 사이에서 뽑음"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_he_has_twice_the_variance", "test_xavier_divides_by_the_size_before"]
 # lacks = ["np.sqrt | math.sqrt | .sqrt | #0.5 | np.power | sqrt"]
+# shows = ["/"]
 # shows_no = ["np.sqrt | math.sqrt | ** | #0.5"]
 #
 # [title]

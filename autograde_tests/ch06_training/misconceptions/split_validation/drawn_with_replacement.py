@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_every_row_is_there_exactly_once"]
 # uses = ["np.random.choice | .choice | .integers | np.random.randint | .randint | random.choices"]
-# lacks = ["replace=False"]
+# lacks = ["replace=False | ….choice(…, False…"]
 # shows = ["np.random.choice | .choice | np.random.randint | .integers"]
 #
 # [title]

@@ -2,6 +2,7 @@
 # caught_by = ["test_a_share_of_a_row_is_left_for_training"]
 # uses = ["np.ceil | math.ceil | round | np.round | # + … | … + # | np.rint"]
 # shows = ["np.ceil | math.ceil"]
+# shows_no = ["1 - … | [] - … | x.shape[0] - … | len() - … | name - …"]
 #
 # [title]
 # ko = "검증 데이터의 수를 올림함"

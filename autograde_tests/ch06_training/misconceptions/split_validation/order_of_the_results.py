@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_rate_says_how_many_rows_are_put_aside", "test_rows_and_targets_stay_in_pairs"]
+# shows = ["return ([·:], [:·], [·:], [:·])"]
+# shows_no = ["-"]
 #
 # [title]
 # ko = "네 배열을 다른 순서로 돌려줌"

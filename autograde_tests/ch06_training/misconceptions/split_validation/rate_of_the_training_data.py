@@ -1,6 +1,9 @@
 # /// misconception
 # caught_by = ["test_the_rate_says_how_many_rows_are_put_aside"]
-# shows = ["(x.shape[0] - int((x.shape[0] * validation_rate))) | [] - int()"]
+# shows = [
+#     "(x.shape[0] - int((x.shape[0] * validation_rate))) | [] - int() | len() - int()",
+#     "return ([·:], [·:], [:·], [:·])",
+# ]
 #
 # [title]
 # ko = "비율을 훈련 데이터의 것으로 봄"

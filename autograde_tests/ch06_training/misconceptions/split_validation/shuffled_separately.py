@@ -2,6 +2,7 @@
 # caught_by = ["test_rows_and_targets_stay_in_pairs"]
 # uses = ["random twice"]
 # shows = ["drawn twice"]
+# shows_no = [".seed | np.random.seed | .set_state"]
 #
 # [title]
 # ko = "x와 t를 따로 섞음"

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_a_fifth_is_put_aside_unless_a_rate_is_given", "test_a_share_of_a_row_is_left_for_training"]
+# shows = ["return ([:·], [:·], [·:], [·:])"]
+# shows_no = ["-"]
 #
 # [title]
 # ko = "검증 데이터가 먼저 옴"

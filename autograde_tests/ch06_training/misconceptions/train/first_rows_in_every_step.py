@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_accuracy_on_new_digits_passes_the_bar", "test_minibatches_are_drawn_at_random"]
 # lacks = ["np.random… | .choice | .permutation | .shuffle | random.sample | random.choice | .integers"]
+# shows = ["[:·] | np.arange(batch_size) | range(batch_size) | np.arange(0, batch_size)"]
 # shows_no = ["random in train"]
 #
 # [title]

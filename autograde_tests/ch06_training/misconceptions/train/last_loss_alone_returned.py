@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_a_loss_is_noted_for_every_minibatch", "test_a_second_training_starts_a_new_list"]
-# shows_no = [".append | append | .append() in loop | comprehension | += | [] = …"]
+# shows_no = [
+#     ".append | append | .append() in loop | comprehension | += | [] = … | .extend | .insert | yield | np.append",
+# ]
 #
 # [title]
 # ko = "마지막 손실만 돌려줌"

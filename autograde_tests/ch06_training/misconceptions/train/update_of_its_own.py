@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_optimizer_gets_the_parameters_and_their_gradients_in_every_step"]
-# lacks = ["optimizer.update"]
+# lacks = [".update"]
 # shows = ["-="]
 #
 # [title]

@@ -2,6 +2,7 @@
 # caught_by = ["test_biases_are_not_penalised", "test_parameters_of_other_names_are_not_penalised"]
 # uses = ["abs | np.abs | np.absolute | np.fabs | np.linalg.norm | np.sqrt"]
 # shows = ["np.abs | abs"]
+# shows_no = ["** | np.square | np.power"]
 #
 # [title]
 # ko = "제곱 대신 절댓값을 더함"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_penalty_is_half_the_sum_of_squares_times_lambda", "test_the_weights_of_the_text"]
 # shows = ["np.mean | .mean"]
+# shows_no = ["np.mean() * … | .mean() * … | … * .size | … * name.size | … * W.size"]
 #
 # [title]
 # ko = "제곱의 합이 아니라 평균을 구함"

@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_penalty_is_half_the_sum_of_squares_times_lambda"]
 # shows_no = [
-#     "** | np.square | np.power | name * name | np.dot | @ | np.abs | np.linalg.norm | params[·] * params[·] | [] * []",
+#     "** | np.square | np.power | name * name | np.dot | @ | np.abs | np.linalg.norm | params[·] * params[·] | [] * [] | np.inner | np.vdot | np.einsum | pow | .dot",
 # ]
 #
 # [title]

@@ -1,7 +1,8 @@
 # /// misconception
 # caught_by = ["test_backward_belongs_to_the_latest_forward", "test_db_sums_over_images_and_places"]
 # uses = ["np.mean | .mean | / | /= | np.average"]
-# shows = ["np.mean | .mean"]
+# shows = ["np.mean(dout… | dout.mean(… | self.db = np.mean() | self.db = .mean()"]
+# shows_no = ["np.mean() * … | .mean() * … | … * np.mean() | … * .mean()"]
 #
 # [title]
 # ko = "db가 합이 아니라 평균임"
@@ -9,11 +10,11 @@
 #
 # [explanation]
 # ko = """
-# 편향의 기울기를 이미지와 자리에 걸쳐 평균합니다. 편향은 모든 자리에 더해졌으므로 기울기는 그 모두의 합입니다.
+# 편향의 기울기를 더하지 않고 평균합니다. 편향은 모든 자리에 더해졌으므로 기울기는 그 모두의 합입니다.
 # 배치의 크기로 나누는 일은 손실 층이 이미 했습니다."""
 # en = """
-# The gradient of the bias is averaged over images and places. The bias was added at every place, so its gradient
-# is the sum of them all; dividing by the size of the batch is what the loss layer has done already."""
+# The gradient of the bias is averaged and not summed. The bias was added at every place, so its gradient is the sum
+# of them all; dividing by the size of the batch is what the loss layer has done already."""
 # ///
 import numpy as np
 

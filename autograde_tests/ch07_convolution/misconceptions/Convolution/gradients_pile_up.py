@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_backward_belongs_to_the_latest_forward"]
 # shows = ["self.dW += … | self.db += …"]
+# shows_no = ["for | while"]
 #
 # [title]
 # ko = "기울기를 앞의 것에 계속 더함"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_gradients_of_windows_that_overlap_add_up", "test_the_way_back_of_windows_that_are_not_square"]
 # uses = ["[] = …"]
+# shows = ["def Pooling.backward …"]
 # shows_no = ["+= | np.add | col2im"]
 #
 # [title]

@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_accuracy_takes_one_hot_targets"]
-# lacks = ["np.argmax(t, axis=1)"]
+# lacks = ["np.argmax(t… | t.argmax(… | t[name].argmax(… | np.argmax(t[…"]
+# shows = [".argmax() in accuracy", "… == t | t == … | … == t[·] | t[·] == … | np.equal(…, t)"]
+# shows_no = ["np.argmax(t… | t.argmax(… | ndim | .ndim | np.ndim"]
 #
 # [title]
 # ko = "레이블만 받는 정확도"

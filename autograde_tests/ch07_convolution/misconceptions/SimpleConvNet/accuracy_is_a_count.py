@@ -1,8 +1,11 @@
 # /// misconception
 # caught_by = ["test_accuracy_adds_up_over_batches", "test_accuracy_is_the_share_of_right_images"]
-# shows = ["def SimpleConvNet.accuracy self,x,t…"]
+# shows = [
+#     "def SimpleConvNet.accuracy self,x,t…",
+#     ".sum() in accuracy | sum() in accuracy | += | .count_nonzero() in accuracy",
+# ]
 # shows_no = [
-#     "/ in accuracy | .mean() in accuracy | np.average | mean() in accuracy | // in accuracy | ** in accuracy | * in accuracy",
+#     "/ in accuracy | .mean() in accuracy | np.average | mean() in accuracy | // in accuracy | ** in accuracy | * in accuracy | np.divide | np.true_divide | .divide() in accuracy | accuracy() in accuracy | .accuracy() in accuracy | / in _…",
 # ]
 #
 # [title]

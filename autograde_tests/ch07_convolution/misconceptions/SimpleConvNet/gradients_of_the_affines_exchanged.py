@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_gradient_is_that_of_backpropagation", "test_gradient_of_other_sizes"]
-# shows = ["'W2' from 'Affine2'.dW | 'W3' from 'Affine1'.dW | 'b2' from 'Affine2'.db | 'b3' from 'Affine1'.db"]
+# shows = ["'W2' from 'Affine2'.dW | 'b2' from 'Affine2'.db", "'W3' from 'Affine1'.dW | 'b3' from 'Affine1'.db"]
 #
 # [title]
 # ko = "두 Affine 계층의 기울기가 서로 바뀜"

@@ -1,7 +1,9 @@
 # /// misconception
 # caught_by = ["test_the_last_batch_of_an_accuracy_may_be_smaller"]
 # shows = [".mean() in loop", ".mean() in accuracy"]
-# shows_no = [".sum() in accuracy"]
+# shows_no = [
+#     ".sum() in accuracy | np.mean() * … | .mean() * … | … * np.mean() | … * .mean() | weights= | np.average | np.concatenate | np.append | .extend | np.hstack",
+# ]
 #
 # [title]
 # ko = "배치별 정확도를 평균함"

@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_what_overlaps_is_added", "test_the_counts_of_the_text"]
 # uses = ["/ | /= | np.divide | .mean | np.mean"]
-# shows = ["/ in col2im"]
+# shows = ["name / name | name / np.maximum() | [] / [] | [] / name | /=", "[] += 1 | [] += #"]
 #
 # [title]
 # ko = "겹치는 자리의 평균을 냄"

@@ -1,6 +1,5 @@
 # /// misconception
 # caught_by = ["test_a_row_for_each_place_of_the_filter"]
-# shows = ["ignored im2col.filter_w:…"]
 #
 # [title]
 # ko = "너비의 자리를 높이로 셈"

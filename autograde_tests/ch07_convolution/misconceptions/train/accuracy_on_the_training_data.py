@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_accuracy_on_the_test_data_is_noted_after_each_epoch"]
-# shows = ["ignored train.x_test:…"]
+# shows = ["ignored train.x_test:…", ".accuracy(x_train, t_train) | .accuracy(x_train, … | .accuracy(x_batch, t_batch)"]
 #
 # [title]
 # ko = "시험 데이터로 정확도를 재지 않음"

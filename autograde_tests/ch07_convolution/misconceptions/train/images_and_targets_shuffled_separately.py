@@ -2,6 +2,7 @@
 # caught_by = ["test_x_and_t_come_from_the_same_rows"]
 # uses = ["random twice"]
 # shows = ["drawn twice"]
+# shows_no = [".seed | np.random.seed | .set_state"]
 #
 # [title]
 # ko = "그림과 정답을 따로 섞음"
