@@ -15,7 +15,7 @@ from grader.course import Exercise
 from grader.grading.scripts import Script
 from grader.grading.workers import Workers
 from grader.remote.endings import WorkerGone, WorkerTimeout
-from grader.remote.foreseen import Foreseen, makes_a_function
+from grader.remote.foreseen import Foreseen, makes_a_function, names_no_object
 from grader.remote.student import Student
 from grader.remote.wire import WireError
 from grader.remote.wired import WiredTalk
@@ -91,13 +91,14 @@ class Following:
             if talk.has_drawn:  # what is drawn depends on all that was asked before
                 return None
             for name, requests in asked:
-                goes_on = not any(map(makes_a_function, requests))
-                told = Foreseen(requests, tuple(next(answers) for _ in requests), goes_on=goes_on)
+                given = tuple(next(answers) for _ in requests)
+                # An object may be another by now: all that was to be asked of it was.
+                told = Foreseen(requests, given, goes_on=all(map(names_no_object, (*requests, *given))))
                 ended = self._ended(exercise, seed, name, told, talk, student)
                 if talk.ended is not None:
                     return None
                 is_as_foreseen = is_as_foreseen and not told.has_parted
-                if ended is not None and (ended.status is Status.PASSED or goes_on):
+                if ended is not None and (ended.status is Status.PASSED or not any(map(makes_a_function, requests))):
                     found[name] = ended
         rest = [name for name in script.requests if name not in found]
         if (rest or not is_as_foreseen) and not workers.begin_anew():

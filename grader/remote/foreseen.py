@@ -11,6 +11,8 @@ _NUMBERS = {0xCC: 2, 0xCD: 3, 0xCE: 5}
 _OF_ARRAY = 0x90
 _MOST_FIELDS = 15
 _FUNCTION = b"\xa8function"
+_STUDENT = b"\xa7student"
+_MODULE = _STUDENT + b"\x00\xa6module"
 MOST_BYTES = 1 << 20
 """Of one request or answer in a script; what is larger is asked by itself."""
 
@@ -27,6 +29,11 @@ def without_number(data: bytes) -> bytes:
 def makes_a_function(request: bytes) -> bool:
     """Whether a request, as it stands in a script, has a function of the test's made at the other end."""
     return request.startswith(_FUNCTION, 1)
+
+
+def names_no_object(message: bytes) -> bool:
+    """Whether no object of the student's is named in a request or an answer, but the module."""
+    return message.count(_STUDENT) == message.count(_MODULE)
 
 
 class Heard:

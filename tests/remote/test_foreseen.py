@@ -5,8 +5,8 @@ import socket
 import pytest
 
 from grader.remote.endings import SomethingLeft, WorkerGone
-from grader.remote.foreseen import MOST_BYTES, Foreseen, Heard, without_number
-from grader.remote.wire import LENGTH, WireError, encode
+from grader.remote.foreseen import MOST_BYTES, Foreseen, Heard, names_no_object, without_number
+from grader.remote.wire import LENGTH, Reference, WireError, encode
 from grader.remote.wired import WiredTalk
 
 NUMBER = 7
@@ -127,3 +127,10 @@ def test_where_a_test_parts_from_what_was_foreseen_the_conversation_ends(wires):
         talk.request("get", "b")
     with pytest.raises(WorkerGone):
         talk.request("get", "a")
+
+
+def test_objects_are_told_from_the_module():
+    module, box = (Reference("student", number, kind, ()) for number, kind in ((0, "module"), (3, "Box")))
+    assert names_no_object(encode(["call", module, "f", [1.5, "a text"], {}], lambda item: item))
+    assert not names_no_object(encode(["call", module, "f", [box], {}], lambda item: item))
+    assert not names_no_object(encode(["value", box, "", []], lambda item: item))
