@@ -216,7 +216,13 @@ class Judging:
         if is_over or any(one.kind in _NO_END for one in self.loadable.problems):
             raise NoVerdict(SLOW)
 
-    def _tried(self, exercise: Exercise, workers: Workers, script: Script | None = None) -> ExerciseGrade:
+    def _tried(
+        self,
+        exercise: Exercise,
+        workers: Workers,
+        script: Script | None = None,
+        only: frozenset[str] | None = None,
+    ) -> ExerciseGrade:
         suite = self.prepared.suite
         outcomes = None
         if script is not None:
@@ -224,7 +230,7 @@ class Judging:
             if outcomes is None:
                 workers.renew()
         if outcomes is None:
-            outcomes = suite.run(exercise.name, self.seed, workers.next_student)
+            outcomes = suite.run(exercise.name, self.seed, workers.next_student, only)
         self.check_undisturbed()
         if self.in_haste and (workers.has_timed_out or any(one.cause is Cause.TIMEOUT for one in outcomes)):
             raise NoVerdict(SLOW)
@@ -250,12 +256,11 @@ class Judging:
             workers = Workers(self.loadable, started, self._seconds, stand_ins)
             with workers:
                 workers.ready()
-                again = self._tried(exercise, workers)
-                tests = tuple(
-                    _with_both(first, second, wrong) for first, second in zip(found.tests, again.tests, strict=True)
-                )
+                failed = frozenset(test.name for test in found.tests if test.status is not Status.PASSED)
+                again = {test.name: test for test in self._tried(exercise, workers, only=failed).tests}
+                tests = tuple(_with_both(test, again.get(test.name, test), wrong) for test in found.tests)
                 found = graded(exercise, tests)
-                still_raises = any(test.cause is Cause.RAISED for test in again.tests)
+                still_raises = any(test.cause is Cause.RAISED for test in again.values())
                 if not still_raises or set(names) == set(used):
                     return self._diagnosed(exercise, found, workers)
             names = used
