@@ -10,11 +10,17 @@ import re
 from collections.abc import Mapping, Set
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import msgspec
 
 _OR, _REST = " | ", "…"
 _MOST_JOINED = 50
+_NAMED = re.compile(r"(?:, )?\w+=(?!=)")
+_BALANCED = "[^()]*"
+"""Text in which every bracket that opens is closed, as deep as that goes in so few letters."""
+for _ in range(8):
+    _BALANCED = rf"(?:[^()]|\({_BALANCED}\))*"
 # A text of a letter or two, in its quotes, stands in many messages.
 _SHORTEST = 5
 # Numbers beyond these stand for nothing that a program could be tried with in a moment.
@@ -25,8 +31,8 @@ class Claims(msgspec.Struct, frozen=True):
     """What must occur in a student's definition, and what must not.
 
     Of each entry of ``uses`` one of the alternatives, ``a | b``, must be there; of ``lacks`` none may be. Any part of a
-    fact may stand in the place of ``…``. Where ``shows`` and ``shows_no`` are so in the same way, the mistake itself
-    stands there to be read: nobody who is right writes that.
+    fact may stand in the place of ``…``, but before a named argument no call that is still open there. Where ``shows``
+    and ``shows_no`` are so in the same way, the mistake itself stands there to be read: nobody who is right writes it.
     """
 
     uses: tuple[str, ...] = ()
@@ -94,6 +100,14 @@ def is_shown(claims: Claims, facts: Set[str]) -> bool:
     return hold(Claims(claims.shows, claims.shows_no), facts)
 
 
+@lru_cache(maxsize=512)
+def _form(entry: str) -> re.Pattern[str]:
+    """Return the form of facts that are met by an entry: a named argument is one of the call that stands before it."""
+    begin, *rest = entry.split(_REST)
+    parts = (f"{_BALANCED if begin and _NAMED.match(part) else '.*'}{re.escape(part)}" for part in rest)
+    return re.compile(re.escape(begin) + "".join(parts))
+
+
 def _occurs(entry: str, facts: Set[str]) -> bool:
     return any(_is_there(one, facts) for one in entry.split(_OR))
 
@@ -102,8 +116,8 @@ def _is_there(one: str, facts: Set[str]) -> bool:
     begin, rest, end = one.partition(_REST)
     if not rest or one == _REST:
         return one in facts
-    if _REST in end:
-        form = re.compile(".*".join(map(re.escape, one.split(_REST))))
+    if _REST in end or (begin and _NAMED.match(end)):
+        form = _form(one)
         return any(form.fullmatch(fact) for fact in facts)
     return any(len(fact) >= len(one) - 1 and fact.startswith(begin) and fact.endswith(end) for fact in facts)
 

@@ -63,3 +63,12 @@ def test_lines_are_read_and_what_has_none_is_left_out():
         ("a", 3),
         ("b", 12),
     ]
+
+
+def test_a_named_argument_is_one_of_the_call_that_a_claim_names_and_of_none_inside_it():
+    claims = Claims(lacks=("np.sum(…axis=…",))
+    assert hold(claims, {"np.sum(np.exp((x - np.max(x, axis=-1, keepdims=True))))"})
+    assert not hold(claims, {"np.sum(np.exp((x - np.max(x, axis=-1))), axis=1)"})
+    assert not hold(claims, {"np.sum(axis=1)"})
+    assert hold(Claims(lacks=("np.sum(…, axis=0)",)), {"np.sum(np.argmax(x, axis=0)"})
+    assert not hold(Claims(lacks=("np.sum(…, axis=0)",)), {"np.sum((x * y), axis=0)"})
