@@ -21,8 +21,7 @@ from grader.grading.workers import Workers
 from grader.suite.outcome import Outcome, Status
 from grader.suite.session import Suite
 
-# Where one misconception fails the very same tests and answers alike in this many, more of them tell nothing new. They
-# are taken from all over the suite, since tests of one form of input stand together.
+# Where one misconception fails the very same tests and answers alike in this many, more of them tell nothing new.
 _FIRST = 4
 
 
@@ -40,6 +39,23 @@ class Further:
 def is_telling(test: TestGrade | Outcome) -> bool:
     """Whether a test failed in a way that leaves answers to compare."""
     return test.status is not Status.PASSED and test.cause in TELLING
+
+
+def asked_first(asked: Sequence[str], failing: frozenset[str], known: Known) -> frozenset[str]:
+    """Return a few of the tests that failed, among them one that fails for each misconception that may be there.
+
+    What is seen in them of no other is not there beside the first. The rest are taken from all over the suite, since
+    tests of one form of input stand together.
+    """
+    waiting = [one.failed.intersection(asked) for one in known.misconceptions if one.failed <= failing]
+    chosen: list[str] = []
+    while waiting := [one for one in waiting if one and not one.intersection(chosen)]:
+        chosen.append(max(asked, key=lambda test: sum(test in one for one in waiting)))
+    spread = (asked[place * (len(asked) - 1) // (_FIRST - 1)] for place in range(_FIRST))
+    for test in (*spread, *asked):
+        if len(chosen) < _FIRST and test not in chosen:
+            chosen.append(test)
+    return frozenset(chosen)
 
 
 def findings(
@@ -73,7 +89,7 @@ def findings(
 
     failing = frozenset(test.name for test in tests if test.status is not Status.PASSED)
     asked = [test.name for test in tests if is_telling(test)]
-    first = frozenset(asked[place * (len(asked) - 1) // (_FIRST - 1)] for place in range(_FIRST))
+    first = asked_first(asked, failing, known)
     replay(first)
     if (rest := frozenset(asked) - first) and not is_settled(seen(), failing, known):
         replay(rest)
