@@ -14,12 +14,13 @@ Array = np.ndarray[Any, np.dtype[Any]]
 WEAK = 0.25
 """What a 0, a 1, a NaN or a None says that agrees: many mistakes come to that."""
 WHOLE = 0.5
-"""What any other whole number says."""
+"""What any other whole number says, and a share of few things."""
 
 
 _ZERO = 1e-12
-# A half, a quarter and a tenth come of many things: shares of a few rows, for one.
+# A half, a quarter and a tenth come of many things, and so do three eighths: shares of a few rows, for one.
 _FEW_DIGITS = 2
+_SHARED = np.arange(3, 17)
 
 
 class Telling(NamedTuple):
@@ -46,11 +47,18 @@ def telling(values: Array, right: Array | None) -> Telling:
     differs = clearly if right is None else ~near(values, right, 0.0)
     with np.errstate(all="ignore"):
         counts = clearly & np.isfinite(values)
-        many_digits = counts & ~near(values, np.round(values, _FEW_DIGITS), 1e-9)
+        many_digits = counts & ~near(values, np.round(values, _FEW_DIGITS), 1e-9) & ~_are_shares(values)
         whole = counts & ~many_digits & ((np.abs(values) > 1) | (values != np.round(values)))
     many = {float(one) for one in np.unique(np.round(values[many_digits], 9))}
     rest = WEAK * min(3, int((differs & ~many_digits & ~whole).sum()))
     return Telling(many, {float(one) for one in np.unique(values[whole])}, rest)
+
+
+def _are_shares(values: Array) -> Array:
+    """Return which values may be shares of a few things."""
+    counts = values[:, np.newaxis] * _SHARED
+    found: Array = (values > 0) & (values < 1) & near(counts, np.round(counts), 1e-9).any(axis=1)
+    return found
 
 
 def same_numbers(one: Array, other: Array) -> bool:

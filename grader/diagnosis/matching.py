@@ -22,6 +22,8 @@ _MOST_WEAK, _MOST_WHOLE = 0.75, 1.5
 _SEVERAL, _ENOUGH_FOR_SOME = 2, 3.0
 # Where another mistake spoils some of what a program answers, the rest has to speak for itself.
 _ENOUGH_OF_A_SHARE = 2.0
+# Two mistakes may cancel each other in a test, and what fails with some inputs may pass with others.
+MOST_BY_LUCK = 2
 
 Seen = Mapping[str, Transcript]
 _NUMBER = re.compile(r"[2-9]|\d\d")
@@ -238,6 +240,18 @@ def is_settled(seen: Seen, failing: frozenset[str], known: Known) -> bool:
 def undecided(seen: Seen, failing: frozenset[str], known: Known) -> frozenset[str]:
     """Return the tests that decide about misconceptions which explain all that was seen, but fail where none was.
 
-    What a student passes on inputs of their own may still fail on those that misconceptions are known by.
+    What a student passes on inputs of their own may still fail on those that misconceptions are known by. So it may
+    where another mistake is in some of the tests, and many numbers agree in the others.
     """
-    return frozenset().union(*(one.failed - failing for one in agrees(seen, known.misconceptions, known)))
+    wrong = wrong_in(seen, known.reference)
+    by_luck = [
+        one
+        for one in known.misconceptions
+        if 0 < len(one.failed - failing) <= MOST_BY_LUCK
+        and any(
+            found.evidence >= _ENOUGH_FOR_SOME
+            for found in _compared(Kind.MISCONCEPTION, one, seen, failing | one.failed, wrong, known)
+        )
+    ]
+    likely = [*agrees(seen, known.misconceptions, known), *by_luck]
+    return frozenset().union(*(one.failed - failing for one in likely))

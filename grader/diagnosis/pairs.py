@@ -10,14 +10,12 @@ from grader.diagnosis.code import hold
 from grader.diagnosis.finding import Finding, Kind
 from grader.diagnosis.hypothesis import ENOUGH, Hypothesis
 from grader.diagnosis.known import Known, Program
-from grader.diagnosis.matching import Seen, alike, wrong_in
+from grader.diagnosis.matching import MOST_BY_LUCK, Seen, alike, wrong_in
 from grader.diagnosis.places import Place, Wrong, is_same
 
 MOST_PAIRS = 16
 # Two have more ways to agree by chance than one has: what agrees beside the tests that fail has to be more.
 _ENOUGH_OF_BOTH = 2.5
-# Two mistakes may cancel each other in a test, and what fails with some inputs may pass with others.
-_MOST_BY_LUCK = 2
 
 Pair = tuple[str, str]
 Trials = Callable[[Sequence[Pair]], Mapping[Pair, Program]]
@@ -49,7 +47,7 @@ def in_pairs(
     found = []
     for pair, program in trials(chosen).items():
         passed = program.failed - failing
-        if not program.failed >= failing or len(passed) > _MOST_BY_LUCK or not _explains(program, seen, known):
+        if not program.failed >= failing or len(passed) > MOST_BY_LUCK or not _explains(program, seen, known):
             continue
         if not all(_differs(program, one, seen) for one in known.misconceptions if one.name in pair):
             continue  # one of them does nothing beside the other
@@ -83,7 +81,7 @@ def _likely(wrong: Wrong, failing: frozenset[str], known: Known, facts: Set[str]
     possible = {
         one.name: _Part(one.failed, frozenset(one.places), _agreeing(one, wrong))
         for one in known.misconceptions
-        if len(one.failed - failing) <= _MOST_BY_LUCK and hold(one.claims, facts)
+        if len(one.failed - failing) <= MOST_BY_LUCK and hold(one.claims, facts)
     }
     against = {
         (one, other): _against(possible[one], possible[other], wrong)

@@ -8,7 +8,7 @@ from grader.diagnosis.finding import Kind
 from grader.diagnosis.hypothesis import undisputed
 from grader.diagnosis.known import Known, programs
 from grader.diagnosis.library import Precedent
-from grader.diagnosis.matching import alike
+from grader.diagnosis.matching import alike, undecided
 from grader.diagnosis.transcript import Exchange, sketch, with_random_marked
 from grader.remote.raised import StudentError
 
@@ -186,3 +186,17 @@ def test_of_an_answer_only_what_is_drawn_anew_is_not_compared():
     assert exchange.answer.drawn == (0,)
     (whole,) = with_random_marked((Exchange("f", sketch(said[0])),), (Exchange("f", sketch(None)),))
     assert whole.answer.drawn == (0,)
+
+
+def test_a_test_that_was_passed_decides_about_a_mistake_that_many_numbers_speak_for_beside_another():
+    known = Known(REFERENCE, programs([precedent("twice", **TWICE)], REFERENCE))
+    student = seen(one=TWICE["one"], three=RIGHT["three"] ** 3)
+    assert undecided(student, frozenset({"one", "three"}), known) == {"two"}
+    few = seen(one=RIGHT["one"] ** 3, three=RIGHT["three"] ** 3)
+    assert undecided(few, frozenset({"one", "three"}), known) == frozenset()
+
+
+@pytest.mark.parametrize(("answer", "names"), [(3 / 8, []), (2 / 3, []), (0.3741, ["known"])])
+def test_a_share_of_few_things_that_agrees_is_no_number_of_many_digits(answer, names):
+    reference = {test: (Exchange("accuracy", sketch(0.5)),) for test in ("one", "two")}
+    assert named(seen(one=answer), precedent("known", one=answer), failing={"one", "two"}, reference=reference) == names
