@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_reading_does_not_change_the_number"]
-# shows = ["stores in read"]
+# shows = ["stores in read", "attribute = # | self.… = self.start"]
 #
 # [title]
 # ko = "읽으면서 객체를 바꿈"

@@ -1,6 +1,9 @@
 # /// misconception
 # caught_by = ["test_as_many_images_as_classes_are_kept_apart", "test_the_share_of_right_answers_is_returned"]
-# shows = ["axis=0"]
+# shows = [
+#     "np.argmax(predict(network, x), axis=0) | np.argmax(predict(network, x), 0) | predict(network, x).argmax(axis=0) | predict(network, x).argmax(0)",
+# ]
+# shows_no = [".T | np.transpose | .transpose"]
 #
 # [title]
 # ko = "가장 큰 확률을 열마다 찾음"

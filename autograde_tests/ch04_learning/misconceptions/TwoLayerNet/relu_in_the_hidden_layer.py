@@ -2,6 +2,7 @@
 # caught_by = ["test_predict_gives_probabilities_row_by_row"]
 # uses = ["np.maximum | relu | np.where | Relu | <= | < | > | >= | np.clip | np.fmax"]
 # shows = ["relu | np.maximum | Relu"]
+# shows_no = ["sigmoid | Sigmoid | 1 / … | … / (+)"]
 #
 # [title]
 # ko = "은닉층의 활성화 함수가 시그모이드가 아니라 ReLU임"

@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_loss_is_the_mean_cross_entropy_of_the_batch", "test_the_gradient_is_the_analytic_one"]
 # uses = ["softmax | np.exp"]
-# shows = ["softmax() in loss | cross_entropy_error(softmax(…"]
+# shows = ["softmax(self.predict(… | …(softmax(self.predict(…", "softmax() in predict | np.exp"]
 #
 # [title]
 # ko = "loss에서 소프트맥스를 거침"

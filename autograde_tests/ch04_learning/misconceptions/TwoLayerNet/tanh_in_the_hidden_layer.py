@@ -2,7 +2,7 @@
 # caught_by = ["test_predict_gives_probabilities_row_by_row"]
 # uses = ["np.tanh | math.tanh | tanh | np.sinh"]
 # shows = ["np.tanh | tanh"]
-# shows_no = ["#0.5 | / in predict"]
+# shows_no = ["#0.5 | / in predict | sigmoid | Sigmoid"]
 #
 # [title]
 # ko = "은닉층의 활성화 함수가 시그모이드가 아니라 tanh임"

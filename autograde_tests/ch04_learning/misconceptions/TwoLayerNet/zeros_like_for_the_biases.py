@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_params_have_the_names_and_shapes_of_the_text", "test_biases_start_at_zero_and_hold_fractions"]
-# uses = ["np.zeros_like"]
-# shows = ["np.zeros_like"]
+# uses = ["np.zeros_like(hidden_size) | np.zeros_like(output_size) | np.zeros_like(name) | np.zeros_like([])"]
+# shows = ["np.zeros_like(hidden_size) | np.zeros_like(output_size)"]
 #
 # [title]
 # ko = "편향이 배열이 아니라 정수 0 하나가 됨"

@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_every_layer_is_fed_by_the_one_before", "test_the_layers_of_the_text"]
-# shows = ["np.dot(x, W)"]
+# shows = ["np.dot(x, W) | np.dot(x, w)"]
 # shows_no = ["x = …"]
 #
 # [title]
