@@ -5,16 +5,16 @@
 # shows_no = ["** | np.square | np.power | np.abs() * np.abs() | abs() * abs() | np.dot | .dot | @ | name * name"]
 #
 # [title]
-# ko = "제곱 대신 절댓값을 더함"
+# ko = "제곱 대신 절댓값을 씀"
 # en = "Absolute values in the place of squares"
 #
 # [explanation]
 # ko = """
-# 차이의 제곱이 아니라 절댓값을 더합니다. 0과 1 사이의 차이는 제곱하면 더 작아지므로 손실이 너무 크게 나옵니다.
-# 차이를 각각 제곱한 뒤 더하세요."""
+# 차이의 제곱이 아니라 절댓값을 씁니다. 0과 1 사이의 차이는 제곱하면 더 작아지고, 1보다 큰 차이는 더 커집니다.
+# 차이를 각각 제곱하세요."""
 # en = """
-# The absolute differences are added up and not their squares. A difference between 0 and 1 gets smaller by
-# squaring, so the loss comes out too large. Square each difference before you add."""
+# The absolute differences are taken and not their squares. A difference between 0 and 1 gets smaller by squaring,
+# and one above 1 gets larger. Square each difference."""
 # ///
 import numpy as np
 

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_value_of_the_text_is_reproduced"]
 # uses = ["np.mean | .mean | / | np.average | /=", "#0.5 | … / 2 | … / 2.0 | … / # | … / (*) | /= | 2 * …"]
+# lacks = ["np.abs | abs | np.absolute | np.fabs"]
 #
 # [title]
 # ko = "합이 아니라 평균의 절반을 구함"
