@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_as_many_rows_as_classes_with_one_hot_targets", "test_loss_is_the_mean_over_the_batch"]
 # uses = ["axis= | .sum(#) | np.sum(name, #)"]
-# lacks = ["keepdims= | .reshape | np.newaxis | np.expand_dims | .T"]
+# lacks = ["keepdims=True | np.newaxis | np.expand_dims"]
 #
 # [title]
 # ko = "행의 합이 열 방향으로 나누어짐"
