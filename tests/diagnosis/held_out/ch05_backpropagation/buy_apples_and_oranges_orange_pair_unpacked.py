@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "buy_apples_and_oranges"
-# mistakes = []
+# mistakes = ["orange_gradients_exchanged"]
 # ///
 def buy_apples_and_oranges(apple, apple_num, orange, orange_num, tax):
     m1, m2, m3, a = MulLayer(), MulLayer(), MulLayer(), AddLayer()
