@@ -91,13 +91,9 @@ class Asking:
         with self._workers(in_the_reference(self.assignment, self.exercise, source), sandbox) as workers:
             if (answers := _answers(workers, asked)) is None:
                 return None
-            keys = {name: _key(name, answers[name]) for name in asked}
-            found = {name: self._known[key] for name, key in keys.items() if key in self._known}
-            for name in asked.keys() - found.keys():
-                if (made := self._on_answers(name, answers[name], workers)) is not None:
-                    found[name] = made
+            found = self.ended(frozenset(asked), answers, workers)
             # What a test came to that asked something else, these answers do not tell of another program.
-            told = {key: found[name] for name, key in keys.items() if name in found}
+            told = {_key(name, answers[name]): found[name] for name in found}
             if rest := [name for name in chosen if name not in found]:
                 found |= self._live(rest, workers)
         ran = [found[name] for name in chosen]
@@ -106,6 +102,21 @@ class Asking:
         if len(self._known) < _MOST_KNOWN:
             self._known.update(told)
         return ran
+
+    def answers_of(self, workers: Workers) -> dict[str, tuple[bytes, ...]]:
+        """Return what a submission that was asked before answers in each test, begun anew; nothing if it draws."""
+        return _answers(workers, self._tests, anew=True) or {}
+
+    def ended(
+        self, names: frozenset[str], answers: Mapping[str, tuple[bytes, ...]], workers: Workers
+    ) -> dict[str, Ran]:
+        """Return how those of the tests end that ask no more than was answered."""
+        found = {}
+        for name in sorted(names & answers.keys()):
+            ran = self._known.get(_key(name, answers[name])) or self._on_answers(name, answers[name], workers)
+            if ran is not None:
+                found[name] = ran
+        return found
 
     def _asked_in(self, names: list[str], chosen: list[str], sandbox: Sandbox) -> dict[str, _Asked]:
         """Return what is asked in some of the tests: where not all are run, objects have other numbers."""
@@ -174,9 +185,11 @@ class Asking:
         return {one.test: (one, tuple(said)) for one, said in zip(outcomes, recorder.transcripts, strict=True)}
 
 
-def _answers(workers: Workers, asked: Mapping[str, _Asked]) -> dict[str, tuple[bytes, ...]] | None:
+def _answers(
+    workers: Workers, asked: Mapping[str, _Asked], *, anew: bool = False
+) -> dict[str, tuple[bytes, ...]] | None:
     """Return what a loaded program answers in these tests, if it does and nothing is left of it."""
-    if (told := workers.at_once(_requests(asked))) is None:
+    if (told := workers.at_once(_requests(asked), anew=anew)) is None:
         return None
     answers = iter(told)
     return {name: tuple(next(answers) for _ in test.requests) for name, test in asked.items()}

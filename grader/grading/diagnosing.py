@@ -11,15 +11,12 @@ from grader.diagnosis.code import Code
 from grader.diagnosis.diagnose import Trouble, diagnose
 from grader.diagnosis.finding import Finding
 from grader.diagnosis.known import Known, Program
-from grader.diagnosis.library import SEED
 from grader.diagnosis.matching import Seen, is_settled, undecided
 from grader.diagnosis.pairs import Pair
-from grader.diagnosis.transcript import Recorder, Transcript
+from grader.diagnosis.transcript import Transcript
 from grader.grading.model import TestGrade
-from grader.grading.recording import TELLING
-from grader.grading.workers import Workers
+from grader.grading.recording import TELLING, Ran
 from grader.suite.outcome import Outcome, Status
-from grader.suite.session import Suite
 
 # Where one misconception fails the very same tests and answers alike in this many, more of them tell nothing new.
 _FIRST = 4
@@ -61,8 +58,7 @@ def asked_first(asked: Sequence[str], failing: frozenset[str], known: Known) -> 
 def findings(
     exercise: Exercise,
     tests: tuple[TestGrade, ...],
-    suite: Suite,
-    workers: Workers,
+    replay: Callable[[frozenset[str]], Mapping[str, Ran]],
     known: Known,
     more: Further,
 ) -> tuple[Finding, ...]:
@@ -70,19 +66,13 @@ def findings(
 
     Parameters
     ----------
-    workers : Workers
-        Those that the exercise was graded with. A verdict is given already: what a submission does to its own
+    replay : callable
+        Asks the worker that the exercise was graded with. A verdict is given already: what a submission does to its own
         diagnosis is its own loss.
     more : Further
         Where to look when what is known explains too little.
     """
-    replayed: dict[str, tuple[Outcome, Transcript]] = {}
-
-    def replay(asked: frozenset[str]) -> None:
-        recorder = workers.recorder = Recorder()
-        outcomes = suite.run(exercise.name, SEED, workers.next_student, asked)
-        for one, said in zip(outcomes, recorder.transcripts, strict=True):
-            replayed[one.test] = one, tuple(said)
+    replayed: dict[str, Ran] = {}
 
     def seen() -> dict[str, Transcript]:
         return {name: said for name, (one, said) in replayed.items() if is_telling(one) and name in known.reference}
@@ -90,17 +80,17 @@ def findings(
     failing = frozenset(test.name for test in tests if test.status is not Status.PASSED)
     asked = [test.name for test in tests if is_telling(test)]
     first = asked_first(asked, failing, known)
-    replay(first)
+    replayed |= replay(first)
     if (rest := frozenset(asked) - first) and not is_settled(seen(), failing, known):
-        replay(rest)
+        replayed |= replay(rest)
     failing -= {name for name, (one, _) in replayed.items() if one.status is Status.PASSED}
     if untried := undecided(seen(), failing, known):
-        replay(untried)
+        replayed |= replay(untried)
         failing |= {name for name in untried if replayed[name][0].status is not Status.PASSED}
     raised = {name: one.raised for name, (one, _) in replayed.items() if one.raised is not None}
 
     def again(chosen: frozenset[str]) -> dict[str, Transcript]:
-        replay(chosen - replayed.keys())
+        replayed.update(replay(chosen - replayed.keys()))
         return {name: said for name, said in seen().items() if name in chosen}
 
     trouble = Trouble(exercise.name, seen(), raised, failing, more.code, more.exercises, again)

@@ -9,7 +9,6 @@ from functools import partial
 
 from grader.course import Exercise, GradingLimits
 from grader.diagnosis.exceptions import told_by
-from grader.diagnosis.library import SEED
 from grader.grading.diagnosing import Further, findings, is_telling
 from grader.grading.doubt import without_doubt
 from grader.grading.expected import with_known_expectations
@@ -20,6 +19,7 @@ from grader.grading.model import NOT_YET, ExerciseGrade, TestGrade
 from grader.grading.no_verdict import SLOW, Disturbed, NoVerdict
 from grader.grading.precedents import Unrecorded
 from grader.grading.prepared import Prepared
+from grader.grading.replaying import Replaying
 from grader.grading.scoring import all_passed, exercise_grade, graded
 from grader.grading.scripts import Script
 from grader.grading.workers import Workers
@@ -28,6 +28,8 @@ from grader.sandbox.host import Sandbox
 from grader.suite.outcome import Cause, Status
 
 _SECONDS_TO_PASS = 2.0
+# Of what takes longer, a few tests are asked once more, and not all.
+_QUICK_SECONDS = 0.1
 HASTY_SECONDS_IN_ALL = 8.0
 """Of a submission that is judged in haste, by the clock: many calls that each come to an end may hold a station too."""
 # Of what stopped a submission while it loaded: a statement, or all of it, took too long.
@@ -185,12 +187,14 @@ class Judging:
             if nothing can be concluded from what happened.
         """
         with workers:
+            began = time.monotonic()
             found = self._tried(exercise, workers, script)
             if found.is_full:
                 self.kept.put(workers.release())
                 return found
             if not wrong:
-                return self._diagnosed(exercise, found, workers)
+                is_quick = script is not None and time.monotonic() - began < _QUICK_SECONDS
+                return self._diagnosed(exercise, found, workers, at_once=is_quick)
         return self._given(exercise, found, tuple(wrong), tuple(used))
 
     def _script(self, exercise: Exercise) -> Script | None:
@@ -265,8 +269,10 @@ class Judging:
                     return self._diagnosed(exercise, found, workers)
             names = used
 
-    def _diagnosed(self, exercise: Exercise, found: ExerciseGrade, workers: Workers) -> ExerciseGrade:
-        """Return the grade with the named causes of what failed."""
+    def _diagnosed(
+        self, exercise: Exercise, found: ExerciseGrade, workers: Workers, *, at_once: bool = False
+    ) -> ExerciseGrade:
+        """Return the grade with the named causes of what failed; the worker may be asked all tests ``at_once``."""
         if not self.diagnose or not any(map(is_telling, found.tests)):
             return found
         if self.in_haste:
@@ -278,7 +284,8 @@ class Judging:
             tests = with_known_expectations(found.tests, {})
             return replace(found, tests=tests, undiagnosed=str(problem))
         found = replace(found, tests=with_known_expectations(found.tests, known.reference))
-        workers.replay(SEED, self.limits.exercise_seconds)
+        asking = precedents.asking(exercise, self.sandbox) if at_once else None
+        replay = Replaying(exercise.name, self.prepared.suite, workers, self.limits.exercise_seconds, asking)
         code = self.loadable.code(exercise.name)
         more = Further(
             code,
@@ -287,7 +294,7 @@ class Judging:
             partial(precedents.pairs, exercise, self.sandbox),
             partial(precedents.mutants, exercise, self.sandbox),
         )
-        causes = findings(exercise, found.tests, self.prepared.suite, workers, known, more)
+        causes = findings(exercise, found.tests, replay, known, more)
         raised = [test.raised for test in found.tests if test.raised is not None]
         told = self.loadable.telling.named(exercise.name, causes, raised, self.prepared.released)
         return replace(found, findings=told)

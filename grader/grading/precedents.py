@@ -48,6 +48,8 @@ T = TypeVar("T")
 _MOST_TRIALS = 600
 _MOST_PROBES, _MOST_ALIKE = 2, 8
 _MOST_KEPT = 2000
+# Diagnoses of an exercise without: learning what its tests ask costs as much as a few.
+_WORTH = 2
 # What does not end is no cause that anybody could be told of.
 _CALL_SECONDS, _EXERCISE_SECONDS = 1.0, 2.0
 # A machine that is disturbed for a while gets another chance; a suite that is wrong costs no class its time.
@@ -102,6 +104,7 @@ class Precedents:
         self._answers: dict[tuple[str, str | None], tuple[Program, ...]] = {}
         self._programs: dict[tuple[str, str, str, str | None], Program] = {}
         self._asking: dict[str, Asking] = {}
+        self._asked: Counter[str] = Counter()
         self._reference: LoadableSubmission | None = None
 
     def library(self, exercise: Exercise, sandbox: Sandbox) -> Library:
@@ -269,7 +272,14 @@ class Precedents:
         trial = Trial(sandbox, self._limits, self._suite, self._assignment.given, self._loaded_reference(sandbox))
         return Recording(self._assignment, exercise.name, trial, partial(self._ask, exercise, sandbox))
 
-    def _ask(self, exercise: Exercise, sandbox: Sandbox, source: str, only: frozenset[str] | None) -> list[Ran] | None:
+    def asking(self, exercise: Exercise, sandbox: Sandbox) -> Asking | None:
+        """Return what the tests of an exercise ask, if it can be asked together and was needed often enough."""
+        self._asked[exercise.name] += 1
+        if exercise.name not in self._asking and self._asked[exercise.name] <= _WORTH:
+            return None
+        return self._learnt(exercise, sandbox)
+
+    def _learnt(self, exercise: Exercise, sandbox: Sandbox) -> Asking | None:
         if self._draws(exercise):
             return None
         if exercise.name not in self._asking:
@@ -279,7 +289,11 @@ class Precedents:
             if sandbox.disturbances:
                 return None
             self._asking[exercise.name] = asking
-        return self._asking[exercise.name].run(source, sandbox, only)
+        return self._asking[exercise.name]
+
+    def _ask(self, exercise: Exercise, sandbox: Sandbox, source: str, only: frozenset[str] | None) -> list[Ran] | None:
+        asking = self._learnt(exercise, sandbox)
+        return None if asking is None else asking.run(source, sandbox, only)
 
     def _loaded_reference(self, sandbox: Sandbox) -> LoadableSubmission:
         """Return the reference, compiled once."""

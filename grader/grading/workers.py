@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from grader.grading.lender import StandIns
 from grader.grading.loading import LoadableSubmission, Loading
-from grader.remote.endings import WorkerGone, WorkerTimeout
+from grader.remote.endings import SomethingLeft, WorkerGone, WorkerTimeout
 from grader.remote.raised import StudentError
 from grader.remote.student import Student
 from grader.remote.wire import WireError
@@ -99,17 +99,20 @@ class Workers:
         """Whether something took longer than it may, even where a test takes that for an exception like any other."""
         return self._timed_out or (self._loading is not None and isinstance(self._loading.talk.ended, WorkerTimeout))
 
-    def at_once(self, requests: Sequence[bytes]) -> list[bytes] | None:
+    def at_once(self, requests: Sequence[bytes], *, anew: bool = False) -> list[bytes] | None:
         """Return what the worker answers to requests that are sent together, in the time of one.
 
-        None if it does not, or if anything of what it was asked is left in it.
+        None if it does not, or if anything of what it was asked is left in it. If it is to begin ``anew``, then also if
+        it cannot, or draws random numbers.
         """
         if self._loading is None:
             return None
+        talk = self._loading.talk
         try:
-            answers = self._loading.talk.answers_to(requests)
-            return answers if self._loading.talk.begin_anew() else None
-        except (StudentError, WorkerGone, WorkerTimeout, WireError):
+            answers = talk.answers_to(requests, anew=anew)
+            is_current = not (anew and talk.has_drawn)
+            return answers if talk.begin_anew() and is_current else None
+        except (StudentError, WorkerGone, WorkerTimeout, WireError, SomethingLeft):
             return None
 
     def begin_anew(self) -> bool:
