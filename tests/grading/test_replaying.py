@@ -52,7 +52,7 @@ def replayed(canary, exercise, source, asking, parts):
         ("double", "def double(x):\n    raise ValueError('no')"),
         ("double", "def double(x):\n    x *= 2\n    return x"),
         ("double", "import numpy as np\ndef double(x):\n    return 2 * np.asarray(x) + np.random.rand()"),
-        ("double", "def double(x):\n    while True: pass"),
+        ("double", "def double(x):\n    __import__(\"os\")._exit(1)"),
         ("Box", "class Box:\n    def put(self, x):\n        self.held = 2 * x\n    def take(self):\n        return self.held"),
         ("Box", "class Box:\n    all = []\n    def put(self, x):\n        self.all.append(x)\n    def take(self):\n        return self.all[0]"),
     ],
