@@ -163,6 +163,8 @@ def _exceptions(trouble: Trouble, known: Known, *, plainly: bool) -> list[Hypoth
     tests: dict[tuple[str, tuple[tuple[str, str], ...]], list[str]] = {}
     for test, one in trouble.raised.items():
         told = _told_of(one, trouble.facts)
+        if told is not None and told.name == "class_lacks_method" and told.facts["name"] != trouble.exercise:
+            told = Told("object_for_value", told.facts)  # nobody asks this exercise for another method of that class
         if told is not None and (told.name in PLAIN) == plainly:
             key = next((one for one in tests if one[0] == told.name and told.name in NAMELESS), None)
             tests.setdefault(key or (told.name, tuple(told.facts.items())), []).append(test)

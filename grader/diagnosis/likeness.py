@@ -18,6 +18,8 @@ WHOLE = 0.5
 
 
 _ZERO = 1e-12
+# What a rounding error may come to is of the size of what it was made with, which is hardly ever smaller than this.
+_SMALL, _SMALLEST = 1e-3, 1e-5
 # A half, a quarter and a tenth come of many things, and so do three eighths: shares of a few rows, for one.
 _FEW_DIGITS = 2
 _SHARED = np.arange(3, 17)
@@ -63,8 +65,12 @@ def _are_shares(values: Array) -> Array:
 
 def same_numbers(one: Array, other: Array) -> bool:
     """Whether two arrays of numbers are the same up to rounding and the choices that a text leaves open."""
+    if one.shape != other.shape:
+        return False
+    # Where all are small, they are no less apart: 1e-9 is another answer than 2e-9.
+    small = float(np.clip(np.max(np.abs(np.nan_to_num(other)), initial=0.0), _SMALLEST, _SMALL))
     # What is nearly 0 is another thing than a 0 that nothing was computed for.
-    return one.shape == other.shape and bool((near(one, other, 1e-5) & ((other != 0) | (np.abs(one) < _ZERO))).all())
+    return bool((near(one, other, 1e-5, small) & ((other != 0) | (np.abs(one) < _ZERO))).all())
 
 
 def meaning(answer: Answer) -> Meaning:
@@ -72,9 +78,12 @@ def meaning(answer: Answer) -> Meaning:
     return meaning_of(answer.skeleton.removeprefix("raised "), answer.words)
 
 
-def near(one: Array, other: Array, tolerance: float) -> Array:
-    """Return where two arrays are the same up to a relative tolerance; a NaN is the same as a NaN."""
+def near(one: Array, other: Array, tolerance: float, small: float = _SMALL) -> Array:
+    """Return where two arrays are the same up to a relative tolerance; a NaN is the same as a NaN.
+
+    What is less than ``small`` may differ by as much as that may.
+    """
     with np.errstate(all="ignore"):
-        close = np.abs(one - other) <= tolerance * (np.abs(other) + 1e-3)
+        close = np.abs(one - other) <= tolerance * (np.abs(other) + small)
     same: Array = close | (one == other) | (np.isnan(one) & np.isnan(other))
     return same

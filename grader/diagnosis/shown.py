@@ -48,7 +48,8 @@ def shown(
     chosen = [
         one
         for one in programs
-        if is_shown(one.claims, facts)
+        if one.name not in told
+        and is_shown(one.claims, facts)
         and _is_within(one.failed, failing)
         and not any(_is_part(one, other) or _is_against(one, other, wrong) for other in explaining)
     ]

@@ -55,8 +55,9 @@ def in_words(finding: Finding, say: Catalogue, form: str = "", subjects: Sequenc
     facts = {
         key: harmless(value, _LONGEST if finding.kind is Kind.CODE else _LONG) for key, value in finding.facts.items()
     }
-    facts["statement"] = IMPORTS.get(finding.facts.get("name", ""), "import …")
-    keys = (f"{finding.name}.{special}" for special in (form, *subjects, "hint"))
+    name = finding.facts.get("name", "")
+    facts["statement"] = IMPORTS.get(name, "import …")
+    keys = (f"{finding.name}.{special}" for special in (name if name in IMPORTS else "", form, *subjects, "hint"))
     key = next(key for key in keys if say.has(finding.kind, key) or key.endswith(".hint"))
     other = _other_name(facts, say) if finding.kind is Kind.EXCEPTION else ""
     return say(finding.kind, f"{finding.name}.title", **facts), other + say(finding.kind, key, **facts)

@@ -18,6 +18,11 @@ _RANDOM = {
 _DRAWN = _RANDOM - {"random", "rng", "normal", "standard_normal", "binomial", "uniform"}
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _LOOPS = (ast.For, ast.While, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+# Of two things that are compared, in which cases the answer is yes.
+_CASES: dict[type[ast.cmpop], str] = {
+    ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=", ast.Eq: "=", ast.NotEq: "<>", ast.Is: "=", ast.IsNot: "<>",
+}  # fmt: skip
+_EXCHANGED = str.maketrans("<>", "><")
 # Methods of arrays that compute something new and change nothing.
 _PURE = {
     "argmax", "astype", "clip", "copy", "dot", "flatten", "max", "mean", "min", "ravel", "reshape", "squeeze", "sum",
@@ -90,13 +95,39 @@ def _own(body: Sequence[ast.stmt]) -> Iterator[ast.AST]:
 
 
 def _always_leaves(body: Sequence[ast.stmt], depth: int = 0) -> bool:
-    """Whether a run through these statements never comes out below them; True where that is hard to say."""
-    return depth > _DEEPEST_BLOCK or any(_leaves(one, depth + 1) for one in body)
+    """Whether a run through these statements never comes out below them; True where that is hard to say.
+
+    Questions that each lead out may leave no answer over, such as a <= b and a > b.
+    """
+    if depth > _DEEPEST_BLOCK:
+        return True
+    cases: dict[tuple[str, str], set[str]] = {}
+    waiting = list(reversed(body))
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, ast.If) and _always_leaves(one.body, depth + 1):
+            sides, asked = _asked(one.test)
+            left = cases.setdefault(sides, {"<", "=", ">"})
+            left.difference_update(asked)
+            if not left:
+                return True
+            waiting += reversed(one.orelse)  # where another answer goes on, as with what stands below
+        elif not isinstance(one, ast.If) and _leaves(one, depth + 1):
+            return True
+        else:
+            cases.clear()  # what is compared may be another thing from here on
+    return False
+
+
+def _asked(test: ast.expr) -> tuple[tuple[str, str], str]:
+    """Return which two things a question compares, and in which cases its answer is yes; nothing of another one."""
+    if not (isinstance(test, ast.Compare) and type(test.ops[0]) in _CASES and len(test.ops) == 1):
+        return ("", ""), ""
+    one, other, cases = ast.dump(test.left), ast.dump(test.comparators[0]), _CASES[type(test.ops[0])]
+    return ((one, other), cases) if one <= other else ((other, one), cases.translate(_EXCHANGED))
 
 
 def _leaves(one: ast.stmt, depth: int) -> bool:
-    if isinstance(one, ast.If):
-        return bool(one.orelse) and _always_leaves(one.body, depth) and _always_leaves(one.orelse, depth)
     if isinstance(one, ast.With):
         return _always_leaves(one.body, depth)
     if isinstance(one, ast.While):

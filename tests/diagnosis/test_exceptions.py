@@ -243,7 +243,13 @@ def test_an_unknown_exception_tells_nothing():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_form_has_words_for_students_whose_facts_it_gives(language):
     say = catalogue(language)
-    for name in (*(name for name, _, _ in _FORMS), "own_exception", "nothing_under_the_key", "array_for_arange"):
+    for name in (
+        *(name for name, _, _ in _FORMS),
+        "own_exception",
+        "nothing_under_the_key",
+        "array_for_arange",
+        "object_for_value",
+    ):
         assert say.has("exception", f"{name}.title"), name
         for part in ("title", "hint"):
             say("exception", f"{name}.{part}", name="x", statement="import x")

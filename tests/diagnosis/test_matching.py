@@ -200,3 +200,11 @@ def test_a_test_that_was_passed_decides_about_a_mistake_that_many_numbers_speak_
 def test_a_share_of_few_things_that_agrees_is_no_number_of_many_digits(answer, names):
     reference = {test: (Exchange("accuracy", sketch(0.5)),) for test in ("one", "two")}
     assert named(seen(one=answer), precedent("known", one=answer), failing={"one", "two"}, reference=reference) == names
+
+
+def test_where_all_numbers_are_small_they_are_no_less_apart():
+    reference = {"one": (Exchange("f", sketch(0.5)),), "two": (Exchange("f", sketch(0.25)),)}
+    tiny = {"one": 1.0123e-9, "two": 1.0321e-9}
+    assert named(seen(**tiny), precedent("tiny", **tiny), reference=reference) == ["tiny"]
+    twice = {name: 2 * value for name, value in tiny.items()}
+    assert named(seen(**tiny), precedent("twice", **twice), reference=reference) == []

@@ -4,8 +4,11 @@ import pytest
 
 from grader.diagnosis.code import Code
 from grader.diagnosis.diagnose import Trouble, diagnose
+from grader.diagnosis.finding import Finding, Kind
 from grader.diagnosis.known import Known
 from grader.diagnosis.transcript import Answer, Exchange, sketch
+from grader.feedback import LANGUAGES, catalogue
+from grader.feedback.causes import in_words
 from grader.suite.outcome import Raised
 from grader.worker.facts import facts
 
@@ -85,3 +88,21 @@ def test_an_array_that_arange_was_given_is_no_truth_that_the_code_asked_for():
     source = "import numpy as np\ndef f(n, t):\n    if t is None:\n        return 0\n    return np.arange(n, t)"
     assert causes(source, "ValueError", said, line=5) == [("array_for_arange", {})]
     assert causes(source, "ValueError", said, line=3) == [("array_as_truth", {})]
+
+
+def test_an_object_of_a_class_that_is_another_exercise_s_is_not_said_to_lack_a_method():
+    said = "'MultiLayerNet' object is not iterable"
+    assert causes("def f(network):\n    return list(network)", "TypeError", said) == [
+        ("object_for_value", {"name": "MultiLayerNet"})
+    ]
+    assert causes("class f:\n    pass", "TypeError", "'Net' object is not iterable")[0][0] == "object_for_value"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_of_random_that_is_not_imported_both_that_may_be_meant_are_told(language):
+    def hint(name):
+        return in_words(Finding(Kind.EXCEPTION, "not_imported", (), {"name": name}), catalogue(language))[1]
+
+    assert "np.random" in hint("random")
+    assert "import random" in hint("random")
+    assert "np.random" not in hint("math")

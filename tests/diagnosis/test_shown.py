@@ -44,6 +44,13 @@ def test_where_no_answer_can_be_compared_it_is_a_part_of_nothing():
     assert [one.finding.name for one in found] == ["one"]
 
 
+def test_one_that_is_told_already_is_not_told_again():
+    made = programs([TWICE], REFERENCE, {"twice": RETURNED})
+    seen = {test: (Exchange("f", sketch(value)),) for test, value in SPOILED.items()}
+    assert shown(seen, frozenset(RIGHT), Known(REFERENCE, made), made, CODE.of("f"), (), lambda _: {})
+    assert not shown(seen, frozenset(RIGHT), Known(REFERENCE, made), made, CODE.of("f"), {"twice"}, lambda _: {})
+
+
 def test_it_is_not_named_where_another_one_explains_an_answer_that_it_would_have_changed():
     other = Precedent("other", frozenset(RIGHT), {test: (sketch(3 * value),) for test, value in RIGHT.items()})
     answers = {test: 3 * value for test, value in RIGHT.items()}

@@ -94,6 +94,16 @@ def test_a_fact_is_told(source, fact):
         ("def f(x):\n    if x:\n        return 1\n    raise ValueError", "ends"),
         ("def f(x):\n    while True:\n        return 1", "ends"),
         ("def f(x):\n    yield x", "silent"),
+        ("def f(x):\n    if x <= 0:\n        return 0\n    elif x > 0:\n        return 1", "ends"),
+        ("def f(x, y):\n    if x <= y:\n        return 0\n    if y < x:\n        return 1", "ends"),
+        (
+            "def f(x):\n    if x < 0:\n        return 0\n    elif x == 0:\n        return 1\n    elif 0 < x:\n        return 2",
+            "ends",
+        ),
+        (
+            "def f(x):\n    if x == 'a':\n        return 0\n    else:\n        if x != 'a':\n            return 1",
+            "ends",
+        ),
         ("def f(x):\n    z = x\n    def g():\n        return z\n    return g", "unused"),
         ("def f(x):\n    z = 0\n    z += x\n    return x", "unused"),
         ("def f(x):\n    x.sort()\n    return x", "dropped"),
@@ -117,6 +127,26 @@ def test_a_fact_is_told(source, fact):
 )
 def test_what_may_be_meant_so_is_no_fact(source, kind):
     assert not any(f"{fact} ".startswith(kind + " ") for fact in told(source))
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "    elif x > 0:\n        return 1",
+        "    if x >= 1:\n        return 1",
+        "    elif x >= y:\n        return 1",
+        "    x = x - 1\n    if x >= 0:\n        return 1",
+        "    elif x >= 0:\n        x = 1",
+    ],
+)
+def test_questions_that_leave_a_case_over_are_a_way_out(rest):
+    found = told(f"def f(x, y):\n    if x < 0:\n        return 0\n{rest}")
+    assert any(fact.startswith("ends f") for fact in found)
+
+
+def test_deep_branches_are_told_in_a_moment():
+    deep = "".join(f"{' ' * n}if x:\n{' ' * n} y = {n}\n{' ' * n}else:\n" for n in range(1, 70))
+    assert "def f x,y" in told(f"def f(x, y):\n{deep}{' ' * 71}return 1")
 
 
 def test_the_last_of_several_definitions_counts():
