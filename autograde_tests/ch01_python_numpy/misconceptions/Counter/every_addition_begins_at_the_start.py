@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_several_additions_sum_up"]
+# shows = ["self.start + n | n + self.start"]
+# shows_no = ["self.start = (+) | self.start += … | self.start = name | return (+)"]
 #
 # [title]
 # ko = "언제나 처음 수에 더함"

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_start_and_n_may_be_given_by_name"]
+# shows = ["def Counter.__init__ self,…"]
+# shows_no = ["def Counter.__init__ self,start… | def Counter.__init__ self,* | def Counter.__init__ self,**"]
 #
 # [title]
 # ko = "매개변수의 이름이 본문과 다름"

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_quotient_of_integers_keeps_its_fraction"]
+# shows = ["np.zeros_like(x) | np.empty_like(x) | np.zeros_like(y) | np.empty_like(y)"]
+# shows_no = ["dtype= | .astype | float | np.asarray | #0.0 | where="]
 #
 # [title]
 # ko = "정수 배열에 담아 몫의 소수 부분이 사라짐"

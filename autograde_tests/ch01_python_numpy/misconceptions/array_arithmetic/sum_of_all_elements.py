@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_the_sum_is_taken_element_by_element"]
+# shows = ["np.sum((+)) | sum((+)) | np.sum((x + y)) | (x + y).sum() | (+).sum()"]
+# shows_no = ["axis="]
 #
 # [title]
 # ko = "합이 배열이 아니라 수 하나임"

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_integers_times_floats_keep_their_fraction"]
+# shows = ["np.zeros_like(A) | np.empty_like(A)"]
+# shows_no = ["dtype= | .astype | float | np.asarray | #0.0"]
 #
 # [title]
 # ko = "결과의 자료형이 정수로 정해짐"

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_four_pairs_give_the_truth_table"]
+# shows = ["b = -… | default b=-…", "w1 = -… | default w1=-…", "w2 = -… | default w2=-…"]
+# shows_no = ["… > b | … <= b | … >= b | … < b | … - b | b > … | b <= … | b >= … | b < … | -b | B"]
 #
 # [title]
 # ko = "언제나 0이 나옴"

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_four_pairs_give_the_truth_table"]
+# shows = ["ends NAND:…"]
+# shows_no = ["… <= … | … < …"]
 #
 # [title]
 # ko = "0일 때 아무것도 돌려주지 않음"

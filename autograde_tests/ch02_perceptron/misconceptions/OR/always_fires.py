@@ -1,5 +1,11 @@
 # /// misconception
 # caught_by = ["test_the_four_pairs_give_the_truth_table"]
+# shows = [
+#     "b = 0.… | b = 1 | b = 1.0 | default b=0.… | default b=1 | default b=1.0",
+#     "w1 = 0.… | w1 = 1 | w1 = 1.0 | default w1=0.… | default w1=1 | default w1=1.0",
+#     "w2 = 0.… | w2 = 1 | w2 = 1.0 | default w2=0.… | default w2=1 | default w2=1.0",
+# ]
+# shows_no = ["… > b | … <= b | … >= b | … < b | … - b | b > … | b <= … | b >= … | b < … | -b | B"]
 #
 # [title]
 # ko = "언제나 1이 나옴"

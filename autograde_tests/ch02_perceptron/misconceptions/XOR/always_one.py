@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_four_pairs_give_the_truth_table"]
+# shows = ["return OR(NAND(x1, x2), OR(x1, x2)) | return OR(OR(x1, x2), NAND(x1, x2))"]
 #
 # [title]
 # ko = "언제나 1이 나옴"

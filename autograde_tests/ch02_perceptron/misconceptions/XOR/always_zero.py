@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_four_pairs_give_the_truth_table"]
+# shows = ["return AND(NAND(x1, x2), AND(x1, x2)) | return AND(AND(x1, x2), NAND(x1, x2))"]
 #
 # [title]
 # ko = "언제나 0이 나옴"

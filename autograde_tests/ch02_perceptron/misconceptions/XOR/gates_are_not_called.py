@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_four_pairs_give_the_truth_table"]
+# shows = ["ignored XOR.x1:…", "ignored XOR.x2:…", "name = name"]
 #
 # [title]
 # ko = "첫째 층의 게이트를 부르지 않음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_four_pairs_give_the_truth_table"]
+# shows = ["return AND(NAND(x1, x2), x2) | return AND(x2, NAND(x1, x2))"]
 #
 # [title]
 # ko = "서로 다른 두 경우 중 (0, 1)에서만 1이 나옴"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_four_pairs_give_the_truth_table"]
+# shows = ["return OR(AND(x1, x2), OR(x1, x2)) | return OR(OR(x1, x2), AND(x1, x2))"]
 #
 # [title]
 # ko = "둘 다 1이어도 1이 나옴"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_four_pairs_give_the_truth_table"]
+# shows = ["return AND(AND(x1, x2), OR(x1, x2)) | return AND(OR(x1, x2), AND(x1, x2))"]
 #
 # [title]
 # ko = "둘 다 1일 때만 1이 나옴"

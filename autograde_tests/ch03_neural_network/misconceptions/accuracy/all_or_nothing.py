@@ -2,6 +2,7 @@
 # caught_by = ["test_the_share_of_right_answers_is_returned", "test_as_many_images_as_classes_are_kept_apart"]
 # uses = ["np.array_equal | np.all | .all | all | np.allclose | np.alltrue | if | np.array_equiv"]
 # lacks = ["// | //= | np.floor_divide | int"]
+# shows = ["np.array_equal(name, t) | np.array_equal(t, name) | np.array_equal(np.argmax(… | np.array_equal(predict(…"]
 #
 # [title]
 # ko = "모두 맞아야만 1이고 아니면 0임"

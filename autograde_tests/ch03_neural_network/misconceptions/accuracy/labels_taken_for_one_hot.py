@@ -1,8 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_share_of_right_answers_is_returned", "test_the_labels_of_handwritten_digits_are_compared"]
-# shows = [
-#     "np.argmax(t, axis=1) | np.argmax(t, axis=-1) | np.argmax(t, 1) | np.argmax(t) | np.argmax(t[·]) | t.argmax(…",
-# ]
+# shows = ["np.argmax(t, … | np.argmax(t) | np.argmax(t[·]) | t.argmax(…"]
 # shows_no = [".ndim | ndim | np.ndim | t.shape | try"]
 #
 # [title]

@@ -1,5 +1,9 @@
 # /// misconception
 # caught_by = ["test_batches_of_equal_length_give_the_accuracy", "test_labels_stay_with_their_images"]
+# shows = ["for", "name = np.sum() | name = .sum()"]
+# shows_no = [
+#     "+= | name = (+) | .append | comprehension | [] = … | np.concatenate | np.append | sum | [] = np.sum() | (+) | … + …",
+# ]
 #
 # [title]
 # ko = "마지막 배치에서 맞힌 수만 남음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_short_last_batch_counts", "test_a_batch_larger_than_the_data_is_accepted", "test_a_short_batch_weighs_by_its_length"]
+# shows = ["(name / (name * batch_size)) | (name / (batch_size * name)) | (name / (len([,]) * batch_size))"]
 #
 # [title]
 # ko = "모든 배치가 가득 찼다고 보고 나눔"

@@ -1,6 +1,9 @@
 # /// misconception
 # caught_by = ["test_the_short_last_batch_counts"]
 # uses = ["// | //= | np.floor_divide | int"]
+# shows = [
+#     "(name // len(x)) | (name // x.shape[0]) | (name // len(t)) | (name // t.shape[0]) | (name // t.size) | name //= …",
+# ]
 #
 # [title]
 # ko = "몫의 소수 부분을 버림"

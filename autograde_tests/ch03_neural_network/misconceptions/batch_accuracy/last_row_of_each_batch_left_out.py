@@ -1,5 +1,9 @@
 # /// misconception
 # caught_by = ["test_the_short_last_batch_counts", "test_labels_stay_with_their_images", "test_every_batch_size_gives_the_same"]
+# shows = [
+#     "((name + batch_size) - 1) | ((batch_size + name) - 1) | (min((name + batch_size), …) - 1) | ((name * batch_size) - 1) | (((name + 1) * batch_size) - 1)",
+# ]
+# shows_no = ["(((name + batch_size) - 1) // batch_size)"]
 #
 # [title]
 # ko = "배치마다 마지막 이미지가 빠짐"

@@ -1,7 +1,10 @@
 # /// misconception
 # caught_by = ["test_both_hidden_layers_use_the_sigmoid", "test_every_call_uses_its_own_input"]
-# shows = ["'W2'", "'b1' | 'b3'"]
-# shows_no = ["'b2' | 'b' | 'b%d' | .items | .values"]
+# shows = [
+#     "sigmoid(np.dot(…, network['W2'])) | relu(np.dot(…, network['W2'])) | sigmoid((sigmoid(…) @ network['W2'])) | relu((relu(…) @ network['W2'])) | sigmoid((name @ network['W2'])) | sigmoid(….dot(network['W2'])) | sigmoid(np.dot(…, …['W2']))",
+#     "'b1' | 'b3'",
+# ]
+# shows_no = ["sigmoid(np.dot(x, network['W1'])) | sigmoid((x @ network['W1']))"]
 #
 # [title]
 # ko = "둘째 층의 편향을 더하지 않음"

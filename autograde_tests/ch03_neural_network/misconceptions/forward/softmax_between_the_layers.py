@@ -1,6 +1,9 @@
 # /// misconception
 # caught_by = ["test_both_hidden_layers_use_the_sigmoid", "test_the_output_of_the_text_is_reproduced"]
 # uses = ["softmax | np.exp"]
+# shows = [
+#     "softmax((np.dot(x, network['W1']) + network['b1'])) | softmax(((x @ network['W1']) + network['b1'])) | softmax((x.dot(network['W1']) + network['b1']))",
+# ]
 #
 # [title]
 # ko = "은닉층에 소프트맥스를 씀"

@@ -1,6 +1,9 @@
 # /// misconception
 # caught_by = ["test_both_hidden_layers_use_the_sigmoid", "test_the_output_of_the_text_is_reproduced"]
-# shows = ["unused z1:… | unused z2:…", "np.dot(a1, W2) | np.dot(a2, W3)"]
+# shows = [
+#     "unused z1:… | unused z2:…",
+#     "np.dot(a1, W2) | np.dot(a2, W3) | np.dot((np.dot(… | np.dot(((… | (((x @ …) + …) @ …",
+# ]
 #
 # [title]
 # ko = "활성화하기 전의 합을 다음 층에 넘김"

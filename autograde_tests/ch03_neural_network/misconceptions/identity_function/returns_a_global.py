@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_an_array_comes_back_unchanged", "test_every_call_returns_its_own_argument"]
+# shows = ["ignored identity_function.x:…", "return name"]
 #
 # [title]
 # ko = "매개변수 대신 바깥의 변수를 돌려줌"

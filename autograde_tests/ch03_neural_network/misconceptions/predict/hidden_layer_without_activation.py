@@ -1,5 +1,10 @@
 # /// misconception
 # caught_by = ["test_both_hidden_layers_use_the_sigmoid", "test_images_give_the_probabilities_of_the_classes"]
+# shows = [
+#     "sigmoid((np.dot(x, network['W1']) + network['b1'])) | sigmoid(((x @ network['W1']) + network['b1'])) | sigmoid((x.dot(network['W1']) + network['b1']))",
+#     "sigmoid() once in predict",
+#     "(+) @ []",
+# ]
 #
 # [title]
 # ko = "둘째 은닉층에 시그모이드가 없음"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_images_give_the_probabilities_of_the_classes"]
 # uses = ["return in loop"]
+# shows = ["once predict:…"]
 #
 # [title]
 # ko = "return이 반복문 안에 있음"

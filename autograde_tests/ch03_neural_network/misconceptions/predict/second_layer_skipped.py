@@ -1,5 +1,8 @@
 # /// misconception
 # caught_by = ["test_images_give_the_probabilities_of_the_classes", "test_layers_of_other_sizes_work"]
+# shows = [
+#     "np.dot(sigmoid((np.dot(x, network['W1']) + network['b1'])), network['W3']) | (sigmoid(((x @ network['W1']) + network['b1'])) @ network['W3'])",
+# ]
 #
 # [title]
 # ko = "출력층에 첫째 은닉층의 값을 넣음"

@@ -1,6 +1,9 @@
 # /// misconception
 # caught_by = ["test_a_batch_of_one_image_stays_a_batch", "test_as_many_images_as_classes_are_kept_apart"]
 # uses = ["softmax | np.exp"]
+# shows = [
+#     "softmax((np.dot(x, network['W1']) + network['b1'])) | softmax(((x @ network['W1']) + network['b1'])) | softmax((x.dot(network['W1']) + network['b1']))",
+# ]
 #
 # [title]
 # ko = "은닉층에 소프트맥스를 씀"

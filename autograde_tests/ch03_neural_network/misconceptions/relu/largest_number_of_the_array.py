@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_each_number_is_computed_by_itself"]
 # uses = ["np.max | .max | np.amax | max | np.maximum | .amax"]
+# lacks = ["np.max(x, … | np.amax(x, …"]
 # shows = ["np.max(x) | np.amax(x) | .max() | max(x)"]
 #
 # [title]

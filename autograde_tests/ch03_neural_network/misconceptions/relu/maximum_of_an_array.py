@@ -1,7 +1,8 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_each_number_is_computed_by_itself", "test_a_single_number_gives_a_number"]
 # uses = ["np.max | np.amax"]
-# shows = ["np.max(0, x) | np.max(x, 0) | np.max([,]) | np.max((,)) | np.amax(0, x) | np.amax(x, 0)"]
+# lacks = ["np.max(x, … | np.amax(x, …"]
+# shows = ["np.max(0, x) | np.max([,]) | np.max((,)) | np.amax(0, x)"]
 #
 # [title]
 # ko = "배열의 최댓값을 찾는 함수로 두 값을 비교함"

@@ -1,6 +1,9 @@
 # /// misconception
 # caught_by = ["test_extreme_numbers_give_zero_and_one"]
 # uses = ["np.clip | .clip | np.minimum | np.maximum | min | max | np.where | if"]
+# shows = [
+#     "np.clip(x, -1, 1) | .clip(-1, 1) | np.clip(x, -1.0, 1.0) | .clip(-1.0, 1.0) | np.clip(x, -2, 2) | .clip(-2, 2) | np.clip(x, -2.0, 2.0) | .clip(-2.0, 2.0) | np.clip(x, -3, 3) | .clip(-3, 3) | np.clip(x, -3.0, 3.0) | .clip(-3.0, 3.0) | np.clip(x, -4, 4) | .clip(-4, 4) | np.clip(x, -4.0, 4.0) | .clip(-4.0, 4.0) | np.clip(x, -5, 5) | .clip(-5, 5) | np.clip(x, -5.0, 5.0) | .clip(-5.0, 5.0) | np.clip(x, -6, 6) | .clip(-6, 6) | np.clip(x, -6.0, 6.0) | .clip(-6.0, 6.0) | np.clip(x, -7, 7) | .clip(-7, 7) | np.clip(x, -7.0, 7.0) | .clip(-7.0, 7.0) | np.clip(x, -8, 8) | .clip(-8, 8) | np.clip(x, -8.0, 8.0) | .clip(-8.0, 8.0) | np.clip(x, -10, 10) | .clip(-10, 10) | np.clip(x, -10.0, 10.0) | .clip(-10.0, 10.0)",
+# ]
 # number = "LIMIT"
 #
 # [title]

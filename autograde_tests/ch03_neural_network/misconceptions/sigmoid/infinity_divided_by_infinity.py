@@ -1,5 +1,11 @@
 # /// misconception
 # caught_by = ["test_extreme_numbers_give_zero_and_one", "test_extreme_numbers_cause_no_warning"]
+# shows = [
+#     "(np.exp(x) / (1 + np.exp(x))) | (np.exp(x) / (np.exp(x) + 1)) | (np.exp(x) / (1.0 + np.exp(x))) | (np.exp(x) / (np.exp(x) + 1.0))",
+# ]
+# shows_no = [
+#     "np.where | if | np.clip | .clip | np.minimum | np.piecewise | np.maximum | min | np.nan_to_num | -x | np.select",
+# ]
 #
 # [title]
 # ko = "큰 수에서 무한대를 무한대로 나눔"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_each_row_of_a_batch_is_computed_by_itself"]
+# shows = ["(np.exp(x) / np.sum(x… | (np.exp((x - …) / np.sum(x…"]
 #
 # [title]
 # ko = "점수의 합으로 나눔"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_a_vector_gives_a_vector", "test_large_numbers_stay_finite"]
 # uses = ["np.max | .max | np.amax | max | np.maximum | .amax"]
+# shows = ["np.max(np.exp(x)… | np.exp(x).max(…"]
 #
 # [title]
 # ko = "지수 함수를 취한 값의 최댓값을 뺌"

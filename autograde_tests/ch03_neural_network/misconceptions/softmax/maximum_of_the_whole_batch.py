@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_rows_of_very_different_size_stay_finite"]
 # uses = ["np.max | .max | np.amax | max | np.maximum | .amax"]
+# shows = ["np.sum(np.exp((x - np.max(x))), axis=-1… | np.sum(np.exp((x - np.max(x))), axis=1…"]
+# shows_no = ["x.ndim == 1 | .T"]
 #
 # [title]
 # ko = "최댓값을 배치 전체에서 구함"

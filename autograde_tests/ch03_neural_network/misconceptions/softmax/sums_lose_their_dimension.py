@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_each_row_of_a_batch_is_computed_by_itself", "test_a_square_batch_is_divided_by_the_sums_of_its_rows"]
 # uses = ["…axis=) | .sum(#) | np.sum(name, #)"]
+# shows = ["(np.exp(… / np.sum(np.exp(…), axis=-1)) | (np.exp(… / np.sum(np.exp(…), axis=1))"]
+# shows_no = [".T | .transpose | x.ndim == 1 | np.newaxis | if | [:, None]"]
 #
 # [title]
 # ko = "다른 행의 합으로 나눔"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_gradient_is_the_analytic_one", "test_the_gradient_leaves_the_parameters_alone"]
+# shows = ["self.params['W1'] = numerical_gradient() | self.params['W2'] = numerical_gradient()"]
 #
 # [title]
 # ko = "기울기를 params에 덮어씀"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_predict_gives_probabilities_row_by_row", "test_the_gradient_is_the_analytic_one"]
+# shows = ["softmax(np.dot(sigmoid(…, self.params['W2'])) | softmax((sigmoid(…) @ self.params['W2']))"]
 #
 # [title]
 # ko = "출력층에서 편향을 더하지 않음"

@@ -4,6 +4,7 @@
 #     "test_a_batch_with_one_hot_targets_gives_the_mean",
 #     "test_a_batch_with_labels_gives_the_mean",
 # ]
+# shows = [".dim | .ndims | .ndin | .nidm | .dims | .n_dim"]
 #
 # [title]
 # ko = "차원 수를 나타내는 속성의 이름이 틀림"

@@ -2,6 +2,10 @@
 # caught_by = ["test_a_probability_of_zero_costs_much_and_stays_finite"]
 # uses = ["np.log | math.log | np.log2 | np.log10", ".argmax | np.argmax"]
 # lacks = ["np.log((+)) | np.clip | .clip | np.maximum | np.where | np.log1p | np.nan_to_num | np.log10((+)) | np.log2((+)) | math.log((+)) | #1e-… | tiny"]
+# shows = ["np.log(name) | np.log10(name) | np.log2(name) | np.log(y[… | np.log10(y[… | np.log2(y[… | math.log(y[…"]
+# shows_no = [
+#     "np.log((+)) | np.log10((+)) | np.log2((+)) | math.log((+)) | np.clip | .clip | np.maximum | np.where | np.log1p | np.nan_to_num | #1e-… | #0.0… | tiny | np.finfo | eps | += | -= | … + name | name + … | np.add | max | try | np.errstate | if y…",
+# ]
 #
 # [title]
 # ko = "확률 0의 로그"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_number_of_steps_is_exact"]
+# shows = ["ignored gradient_descent.lr:…", "unused …"]
 #
 # [title]
 # ko = "x가 한 번도 바뀌지 않음"

@@ -2,6 +2,9 @@
 # caught_by = ["test_the_value_of_the_text_is_reproduced"]
 # uses = ["np.mean | .mean | / | np.average | /=", "#0.5 | … / 2 | … / 2.0 | … / # | … / (*) | /= | 2 * …"]
 # lacks = ["np.abs | abs | np.absolute | np.fabs"]
+# shows = [
+#     "(0.5 * np.mean(((y - t) ** 2))) | (np.mean(((y - t) ** 2)) / 2) | (np.mean(((y - t) ** 2)) / 2.0) | (np.mean(((y - t) ** 2)) * 0.5) | (0.5 * np.mean(np.square((y - t)))) | (np.mean(np.square((y - t))) / 2) | (np.mean(np.square((y - t))) / 2.0) | (np.mean(np.square((y - t))) * 0.5) | (0.5 * ((y - t) ** 2).mean()) | (((y - t) ** 2).mean() / 2) | (((y - t) ** 2).mean() / 2.0) | (((y - t) ** 2).mean() * 0.5) | (0.5 * np.mean(((t - y) ** 2))) | (np.mean(((t - y) ** 2)) / 2) | (np.mean(((t - y) ** 2)) / 2.0) | (np.mean(((t - y) ** 2)) * 0.5) | (0.5 * np.mean(np.square((t - y)))) | (np.mean(np.square((t - y))) / 2) | (np.mean(np.square((t - y))) / 2.0) | (np.mean(np.square((t - y))) * 0.5) | (0.5 * ((t - y) ** 2).mean()) | (((t - y) ** 2).mean() / 2) | (((t - y) ** 2).mean() / 2.0) | (((t - y) ** 2).mean() * 0.5)",
+# ]
 #
 # [title]
 # ko = "합이 아니라 평균의 절반을 구함"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_rows_are_drawn_independently_of_each_other"]
 # uses = ["slice", "np.random… | .randint | .integers | random.randint | .choice | random.randrange"]
+# shows = ["return ([·:·], [·:·])"]
 #
 # [title]
 # ko = "이어진 구간을 통째로 자름"

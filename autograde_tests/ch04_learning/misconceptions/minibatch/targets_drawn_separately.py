@@ -4,7 +4,7 @@
 #     "test_samples_keep_their_one_hot_targets",
 #     "test_images_keep_their_shape",
 # ]
-# uses = ["random twice"]
+# uses = ["drawn twice"]
 # shows = ["drawn twice"]
 # shows_no = ["if | .seed | np.random.seed | .set_state | np.random.set_state"]
 #

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_gradients_of_the_text_are_reproduced", "test_a_cubic_is_differentiated_from_both_sides"]
+# shows = ["ignored numerical_gradient.…", "f"]
+# shows_no = ["ignored numerical_gradient.x:… | ignored numerical_gradient.f:…"]
 #
 # [title]
 # ko = "매개변수의 이름과 본체의 이름이 다름"

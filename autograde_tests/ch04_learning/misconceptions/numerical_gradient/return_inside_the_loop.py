@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_gradients_of_the_text_are_reproduced", "test_a_matrix_gives_a_matrix"]
 # uses = ["return in loop"]
+# shows = ["once numerical_gradient:…"]
 #
 # [title]
 # ko = "return이 반복문 안에 있음"

@@ -12,10 +12,10 @@
 # [explanation]
 # ko = """
 # 번호 하나로 원소를 고르고 있습니다. 행렬에서는 번호 하나가 원소가 아니라 행을 가리키므로, 행이 통째로
-# 움직이거나 IndexError가 납니다. 차원 수에 상관없이 모든 원소의 위치를 차례로 얻는 방법을 찾아보세요."""
+# 움직이거나 오류가 납니다. 차원 수에 상관없이 모든 원소의 위치를 차례로 얻는 방법을 찾아보세요."""
 # en = """
 # The loop chooses each element by a single number. In a matrix a single number means a row, not an element, so
-# whole rows move, or there is an IndexError. Look for a way to get the positions of all elements in turn,
+# whole rows move, or there is an exception. Look for a way to get the positions of all elements in turn,
 # whatever the number of dimensions."""
 # ///
 import numpy as np

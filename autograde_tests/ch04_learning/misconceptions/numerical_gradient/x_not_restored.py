@@ -1,5 +1,9 @@
 # /// misconception
 # caught_by = ["test_only_one_element_is_moved_at_a_time", "test_x_is_restored_bit_for_bit"]
+# shows = ["x[·] = (-)"]
+# shows_no = [
+#     "x[·] = name… | x[·] = [] | x[·] = … () | x[·] = np.… | x[·] = .… | x[·] = float() | x[·] + … | x[·] += … | x[·] -= … | .copy | np.copy | np.array | copy.deepcopy | [] = … x | .astype | try",
+# ]
 #
 # [title]
 # ko = "움직인 원소를 되돌리지 않음"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_tangent_of_the_text_is_reproduced", "test_tangents_of_several_points_live_side_by_side"]
 # lacks = ["lambda"]
+# shows = ["return ((numerical_diff(f, x) * x) + (f(x) - (numerical_diff(f, x) * x)))"]
 #
 # [title]
 # ko = "함수가 아니라 높이 하나를 돌려줌"

@@ -1,5 +1,9 @@
 # /// misconception
 # caught_by = ["test_dW_has_the_shape_of_the_weights", "test_db_sums_over_the_batch_alone"]
+# shows = [
+#     "(np.dot(self.x.T, dout) / … | ((self.x.T @ dout) / … | (self.x.T.dot(dout) / …",
+#     "np.mean(dout, axis=0) | (np.sum(dout, axis=0) / … | dout.mean(… | (dout.sum(…) / …",
+# ]
 #
 # [title]
 # ko = "dW와 db를 배치 크기로 나눔"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_dW_has_the_shape_of_the_weights", "test_forward_adds_the_bias_to_every_row"]
+# shows = ["ignored Affine.forward.x:…", "X"]
 #
 # [title]
 # ko = "매개변수 대신 노트북의 변수 X를 사용함"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_backward_multiplies_by_dout", "test_integers_are_multiplied_too"]
+# shows = ["return ((*), attribute) | return (attribute, (*))"]
 #
 # [title]
 # ko = "dout을 한쪽 기울기에만 곱함"

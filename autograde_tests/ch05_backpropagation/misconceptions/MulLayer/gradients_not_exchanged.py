@@ -2,16 +2,17 @@
 # caught_by = ["test_backward_exchanges_the_inputs", "test_backward_multiplies_by_dout"]
 #
 # [title]
-# ko = "입력에 자기 값을 곱해 기울기를 구함"
-# en = "Each gradient is multiplied by its own input"
+# ko = "두 기울기에서 두 수가 서로 바뀌지 않음"
+# en = "The inputs do not change places in the gradients"
 #
 # [explanation]
 # ko = """
-# x의 기울기에는 x를, y의 기울기에는 y를 곱하고 있습니다. 곱을 한쪽으로 미분하면 그 변수는 사라지고 상대편이 남으므로
-# 두 값이 서로 뒤바뀝니다. 크기가 많이 다른 두 수로 확인해 보세요."""
+# x의 기울기로 나온 값에는 x가, y의 기울기로 나온 값에는 y가 들어 있습니다. 기울기마다 자기 값을 곱했거나, 두 기울기를
+# 반대 순서로 돌려준 것입니다. 곱을 한쪽으로 미분하면 상대편이 남습니다. 크기가 많이 다른 두 수로 확인해 보세요."""
 # en = """
-# The gradient of x is made with x, and that of y with y. Differentiate a product by one factor and it is the other
-# one that remains, so the two values have changed places. Try two numbers of very different size."""
+# What comes back for x has x in it, and what comes back for y has y: each gradient is multiplied by its own input, or
+# the two are returned in the other order. Differentiate a product by one factor and it is the other one that remains.
+# Try two numbers of very different size."""
 # ///
 import numpy as np
 

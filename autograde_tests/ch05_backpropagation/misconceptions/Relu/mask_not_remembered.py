@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_backward_passes_dout_where_x_was_positive", "test_two_layers_do_not_share_a_mask"]
+# shows = ["def Relu.forward self,x", "name = (<=) | name = (>) | name = (<) | name = (>=)"]
+# shows_no = ["stores in forward | setattr | global | nonlocal | .append | class level …"]
 #
 # [title]
 # ko = "mask를 지역 변수에만 저장함"

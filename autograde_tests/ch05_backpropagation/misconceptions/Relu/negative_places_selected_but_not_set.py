@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_forward_stops_the_negative_numbers_only", "test_the_values_of_the_course"]
+# shows = ["dropped []:…"]
 #
 # [title]
 # ko = "음수 자리를 고르기만 하고 0을 넣지 않음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_backward_multiplies_dout_by_the_slope", "test_the_values_of_the_course"]
+# shows = ["self.mask", "[] = 0 | [] = #"]
 #
 # [title]
 # ko = "Relu의 backward를 그대로 사용함"

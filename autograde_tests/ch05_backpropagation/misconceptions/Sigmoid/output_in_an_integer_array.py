@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_integer_input_gives_the_same_numbers"]
+# shows = ["np.zeros_like(x) | np.empty_like(x)"]
+# shows_no = ["dtype= | .astype | float | np.asarray"]
 #
 # [title]
 # ko = "입력과 같은 자료형의 배열에 출력을 담음"

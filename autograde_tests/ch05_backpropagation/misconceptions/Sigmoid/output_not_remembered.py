@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_backward_multiplies_dout_by_the_slope", "test_two_layers_remember_separately"]
+# shows = ["def Sigmoid.forward self,x"]
+# shows_no = ["stores in forward | setattr | global | nonlocal | self.out[… | .append | [] = … | class level …"]
 #
 # [title]
 # ko = "forward가 출력을 기억하지 않음"

@@ -1,6 +1,10 @@
 # /// misconception
 # caught_by = ["test_backward_multiplies_dout_by_the_slope", "test_the_gradient_fades_where_the_sigmoid_is_flat"]
-# shows = ["1 - self.x | 1.0 - self.x", "self.x = x"]
+# shows = [
+#     "self.out = x | self.y = x | self.x = x",
+#     "1 - self.out | 1.0 - self.out | 1 - self.y | 1.0 - self.y | 1 - self.x | 1.0 - self.x",
+#     "self.out = x | self.y = x | 1 - self.x | 1.0 - self.x",
+# ]
 #
 # [title]
 # ko = "출력 대신 입력으로 미분을 계산함"

@@ -2,6 +2,8 @@
 # caught_by = ["test_as_many_rows_as_classes_with_one_hot_targets", "test_loss_is_the_mean_over_the_batch"]
 # uses = ["axis= | .sum(#) | np.sum(name, #)"]
 # lacks = ["keepdims=True | np.newaxis | np.expand_dims"]
+# shows = ["(np.exp(… / np.sum(np.exp(…), axis=-1)) | (np.exp(… / np.sum(np.exp(…), axis=1))"]
+# shows_no = [".T | .transpose | .reshape | np.reshape | ndim | .ndim | [:, None]"]
 #
 # [title]
 # ko = "행의 합이 열 방향으로 나누어짐"

@@ -1,5 +1,8 @@
 # /// misconception
 # caught_by = ["test_gradient_is_that_of_backpropagation"]
+# lacks = [".loss() in gradient | .predict() in gradient | .forward() in gradient"]
+# shows = ["def ThreeLayerNet.gradient self,x,t"]
+# shows_no = [".loss() in gradient | .predict() in gradient | .forward() in gradient"]
 #
 # [title]
 # ko = "기울기를 구하기 전에 forward를 하지 않음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_gradient_is_that_of_backpropagation", "test_the_two_gradients_agree"]
+# shows = ["name = Relu()", "Relu() once in __init__"]
 #
 # [title]
 # ko = "두 은닉층이 Relu 객체 하나를 함께 씀"

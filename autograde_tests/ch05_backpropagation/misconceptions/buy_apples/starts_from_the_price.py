@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_derivatives_by_price_and_number", "test_derivative_by_tax_is_the_price_before_tax"]
+# shows = [".backward(price) | MulLayer().backward(MulLayer().forward(…"]
 #
 # [title]
 # ko = "역전파를 price의 값에서 시작함"

@@ -1,5 +1,9 @@
 # /// misconception
 # caught_by = ["test_price_of_other_fruit", "test_derivatives_of_the_oranges", "test_derivative_by_tax_counts_both_fruits"]
+# shows = [
+#     ".forward(apple, orange_num) | .forward(orange_num, apple) | MulLayer().forward(apple, orange_num)",
+#     "ignored buy_apples_and_oranges.orange:…",
+# ]
 #
 # [title]
 # ko = "오렌지를 사과의 가격으로 계산함"

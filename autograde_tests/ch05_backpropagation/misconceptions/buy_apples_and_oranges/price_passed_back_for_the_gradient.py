@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_derivatives_of_the_oranges"]
+# shows = [".backward(orange_price) | .backward(apple_price) | MulLayer().backward(MulLayer().forward(…"]
 #
 # [title]
 # ko = "기울기 대신 순전파의 값을 backward에 넣음"

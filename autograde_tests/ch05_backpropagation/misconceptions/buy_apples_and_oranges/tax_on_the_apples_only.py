@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_derivative_by_tax_counts_both_fruits", "test_derivatives_of_the_oranges"]
+# shows = ["MulLayer().forward(MulLayer().forward(apple, apple_num), tax)"]
+# shows_no = ["MulLayer().forward(MulLayer().forward(orange, orange_num), tax) | .forward(orange_price, tax)"]
 #
 # [title]
 # ko = "사과에만 소비세를 매김"

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_price_of_other_fruit", "test_derivatives_of_the_apples", "test_derivative_by_tax_counts_both_fruits"]
+# shows = ["MulLayer().forward(MulLayer().forward(orange, orange_num), tax)"]
+# shows_no = ["MulLayer().forward(MulLayer().forward(apple, apple_num), tax) | .forward(apple_price, tax)"]
 #
 # [title]
 # ko = "소비세가 오렌지에만 붙음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_each_relu_has_its_own_mask", "test_loss_and_gradients_of_a_batch"]
+# uses = ["'Relu2' | 'Relu'"]
 # shows = ["Relu() once in ordered_layers"]
 # shows_no = ["copy.copy | copy.deepcopy | copy | deepcopy | .copy"]
 #

@@ -1,5 +1,8 @@
 # /// misconception
 # caught_by = ["test_layers_stand_in_the_order_of_the_way_forward"]
+# lacks = ["Relu() once in ordered_layers"]
+# shows = ["key twice", "'Relu1'", "'Affine2'", "'Affine3'"]
+# shows_no = ["'Relu2' | Relu() once in ordered_layers"]
 #
 # [title]
 # ko = "둘째 Relu를 첫째의 이름으로 넣음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_gradients_of_all_three_layers", "test_the_gradients_of_the_course"]
+# shows = ["Affine(W1, b1).backward(Affine(W1, b1).forward(X))"]
 #
 # [title]
 # ko = "계층마다 자신의 출력을 dout으로 넣음"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_biases_of_one_row_give_the_same", "test_each_relu_has_its_own_mask"]
 # uses = ["Relu | np.maximum"]
+# shows = ["Relu().forward(Affine(W3, b3).forward(…"]
 #
 # [title]
 # ko = "출력 뒤에도 Relu를 둠"

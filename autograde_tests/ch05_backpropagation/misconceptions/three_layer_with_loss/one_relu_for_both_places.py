@@ -1,5 +1,10 @@
 # /// misconception
 # caught_by = ["test_each_relu_has_its_own_mask", "test_gradients_of_all_three_layers"]
+# shows = [
+#     "Relu() once in three_layer_with_loss",
+#     "Affine(W3, b3).forward(Relu().forward(…",
+#     "Affine(W2, b2).forward(Relu().forward(…",
+# ]
 #
 # [title]
 # ko = "Relu 객체 하나를 두 자리에서 씀"

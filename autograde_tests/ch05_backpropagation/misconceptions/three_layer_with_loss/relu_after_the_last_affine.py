@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_negative_scores_are_used_as_they_are"]
+# shows = ["Relu().forward(Affine(W3, b3).forward(…"]
 #
 # [title]
 # ko = "마지막 Affine 뒤에도 Relu를 둠"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_each_relu_has_its_own_mask", "test_gradients_of_all_three_layers"]
+# shows = ["Affine(W3, b3).forward(Affine(W2, b2).forward(…"]
 #
 # [title]
 # ko = "둘째 Relu가 빠짐"

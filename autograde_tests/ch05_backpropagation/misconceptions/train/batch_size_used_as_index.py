@@ -1,5 +1,8 @@
 # /// misconception
 # caught_by = ["test_a_minibatch_has_batch_size_rows", "test_minibatches_come_from_all_the_training_rows"]
+# shows = [
+#     "network.loss(x_train[batch_size], … | network.gradient(x_train[batch_size], … | .gradient(x_train[batch_size], …",
+# ]
 #
 # [title]
 # ko = "뽑은 번호 대신 batch_size로 고름"

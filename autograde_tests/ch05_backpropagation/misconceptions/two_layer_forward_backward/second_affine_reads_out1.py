@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_outputs_where_some_hidden_units_are_silent", "test_gradients_of_the_second_layer"]
+# shows = ["Affine(W2, b2).forward(Affine(W1, b1).forward(X))"]
 #
 # [title]
 # ko = "둘째 Affine에 Relu 이전의 값을 넣음"

@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_the_update_reaches_the_arrays_that_layers_hold"]
 # uses = ["[] = (-)"]
+# shows = ["params[·] = (-)"]
+# shows_no = ["params[·] -= … | params[·] += …"]
 #
 # [title]
 # ko = "새 배열이 이름을 차지함"

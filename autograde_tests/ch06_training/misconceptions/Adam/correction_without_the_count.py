@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_several_steps_follow_the_formula", "test_the_steps_of_the_text"]
+# shows = ["… / (1.0 - self.beta1)) | … / (1 - self.beta1))"]
 # number = "EPS"
 #
 # [title]

@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_several_steps_follow_the_formula"]
-# shows = ["((self.… * self.…) + grads[name]) | self.m[·] += grads[·]"]
+# shows = [
+#     "((self.… * …) + grads[name]) | ((self.beta1 * …) + name) | (grads[name] + (self.beta1 * …)) | self.m[·] += grads[·]",
+# ]
 #
 # [title]
 # ko = "새 기울기에 1 - beta1을 곱하지 않음"

@@ -1,5 +1,9 @@
 # /// misconception
 # caught_by = ["test_dgamma_is_what_normalised_values_collect"]
+# shows = ["np.sum((self.xc * dout), axis=0) | np.sum((dout * self.xc), axis=0)"]
+# shows_no = [
+#     "(np.sum((self.xc * dout), axis=0) / … | (np.sum((dout * self.xc), axis=0) / … | self.xc / … | self.xc /= …",
+# ]
 # number = "EPS"
 #
 # [title]

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_dx_counts_that_mean_and_variance_depend_on_x"]
+# shows = ["return ((self.gamma * dout) / self.std) | return ((dout * self.gamma) / self.std)"]
 # number = "EPS"
 #
 # [title]

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_running_variance_moves_towards_that_of_each_batch"]
+# shows = ["((1 - self.momentum) * np.sqrt(… | ((1 - self.momentum) * np.std(… | ((1 - self.momentum) * x.std(…"]
 # number = "EPS"
 #
 # [title]

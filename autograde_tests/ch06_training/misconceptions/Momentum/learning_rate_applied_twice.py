@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_the_first_step_is_that_of_gradient_descent"]
-# lacks = ["1 - self.momentum", "1.0 - self.momentum", "# - attribute"]
+# lacks = [
+#     "…(1 - self.momentum) * self.lr… | …(1 - self.momentum) * grads… | …(1.0 - self.momentum) * self.lr… | …(1.0 - self.momentum) * grads… | …self.lr * (1 - self.momentum)… | …grads[name] * (1 - self.momentum)… | …self.lr * (1.0 - self.momentum)… | …grads[name] * (1.0 - self.momentum)…",
+# ]
 # shows = [
 #     "params[·] += (*) | (self.lr * self.v[name])",
 #     "… - (self.lr * … | … - (grads[name] * self.lr)… | … - (name * self.lr)…",

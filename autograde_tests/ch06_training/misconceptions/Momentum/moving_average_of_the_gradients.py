@@ -1,7 +1,9 @@
 # /// misconception
 # caught_by = ["test_the_first_step_is_that_of_gradient_descent", "test_the_steps_of_the_text"]
-# uses = ["# - …"]
 # shows = ["1 - self.momentum | 1 - self.… | 1.0 - self.…"]
+# shows_no = [
+#     "((1 - self.momentum) * self.v… | ((1.0 - self.momentum) * self.v… | (self.v[…] * (1 - self.momentum)… | (self.v[…] * (1.0 - self.momentum)…",
+# ]
 #
 # [title]
 # ko = "속도를 기울기의 평균으로 만듦"

@@ -1,5 +1,10 @@
 # /// misconception
 # caught_by = ["test_the_first_step_is_that_of_gradient_descent"]
+# shows = [
+#     "((self.momentum * self.v[name]) + (self.lr * grads[name])) | ((self.v[name] * self.momentum) + (self.lr * grads[name])) | ((self.momentum * self.v[name]) + (grads[name] * self.lr))",
+#     "params[·] += …",
+# ]
+# shows_no = ["params[·] -= … | params[·] += -… | params[·] = …"]
 #
 # [title]
 # ko = "속도가 기울기의 방향을 향함"

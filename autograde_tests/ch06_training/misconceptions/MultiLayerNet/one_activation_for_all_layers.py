@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_gradient_is_the_slope_of_the_loss"]
+# shows = ["Relu() once in __init__", "Sigmoid() once in __init__"]
 #
 # [title]
 # ko = "활성화 계층 하나를 모든 층이 함께 씀"

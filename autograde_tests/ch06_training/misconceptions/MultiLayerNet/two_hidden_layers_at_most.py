@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_any_number_of_hidden_layers"]
+# shows = ["range(1, 4)"]
 #
 # [title]
 # ko = "기울기를 세 층까지만 모음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_each_filter_makes_one_channel"]
+# shows = ["self.W.reshape(-1, … | self.W.reshape(-#, …"]
 #
 # [title]
 # ko = "필터를 전치하지 않고 열로 펼침"

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_dW_has_the_shape_of_the_filters", "test_db_sums_over_images_and_places"]
+# shows = ["dout.reshape(-1, …"]
+# shows_no = ["dout.transpose… | dout = .transpose() | dout = np.… | np.transpose(dout… | np.moveaxis… | .swapaxes"]
 #
 # [title]
 # ko = "dout의 축을 옮기지 않고 펼침"

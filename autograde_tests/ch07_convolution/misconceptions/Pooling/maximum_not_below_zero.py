@@ -1,5 +1,8 @@
 # /// misconception
 # caught_by = ["test_negative_numbers_have_a_maximum_too"]
+# shows = [
+#     "initial=0 | initial=0.0 | np.maximum(np.max(…), 0) | np.maximum(0, np.max(… | np.maximum(np.max(…), 0.0) | np.maximum(0.0, np.max(… | np.maximum(name, 0) | np.maximum(0, name)",
+# ]
 #
 # [title]
 # ko = "최댓값을 0에서 시작해 찾음"

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_channels_and_images_are_pooled_by_themselves", "test_as_many_images_as_channels"]
+# shows = [".reshape(N, C, out_h, out_w)"]
+# shows_no = [".transpose() in forward | np.transpose | np.moveaxis | .moveaxis() in forward | .swapaxes"]
 #
 # [title]
 # ko = "출력의 축을 옮기지 않고 형상만 바꿈"

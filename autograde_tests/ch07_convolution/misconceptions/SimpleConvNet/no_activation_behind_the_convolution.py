@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_predict_gives_the_scores"]
+# shows = ["Relu() once in __init__", "'Relu2'"]
+# shows_no = ["'Relu1'"]
 #
 # [title]
 # ko = "합성곱 뒤에 ReLU가 없음"

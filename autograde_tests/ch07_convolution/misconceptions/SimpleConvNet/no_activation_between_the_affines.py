@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_predict_gives_the_scores", "test_other_sizes_give_other_scores"]
+# shows = ["Relu() once in __init__", "'Relu1'"]
+# shows_no = ["'Relu2'"]
 #
 # [title]
 # ko = "두 Affine 사이에 Relu가 없음"

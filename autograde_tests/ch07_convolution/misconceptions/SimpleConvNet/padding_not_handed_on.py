@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_predict_gives_the_scores"]
+# shows = ["Convolution(self.params['W1'], self.params['b1'], conv_param['stride'])"]
 #
 # [title]
 # ko = "패딩이 합성곱 계층에 전달되지 않음"

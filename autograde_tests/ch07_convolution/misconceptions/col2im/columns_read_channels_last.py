@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_channels_go_back_to_their_own"]
+# shows = [".reshape(N, out_h, out_w, filter_h, filter_w, C)"]
 #
 # [title]
 # ko = "한 행을 채널이 마지막인 것으로 읽음"

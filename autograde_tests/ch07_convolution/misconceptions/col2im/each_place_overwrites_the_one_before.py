@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_what_overlaps_is_added", "test_the_counts_of_the_text"]
 # lacks = ["[] += … | np.add.at | np.add | np.bincount | np.einsum | [] = (+)"]
+# shows = ["[] = .reshape() | .reshape() in loop"]
+# shows_no = ["[] += … | np.add… | .at | [] = (+) | np.bincount | np.einsum | += col…"]
 #
 # [title]
 # ko = "다음 자리가 앞 자리의 값을 덮어씀"

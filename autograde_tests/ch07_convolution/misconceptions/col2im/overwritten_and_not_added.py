@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_what_overlaps_is_added", "test_the_counts_of_the_text"]
 # lacks = ["[] += … | np.add.at | np.add | np.bincount | np.einsum | [] = (+)"]
-# shows_no = ["+= | np.add | .at"]
+# shows_no = ["[] += … | np.add… | .at | [] = (+) | np.bincount | np.einsum | [] = .reshape() | .reshape() in loop"]
 #
 # [title]
 # ko = "겹치는 자리에 더하지 않고 덮어씀"

@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_the_stride_divides_the_way", "test_the_sizes_of_the_text"]
 # uses = ["… + 1 | 1 + … | … + # | # + … | +="]
+# shows = ["… + 1) // stride) | … + 1) / stride) | (+) // stride"]
+# shows_no = ["math.ceil | np.ceil | -x | -stride | … - 1 | … - #"]
 #
 # [title]
 # ko = "1을 더한 다음 스트라이드로 나눔"
