@@ -2,16 +2,18 @@
 
     python benchmarks/diagnosis.py [--rounds N] [--programs SET] [ASSIGNMENT ...]
 
-Submissions have a misconception in one exercise of a chapter, and then in every one, so that all fails that can. With
---programs they have the wrong programs of a set as tests/diagnosis/measure/README.md describes it, which the library
-need not know. What is known of an exercise is recorded before anything is timed, as it is for most submissions of a
-class. The last column is what such a submission costs of a right one, with all that is done for either. Times are those
-of the processor, of the trusted side and of all workers, which other work on the machine hardly changes.
+Submissions have a misconception in one exercise of a chapter, N times in each, and then in every one, so that all fails
+that can. With --programs they have the wrong programs of a set as tests/diagnosis/measure/README.md describes it, which
+the library need not know. What is known of an exercise is recorded before anything is timed, as it is for most
+submissions of a class. The last two columns are what such a submission costs of a right one, with all that is done for
+either: the median, and the mean, which those are far above whose exercise many others use. Times are those of the
+processor, of the trusted side and of all workers, on one core, as a station has it.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import statistics
 import time
@@ -66,11 +68,13 @@ def main() -> None:
     parser.add_argument("--programs", type=Path, metavar="SET")
     parser.add_argument("assignment", nargs="*")
     options = parser.parse_args()
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     course, isolation = load_course(ROOT), find_isolation()
     chosen = [course.assignment(name) for name in options.assignment] or list(course.assignments)
     with Judge(isolation, course.limits) as diagnosing, Judge(isolation, course.limits, diagnose=False) as grading:
         print(
-            f"{'':24}{'grading':>10}{'diagnosis':>11}{'ratio':>8}{'of a right one':>16}"
+            f"{'':24}{'grading':>10}{'diagnosis':>11}{'ratio':>8}{'of a right one':>16}{'mean':>8}"
             f"   (median ms, isolation {isolation.level})"
         )
         for everything in (False, True):
@@ -80,7 +84,7 @@ def main() -> None:
                 authored = wrong(assignment, {}, 0, everything=True)
                 for judge in (diagnosing, grading) * WARM:
                     milliseconds(judge, assignment, authored)
-                for number in range(options.rounds):
+                for number in range(options.rounds if everything else options.rounds * len(known)):
                     submission = wrong(assignment, known, number, everything)
                     milliseconds(diagnosing, assignment, submission)
                     milliseconds(grading, assignment, submission)
@@ -88,8 +92,9 @@ def main() -> None:
                     more.append(milliseconds(diagnosing, assignment, submission) - plain[-1])
                     right.append(milliseconds(diagnosing, assignment, authored))
                 one, other = statistics.median(plain), statistics.median(more)
-                times = (one + other) / statistics.median(right)
-                print(f"  {assignment.name:22}{one:10.0f}{other:11.0f}{other / one:8.2f}{times:16.2f}", flush=True)
+                of_right = [sum(both) / statistics.median(right) for both in zip(plain, more, strict=True)]
+                times = f"{statistics.median(of_right):16.2f}{statistics.mean(of_right):8.2f}"
+                print(f"  {assignment.name:22}{one:10.0f}{other:11.0f}{other / one:8.2f}{times}", flush=True)
 
 
 if __name__ == "__main__":
