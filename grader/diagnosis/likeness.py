@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -45,6 +46,12 @@ class Telling(NamedTuple):
 
 def telling(values: Array, right: Array | None) -> Telling:
     """Return how much it says that two programs gave these values where the reference has others, or none."""
+    return _telling(values.tobytes(), None if right is None else right.tobytes())
+
+
+@lru_cache(maxsize=1024)  # asked once for each program that agrees
+def _telling(values_given: bytes, right_given: bytes | None) -> Telling:
+    values, right = np.frombuffer(values_given), None if right_given is None else np.frombuffer(right_given)
     clearly = np.ones(values.shape, dtype=bool) if right is None else ~near(values, right, 1e-6)
     differs = clearly if right is None else ~near(values, right, 0.0)
     with np.errstate(all="ignore"):
@@ -67,6 +74,8 @@ def same_numbers(one: Array, other: Array) -> bool:
     """Whether two arrays of numbers are the same up to rounding and the choices that a text leaves open."""
     if one.shape != other.shape:
         return False
+    if one.tobytes() == other.tobytes():
+        return True
     # Where all are small, they are no less apart: 1e-9 is another answer than 2e-9.
     small = float(np.clip(np.max(np.abs(np.nan_to_num(other)), initial=0.0), _SMALLEST, _SMALL))
     # What is nearly 0 is another thing than a 0 that nothing was computed for.

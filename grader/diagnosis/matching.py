@@ -35,7 +35,7 @@ def wrong_in(seen: Seen, reference: Reference) -> dict[Place, Said]:
         place: said
         for test, transcript in seen.items()
         for place, said in (
-            wrong_places(test, [one.answer for one in transcript], reference[test]) or unseen(test)
+            wrong_places(test, tuple(one.answer for one in transcript), reference[test]) or unseen(test)
         ).items()
     }
 

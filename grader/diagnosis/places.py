@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -43,7 +44,8 @@ class Said(NamedTuple):
 Wrong = Mapping[Place, Said]
 
 
-def wrong_places(test: str, answers: Sequence[Answer], reference: Transcript) -> dict[Place, Said]:
+@lru_cache(maxsize=256)  # what a student answers is held against one known program after the other
+def wrong_places(test: str, answers: tuple[Answer, ...], reference: Transcript) -> Mapping[Place, Said]:
     """Return the parts of the answers of a test that are not the reference's."""
     found = {}
     for number, (answer, exchange) in enumerate(zip(answers, reference, strict=False)):

@@ -7,6 +7,7 @@ of its numbers. What a transcript holds of the reference is as secret as the ref
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import accumulate
 from typing import Any
 
 import msgspec
@@ -72,7 +73,8 @@ class Answer(msgspec.Struct, frozen=True):
     @property
     def parts(self) -> list[Array]:
         """The numbers of each leaf."""
-        return np.split(self.values, np.cumsum(self.sizes)[:-1]) if self.sizes else []
+        values = self.values
+        return [values[end - size : end] for size, end in zip(self.sizes, accumulate(self.sizes), strict=True)]
 
 
 class Exchange(msgspec.Struct, frozen=True):
