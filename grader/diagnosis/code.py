@@ -148,8 +148,10 @@ def lines_of(kind: str, facts: Set[str]) -> list[tuple[str, int]]:
 
     The kinds are ``ends`` and ``silent`` (a function that can end without a return, that has none), ``unused`` (a
     variable), ``ignored`` (a parameter, behind its function and a dot), ``dropped`` (a result), ``commented``
-    (a statement), ``once`` (a function with a loop that a return ends in its first round) and ``arange`` (a line on
-    which nothing else asks whether something is true).
+    (a statement), ``once`` (a function with a loop that a return ends in its first round), ``arange`` (a line on
+    which nothing else asks whether something is true), ``nothing`` (a method that changes in place, whose result is
+    kept), ``uncalled`` (a method in a question, without parentheses) and ``indexed`` (a line with square brackets
+    behind something).
     """
     found = []
     for fact in facts:

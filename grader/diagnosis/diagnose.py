@@ -20,6 +20,9 @@ from grader.diagnosis.together import together
 from grader.suite.outcome import Raised
 
 _PLAINLY = 2 * ENOUGH
+_OF_CALLS = {"missing_argument", "too_many_arguments"}
+_FROM_ANYWHERE = {"none_used"}
+"""Forms that say where to look for what a test stumbled over."""
 _OF_A_VARIABLE = {"[name]", "[attribute]", "[(+)]", "[…]", "[[]]"}
 
 
@@ -163,6 +166,8 @@ def _exceptions(trouble: Trouble, known: Known, *, plainly: bool) -> list[Hypoth
     tests: dict[tuple[str, tuple[tuple[str, str], ...]], list[str]] = {}
     for test, one in trouble.raised.items():
         told = _told_of(one, trouble.facts)
+        if told is not None and _is_of_others(told, one, trouble):
+            continue
         if told is not None and told.name == "class_lacks_method" and told.facts["name"] != trouble.exercise:
             told = Told("object_for_value", told.facts)  # nobody asks this exercise for another method of that class
         if told is not None and (told.name in PLAIN) == plainly:
@@ -184,6 +189,18 @@ def _exceptions(trouble: Trouble, known: Known, *, plainly: bool) -> list[Hypoth
         )
         for (name, facts), found in tests.items()
     ]
+
+
+def _is_of_others(told: Told, raised: Raised, trouble: Trouble) -> bool:
+    """Whether an exception came of what a test does, or a function of the course, and its words are of another line."""
+    if raised.cell is None or raised.line is None:
+        if told.name in _OF_CALLS:
+            # A test calls what it was given, which may be another exercise's.
+            named = {part for fact in trouble.facts if fact.startswith("def ") for part in fact.split()[1].split(".")}
+            return bool(named) and told.facts.get("name", "") not in {"<lambda>", *named}
+        return told.name not in PLAIN and told.name not in _FROM_ANYWHERE
+    is_known = told.name == "index_not_integer" and bool(trouble.facts)
+    return is_known and ("", raised.line) not in lines_of("indexed", trouble.facts)
 
 
 def _told_of(raised: Raised, facts: Set[str]) -> Told | None:

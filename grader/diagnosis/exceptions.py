@@ -59,6 +59,8 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("unknown_numpy_name", "AttributeError", rf"module 'numpy(?:\.\w+)?' has no attribute '{_NAME}'"),
     ("none_used", "AttributeError", rf"'NoneType' object has no attribute '{_NAME}'"),
     ("list_as_array", "AttributeError", rf"'(?:list|tuple)' object has no attribute '(?P<name>{_OF_ARRAYS})'"),
+    ("list_attribute", "AttributeError", rf"'(?:list|tuple)' object has no attribute '{_NAME}'"),
+    ("function_attribute", "AttributeError", rf"'{_A_FUNCTION}' object has no attribute '{_NAME}'"),
     ("view_as_list", "AttributeError", rf"'{_A_VIEW}' object has no attribute '{_NAME}'"),
     ("text_for_object", "AttributeError", rf"'str' object has no attribute '{_NAME}'"),
     ("number_as_array", "AttributeError", rf"'{_A_PLAIN_NUMBER}' object has no attribute '(?P<name>{_OF_ARRAYS})'"),
@@ -97,6 +99,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("not_callable", "TypeError", r"'(?P<name>[\w.]{1,40})' object is not callable"),
     ("view_as_list", "TypeError", rf"'{_A_VIEW}' object is not (?:subscriptable|reversible)"),
     ("function_subscripted", "TypeError", rf"'{_A_FUNCTION}' object is not subscriptable"),
+    ("function_assigned_to", "TypeError", rf"'{_A_FUNCTION}' object does not support item assignment"),
     ("function_not_called", "TypeError", rf"(?:operand type|not supported between).{{0,80}}'{_A_FUNCTION}'"),
     ("function_not_called", "TypeError", rf"argument \d+ of type {_A_FUNCTION} which has no callable"),
     ("operator_on_bits", "TypeError", r"ufunc '(?:bitwise_\w{2,3}|invert|left_shift|right_shift)' not supported"),
@@ -128,6 +131,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("product_of_a_number", "ValueError", r"^matmul: .*does not have enough dimensions"),
     ("larger_in_place", "ValueError", r"^non-broadcastable output operand"),
     ("not_repeated", "ValueError", r"could not be broadcast together with remapped shapes"),
+    ("not_storable", "ValueError", r"could not broadcast input array|could not be broadcast to indexing result"),
     ("shapes_not_broadcast", "ValueError", r"could not be broadcast|could not broadcast|cannot be broadcast"),
     ("ragged", "ValueError", r"inhomogeneous shape"),
     ("array_for_element", "ValueError", r"setting an array element with a sequence"),
@@ -183,7 +187,7 @@ _COMPILED = tuple((name, re.compile(kinds), re.compile(words)) for name, kinds, 
 
 # A variable of a function is called what its author likes, and an array has many things that a number lacks.
 _OF_ANY_NAME = ("name_before_value", "number_as_array")
-SHAPES = frozenset({"shapes_not_aligned", "shapes_not_broadcast", "not_repeated"})
+SHAPES = frozenset({"shapes_not_aligned", "shapes_not_broadcast", "not_repeated", "not_storable"})
 _NUMBER = re.compile(r"\b\d+\b")
 _CORE = re.compile(r"size (\d+) is different from (\d+)|: (\d+) \(dim \d+\) != (\d+) \(dim \d+\)")
 
@@ -223,7 +227,8 @@ PLAIN = frozenset({
     "one_for_l", "notebook_only", "not_imported", "undefined_name", "abstract_class", "self_missing",
     "constructor_missing",
     "too_many_arguments", "missing_argument", "unknown_keyword", "several_lists", "shape_not_a_tuple",
-    "function_subscripted", "function_not_called", "missing_key", "forbidden_package", "closed_input", "asked_to_end",
+    "function_subscripted", "function_assigned_to", "function_attribute", "function_not_called", "list_attribute",
+    "missing_key", "forbidden_package", "closed_input", "asked_to_end",
     "own_check", "exercise_of_the_course", "closed_writing", "file_missing", "closed_network", "closed_system",
     "missing_module", "missing_in_module", "number_as_array", "list_as_array", "view_as_list", "text_for_object",
     "unknown_module_name", "argument_twice", "constructor_returns", "text_indexed", "list_with_key",

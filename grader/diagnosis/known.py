@@ -65,7 +65,8 @@ class Known:
     """Of one exercise: what the reference answers in every test, the misconceptions, and the released signatures.
 
     ``unread`` names the parameters that the reference has no use for either, each behind its function and a dot;
-    ``ends_a_loop`` says that it, too, has a loop which a return ends in its first round.
+    ``ends_a_loop`` says that it, too, has a loop which a return ends in its first round; ``methods`` names those whose
+    nothing it keeps, or that it leaves uncalled, for a reason of its own.
     """
 
     reference: Reference
@@ -73,3 +74,4 @@ class Known:
     released: Code = field(default_factory=Code)
     unread: frozenset[str] = frozenset()
     ends_a_loop: bool = False
+    methods: frozenset[str] = frozenset()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from math import isclose
 
 from grader.diagnosis.code import Code, Parameter, lines_of
@@ -52,6 +52,7 @@ def remarks(exercise: str, code: Code, known: Known, findings: Sequence[Finding]
     told = _about_parameters(exercise, code, released, findings)
     told += _about_methods(exercise, code, released)
     told += _about_classes(exercise, code, released, findings)
+    told += _about_calls(exercise, code, known)
     told += [
         Finding(Kind.CODE, "other_default", (), {"name": mine.name, "written": mine.default, "asked": asked.default})
         for owner in sorted(_functions(released, exercise))
@@ -122,9 +123,33 @@ def _about_classes(exercise: str, code: Code, released: Code, findings: Sequence
     methods = {name for every in (code, released) for owner in every.facts for name in _functions(every, owner)}
     return [
         Finding(Kind.CODE, "class_not_called", (), {"name": owner})
-        for owner, _, method in (name.rpartition(".") for name in sorted(methods & code.of(exercise)))
-        if owner and method in called
+        for owner, _, method in (name.rpartition(".") for name in sorted(methods))
+        if owner
+        and method in called
+        and (f"{owner}.{method}" in code.of(exercise) or _is_never_called(owner, code.facts.get(exercise, ())))
     ]
+
+
+def _is_never_called(name: str, facts: Collection[str]) -> bool:
+    return name in facts and not any(fact.startswith(f"{name}(") for fact in facts)
+
+
+def _about_calls(exercise: str, code: Code, known: Known) -> list[Finding]:
+    """Return where the nothing is kept that comes back from a change in place, and where a method is not called."""
+    facts, names = code.facts.get(exercise, frozenset()), {"nothing": "nothing_kept", "uncalled": "method_not_called"}
+    own = {
+        name.rpartition(".")[2]
+        for every in (code, known.released)
+        for one in every.facts
+        for name in _functions(every, one)
+    }
+    return [
+        Finding(Kind.CODE, told, (), _facts(name, line))
+        for kind, told in names.items()
+        for name, line in lines_of(kind, facts)
+        # A class of the student's may give something back, and the reference knows what it does.
+        if name not in own and name not in known.methods
+    ][:1]
 
 
 def _about_loops(exercise: str, code: Code, known: Known, findings: Sequence[Finding]) -> list[Finding]:

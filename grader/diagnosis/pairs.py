@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence, Set
 from itertools import combinations
 from typing import NamedTuple
 
-from grader.diagnosis.code import hold
+from grader.diagnosis.code import hold, is_shown
 from grader.diagnosis.finding import Finding, Kind
 from grader.diagnosis.hypothesis import ENOUGH, Hypothesis
 from grader.diagnosis.known import Known, Program
@@ -88,7 +88,9 @@ def _likely(wrong: Wrong, failing: frozenset[str], known: Known, facts: Set[str]
         for one, other in combinations(possible, 2)
         if failing <= possible[one].failed | possible[other].failed and (not told or {one, other} & set(told))
     }
-    return sorted(against, key=lambda pair: against[pair])[:MOST_PAIRS]
+    # Of those that as little speaks against, those first that the code shows.
+    read = {one.name for one in known.misconceptions if is_shown(one.claims, facts)}
+    return sorted(against, key=lambda pair: (against[pair], -len(read.intersection(pair))))[:MOST_PAIRS]
 
 
 class _Part(NamedTuple):

@@ -18,7 +18,7 @@ from grader.diagnosis.known import Known, Program
 from grader.diagnosis.likeness import telling
 from grader.diagnosis.matching import Seen, at, wrong_in
 from grader.diagnosis.pairs import Again
-from grader.diagnosis.places import UNSEEN, Said, Wrong, is_same
+from grader.diagnosis.places import UNSEEN, Place, Said, Wrong, is_same
 
 _MOST = 2
 _PASSED = 4
@@ -80,7 +80,15 @@ def _is_against(one: Program, other: Program, wrong: Wrong) -> bool:
     return any(
         not is_same(said, other.places[place]) and _is_number(wrong[place], other.places[place])
         for place, said in one.places.items()
-        if place in other.places and place in wrong
+        if place in other.places and place in wrong and not _is_hidden(place, other, wrong)
+    )
+
+
+def _is_hidden(place: Place, other: Program, wrong: Wrong) -> bool:
+    """Whether an answer comes after one that the other program has right: more than that one mistake is at work."""
+    return any(
+        one.test == place.test and UNSEEN < one.exchange < place.exchange and at(one, other.places) is None
+        for one in wrong
     )
 
 

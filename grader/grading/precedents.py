@@ -142,6 +142,7 @@ class Precedents:
                 self._released,
                 frozenset(name for name, _ in lines_of("ignored", written)),
                 bool(lines_of("once", written)),
+                frozenset(name for kind in ("nothing", "uncalled") for name, _ in lines_of(kind, written)),
             )
         return self._known_of[exercise.name]
 

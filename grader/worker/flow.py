@@ -18,6 +18,13 @@ _RANDOM = {
 _DRAWN = _RANDOM - {"random", "rng", "normal", "standard_normal", "binomial", "uniform"}
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _LOOPS = (ast.For, ast.While, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+# Methods of lists and of generators of random numbers, in whatever module, that change what they are given.
+_NOTHING_BACK = {"append", "extend", "insert", "reverse", "shuffle", "sort"}
+# Methods of texts and arrays whose names nobody gives to an attribute.
+_METHODS = {
+    "all", "any", "argmax", "argmin", "astype", "endswith", "flatten", "isalpha", "isdigit", "lower", "lstrip", "ravel",
+    "rstrip", "startswith", "strip", "tolist", "upper",
+}  # fmt: skip
 # Of two things that are compared, in which cases the answer is yes.
 _CASES: dict[type[ast.cmpop], str] = {
     ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=", ast.Eq: "=", ast.NotEq: "<>", ast.Is: "=", ast.IsNot: "<>",
@@ -69,6 +76,10 @@ def of_function(owner: str, function: ast.FunctionDef | ast.AsyncFunctionDef) ->
     if _has_a_key_twice(nodes):
         yield "key twice"
     for node in nodes:
+        if isinstance(node, ast.Assign) and (what := _in_place(node.value)):
+            yield f"nothing {what}:{node.lineno}"
+        elif isinstance(node, ast.Compare | ast.If | ast.IfExp) and (what := _uncalled(node)):
+            yield f"uncalled {what}:{node.lineno}"
         if isinstance(node, ast.Expr) and (what := _dropped(node.value)):
             yield f"dropped {what}:{node.lineno}"
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
@@ -140,8 +151,8 @@ def _unused(function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[str]:
     stored: dict[str, int] = {}
     others: set[str] = set()
     for node in nodes_of(function):
-        if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
-            stored[node.targets[0].id] = node.lineno
+        if isinstance(node, ast.Assign) and len(node.targets) == 1:
+            stored |= {one.id: node.lineno for one in _each_with_its_own(node) if isinstance(one, ast.Name)}
         elif isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name):
             others.add(node.target.id)
         elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load | ast.Del):
@@ -153,6 +164,14 @@ def _unused(function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[str]:
     for name, line in stored.items():
         if name not in others and not name.startswith("_"):
             yield f"unused {name[:40]}:{line}"
+
+
+def _each_with_its_own(node: ast.Assign) -> Sequence[ast.expr]:
+    """Return what values are written for; what is taken from one value has its names whether or not they are needed."""
+    (target,) = node.targets
+    if isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple) and len(target.elts) == len(node.value.elts):
+        return target.elts
+    return [target]
 
 
 def _ignored(owner: str, function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[str]:
@@ -230,6 +249,27 @@ def _dropped(node: ast.expr) -> str:
     if isinstance(node, ast.BinOp):
         return OPERATORS[type(node.op)]
     return "[]" if isinstance(node, ast.Subscript) else ""
+
+
+def _in_place(node: ast.expr) -> str:
+    """Return which method is called that changes something in place and gives nothing back; empty for any other."""
+    if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
+        return ""
+    name, owner = node.func.attr, node.func.value
+    is_of_numpy = isinstance(owner, ast.Name) and owner.id in ("np", "numpy")
+    return name if name in _NOTHING_BACK and not is_of_numpy else ""
+
+
+def _uncalled(node: ast.Compare | ast.If | ast.IfExp) -> str:
+    """Return which method stands in a question without the parentheses that call it; empty for none."""
+    if isinstance(node, ast.Compare):
+        asked = (
+            [node.left, *node.comparators] if isinstance(node.ops[0], ast.Eq | ast.NotEq | ast.In | ast.NotIn) else []
+        )
+    else:
+        asked = [node.test]
+    names = (one.attr for one in asked if isinstance(one, ast.Attribute) and getattr(one.value, "id", "") != "self")
+    return next((name for name in names if name in _METHODS), "")
 
 
 def commented_out(lines: Sequence[str], first: int) -> Iterator[str]:

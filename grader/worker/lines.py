@@ -12,12 +12,13 @@ _ASKED_BY = {"all", "any", "bool", "filter", "max", "min", "sorted"}
 
 
 def of_lines(owner: str, function: ast.FunctionDef | ast.AsyncFunctionDef, aliases: dict[str, str]) -> Iterator[str]:
-    """Yield loops that never come to a second round, and the lines on which an array can only be asked by np.arange.
+    """Yield loops that never come to a second round, and lines that choose elements or on which only np.arange asks.
 
     `np.arange` asks what it is given whether it is true: of an array, nobody can say.
     """
     ranges: set[int] = set()
     asking: set[int] = set()
+    indexed: set[int] = set()
     for node in nodes_of(function):
         if isinstance(node, ast.For) and (last := _returned(node.body)) and not _goes_on(node):
             yield f"once {owner}:{last.lineno}"
@@ -27,8 +28,11 @@ def of_lines(owner: str, function: ast.FunctionDef | ast.AsyncFunctionDef, alias
             and not all(isinstance(one, ast.Constant) for one in node.args)
         ):
             ranges.add(node.lineno)
+        elif isinstance(node, ast.Subscript):
+            indexed.update(range(node.lineno, (node.end_lineno or node.lineno) + 1))
         if (asked := _asked(node)) is not None:
             asking.update(range(asked.lineno, (asked.end_lineno or asked.lineno) + 1))
+    yield from (f"indexed :{line}" for line in sorted(indexed))
     yield from (f"arange :{line}" for line in sorted(ranges - asking))
 
 

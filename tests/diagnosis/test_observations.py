@@ -99,7 +99,7 @@ def test_there_are_words_for_all_of_it(language):
     say = catalogue(language)
     for name in (
         "return_in_a_branch", "return_missing", "return_in_loop", "unused_value", "dropped_value", "commented_out",
-        "other_default",
+        "other_default", "nothing_kept", "method_not_called",
         "other_parameters",
     ):  # fmt: skip
         for part in ("title", "hint"):
@@ -161,3 +161,24 @@ def test_a_return_that_ends_a_loop_is_not_told_where_the_reference_or_a_misconce
     known = Known({}, (Program("return_inside_the_loop", frozenset(), {}, {}, claims),), RELEASED.released)
     named = Finding(Kind.MISCONCEPTION, "return_inside_the_loop", ("test",))
     assert remarks("f", code(LOOP), known, [named], explained=False) == []
+
+
+def test_a_class_that_is_kept_without_parentheses_is_told_where_its_method_lacks_an_argument():
+    released = Known({}, (), Code.told(dict(facts([(1, "class Mul:\n    def forward(self, x, y):\n        pass")]))))
+    few = Finding(Kind.EXCEPTION, "missing_argument", ("test",), {"name": "forward"})
+    mine, made = (f"def f(x):\n    layer = Mul{call}\n    return layer.forward(x, 2)" for call in ("", "()"))
+    assert [one.name for one in remarks("f", code(mine), released, [few], explained=True)] == ["class_not_called"]
+    assert remarks("f", code(made), released, [few], explained=True) == []
+
+
+def test_a_nothing_that_is_kept_and_a_method_that_is_not_called_are_told_unless_the_reference_has_them():
+    kept, asked = (
+        "def f(x, lr=0.01):\n    y = x.sort()\n    return y * lr",
+        "def f(x, lr=0.01):\n    return x.any == lr",
+    )
+    assert told(kept, explained=True) == [("nothing_kept", {"name": "sort", "line": "2"})]
+    assert told(asked, explained=True) == [("method_not_called", {"name": "any", "line": "2"})]
+    with_them = Known({}, (), RELEASED.released, methods=frozenset({"sort", "any"}))
+    assert [remarks("f", code(one), with_them, (), explained=True) for one in (kept, asked)] == [[], []]
+    own = "class Box:\n    def sort(self):\n        return self\n"
+    assert told(own + kept, explained=True) == []

@@ -15,12 +15,12 @@ from grader.worker.facts import facts
 KNOWN = Known({"one": (Exchange("f", sketch(1.5)),)}, ())
 
 
-def causes(source, kind, message, line=None):
+def causes(source, kind, message, line=2, cell=1):
     answer = Answer(f"raised {kind}", words=message)
     trouble = Trouble(
         "f",
         {"one": (Exchange("f", answer),)},
-        {"one": Raised(kind, message, 1, line)},
+        {"one": Raised(kind, message, cell, line)},
         frozenset({"one"}),
         Code.told(dict(facts([(1, source)]))),
     )
@@ -77,7 +77,7 @@ def test_a_function_that_code_computes_with_or_hands_on_to_what_does_is_told_to_
 def test_what_is_told_in_the_same_words_whatever_it_names_is_told_once():
     tests = {"one": "'int' object is not callable", "two": "'numpy.ndarray' object is not callable"}
     seen = {test: (Exchange("f", Answer("raised TypeError", words=said)),) for test, said in tests.items()}
-    raised = {test: Raised("TypeError", said) for test, said in tests.items()}
+    raised = {test: Raised("TypeError", said, 1, 1) for test, said in tests.items()}
     known = Known({test: (Exchange("f", sketch(1.5)),) for test in tests}, ())
     found = diagnose(Trouble("f", seen, raised, frozenset(tests)), known, lambda: (), lambda _: {}, lambda _: ())
     assert [(one.name, one.tests) for one in found] == [("not_callable", ("one", "two"))]
@@ -106,3 +106,26 @@ def test_of_random_that_is_not_imported_both_that_may_be_meant_are_told(language
     assert "np.random" in hint("random")
     assert "import random" in hint("random")
     assert "np.random" not in hint("math")
+
+
+def test_of_what_a_test_does_with_what_it_was_given_nothing_is_said_as_of_a_line_of_the_student_s():
+    source, said = (
+        "def f(x):\n    return Net(x)",
+        "could not broadcast input array from shape (27,5) into shape (108,5)",
+    )
+    assert causes(source, "ValueError", said) == [("not_storable", {})]
+    assert causes(source, "ValueError", said, None, None) == []
+    few = "Loss.forward() missing 1 required positional argument: 't'"
+    assert causes(source, "TypeError", few) == [("missing_argument", {"name": "forward"})]
+    assert causes(source, "TypeError", few, None, None) == []
+    own = "class f:\n    def forward(self, x, t):\n        return x"
+    assert causes(own, "TypeError", few.replace("Loss", "f"), None, None) == [("missing_argument", {"name": "forward"})]
+    nothing = "'NoneType' object has no attribute 'dW'"
+    assert causes(source, "AttributeError", nothing, None, None) == [("none_used", {"name": "dW"})]
+
+
+def test_an_index_is_said_to_be_no_integer_only_where_something_is_indexed():
+    source = "def f(x):\n    y = g(x)\n    return y[x / 2]"
+    said = "arrays used as indices must be of integer (or boolean) type"
+    assert causes(source, "IndexError", said, 3) == [("index_not_integer", {})]
+    assert causes(source, "IndexError", said, 2) == []

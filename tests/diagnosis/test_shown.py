@@ -57,6 +57,22 @@ def test_it_is_not_named_where_another_one_explains_an_answer_that_it_would_have
     assert causes(answers, RETURNED, more=((other, Claims()),)) == ["other"]
 
 
+def test_what_comes_after_an_answer_that_the_other_one_has_right_is_nothing_against_it():
+    once, later = sketch(RIGHT["one"]), sketch(RIGHT["two"])
+    reference = {"one": (Exchange("f", once), Exchange("f", later))}
+    other = Precedent("other", frozenset({"one"}), {"one": (once, sketch(3 * RIGHT["two"]))})
+    twice = Precedent("twice", frozenset({"one"}), {"one": (sketch(2 * RIGHT["one"]), sketch(2 * RIGHT["two"]))})
+    made = programs([twice, other], reference, {"twice": RETURNED})
+
+    def told(first):
+        seen = {"one": (Exchange("f", sketch(first)), Exchange("f", sketch(3 * RIGHT["two"])))}
+        found = shown(seen, frozenset(seen), Known(reference, made), made, CODE.of("f"), {"other"}, lambda _: {})
+        return [one.finding.name for one in found]
+
+    assert told(np.sin(RIGHT["one"])) == ["twice"]
+    assert told(RIGHT["one"]) == []
+
+
 def test_where_it_stops_somebody_who_answers_alike_elsewhere_may_give_a_value():
     stopped = {test: (sketch(StudentError(("TypeError",), "no")),) for test in RIGHT}
     raising = Precedent("raising", frozenset(RIGHT), TWICE.answers | {"three": stopped["three"]})

@@ -94,6 +94,10 @@ def test_a_fact_is_told(source, fact):
         ("def f(x):\n    if x:\n        return 1\n    raise ValueError", "ends"),
         ("def f(x):\n    while True:\n        return 1", "ends"),
         ("def f(x):\n    yield x", "silent"),
+        ("def f(x):\n    n, c = x.shape\n    return c", "unused"),
+        ("def f(x):\n    y = np.append(x, 1)\n    y = np.sort(y)\n    return y", "nothing"),
+        ("def f(x):\n    x.sort()\n    return x", "nothing"),
+        ("def f(x):\n    if x.lower() == 'relu':\n        return self.any == x", "uncalled"),
         ("def f(x):\n    if x <= 0:\n        return 0\n    elif x > 0:\n        return 1", "ends"),
         ("def f(x, y):\n    if x <= y:\n        return 0\n    if y < x:\n        return 1", "ends"),
         (
@@ -225,3 +229,19 @@ def test_a_loop_that_may_come_to_a_second_round_is_not_told_to_end_in_its_first(
 def test_a_line_on_which_something_else_asks_whether_it_is_true_is_none_of_arange(line):
     source = f"import numpy as np\ndef f(n, x):\n    {line}"
     assert not any(fact.startswith("arange ") for fact in told(source))
+
+
+@pytest.mark.parametrize(
+    ("line", "fact"),
+    [
+        ("y = np.random.shuffle(x)", "nothing shuffle:2"),
+        ("y = x.sort()", "nothing sort:2"),
+        ("y = x.layers.append(1)", "nothing append:2"),
+        ("y = x.lower == 'relu'", "uncalled lower:2"),
+        ("y = 1 if x.any else 0", "uncalled any:2"),
+        ("y = x[0]", "indexed :2"),
+        ("a, b, y = x[0], x[1], x[2]", "unused b:2"),
+    ],
+)
+def test_what_is_kept_or_asked_that_is_not_what_is_meant_is_told_with_its_line(line, fact):
+    assert fact in told(f"def f(x, a=0):\n    {line}\n    return y, a")
