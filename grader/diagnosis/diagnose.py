@@ -21,7 +21,8 @@ from grader.suite.outcome import Raised
 
 _PLAINLY = 2 * ENOUGH
 _OF_CALLS = {"missing_argument", "too_many_arguments"}
-_FROM_ANYWHERE = {"none_used"}
+_OF_SHAPES = {"not_storable", "shapes_not_broadcast", "larger_in_place"}
+_FROM_ANYWHERE = {"none_used", "made_in_another_shape"}
 """Forms that say where to look for what a test stumbled over."""
 _OF_A_VARIABLE = {"[name]", "[attribute]", "[(+)]", "[…]", "[[]]"}
 
@@ -166,6 +167,8 @@ def _exceptions(trouble: Trouble, known: Known, *, plainly: bool) -> list[Hypoth
     tests: dict[tuple[str, tuple[tuple[str, str], ...]], list[str]] = {}
     for test, one in trouble.raised.items():
         told = _told_of(one, trouble.facts)
+        if told is not None and told.name in _OF_SHAPES and one.line is None:
+            told = Told("made_in_another_shape", {})  # no line of the student's: a test works with what was made
         if told is not None and _is_of_others(told, one, trouble):
             continue
         if told is not None and told.name == "class_lacks_method" and told.facts["name"] != trouble.exercise:

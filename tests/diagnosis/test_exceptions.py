@@ -253,6 +253,7 @@ def test_every_form_has_words_for_students_whose_facts_it_gives(language):
         "nothing_under_the_key",
         "array_for_arange",
         "object_for_value",
+        "made_in_another_shape",
     ):
         assert say.has("exception", f"{name}.title"), name
         for part in ("title", "hint"):

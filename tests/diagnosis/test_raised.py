@@ -114,7 +114,8 @@ def test_of_what_a_test_does_with_what_it_was_given_nothing_is_said_as_of_a_line
         "could not broadcast input array from shape (27,5) into shape (108,5)",
     )
     assert causes(source, "ValueError", said) == [("not_storable", {})]
-    assert causes(source, "ValueError", said, None, None) == []
+    assert causes(source, "ValueError", said, None, None) == [("made_in_another_shape", {})]
+    assert causes(source, "IndexError", "list index out of range", None, None) == []
     few = "Loss.forward() missing 1 required positional argument: 't'"
     assert causes(source, "TypeError", few) == [("missing_argument", {"name": "forward"})]
     assert causes(source, "TypeError", few, None, None) == []
