@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_table_holds_the_four_rows", "test_the_rows_come_in_the_order_of_the_text"]
 # uses = ["return in loop"]
-# shows = ["return in loop"]
+# shows = ["once truth_table:…"]
 #
 # [title]
 # ko = "반복이 끝나기 전에 돌려줌"

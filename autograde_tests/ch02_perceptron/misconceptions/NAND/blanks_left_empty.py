@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_four_pairs_give_the_truth_table"]
 # shows = ["default w1=None"]
-# shows_no = ["if | or | AND | w1 = … | is | is not | not … | try | isinstance"]
+# shows_no = ["if | or | AND | w1 = … | is | is not | not … | try | isinstance | ignored NAND.w1:…"]
 #
 # [title]
 # ko = "가중치와 편향의 빈칸을 채우지 않음"

@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_share_of_right_answers_is_returned", "test_all_answers_right_give_one"]
 # uses = ["return in loop"]
-# shows = ["return in loop"]
+# shows = ["once accuracy:…"]
 #
 # [title]
 # ko = "첫째 이미지만 보고 돌려줌"

@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_batches_of_equal_length_give_the_accuracy", "test_the_short_last_batch_counts", "test_labels_stay_with_their_images"]
-# shows = ["return in loop"]
+# shows = ["once batch_accuracy:…"]
 #
 # [title]
 # ko = "첫째 배치만 세어짐"

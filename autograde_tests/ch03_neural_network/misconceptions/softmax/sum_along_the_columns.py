@@ -3,7 +3,7 @@
 #     "test_each_row_of_a_batch_is_computed_by_itself",
 #     "test_a_square_batch_is_divided_by_the_sums_of_its_rows",
 # ]
-# shows = ["axis=0"]
+# shows = ["np.sum(…, axis=0… | .sum(axis=0… | np.sum(name, 0) | .sum(0)"]
 # shows_no = [
 #     ".T | np.transpose | axis=1 | axis=-1 | np.stack | np.apply_along_axis | .sum(#) | .sum(-#) | np.sum(name, #) | np.sum(name, -#) | for | comprehension | axis=-2",
 # ]

@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_a_hundred_steps_of_the_text_reach_the_minimum", "test_the_number_of_steps_is_exact"]
 # uses = ["return in loop"]
-# shows = ["return in loop"]
+# shows = ["once gradient_descent:…"]
 #
 # [title]
 # ko = "return이 반복문 안에 있음"

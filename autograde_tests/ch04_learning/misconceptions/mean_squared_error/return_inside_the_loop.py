@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_every_length_takes_half_of_the_sum"]
 # uses = ["return in loop"]
-# shows = ["return in loop"]
+# shows = ["once mean_squared_error:…"]
 #
 # [title]
 # ko = "return이 반복문 안에 있음"

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_gradient_follows_a_change_of_params_in_place", "test_gradient_is_that_of_backpropagation"]
+# shows = ["Relu() once in __init__"]
+# shows_no = ["'Relu2' | 'Relu' | name = Relu() | key twice | super | TwoLayerNet"]
 #
 # [title]
 # ko = "둘째 Relu가 빠짐"

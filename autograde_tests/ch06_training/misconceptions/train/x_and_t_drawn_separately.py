@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_x_and_t_come_from_the_same_rows"]
-# uses = ["random twice"]
+# uses = ["drawn twice"]
 # shows = ["drawn twice"]
 # shows_no = [".permutation | .shuffle | .seed | np.random.seed | .set_state"]
 #
