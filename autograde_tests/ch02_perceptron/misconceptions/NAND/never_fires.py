@@ -13,8 +13,8 @@
 # 바꾸고 편향은 그대로 둔 경우가 많습니다. 직선의 어느 쪽이 1인지를 뒤집으려면 무엇이 함께 바뀌어야 하는지 생각해
 # 보세요."""
 # en = """
-# Even two 0s do not lift the sum above 0. Only the bias is left of it then, so look at its sign; often the weights of AND
-# were negated and its bias was kept. Think about what else has to change if the two sides of the line are to be
+# Even two 0s do not lift the sum above 0. Only the bias is left of it then, so look at its sign; often the weights of
+# AND were negated and its bias was kept. Think about what else has to change if the two sides of the line are to be
 # exchanged."""
 # ///
 import numpy as np
