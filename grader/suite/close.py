@@ -17,6 +17,7 @@ from typing import Any
 
 import numpy as np
 
+from grader.remote.explained import note_comparison
 from grader.remote.proxy import Method, Remote
 from grader.remote.wire.tables import is_table
 from grader.suite.comparing import containers, numbers, objects, tables, texts
@@ -83,6 +84,7 @@ class close:  # noqa: N801 - reads as a word in `assert y == close(t)`
 
     def __eq__(self, actual: object) -> bool:
         self.mismatch = self.compare(actual, self.expected)
+        note_comparison(told=self.mismatch is not None)
         return self.mismatch is None
 
     def __ne__(self, actual: object) -> bool:

@@ -16,6 +16,7 @@ from _pytest.tmpdir import tmppath_result_key
 
 from grader.remote.behaving import Classes
 from grader.remote.endings import WorkerGone, WorkerTimeout
+from grader.remote.explained import note_comparison
 from grader.remote.raised import StudentError
 from grader.remote.student import Student
 from grader.remote.wire import WireError
@@ -213,6 +214,7 @@ class Runner:
             item._initrequest()
             item.funcargs.update(given(item, bench, order.exercise, self._own[item]))
         self._lacked_before = order.lacked_before
+        note_comparison(told=False)
         began = time.perf_counter()
         measuring: AbstractContextManager[list[float]] = measured_ratios() if order.measured else nullcontext([])
         listening: AbstractContextManager[set[str]] = words_taken() if order.measured else nullcontext(set())

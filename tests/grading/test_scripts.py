@@ -104,8 +104,7 @@ def test_wrong_answers_are_given_to_the_tests_once(judges, course, run):
     assert len({only for exercise, only in run if exercise == "double"}) == 3
     del run[:]
     assert by_script_alone(judges, course, wrong) == once
-    # What is kept over there is described in a failure's words, and has to be asked for that.
-    assert {only for exercise, only in run if exercise == "double"} == {frozenset({"test_the_argument_is_left_alone"})}
+    assert "double" not in [exercise for exercise, _ in run]
 
 
 @pytest.mark.parametrize(

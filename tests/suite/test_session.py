@@ -131,6 +131,18 @@ def test_a_fixture_of_the_suite_may_use_ours_and_finds_the_same_object(run):
     assert only(run(body)).status is Status.PASSED
 
 
+@pytest.mark.parametrize(("compared", "is_asked"), [("close(2)", False), ("2", True), ("close(1) and not box", True)])
+def test_an_object_is_asked_for_its_text_where_a_failed_assert_shows_it(run, tmp_path, compared, is_asked):
+    asked = tmp_path / "asked"
+    functions = (
+        "class Box:\n    def take(self, other):\n        return 1\n"
+        f"    def __repr__(self):\n        open({str(asked)!r}, 'w').close()\n        return 'the box'\n"
+    )
+    body = f"def test_a(student):\n    box = student.Box()\n    assert box.take(box) == {compared}"
+    assert only(run(body, functions=functions)).status is Status.FAILED
+    assert asked.exists() is is_asked
+
+
 def test_a_failed_assert_can_tell_the_edges_of_large_arrays_alone(run):
     body = "import numpy as np\ndef test_a(student): assert student.f(np.arange(900.0)) == close(np.arange(900.0) + 1)"
     whole, brief = only(run(body)), only(run(body, brief=True))
