@@ -19,6 +19,7 @@ import numpy as np
 import pytest
 
 from grader.course.environment import PUBLIC_CHECKS
+from grader.remote.explained import note_comparison
 from grader.remote.proxy import Remote
 from grader.remote.wire import RECEIVED
 from grader.suite import around, raising
@@ -235,9 +236,11 @@ def _compare_plainly(config: pytest.Config, left: object, right: object) -> None
         right = right.expected
     try:
         judge = close(right)
-        if left == judge:
-            return
+        is_same = left == judge
     except Exception:  # what is expected is nothing that `close` knows
+        return
+    note_comparison(told=False)  # the assert shows what it compared
+    if is_same:
         return
     config.stash[LATEST_MISMATCH], config.stash[PLAINLY] = judge.mismatch, True
 
