@@ -19,7 +19,8 @@ from grader.suite.session import Suite
 _DOUBTFUL = (Cause.TEST, Cause.FOREIGN, Cause.ASSERTION)
 
 
-def _is_doubtful(one: Outcome) -> bool:
+def is_doubtful(one: Outcome) -> bool:
+    """Whether a failure may be the test's own, or the host's."""
     nowhere = one.cause is Cause.RAISED and one.raised is not None and one.raised.cell is None
     return nowhere or one.cause in _DOUBTFUL
 
@@ -47,7 +48,7 @@ def without_doubt(outcomes: Sequence[Outcome], suite: Suite, exercise: str, seed
         if the reference does not pass one of them here and now, under the same seed: a package is missing, a file, or
         the test is wrong.
     """
-    doubtful = frozenset(one.test for one in outcomes if _is_doubtful(one))
+    doubtful = frozenset(one.test for one in outcomes if is_doubtful(one))
     if doubtful:
         student = local_student(suite.reference_above(line) if line else suite.reference)
         with seeded(seed):

@@ -1,7 +1,8 @@
 """Asking a submission by script: all that the tests of an exercise ask, in one message, and its answers given to them.
 
 The same answers to the same test under the same seed are the same outcome, which is remembered. That all tests pass is
-believed of a worker that serves several exercises; that one fails, only of a worker of the exercise's own.
+believed of a worker that serves several exercises; that one fails, only of a worker of the exercise's own. What may be
+a test's own fault, or the host's, is not remembered.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from grader.course import Exercise
+from grader.grading.doubt import is_doubtful
 from grader.grading.scripts import Script
 from grader.grading.workers import Workers
 from grader.remote.endings import WorkerGone, WorkerTimeout
@@ -130,7 +132,8 @@ class Following:
         if outcome.status is not Status.PASSED:
             if len(self._failed) >= _MOST_FAILED:
                 self._failed.clear()
-            self._failed[key] = outcome
+            if not is_doubtful(outcome):
+                self._failed[key] = outcome
             return outcome
         if not told.is_over:
             return None

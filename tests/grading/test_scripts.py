@@ -6,6 +6,7 @@ import pytest
 
 from grader.course import load_course
 from grader.grading import Judge, grade_to_json
+from grader.grading.no_verdict import NoVerdict
 from grader.grading.sandboxes import start_sandbox
 from grader.grading.scripts import Scripts
 from grader.submission import Cell, Submission
@@ -155,6 +156,31 @@ def test_a_test_whose_questions_depend_on_answers_goes_on_live(isolation, tmp_pa
             assert grade_to_json(by_script.grade(submission, course.assignment("canary"), "s", SEED)) == grade_to_json(
                 live.grade(submission, course.assignment("canary"), "s", SEED)
             )
+
+
+@pytest.mark.proof  # on a busy machine scripts are not worth their while
+def test_what_the_host_was_to_blame_for_is_not_remembered(isolation, tmp_path, monkeypatch):
+    folder = patient_canary(tmp_path / "course")
+    suite = folder / "autograde_tests" / "canary" / "test_double.py"
+    more = """
+
+def test_what_stands_around(student):
+    assert student.double(3.0) == close(float(__import__("os").environ["CANARY_EXPECTED"]))
+"""
+    suite.write_text(suite.read_text(encoding="utf-8") + more, encoding="utf-8")
+    course = load_course(folder)
+    source = GOOD.replace("return 2 * np.asarray(x)", "return 2 * np.asarray(x) if np.ndim(x) else 2 * x")
+    submission, other = (Submission("canary.py", (Cell(1, one),), ()) for one in (GOOD, source))
+    monkeypatch.setenv("CANARY_EXPECTED", "6")
+    with Judge(isolation, course.limits, diagnose=False) as judge:
+        for _ in range(8):
+            judge.grade(submission, course.assignment("canary"), "s", SEED)
+        monkeypatch.setenv("CANARY_EXPECTED", "six")
+        with pytest.raises(NoVerdict):
+            judge.grade(other, course.assignment("canary"), "s", SEED)
+        monkeypatch.setenv("CANARY_EXPECTED", "6")
+        grade = judge.grade(other, course.assignment("canary"), "s", SEED)
+    assert grade.points == grade.max_points
 
 
 @pytest.mark.proof  # on a busy machine scripts are not worth their while
