@@ -97,7 +97,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("sequence_for_integer", "TypeError", r"'(?:tuple|list)' object cannot be interpreted as an integer"),
     ("text_called", "TypeError", r"'str' object is not callable"),
     ("not_callable", "TypeError", r"'(?P<name>[\w.]{1,40})' object is not callable"),
-    ("view_as_list", "TypeError", rf"'{_A_VIEW}' object is not (?:subscriptable|reversible)"),
+    ("view_indexed", "TypeError", rf"'{_A_VIEW}' object is not (?:subscriptable|reversible)"),
     ("function_subscripted", "TypeError", rf"'{_A_FUNCTION}' object is not subscriptable"),
     ("function_assigned_to", "TypeError", rf"'{_A_FUNCTION}' object does not support item assignment"),
     ("function_not_called", "TypeError", rf"(?:operand type|not supported between).{{0,80}}'{_A_FUNCTION}'"),
@@ -230,7 +230,8 @@ PLAIN = frozenset({
     "function_subscripted", "function_assigned_to", "function_attribute", "function_not_called", "list_attribute",
     "missing_key", "forbidden_package", "closed_input", "asked_to_end",
     "own_check", "exercise_of_the_course", "closed_writing", "file_missing", "closed_network", "closed_system",
-    "missing_module", "missing_in_module", "number_as_array", "list_as_array", "view_as_list", "text_for_object",
+    "missing_module", "missing_in_module", "number_as_array", "list_as_array", "view_as_list", "view_indexed",
+    "text_for_object",
     "unknown_module_name", "argument_twice", "constructor_returns", "text_indexed", "list_with_key",
     "list_with_two_indices", "text_called", "unknown_mode", "own_exception", "nothing_under_the_key",
 })  # fmt: skip

@@ -1,5 +1,7 @@
 """What real exceptions of real mistakes tell."""
 
+import re
+
 import numpy as np
 import pytest
 
@@ -79,7 +81,8 @@ MISTAKES = [
     ("[1].shape", "list_as_array"),
     ("(1, 2).sum(axis=0)", "list_as_array"),
     ("{'W1': 1}.values().reverse()", "view_as_list"),
-    ("{'W1': 1}.keys()[0]", "view_as_list"),
+    ("{'W1': 1}.keys()[0]", "view_indexed"),
+    ("{'W1': 1}.values()[::2]", "view_indexed"),
     ("'Affine1'.forward(1)", "text_for_object"),
     ("(lambda f: f(1))('relu')", "text_called"),
     ("type('Affine', (), {}).dW", "unknown_attribute"),
@@ -247,8 +250,12 @@ def test_an_unknown_exception_tells_nothing():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_form_has_words_for_students_whose_facts_it_gives(language):
     say = catalogue(language)
+    for name, _, pattern in _FORMS:
+        assert say.has("exception", f"{name}.title"), name
+        facts = dict.fromkeys(re.compile(pattern).groupindex, "x")
+        for part in ("title", "hint"):
+            say("exception", f"{name}.{part}", statement="import x", **facts)
     for name in (
-        *(name for name, _, _ in _FORMS),
         "own_exception",
         "nothing_under_the_key",
         "array_for_arange",
