@@ -26,10 +26,8 @@ from tests.diagnosis.measure.leave_one_out import falsely_named
 from tests.diagnosis.measure.sets import graded, name_of, variants
 
 ROOT = Path(__file__).parents[3]
-SETS = [
-    Path(__file__).parents[1] / f"held_out{name}"
-    for name in ("", "_second", "_third", "_fourth", "_fifth", "_sixth", "_seventh", "_eighth", "_ninth", "_tenth")
-]
+_OTHERS = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+SETS = [Path(__file__).parents[1] / f"held_out{name}" for name in ("", *(f"_{one}" for one in _OTHERS.split()))]
 """Those that are measured by default."""
 
 

@@ -1,0 +1,17 @@
+# /// variant
+# exercise = "forward"
+# mistakes = ["The bias b2 is not added in the second layer", "The sigmoid is applied to the output layer, which should have the identity"]
+# ///
+import numpy as np
+
+
+def forward(network, x):
+    W1, W2, W3 = network["W1"], network["W2"], network["W3"]
+    b1, b2, b3 = network["b1"], network["b2"], network["b3"]
+    a1 = np.dot(x, W1) + b1
+    z1 = sigmoid(a1)
+    a2 = np.dot(z1, W2)
+    z2 = sigmoid(a2)
+    a3 = np.dot(z2, W3) + b3
+    y = sigmoid(a3)
+    return y

@@ -1,0 +1,17 @@
+# /// variant
+# exercise = "Momentum"
+# mistakes = ["self.v stays None: the dictionary of zero velocities is never made before it is indexed"]
+# ///
+import numpy as np
+
+
+class Momentum:
+    def __init__(self, lr=0.01, momentum=0.9):
+        self.lr = lr
+        self.momentum = momentum
+        self.v = None
+
+    def update(self, params, grads):
+        for key in params.keys():
+            self.v[key] = self.momentum * self.v[key] - self.lr * grads[key]
+            params[key] += self.v[key]

@@ -1,0 +1,18 @@
+# /// variant
+# exercise = "simpleNet"
+# mistakes = ["W is drawn by np.random.rand, uniform between 0 and 1, instead of from the standard normal distribution"]
+# ///
+import numpy as np
+
+
+class simpleNet:
+    def __init__(self):
+        self.W = np.random.rand(2, 3)
+
+    def predict(self, x):
+        return np.dot(x, self.W)
+
+    def loss(self, x, t):
+        z = self.predict(x)
+        y = softmax(z)
+        return cross_entropy_error(y, t)

@@ -1,0 +1,35 @@
+# /// variant
+# exercise = "train"
+# mistakes = ["The names W1, b1, W2, b2 are written into the loop, so a network with other parameters stops with a KeyError"]
+# ///
+import numpy as np
+
+
+def train(network, x_train, t_train, x_test, t_test, iters_num=1000, batch_size=100, learning_rate=0.1):
+    train_loss_list = []
+    train_acc_list = []
+    test_acc_list = []
+    train_size = x_train.shape[0]
+    iter_per_epoch = max(train_size // batch_size, 1)
+
+    for i in range(iters_num):
+        batch_mask = np.random.choice(train_size, batch_size)
+        x_batch = x_train[batch_mask]
+        t_batch = t_train[batch_mask]
+
+        grad = network.gradient(x_batch, t_batch)
+        for key in ("W1", "b1", "W2", "b2"):
+            network.params[key] -= learning_rate * grad[key]
+
+        loss = network.loss(x_batch, t_batch)
+        train_loss_list.append(loss)
+
+        if i % iter_per_epoch == 0:
+            train_acc_list.append(network.accuracy(x_train, t_train))
+            test_acc_list.append(network.accuracy(x_test, t_test))
+
+    return {
+        "train_loss_list": train_loss_list,
+        "train_acc_list": train_acc_list,
+        "test_acc_list": test_acc_list,
+    }
