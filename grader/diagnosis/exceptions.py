@@ -95,6 +95,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("index_not_integer", "TypeError|IndexError", _NO_INDEX),
     ("float_for_count", "TypeError", r"'(?:numpy\.)?float(?:64)?' object cannot be interpreted as an integer"),
     ("sequence_for_integer", "TypeError", r"'(?:tuple|list)' object cannot be interpreted as an integer"),
+    ("text_for_integer", "TypeError", r"'str' object cannot be interpreted as an integer"),
     ("text_called", "TypeError", r"'str' object is not callable"),
     ("not_callable", "TypeError", r"'(?P<name>[\w.]{1,40})' object is not callable"),
     ("view_indexed", "TypeError", rf"'{_A_VIEW}' object is not (?:subscriptable|reversible)"),
@@ -104,6 +105,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("function_not_called", "TypeError", rf"argument \d+ of type {_A_FUNCTION} which has no callable"),
     ("operator_on_bits", "TypeError", r"ufunc '(?:bitwise_\w{2,3}|invert|left_shift|right_shift)' not supported"),
     ("operator_on_bits", "TypeError", r"for (?:(?:\^|&|\||<<|>>)=?|unary ~): .*'(?:numpy\.)?float\d{0,2}'"),
+    ("dict_in_arithmetic", "TypeError", r"argument \d+ of type dict which has no callable"),
     ("dict_in_arithmetic", "TypeError", r"(?:operand type|not supported between).{0,80}'(?:OrderedD|d)ict'"),
     ("list_in_arithmetic", "TypeError", r"(?:operand type|not supported between).{0,80}'(?:list|tuple)'"),
     ("list_in_arithmetic", "TypeError", r"can only concatenate (?:list|tuple)|^can't multiply sequence by non-int"),
@@ -113,7 +115,8 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("number_without_length", "TypeError", rf"object of type '{_A_NUMBER}' has no len|^len\(\) of unsized"),
     ("unhashable_key", "TypeError", rf"^unhashable type: '(?:list|numpy\.ndarray|{_A_DICT})'"),
     ("not_assignable", "TypeError", rf"'(?:tuple|str|range|{_A_NUMBER})' object does not support item assign"),
-    ("result_array", "TypeError", r"^return arrays must be of ArrayType|^output must be an array"),
+    ("result_array", "TypeError", r"^return arrays must be|^output must be an|^'out' must be an array"),
+    ("result_array", "ValueError", r"^output array is not acceptable"),
     ("class_lacks_method", "TypeError", rf"'{_A_CLASS}' object is not (?:iterable|subscriptable|an iterator)"),
     ("class_lacks_method", "TypeError", rf"object of type '{_A_CLASS}' has no len"),
     ("class_lacks_method", "TypeError", rf"'{_A_CLASS}' object does not support (?:item assignment|the context)"),
@@ -123,6 +126,9 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("number_iterated", "TypeError", r"^'(?:int|float|numpy\.\w{1,20})' object is not iterable"),
     ("not_iterable", "TypeError", r"cannot unpack non-iterable|is not iterable|iteration over a 0-d array"),
     ("integers_in_place", r"_?UFunc\w*Error|TypeError", rf"Cannot cast ufunc .* {_A_FLOAT_TO_INTEGERS}"),
+    ("truth_subtracted", "TypeError", r"numpy boolean (?:subtract|negative), "),
+    ("gradient_of_a_function", "TypeError", r"^invalid number of arguments$"),
+    ("generator_for_array", "TypeError", r"^Calling np\.sum\(generator\)"),
     ("several_lists", "TypeError", r"Field elements must be"),
     ("shape_not_a_tuple", "TypeError", r"Cannot interpret '\d+' as a data type|data type '?\d+'? not understood"),
     ("array_as_truth", "ValueError", r"truth value of an? (?:array|empty array)"),
@@ -130,6 +136,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("shapes_not_aligned", "ValueError", r"matmul: .*core dimension"),
     ("product_of_a_number", "ValueError", r"^matmul: .*does not have enough dimensions"),
     ("larger_in_place", "ValueError", r"^non-broadcastable output operand"),
+    ("einsum_sizes", "ValueError", r"together with remapped shapes \[original->remapped\]: .*->"),
     ("not_repeated", "ValueError", r"could not be broadcast together with remapped shapes"),
     ("not_storable", "ValueError", r"could not broadcast input array|could not be broadcast to indexing result"),
     ("shapes_not_broadcast", "ValueError", r"could not be broadcast|could not broadcast|cannot be broadcast"),
@@ -143,6 +150,13 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("unknown_mode", "ValueError", r"^mode '\w{1,40}' is not supported"),
     ("not_a_number_as_integer", "ValueError|OverflowError", r"^cannot convert float (?:NaN|infinity) to integer"),
     ("step_of_zero", "ValueError", r"^slice step cannot be zero|^range\(\) arg 3 must not be zero"),
+    ("nothing_to_join", "ValueError", r"^need at least one array to"),
+    ("indices_of_other_axes", "ValueError", r"^`?indices`? and `?arr`? must have the same number of dimensions"),
+    ("einsum_letters", "ValueError", r"einstein sum |Einstein sum |provided to einstein"),
+    ("negative_size", "ValueError", r"^negative dimensions are not allowed"),
+    ("several_unknown_sizes", "ValueError", r"^can only specify one unknown dimension"),
+    ("split_unevenly", "ValueError", r"^array split does not result in an equal division"),
+    ("integer_to_a_negative_power", "ValueError", r"^Integers to negative integer powers"),
     ("arrays_not_joined", "ValueError", r"^all the input array|^all input arrays must|arrays cannot be concatenated$"),
     ("math_domain", "ValueError", r"^math domain error|^expected a (?:positive|nonnegative|finite) "),
     ("too_large_for_math", "OverflowError", r"^math range error|Numerical result out of range|^Result too large"),
@@ -187,7 +201,7 @@ _COMPILED = tuple((name, re.compile(kinds), re.compile(words)) for name, kinds, 
 
 # A variable of a function is called what its author likes, and an array has many things that a number lacks.
 _OF_ANY_NAME = ("name_before_value", "number_as_array")
-SHAPES = frozenset({"shapes_not_aligned", "shapes_not_broadcast", "not_repeated", "not_storable"})
+SHAPES = frozenset({"shapes_not_aligned", "shapes_not_broadcast", "not_repeated", "not_storable", "einsum_sizes"})
 _NUMBER = re.compile(r"\b\d+\b")
 _CORE = re.compile(r"size (\d+) is different from (\d+)|: (\d+) \(dim \d+\) != (\d+) \(dim \d+\)")
 
@@ -233,6 +247,7 @@ PLAIN = frozenset({
     "missing_module", "missing_in_module", "number_as_array", "list_as_array", "view_as_list", "view_indexed",
     "text_for_object",
     "unknown_module_name", "argument_twice", "constructor_returns", "text_indexed", "list_with_key",
+    "gradient_of_a_function", "generator_for_array", "several_unknown_sizes", "integer_to_a_negative_power",
     "list_with_two_indices", "text_called", "unknown_mode", "own_exception", "nothing_under_the_key",
 })  # fmt: skip
 """Forms in which Python says the mistake itself; of the others it says what the mistake came to."""
