@@ -11,10 +11,12 @@ from grader.diagnosis.finding import Finding, Kind
 from grader.diagnosis.forensics import contrast_of, relations
 from grader.diagnosis.hypothesis import ENOUGH, Hypothesis, undisputed
 from grader.diagnosis.known import Known, Program
+from grader.diagnosis.likeness import telling
 from grader.diagnosis.matching import Seen, alike, wrong_in
 from grader.diagnosis.observations import remarks, without_return
 from grader.diagnosis.pairs import Again, in_pairs
 from grader.diagnosis.pairs import Trials as PairTrials
+from grader.diagnosis.places import Place, Said
 from grader.diagnosis.shown import shown
 from grader.diagnosis.together import together
 from grader.suite.outcome import Raised
@@ -97,7 +99,11 @@ def diagnose(
     told += _about_the_rest(trouble, told, known, mutants)
     findings = [one.finding for one in told]
     explained = not _left(trouble, told)
-    return (*findings, *remarks(trouble.exercise, trouble.code, known, findings, explained=explained))
+    more = remarks(trouble.exercise, trouble.code, known, findings, explained=explained)
+    if any(one.name == "class_not_called" for one in more):
+        # What is missing is the object, and no argument of the call.
+        findings = [one for one in findings if (one.kind, one.name) != (Kind.EXCEPTION, "missing_argument")]
+    return (*findings, *more)
 
 
 def _told(trouble: Trouble, known: Known, programs: Sequence[Program]) -> list[Hypothesis]:
@@ -105,10 +111,20 @@ def _told(trouble: Trouble, known: Known, programs: Sequence[Program]) -> list[H
     plain = _exceptions(trouble, known, plainly=True)
     found = undisputed(alike(Kind.MISCONCEPTION, trouble.seen, trouble.failing, known, programs, trouble.facts))
     # What knows the code says more of an exception than Python does.
-    better = [one for one in found if one.claimed and one.whole]
-    plain = [one for one in plain if not any(one.tests <= other.tests for other in better)]
+    whole = [one for one in found if one.whole]
+    better = [one for one in whole if one.claimed]
+    plain = [
+        one
+        for one in plain
+        if not any(one.tests <= other.tests for other in (whole if _is_in_tests(trouble, one) else better))
+    ]
     stopped = _tests(plain)
     return [*plain, *(one for one in found if one in better or not one.tests <= stopped)]
+
+
+def _is_in_tests(trouble: Trouble, one: Hypothesis) -> bool:
+    """Whether it is about calls that tests make: then what is wrong with the code that they call is only guessed at."""
+    return one.finding.name in _OF_CALLS and all(trouble.raised[test].line is None for test in one.tests)
 
 
 def _two(trouble: Trouble, told: Sequence[Hypothesis], known: Known, pairs: PairTrials) -> list[Hypothesis]:
@@ -146,7 +162,9 @@ def _about_the_rest(trouble: Trouble, told: Sequence[Hypothesis], known: Known, 
     found: list[Hypothesis] = []
     found += without_return(trouble.exercise, trouble.code, _left(trouble, told), known.reference)
     left = _left(trouble, [*told, *found])
-    if contrast := contrast_of(left.keys(), trouble.failing, _tests([*told, *found]), known.reference, trouble.seen):
+    explained = _tests([*told, *found])
+    contrast = contrast_of(left.keys(), trouble.failing, explained, known.reference, trouble.seen)
+    if contrast and not _stops_alike(trouble, contrast.tests, explained):
         found.append(contrast)
     found += [one for one in _exceptions(trouble, known, plainly=False) if one.tests & left.keys()]
     left = _left(trouble, [*told, *found])
@@ -159,8 +177,26 @@ def _about_the_rest(trouble: Trouble, told: Sequence[Hypothesis], known: Known, 
         made = alike(Kind.MUTANT, left, trouble.failing, known, possible)
         # What it is like is no mistake that another could be in the way of; and nothing is what many come to.
         wrong = wrong_in(left, known.reference)
-        found += undisputed([one for one in made if one.whole and not all(wrong[at].is_empty for at in one.places)])
+        told_of = [one for one in made if one.whole and not all(wrong[at].is_empty for at in one.places)]
+        found += undisputed([one for one in told_of if _says_something(one, wrong)])
     return found
+
+
+def _stops_alike(trouble: Trouble, tests: Set[str], others: Set[str]) -> bool:
+    """Whether all of some tests end with an exception, each as one of the others does, and in the same line."""
+    stops = {(one.kind, one.cell, one.line) for test, one in trouble.raised.items() if test in others}
+    return all(
+        (one := trouble.raised.get(test)) is not None and (one.kind, one.cell, one.line) in stops for test in tests
+    )
+
+
+def _says_something(one: Hypothesis, wrong: Mapping[Place, Said]) -> bool:
+    """Whether what agrees with a mutant are more than zeros and ones, which many mutants come to by chance."""
+    said = [wrong[place] for place in one.places]
+    if any(part.right is None for part in said):
+        return True
+    told = [telling(part.values, part.right) for part in said]
+    return any(part.many for part in told) or len(frozenset().union(*(part.whole for part in told))) > 1
 
 
 def _exceptions(trouble: Trouble, known: Known, *, plainly: bool) -> list[Hypothesis]:

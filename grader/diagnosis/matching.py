@@ -19,7 +19,7 @@ from grader.diagnosis.transcript import Transcript
 _SAME_TEST, _SAME_TESTS = 0.75, 1.0
 _SAME_EXCEPTION, _IN_OTHER_WORDS, _CLAIMS = 0.5, -0.1, 0.5
 _MOST_WEAK, _MOST_WHOLE = 0.75, 1.5
-_SEVERAL, _ENOUGH_FOR_SOME = 2, 3.0
+_SEVERAL, _ENOUGH_FOR_SOME, _VERY_MUCH = 2, 3.0, 10.0
 # Where another mistake spoils some of what a program answers, the rest has to speak for itself.
 _ENOUGH_OF_A_SHARE = 2.0
 # Two mistakes may cancel each other in a test, and what fails with some inputs may pass with others.
@@ -130,7 +130,9 @@ def _compared(
             if place.exchange >= length:
                 continue
             mine = at(place, wrong)
-            if mine is None:
+            if mine is None and place.exchange == UNSEEN:
+                whole = False  # the test fails, and nothing says that what it looks at is right here
+            elif mine is None:
                 if test in program.failed and not _follows(place, same):
                     return []  # right where this program is not
                 whole = whole and test not in program.failed
@@ -221,7 +223,8 @@ def _is_in_parts(one: Hypothesis, spoiled: Set[Place]) -> bool:
     if one.evidence < _ENOUGH_FOR_SOME:
         return False
     agreeing, others = (Counter(place[:2] for place in places) for places in (one.places, spoiled))
-    return all(2 * number <= agreeing[answer] for answer, number in others.items())
+    times = 1 if one.evidence >= _VERY_MUCH else 2
+    return all(times * number <= agreeing[answer] for answer, number in others.items())
 
 
 def agrees(seen: Seen, programs: Iterable[Program], known: Known) -> list[Program]:

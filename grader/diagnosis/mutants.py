@@ -109,8 +109,16 @@ _CLAIMING = {
 
 def _lacks(kind: str, tree: ast.Module, text: str) -> tuple[str, ...]:
     """Return what nobody has whose code lacks what was dropped, where the reference has it once."""
+    if kind == "constant_changed":
+        # Whoever has the constant that is asked for has no other in its place.
+        return tuple(sorted(_constants(tree) - _constants(ast.parse(text))))
     gone = _elements(tree) - _elements(ast.parse(text)) if kind in _CLAIMING else ()
     return tuple(sorted(_GONE.get(one, one) for one in gone))
+
+
+def _constants(tree: ast.Module) -> set[str]:
+    constants = (node.value for node in ast.walk(tree) if isinstance(node, ast.Constant))
+    return {f"#{value!r}" for value in constants if isinstance(value, int | float)}
 
 
 def _elements(tree: ast.Module) -> set[str]:

@@ -164,6 +164,15 @@ def test_single_rows_that_come_in_the_right_shape_are_not_said_to_go_wrong_by_th
         assert contrast(seen, reference, explained=frozenset({"batch"})) == told
 
 
+def test_right_numbers_in_another_shape_are_not_said_to_go_wrong_for_batches():
+    single = Exchange("f", sketch({"sum": RIGHT[0][0]}), ((3,),))
+    batch = Exchange("f", sketch({"sum": RIGHT[0]}), ((5, 3),))
+    wrong = {"batch": (Exchange("f", sketch({"sum": RIGHT[0].ravel()}), ((5, 3),)),)}
+    reference = {"batch": (batch,), "single": (single,)}
+    assert contrast(wrong, reference) is None
+    assert relation_of(wrong, reference).name == "flattened"
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_relations_have_words(language):
     say = catalogue(language)

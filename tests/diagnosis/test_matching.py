@@ -71,6 +71,30 @@ def test_a_mistake_is_named_for_most_of_the_parts_of_an_answer_where_another_spo
     assert named_with("cd") == []
 
 
+def test_half_of_the_parts_are_enough_where_very_many_numbers_agree():
+    right = {test: {key: RNG.normal(size=4) for key in "abcd"} for test in ("one", "two")}
+    known = {test: {key: 2 * part for key, part in parts.items()} for test, parts in right.items()}
+    reference = {test: (Exchange("f", sketch(parts)),) for test, parts in right.items()}
+
+    def named_with(spoiled):
+        student = {test: parts | {key: 5 * parts[key] for key in spoiled} for test, parts in known.items()}
+        return named(seen(**student), precedent("known", **known), reference=reference)
+
+    assert named_with("cd") == ["known"]
+    assert named_with("bcd") == []
+
+
+def test_what_no_answer_shows_is_not_right_where_the_test_fails():
+    reference = REFERENCE | {"drawn": (Exchange("f", sketch([0.5, 0.25])),)}
+    known = Precedent(
+        "known",
+        frozenset({"one", "two", "drawn"}),
+        {test: (sketch(TWICE[test]),) for test in ("one", "two")} | {"drawn": (sketch([0.5, 0.25]),)},
+    )
+    student = seen(one=TWICE["one"], two=TWICE["two"], drawn=[0.5, 3.25])
+    assert named(student, known, reference=reference) == ["known"]
+
+
 @pytest.mark.parametrize(("share", "found"), [(0.25, []), (0.2513, ["known"])])
 def test_a_quarter_says_less_than_a_number_of_many_digits(share, found):
     answers = {"one": np.array([share])}

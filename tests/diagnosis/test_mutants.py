@@ -2,6 +2,7 @@
 
 import ast
 
+import numpy as np
 import pytest
 
 from grader.diagnosis.code import Claims, Code
@@ -95,6 +96,12 @@ def test_what_drops_the_only_one_of_its_kind_claims_that_there_is_none(line, kin
     assert found == {()} if lacks is None else all(one and one[0].startswith(lacks) for one in found)
 
 
+def test_another_constant_is_told_only_of_code_without_the_right_one():
+    found = {one.after: one.lacks for one in mutants(SOLUTION.format("return 1e-4"))}
+    assert found["return 1e-06"] == ("#0.0001",)
+    assert found["return -0.0001"] == ()
+
+
 def test_who_has_a_division_is_not_told_that_it_behaves_as_if_there_were_none():
     reference = {"one": (Exchange("f", sketch([0.123, 0.456])),)}
     answer = sketch([1.234, 4.567])
@@ -141,3 +148,22 @@ def test_who_comes_to_nothing_is_like_no_mutant(answer, told):
     made = programs([mutant], reference)
     found = diagnose(trouble, Known(reference, ()), lambda: (), lambda _: {}, lambda _: made)
     assert [one.name for one in found if one.kind is Kind.MUTANT] == ["as_if"] * told
+
+
+@pytest.mark.parametrize(
+    ("right", "answer", "told"),
+    [
+        ([0, 1, 1, 1], [0, 0, 0, 1], False),
+        ([2, 1, 1, 1], [3, 0, 0, 1], False),
+        ([2, 1, 1, 1], [3, 4, 0, 1], True),
+        ([0.5, 1.0], [0.7071, 1.0], True),
+    ],
+)
+def test_a_few_zeros_and_ones_are_like_no_mutant(right, answer, told):
+    reference = {"one": (Exchange("f", sketch(np.array(right))),)}
+    sketched = sketch(np.array(answer))
+    mutant = Precedent("constant_changed", frozenset({"one"}), {"one": (sketched,)})
+    trouble = Trouble("f", {"one": (Exchange("f", sketched),)}, {}, frozenset({"one"}), Code({}))
+    made = programs([mutant], reference)
+    found = diagnose(trouble, Known(reference, ()), lambda: (), lambda _: {}, lambda _: made)
+    assert [one.name for one in found if one.kind is Kind.MUTANT] == ["constant_changed"] * told

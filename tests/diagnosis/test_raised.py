@@ -1,11 +1,14 @@
 """What an exception tells of code that may have raised it itself, or that keeps a dict of its own."""
 
+from dataclasses import replace
+
 import pytest
 
-from grader.diagnosis.code import Code
+from grader.diagnosis.code import Claims, Code
 from grader.diagnosis.diagnose import Trouble, diagnose
 from grader.diagnosis.finding import Finding, Kind
-from grader.diagnosis.known import Known
+from grader.diagnosis.known import Known, programs
+from grader.diagnosis.library import Precedent
 from grader.diagnosis.transcript import Answer, Exchange, sketch
 from grader.feedback import LANGUAGES, catalogue
 from grader.feedback.causes import in_words
@@ -130,3 +133,47 @@ def test_an_index_is_said_to_be_no_integer_only_where_something_is_indexed():
     said = "arrays used as indices must be of integer (or boolean) type"
     assert causes(source, "IndexError", said, 3) == [("index_not_integer", {})]
     assert causes(source, "IndexError", said, 2) == []
+
+
+FEW = "Counter.__init__() missing 1 required positional argument: 'start'"
+
+
+def test_a_mistake_that_explains_all_comes_before_the_words_of_a_call_that_a_test_makes():
+    answer = Answer("raised TypeError", words=FEW)
+    reference = {test: (Exchange("f", sketch(1.5)),) for test in ("one", "passed")}
+    known = Known(
+        reference, programs([Precedent("start_is_required", frozenset({"one"}), {"one": (answer,)})], reference)
+    )
+
+    def names(line):
+        raised = {"one": Raised("TypeError", FEW, line and 1, line)}
+        trouble = Trouble("f", {"one": (Exchange("f", answer),)}, raised, frozenset({"one"}))
+        return [one.name for one in diagnose(trouble, known, lambda: (), lambda _: {}, lambda _: ())]
+
+    assert names(None) == ["start_is_required"]
+    assert names(2) == ["missing_argument"]
+
+
+def test_no_argument_is_said_to_be_missing_where_an_object_is():
+    layer = "class Mul:\n    def forward(self, x, y):\n        return x * y\n\n\ndef f(x):\n    layer = Mul{}\n"
+    few = "Mul.forward() missing 1 required positional argument: 'y'"
+    source = layer + "    return layer.forward(x, 2)"
+    assert [name for name, _ in causes(source.format(""), "TypeError", few, 8)] == ["class_not_called"]
+    assert [name for name, _ in causes(source.format("()"), "TypeError", few, 8)] == ["missing_argument"]
+
+
+@pytest.mark.parametrize(("line", "contrast"), [(2, []), (3, ["also_wrong_for_batches"])])
+def test_what_stops_in_the_same_line_for_all_inputs_goes_wrong_by_no_form_of_input(line, contrast):
+    said = "index 5 is out of bounds for axis 0 with size 3"
+    stopped = Answer("raised IndexError", words=said)
+    reference = {
+        "row": (Exchange("f", sketch([0.5, 1.5]), ((2,),)),),
+        "batch": (Exchange("f", sketch([[0.5, 1.5]]), ((1, 2),)),),
+    }
+    known = Known(reference, programs([Precedent("known", frozenset({"row"}), {"row": (stopped,)})], reference))
+    seen = {"row": (Exchange("f", stopped, ((2,),)),), "batch": (Exchange("f", stopped, ((1, 2),)),)}
+    raised = {"row": Raised("IndexError", said, 1, 2), "batch": Raised("IndexError", said, 1, line)}
+    known = Known(reference, tuple(replace(one, claims=Claims(uses=("for",))) for one in known.misconceptions))
+    trouble = Trouble("f", seen, raised, frozenset(seen), Code.told({"f": "for"}))
+    found = diagnose(trouble, known, lambda: (), lambda _: {}, lambda _: ())
+    assert [one.name for one in found if one.kind is Kind.RELATION] == contrast
