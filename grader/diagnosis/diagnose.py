@@ -99,11 +99,11 @@ def diagnose(
     told += _about_the_rest(trouble, told, known, mutants)
     findings = [one.finding for one in told]
     explained = not _left(trouble, told)
-    more = remarks(trouble.exercise, trouble.code, known, findings, explained=explained)
-    if any(one.name == "class_not_called" for one in more):
+    beside = remarks(trouble.exercise, trouble.code, known, findings, explained=explained)
+    if any(one.name == "class_not_called" for one in beside):
         # What is missing is the object, and no argument of the call.
         findings = [one for one in findings if (one.kind, one.name) != (Kind.EXCEPTION, "missing_argument")]
-    return (*findings, *more)
+    return (*findings, *beside)
 
 
 def _told(trouble: Trouble, known: Known, programs: Sequence[Program]) -> list[Hypothesis]:
