@@ -130,9 +130,7 @@ def _compared(
             if place.exchange >= length:
                 continue
             mine = at(place, wrong)
-            if mine is None and place.exchange == UNSEEN:
-                whole = False  # the test fails, and nothing says that what it looks at is right here
-            elif mine is None:
+            if mine is None:
                 if test in program.failed and not _follows(place, same):
                     return []  # right where this program is not
                 whole = whole and test not in program.failed

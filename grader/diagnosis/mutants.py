@@ -112,6 +112,9 @@ def _lacks(kind: str, tree: ast.Module, text: str) -> tuple[str, ...]:
     if kind == "constant_changed":
         # Whoever has the constant that is asked for has no other in its place.
         return tuple(sorted(_constants(tree) - _constants(ast.parse(text))))
+    if kind in _OF_CONDITIONS:
+        # Nor is a condition another where the right one stands in the code.
+        return tuple(sorted(_comparisons(tree) - _comparisons(ast.parse(text))))
     gone = _elements(tree) - _elements(ast.parse(text)) if kind in _CLAIMING else ()
     return tuple(sorted(_GONE.get(one, one) for one in gone))
 
@@ -119,6 +122,28 @@ def _lacks(kind: str, tree: ast.Module, text: str) -> tuple[str, ...]:
 def _constants(tree: ast.Module) -> set[str]:
     constants = (node.value for node in ast.walk(tree) if isinstance(node, ast.Constant))
     return {f"#{value!r}" for value in constants if isinstance(value, int | float)}
+
+
+_OF_CONDITIONS = {"comparison_changed", "comparison_negated", "condition_negated"}
+_SIGNS: dict[type[ast.cmpop], tuple[str, str]] = {
+    ast.Lt: ("<", ">"), ast.LtE: ("<=", ">="), ast.Gt: (">", "<"), ast.GtE: (">=", "<="), ast.Eq: ("==", "=="),
+    ast.NotEq: ("!=", "!="),
+}  # fmt: skip
+
+
+def _comparisons(tree: ast.Module) -> set[str]:
+    """Return what is compared with a number, and how, as facts of code tell it."""
+    found, negated = set(), set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+            negated.add(node.operand)
+        elif isinstance(node, ast.Compare) and node not in negated and type(node.ops[0]) in _SIGNS:
+            side = {ast.Name: "name", ast.Attribute: "attribute", ast.Subscript: "[]"}.get(type(node.left))
+            number = node.comparators[0]
+            if side and isinstance(number, ast.Constant) and isinstance(number.value, int | float):
+                sign, turned = _SIGNS[type(node.ops[0])]
+                found.add(f"{side} {sign} # | # {turned} {side}")
+    return found
 
 
 def _elements(tree: ast.Module) -> set[str]:

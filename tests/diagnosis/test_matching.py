@@ -84,17 +84,6 @@ def test_half_of_the_parts_are_enough_where_very_many_numbers_agree():
     assert named_with("bcd") == []
 
 
-def test_what_no_answer_shows_is_not_right_where_the_test_fails():
-    reference = REFERENCE | {"drawn": (Exchange("f", sketch([0.5, 0.25])),)}
-    known = Precedent(
-        "known",
-        frozenset({"one", "two", "drawn"}),
-        {test: (sketch(TWICE[test]),) for test in ("one", "two")} | {"drawn": (sketch([0.5, 0.25]),)},
-    )
-    student = seen(one=TWICE["one"], two=TWICE["two"], drawn=[0.5, 3.25])
-    assert named(student, known, reference=reference) == ["known"]
-
-
 @pytest.mark.parametrize(("share", "found"), [(0.25, []), (0.2513, ["known"])])
 def test_a_quarter_says_less_than_a_number_of_many_digits(share, found):
     answers = {"one": np.array([share])}

@@ -102,6 +102,12 @@ def test_another_constant_is_told_only_of_code_without_the_right_one():
     assert found["return -0.0001"] == ()
 
 
+@pytest.mark.parametrize("after", ["x >= 0", "not x > 0"])
+def test_another_condition_is_told_only_of_code_without_the_right_one(after):
+    found = {one.after: one.lacks for one in mutants(SOLUTION.format("if x > 0: return 1"))}
+    assert found[f"if {after}:"] == ("name > # | # < name",)
+
+
 def test_who_has_a_division_is_not_told_that_it_behaves_as_if_there_were_none():
     reference = {"one": (Exchange("f", sketch([0.123, 0.456])),)}
     answer = sketch([1.234, 4.567])
