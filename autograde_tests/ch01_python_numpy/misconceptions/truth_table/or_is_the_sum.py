@@ -2,7 +2,7 @@
 # caught_by = ["test_the_fourth_value_of_a_row_is_x_or_y", "test_the_table_holds_the_four_rows"]
 # uses = ["+ | sum | np.add | +="]
 # shows = ["name + name"]
-# shows_no = ["> | >= | bool | min | or | != | == | np… | (+) - …"]
+# shows_no = ["> | >= | bool | min | or | != | == | np.logical_or | np.maximum | np.clip | np.minimum | np.sign | np.bitwise_or | np.where | np.greater | np.any | .any | .astype | .clip | (+) - …"]
 #
 # [title]
 # ko = "or를 더하기로 구함"

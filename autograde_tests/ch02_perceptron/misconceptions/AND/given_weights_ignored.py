@@ -3,7 +3,7 @@
 # shows = [
 #     "w1 = 0… | w1 = 1… | w1 = -… | w2 = 0… | w2 = 1… | w2 = -… | b = 0… | b = 1… | b = -… | ignored AND.w1:… | ignored AND.w2:… | ignored AND.b:…",
 # ]
-# shows_no = ["is | is not | in | not in | not … | … == None | … != None | (,) == … | isinstance | try | B | W1 | W2"]
+# shows_no = ["w1 is None | w2 is None | w1 is not None | w2 is not None | any | all | comprehension | in | not in | not … | … == None | … != None | (,) == … | isinstance | try | B | W1 | W2"]
 #
 # [title]
 # ko = "주어진 가중치나 편향을 쓰지 않음"

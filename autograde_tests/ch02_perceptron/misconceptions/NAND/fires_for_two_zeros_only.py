@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_four_pairs_give_the_truth_table"]
+# uses = ["default b=… | b = …"]
 #
 # [title]
 # ko = "둘 다 0일 때만 1이 나옴"

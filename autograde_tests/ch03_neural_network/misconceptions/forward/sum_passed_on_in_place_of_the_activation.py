@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_both_hidden_layers_use_the_sigmoid", "test_the_output_of_the_text_is_reproduced"]
+# uses = ["unused z1:… | unused z2:… | unused …"]
 # shows = [
 #     "unused z1:… | unused z2:…",
 #     "np.dot(a1, W2) | np.dot(a2, W3) | np.dot((np.dot(… | np.dot(((… | (((x @ …) + …) @ …",

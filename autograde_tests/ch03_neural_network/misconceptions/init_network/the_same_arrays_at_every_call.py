@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_changing_one_network_leaves_the_next_alone"]
+# shows = ["return name | return .copy() | return name.copy() | return NETWORK.copy() | return dict()"]
+# shows_no = ["np.array | .array | np… | [] = … | copy.deepcopy | name = …"]
 #
 # [title]
 # ko = "부를 때마다 같은 배열을 돌려줌"

@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_images_give_the_probabilities_of_the_classes", "test_one_image_gives_one_row_of_probabilities"]
-# shows_no = ["softmax | np.exp | return sigmoid() | np.softmax | .softmax"]
+# shows_no = ["softmax | np.exp | math.exp | ** | np.power | return sigmoid() | np.softmax | .softmax"]
 #
 # [title]
 # ko = "출력층에 소프트맥스가 없음"
@@ -8,12 +8,11 @@
 #
 # [explanation]
 # ko = """
-# `forward`에서 쓰던 항등 함수가 출력층에 남아 있어, 확률이 아니라 점수가 나옵니다. 소프트맥스는 가장 큰 클래스를
+# 출력층이 소프트맥스를 거치지 않아, 확률이 아니라 점수가 나옵니다. 소프트맥스는 가장 큰 클래스를
 # 바꾸지 않으므로 정확도로는 이 실수를 알아볼 수 없습니다. 결과에 음수가 있는지, 각 행의 합이 얼마인지 출력해
 # 보세요."""
 # en = """
-# The identity that `forward` used is still on the output layer, so the result is scores and not probabilities. The
-# softmax does not change which class is the greatest, so the accuracy cannot show this. See whether the result holds
+# The output layer goes through no softmax, so the result is scores and not probabilities. The softmax does not change which class is the greatest, so the accuracy cannot show this. See whether the result holds
 # negative numbers, and print the sum of each row."""
 # ///
 import numpy as np

@@ -1,6 +1,9 @@
 # /// misconception
 # caught_by = ["test_layers_of_other_sizes_work", "test_one_image_gives_one_row_of_probabilities"]
-# shows = ["#64 | #784 | #28 | #8"]
+# uses = [".reshape | np.reshape"]
+# shows = [
+#     "….reshape(…64… | ….reshape(…784… | np.reshape(…64… | np.reshape(…784… | ….reshape(…8, 8… | ….reshape(…28, 28…",
+# ]
 #
 # [title]
 # ko = "픽셀의 수를 코드에 적어 둠"

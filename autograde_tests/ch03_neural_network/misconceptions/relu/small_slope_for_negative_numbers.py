@@ -1,7 +1,9 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_integers_are_accepted"]
 # uses = ["* | *= | np.multiply | /"]
-# shows = ["#0.01 | #0.1 | #0.001 | #0.2"]
+# shows = [
+#     "0.01 * … | … * 0.01 | (0.01 * … | np.multiply(…, 0.01) | 0.1 * … | … * 0.1 | (0.1 * … | np.multiply(…, 0.1) | 0.001 * … | … * 0.001 | (0.001 * … | np.multiply(…, 0.001) | 0.2 * … | … * 0.2 | (0.2 * … | np.multiply(…, 0.2)",
+# ]
 #
 # [title]
 # ko = "음수를 조금 통과시킴"

@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_values_of_the_text_are_reproduced", "test_each_row_of_a_batch_is_computed_by_itself", "test_a_constant_added_to_a_row_changes_nothing"]
-# shows_no = ["np.exp | math.exp | ** | np.power"]
+# shows_no = ["np.exp | math.exp | ** | np.power | np.exp2 | np.expm1 | pow | math.pow | np.float_power | .exp | np.logaddexp | math.expm1"]
 #
 # [title]
 # ko = "지수 함수가 없음"

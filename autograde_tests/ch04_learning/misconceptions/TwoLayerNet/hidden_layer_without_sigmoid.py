@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_predict_gives_probabilities_row_by_row", "test_the_gradient_is_the_analytic_one"]
-# shows_no = ["sigmoid | np.exp | Sigmoid | np.tanh | relu | np.maximum | math.exp | 1 / … | tanh | Relu"]
+# shows_no = ["sigmoid | np.exp | Sigmoid | np.tanh | relu | np.maximum | math.exp | 1 / … | tanh | Relu | .sigmoid | .expit | expit | ** | np.where | np.clip"]
 #
 # [title]
 # ko = "은닉층에 활성화 함수가 없음"

@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_predict_gives_probabilities_row_by_row", "test_predict_of_as_many_rows_as_classes"]
-# shows_no = ["softmax | np.exp"]
+# shows_no = ["softmax | np.exp | math.exp | .softmax | np.power | **"]
 #
 # [title]
 # ko = "predict가 확률 대신 점수를 돌려줌"

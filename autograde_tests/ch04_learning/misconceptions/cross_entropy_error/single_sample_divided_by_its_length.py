@@ -1,6 +1,10 @@
 # /// misconception
 # caught_by = ["test_the_value_of_the_text_is_reproduced", "test_one_sample_is_not_divided_by_its_length"]
 # lacks = ["np.mean", ".mean", "y.size", "t.size"]
+# shows = ["(-name / len(y)) | (-name / y.shape[0])", "y.ndim == 1"]
+# shows_no = [
+#     ".reshape | np.reshape | np.atleast_2d | np.expand_dims | np.newaxis | [None] | y = … | return -… | return name | return # | return (*)",
+# ]
 #
 # [title]
 # ko = "데이터 하나를 클래스의 개수로 나눔"

@@ -1,7 +1,9 @@
 # /// misconception
 # caught_by = ["test_a_constant_added_to_the_function_changes_nothing"]
 # number = "H"
-# shows = ["#0.1 | #0.01 | #0.05 | #0.5 | #0.2"]
+# shows = [
+#     "name = 0.1 | default h=0.1 | h=0.1 | … + 0.1 | … - 0.1 | … + 0.1) | name = 0.01 | default h=0.01 | h=0.01 | … + 0.01 | … - 0.01 | … + 0.01) | name = 0.05 | default h=0.05 | h=0.05 | … + 0.05 | … - 0.05 | … + 0.05) | name = 0.2 | default h=0.2 | h=0.2 | … + 0.2 | … - 0.2 | … + 0.2)",
+# ]
 #
 # [title]
 # ko = "h가 너무 큼"

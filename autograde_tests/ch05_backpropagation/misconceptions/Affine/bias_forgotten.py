@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_forward_adds_the_bias_to_every_row", "test_the_output_of_the_course"]
-# shows_no = ["+ | += | np.add"]
+# shows_no = ["+ | += | np.add | np.hstack | np.vstack | np.concatenate | np.column_stack | np.c_ | np.append | np.insert | np.block | np.subtract | np.sum((,)… | np.sum([,]… | sum"]
 #
 # [title]
 # ko = "forward에서 편향을 더하지 않음"

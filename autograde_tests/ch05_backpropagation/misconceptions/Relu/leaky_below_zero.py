@@ -1,7 +1,9 @@
 # /// misconception
 # caught_by = ["test_forward_stops_the_negative_numbers_only", "test_backward_passes_dout_where_x_was_positive"]
 # uses = ["* | *= | np.multiply | /"]
-# shows = ["#0.01 | #0.1 | #0.001 | #0.2 | #0.05"]
+# shows = [
+#     "0.01 * … | … * 0.01 | (0.01 * … | np.multiply(…, 0.01) | 0.1 * … | … * 0.1 | (0.1 * … | np.multiply(…, 0.1) | 0.001 * … | … * 0.001 | (0.001 * … | np.multiply(…, 0.001) | 0.2 * … | … * 0.2 | (0.2 * … | np.multiply(…, 0.2) | 0.05 * … | … * 0.05 | (0.05 * … | np.multiply(…, 0.05)",
+# ]
 #
 # [title]
 # ko = "음수를 막지 않고 작게 줄이기만 함"

@@ -2,16 +2,17 @@
 # caught_by = ["test_gradients_of_all_three_layers"]
 #
 # [title]
-# ko = "역전파에서 둘째 Relu를 건너뜀"
-# en = "The second Relu is skipped on the way back"
+# ko = "역전파에서 둘째 Relu가 막지 않음"
+# en = "The second Relu stops nothing on the way back"
 #
 # [explanation]
 # ko = """
-# 역전파에서 계층 하나가 빠져 있습니다. 은닉층의 값에 음수가 있으면 막혀야 할 기울기가 흘러갑니다. 순전파에서 지나는
-# 계층의 수와 역전파에서 지나는 계층의 수를 세어 보세요."""
+# 역전파에서 둘째 Relu가 빠져 있거나, 그 마스크가 모두 통과시킵니다. 은닉층의 값에 음수가 있으면 막혀야 할 기울기가
+# 흘러갑니다. 순전파와 역전파에서 지나는 계층의 수를 세고, 어느 값으로 마스크를 만드는지 보세요."""
 # en = """
-# One layer is missing on the way back. Where hidden values are negative, gradients flow that should have been
-# stopped. Count the layers visited on the way forward and those visited on the way back."""
+# On the way back the second Relu is missing, or its mask lets everything pass. Where hidden values are negative,
+# gradients flow that should have been stopped. Count the layers visited on both ways, and see from which values the
+# mask is made."""
 # ///
 import numpy as np
 

@@ -3,8 +3,8 @@
 #     "test_the_first_step_has_the_size_of_the_learning_rate",
 #     "test_large_and_small_gradients_are_counted_element_by_element",
 # ]
-# uses = ["np.sum | .sum | sum | np.linalg.norm | np.dot | .dot | @"]
-# shows = ["np.sum | .sum | sum | np.linalg.norm"]
+# uses = ["np.sum | .sum | sum | np.linalg.norm | np.dot | .dot | @ | np.vdot | np.inner | np.einsum | np.tensordot"]
+# shows = ["np.sum | .sum | sum | np.linalg.norm | np.vdot"]
 # number = "EPS"
 #
 # [title]

@@ -1,9 +1,10 @@
 # /// misconception
 # caught_by = ["test_elements_are_erased_by_themselves"]
-# uses = ["[1:] | [1] | [-1] | [0] | [·:] | slice | (,) = attribute | (,) = .shape"]
+# uses = ["[1:] | [1] | [-1] | [0] | [·:] | slice | (,) = attribute | (,) = .shape | range([])"]
 # shows = [
-#     "np.random.rand(x.shape[1]) | np.random.rand([]) | np.random.rand(*x.shape[1:]) | np.random.rand(1, []) | np.random.rand(1, x.shape[1])",
+#     "np.random.rand(x.shape[1]) | np.random.rand([]) | np.random.rand(*x.shape[1:]) | np.random.rand(1, []) | np.random.rand(1, x.shape[1]) | range([])",
 # ]
+# shows_no = ["[0] | range(name) | range(attribute) | len | .size | np.ndindex | enumerate | zip | .flat | name = []"]
 #
 # [title]
 # ko = "모든 데이터에 같은 마스크를 씀"

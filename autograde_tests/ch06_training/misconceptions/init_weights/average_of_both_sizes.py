@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_xavier_divides_by_the_size_before"]
 # uses = ["[] + [] | [] + name | name + [] | name + name | np.mean | sum | np.sum"]
-# shows = ["(sizes[·] + sizes[name]) | (sizes[name] + sizes[·]) | [] + []"]
+# shows = ["(sizes[·] + sizes[name]) | (sizes[name] + sizes[·]) | [] + [] | (2 / (name + name)) | (2.0 / (name + name))"]
 #
 # [title]
 # ko = "앞뒤 크기의 평균을 씀"

@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_highest_accuracy_comes_first"]
-# uses = [".sort | sorted | np.argsort | .argsort | np.sort"]
+# uses = [".sort | sorted | np.argsort | .argsort | np.sort | [] > [] | [] < [] | name > name | name < name | heapq… | bisect…"]
 # lacks = ["reverse=True | .reverse | reversed | -[] | -name | #-1 | np.flip | [::-1]"]
 # shows = ["sorted | .sort"]
 # shows_no = ["reverse=True | reverse= | -x | [::-1] | - | reversed | .reverse"]
@@ -11,11 +11,11 @@
 #
 # [explanation]
 # ko = """
-# 작은 것부터 늘어놓는 것이 기본입니다. 손실이라면 맞지만 정확도는 높을수록 좋습니다. 첫째와 마지막의 정확도를 출력해
+# 작은 것부터 늘어놓았습니다. 정렬은 따로 말하지 않으면 그렇게 합니다. 손실이라면 맞지만 정확도는 높을수록 좋습니다. 첫째와 마지막의 정확도를 출력해
 # 보세요."""
 # en = """
-# Sorting begins with the smallest unless told otherwise. For a loss that would do, but a higher accuracy is better.
-# Print the first and the last accuracy."""
+# The results begin with the smallest, which is what sorting does unless told otherwise. For a loss that would do, but
+# a higher accuracy is better. Print the first and the last accuracy."""
 # ///
 import numpy as np
 

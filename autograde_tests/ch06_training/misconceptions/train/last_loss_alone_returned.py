@@ -1,7 +1,8 @@
 # /// misconception
 # caught_by = ["test_a_loss_is_noted_for_every_minibatch", "test_a_second_training_starts_a_new_list"]
+# shows = ["return …"]
 # shows_no = [
-#     ".append | append | .append() in loop | comprehension | += | [] = … | .extend | .insert | yield | np.append",
+#     ".append | append | .append() in loop | comprehension | += | [] = … | .extend | .insert | yield | np.append | … + [,] | np.concatenate | np.hstack",
 # ]
 #
 # [title]

@@ -1,7 +1,8 @@
 # /// misconception
 # caught_by = ["test_the_penalty_is_half_the_sum_of_squares_times_lambda"]
+# shows = ["np.sum(params… | np.sum(W… | np.sum(name) | np.sum([]) | .sum() | sum(…"]
 # shows_no = [
-#     "** | np.square | np.power | name * name | np.dot | @ | np.abs | np.linalg.norm | params[·] * params[·] | [] * [] | np.inner | np.vdot | np.einsum | pow | .dot",
+#     "** | np.square | np.power | name * name | np.dot | @ | np.abs | np.linalg.norm | params[·] * params[·] | [] * [] | np.inner | np.vdot | np.einsum | pow | math.pow | .dot | … * float() | (*) * [] | abs | np.absolute | math.fabs | np.fabs | np.multiply | math.hypot | [] * … | name *= name | np.float_power | np.tensordot",
 # ]
 #
 # [title]

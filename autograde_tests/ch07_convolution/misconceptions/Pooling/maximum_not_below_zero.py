@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_negative_numbers_have_a_maximum_too"]
+# uses = ["initial= | np.maximum | max | np.max | .max | > | < | >= | <= | np.where | np.clip | np.zeros"]
 # shows = [
 #     "initial=0 | initial=0.0 | np.maximum(np.max(…), 0) | np.maximum(0, np.max(… | np.maximum(np.max(…), 0.0) | np.maximum(0.0, np.max(… | np.maximum(name, 0) | np.maximum(0, name)",
 # ]

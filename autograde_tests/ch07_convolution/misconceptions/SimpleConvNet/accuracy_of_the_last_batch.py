@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_accuracy_adds_up_over_batches", "test_the_last_batch_of_an_accuracy_may_be_smaller"]
-# lacks = ["+="]
+# lacks = ["name += np.sum() | name += .sum() | name += sum() | name += np.count_nonzero()"]
 #
 # [title]
 # ko = "마지막 묶음의 정확도만 남음"

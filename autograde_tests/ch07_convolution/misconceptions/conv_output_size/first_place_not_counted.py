@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_a_filter_of_the_size_of_the_input_fits_once", "test_the_sizes_of_the_text"]
+# lacks = ["while"]
 # shows_no = ["… + 1 | 1 + … | (//) + # | … + # | range | len | while"]
 #
 # [title]

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_last_batch_of_an_epoch_may_be_smaller"]
+# lacks = ["np.array_split"]
 # shows = ["len() // batch_size | x_train.shape[0] // batch_size | [] // batch_size | name // batch_size"]
 # shows_no = ["% | (//) + … | … + (//) | np.ceil | math.ceil | divmod | np.array_split | max"]
 #
