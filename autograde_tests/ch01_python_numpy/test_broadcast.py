@@ -40,6 +40,11 @@ def test_integers_times_floats_keep_their_fraction(student, reference, rng):
     assert student.broadcast(A, row) == close(reference.broadcast(A, row), sequence=True)
 
 
+def test_floats_times_integers_keep_their_fraction(student, reference, rng):
+    A, row = rng.integers(1, 5, size=(3, 3)) + rng.uniform(0.02, 0.1, size=(3, 3)), rng.integers(1, 10, size=3)
+    assert student.broadcast(A, row) == close(reference.broadcast(A, row), sequence=True)
+
+
 def test_the_arguments_are_left_alone(student, reference, rng):
     A, row = rng.uniform(2.0, 5.0, size=(3, 3)), rng.uniform(2.0, 5.0, size=3)
     kept_A, kept_row = student.keep(A), student.keep(row)
