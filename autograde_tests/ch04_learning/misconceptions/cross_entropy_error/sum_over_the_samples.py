@@ -9,10 +9,10 @@
 #
 # [explanation]
 # ko = """
-# axis=0으로 더하면 데이터가 합쳐지고 클래스가 남습니다. 그 평균은 데이터의 개수가 아니라 클래스의 개수로 나눈 값입니다.
+# 첫째 축을 따라 더하면 데이터가 합쳐지고 클래스가 남습니다. 그 평균은 데이터의 개수가 아니라 클래스의 개수로 나눈 값입니다.
 # 데이터의 수와 클래스의 수가 다른 배치에서 합의 형상을 출력하여, 무엇으로 나누는지 보세요."""
 # en = """
-# A sum along axis 0 brings the samples together and leaves the classes, so that the mean divides by the number of
+# A sum along the first axis brings the samples together and leaves the classes, so that the mean divides by the number of
 # classes and not by that of the samples. Print the shape of the sum for a batch with more samples than classes, and see
 # what you divide by."""
 # ///
