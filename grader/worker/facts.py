@@ -148,6 +148,8 @@ def _of_operation(node: ast.BinOp | ast.UnaryOp | ast.BoolOp | ast.Compare, alia
     yield sign
     if isinstance(node, ast.BinOp):
         yield f"{operand(node.left, aliases)} {sign} {operand(node.right, aliases)}"
+    elif isinstance(node, ast.BoolOp):
+        yield f"{operand(node.values[0], aliases)} {sign} {operand(node.values[-1], aliases)}"
 
 
 def _of_statement(node: ast.AST, aliases: dict[str, str]) -> Iterator[str]:

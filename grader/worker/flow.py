@@ -91,8 +91,14 @@ def _signature(arguments: ast.arguments) -> list[str]:
     defaults: list[ast.expr | None] = [None] * (len(plain) - len(arguments.defaults))
     pairs = list(zip(plain, [*defaults, *arguments.defaults], strict=True))
     pairs += list(zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True))
-    told = [one.arg if default is None else f"{one.arg}={constant(default)}" for one, default in pairs[:20]]
+    told = [one.arg if default is None else f"{one.arg}={_default(default)}" for one, default in pairs[:20]]
     return [*told, *(["*"] if arguments.vararg else []), *(["**"] if arguments.kwarg else [])]
+
+
+def _default(node: ast.expr) -> str:
+    """Return a default; of an empty dict or list, which all calls share, that it is one."""
+    is_empty = (isinstance(node, ast.Dict) and not node.keys) or (isinstance(node, ast.List) and not node.elts)
+    return ast.unparse(node) if is_empty else constant(node)
 
 
 def _own(body: Sequence[ast.stmt]) -> Iterator[ast.AST]:

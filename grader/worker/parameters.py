@@ -77,9 +77,19 @@ def _operation(node: ast.AST, known: dict[str, str], aliases: dict[str, str]) ->
     elif isinstance(node, ast.Subscript) and _is_written_out(node.slice):
         yield ast.unparse(ast.Subscript(ast.Name(""), node.slice, ast.Load()))
     if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
-        yield _part(node, {}, aliases)
+        yield from _cut(node.value, node.slice, _part(node, {}, aliases), known)
     elif isinstance(node, ast.Assign | ast.Dict):
         yield from _under_keys(node)
+
+
+def _cut(of: ast.expr, cut: ast.Slice, told: str, known: dict[str, str]) -> Iterator[str]:
+    """Yield a part of something, by the name that was given and by the number that it begins with, if it has them."""
+    yield told
+    if isinstance(cut.lower, ast.Constant) and cut.upper is not None:
+        told = f"[{constant(cut.lower)}:·]"
+        yield told
+    if name := known.get(_name(of)):
+        yield f"{name}{told}"
 
 
 def _under_keys(node: ast.Assign | ast.Dict) -> Iterator[str]:
