@@ -59,6 +59,7 @@ def remarks(exercise: str, code: Code, known: Known, findings: Sequence[Finding]
         for mine, asked in zip(code.signature(owner) or (), released.signature(owner) or (), strict=False)
         if mine.name == asked.name and _are_other_numbers(mine.default, asked.default)
     ]
+    told += _about_shared(exercise, code)
     stops = any(one.kind is Kind.EXCEPTION for one in findings)
     told += [] if explained else _about_loops(exercise, code, known, findings)
     if not (stops and explained):
@@ -149,6 +150,21 @@ def _about_calls(exercise: str, code: Code, known: Known) -> list[Finding]:
         for name, line in lines_of(kind, facts)
         # A class of the student's may give something back, and the reference knows what it does.
         if name not in own and name not in known.methods
+    ][:1]
+
+
+def _about_shared(exercise: str, code: Code) -> list[Finding]:
+    """Return the parameters whose default is one list or dict for all calls, which is kept or written into."""
+    facts = code.facts.get(exercise, frozenset())
+    return [
+        Finding(Kind.CODE, "shared_default", (), {"name": one.name, "written": one.default})
+        for owner in sorted(_functions(code, exercise))
+        for one in code.signature(owner) or ()
+        if one.default in ("{}", "[]")
+        and (
+            f"writes {one.name}" in facts
+            or any(fact.startswith("self.") and fact.endswith(f" = {one.name}") for fact in facts)
+        )
     ][:1]
 
 

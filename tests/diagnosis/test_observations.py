@@ -54,6 +54,15 @@ def test_another_default_is_told_with_both():
     assert told("def f(x, lr=None):\n    return x * lr") == []
 
 
+def test_an_empty_default_that_is_kept_or_written_into_is_told_to_be_shared():
+    kept = "class f:\n    def __init__(self, lr=0.1, v={}):\n        self.lr, self.v = lr, v"
+    said = [("shared_default", {"name": "v", "written": "{}"})]
+    assert told(kept) == said
+    assert told("def f(x, v={}):\n    v[x] = 1\n    return v") == said
+    assert told("def f(x, v={}):\n    return x in v") == []
+    assert told(kept.replace("{}", "None")) == []
+
+
 def test_self_is_told_to_be_missing_where_all_other_parameters_are_there():
     released, mine = (code(f"class f:\n    def go({given}): return 1") for given in ("self, x, y", "x, y"))
     many = Finding(Kind.EXCEPTION, "too_many_arguments", ("test",), {"name": "go"})
@@ -99,7 +108,7 @@ def test_there_are_words_for_all_of_it(language):
     say = catalogue(language)
     for name in (
         "return_in_a_branch", "return_missing", "return_in_loop", "unused_value", "dropped_value", "commented_out",
-        "other_default", "nothing_kept", "method_not_called",
+        "other_default", "shared_default", "nothing_kept", "method_not_called",
         "other_parameters",
     ):  # fmt: skip
         for part in ("title", "hint"):
