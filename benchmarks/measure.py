@@ -127,15 +127,19 @@ def _diagnosis(output: str) -> Figures:
         if line.endswith("exercise wrong"):
             which = line.split()[0]
         elif which and line.startswith("  "):
-            name, _, _, ratio, times = line.split()
-            found[f"{name}, {which} wrong"] = float(ratio if which == "every" else times)
+            name, _, _, ratio, times, mean = line.split()
+            if which == "every":
+                found[f"{name}, every wrong"] = float(ratio)
+            else:
+                found |= {f"{name}, one wrong": float(times), f"{name}, one wrong, mean": float(mean)}
     return found
 
 
 def _written_diagnosis(text: str) -> Figures:
     found: Figures = {}
-    for name, every, one in rows(text):
-        found |= {f"{name}, one wrong": float(one), f"{name}, every wrong": float(every.split(", ")[2])}
+    for name, every, one, mean in rows(text):
+        found |= {f"{name}, one wrong": float(one), f"{name}, one wrong, mean": float(mean)}
+        found[f"{name}, every wrong"] = float(every.split(", ")[2])
     return found
 
 

@@ -43,10 +43,14 @@ PRINTED = {
         {"L3, ready": 2.44, "L3, kill": 1.34},
     ),
     "diagnosis": (
-        "      grading diagnosis   ratio  of a right one   (median ms, isolation L3)\none exercise wrong\n"
-        "  ch02_perceptron               53          4    0.08   3.60\nevery exercise wrong\n"
-        "  ch02_perceptron               53         19    0.35   4.50\n",
-        {"ch02_perceptron, one wrong": 3.6, "ch02_perceptron, every wrong": 0.35},
+        "      grading diagnosis   ratio  of a right one   mean   (median ms, isolation L3)\none exercise wrong\n"
+        "  ch02_perceptron               53          4    0.08   3.60   3.90\nevery exercise wrong\n"
+        "  ch02_perceptron               53         19    0.35   4.50   4.50\n",
+        {
+            "ch02_perceptron, one wrong": 3.6,
+            "ch02_perceptron, one wrong, mean": 3.9,
+            "ch02_perceptron, every wrong": 0.35,
+        },
     ),
     "selfcheck": (
         'grader check FILE softmax          412.0 ms   400.1 ms at best\ncheck("softmax"), a later one       2.7 ms     2.5 ms\n',
