@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "Counter"
-# mistakes = []
+# mistakes = ["negative_numbers_ignored"]
 # ///
 class Counter:
     def __init__(self, start=0):

@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "relu"
-# mistakes = []
+# mistakes = ["numbers_above_one_cut_off"]
 # ///
 import numpy as np
 

@@ -1,6 +1,6 @@
 # /// variant
 # exercise = "mean_squared_error"
-# mistakes = ["divided_by_the_length"]
+# mistakes = ["divided_by_the_length | half_of_the_mean"]
 # ///
 import numpy as np
 
