@@ -74,6 +74,15 @@ class Code:
                     found |= self.facts[used]
         return frozenset(found)
 
+    def about(self, name: str) -> Code:
+        """Return what a worker tells that is asked for one definition: what stands in it and in all that it uses."""
+        told, waiting = set(), [name]
+        while waiting:
+            if (one := waiting.pop()) in self.facts and one not in told:
+                told.add(one)
+                waiting += self.facts[one] & self.facts.keys()
+        return Code({one: facts for one, facts in self.facts.items() if one in told})
+
     def signature(self, name: str) -> tuple[Parameter, ...] | None:
         """Return the parameters of a function; None where it is none, or takes any number."""
         begin = f"def {name} "

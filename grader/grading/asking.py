@@ -29,8 +29,8 @@ from grader.suite.session import Suite
 
 _MOST_BYTES = 16 << 20
 """Of all requests in one message."""
-_MOST_KNOWN = 500
-"""Answers of tests of which is known what comes of them: those of the first programs, which are the likely ones."""
+_MOST_REMEMBERED = 500
+"""Answers of tests of which is known what came of them: those of the latest programs and submissions."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +56,7 @@ class Asking:
     _tests: dict[str, _Asked] = field(default_factory=dict)
     _parts: dict[tuple[str, ...], dict[str, _Asked]] = field(default_factory=dict)
     _known: dict[bytes, Ran] = field(default_factory=dict)
+    _remembered: dict[bytes, Ran] = field(default_factory=dict)
 
     @property
     def is_possible(self) -> bool:
@@ -92,16 +93,10 @@ class Asking:
             if (answers := _answers(workers, asked)) is None:
                 return None
             found = self.ended(frozenset(asked), answers, workers)
-            # What a test came to that asked something else, these answers do not tell of another program.
-            told = {_key(name, answers[name]): found[name] for name in found}
             if rest := [name for name in chosen if name not in found]:
                 found |= self._live(rest, workers)
         ran = [found[name] for name in chosen]
-        if any(is_silent(outcome) for outcome, _ in ran):
-            return None
-        if len(self._known) < _MOST_KNOWN:
-            self._known.update(told)
-        return ran
+        return None if any(is_silent(outcome) for outcome, _ in ran) else ran
 
     def answers_of(self, workers: Workers) -> dict[str, tuple[bytes, ...]]:
         """Return what a submission that was asked before answers in each test, begun anew; nothing if it draws."""
@@ -113,10 +108,20 @@ class Asking:
         """Return how those of the tests end that ask no more than was answered."""
         found = {}
         for name in sorted(names & answers.keys()):
-            ran = self._known.get(_key(name, answers[name])) or self._on_answers(name, answers[name], workers)
+            key = _key(name, answers[name])
+            ran = self._known.get(key) or self._remembered.get(key)
+            if ran is None and (ran := self._on_answers(name, answers[name], workers)) is not None:
+                self._remember(key, ran)
             if ran is not None:
                 found[name] = ran
         return found
+
+    def _remember(self, key: bytes, ran: Ran) -> None:
+        """Keep what a test came to for whoever answers the same, as many do who make the same mistake."""
+        if not is_silent(ran[0]):
+            self._remembered[key] = ran
+        if len(self._remembered) > _MOST_REMEMBERED:
+            del self._remembered[next(iter(self._remembered))]
 
     def _asked_in(self, names: list[str], chosen: list[str], sandbox: Sandbox) -> dict[str, _Asked]:
         """Return what is asked in some of the tests: where not all are run, objects have other numbers."""

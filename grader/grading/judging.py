@@ -60,6 +60,10 @@ class Judging:
         most = self.limits.exercise_seconds
         return min(HASTY_SECONDS_IN_ALL, most) if self.in_haste else most
 
+    @property
+    def _names(self) -> tuple[str, ...]:
+        return tuple(one.name for one in self.prepared.assignment.exercises)
+
     def all(
         self,
         chosen: Sequence[Exercise],
@@ -98,8 +102,12 @@ class Judging:
                     worker, following = self.loadable.finish(following or self.loadable.start_for(exercise)), None
                     anew = False
                 if worker is None or not self._goes_on(exercise, worker, script, grades if is_asked else None, anew):
-                    # What failed in a worker that serves several exercises will want a diagnosis.
-                    tells = self.diagnose and worker is not None
+                    used = [grades[one] for one in self.prepared.assignment.requirements(exercise) if one in grades]
+                    wrong = [grade.name for grade in used if not grade.is_full]
+                    # What failed in a worker that serves several exercises will want a diagnosis, unless it is right
+                    # with the right things given.
+                    is_told = self.diagnose and worker is not None and not wrong
+                    tells = (exercise.name, *self._names) if is_told else ()
                     started = following or self.loadable.start_for(exercise, tells=tells)
                     workers = Workers(self.loadable, started, self._seconds)
                     following = None
@@ -108,8 +116,6 @@ class Judging:
                         # While the tests of this exercise run here, the next worker loads over there.
                         following = self.loadable.start_for(chosen[number + 1])
                     if is_asked:
-                        used = [grades[one] for one in self.prepared.assignment.requirements(exercise) if one in grades]
-                        wrong = [grade.name for grade in used if not grade.is_full]
                         if worker is None or worker.has_ended or worker.talk.has_drawn:
                             script = None  # as this one would have
                         judged = self.exercise(exercise, workers, wrong, [grade.name for grade in used], script)
@@ -286,10 +292,10 @@ class Judging:
         found = replace(found, tests=with_known_expectations(found.tests, known.reference))
         asking = precedents.asking(exercise, self.sandbox) if at_once else None
         replay = Replaying(exercise.name, self.prepared.suite, workers, self.limits.exercise_seconds, asking)
-        code = self.loadable.code(exercise.name)
+        code = self.loadable.code(exercise.name, self._names)
         more = Further(
             code,
-            frozenset(one.name for one in self.prepared.assignment.exercises),
+            frozenset(self._names),
             partial(precedents.fitted, exercise, code, self.sandbox),
             partial(precedents.pairs, exercise, self.sandbox),
             partial(precedents.mutants, exercise, self.sandbox),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
@@ -163,26 +164,29 @@ class LoadableSubmission:
         """What may be told of its code. To be asked for when it was compiled."""
         return Telling(self.submission, self.definitions)
 
-    def code(self, exercise: str) -> Code:
+    def code(self, exercise: str, others: Sequence[str] = ()) -> Code:
         """Return what stands in a definition, and in those that it uses, told by a worker that has run nothing.
 
-        Nothing where none can tell.
+        Nothing where none can tell. Where two are wrong most are, so that the second time the ``others`` are told too.
         """
         if exercise not in self._codes:
             loading = self._fork(frozenset())
             try:
-                self._ask_code(exercise, loading)
+                self._ask_code((exercise, *others), loading)
             finally:
                 loading.end()
         return self._codes[exercise]
 
-    def _ask_code(self, exercise: str, loading: Loading) -> None:
+    def _ask_code(self, exercises: Sequence[str], loading: Loading) -> None:
+        """Have the first of these exercises told, and the others once one was told before."""
         sources = [(part.number, part.source) for part in self.submission.modules]
         sources += [(part.number, part.source) for part in self.submission.cells]
+        names = exercises if self._codes else exercises[:1]
         try:
-            self._codes[exercise] = Code.told(loading.talk.facts(sources, exercise, self._limits.load_seconds))
+            told = Code.told(loading.talk.facts(sources, names, self._limits.load_seconds))
         except (WorkerGone, WorkerTimeout, WireError):
-            self._codes[exercise] = Code()
+            told, names = Code(), exercises[:1]
+        self._codes = {name: told.about(name) for name in names} | self._codes
 
     @cached_property
     def _sources(self) -> tuple[tuple[int, str], ...]:
@@ -250,12 +254,13 @@ class LoadableSubmission:
         self.problems.append(problem)
         self.broken = True
 
-    def start_for(self, exercise: Exercise, *, tells: bool = False) -> Loading | None:
+    def start_for(self, exercise: Exercise, *, tells: Sequence[str] = ()) -> Loading | None:
         """Fork a worker that loads for an exercise: all of the submission, or what stands above the exercise's cell.
 
-        One that ``tells`` says what stands in its definition before it runs any of it: then none is forked for that.
+        One that ``tells`` says what stands in a definition before it runs any of it, and the second time in those of
+        others: then none is forked for that.
         """
-        return self.start(self.policy(exercise), self.before(exercise), tells=exercise.name if tells else "")
+        return self.start(self.policy(exercise), self.before(exercise), tells=tells)
 
     def policy(self, exercise: Exercise) -> frozenset[str]:
         """Return the packages that are kept from a worker of an exercise.
@@ -288,7 +293,7 @@ class LoadableSubmission:
         return frozenset(self._skip).union(at for at, one in enumerate(self._program.places) if one.cell >= before)
 
     def start(
-        self, forbidden: frozenset[str] = frozenset(), before: int | None = None, *, tells: str = ""
+        self, forbidden: frozenset[str] = frozenset(), before: int | None = None, *, tells: Sequence[str] = ()
     ) -> Loading | None:
         """Fork a worker and order it to load, all or what stands before a cell; None if that is not possible."""
         if self._program is None or self.broken:
@@ -298,7 +303,7 @@ class LoadableSubmission:
             loading, self._compiler = self._compiler, None
         else:
             loading = self._fork(forbidden)
-        if tells and tells not in self._codes:
+        if tells and tells[0] not in self._codes:
             self._ask_code(tells, loading)
             if loading.has_ended:
                 loading.end()

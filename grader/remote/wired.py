@@ -258,14 +258,14 @@ class WiredTalk(Talk):
         except WireError as problem:
             self.line.end(problem)
 
-    def facts(self, sources: Sequence[tuple[int, str]], of: str, seconds: float) -> dict[str, str]:
-        """Have a worker that has run nothing tell what stands in a definition of numbered sources, a fact a line.
+    def facts(self, sources: Sequence[tuple[int, str]], of: Sequence[str], seconds: float) -> dict[str, str]:
+        """Have a worker that has run nothing tell what stands in definitions of numbered sources, a fact a line.
 
-        It tells the same of each definition that this one uses.
+        It tells the same of each definition that these use.
         """
         self.line.start_clock(seconds)
         self._number = self._draw()
-        self._send(self._number, ["facts", [list(one) for one in sources], of])
+        self._send(self._number, ["facts", [list(one) for one in sources], list(of)])
         reply = self._receive(self._number)
         try:
             return read_facts(reply)

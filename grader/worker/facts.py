@@ -31,15 +31,15 @@ _STATEMENTS: dict[type[ast.AST], str] = {
 _TINY = 1e-15
 
 
-def facts(sources: Iterable[tuple[int, str]], of: str = "") -> list[list[str]]:
+def facts(sources: Iterable[tuple[int, str]], of: Sequence[str] = ()) -> list[list[str]]:
     """Return the names of functions and classes, each with what stands in it, a fact a line; the last binding counts.
 
     Parameters
     ----------
     sources : iterable of (number, source)
         The cells, those of files beside the work first.
-    of : str
-        Tell only of this definition and of those that it uses; by default of all.
+    of : sequence of str
+        Tell only of these definitions and of those that they use; by default of all.
     """
     found: dict[str, Callable[[], list[str]]] = {}
     aliases: dict[str, str] = {}
@@ -55,7 +55,7 @@ def facts(sources: Iterable[tuple[int, str]], of: str = "") -> list[list[str]]:
                 found[statement.name] = partial(_about, statement, aliases, inside)
     chosen = dict(list(found.items())[-MOST_DEFINITIONS:])
     told: dict[str, list[str]] = {}
-    waiting = [of] if of else list(chosen)
+    waiting = list(of) or list(chosen)
     while waiting:
         name = waiting.pop()
         if name in chosen and name not in told:

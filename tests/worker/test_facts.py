@@ -2,6 +2,7 @@
 
 import pytest
 
+from grader.diagnosis.code import Code
 from grader.worker.facts import LONGEST, MOST_DEFINITIONS, MOST_FACTS, facts
 
 
@@ -209,8 +210,15 @@ def test_long_chains_of_branches_and_names_are_told_in_a_moment():
 def test_of_one_definition_nothing_is_told_but_of_those_that_it_uses():
     source = "def a():\n    return b()\ndef b():\n    return c.d\nclass c:\n    d = 1\ndef e():\n    return a()"
     everything = dict(facts([(1, source)]))
-    assert dict(facts([(1, source)], "a")) == {name: everything[name] for name in ("a", "b", "c")}
-    assert facts([(1, source)], "nowhere") == []
+    assert dict(facts([(1, source)], ["a"])) == {name: everything[name] for name in ("a", "b", "c")}
+    assert facts([(1, source)], ["nowhere"]) == []
+
+
+def test_of_several_definitions_each_is_told_as_it_is_of_one_alone():
+    source = "def a():\n    return b()\ndef b():\n    return c.d\nclass c:\n    d = 1\ndef e():\n    return a()"
+    together = Code.told(dict(facts([(1, source)], ["e", "b", "nowhere"])))
+    for name in ("e", "b", "nowhere"):
+        assert together.about(name) == Code.told(dict(facts([(1, source)], [name])))
 
 
 def test_what_is_imported_below_a_definition_is_no_name_in_it():
