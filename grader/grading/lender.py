@@ -12,7 +12,9 @@ from grader.grading.no_verdict import Disturbed, NoVerdict
 from grader.remote.endings import WorkerGone, WorkerTimeout
 from grader.remote.proxy import Remote
 from grader.remote.raised import StudentError
-from grader.remote.wire import WireError
+from grader.remote.remembered import Answers, Asked, KnownFrames
+from grader.remote.wire import Purse, WireError
+from grader.remote.wired import WiredTalk
 from grader.sandbox.host import Sandbox
 
 # What the reference draws is the same for everybody: it is no hidden input.
@@ -20,21 +22,38 @@ _SEED = 0
 
 
 class Lender:
-    """Starts workers that lend of one assignment's reference, which is compiled once for each zygote."""
+    """Starts workers that lend of one assignment's reference, which is compiled once for each zygote.
+
+    What they answer is remembered for whoever asks the same of it.
+    """
 
     def __init__(self, assignment: Assignment, limits: GradingLimits) -> None:
         self._assignment = assignment
         self._limits = limits
         self._sandbox: Sandbox | None = None
         self._loadable: LoadableSubmission | None = None
+        self._answers = Answers()
 
     def start(self, sandbox: Sandbox) -> Loading | None:
         """Return a worker that begins to load the reference, to be given to `finish`."""
         if self._loadable is None or self._sandbox is not sandbox:
-            self._sandbox = sandbox
+            self._sandbox, self._answers = sandbox, Answers()
             reference = the_reference(self._assignment)
             self._loadable = LoadableSubmission(sandbox, reference, self._limits, _SEED, given=self._assignment.given)
         return self._loadable.start()
+
+    def known(self, purse: Purse | None) -> WiredTalk:
+        """Return a conversation with what is remembered, which ends when anything else is asked.
+
+        Parameters
+        ----------
+        purse : Purse, optional
+            That of the submission, which pays for what it asks.
+        """
+        asked = Asked(self._answers)
+        talk = WiredTalk(KnownFrames(asked), self._limits.call_seconds)
+        talk.asked, talk.purse = asked, purse
+        return talk
 
     def finish(self, started: Loading | None, names: Sequence[str]) -> tuple[Loading, dict[str, Remote]]:
         """Return the worker when it has loaded, and what it lends of these names.
@@ -49,6 +68,7 @@ class Lender:
         loading = None
         try:
             if (loading := self._loadable.finish(started)) is not None:
+                loading.talk.asked = Asked(self._answers)
                 return loading, loading.talk.lend(names)
             problems = "; ".join(f"line {one.line}: {one.kind}" for one in self._loadable.problems)
         except (StudentError, WorkerGone, WorkerTimeout, WireError) as problem:

@@ -7,12 +7,13 @@ from contextlib import suppress
 from types import TracebackType
 from typing import Any, Protocol
 
-from grader.grading.lender import StandIns
+from grader.grading.lender import Lender, StandIns
 from grader.grading.loading import LoadableSubmission, Loading
 from grader.remote.endings import SomethingLeft, WorkerGone, WorkerTimeout
 from grader.remote.raised import StudentError
 from grader.remote.student import Student
 from grader.remote.wire import WireError
+from grader.remote.wired import WiredTalk
 from grader.sandbox.levels import Disturbance, Trouble
 from grader.sandbox.waiting import Account, Allowance
 
@@ -121,6 +122,22 @@ class Workers:
             return self._loading is not None and self._loading.talk.begin_anew()
         except (StudentError, WorkerGone, WorkerTimeout, WireError):
             return False
+
+    def lend_what_is_known(self, names: Sequence[str], lender: Lender) -> WiredTalk | None:
+        """Put what is remembered of a lender in the place of names, if the worker goes on as if it had just loaded.
+
+        Returns the conversation with what is remembered, which ends when it is asked anything else.
+        """
+        if self._loading is None:
+            return None
+        talk = lender.known(self._loading.talk.purse)
+        self._allowance = None
+        with suppress(StudentError, WorkerGone, WorkerTimeout, WireError):
+            lent = talk.lend(names)
+            if self.begin_anew():
+                self._loading.talk.request("stand_in", lent)
+                return talk
+        return None
 
     def renew(self) -> None:
         """Put a fresh worker in the place of this one, with all its time."""

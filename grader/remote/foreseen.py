@@ -26,6 +26,16 @@ def without_number(data: bytes) -> bytes:
     return bytes((_OF_ARRAY + fields - 1,)) + data[1 + size :]
 
 
+def number_of(data: bytes) -> bytes:
+    """Return the number that a message travels under, as it stands there."""
+    return data[1 : 1 + _NUMBERS.get(data[1], 1)]
+
+
+def with_number(message: bytes, number: bytes) -> bytes:
+    """Return a message that has none under a number: what `without_number` and `number_of` tell of it."""
+    return bytes((message[0] + 1,)) + number + message[1:]
+
+
 def makes_a_function(request: bytes) -> bool:
     """Whether a request, as it stands in a script, has a function of the test's made at the other end."""
     return request.startswith(_FUNCTION, 1)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import socket
 import struct
 import time
+from abc import ABC, abstractmethod
 from contextlib import suppress
 from typing import NoReturn
 
@@ -27,31 +28,63 @@ MAX_EXCHANGED = 512 << 20
 _MAX_REASON = 300
 
 
-class Line:
-    """The trusted end of a socket; once it has ended, it stays so.
-
-    Parameters
-    ----------
-    connection : socket
-        The trusted end.
-    account : Account
-        What the kernel tells of the worker: no deadline counts the time in which it had no processor.
-    begun : bool
-        Whether the worker said already that it is set up.
+class Frames(ABC):
+    """What carries frames there and back; once it has ended, it stays so.
 
     Attributes
     ----------
+    account : Account
+        What the kernel tells of the worker: no deadline counts the time in which it had no processor.
     ended : Exception or None
         Why there will be no more answers; ``is_own_end`` if that was found here.
     received : int
         Bytes in the messages of the exchange so far.
     """
 
-    def __init__(self, connection: socket.socket, account: Account, *, begun: bool) -> None:
+    def __init__(self, account: Account) -> None:
         self.account = account
         self.ended: Exception | None = None
         self.is_own_end = False
         self.received = 0
+
+    def end(self, problem: Exception) -> NoReturn:
+        """Let there be no more answers, for this reason, and raise it."""
+        if self.ended is None:
+            self.ended, self.is_own_end = problem, True
+        raise problem
+
+    @abstractmethod
+    def start_clock(self, seconds: float) -> None:
+        """Give the exchange that begins now this long."""
+
+    @abstractmethod
+    def check_clock(self) -> None:
+        """End the exchange if its time is over, but for that in which the worker had no processor."""
+
+    @abstractmethod
+    def send(self, data: bytes) -> None:
+        """Send a frame with this in it."""
+
+    @abstractmethod
+    def receive(self) -> bytes:
+        """Return what is in the next frame."""
+
+
+class Line(Frames):
+    """The trusted end of a socket.
+
+    Parameters
+    ----------
+    connection : socket
+        The trusted end.
+    account : Account
+        As `Frames` has it.
+    begun : bool
+        Whether the worker said already that it is set up.
+    """
+
+    def __init__(self, connection: socket.socket, account: Account, *, begun: bool) -> None:
+        super().__init__(account)
         self._begun = begun
         self._socket = connection
         self._seconds = 0.0
@@ -59,12 +92,6 @@ class Line:
         self._deadline = 0.0
         self._patience = -1.0
         self._buffer = bytearray()
-
-    def end(self, problem: Exception) -> NoReturn:
-        """Let there be no more answers, for this reason, and raise it."""
-        if self.ended is None:
-            self.ended, self.is_own_end = problem, True
-        raise problem
 
     def start_clock(self, seconds: float) -> None:
         """Give the exchange that begins now this long, and each system call in it no longer."""

@@ -10,9 +10,10 @@ from typing import Any
 
 from grader.remote.endings import LoadStopped, SomethingLeft, WorkerGone, WorkerStarved, WorkerTimeout
 from grader.remote.foreseen import Foreseen, Heard
-from grader.remote.line import LEAST, Line
+from grader.remote.line import LEAST, Frames, Line
 from grader.remote.loaded import Loaded, Program, read_facts, read_loaded, read_program
 from grader.remote.proxy import Remote
+from grader.remote.remembered import Asked
 from grader.remote.student import Student
 from grader.remote.talk import Talk
 from grader.remote.wire import CALLBACK, ReceivedList, Reference, WireError, parts
@@ -32,7 +33,7 @@ class WiredTalk(Talk):
     Parameters
     ----------
     connection, account, begun
-        As `grader.remote.line.Line` has them.
+        As `grader.remote.line.Line` has them; or the frames that a connection is for.
     call_seconds : float
         The deadline of one request, callbacks included.
 
@@ -41,18 +42,26 @@ class WiredTalk(Talk):
     described : callable
         Where requests are foreseen: tells by which fields a function of a test's is made at the other end, None for one
         that has to stay here.
+    asked : Asked, optional
+        Takes note of what is asked of a worker of known code, and remembers what comes of it.
     has_drawn : bool
         By the worker's word, whether random numbers were drawn by the end of the latest script.
     """
 
     def __init__(
-        self, connection: socket.socket, call_seconds: float, account: Account = NO_ACCOUNT, *, begun: bool = True
+        self,
+        connection: socket.socket | Frames,
+        call_seconds: float,
+        account: Account = NO_ACCOUNT,
+        *,
+        begun: bool = True,
     ) -> None:
         super().__init__()
-        self.line = Line(connection, account, begun=begun)
+        self.line: Frames = connection if isinstance(connection, Frames) else Line(connection, account, begun=begun)
         self.call_seconds = call_seconds
         self.until: Allowance | None = None
         self._number = 0
+        self.asked: Asked | None = None
         self.heard: Heard | None = None
         self.foreseen: Foreseen | None = None
         self.has_drawn = False
@@ -69,7 +78,12 @@ class WiredTalk(Talk):
         return secrets.randbits(32)
 
     def _send(self, number: int, message: list[Any]) -> None:
-        self.line.send(self.encode([number, *message]))
+        self._send_frame(self.encode([number, *message]))
+
+    def _send_frame(self, frame: bytes) -> None:
+        if self.asked is not None:
+            self.asked.note(frame)
+        self.line.send(frame)
 
     def _receive(self, number: int) -> list[Any]:
         """Return the next message, which has to belong to the request of this number."""
@@ -82,6 +96,8 @@ class WiredTalk(Talk):
             self.line.end(WireError("a frame that is not a message"))
         if type(message[0]) is not int or message[0] != number:
             self.line.end(WireError("a message nobody asked for"))
+        if self.asked is not None:
+            self.asked.keep(data)
         return message[1:]
 
     def _refer(self, item: Any) -> Reference:
@@ -136,7 +152,7 @@ class WiredTalk(Talk):
         if self.heard is not None:
             # A folder of the test's is asked for by a number, which depends on the tests before.
             self.heard.note(frame, is_alone=message[0] != "store" or not message[1])
-        self.line.send(frame)
+        self._send_frame(frame)
         while True:
             reply = self._receive(number)
             try:

@@ -65,3 +65,46 @@ def test_what_the_reference_prints_and_where_it_fails_is_not_the_submissions(jud
     assert "SECRET" not in repr(grade)
     raised = [test.raised for test in grade.exercises[2].tests]
     assert {(one.kind, one.cell) for one in raised if one} == {("ValueError", 1)}
+
+
+@pytest.fixture
+def lenders(canary_judge, canary_course, monkeypatch):
+    """Grade a submission, and count the lender's workers that were started for it."""
+    started = []
+    start = Lender.start
+
+    def counting(self, sandbox):
+        started.append(sandbox)
+        return start(self, sandbox)
+
+    monkeypatch.setattr(Lender, "start", counting)
+
+    def grade(source):
+        started.clear()
+        submission = Submission("canary.py", (Cell(1, source),))
+        return canary_judge.grade(submission, canary_course.assignment("canary"), "student01", 11), len(started)
+
+    return grade
+
+
+def test_what_others_have_asked_of_the_reference_is_known(lenders):
+    first, _ = lenders(WRONG)
+    again, started = lenders(WRONG.replace("3 * np", "4 * np"))
+    assert started == 0
+    assert points(again) == points(first) == {"double": 0.0, "Box": 3.0, "apply": 2.0}
+    assert [test.given for test in again.exercises[2].tests] == [test.given for test in first.exercises[2].tests]
+
+
+def test_who_asks_more_of_the_reference_has_it_beside(lenders):
+    lenders(WRONG)
+    for more in ("double(x); return f(double(x))", "return f(2 * double(double(x) / 4))"):
+        grade, started = lenders(WRONG.replace("return f(double(x))", more))
+        assert started == 1
+        assert points(grade) == {"double": 0.0, "Box": 3.0, "apply": 2.0}
+
+
+def test_that_a_test_fails_beside_what_is_known_is_found_by_a_lender(lenders):
+    lenders(WRONG)
+    grade, started = lenders(WRONG.replace("return f(double(x))", "return f(double(x))[:1]"))
+    assert started == 1
+    assert points(grade) == {"double": 0.0, "Box": 3.0, "apply": 0.0}
