@@ -6,7 +6,7 @@ import secrets
 import socket
 from collections.abc import Callable, Sequence
 from itertools import pairwise
-from typing import Any
+from typing import Any, TypeVar
 
 from grader.remote.endings import LoadStopped, SomethingLeft, WorkerGone, WorkerStarved, WorkerTimeout
 from grader.remote.foreseen import Foreseen, Heard
@@ -21,6 +21,7 @@ from grader.sandbox.waiting import NO_ACCOUNT, Account, Allowance
 
 # A statement that takes this long, in seconds, is worth leaving out of later loads when the time for loading is over.
 _LONG = 0.2
+T = TypeVar("T")
 
 
 class WiredTalk(Talk):
@@ -262,29 +263,35 @@ class WiredTalk(Talk):
         ``files`` are the (number, path, text) of the student's own modules, ``given`` what the course gives, field by
         field as the worker has it.
         """
-        self.line.start_clock(seconds)
-        self._number = self._draw()
         message = ["compile", [list(one) for one in cells], [list(one) for one in files], list(given)]
         if known is not None and same:
             message += [parts(known.code), list(same)]
-        self._send(self._number, message)
-        reply = self._receive(self._number)
-        try:
-            return read_program(reply)
-        except WireError as problem:
-            self.line.end(problem)
+        return self.told(message, seconds, read_program)
 
     def facts(self, sources: Sequence[tuple[int, str]], of: Sequence[str], seconds: float) -> dict[str, str]:
         """Have a worker that has run nothing tell what stands in definitions of numbered sources, a fact a line.
 
         It tells the same of each definition that these use.
         """
+        return self.told(["facts", [list(one) for one in sources], list(of)], seconds, read_facts)
+
+    def told(self, message: list[Any], seconds: float, read: Callable[[list[Any]], T]) -> T:
+        """Send what the worker itself answers, and not the submission, and return what is read of the reply.
+
+        Raises
+        ------
+        WorkerGone, WorkerTimeout, WireError
+            as any request.
+        """
+        if self.line.ended is not None:
+            raise self.line.ended
+        self.line.received = 0
         self.line.start_clock(seconds)
         self._number = self._draw()
-        self._send(self._number, ["facts", [list(one) for one in sources], list(of)])
+        self._send(self._number, message)
         reply = self._receive(self._number)
         try:
-            return read_facts(reply)
+            return read(reply)
         except WireError as problem:
             self.line.end(problem)
 

@@ -19,6 +19,7 @@ import msgpack
 from grader.remote import wire
 from grader.worker import figures, modules, program
 from grader.worker.asynchronous import wait_without_sockets
+from grader.worker.editing import Editing
 from grader.worker.facts import facts
 from grader.worker.given import Given, Helpers
 from grader.worker.left import know_modules
@@ -58,6 +59,7 @@ class _Wire:
         self.fd = fd
         self.namespace = ModuleType(MODULE)
         self.session = Session(self.namespace, self.ask, modules=_finder.modules)
+        self._editing = Editing((), "", ())
         self._buffer = bytearray()
         self._number = 0
         self._turn = threading.Condition(threading.Lock())
@@ -140,6 +142,13 @@ class _Wire:
             self.write("loaded", loaded, self.session.printed())
         elif request[0] == "script":
             self._follow(*request[1:])
+        elif request[0] == "edits":
+            self._editing = Editing(((number, source) for number, source in request[1]), *request[2:])
+            self.write("edits", len(self._editing))
+        elif request[0] == "try":
+            self._try(*request[1:])
+        elif request[0] == "edit":
+            self.write("edited", list(self._editing.put(request[1], vars(self.namespace))))
         elif request[0] == "anew":
             self.write("value", self.session.begin_anew(), "", [])
         else:
@@ -157,6 +166,9 @@ class _Wire:
         if anew and not self.session.begin_anew():
             self.write("left")
             return
+        self.write("script", self._answers_to(script), self.session.has_drawn)
+
+    def _answers_to(self, script: list[bytes]) -> list[bytes]:
         answers = []
         for data in script:
             try:
@@ -171,7 +183,20 @@ class _Wire:
             if len(answer) > _LONGEST_ANSWER:
                 break
             answers.append(answer)
-        self.write("script", answers, self.session.has_drawn)
+        return answers
+
+    def _try(self, first: int, count: int, scripts: list[list[bytes]]) -> None:
+        """Answer scripts with each of some edits in the place of what stands there, each as the first that is asked."""
+        tried = []
+        for number in range(first, first + count):
+            with self._editing.tried(number, vars(self.namespace)) as place:
+                answers = []
+                for script in scripts if place[0] else []:
+                    self.session.go_back()
+                    answers.append(self._answers_to(script))
+                tried.append([*place, answers])
+        self.session.go_back()
+        self.write("tried", tried)
 
     def _asked_meanwhile(self, request: list[Any]) -> list[Any]:
         """Return the reply of student code, any thread of which may ask something while it runs."""

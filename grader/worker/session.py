@@ -79,6 +79,7 @@ class Session:
         }  # fmt: skip
         self._unmade: list[tuple[program.Piece, str]] = []
         self._standing: dict[str, Any] = {}
+        self._seeded = 0
         self._left: Left | None = None
         self._raised: BaseException | None = None
 
@@ -216,6 +217,13 @@ class Session:
         gc.freeze()  # what is there now is as it was; the next time only what is new is gone through
         return self._left is not None and self._left.is_as_before()
 
+    def go_back(self) -> None:
+        """Forget what was asked, and draw as after loading; what the submission's own code left behind stays."""
+        self._references.take_back()
+        self._notes()
+        self._raised = None
+        _seed(self._seeded)
+
     @property
     def has_drawn(self) -> bool:
         """Whether random numbers were drawn since it had loaded or begun anew; also where nobody took note of that."""
@@ -224,6 +232,7 @@ class Session:
     def _seed_again(self, number: int) -> None:
         if self._left is not None:
             self._left.note_drawing()
+        self._seeded = number
         _seed(number)
 
     def _run(self, source: str) -> Any:
@@ -259,6 +268,7 @@ class Session:
     ) -> dict[str, Any]:
         """Run the statements in order, each on its own; tell ``progress`` before one that may take long."""
         _seed(seed)
+        self._seeded = seed
         self._pieces = pieces
         failures = Failures(self._cell_of)
         helpers = self._modules.helpers.functions

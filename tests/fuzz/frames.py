@@ -17,6 +17,7 @@ from grader.questions.observed import read_observed
 from grader.questions.values import Malformed
 from grader.remote import wire
 from grader.remote.described import annotations_from, signature_from, source_from
+from grader.remote.edited import read_edited, read_edits, read_tried
 from grader.remote.figures import figure_from, image_from
 from grader.remote.loaded import read_facts, read_loaded, read_program
 from grader.remote.programs import ran_from
@@ -25,6 +26,8 @@ from grader.remote.talk import Talk
 from grader.submission import Cell, Submission
 from grader.suite.exchanged import Exchange
 from tests.fuzz.drawing import exchanged, value
+
+_OF_EDITS = (read_edits, read_edited, read_tried)
 
 
 class Wire:
@@ -43,7 +46,7 @@ class Replies(Wire):
     """Frames, decoded and then taken for every message that a worker may send."""
 
     def document(self, draw: random.Random) -> bytes:
-        kind = draw.choice(["value", "error", "loaded", "compiled", "callback", "progress"])
+        kind = draw.choice(["value", "error", "loaded", "compiled", "callback", "progress", "edits", "edited", "tried"])
         return msgpack.packb([kind, *(value(draw) for _ in range(draw.randrange(7)))], strict_types=True)
 
     def read(self, data: bytes) -> None:
@@ -52,7 +55,7 @@ class Replies(Wire):
             return
         talk = Talk()
         talk.lending.refer(abs)
-        for reader in (read_program, read_loaded, talk.answer_callback, talk.read_reply):
+        for reader in (read_program, read_loaded, *_OF_EDITS, talk.answer_callback, talk.read_reply):
             try:
                 reader(message)
             except (*self.refused, StudentError):
@@ -76,6 +79,8 @@ class Told(Wire):
             ("", [0, [["a.txt", "b"], ["c", b"d"], ["e", None]]]),
             ("", [[["x", 1, True, 1.0, None], ["y", 3, False, None, ["name", "int"]]], None]),
             ("", ["facts", [["f", "a\nb"]]]),
+            ("", ["edited", ["sign", 1, 2]]),
+            ("", ["tried", [["sign", 1, 2, [[b"x"], []]]]]),
             ("", [1, 1, 3]),
             ("", np.zeros((2, 3, 4), dtype=np.uint8)),
         ]

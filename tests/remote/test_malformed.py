@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from grader.remote.described import annotations_from, signature_from, source_from
+from grader.remote.edited import read_edited, read_edits, read_tried
 from grader.remote.figures import figure_from, image_from
 from grader.remote.loaded import read_facts, read_loaded, read_program
 from grader.remote.programs import ran_from
@@ -43,6 +44,9 @@ READERS = {
         ["loaded", {"failures": [{**_ERROR, "lost": ["f"]}], "names": ["f"], "lent": ["g"], "borrowed": ["h"]}, ""],
     ),
     "facts": (read_facts, ["facts", [["f", "a"]]]),
+    "edits": (read_edits, ["edits", 3]),
+    "edited": (read_edited, ["edited", ["sign", 1, 2]]),
+    "tried": (read_tried, ["tried", [["sign", 1, 2, [[b"x"], [b"y"]]], ["", 0, 0, []]]]),
     "figure": (figure_from, {"title": "", "axes": [_AXES]}),
     "image": (image_from, np.zeros((2, 2, 4), np.uint8)),
     "end of a program": (lambda told: ran_from(told, ""), [0, [["a.txt", "b"], ["c", None]]]),
@@ -50,7 +54,7 @@ READERS = {
     "annotations": (annotations_from, {"x": _TYPE}),
     "lines": (lambda told: source_from(told, [(1, "a\nb")]), [1, 1, 2]),
 }
-_MESSAGES = ("callback", "program", "load", "facts")
+_MESSAGES = ("callback", "program", "load", "facts", "edits", "edited", "tried")
 
 
 def with_others(item: object) -> Iterator[object]:

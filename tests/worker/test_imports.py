@@ -18,6 +18,8 @@ OURS = {
     "grader.remote.wire.limits", "grader.remote.wire.moments", "grader.remote.wire.numbers", "grader.remote.wire.received",
     "grader.remote.wire.prices", "grader.remote.wire.rebuilt", "grader.remote.wire.tables", "grader.remote.wire.things", "grader.worker", "grader.worker.main", "grader.worker.program",
     "grader.worker.programs", "grader.worker.asynchronous", "grader.worker.bars", "grader.worker.filing", "grader.worker.described", "grader.worker.facts", "grader.worker.failures", "grader.worker.flow", "grader.worker.named_values", "grader.worker.operands", "grader.worker.figures",
+    "grader.worker.editing", "grader.worker.edits", "grader.worker.edits.calls", "grader.worker.edits.expressions",
+    "grader.worker.edits.found", "grader.worker.edits.names", "grader.worker.edits.slots", "grader.worker.edits.statements",
     "grader.worker.functions", "grader.worker.given", "grader.worker.imports", "grader.worker.inert",
     "grader.worker.ipython",
     "grader.worker.later", "grader.worker.left", "grader.worker.lender", "grader.worker.lines", "grader.worker.magics", "grader.worker.modules",
