@@ -17,6 +17,7 @@ from grader.diagnosis.observations import remarks, without_return
 from grader.diagnosis.pairs import Again, in_pairs
 from grader.diagnosis.pairs import Trials as PairTrials
 from grader.diagnosis.places import Place, Said
+from grader.diagnosis.repaired import Repairs, no_repairs, repaired
 from grader.diagnosis.shown import shown
 from grader.diagnosis.together import together
 from grader.suite.outcome import Raised
@@ -69,7 +70,7 @@ Mutants = Callable[[Seen], Sequence[Program]]
 
 
 def diagnose(
-    trouble: Trouble, known: Known, fitted: Trials, pairs: PairTrials, mutants: Mutants
+    trouble: Trouble, known: Known, fitted: Trials, pairs: PairTrials, mutants: Mutants, repairs: Repairs = no_repairs
 ) -> tuple[Finding, ...]:
     """Return what can be said with certainty about why an exercise fails; empty where nothing can.
 
@@ -84,6 +85,8 @@ def diagnose(
         Asked, where that explains no more either, for programs that have two of the misconceptions.
     mutants : callable
         Asked for mutants of the reference where nothing else explains these answers.
+    repairs : callable
+        Asked before them for small edits of the student's own code with which tests pass.
     """
     programs = known.misconceptions
     told = _told(trouble, known, programs)
@@ -96,7 +99,7 @@ def diagnose(
     names = {one.finding.name for one in told}
     read = shown(trouble.seen, trouble.failing, known, programs, trouble.facts, names, trouble.again)
     told += [*read, *_other_keys(trouble, told, read, known)]
-    told += _about_the_rest(trouble, told, known, mutants)
+    told += _about_the_rest(trouble, told, known, mutants, repairs)
     findings = [one.finding for one in told]
     explained = not _left(trouble, told)
     beside = remarks(trouble.exercise, trouble.code, known, findings, explained=explained)
@@ -158,7 +161,9 @@ def _other_keys(
     return [one for one in relations(seen, known.reference) if one.finding.name == "other_keys"]
 
 
-def _about_the_rest(trouble: Trouble, told: Sequence[Hypothesis], known: Known, mutants: Mutants) -> list[Hypothesis]:
+def _about_the_rest(
+    trouble: Trouble, told: Sequence[Hypothesis], known: Known, mutants: Mutants, repairs: Repairs
+) -> list[Hypothesis]:
     found: list[Hypothesis] = []
     found += without_return(trouble.exercise, trouble.code, _left(trouble, told), known.reference)
     left = _left(trouble, [*told, *found])
@@ -170,6 +175,9 @@ def _about_the_rest(trouble: Trouble, told: Sequence[Hypothesis], known: Known, 
     left = _left(trouble, [*told, *found])
     found += relations(left, known.reference)
     left = _left(trouble, [*told, *found])
+    if left:
+        found += repaired(trouble.failing, wrong_in(left, known.reference), repairs)
+        left = _left(trouble, [*told, *found])
     # To record the mutants takes seconds, and none of them answers with an object of a class of the student's.
     if left and not all(_is_foreign(trouble, known, test) for test in left):
         # What the code says against them is nothing for them.

@@ -14,7 +14,8 @@ class Kind(StrEnum):
 
     ``misconception`` a known wrong implementation answers the same; ``exception`` what was raised tells;
     ``relation`` how the numbers or the calls relate to the expected ones; ``mutant`` the reference with one small
-    change answers the same; ``code`` what stands in the code, which Python does not complain of.
+    change answers the same; ``code`` what stands in the code, which Python does not complain of; ``repair`` with one
+    small edit of the code tests pass that fail without it.
     """
 
     MISCONCEPTION = "misconception"
@@ -22,6 +23,7 @@ class Kind(StrEnum):
     RELATION = "relation"
     MUTANT = "mutant"
     CODE = "code"
+    REPAIR = "repair"
 
 
 @dataclass(frozen=True)

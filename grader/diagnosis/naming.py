@@ -65,8 +65,9 @@ def named(finding: Finding, words: Words) -> Finding:
 
     ``meant`` is what the student may have wanted to write; ``written`` what they wrote where ``asked`` is asked for.
     """
-    if finding.kind is Kind.CODE:
-        return finding  # it is from what was handed in and from what was given, and from no run
+    if finding.kind in (Kind.CODE, Kind.REPAIR):
+        # The one is from what was handed in and what was given, and from no run; the other has a line, and no words.
+        return finding
     known = words.own | words.public if words.told is None else words.told
     facts = {
         key: ", ".join(name if name in known else HIDDEN for name in fact.split(", "))

@@ -212,7 +212,12 @@ def _cause(
 def _line_of(finding: Finding, exercise: ExerciseGrade) -> tuple[int, int] | None:
     """Return the line that a finding speaks of, if it stands in the definition."""
     line, place = finding.facts.get("line", ""), exercise.place
-    if finding.kind is not Kind.CODE or not line or place is None or not place.line <= int(line) <= place.end:
+    if (
+        finding.kind not in (Kind.CODE, Kind.REPAIR)
+        or not line
+        or place is None
+        or not place.line <= int(line) <= place.end
+    ):
         return None
     return place.cell, int(line)
 

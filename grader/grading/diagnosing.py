@@ -13,6 +13,7 @@ from grader.diagnosis.finding import Finding
 from grader.diagnosis.known import Known, Program
 from grader.diagnosis.matching import Seen, is_settled, undecided
 from grader.diagnosis.pairs import Pair
+from grader.diagnosis.repaired import Repairs, no_repairs
 from grader.diagnosis.transcript import Transcript
 from grader.grading.model import TestGrade
 from grader.grading.recording import TELLING, Ran
@@ -31,6 +32,7 @@ class Further:
     fitted: Callable[[], Sequence[Program]]
     pairs: Callable[[Seen, Sequence[Pair]], Mapping[Pair, Program]]
     mutants: Callable[[Seen], Sequence[Program]]
+    repairs: Repairs = no_repairs
 
 
 def is_telling(test: TestGrade | Outcome) -> bool:
@@ -94,4 +96,4 @@ def findings(
         return {name: said for name, said in seen().items() if name in chosen}
 
     trouble = Trouble(exercise.name, seen(), raised, failing, more.code, more.exercises, again)
-    return diagnose(trouble, known, more.fitted, partial(more.pairs, trouble.seen), more.mutants)
+    return diagnose(trouble, known, more.fitted, partial(more.pairs, trouble.seen), more.mutants, more.repairs)

@@ -65,7 +65,7 @@ class Following:
             anew = False
             for name, requests in asked:
                 told = Foreseen(requests, tuple(next(answers) for _ in requests))
-                ended = self._ended(exercise, seed, name, told, talk, student)
+                ended = self.ended(exercise, seed, name, told, talk, student)
                 if ended is None or ended.status is not Status.PASSED:
                     return False
         return True
@@ -96,7 +96,7 @@ class Following:
                 given = tuple(next(answers) for _ in requests)
                 # An object may be another by now: all that was to be asked of it was.
                 told = Foreseen(requests, given, goes_on=all(map(names_no_object, (*requests, *given))))
-                ended = self._ended(exercise, seed, name, told, talk, student)
+                ended = self.ended(exercise, seed, name, told, talk, student)
                 if talk.ended is not None:
                     return None
                 is_as_foreseen = is_as_foreseen and not told.has_parted
@@ -109,11 +109,34 @@ class Following:
             found |= self._live(rest, exercise, seed, workers)
         return [found[name] for name in script.requests]
 
+    def passed(self, script: Script, exercise: Exercise, seed: int, workers: Workers) -> frozenset[str]:
+        """Return the tests that are sure to pass in a worker that was asked nothing before."""
+        found: set[str] = set()
+        for is_sent, names in script.runs():
+            student = workers.next_student()
+            if student is None or not isinstance(talk := student._conversation, WiredTalk):
+                break
+            if not is_sent:
+                outcomes = self._live(names, exercise, seed, workers)
+                found.update(name for name, one in outcomes.items() if one.status is Status.PASSED)
+                continue
+            asked = [(name, script.requests[name] or ()) for name in names]
+            try:
+                answers = iter(talk.answers_to([one for _, requests in asked for one in requests]))
+            except (WorkerGone, WorkerTimeout, WireError):
+                break
+            for name, requests in asked:
+                told = Foreseen(requests, tuple(next(answers) for _ in requests))
+                ended = self.ended(exercise, seed, name, told, talk, student)
+                if ended is not None and ended.status is Status.PASSED:
+                    found.add(name)
+        return frozenset(found)
+
     def _live(self, names: Iterable[str], exercise: Exercise, seed: int, workers: Workers) -> dict[str, Outcome]:
         outcomes = self.suite.run(exercise.name, seed, workers.next_student, frozenset(names))
         return {one.test: one for one in outcomes}
 
-    def _ended(
+    def ended(
         self, exercise: Exercise, seed: int, test: str, told: Foreseen, talk: WiredTalk, student: Student
     ) -> Outcome | None:
         """Return how a test ends on answers; None if that is not sure, since it asks something else, or not all."""

@@ -9,6 +9,8 @@ from functools import partial
 
 from grader.course import Exercise, GradingLimits
 from grader.diagnosis.exceptions import told_by
+from grader.diagnosis.library import SEED
+from grader.diagnosis.repaired import Repair, no_repairs
 from grader.grading.diagnosing import Further, findings, is_telling
 from grader.grading.doubt import without_doubt
 from grader.grading.expected import with_known_expectations
@@ -19,6 +21,7 @@ from grader.grading.model import NOT_YET, ExerciseGrade, TestGrade
 from grader.grading.no_verdict import SLOW, Disturbed, NoVerdict
 from grader.grading.precedents import Unrecorded
 from grader.grading.prepared import Prepared
+from grader.grading.repairing import Repairing
 from grader.grading.replaying import Replaying
 from grader.grading.scoring import all_passed, exercise_grade, graded
 from grader.grading.scripts import Script
@@ -325,11 +328,27 @@ class Judging:
             partial(precedents.fitted, exercise, code, self.sandbox),
             partial(precedents.pairs, exercise, self.sandbox),
             partial(precedents.mutants, exercise, self.sandbox),
+            no_repairs if workers.has_stand_ins else partial(self._repairs, exercise),
         )
         causes = findings(exercise, found.tests, replay, known, more)
         raised = [test.raised for test in found.tests if test.raised is not None]
         told = self.loadable.telling.named(exercise.name, causes, raised, self.prepared.released)
         return replace(found, findings=told)
+
+    def _repairs(self, exercise: Exercise, failing: frozenset[str], left: frozenset[str]) -> list[Repair]:
+        scripts, sandbox = self.prepared.scripts, self.sandbox
+        if (script := scripts.needed(exercise, SEED, sandbox)) is None:
+            return []
+        return Repairing(
+            exercise,
+            [one.name for one in self.prepared.assignment.exercises if one.name != exercise.name],
+            self.loadable,
+            self.prepared.following,
+            script,
+            lambda test: scripts.alone(exercise, test, SEED, sandbox),
+            self.loadable.telling.places(exercise.name),
+            self.limits.exercise_seconds,
+        )(failing, left)
 
 
 def _with_both(alone: TestGrade, helped: TestGrade, given: tuple[str, ...]) -> TestGrade:

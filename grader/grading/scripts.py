@@ -67,15 +67,24 @@ class Scripts:
         self._met: Counter[tuple[str, int]] = Counter()
         self._on_answers: dict[str, frozenset[str]] = {}
         self._known: dict[tuple[str, int], Script | None] = {}
+        self._alone: dict[tuple[str, str, int], Answered | None] = {}
 
     def of(self, exercise: Exercise, seed: int, sandbox: Sandbox) -> Script | None:
         """Return the script of an exercise under a seed, if there can be one and the seed was met often enough."""
         key = exercise.name, seed
+        if key not in self._known and self._met[key] < _WORTH:
+            self._met[key] += 1
+            return None
+        return self.needed(exercise, seed, sandbox)
+
+    def needed(self, exercise: Exercise, seed: int, sandbox: Sandbox) -> Script | None:
+        """Return the script of an exercise under a seed, if there can be one."""
+        key = exercise.name, seed
         if key in self._known:
             return self._known[key]
-        self._met[key] += 1
-        if exercise.here or self._met[key] <= _WORTH:
+        if exercise.here:
             return None
+        self._met[key] += 1
         if len(self._known) >= _MOST_SEEDS * len(self._assignment.exercises):
             self._known.clear()
         script = self.recorded(exercise, seed, sandbox)
@@ -83,6 +92,23 @@ class Scripts:
         if script is not None or self._met[key] > _WORTH + _MOST_RECORDINGS:
             self._known[key] = script
         return script
+
+    def alone(self, exercise: Exercise, test: str, seed: int, sandbox: Sandbox) -> Answered | None:
+        """Return what a test asks that is the first to ask, with the reference's answers; None if that is not known.
+
+        Objects have other numbers there than behind other tests.
+        """
+        key = exercise.name, test, seed
+        if key not in self._alone:
+            with self._workers(exercise, seed, sandbox) as workers:
+                workers.ready()
+                requests = self._asked(exercise, test, seed, workers)
+            asked = None if requests in (None, _FAILED) else Script({test: requests})
+            answered = None if asked is None else self._answered(asked, exercise, seed, sandbox)
+            if sandbox.disturbances:
+                return None
+            self._alone[key] = None if answered is None else answered[test]
+        return self._alone[key]
 
     def recorded(self, exercise: Exercise, seed: int, sandbox: Sandbox) -> Script | None:
         """Return what the tests of an exercise ask of the reference; None if nothing of it can be asked ahead."""

@@ -107,7 +107,7 @@ class Telling:
         words = Words(self.vocabulary, self._given, public, names, self._tellable(exercise, raised, names))
         told, left = [], 1
         for finding in (named(one, self._with_keys(one, words)) for one in findings):
-            if finding.kind is Kind.CODE:
+            if finding.kind in (Kind.CODE, Kind.REPAIR):
                 told.append(finding)
                 continue
             facts = dict(finding.facts)

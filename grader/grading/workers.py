@@ -70,6 +70,16 @@ class Workers:
             if beside is not None:
                 beside.end()
 
+    @property
+    def loading(self) -> Loading | None:
+        """The worker of now, None for none."""
+        return self._loading
+
+    @property
+    def has_stand_ins(self) -> bool:
+        """Whether the reference stands in for some of the submission's names."""
+        return self._stand_ins is not None
+
     def next_student(self) -> Student | None:
         """Return the student for the next test, or None when the exercise's time is over."""
         if self.recorder is not None:

@@ -12,8 +12,8 @@ PRECISION, RECALL = 0.95, 0.8
 
 
 def is_claim(name):
-    """Whether a cause claims a mistake. Relations say what is seen; mutants, what it is like."""
-    return not name.startswith(("relation:", "mutant:", "code:"))
+    """Whether a cause claims a mistake. Relations say what is seen; mutants, what it is like; repairs, what would pass."""
+    return not name.startswith(("relation:", "mutant:", "code:", "repair:"))
 
 
 def test_there_are_enough_variants_and_some_of_mistakes_that_nobody_knows(course):

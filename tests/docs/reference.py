@@ -168,6 +168,7 @@ CODES: dict[str, str] = {
     "exception": "`findings[].name` of the kind `exception`",
     "relation": "`findings[].name` of the kind `relation`, and `mismatch.relation`",
     "mutant": "`findings[].name` of the kind `mutant`",
+    "repair": "`findings[].name` of the kind `repair`",
     "code": "`findings[].name` of the kind `code`",
     "no_verdict": "why a submission has no verdict",
     "reason": "why `grader import-nbgrader`, `import-otter` or `import-pytest` left a test out",

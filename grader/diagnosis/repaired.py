@@ -1,0 +1,77 @@
+"""What is told of a small edit of the student's code with which tests pass: the line, and what kind of edit it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from grader.diagnosis.finding import Finding, Kind
+from grader.diagnosis.hypothesis import ENOUGH, Hypothesis
+from grader.diagnosis.likeness import telling
+from grader.diagnosis.places import Wrong
+
+_MOST_TOLD = 2
+
+
+@dataclass(frozen=True)
+class Repair:
+    """One edit of a submission's code, and the tests that fail without it and pass with it.
+
+    ``kind`` and ``line`` are a worker's words. ``is_whole`` says that no test fails with it.
+    """
+
+    kind: str
+    line: int
+    tests: frozenset[str]
+    is_whole: bool
+
+
+Repairs = Callable[[frozenset[str], frozenset[str]], Sequence[Repair]]
+"""Takes the tests that fail, and those of them that nothing explains."""
+
+
+def no_repairs(failing: frozenset[str], left: frozenset[str]) -> Sequence[Repair]:
+    """Return none, where nothing can be tried."""
+    return ()
+
+
+def repaired(failing: frozenset[str], wrong: Wrong, repairs: Repairs) -> list[Hypothesis]:
+    """Return what is to be told of the edits with which tests pass that nothing explains.
+
+    One with which all pass is told as it is. Those with which some pass may be right by chance: one is told where the
+    right answers in these are no mere zeros and ones, and where no edit in another line does the same.
+
+    Parameters
+    ----------
+    wrong : mapping of Place to Said
+        What is wrong in the tests that nothing explains.
+    """
+    found = repairs(failing, frozenset(place.test for place in wrong))
+    if whole := next((one for one in found if one.is_whole), None):
+        return [_told(whole, wrong)]
+    best: dict[frozenset[str], Repair] = {}
+    lines: dict[frozenset[str], set[int]] = {}
+    for one in found:
+        best.setdefault(one.tests, one)
+        lines.setdefault(one.tests, set()).add(one.line)
+    told: list[Hypothesis] = []
+    for tests in sorted(best, key=len, reverse=True):
+        is_new = not any(tests & other.tests for other in told)
+        if is_new and len(lines[tests]) == 1 and _says_something(tests, wrong):
+            told.append(_told(best[tests], wrong))
+    return told[:_MOST_TOLD]
+
+
+def _told(one: Repair, wrong: Wrong) -> Hypothesis:
+    facts = {"line": str(one.line), "scope": "every" if one.is_whole else "some"}
+    places = frozenset(place for place in wrong if place.test in one.tests)
+    return Hypothesis(Finding(Kind.REPAIR, one.kind, tuple(sorted(one.tests)), facts), places, 2 * ENOUGH)
+
+
+def _says_something(tests: frozenset[str], wrong: Wrong) -> bool:
+    """Whether what is right with an edit, and wrong without it, is more than zeros and ones."""
+    said = [one for place, one in wrong.items() if place.test in tests]
+    if any(one.right is None for one in said):
+        return True
+    told = [telling(one.right, one.values) for one in said if one.right is not None]
+    return any(one.many for one in told) or len(frozenset().union(*(one.whole for one in told))) > 1

@@ -1,0 +1,66 @@
+"""What is told of edits with which tests pass."""
+
+import numpy as np
+import pytest
+
+from grader.diagnosis.finding import Kind
+from grader.diagnosis.places import Place, Said
+from grader.diagnosis.repaired import Repair, repaired
+
+FAILING = frozenset({"a", "b", "c", "d"})
+DIGITS, RIGHT = np.array([0.3141, 2.7182]), np.array([0.1234, 5.6789])
+
+
+def wrong(values=DIGITS, right=RIGHT, tests=FAILING):
+    return {Place(test, 0, 0): Said("array(2,)", values, right) for test in tests}
+
+
+def repair(kind, line, tests, *, is_whole=False):
+    return Repair(kind, line, frozenset(tests), is_whole)
+
+
+def told(repairs, places):
+    found = repaired(FAILING, places, lambda *_: repairs)
+    return [(one.finding.name, one.finding.facts, one.tests) for one in found]
+
+
+def test_one_with_which_all_pass_goes_before_any_other():
+    repairs = [repair("name", 3, "ab"), repair("sign", 4, FAILING, is_whole=True)]
+    assert told(repairs, wrong()) == [("sign", {"line": "4", "scope": "every"}, FAILING)]
+
+
+def test_those_that_mend_a_share_each_are_told_the_larger_share_first():
+    repairs = [repair("name", 3, "a"), repair("sign", 4, "bc"), repair("number", 5, "d")]
+    assert [name for name, *_ in told(repairs, wrong())] == ["sign", "name"]
+
+
+def test_one_that_mends_no_more_than_another_is_not_told_beside_it():
+    assert [name for name, *_ in told([repair("name", 3, "a"), repair("sign", 4, "ab")], wrong())] == ["sign"]
+
+
+def test_where_edits_in_several_lines_do_the_same_none_is_told():
+    assert told([repair("name", 3, "ab"), repair("sign", 4, "ab")], wrong()) == []
+    assert told([repair("name", 3, "ab"), repair("sign", 3, "ab")], wrong()) == [
+        ("name", {"line": "3", "scope": "some"}, frozenset("ab"))
+    ]
+
+
+@pytest.mark.parametrize(("values", "right"), [(DIGITS, np.array([0.0, 1.0])), (np.zeros(2), np.ones(2))])
+def test_mere_zeros_and_ones_may_be_right_by_chance(values, right):
+    assert told([repair("name", 3, "ab")], wrong(values, right)) == []
+
+
+def test_an_answer_of_another_form_that_comes_to_be_right_says_enough():
+    assert told([repair("name", 3, "a")], wrong(right=None))
+
+
+def test_asked_for_are_the_tests_that_nothing_explains():
+    asked = []
+    repaired(FAILING, wrong(tests="ab"), lambda *given: asked.append(given) or [])
+    assert asked == [(FAILING, frozenset("ab"))]
+
+
+def test_they_are_of_a_kind_of_their_own():
+    (found,) = repaired(FAILING, wrong(), lambda *_: [repair("sign", 4, FAILING, is_whole=True)])
+    assert found.finding.kind is Kind.REPAIR
+    assert found.places == wrong().keys()

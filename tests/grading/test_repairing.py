@@ -1,0 +1,136 @@
+"""One small edit of a submission with which tests pass: it is found, proven, and told by its kind and line."""
+
+import pytest
+
+from grader.diagnosis.library import SEED
+from grader.diagnosis.misconception import in_the_reference
+from grader.diagnosis.repaired import Repair
+from grader.grading import Judge
+from grader.grading.following import Following
+from grader.grading.loading import LoadableSubmission
+from grader.grading.repairing import Repairing
+from grader.grading.sandboxes import start_sandbox
+from grader.grading.scripts import Scripts
+from grader.suite.session import Suite
+from tests.one_worker.drawing import course_of_one_policy
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory):
+    return course_of_one_policy(tmp_path_factory.mktemp("repairing") / "course")
+
+
+@pytest.fixture(scope="module")
+def canary(course, isolation):
+    assignment = course.assignment("canary")
+    suite = Suite(assignment.suite_path)
+    scripts = Scripts(assignment, suite, course.limits)
+    with start_sandbox(isolation, course.limits, {one.forbids for one in assignment.exercises}, assignment) as sandbox:
+        yield assignment, scripts, Following(suite), course.limits, sandbox
+    suite.close()
+
+
+def repairs_of(canary, name, source, failing, left=None, places=None):
+    assignment, scripts, following, limits, sandbox = canary
+    exercise = next(one for one in assignment.exercises if one.name == name)
+    submission = in_the_reference(assignment, name, "import numpy as np\n" + source)
+    loadable = LoadableSubmission(sandbox, submission, limits, 7)
+    return Repairing(
+        exercise,
+        [one.name for one in assignment.exercises if one.name != name],
+        loadable,
+        following,
+        scripts.needed(exercise, SEED, sandbox),
+        lambda test: scripts.alone(exercise, test, SEED, sandbox),
+        loadable.telling.places(name) if places is None else places,
+        limits.exercise_seconds,
+    )(frozenset(failing), left or failing)
+
+
+DOUBLED = ("test_every_element_is_doubled", "test_an_integer_array_is_doubled", "test_the_argument_is_left_alone")
+BOXED = ("test_what_was_put_is_taken", "test_the_attribute_shows_what_is_held", "test_two_boxes_hold_their_own")
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "failing", "kind", "line"),
+    [
+        ("double", "def double(x):\n    return 3 * np.asarray(x)", DOUBLED, "number", 3),
+        ("double", "def double(x):\n    return -2 * np.asarray(x)", DOUBLED, "sign", 3),
+        ("double", "def double(x):\n    x *= 2\n    return x", DOUBLED[2:], "copy", 3),
+        ("double", "def twice(x):\n    return x + 1\n\ndef double(x):\n    return twice(x)", DOUBLED, "number", 3),
+        (
+            "Box",
+            "class Box:\n    def put(self, x):\n        self.held = 2 * x\n    def take(self):\n        return self.held",
+            BOXED,
+            "number",
+            4,
+        ),
+        (
+            "Box",
+            "class Box:\n    other = None\n    def put(self, x):\n        self.held = x\n        self.other = np.sin(x)\n"
+            "    def take(self):\n        return self.other",
+            (BOXED[0], BOXED[2]),
+            "call",
+            6,
+        ),
+    ],
+)
+def test_what_makes_every_test_pass_is_told_with_its_line(canary, name, source, failing, kind, line):
+    (found,) = repairs_of(canary, name, source, failing)
+    assert (found.line, found.tests, found.is_whole) == (line, frozenset(failing), True)
+    assert found.kind == kind
+
+
+def test_one_of_two_mistakes_is_told_for_the_tests_that_it_fails(canary):
+    source = (
+        "class Box:\n    def put(self, x):\n        self.held = -x\n        self.kept = np.exp(x)\n"
+        "    def take(self):\n        return np.log(self.kept) + 1"
+    )
+    assert Repair("sign", 4, frozenset({BOXED[1]}), is_whole=False) in repairs_of(
+        canary, "Box", source, BOXED, BOXED[1:2]
+    )
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "def double(x):\n    return np.sin(x)",
+        "def double(x):\n    return np.cumsum(np.exp(x))",
+        "def double(x):\n    raise ValueError",
+        "def double(x):\n    while True:\n        pass",
+        "double = 3",
+        "def double(x):\n    __import__('os')._exit(1)",
+    ],
+)
+def test_where_no_edit_helps_nothing_is_told(canary, source):
+    assert repairs_of(canary, "double", source, DOUBLED) == []
+
+
+def test_an_edit_that_spoils_what_was_right_is_none(canary):
+    source = "def double(x):\n    if np.size(x) == 5:\n        return 0 * x\n    return 2 * np.asarray(x)"
+    (found,) = repairs_of(canary, "double", source, DOUBLED[2:])
+    assert found.is_whole
+
+
+def test_a_line_that_may_not_be_told_is_not(canary):
+    assert repairs_of(canary, "double", "def double(x):\n    return 3 * x", DOUBLED, places=()) == []
+
+
+def test_what_draws_is_asked_with_the_numbers_that_the_reference_drew(canary):
+    source = "def double(x):\n    noise = np.random.normal(size=np.shape(x))\n    return 3 * x + 0 * noise"
+    (found,) = repairs_of(canary, "double", source, DOUBLED)
+    assert (found.kind, found.line) == ("number", 4)
+
+
+def test_a_student_reads_where_the_mistake_stands_if_nothing_else_is_known(course, isolation):
+    assignment = course.assignment("canary")
+    source = (
+        "import numpy as np\ndef double(x):\n    y = np.asarray(x) * 2.0\n    return y if y.ndim else x + np.pi * y"
+    )
+    wrong = in_the_reference(assignment, "double", source.replace("* 2.0", "* 2.0 - 0.125 * np.sin(x)"))
+    with Judge(isolation, course.limits) as judge:
+        grade = judge.grade(wrong, assignment, "student01", 5)
+    findings = {one.name: one.findings for one in grade.exercises}
+    assert [(one.kind.value, one.name, one.facts) for one in findings["double"]] == [
+        ("repair", "number", {"line": "3", "scope": "every"})
+    ]
