@@ -56,7 +56,7 @@ class Asking:
     _tests: dict[str, _Asked] = field(default_factory=dict)
     _parts: dict[tuple[str, ...], dict[str, _Asked]] = field(default_factory=dict)
     _known: dict[bytes, Ran] = field(default_factory=dict)
-    _remembered: dict[bytes, Ran] = field(default_factory=dict)
+    _remembered: dict[bytes, Ran | None] = field(default_factory=dict)
 
     @property
     def is_possible(self) -> bool:
@@ -110,15 +110,19 @@ class Asking:
         for name in sorted(names & answers.keys()):
             key = _key(name, answers[name])
             ran = self._known.get(key) or self._remembered.get(key)
-            if ran is None and (ran := self._on_answers(name, answers[name], workers)) is not None:
+            if ran is None and key not in self._remembered:
+                ran = self._on_answers(name, answers[name], workers)
                 self._remember(key, ran)
             if ran is not None:
                 found[name] = ran
         return found
 
-    def _remember(self, key: bytes, ran: Ran) -> None:
-        """Keep what a test came to for whoever answers the same, as many do who make the same mistake."""
-        if not is_silent(ran[0]):
+    def _remember(self, key: bytes, ran: Ran | None) -> None:
+        """Keep what a test came to, or that it asks something else, for whoever answers the same.
+
+        Many do who make the same mistake.
+        """
+        if ran is None or not is_silent(ran[0]):
             self._remembered[key] = ran
         if len(self._remembered) > _MOST_REMEMBERED:
             del self._remembered[next(iter(self._remembered))]

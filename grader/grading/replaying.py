@@ -26,6 +26,7 @@ class Replaying:
     asking: Asking | None = None
     _answers: dict[str, tuple[bytes, ...]] = field(default_factory=dict)
     _has_begun: bool = False
+    _is_live: bool = False
 
     def __call__(self, names: frozenset[str]) -> dict[str, Ran]:
         """Return how each of these tests ends, with what was said in it, in their order."""
@@ -33,9 +34,12 @@ class Replaying:
             self._has_begun = True
             if self.asking is not None:
                 self._answers = self.asking.answers_of(self.workers)
-            self.workers.replay(SEED, self.seconds)
+            self.workers.replay(self.seconds)
         found = {} if self.asking is None else self.asking.ended(names, self._answers, self.workers)
         if rest := names - found.keys():
+            if not self._is_live:
+                self._is_live = True
+                self.workers.draw_anew(SEED)
             recorder = self.workers.recorder = Recorder()
             outcomes = self.suite.run(self.exercise, SEED, self.workers.next_student, rest)
             found |= {one.test: (one, tuple(said)) for one, said in zip(outcomes, recorder.transcripts, strict=True)}

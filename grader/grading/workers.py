@@ -164,9 +164,12 @@ class Workers:
     def _worked_in_all(self) -> float:
         return self._worked + (self._loading.account.worked() if self._loading is not None else 0.0)
 
-    def replay(self, seed: int, seconds: float) -> None:
-        """Let tests be run again for as long, with the random numbers that a freshly loaded submission draws."""
+    def replay(self, seconds: float) -> None:
+        """Let tests be run again for as long."""
         self._seconds, self._allowance = seconds, None
+
+    def draw_anew(self, seed: int) -> None:
+        """Let the random numbers that are drawn from now on be those of a freshly loaded submission."""
         if self._loading is not None and self._loading.student is not None:
             with suppress(StudentError, WorkerGone, WorkerTimeout, WireError):
                 self._loading.draw_anew(seed)
