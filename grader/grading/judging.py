@@ -204,7 +204,7 @@ class Judging:
             if not wrong:
                 is_quick = script is not None and time.monotonic() - began < _QUICK_SECONDS
                 return self._diagnosed(exercise, found, workers, at_once=is_quick)
-            if (right := self._right_by_what_is_known(exercise, found, tuple(wrong), workers)) is not None:
+            if (right := self._right_at_once(exercise, found, tuple(wrong), workers)) is not None:
                 return right
         return self._given(exercise, found, tuple(wrong), tuple(used))
 
@@ -255,25 +255,21 @@ class Judging:
         found = exercise_grade(exercise, without_doubt(outcomes, suite, exercise.name, self.seed, line), suite)
         return replace(found, tests=self.loadable.telling.with_true_places(exercise.name, found.tests))
 
-    def _right_by_what_is_known(
+    def _right_at_once(
         self, exercise: Exercise, found: ExerciseGrade, wrong: tuple[str, ...], workers: Workers
     ) -> ExerciseGrade | None:
-        """Return the grade of an exercise that is all right with the right things given, as far as that is known.
+        """Return the grade of an exercise that is all right with the right things given; None if a test fails.
 
-        It is asked in the worker that it was tried in, which is as it was, and no lender is: what the submission asks
-        of the reference others have asked before. None if a test fails, or anything else was asked: then only a worker
-        of its own is believed, beside a lender's.
+        It is asked in the worker that it was tried in, which is as it was, and as far as others have asked the same of
+        the reference, no lender is. Of a failure only a worker of its own is believed, beside a lender's.
         """
-        if not self.kept.is_possible:
-            return None
-        if (lender := workers.lend_what_is_known(wrong, self.prepared.lender)) is None:
+        if not self.kept.is_possible or not workers.stand_in_at_once(StandIns(self.prepared.lender, wrong)):
             return None
         suite = self.prepared.suite
         failed = frozenset(test.name for test in found.tests if test.status is not Status.PASSED)
         outcomes = suite.run(exercise.name, self.seed, workers.next_student, failed, until_failure=True)
         self.check_undisturbed()
-        has_parted = workers.has_timed_out or lender.ended is not None
-        if has_parted or any(one.status is not Status.PASSED for one in outcomes):
+        if not workers.kept_stand_ins or any(one.status is not Status.PASSED for one in outcomes):
             return None
         again = {test.name: test for test in exercise_grade(exercise, outcomes, suite).tests}
         tests = (_with_both(test, again.get(test.name, test), wrong) for test in found.tests)

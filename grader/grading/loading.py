@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Protocol
 
 from grader.course import Exercise, GradingLimits
 from grader.course.given import NOTHING, Given
@@ -21,7 +22,7 @@ from grader.remote.raised import StudentError
 from grader.remote.student import Student
 from grader.remote.wire import Purse, WireError
 from grader.remote.wired import WiredTalk, wired_student
-from grader.sandbox.host import Sandbox, Worker
+from grader.sandbox.host import Sandbox
 from grader.sandbox.levels import Disturbance, Trouble
 from grader.sandbox.waiting import Account, Allowance
 from grader.submission import Submission
@@ -42,6 +43,17 @@ _KINDS: dict[type[Exception], str] = {
 }
 
 
+class Ending(Protocol):
+    """A worker, as far as whoever talks to it by other means has to do with it."""
+
+    @property
+    def account(self) -> Account:
+        """What the kernel tells of it."""
+
+    def kill(self, *, hung_up: bool = False, silent: bool = False) -> None:
+        """Kill it, as `grader.sandbox.host.Worker` does."""
+
+
 @dataclass
 class Loading:
     """A worker that is running the submission's statements, or has run them, without the packages it is forbidden.
@@ -51,7 +63,7 @@ class Loading:
     ``lender`` is the worker whose reference stands in for what is wrong in it: the two end together.
     """
 
-    worker: Worker
+    worker: Ending
     talk: WiredTalk
     forbidden: frozenset[str]
     disturbances: list[Disturbance]

@@ -158,7 +158,8 @@ class Repairing:
     def _begun(self, workers: Workers) -> Loading | None:
         """Return a loaded worker, with the random numbers that the reference had."""
         workers.ready()
-        workers.replay(seed_for_draws(SEED), self.seconds)
+        workers.replay(self.seconds)
+        workers.draw_anew(seed_for_draws(SEED))
         return workers.loading if workers.next_student() is not None else None
 
 

@@ -7,13 +7,12 @@ from contextlib import suppress
 from types import TracebackType
 from typing import Any, Protocol
 
-from grader.grading.lender import Lender, StandIns
+from grader.grading.lender import StandIns
 from grader.grading.loading import LoadableSubmission, Loading
 from grader.remote.endings import SomethingLeft, WorkerGone, WorkerTimeout
 from grader.remote.raised import StudentError
 from grader.remote.student import Student
 from grader.remote.wire import WireError
-from grader.remote.wired import WiredTalk
 from grader.sandbox.levels import Disturbance, Trouble
 from grader.sandbox.waiting import Account, Allowance
 
@@ -133,21 +132,20 @@ class Workers:
         except (StudentError, WorkerGone, WorkerTimeout, WireError):
             return False
 
-    def lend_what_is_known(self, names: Sequence[str], lender: Lender) -> WiredTalk | None:
-        """Put what is remembered of a lender in the place of names, if the worker goes on as if it had just loaded.
+    def stand_in_at_once(self, stand_ins: StandIns) -> bool:
+        """Whether the worker goes on as if it had just loaded, with all its time, and stand-ins that may be remembered.
 
-        Returns the conversation with what is remembered, which ends when it is asked anything else.
+        Only what passes may be concluded from what it does then.
         """
-        if self._loading is None:
-            return None
-        talk = lender.known(self._loading.talk.purse)
+        if self._loading is None or not self.begin_anew():
+            return False
         self._allowance = None
-        with suppress(StudentError, WorkerGone, WorkerTimeout, WireError):
-            lent = talk.lend(names)
-            if self.begin_anew():
-                self._loading.talk.request("stand_in", lent)
-                return talk
-        return None
+        return stand_ins.put_late(self._loading, self._loadable.sandbox)
+
+    @property
+    def kept_stand_ins(self) -> bool:
+        """Whether the worker has had its stand-ins to the end."""
+        return self._loading is not None and self._loading.lender is not None and not self._loading.has_ended
 
     def renew(self) -> None:
         """Put a fresh worker in the place of this one, with all its time."""

@@ -1,19 +1,25 @@
 """What a worker of known code answered, remembered by all that it had been asked until then.
 
-The reference stands in for many submissions, most of which ask the same of it in the same order, to the bit. Who asks
-what was asked before has the answer that came, without a worker; who parts from that has none. Nothing of a
-conversation that went another way is part of an answer.
+The reference stands in for many submissions, many of which ask the same of it in the same order, to the bit. Who asks
+what was asked before has the answer that came, without a worker; where that ends, one is begun and asked it all.
+Nothing of a conversation that went another way is part of an answer.
 """
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
 
-from grader.remote.endings import WorkerGone
+from grader.remote.endings import WorkerGone, WorkerTimeout
 from grader.remote.foreseen import number_of, with_number, without_number
 from grader.remote.line import Frames
+from grader.remote.wire import WireError
 from grader.sandbox.waiting import NO_ACCOUNT
 
+_T = TypeVar("_T")
+_MOST_SENT = 64 << 20
 _MOST_BYTES = 32 << 20
 _MOST_ANSWERS = 50_000
 
@@ -65,25 +71,78 @@ class Asked:
             self._answers.put(self._digest, without_number(frame))
 
 
-class KnownFrames(Frames):
-    """Answers what is known to all that was ``asked``; at the other end is nobody."""
+class LateFrames(Frames):
+    """Answers what is known to all that was ``asked``, and asks a worker from where nothing is.
 
-    def __init__(self, asked: Asked) -> None:
+    Parameters
+    ----------
+    begin : callable
+        Returns the frames of a worker that has loaded, which is then asked all from the beginning; None if there is
+        none to be had.
+    """
+
+    def __init__(self, asked: Asked, begin: Callable[[], Frames | None]) -> None:
         super().__init__(NO_ACCOUNT)
         self._asked = asked
+        self._begin = begin
+        self._worker: Frames | None = None
+        self._seconds = 0.0
+        self._sent: list[bytes | None] = []
+        self._bytes = 0
 
     def start_clock(self, seconds: float) -> None:
-        """Do nothing: what is known comes at once, and who asks has a clock of its own."""
+        """Give the exchange that begins now this long; what is known comes at once."""
+        self._seconds = seconds
+        if self._worker is not None:
+            self._worker.received = 0
+            self._worker.start_clock(seconds)
 
     def check_clock(self) -> None:
-        """Do nothing likewise."""
+        """End the exchange if its time is over; who asks what is known has a clock of its own."""
+        if self._worker is not None:
+            self._as_it_ends(self._worker.check_clock)
 
     def send(self, data: bytes) -> None:
-        """Do nothing: what is asked was noted."""
+        """Send a frame to the worker, or keep it for one."""
+        if self._worker is not None:
+            self._as_it_ends(partial(self._worker.send, data))
+            return
+        self._sent.append(data)
+        self._bytes += len(data)
+        if self._bytes > _MOST_SENT:
+            self.end(WorkerGone("more than is kept for a worker"))
 
     def receive(self) -> bytes:
-        """Return what is known."""
-        if (answer := self._asked.answer) is None:
-            self.end(WorkerGone("nobody was asked this before"))
-        self.received += len(answer)
-        return answer
+        """Return what is known, or what the worker answers."""
+        if self._worker is None:
+            if (known := self._asked.answer) is not None:
+                self._sent.append(None)
+                self.received += len(known)
+                return known
+            self._worker = self._begun()
+        data = self._as_it_ends(self._worker.receive)
+        self.received += len(data)
+        return data
+
+    def _begun(self) -> Frames:
+        """Return the frames of a worker that was asked all that was asked of nobody."""
+        if (worker := self._begin()) is None:
+            self.end(WorkerGone("there is no worker"))
+        worker.account = self.account
+        worker.start_clock(self._seconds)
+        for one in self._sent:
+            if one is None:
+                self._as_it_ends(worker.receive)
+                worker.received = 0
+                worker.start_clock(self._seconds)
+            else:
+                self._as_it_ends(partial(worker.send, one))
+        self._sent.clear()
+        return worker
+
+    def _as_it_ends(self, act: Callable[[], _T]) -> _T:
+        """Do something with the worker, and end as it does."""
+        try:
+            return act()
+        except (WorkerGone, WorkerTimeout, WireError) as problem:
+            self.end(problem)

@@ -46,16 +46,16 @@ def test_a_lender_that_ends_over_a_submissions_arguments_fails_its_tests_and_no_
 
 def test_a_lender_that_somebody_kills_is_nobodys_doing(judged, monkeypatch):
     killed = []
-    finish = Lender.finish
+    loaded = Lender._loaded
 
-    def finish_and_kill(self, started, names):
-        found = finish(self, started, names)
+    def load_and_kill(self, started):
+        found = loaded(self, started)
         if not killed:
-            killed.append(found[0].worker._number())
+            killed.append(found.worker._number())
             os.kill(killed[0], signal.SIGKILL)
         return found
 
-    monkeypatch.setattr(Lender, "finish", finish_and_kill)
+    monkeypatch.setattr(Lender, "_loaded", load_and_kill)
     assert points(judged(WRONG)) == {"double": 0.0, "Box": 3.0, "apply": 2.0}
     assert killed
 

@@ -6,9 +6,11 @@ import pytest
 
 from grader.remote import remembered
 from grader.remote.endings import WorkerGone
-from grader.remote.remembered import Answers, Asked, KnownFrames
+from grader.remote.line import Line
+from grader.remote.remembered import Answers, Asked, LateFrames
 from grader.remote.wire import LENGTH, WireError, encode
 from grader.remote.wired import WiredTalk
+from grader.sandbox.waiting import NO_ACCOUNT
 
 
 @pytest.fixture
@@ -35,9 +37,9 @@ def live(answers):
         yield ask
 
 
-def known(answers):
+def known(answers, begin=lambda: None):
     asked = Asked(answers)
-    talk = WiredTalk(KnownFrames(asked), call_seconds=1.0)
+    talk = WiredTalk(LateFrames(asked, begin), call_seconds=1.0)
     talk.asked = asked
     return talk
 
@@ -60,6 +62,39 @@ def test_who_asks_something_else_has_no_more_answers(live, answers):
         with pytest.raises(WorkerGone):
             talk.travel("get", one)
     assert isinstance(talk.ended, WorkerGone)
+
+
+def test_from_where_nothing_is_known_a_worker_is_asked_all_of_it(live, answers):
+    for one in "ab":
+        live("get", one)
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        talk = known(answers, lambda: Line(ours, NO_ACCOUNT, begun=True))
+        talk._draw = lambda: 5
+        frames = []
+        for one in "ac":  # what is asked second is not known
+            data = encode([5, "value", ["late", one], "", []], lambda item: item)
+            theirs.sendall(LENGTH.pack(len(data)) + data)
+            frames.append(encode([5, "get", one], lambda item: item))
+        assert talk.travel("get", "a") == ["get", "a"]
+        assert talk.travel("get", "c") == ["late", "c"]
+        assert theirs.recv(1000) == b"".join(LENGTH.pack(len(one)) + one for one in frames)
+    # What came of it is known from then on.
+    again = known(answers)
+    assert [again.travel("get", one) for one in "ac"] == [["get", "a"], ["late", "c"]]
+
+
+def test_a_worker_that_ends_ends_the_conversation(live, answers):
+    live("get", "a")
+    ours, theirs = socket.socketpair()
+    with ours:
+        theirs.close()
+        talk = known(answers, lambda: Line(ours, NO_ACCOUNT, begun=True))
+        talk.travel("get", "a")
+        with pytest.raises(WorkerGone):
+            talk.travel("get", "b")
+        assert isinstance(talk.ended, WorkerGone)
+        assert talk.line.is_own_end
 
 
 def test_what_was_asked_after_something_else_is_no_answer(live, answers):
