@@ -86,7 +86,7 @@ def diagnose(
     mutants : callable
         Asked for mutants of the reference where nothing else explains these answers.
     repairs : callable
-        Asked before them for small edits of the student's own code with which tests pass.
+        Asked before them for small edits of the student's own code with which tests pass; None where none can be tried.
     """
     programs = known.misconceptions
     told = _told(trouble, known, programs)
@@ -175,11 +175,11 @@ def _about_the_rest(
     left = _left(trouble, [*told, *found])
     found += relations(left, known.reference)
     left = _left(trouble, [*told, *found])
-    if left:
-        found += repaired(trouble.failing, wrong_in(left, known.reference), repairs)
-        left = _left(trouble, [*told, *found])
-    # To record the mutants takes seconds, and none of them answers with an object of a class of the student's.
-    if left and not all(_is_foreign(trouble, known, test) for test in left):
+    edited = repaired(trouble.failing, wrong_in(left, known.reference), repairs) if left else []
+    found += edited or []
+    # To record the mutants takes seconds, and none of them answers with an object of a class of the student's. Where
+    # no edit of the student's code helps, it is only by chance that an edit of the reference answers as that does.
+    if edited is None and not all(_is_foreign(trouble, known, test) for test in left):
         # What the code says against them is nothing for them.
         possible = [replace(one, claims=Claims()) for one in mutants(left) if hold(one.claims, trouble.facts)]
         made = alike(Kind.MUTANT, left, trouble.failing, known, possible)

@@ -11,6 +11,8 @@ from grader.diagnosis.likeness import telling
 from grader.diagnosis.places import Wrong
 
 _MOST_TOLD = 2
+# A value is made in one line and used in the next, and either may be the one to change.
+_NEARBY = 2
 
 
 @dataclass(frozen=True)
@@ -26,20 +28,19 @@ class Repair:
     is_whole: bool
 
 
-Repairs = Callable[[frozenset[str], frozenset[str]], Sequence[Repair]]
-"""Takes the tests that fail, and those of them that nothing explains."""
+Repairs = Callable[[frozenset[str], frozenset[str]], Sequence[Repair] | None]
+"""Takes the tests that fail, and those of them that nothing explains; returns None where nothing can be tried."""
 
 
-def no_repairs(failing: frozenset[str], left: frozenset[str]) -> Sequence[Repair]:
-    """Return none, where nothing can be tried."""
-    return ()
+def no_repairs(failing: frozenset[str], left: frozenset[str]) -> None:
+    """Try nothing."""
 
 
-def repaired(failing: frozenset[str], wrong: Wrong, repairs: Repairs) -> list[Hypothesis]:
-    """Return what is to be told of the edits with which tests pass that nothing explains.
+def repaired(failing: frozenset[str], wrong: Wrong, repairs: Repairs) -> list[Hypothesis] | None:
+    """Return what is to be told of the edits with which tests pass that nothing explains; None if none could be tried.
 
     One with which all pass is told as it is. Those with which some pass may be right by chance: one is told where the
-    right answers in these are no mere zeros and ones, and where no edit in another line does the same.
+    right answers in these are no mere zeros and ones, and where no edit far from it does as much.
 
     Parameters
     ----------
@@ -47,18 +48,19 @@ def repaired(failing: frozenset[str], wrong: Wrong, repairs: Repairs) -> list[Hy
         What is wrong in the tests that nothing explains.
     """
     found = repairs(failing, frozenset(place.test for place in wrong))
+    if found is None:
+        return None
     if whole := next((one for one in found if one.is_whole), None):
         return [_told(whole, wrong)]
-    best: dict[frozenset[str], Repair] = {}
-    lines: dict[frozenset[str], set[int]] = {}
-    for one in found:
-        best.setdefault(one.tests, one)
-        lines.setdefault(one.tests, set()).add(one.line)
     told: list[Hypothesis] = []
-    for tests in sorted(best, key=len, reverse=True):
-        is_new = not any(tests & other.tests for other in told)
-        if is_new and len(lines[tests]) == 1 and _says_something(tests, wrong):
-            told.append(_told(best[tests], wrong))
+    known: set[str] = set()
+    for tests in sorted({one.tests for one in found}, key=lambda tests: (-len(tests), sorted(tests))):
+        if known.isdisjoint(tests):
+            known |= tests
+            alike = [one for one in found if one.tests == tests]
+            lines = [one.line for one in alike]
+            if max(lines) - min(lines) <= _NEARBY and _says_something(tests, wrong):
+                told.append(_told(alike[0], wrong))
     return told[:_MOST_TOLD]
 
 

@@ -331,10 +331,10 @@ class Judging:
         told = self.loadable.telling.named(exercise.name, causes, raised, self.prepared.released)
         return replace(found, findings=told)
 
-    def _repairs(self, exercise: Exercise, failing: frozenset[str], left: frozenset[str]) -> list[Repair]:
+    def _repairs(self, exercise: Exercise, failing: frozenset[str], left: frozenset[str]) -> list[Repair] | None:
         scripts, sandbox = self.prepared.scripts, self.sandbox
         if (script := scripts.needed(exercise, SEED, sandbox)) is None:
-            return []
+            return None
         return Repairing(
             exercise,
             [one.name for one in self.prepared.assignment.exercises if one.name != exercise.name],

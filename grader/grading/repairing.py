@@ -66,12 +66,17 @@ class Repairing:
     places: Container[tuple[int, int]]
     seconds: float
 
-    def __call__(self, failing: frozenset[str], left: Collection[str]) -> list[Repair]:
-        """Return the edit with which all tests pass, or else those with which some of those that are ``left`` do."""
+    def __call__(self, failing: frozenset[str], left: Collection[str]) -> list[Repair] | None:
+        """Return the edit with which all tests pass, or else those with which some of those that are ``left`` do.
+
+        None where none of these can be asked so.
+        """
         probes = self._chosen([name for name in self.script.requests if name in left], _MOST_PROBES)
         guards = self._chosen([name for name in self.script.requests if name not in failing], _MOST_GUARDS)
+        if not probes:
+            return None
         found = []
-        for number in self._passing(probes, guards)[:_MOST_PROVEN] if probes else []:
+        for number in self._passing(probes, guards)[:_MOST_PROVEN]:
             one = self._proven(number, failing)
             if one is not None and one.is_whole:
                 return [one]

@@ -38,10 +38,13 @@ def test_one_that_mends_no_more_than_another_is_not_told_beside_it():
     assert [name for name, *_ in told([repair("name", 3, "a"), repair("sign", 4, "ab")], wrong())] == ["sign"]
 
 
-def test_where_edits_in_several_lines_do_the_same_none_is_told():
-    assert told([repair("name", 3, "ab"), repair("sign", 4, "ab")], wrong()) == []
-    assert told([repair("name", 3, "ab"), repair("sign", 3, "ab")], wrong()) == [
-        ("name", {"line": "3", "scope": "some"}, frozenset("ab"))
+def test_where_edits_far_apart_do_the_same_none_is_told():
+    assert told([repair("name", 3, "ab"), repair("sign", 6, "ab"), repair("sign", 8, "a")], wrong()) == []
+
+
+def test_of_edits_in_neighbouring_lines_the_first_is_told():
+    assert told([repair("sign", 4, "ab"), repair("name", 3, "ab"), repair("sign", 9, "a")], wrong()) == [
+        ("sign", {"line": "4", "scope": "some"}, frozenset("ab"))
     ]
 
 
@@ -58,6 +61,10 @@ def test_asked_for_are_the_tests_that_nothing_explains():
     asked = []
     repaired(FAILING, wrong(tests="ab"), lambda *given: asked.append(given) or [])
     assert asked == [(FAILING, frozenset("ab"))]
+
+
+def test_where_none_can_be_tried_that_is_known():
+    assert repaired(FAILING, wrong(), lambda *_: None) is None
 
 
 def test_they_are_of_a_kind_of_their_own():
