@@ -1,4 +1,4 @@
-"""What is told of a small edit of the student's code with which tests pass: the line, and what kind of edit it is."""
+"""What is told of small edits of the student's code with which tests pass: the line, and what kind of edit it is."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from grader.diagnosis.places import Wrong
 _MOST_TOLD = 2
 # A value is made in one line and used in the next, and either may be the one to change.
 _NEARBY = 2
+_FEW = 2
 
 
 @dataclass(frozen=True)
 class Repair:
-    """One edit of a submission's code, and the tests that fail without it and pass with it.
+    """One edit of a submission's code, or two, and the tests that fail without and pass with them.
 
-    ``kind`` and ``line`` are a worker's words. ``is_whole`` says that no test fails with it.
+    Each of ``edits`` is its kind and its line, both a worker's words. ``is_whole`` says that no test fails then.
     """
 
-    kind: str
-    line: int
+    edits: tuple[tuple[str, int], ...]
     tests: frozenset[str]
     is_whole: bool
 
@@ -39,35 +39,42 @@ def no_repairs(failing: frozenset[str], left: frozenset[str]) -> None:
 def repaired(failing: frozenset[str], wrong: Wrong, repairs: Repairs) -> list[Hypothesis] | None:
     """Return what is to be told of the edits with which tests pass that nothing explains; None if none could be tried.
 
-    One with which all pass is told as it is. Those with which some pass may be right by chance: one is told where the
-    right answers in these are no mere zeros and ones, and where no edit far from it does as much.
+    What makes all pass is told as it is. Those with which some pass may be right by chance: one is told where the
+    right answers in these are no mere zeros and ones, and where no edit far from it does as much, unless it is most.
 
     Parameters
     ----------
     wrong : mapping of Place to Said
         What is wrong in the tests that nothing explains.
     """
-    found = repairs(failing, frozenset(place.test for place in wrong))
+    asked = frozenset(place.test for place in wrong)
+    found = repairs(failing, asked)
     if found is None:
         return None
     if whole := next((one for one in found if one.is_whole), None):
-        return [_told(whole, wrong)]
+        return _told(whole, wrong)
     told: list[Hypothesis] = []
     known: set[str] = set()
     for tests in sorted({one.tests for one in found}, key=lambda tests: (-len(tests), sorted(tests))):
         if known.isdisjoint(tests):
             known |= tests
             alike = [one for one in found if one.tests == tests]
-            lines = [one.line for one in alike]
-            if max(lines) - min(lines) <= _NEARBY and _says_something(tests, wrong):
-                told.append(_told(alike[0], wrong))
+            lines = [line for one in alike for _, line in one.edits]
+            is_clear = max(lines) - min(lines) <= _NEARBY or len(tests) > max(_FEW, len(asked) // 2)
+            if is_clear and _says_something(tests, wrong):
+                told += _told(alike[0], wrong)
     return told[:_MOST_TOLD]
 
 
-def _told(one: Repair, wrong: Wrong) -> Hypothesis:
-    facts = {"line": str(one.line), "scope": "every" if one.is_whole else "some"}
-    places = frozenset(place for place in wrong if place.test in one.tests)
-    return Hypothesis(Finding(Kind.REPAIR, one.kind, tuple(sorted(one.tests)), facts), places, 2 * ENOUGH)
+def _told(repair: Repair, wrong: Wrong) -> list[Hypothesis]:
+    places = frozenset(place for place in wrong if place.test in repair.tests)
+    scope = "together" if len(repair.edits) > 1 else "every" if repair.is_whole else "some"
+    found = []
+    for (kind, line), (_, other) in zip(repair.edits, reversed(repair.edits), strict=True):
+        facts = {"line": str(line), "scope": scope} | ({"other": str(other)} if scope == "together" else {})
+        finding = Finding(Kind.REPAIR, kind, tuple(sorted(repair.tests)), facts)
+        found.append(Hypothesis(finding, places, 2 * ENOUGH))
+    return found
 
 
 def _says_something(tests: frozenset[str], wrong: Wrong) -> bool:

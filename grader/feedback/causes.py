@@ -57,7 +57,7 @@ def in_words(finding: Finding, say: Catalogue, form: str = "", subjects: Sequenc
     }
     name = finding.facts.get("name", "")
     if "scope" in facts:
-        facts["scope"] = say("cause", f"passes_{facts['scope']}")
+        facts["scope"] = say("cause", f"passes_{facts['scope']}", **facts)
     facts["statement"] = IMPORTS.get(name, "import …")
     keys = (f"{finding.name}.{special}" for special in (name if name in IMPORTS else "", form, *subjects, "hint"))
     key = next(key for key in keys if say.has(finding.kind, key) or key.endswith(".hint"))

@@ -35,6 +35,8 @@ _SECONDS_TO_PASS = 2.0
 _QUICK_SECONDS = 0.1
 HASTY_SECONDS_IN_ALL = 8.0
 """Of a submission that is judged in haste, by the clock: many calls that each come to an end may hold a station too."""
+_SEEDS_OF_EDITS = (SEED, SEED + 1)
+"""Nobody is graded under these: what edits come to tells nothing of an input that counts."""
 # Of what stopped a submission while it loaded: a statement, or all of it, took too long.
 _NO_END = ("timeout", "load_time")
 
@@ -333,14 +335,15 @@ class Judging:
 
     def _repairs(self, exercise: Exercise, failing: frozenset[str], left: frozenset[str]) -> list[Repair] | None:
         scripts, sandbox = self.prepared.scripts, self.sandbox
-        if (script := scripts.needed(exercise, SEED, sandbox)) is None:
+        asked = [scripts.needed(exercise, seed, sandbox) for seed in _SEEDS_OF_EDITS]
+        if None in asked:
             return None
         return Repairing(
             exercise,
             [one.name for one in self.prepared.assignment.exercises if one.name != exercise.name],
             self.loadable,
             self.prepared.following,
-            script,
+            [one for one in asked if one is not None],
             lambda test: scripts.alone(exercise, test, SEED, sandbox),
             self.loadable.telling.places(exercise.name),
             self.limits.exercise_seconds,

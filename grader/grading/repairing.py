@@ -2,42 +2,39 @@
 
 Where there is one, the mistake stands in that line, whatever the rest looks like: no other claim about the code is as
 well proven. The edits are made in the submission's sandbox, where its syntax tree is, and all are asked what a few
-tests ask. Where they answer about as the reference does, those tests look; what passes them is tried on all tests,
-each edit in a worker of its own.
+tests ask. What passes these is tried on all tests, each edit in a worker of its own, and under other inputs once more.
+Where none passes any, pairs of edits are tried in the same way.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Container, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Container, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import combinations
 
 from grader.course import Exercise
 from grader.diagnosis.library import SEED
-from grader.diagnosis.likeness import near
 from grader.diagnosis.repaired import Repair
-from grader.diagnosis.transcript import Answer, sketch
 from grader.grading.following import Following
 from grader.grading.loading import LoadableSubmission, Loading
 from grader.grading.scoring import seed_for_draws
 from grader.grading.scripts import Script
+from grader.grading.searching import Edits, Search, Tests
 from grader.grading.traces import Answered
 from grader.grading.workers import Workers
-from grader.remote.edited import Tried, read_edited, read_edits, read_tried
+from grader.remote.edited import Answers, Edited, read_edited, read_edits
 from grader.remote.endings import WorkerGone, WorkerTimeout
-from grader.remote.foreseen import Foreseen
-from grader.remote.raised import StudentError
 from grader.remote.wire import WireError
-from grader.remote.wired import WiredTalk
-from grader.suite.outcome import Status
 from grader.worker.edits import KINDS
 
-_TOGETHER = 50
 _MOST_PROVEN = 8
 """Edits that pass what a few tests ask, and are tried on all."""
-_MOST_PROBES, _MOST_GUARDS = 2, 1
-# What is nearly right may be right for a test; what is further off is not.
-_NEARLY = 0.05
+# Requests of the tests that every edit is asked: of those that fail, and of those that pass.
+_MOST_ASKED, _LEAST_ASKED = 16, 1
+_MOST_PAIRED, _MOST_OF_PAIRS = 60, 2
+"""Edits that are tried in pairs, and the failed tests that these are asked."""
 _ENDED = (WorkerGone, WorkerTimeout, WireError)
 
 
@@ -49,8 +46,8 @@ class Repairing:
     ----------
     others : sequence of str
         The exercises that are left as they are.
-    script : Script
-        What its tests ask under the seed of the library.
+    scripts : sequence of Script
+        What its tests ask under the seed of the library, and under those after it.
     alone : callable
         Tells what one test asks there that is the first to ask, with the answers of the reference.
     places : container of (cell, line)
@@ -61,93 +58,88 @@ class Repairing:
     others: Sequence[str]
     loadable: LoadableSubmission
     following: Following
-    script: Script
+    scripts: Sequence[Script]
     alone: Callable[[str], Answered | None]
     places: Container[tuple[int, int]]
     seconds: float
 
     def __call__(self, failing: frozenset[str], left: Collection[str]) -> list[Repair] | None:
-        """Return the edit with which all tests pass, or else those with which some of those that are ``left`` do.
+        """Return what makes all tests pass, or else the edits with which some of those that are ``left`` do.
 
         None where none of these can be asked so.
         """
-        probes = self._chosen([name for name in self.script.requests if name in left], _MOST_PROBES)
-        guards = self._chosen([name for name in self.script.requests if name not in failing], _MOST_GUARDS)
+        probes = self._chosen([name for name in self.script.requests if name in left], _MOST_ASKED)
+        guards = self._chosen([name for name in self.script.requests if name not in failing], _LEAST_ASKED)
         if not probes:
             return None
         found = []
-        for number in self._passing(probes, guards)[:_MOST_PROVEN]:
-            one = self._proven(number, failing)
+        for edits in self._passing(probes, guards)[:_MOST_PROVEN]:
+            one = self._proven(edits, failing)
             if one is not None and one.is_whole:
                 return [one]
-            found += [] if one is None else [one]
+            # Two edits may well come to a test by chance.
+            found += [] if one is None or len(edits) > 1 else [one]
         return found
 
     def _chosen(self, names: Sequence[str], most: int) -> dict[str, Answered]:
-        """Return the cheapest of some tests, and what they ask."""
+        """Return the cheapest of some tests, with as much as ``most`` requests in all; one test at least."""
         sizes = {name: (len(asked), sum(map(len, asked))) for name in names if (asked := self.script.requests[name])}
         found: dict[str, Answered] = {}
         for name in sorted(sizes, key=lambda name: sizes[name]):
-            if len(found) < most and (told := self.alone(name)) is not None:
+            if found and sum(len(one.requests) for one in found.values()) + sizes[name][0] > most:
+                break
+            if (told := self.alone(name)) is not None:
                 found[name] = told
         return found
 
-    def _passing(self, probes: Mapping[str, Answered], guards: Mapping[str, Answered]) -> list[int]:
+    def _passing(self, probes: Tests, guards: Tests) -> list[Edits]:
         """Return the edits with which a failed test passes, and those still do that passed; the best ones first."""
-        found: list[tuple[int, int]] = []
         with self._workers() as workers:
             if (loading := self._begun(workers)) is None:
                 return []
-            asked = {**probes, **guards}
-            for first, some in self._tried(workers, loading, [list(one.requests) for one in asked.values()]):
-                for number, one in enumerate(some, first):
-                    if len(one.answers) == len(asked) and loading.talk.ended is None:
-                        answers = dict(zip(asked, one.answers, strict=True))
-                        passed = [name for name in probes if self._passes(name, probes[name], answers[name], loading)]
-                        if passed and all(self._passes(name, guards[name], answers[name], loading) for name in guards):
-                            found.append((-len(passed), number))
-        return [number for _, number in sorted(found)]
-
-    def _tried(
-        self, workers: Workers, loading: Loading, scripts: list[list[bytes]]
-    ) -> Iterator[tuple[int, list[Tried]]]:
-        """Yield what edits answer, in the time that an exercise has."""
-        try:
-            count = self._found(loading)
-            for first in range(0, count, _TOGETHER):
-                message = ["try", first, min(_TOGETHER, count - first), scripts]
-                yield first, loading.talk.told(message, loading.talk.call_seconds, read_tried)
-                if workers.next_student() is None:
-                    return
-        except _ENDED:
-            return
-
-    def _passes(self, name: str, asked: Answered, answers: tuple[bytes, ...], loading: Loading) -> bool:
-        """Whether a test passes on answers; those that are not about the reference's it need not look at."""
-        talk, student = loading.talk, loading.student
-        if student is None or len(answers) != len(asked.requests) or not _are_near(answers, asked.answers, talk):
-            return False
-        told = Foreseen(asked.requests, answers)
-        ended = self.following.ended(self.exercise, SEED, name, told, talk, student)
-        return ended is not None and ended.status is Status.PASSED
-
-    def _proven(self, number: int, failing: frozenset[str]) -> Repair | None:
-        """Return what an edit does to all tests, in a worker that has met no other; None if that is no repair."""
-        with self._workers() as workers:
-            if (loading := self._begun(workers)) is None:
-                return None
+            search = Search(self.exercise, self.following, workers, loading)
             try:
-                self._found(loading)
-                edit = loading.talk.told(["edit", number], loading.talk.call_seconds, read_edited)
+                tests = {**probes, **guards}
+                singles = search.tried([(number,) for number in range(self._found(loading))], tests)
+                if found := search.passing(singles, tests, list(probes), least=1):
+                    return found
+                few = dict(list(probes.items())[:_MOST_OF_PAIRS])
+                tests = {**few, **guards}
+                return search.passing(search.tried(_pairs(singles), tests), tests, list(few), least=len(few))
             except _ENDED:
-                return None
-            passed = self.following.passed(self.script, self.exercise, SEED, workers)
+                return []
+
+    def _proven(self, edits: Edits, failing: frozenset[str]) -> Repair | None:
+        """Return what edits do to all tests, in workers that have met no others; None if that is no repair."""
+        made, passed = self._tests_with(edits, self.script, SEED)
         mended = passed & failing
         tests = self.script.requests.keys()
-        is_there = edit.kind in KINDS and (edit.cell, edit.line) in self.places
-        if not is_there or not mended or not passed >= tests - failing:
+        are_there = all(one.kind in KINDS and (one.cell, one.line) in self.places for one in made)
+        if len(made) != len(edits) or not are_there or not mended or not passed >= tests - failing:
             return None
-        return Repair(edit.kind, edit.line, mended, is_whole=passed >= tests)
+        is_whole = passed >= tests
+        for seed, script in enumerate(self.scripts[1:], SEED + 1):
+            # A square is twice a two: what is right for some inputs by chance is not for others.
+            if is_whole and not self._tests_with(edits, script, seed)[1] >= tests:
+                return None
+        return Repair(tuple((one.kind, one.line) for one in made), mended, is_whole)
+
+    def _tests_with(self, edits: Edits, script: Script, seed: int) -> tuple[list[Edited], frozenset[str]]:
+        """Return edits as the worker tells of them, and the tests that pass with them."""
+        with self._workers() as workers:
+            if (loading := self._begun(workers)) is None:
+                return [], frozenset()
+            try:
+                self._found(loading)
+                made = loading.talk.told(["edit", list(edits)], loading.talk.call_seconds, read_edited)
+            except _ENDED:
+                return [], frozenset()
+            return made, self.following.passed(script, self.exercise, seed, workers)
+
+    @property
+    def script(self) -> Script:
+        """That of the library's seed."""
+        return self.scripts[0]
 
     def _found(self, loading: Loading) -> int:
         message = ["edits", self._cells, self.exercise.name, list(self.others)]
@@ -168,25 +160,8 @@ class Repairing:
         return workers.loading if workers.next_student() is not None else None
 
 
-def _are_near(answers: Sequence[bytes], right: Sequence[bytes], talk: WiredTalk) -> bool:
-    return all(
-        one == other or _is_near(_sketch(one, talk), _sketch(other, talk))
-        for one, other in zip(answers, right, strict=True)
-    )
-
-
-def _is_near(one: Answer | None, other: Answer | None) -> bool:
-    if one is None or other is None or one.values.shape != other.values.shape:
-        return False
-    if one.raised or other.raised:
-        return one.skeleton == other.skeleton
-    return bool(near(one.values, other.values, _NEARLY).all())
-
-
-def _sketch(answer: bytes, talk: WiredTalk) -> Answer | None:
-    try:
-        return sketch(talk.read_reply(talk.decode(answer)))
-    except StudentError as problem:
-        return sketch(problem)
-    except WireError:
-        return None
+def _pairs(singles: Mapping[Edits, tuple[Answers, ...]]) -> list[Edits]:
+    """Return pairs of the likeliest edits that change an answer; what most answer is what nothing was changed in."""
+    usual = {rows for rows, _ in Counter(singles.values()).most_common(1)}
+    changing = [number for (number,), rows in singles.items() if rows not in usual][:_MOST_PAIRED]
+    return list(combinations(changing, 2))

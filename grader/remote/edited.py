@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from grader.remote.talk import is_place
 from grader.remote.wire import ReceivedList, WireError
@@ -11,18 +10,15 @@ from grader.remote.wire import ReceivedList, WireError
 MOST_EDITS = 1500
 _MOST_LETTERS = 30
 
+Answers = tuple[bytes, ...]
 
-@dataclass(frozen=True)
-class Tried:
-    """One edit, and what the submission answers to scripts with it; no ``kind`` where it makes no program.
 
-    ``kind`` is a word of the worker's, ``line`` counts in the cell.
-    """
+class Edited(NamedTuple):
+    """One edit: a word of the worker's for its kind, its cell, and the line there."""
 
     kind: str
     cell: int
     line: int
-    answers: tuple[tuple[bytes, ...], ...] = ()
 
 
 def read_edits(message: list[Any]) -> int:
@@ -32,31 +28,35 @@ def read_edits(message: list[Any]) -> int:
     return message[1]
 
 
-def read_edited(message: list[Any]) -> Tried:
-    """Return the edit that a worker goes on with, or raise `WireError`."""
-    if len(message) != 2 or message[0] != "edited" or type(message[1]) is not ReceivedList:
-        raise WireError("a malformed edit")
-    return _read(message[1], [])
-
-
-def read_tried(message: list[Any]) -> list[Tried]:
-    """Return what a submission answers with each of some edits, or raise `WireError`."""
-    if len(message) != 2 or message[0] != "tried" or type(message[1]) is not ReceivedList:
-        raise WireError("malformed edits")
+def read_edited(message: list[Any]) -> list[Edited]:
+    """Return the edits that a worker goes on with, none where they make no program, or raise `WireError`."""
     found = []
-    for row in message[1]:
-        if type(row) is not ReceivedList or len(row) != 4 or type(row[3]) is not ReceivedList:
+    for row in _rows(message, "edited"):
+        if type(row) is not ReceivedList or [type(one) for one in row] != [str, int, int]:
             raise WireError("a malformed edit")
-        found.append(_read(row[:3], row[3]))
+        if len(row[0]) > _MOST_LETTERS or not all(map(is_place, row[1:])):
+            raise WireError("a malformed edit")
+        found.append(Edited(*row))
     return found
 
 
-def _read(place: list[Any], answers: list[Any]) -> Tried:
-    if [type(one) for one in place] != [str, int, int] or len(place[0]) > _MOST_LETTERS:
-        raise WireError("a malformed edit")
-    if not all(map(is_place, place[1:])) or any(type(some) is not ReceivedList for some in answers):
-        raise WireError("a malformed edit")
-    if any(type(one) is not bytes for some in answers for one in some):
-        raise WireError("a malformed edit")
-    kind, cell, line = place
-    return Tried(kind, cell, line, tuple(map(tuple, answers)))
+def read_tried(message: list[Any]) -> list[tuple[Answers, ...]]:
+    """Return what a submission answers to each of some scripts with each of some groups of edits, or raise `WireError`.
+
+    It has no answers where the edits make no program.
+    """
+    found = []
+    for row in _rows(message, "tried"):
+        if type(row) is not ReceivedList or any(type(some) is not ReceivedList for some in row):
+            raise WireError("malformed answers")
+        if any(type(one) is not bytes for some in row for one in some):
+            raise WireError("malformed answers")
+        found.append(tuple(map(tuple, row)))
+    return found
+
+
+def _rows(message: list[Any], kind: str) -> list[Any]:
+    if len(message) != 2 or message[0] != kind or type(message[1]) is not ReceivedList:
+        raise WireError("malformed edits")
+    rows: list[Any] = message[1]
+    return rows

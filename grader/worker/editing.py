@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import accumulate
 from typing import Any
@@ -20,8 +20,7 @@ _MISSING = object()
 _OF_ITS_CLASS = ("super", "__class__")
 
 Place = tuple[str, int, int]
-"""The kind of an edit, its cell and its line; no kind where it makes no program."""
-NO_PLACE: Place = ("", 0, 0)
+"""The kind of an edit, its cell and its line."""
 _Definition = ast.FunctionDef | ast.ClassDef
 
 
@@ -54,41 +53,49 @@ class Editing:
     def __len__(self) -> int:
         return len(self._edits)
 
-    def put(self, number: int, names: dict[str, Any]) -> Place:
-        """Put an edited definition in the place of the student's, and return the place of the edit."""
-        cell, definition, edit = self._edits[number]
-        method = _method_of(definition, edit.line)
-        back = edit.apply()
+    def put(self, numbers: Sequence[int], names: dict[str, Any]) -> list[Place]:
+        """Put what has some edits in the place of the student's; return their places, none if that makes no program."""
+        chosen = [self._edits[number] for number in numbers]
+        # Two edits of one method make one method with both.
+        units = {(cell, definition, _method_of(definition, edit.line)) for cell, definition, edit in chosen}
+        back = [edit.apply() for *_, edit in chosen]
         try:
-            code = compile(ast.Module([method or definition], []), cell_name(cell), "exec", dont_inherit=True)
-            if method is None:
-                execute(code, names)
-            else:
-                made: dict[str, Any] = {}
-                exec(code, names, made)  # noqa: S102 - inside the sandbox only
-                setattr(names[definition.name], method.name, made[method.name])
+            for cell, definition, method in units:
+                _make(cell, definition, method, names)
         except BaseException:  # what is no code any more, and whatever decorators and defaults of the student's do
-            return NO_PLACE
+            return []
         finally:
-            back.apply()
-        return edit.kind, cell, edit.line
+            for edit in reversed(back):
+                edit.apply()
+        return [(edit.kind, cell, edit.line) for cell, _, edit in chosen]
 
     @contextmanager
-    def tried(self, number: int, names: dict[str, Any]) -> Iterator[Place]:
-        """Put an edited definition in the place of the student's for the time of the block."""
-        definition = self._edits[number][1]
-        kept = names.get(definition.name, _MISSING)
-        methods = dict(vars(kept)) if isinstance(kept, type) else {}
+    def tried(self, numbers: Sequence[int], names: dict[str, Any]) -> Iterator[bool]:
+        """Put what has some edits in the place of the student's for the time of the block; tell whether that can be."""
+        changed = {self._edits[number][1].name for number in numbers}
+        kept = {name: names.get(name, _MISSING) for name in changed}
+        methods = {name: dict(vars(one)) for name, one in kept.items() if isinstance(one, type)}
         try:
-            yield self.put(number, names)
+            yield bool(self.put(numbers, names))
         finally:
-            if kept is _MISSING:
-                names.pop(definition.name, None)
-            else:
-                names[definition.name] = kept
-            for name, method in methods.items():
-                if vars(kept).get(name) is not method:
-                    setattr(kept, name, method)
+            for name, one in kept.items():
+                if one is _MISSING:
+                    names.pop(name, None)
+                else:
+                    names[name] = one
+                for method, made in methods.get(name, {}).items():
+                    if vars(one).get(method) is not made:
+                        setattr(one, method, made)
+
+
+def _make(cell: int, definition: _Definition, method: ast.FunctionDef | None, names: dict[str, Any]) -> None:
+    code = compile(ast.Module([method or definition], []), cell_name(cell), "exec", dont_inherit=True)
+    if method is None:
+        execute(code, names)
+        return
+    made: dict[str, Any] = {}
+    exec(code, names, made)  # noqa: S102 - inside the sandbox only
+    setattr(names[definition.name], method.name, made[method.name])
 
 
 def _method_of(definition: _Definition, line: int) -> ast.FunctionDef | None:

@@ -148,7 +148,7 @@ class _Wire:
         elif request[0] == "try":
             self._try(*request[1:])
         elif request[0] == "edit":
-            self.write("edited", list(self._editing.put(request[1], vars(self.namespace))))
+            self.write("edited", [list(place) for place in self._editing.put(request[1], vars(self.namespace))])
         elif request[0] == "anew":
             self.write("value", self.session.begin_anew(), "", [])
         else:
@@ -185,16 +185,16 @@ class _Wire:
             answers.append(answer)
         return answers
 
-    def _try(self, first: int, count: int, scripts: list[list[bytes]]) -> None:
-        """Answer scripts with each of some edits in the place of what stands there, each as the first that is asked."""
+    def _try(self, groups: list[list[int]], scripts: list[list[bytes]]) -> None:
+        """Answer scripts with the edits of each group in the place of what stands there, each as the first asked."""
         tried = []
-        for number in range(first, first + count):
-            with self._editing.tried(number, vars(self.namespace)) as place:
-                answers = []
-                for script in scripts if place[0] else []:
+        for numbers in groups:
+            answers = []
+            with self._editing.tried(numbers, vars(self.namespace)) as is_program:
+                for script in scripts if is_program else []:
                     self.session.go_back()
                     answers.append(self._answers_to(script))
-                tried.append([*place, answers])
+            tried.append(answers)
         self.session.go_back()
         self.write("tried", tried)
 

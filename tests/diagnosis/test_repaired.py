@@ -16,7 +16,7 @@ def wrong(values=DIGITS, right=RIGHT, tests=FAILING):
 
 
 def repair(kind, line, tests, *, is_whole=False):
-    return Repair(kind, line, frozenset(tests), is_whole)
+    return Repair(((kind, line),), frozenset(tests), is_whole)
 
 
 def told(repairs, places):
@@ -27,6 +27,14 @@ def told(repairs, places):
 def test_one_with_which_all_pass_goes_before_any_other():
     repairs = [repair("name", 3, "ab"), repair("sign", 4, FAILING, is_whole=True)]
     assert told(repairs, wrong()) == [("sign", {"line": "4", "scope": "every"}, FAILING)]
+
+
+def test_two_that_make_all_pass_together_tell_of_each_other():
+    repairs = [Repair((("sign", 4), ("axis", 7)), FAILING, is_whole=True)]
+    assert [(name, facts) for name, facts, _ in told(repairs, wrong())] == [
+        ("sign", {"line": "4", "other": "7", "scope": "together"}),
+        ("axis", {"line": "7", "other": "4", "scope": "together"}),
+    ]
 
 
 def test_those_that_mend_a_share_each_are_told_the_larger_share_first():
@@ -40,6 +48,12 @@ def test_one_that_mends_no_more_than_another_is_not_told_beside_it():
 
 def test_where_edits_far_apart_do_the_same_none_is_told():
     assert told([repair("name", 3, "ab"), repair("sign", 6, "ab"), repair("sign", 8, "a")], wrong()) == []
+
+
+def test_what_mends_most_is_told_wherever_else_the_same_could_be_done():
+    assert told([repair("name", 3, "abc"), repair("sign", 9, "abc")], wrong()) == [
+        ("name", {"line": "3", "scope": "some"}, frozenset("abc"))
+    ]
 
 
 def test_of_edits_in_neighbouring_lines_the_first_is_told():

@@ -79,8 +79,8 @@ class Told(Wire):
             ("", [0, [["a.txt", "b"], ["c", b"d"], ["e", None]]]),
             ("", [[["x", 1, True, 1.0, None], ["y", 3, False, None, ["name", "int"]]], None]),
             ("", ["facts", [["f", "a\nb"]]]),
-            ("", ["edited", ["sign", 1, 2]]),
-            ("", ["tried", [["sign", 1, 2, [[b"x"], []]]]]),
+            ("", ["edited", [["sign", 1, 2]]]),
+            ("", ["tried", [[[b"x"], []]]]),
             ("", [1, 1, 3]),
             ("", np.zeros((2, 3, 4), dtype=np.uint8)),
         ]

@@ -43,6 +43,7 @@ WRONG_AND_RIGHT = [
     ("number", "return x + 1", "return x + 2"),
     ("number", "return x / 3", "return x / n"),
     ("factor", "return x", "return x / 2"),
+    ("factor", "return x + n", "return x + n * 2"),
     ("division", "return np.dot(x, n)", "return np.dot(x, n) / x.shape[0]"),
     ("part", "return x / n", "return x"),
     ("part", "return x[0]", "return x"),
@@ -55,6 +56,7 @@ WRONG_AND_RIGHT = [
     ("key", "return x['a'] + n['b']", "return x['b'] + n['b']"),
     ("name", "return x", "return n"),
     ("name", "x = n", "x = 1"),
+    ("name", "return relu(sigmoid(x))", "return sigmoid(sigmoid(x))"),
 ]
 
 

@@ -184,9 +184,10 @@ def _around(slot: Slot, node: ast.expr, names: Names) -> Iterator[Edit]:
         yield replaced("copy", slot, node, ast.Call(ast.Attribute(node, "copy", ast.Load()), [], []))
     if is_part and not isinstance(node, ast.Subscript):
         yield replaced("power", slot, node, ast.BinOp(node, ast.Pow(), ast.Constant(2)))
-    if is_whole:
+    if is_whole or (isinstance(slot.owner, ast.BinOp) and isinstance(slot.owner.op, ast.Add | ast.Sub)):
         for operator in (ast.Div(), ast.Mult()):
             yield replaced("factor", slot, node, ast.BinOp(node, operator, ast.Constant(2)))
+    if is_whole:
         for name in (one for one in names.at(node) if one in _OF_ROWS):
             rows = ast.Subscript(ast.Attribute(ast.Name(name, ast.Load()), "shape", ast.Load()), ast.Constant(0))
             rows.ctx = ast.Load()

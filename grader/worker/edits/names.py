@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+import builtins
 
 from grader.worker.trees import nodes_of
 
+_KNOWN = {"self", "np", "numpy", "math", "random", *dir(builtins)}
 _FUNCTIONS = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 
 
@@ -25,6 +27,9 @@ class Names:
                 for one in inner:
                     self._parameters.setdefault(id(one), given)
                     self._all.setdefault(id(one), list(dict.fromkeys([*given, *stored])))
+        local = {name for names in self._all.values() for name in names}
+        loaded = (one.id for one in nodes if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Load))
+        self._outside = [name for name in dict.fromkeys(loaded) if name not in local | _KNOWN]
         attributes = (one for one in nodes if isinstance(one, ast.Attribute) and is_of_self(one, ast.Store))
         self.stored = list(dict.fromkeys(one.attr for one in attributes))
         texts = (one.value for one in nodes if isinstance(one, ast.Constant) and isinstance(one.value, str))
@@ -39,8 +44,9 @@ class Names:
         return self._parameters.get(id(node), [])
 
     def others(self, node: ast.Name) -> list[str]:
-        """Return the variables that may be meant in the place of one."""
-        return [name for name in self.at(node) if name != node.id]
+        """Return the variables that may be meant in the place of one; in that of a function, other functions."""
+        names = self._outside if node.id in self._outside else self.at(node)
+        return [name for name in names if name != node.id]
 
 
 def is_of_self(node: ast.Attribute, context: type[ast.expr_context]) -> bool:
