@@ -19,17 +19,21 @@ import numpy as np
 
 from grader.diagnosis.finding import Finding, Kind
 from grader.diagnosis.library import SEED
+from grader.diagnosis.repaired import MOST_TOLD, Repair, repaired
 from grader.diagnosis.transcript import Exchange, sketch
 from grader.feedback import FeedbackTexts, catalogue, explain
 from grader.feedback.budget import BITS, MOST_EVIDENCE, OBJECTS
 from grader.grading import Grade, Judge, TestGrade
 from grader.grading.expected import with_known_expectations
 from grader.grading.model import ExerciseGrade, IsolationRecord, Place
+from grader.grading.repairing import tellable
 from grader.grading.telling import Telling
+from grader.remote.edited import Edited
 from grader.submission import Cell, Submission
 from grader.suite.comparing.mismatch import Mismatch
 from grader.suite.outcome import Cause, Raised, Status
 from grader.suite.plugin import test_seed
+from grader.worker.edits import KINDS
 
 _LINES, _OWN, _ELSEWHERE = 5000, 900, 3000
 _SOURCE = "\n".join(
@@ -141,11 +145,23 @@ def _mismatches() -> Iterator[tuple[str, ...]]:
             yield _told(_failed(cause=Cause.MISMATCH, mismatch=replace(found, path=path())))
 
 
+def _edits() -> Iterator[tuple[str, ...]]:
+    draw = random.Random(3)
+    for line in range(_LINES + 5):
+        for kind in (*draw.sample(KINDS, 4), f"k{line}"):
+            said = Edited(kind, draw.choice([1, 1, 1, draw.getrandbits(31)]), line)
+            told = tellable([said], _TELLING.places("double"))
+            repairs = [Repair(told, frozenset("a"), is_whole=True)] if told else []
+            found = repaired(frozenset("a"), {}, lambda *_, repairs=repairs: repairs) or []
+            yield _told(_failed(cause=Cause.ASSERTION), *(one.finding for one in found))
+
+
 CHANNELS: dict[str, Callable[[], Iterator[tuple[str, ...]]]] = {
     "place": _places,
     "name": _names,
     "exceptions": _exceptions,
     "mismatches": _mismatches,
+    "edits": _edits,
 }
 
 
@@ -157,7 +173,8 @@ def counted(channel: str) -> tuple[int, float]:
 
 def allowed(channel: str) -> float:
     """Return the bits that the budget gives to one thing said through a channel."""
-    return BITS[channel] / (MOST_EVIDENCE if channel in ("exceptions", "mismatches", "causes") else 1)
+    several = {**dict.fromkeys(("exceptions", "mismatches", "causes"), MOST_EVIDENCE), "edits": MOST_TOLD}
+    return BITS[channel] / several.get(channel, 1)
 
 
 # -- a real worker -----------------------------------------------------------------------------------------------------

@@ -10,7 +10,8 @@ from grader.diagnosis.hypothesis import ENOUGH, Hypothesis
 from grader.diagnosis.likeness import telling
 from grader.diagnosis.places import Wrong
 
-_MOST_TOLD = 2
+MOST_TOLD = 2
+"""Edits."""
 # A value is made in one line and used in the next, and either may be the one to change.
 _NEARBY = 2
 _FEW = 2
@@ -63,7 +64,7 @@ def repaired(failing: frozenset[str], wrong: Wrong, repairs: Repairs) -> list[Hy
             is_clear = max(lines) - min(lines) <= _NEARBY or len(tests) > max(_FEW, len(asked) // 2)
             if is_clear and _says_something(tests, wrong):
                 told += _told(alike[0], wrong)
-    return told[:_MOST_TOLD]
+    return told[:MOST_TOLD]
 
 
 def _told(repair: Repair, wrong: Wrong) -> list[Hypothesis]:

@@ -22,11 +22,13 @@ from math import log2
 from typing import TypeVar
 
 from grader.diagnosis.finding import MOST_REMARKS, Finding, Kind
+from grader.diagnosis.repaired import MOST_TOLD
 from grader.grading import ExerciseGrade, Grade, TestGrade
 from grader.grading.expected import LENGTHS, MOST_VALUES, SHAPES, length_in_words, shape_in_words
 from grader.grading.telling import MOST_NAMES, MOST_PLACES
 from grader.suite.comparing.mismatch import Mismatch
 from grader.suite.outcome import Raised, Status
+from grader.worker.edits import KINDS as EDITS
 from grader.worker.standins import PACKAGES
 
 EXCEPTIONS = frozenset(
@@ -91,6 +93,7 @@ BITS = {
     "exceptions": MOST_EVIDENCE * log2(len(EXCEPTIONS)),
     "mismatches": MOST_EVIDENCE * log2(_MISMATCHES * MOST_PATHS),
     "causes": MOST_EVIDENCE * log2(_CAUSES),
+    "edits": MOST_TOLD * log2(len(EDITS) * MOST_PLACES + 1),
     "remarks": log2(_REMARKS),
 }
 """Of one exercise in one grading, by channel, the most bits that it can carry."""

@@ -9,7 +9,8 @@ Where none passes any, pairs of edits are tried in the same way.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Container, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
@@ -27,6 +28,7 @@ from grader.grading.workers import Workers
 from grader.remote.edited import Answers, Edited, read_edited, read_edits
 from grader.remote.endings import WorkerGone, WorkerTimeout
 from grader.remote.wire import WireError
+from grader.sandbox.waiting import Allowance
 from grader.worker.edits import KINDS
 
 _MOST_PROVEN = 8
@@ -38,7 +40,7 @@ _MOST_PAIRED, _MOST_OF_PAIRS = 60, 2
 _ENDED = (WorkerGone, WorkerTimeout, WireError)
 
 
-@dataclass(frozen=True)
+@dataclass
 class Repairing:
     """Edits one exercise of a submission.
 
@@ -52,6 +54,8 @@ class Repairing:
         Tells what one test asks there that is the first to ask, with the answers of the reference.
     places : container of (cell, line)
         The lines that may be told.
+    seconds : float
+        For all that is tried, half of it for the search.
     """
 
     exercise: Exercise
@@ -74,6 +78,8 @@ class Repairing:
             return None
         found = []
         for edits in self._passing(probes, guards)[:_MOST_PROVEN]:
+            if self.seconds <= 0:
+                break
             one = self._proven(edits, failing)
             if one is not None and one.is_whole:
                 return [one]
@@ -94,8 +100,8 @@ class Repairing:
 
     def _passing(self, probes: Tests, guards: Tests) -> list[Edits]:
         """Return the edits with which a failed test passes, and those still do that passed; the best ones first."""
-        with self._workers() as workers:
-            if (loading := self._begun(workers)) is None:
+        with self._worker(self.seconds / 2) as (workers, loading):
+            if loading is None:
                 return []
             search = Search(self.exercise, self.following, workers, loading)
             try:
@@ -114,20 +120,20 @@ class Repairing:
         made, passed = self._tests_with(edits, self.script, SEED)
         mended = passed & failing
         tests = self.script.requests.keys()
-        are_there = all(one.kind in KINDS and (one.cell, one.line) in self.places for one in made)
-        if len(made) != len(edits) or not are_there or not mended or not passed >= tests - failing:
+        told = tellable(made, self.places)
+        if len(told) != len(edits) or not mended or not passed >= tests - failing:
             return None
         is_whole = passed >= tests
         for seed, script in enumerate(self.scripts[1:], SEED + 1):
             # A square is twice a two: what is right for some inputs by chance is not for others.
             if is_whole and not self._tests_with(edits, script, seed)[1] >= tests:
                 return None
-        return Repair(tuple((one.kind, one.line) for one in made), mended, is_whole)
+        return Repair(told, mended, is_whole)
 
     def _tests_with(self, edits: Edits, script: Script, seed: int) -> tuple[list[Edited], frozenset[str]]:
         """Return edits as the worker tells of them, and the tests that pass with them."""
-        with self._workers() as workers:
-            if (loading := self._begun(workers)) is None:
+        with self._worker(self.seconds) as (workers, loading):
+            if loading is None:
                 return [], frozenset()
             try:
                 self._found(loading)
@@ -149,15 +155,27 @@ class Repairing:
     def _cells(self) -> list[list[int | str]]:
         return [[cell.number, cell.source] for cell in self.loadable.submission.cells]
 
-    def _workers(self) -> Workers:
-        return Workers(self.loadable, self.loadable.start_for(self.exercise), self.seconds)
+    @contextmanager
+    def _worker(self, seconds: float) -> Iterator[tuple[Workers, Loading | None]]:
+        """Give a loaded worker for the time of the block, with the random numbers that the reference had."""
+        with Workers(self.loadable, self.loadable.start_for(self.exercise), seconds) as workers:
+            workers.ready()
+            workers.draw_anew(seed_for_draws(SEED))
+            loading = workers.loading if workers.next_student() is not None else None
+            if loading is None:
+                yield workers, None
+                return
+            spent = Allowance(seconds, loading.worker.account)
+            try:
+                yield workers, loading
+            finally:
+                self.seconds -= spent.used()
 
-    def _begun(self, workers: Workers) -> Loading | None:
-        """Return a loaded worker, with the random numbers that the reference had."""
-        workers.ready()
-        workers.replay(self.seconds)
-        workers.draw_anew(seed_for_draws(SEED))
-        return workers.loading if workers.next_student() is not None else None
+
+def tellable(made: Sequence[Edited], places: Container[tuple[int, int]]) -> tuple[tuple[str, int], ...]:
+    """Return the kind and the line of edits that a worker tells of, if there are such kinds, and such lines to tell."""
+    is_true = all(one.kind in KINDS and (one.cell, one.line) in places for one in made)
+    return tuple((one.kind, one.line) for one in made) if is_true else ()
 
 
 def _pairs(singles: Mapping[Edits, tuple[Answers, ...]]) -> list[Edits]:
