@@ -34,7 +34,7 @@ MODULES: dict[str, ModuleType] = {
     "itertools": itertools, "collections": collections,
 }  # fmt: skip
 """What code may import and be believed. A clock tells a later exercise how long an earlier one took."""
-_INERT = ("matplotlib", "matplotlib.pyplot", "grader.digits")
+_INERT = ("matplotlib", "matplotlib.pyplot", "grader", "grader.digits")
 _IMPORT = opcode.opmap["IMPORT_NAME"]
 _BY_TEXT = opcode.opmap["MATCH_CLASS"]  # reaches attributes whose names are no names of the code
 _MERGE = opcode.opmap["DICT_MERGE"]  # arguments by names that are no names of the code
@@ -161,14 +161,17 @@ def _reaches_little(code: CodeType, is_inside: bool) -> bool:
 
 
 def _reads_the_environment_alone(code: CodeType) -> bool:
-    """Whether what code does with ``os`` is ``os.environ.get``, which changes nothing."""
+    """Whether what code does with ``os`` is ``os.environ.get`` or ``os.path.exists``, which change nothing.
+
+    The second one stands in the cell that every notebook of a course begins with.
+    """
     if "os" in (*code.co_varnames, *code.co_cellvars, *code.co_freevars):
         return False
     if "os" not in code.co_names:
         return True
     listing = steps(code)
     return all(
-        [one.argval for one in listing[at + 1 : at + 3]] == ["environ", "get"]
+        [one.argval for one in listing[at + 1 : at + 3]] in (["environ", "get"], ["path", "exists"])
         and all(one.opname in ("LOAD_ATTR", "LOAD_METHOD") for one in listing[at + 1 : at + 3])
         for at, step in enumerate(listing)
         if step.argval == "os" and step.opname.startswith("LOAD") and step.opname != "LOAD_CONST"

@@ -120,6 +120,14 @@ WAYS = {
     "a class without a name, of what plots": Way(
         "import matplotlib.pyplot as plt", "type(plt.x).seen = 1", "'seen' in dir(plt.x)"
     ),
+    "an attribute of what checks": Way("import grader", "grader.seen = 1", "'seen' in dir(grader)"),
+    "an attribute of a check": Way("from grader import check", "check.seen = 1", "'seen' in dir(check)"),
+    "a class without a name, of what checks": Way(
+        "from grader import check", "type(check).seen = 1", "'seen' in dir(check)"
+    ),
+    "how often checks were asked": Way(
+        "from grader import check", "[bool(check.x) for _ in range(9999)]", "not (check.x and check.x)"
+    ),
     "the class of an exception": Way(
         "",
         "try:\n        np.linalg.inv(np.zeros((2, 2)))\n    except ValueError as e:\n        type(e).seen = 1",
