@@ -95,10 +95,12 @@ def diagnose(
         told = _told(trouble, known, programs)
     if two := _two(trouble, told, known, pairs):
         told = [*(one for one in told if one.finding.kind is Kind.EXCEPTION), *two]
-    told += _in_one(trouble, told, known, programs)
-    names = {one.finding.name for one in told}
+    together = _in_one(trouble, told, known, programs)
+    names = {one.finding.name for one in (*told, *together)}
     read = shown(trouble.seen, trouble.failing, known, programs, trouble.facts, names, trouble.again)
-    told += [*read, *_other_keys(trouble, told, read, known)]
+    # A relation to what a known program answers is what comes of the mistake that is read beside it.
+    together = [one for one in together if one.finding.kind is Kind.MISCONCEPTION or not one.tests & _tests(read)]
+    told += [*together, *read, *_other_keys(trouble, told, read, known)]
     told += _about_the_rest(trouble, told, known, mutants, repairs)
     findings = [one.finding for one in told]
     explained = not _left(trouble, told)

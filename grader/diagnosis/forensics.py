@@ -163,16 +163,26 @@ def _keys_differ(wrong: Wrong) -> bool:
 
 
 def _other_keys(wrong: list[Wrong]) -> tuple[str, dict[str, str]] | None:
-    """Return which keys all of these dicts lack, and which all of them have too many; None if there is none such."""
+    """Return which keys all of these dicts lack, and which all of them have too many; None if there is none such.
+
+    Where some lack keys and have others, but not all the same ones, those of the first are returned.
+    """
     pairs = [(keys_of(one.right) or frozenset(), keys_of(one.seen.answer) or frozenset()) for one in wrong]
-    lacking = frozenset.intersection(*(right - seen for right, seen in pairs))
-    too_many = frozenset.intersection(*(seen - right for right, seen in pairs))
-    missing, found = ", ".join(sorted(lacking)), ", ".join(sorted(too_many))
-    if missing and found:
-        return "other_keys", {"missing": missing, "found": found}
-    if missing:
-        return "keys_missing", {"missing": missing}
-    return ("keys_too_many", {"found": found}) if found else None
+    lacking, too_many = [right - seen for right, seen in pairs], [seen - right for right, seen in pairs]
+    if any(lacking) and any(too_many):
+        missing, found = (_in_all(some) or some[0] for some in (lacking, too_many))
+        return ("other_keys", {"missing": _listed(missing), "found": _listed(found)}) if missing and found else None
+    if missing := _in_all(lacking):
+        return "keys_missing", {"missing": _listed(missing)}
+    return ("keys_too_many", {"found": _listed(found)}) if (found := _in_all(too_many)) else None
+
+
+def _in_all(some: Sequence[frozenset[str]]) -> frozenset[str]:
+    return frozenset.intersection(*some)
+
+
+def _listed(keys: frozenset[str]) -> str:
+    return ", ".join(sorted(keys))
 
 
 def _leaf(answer: Answer, part: int) -> Answer:

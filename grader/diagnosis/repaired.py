@@ -40,8 +40,8 @@ def no_repairs(failing: frozenset[str], left: frozenset[str]) -> None:
 def repaired(failing: frozenset[str], wrong: Wrong, repairs: Repairs) -> list[Hypothesis] | None:
     """Return what is to be told of the edits with which tests pass that nothing explains; None if none could be tried.
 
-    What makes all pass is told as it is. Those with which some pass may be right by chance: one is told where the
-    right answers in these are no mere zeros and ones, and where no edit far from it does as much, unless it is most.
+    What makes all pass is told as it is. Those with which some pass may be right by chance: one is told where these
+    are several, or right by more than zeros and ones, and where no edit far from it does as much, unless it is most.
 
     Parameters
     ----------
@@ -62,7 +62,7 @@ def repaired(failing: frozenset[str], wrong: Wrong, repairs: Repairs) -> list[Hy
             alike = [one for one in found if one.tests == tests]
             lines = [line for one in alike for _, line in one.edits]
             is_clear = max(lines) - min(lines) <= _NEARBY or len(tests) > max(_FEW, len(asked) // 2)
-            if is_clear and _says_something(tests, wrong):
+            if is_clear and (len(tests) >= _FEW or _says_something(tests, wrong)):
                 told += _told(alike[0], wrong)
     return told[:MOST_TOLD]
 

@@ -200,11 +200,13 @@ def test_other_keys_are_named_before_anything_that_their_values_may_look_like(wr
     assert (found.name, found.facts) == (name, facts)
 
 
-def test_keys_that_all_of_several_dicts_have_too_many_are_told_though_others_differ():
+def test_of_dicts_that_lack_keys_and_have_others_those_of_the_first_are_told_where_no_key_is_in_all():
     pairs = [({"W0": 1.0, "W1": 2.0}, {"W1": 1.0, "W2": 2.0}), ({"W0": 1.0}, {"W1": 1.0})]
     seen, right = (transcripts([pair[place] for pair in pairs], arguments=X[:2]) for place in (0, 1))
     found = relations(seen, right)
-    assert [(one.finding.name, one.finding.facts) for one in found] == [("keys_too_many", {"found": "W0"})]
+    assert [(one.finding.name, one.finding.facts) for one in found] == [
+        ("other_keys", {"missing": "W2", "found": "W0"})
+    ]
 
 
 def test_other_keys_are_told_of_the_tests_in_which_they_come():

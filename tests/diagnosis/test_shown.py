@@ -94,6 +94,24 @@ def test_keys_that_are_others_are_told_beside_it():
     assert {(one.name, one.facts.get("found")) for one in found} == {("twice", None), ("other_keys", "c")}
 
 
+def test_no_relation_to_one_mistake_is_told_where_another_is_read():
+    """Half of what doubles and forgets a term is no half of anything: the term is what is read."""
+    values = {test: value + 1 for test, value in RIGHT.items()}
+    made = [
+        Precedent("twice", frozenset(RIGHT), {test: (sketch(2 * value),) for test, value in values.items()}),
+        Precedent("other", frozenset(RIGHT), {test: (sketch(np.cos(value)),) for test, value in values.items()}),
+    ]
+    reference = {test: (Exchange("f", sketch(value)),) for test, value in values.items()}
+    seen = {test: (Exchange("f", sketch(4 * value)),) for test, value in values.items()}
+    for claims, told in ((RETURNED, {"other"}), (Claims(shows=("np.dot",)), {"twice", "factor_two"})):
+        library = Known(reference, programs(made, reference, {"other": claims}))
+        found = diagnose(
+            Trouble("f", seen, {}, frozenset(RIGHT), CODE), library, lambda: (), lambda _: {}, lambda _: ()
+        )
+        assert told <= {one.name for one in found}
+        assert ("factor_two" in {one.name for one in found}) == ("factor_two" in told)
+
+
 def test_it_is_named_for_what_the_code_shows():
     assert causes(SPOILED, RETURNED) == ["twice"]
     assert causes(SPOILED, Claims(shows=("np.dot",))) == []

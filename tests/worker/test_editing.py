@@ -101,7 +101,7 @@ def test_they_are_bounded_and_the_likely_kinds_come_first(lines):
     editing = Editing(cells, "f", [])
     nodes = len(list(ast.walk(ast.parse(cells[0][1]))))
     assert 0 < len(editing) <= min(MOST_EDITS, 2 * MOST_NODES // nodes)
-    assert editing.put([0], {})[0][0] == "sign"
+    assert editing.put([0], {})[0][0] == "operator"
 
 
 def test_what_nobody_defined_has_no_edits():

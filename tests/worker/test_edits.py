@@ -42,6 +42,7 @@ WRONG_AND_RIGHT = [
     ("indentation", "for i in x:\n        n += i\n    x = n", "for i in x:\n        n += i\n        x = n"),
     ("number", "return x + 1", "return x + 2"),
     ("number", "return x / 3", "return x / n"),
+    ("number", "return [0.3, 0.7 * x]", "return [0.7, 0.7 * x]"),
     ("factor", "return x", "return x / 2"),
     ("factor", "return x + n", "return x + n * 2"),
     ("division", "return np.dot(x, n)", "return np.dot(x, n) / x.shape[0]"),

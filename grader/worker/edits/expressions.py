@@ -130,6 +130,7 @@ def _of_constant(slot: Slot, node: ast.Constant, names: Names) -> Iterator[Edit]
         others = [-value, 0.0, 1.0, 2 * value, value / 2, 0.5, float("inf"), 1 - value]
     elif isinstance(value, str) and value.isidentifier():
         others = list(names.keys)
+    others += names.numbers if type(value) in (int, float) else []
     for other in dict.fromkeys(others):
         if other != value or type(other) is not type(value):
             yield replaced("key" if isinstance(value, str) else "number", slot, node, ast.Constant(other))

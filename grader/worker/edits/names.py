@@ -8,11 +8,12 @@ import builtins
 from grader.worker.trees import nodes_of
 
 _KNOWN = {"self", "np", "numpy", "math", "random", *dir(builtins)}
+_MOST_NUMBERS = 10
 _FUNCTIONS = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 
 
 class Names:
-    """The parameters and variables of each function of a definition, the attributes that it stores, and its texts."""
+    """What a definition has: parameters and variables of each function, stored attributes, numbers and texts."""
 
     def __init__(self, tree: ast.stmt) -> None:
         self._parameters: dict[int, list[str]] = {}
@@ -33,6 +34,8 @@ class Names:
         attributes = (one for one in nodes if isinstance(one, ast.Attribute) and is_of_self(one, ast.Store))
         self.stored = list(dict.fromkeys(one.attr for one in attributes))
         texts = (one.value for one in nodes if isinstance(one, ast.Constant) and isinstance(one.value, str))
+        numbers = (one.value for one in nodes if isinstance(one, ast.Constant) and type(one.value) in (int, float))
+        self.numbers = list(dict.fromkeys(numbers))[:_MOST_NUMBERS]
         self.keys = [text for text in dict.fromkeys(texts) if text.isidentifier()]
 
     def at(self, node: ast.AST) -> list[str]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 KINDS = (
-    "sign", "operator", "comparison", "axis", "keyword", "transpose", "function", "condition", "update", "order",
-    "parentheses", "copy", "bounds", "indentation", "number", "division", "factor", "part", "call", "power", "missing",
+    "function", "operator", "comparison", "axis", "keyword", "transpose", "condition", "update", "order", "parentheses",
+    "sign", "copy", "bounds", "indentation", "number", "factor", "part", "call", "division", "power", "missing",
     "lines_swapped", "statement", "key", "name",
 )  # fmt: skip
 """Kinds of edits, keys of the message catalogue. Those come first that are frequent and say most of a mistake."""
