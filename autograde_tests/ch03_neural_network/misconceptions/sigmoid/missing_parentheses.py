@@ -9,12 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 나눗셈은 덧셈보다 먼저 계산되므로, 분모를 괄호로 묶지 않으면 첫 항만 분모가 되고 나머지는 나중에 더해집니다. 그래서
-# 결과가 1보다 크고 입력이 커질수록 작아집니다. 파이썬이 계산하는 순서대로 식을 종이에 다시 써 보세요."""
+# 나눗셈은 덧셈보다 먼저 계산되므로, 분모를 괄호로 묶지 않으면 첫 항만 분모가 되고 나머지는 나중에 더해집니다.
+# 파이썬이 계산하는 순서대로 식을 종이에 다시 써 보세요."""
 # en = """
 # Division comes before addition. Without parentheses only the first term is the denominator, and the rest is added
-# afterwards; so the results exceed 1 and fall as the input grows. Write the expression on paper in the order in which
-# Python computes it."""
+# afterwards. Write the expression on paper in the order in which Python computes it."""
 # ///
 import numpy as np
 

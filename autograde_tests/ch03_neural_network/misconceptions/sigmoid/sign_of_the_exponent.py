@@ -15,10 +15,10 @@
 #
 # [explanation]
 # ko = """
-# 입력이 커질수록 값이 작아집니다. 지수의 부호가 빠지면 곡선이 좌우로 뒤집힙니다. 큰 양수와 큰 음수를 넣어 보고 어느
+# 지수의 부호가 빠지면 곡선이 좌우로 뒤집힙니다. 큰 양수와 큰 음수를 넣어 보고 어느
 # 쪽이 1에 가까워야 하는지 생각해 보세요."""
 # en = """
-# The results fall as the input grows. Without the sign of the exponent the curve is mirrored. Pass a large positive
+# Without the sign of the exponent the curve is mirrored. Pass a large positive
 # and a large negative number, and think about which of them should come close to 1."""
 # ///
 import numpy as np

@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 손실을 직접 계산하면서 데이터의 개수로 나누지 않았습니다. 그러면 손실과 기울기가 배치의 크기만큼 커져서, 배치를
-# 바꿀 때마다 학습률도 바꾸어야 합니다. 앞에서 만든 손실 함수가 배치를 어떻게 다루는지 다시 보세요."""
+# 손실을 데이터의 개수로 나누지 않았거나, 나눈 것에 그 개수를 다시 곱했습니다. 그러면 손실과 기울기가 배치의 크기에
+# 따라 커져서, 배치를 바꿀 때마다 학습률도 바꾸어야 합니다. 앞에서 만든 손실 함수가 배치를 어떻게 다루는지 다시 보세요."""
 # en = """
-# The loss is worked out by hand and not divided by the number of samples. Loss and gradient then grow with the
-# batch, and every other batch size would need another learning rate. Look again at how the loss function you
+# The loss is not divided by the number of samples, or is multiplied by it again. Loss and gradient then grow with
+# the batch, and every other batch size would need another learning rate. Look again at how the loss function you
 # wrote earlier treats a batch."""
 # ///
 import numpy as np

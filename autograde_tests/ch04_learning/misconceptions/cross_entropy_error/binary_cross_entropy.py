@@ -14,11 +14,11 @@
 # [explanation]
 # ko = """
 # 정답이 아닌 클래스의 항까지 더하는 것은 클래스가 둘뿐일 때 쓰는 이진 교차 엔트로피의 식입니다. 여기에서는 정답인
-# 클래스의 확률만 손실에 들어가므로, 지금은 손실이 너무 큽니다. 정답의 확률을 그대로 두고 나머지 확률만 서로
+# 클래스의 확률만 손실에 들어갑니다. 정답의 확률을 그대로 두고 나머지 확률만 서로
 # 바꾸어 손실이 변하는지 보세요."""
 # en = """
 # Terms for the classes that are not right belong to the binary cross entropy, a formula for a single yes or no.
-# Here only the probability of the right class enters, so your loss is too large. Exchange the other probabilities
+# Here only the probability of the right class is to enter. Exchange the other probabilities
 # among themselves and see whether the loss changes."""
 # ///
 import numpy as np

@@ -13,12 +13,12 @@
 #
 # [explanation]
 # ko = """
-# 정답의 확률만 골라 로그를 취하지만, 그 확률이 0이면 로그는 음의 무한대가 되어 손실도 무한대가 됩니다. 무한대로는 더
+# 골라낸 확률에 작은 수를 더하지 않고 로그를 취합니다. 확률이 0이면 로그는 음의 무한대가 됩니다. 무한대로는 더
 # 계산할 수 없습니다. 본문이 로그 안에 작은 수를 두는 까닭을 다시 읽어 보고, 정답의 확률이 0인 예로 확인해 보세요."""
 # en = """
-# Only the probability of the right class goes into the logarithm, but where that is 0, the logarithm is minus infinity and
-# the loss infinite, with which nothing more can be computed. Read again why the text puts a small number into the
-# logarithm, and try an example in which the right class has probability 0."""
+# The probabilities that are picked out go into the logarithm without a small number. Where one of them is 0, its
+# logarithm is minus infinity, with which nothing more can be computed. Read again why the text puts a small number
+# into the logarithm, and try an example in which the right class has probability 0."""
 # ///
 import numpy as np
 

@@ -9,9 +9,9 @@
 #
 # [explanation]
 # ko = """
-# 더한 것을 그대로 돌려주고 있습니다. 본문의 식에서 합의 기호 앞에 무엇이 있는지 다시 보세요."""
+# 합에 절반을 취하지 않았습니다. 본문의 식에서 합의 기호 앞에 무엇이 있는지 다시 보세요."""
 # en = """
-# What is added up comes back as it is. Look again at what stands before the sum in the formula of the text."""
+# No half of the sum is taken. Look again at what stands before the sum in the formula of the text."""
 # ///
 import numpy as np
 

@@ -11,10 +11,10 @@
 # [explanation]
 # ko = """
 # 오차는 출력이 정답에서 얼마나 떨어져 있는지를 나타내므로, 둘이 같으면 0이어야 합니다. 지금은 y와 t를 더하고
-# 있어서 정답을 정확히 맞혀도 오차가 커집니다. 두 인수에 같은 배열을 넣어 결과가 0인지 확인해 보세요."""
+# 있습니다. 두 인수에 같은 배열을 넣어 결과가 0인지 확인해 보세요."""
 # en = """
 # The error says how far the output is from the target, so it has to be 0 when both are the same. Here y and t are
-# added, and even a perfect answer gets a large error. Pass the same array twice and see whether the result is 0."""
+# added. Pass the same array twice and see whether the result is 0."""
 # ///
 import numpy as np
 
