@@ -1,8 +1,8 @@
 # /// misconception
 # caught_by = ["test_the_short_last_batch_counts", "test_a_batch_larger_than_the_data_is_accepted"]
 # lacks = ["np.array_split"]
-# shows = ["len() // batch_size | x.shape[0] // batch_size | [] // batch_size | name // batch_size"]
-# shows_no = ["% | if | (//) + … | … + (//) | np.ceil | math.ceil | divmod | np.array_split | max"]
+# shows = ["len() // batch_size | x.shape[0] // batch_size | [] // batch_size | name // batch_size | int((x.shape[0] / batch_size)) | int((len(x) / batch_size)) | int((name / batch_size))"]
+# shows_no = ["… % batch_size | name % name | name % attribute | if | (//) + … | … + (//) | np.ceil | math.ceil | divmod | np.array_split | max"]
 #
 # [title]
 # ko = "짧은 마지막 배치를 버림"

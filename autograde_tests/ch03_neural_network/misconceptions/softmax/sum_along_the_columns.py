@@ -5,7 +5,7 @@
 # ]
 # shows = ["np.sum(…, axis=0… | .sum(axis=0… | np.sum(name, 0) | .sum(0)"]
 # shows_no = [
-#     ".T | np.transpose | axis=1 | axis=-1 | np.stack | np.apply_along_axis | .sum(#) | .sum(-#) | np.sum(name, #) | np.sum(name, -#) | for | comprehension | axis=-2",
+#     ".T | np.transpose | np.sum(…, axis=1… | np.sum(…, axis=-1… | .sum(axis=1… | .sum(axis=-1… | np.stack | np.apply_along_axis | .sum(#) | .sum(-#) | np.sum(name, #) | np.sum(name, -#) | for | comprehension | axis=-2",
 # ]
 #
 # [title]

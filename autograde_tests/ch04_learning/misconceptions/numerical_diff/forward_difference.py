@@ -1,8 +1,8 @@
 # /// misconception
 # caught_by = ["test_a_cubic_is_differentiated_from_both_sides", "test_the_bottom_of_a_steep_parabola_is_level"]
-# lacks = ["tiny", "name - name"]
+# lacks = ["tiny"]
 # shows = ["(f((x + …)) - f(x)) | (f(x) - f((x - …)))"]
-# shows_no = ["(-) + (-) | (/) + (/)"]
+# shows_no = ["(-) + (-) | (/) + (/) | (f((x + …)) - f((x - …))) | np.mean | .mean | sum | np.sum"]
 # number = "H"
 #
 # [title]

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_derivatives_by_price_and_number"]
 # shows = ["MulLayer() once in buy_apples"]
+# shows_no = ["name.forward(… | name.backward(…"]
 #
 # [title]
 # ko = "곱셈 계층 하나를 두 번 사용함"

@@ -1,19 +1,18 @@
 # /// misconception
 # caught_by = ["test_relu_is_ahead_in_a_small_budget"]
 # uses = ["TwoLayerNet"]
-# lacks = ["activation="]
 #
 # [title]
-# ko = "두 신경망이 모두 기본 활성화를 씀"
-# en = "Both networks have the default activation"
+# ko = "두 신경망의 활성화가 같음"
+# en = "Both networks have the same activation"
 #
 # [explanation]
 # ko = """
-# 신경망을 만들 때 활성화를 정하지 않아서, 이름만 다르고 활성화가 같은 두 신경망을 비교하고 있습니다. 두 신경망을
+# 이름만 다르고 활성화가 같은 두 신경망을 비교하고 있습니다. 만들 때 정하지 않은 활성화는 기본값입니다. 두 신경망을
 # 만드는 줄이 무엇이 다른지 비교해 보세요."""
 # en = """
-# No activation is chosen when the networks are made, so two networks of the same activation are compared that differ
-# in name only. Compare the two lines that make the networks: how do they differ?"""
+# Two networks of the same activation are compared, which differ in name only. An activation that is not chosen when a
+# network is made is the default. Compare the two lines that make the networks: how do they differ?"""
 # ///
 import numpy as np
 

@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_minibatches_come_from_all_the_training_rows"]
 # lacks = ["random in loop"]
+# shows = ["np.random.choice(…, batch_size… | np.random.randint(…, batch_size… | .choice(…, batch_size… | .integers(…, batch_size…"]
+# shows_no = ["random in loop | comprehension | lambda | yield | while"]
 #
 # [title]
 # ko = "미니배치를 한 번만 뽑음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_gradients_of_the_course", "test_gradients_behind_the_relu"]
+# shows = ["Affine(W1, b1).backward(Affine(W2, b2).forward(…"]
 #
 # [title]
 # ko = "역전파도 순전파의 순서로 지남"

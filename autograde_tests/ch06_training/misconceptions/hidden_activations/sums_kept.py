@@ -4,8 +4,8 @@
 #     "test_the_layers_of_the_text",
 #     "test_one_layer_gives_one_array",
 # ]
-# shows = ["[,].append(np.dot(… | [,].append((… @ …"]
-# shows_no = ["[] = activation() | comprehension | map"]
+# shows = ["[,].append(np.dot(… | [,].append((… @ … | [] = (@)"]
+# shows_no = ["[] = activation() | comprehension | map | activation([]) | [] = x | [,].append(x) | [,].append(activation… | .append(.pop())"]
 #
 # [title]
 # ko = "활성화 함수를 지나기 전의 값을 담음"

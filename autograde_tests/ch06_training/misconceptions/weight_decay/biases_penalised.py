@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_biases_are_not_penalised", "test_the_weights_of_the_text"]
 # lacks = ["'W' | 'b' | .startswith | .endswith | .ndim | np.ndim | .find | [0] | 'W1' | .shape"]
+# shows = ["for", "(params[name] ** #) | params[·] ** 2 | (name ** 2) | np.sum((name ** 2)) | np.square | np.sum((name * name)) | np.sum((params[name] * params[name])) | np.sum((params[name] ** 2))"]
 # shows_no = ["'W' | 'b' | .startswith | .endswith | .ndim | np.ndim | .find | [0] | 'W1' | .shape"]
 #
 # [title]

@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_last_batch_of_an_accuracy_may_be_smaller", "test_accuracy_is_the_share_of_right_images"]
-# shows = ["len() // batch_size | x.shape[0] // batch_size | [] // batch_size | name // batch_size"]
-# shows_no = ["% | (//) + … | … + (//) | np.ceil | math.ceil | divmod | np.array_split | max"]
+# shows = ["len() // batch_size | x.shape[0] // batch_size | [] // batch_size | name // batch_size | int((x.shape[0] / batch_size)) | int((len(x) / batch_size)) | int((name / batch_size))"]
+# shows_no = ["… % batch_size | name % name | name % attribute | (//) + … | … + (//) | np.ceil | math.ceil | divmod | np.array_split | max"]
 #
 # [title]
 # ko = "마지막에 남은 그림을 세지 않음"

@@ -1,8 +1,8 @@
 # /// misconception
 # caught_by = ["test_the_last_batch_of_an_epoch_may_be_smaller"]
 # lacks = ["np.array_split"]
-# shows = ["len() // batch_size | x_train.shape[0] // batch_size | [] // batch_size | name // batch_size"]
-# shows_no = ["% | (//) + … | … + (//) | np.ceil | math.ceil | divmod | np.array_split | max"]
+# shows = ["len() // batch_size | x_train.shape[0] // batch_size | [] // batch_size | name // batch_size | int((x_train.shape[0] / batch_size)) | int((len(x_train) / batch_size)) | int((name / batch_size))"]
+# shows_no = ["… % batch_size | name % name | name % attribute | (//) + … | … + (//) | np.ceil | math.ceil | divmod | np.array_split | max"]
 #
 # [title]
 # ko = "마지막의 작은 묶음을 버림"
