@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_gradients_of_all_three_layers"]
+# shows = ["Affine(W2, b2).backward(Affine(W3, b3).backward(…"]
 #
 # [title]
 # ko = "역전파에서 둘째 Relu가 막지 않음"

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_gradients_behind_the_relu"]
+# shows = ["Affine(W1, b1).backward(Affine(W2, b2).backward(…"]
 #
 # [title]
 # ko = "역전파에서 Relu를 건너뜀"
