@@ -1,0 +1,26 @@
+# /// variant
+# exercise = "three_layer_forward_backward"
+# mistakes = ["The second Affine layer receives out1 instead of out2, so the first Relu is skipped going forward.", "The dictionary reads the gradient as affine3.dw in lower case, which does not exist (AttributeError)."]
+# ///
+def three_layer_forward_backward(X, W1, b1, W2, b2, W3, b3):
+    affine1 = Affine(W1, b1)
+    relu1 = Relu()
+    affine2 = Affine(W2, b2)
+    relu2 = Relu()
+    affine3 = Affine(W3, b3)
+
+    out1 = affine1.forward(X)
+    out2 = relu1.forward(out1)
+    out3 = affine2.forward(out1)
+    out4 = relu2.forward(out3)
+    out5 = affine3.forward(out4)
+
+    dout4 = affine3.backward(out5)
+    dout3 = relu2.backward(dout4)
+    dout2 = affine2.backward(dout3)
+    dout1 = relu1.backward(dout2)
+    dx = affine1.backward(dout1)
+    return {"out1": out1, "out2": out2, "out3": out3, "out4": out4, "out5": out5, "dx": dx,
+            "dW1": affine1.dW, "db1": affine1.db,
+            "dW2": affine2.dW, "db2": affine2.db,
+            "dW3": affine3.dw, "db3": affine3.db}
