@@ -34,8 +34,8 @@ from grader.worker.edits import KINDS
 _MOST_PROVEN = 8
 """Edits that pass what a few tests ask, and are tried on all."""
 # Requests of the tests that every edit is asked: of those that fail, and of those that pass.
-_MOST_ASKED, _LEAST_ASKED = 16, 1
-_MOST_PAIRED, _MOST_OF_PAIRS = 60, 2
+_MOST_ASKED, _LEAST_ASKED = 8, 1
+_MOST_PAIRED, _MOST_OF_PAIRS = 50, 2
 """Edits that are tried in pairs, and the failed tests that these are asked."""
 _ENDED = (WorkerGone, WorkerTimeout, WireError)
 
@@ -106,12 +106,13 @@ class Repairing:
             search = Search(self.exercise, self.following, workers, loading)
             try:
                 tests = {**probes, **guards}
-                singles = search.tried([(number,) for number in range(self._found(loading))], tests)
+                kinds = self._found(loading)
+                singles = search.tried([(number,) for number in range(len(kinds))], tests)
                 if found := search.passing(singles, tests, list(probes), least=1):
                     return found
                 few = dict(list(probes.items())[:_MOST_OF_PAIRS])
                 tests = {**few, **guards}
-                return search.passing(search.tried(_pairs(singles), tests), tests, list(few), least=len(few))
+                return search.passing(search.tried(_pairs(singles, kinds), tests), tests, list(few), least=len(few))
             except _ENDED:
                 return []
 
@@ -147,7 +148,7 @@ class Repairing:
         """That of the library's seed."""
         return self.scripts[0]
 
-    def _found(self, loading: Loading) -> int:
+    def _found(self, loading: Loading) -> list[str]:
         message = ["edits", self._cells, self.exercise.name, list(self.others)]
         return loading.talk.told(message, loading.talk.call_seconds, read_edits)
 
@@ -178,8 +179,12 @@ def tellable(made: Sequence[Edited], places: Container[tuple[int, int]]) -> tupl
     return tuple((one.kind, one.line) for one in made) if is_true else ()
 
 
-def _pairs(singles: Mapping[Edits, tuple[Answers, ...]]) -> list[Edits]:
-    """Return pairs of the likeliest edits that change an answer; what most answer is what nothing was changed in."""
+def _pairs(singles: Mapping[Edits, tuple[Answers, ...]], kinds: Sequence[str]) -> list[Edits]:
+    """Return pairs of edits that change an answer, of each kind some; what most answer, nothing was changed in."""
     usual = {rows for rows, _ in Counter(singles.values()).most_common(1)}
-    changing = [number for (number,), rows in singles.items() if rows not in usual][:_MOST_PAIRED]
-    return list(combinations(changing, 2))
+    met: Counter[str] = Counter()
+    turns = []
+    for number in [number for (number,), rows in singles.items() if rows not in usual]:
+        met[kinds[number]] += 1
+        turns.append((met[kinds[number]], number))
+    return list(combinations(sorted(number for _, number in sorted(turns)[:_MOST_PAIRED]), 2))

@@ -21,11 +21,12 @@ class Edited(NamedTuple):
     line: int
 
 
-def read_edits(message: list[Any]) -> int:
-    """Return how many edits there are, or raise `WireError`."""
-    if len(message) != 2 or message[0] != "edits" or type(message[1]) is not int or not 0 <= message[1] <= MOST_EDITS:
-        raise WireError("a malformed number of edits")
-    return message[1]
+def read_edits(message: list[Any]) -> list[str]:
+    """Return the kind of each edit that there is, or raise `WireError`."""
+    kinds = _rows(message, "edits")
+    if len(kinds) > MOST_EDITS or any(type(kind) is not str or len(kind) > _MOST_LETTERS for kind in kinds):
+        raise WireError("malformed kinds of edits")
+    return list(kinds)
 
 
 def read_edited(message: list[Any]) -> list[Edited]:

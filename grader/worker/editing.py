@@ -50,8 +50,10 @@ class Editing:
         most = sum(size <= MOST_NODES for size in accumulate(sizes))
         self._edits: list[tuple[int, _Definition, Edit]] = edits[: min(most, MOST_EDITS)]
 
-    def __len__(self) -> int:
-        return len(self._edits)
+    @property
+    def kinds(self) -> list[str]:
+        """The kind of each edit; its number is its place here."""
+        return [edit.kind for *_, edit in self._edits]
 
     def put(self, numbers: Sequence[int], names: dict[str, Any]) -> list[Place]:
         """Put what has some edits in the place of the student's; return their places, none if that makes no program."""

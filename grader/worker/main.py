@@ -144,7 +144,7 @@ class _Wire:
             self._follow(*request[1:])
         elif request[0] == "edits":
             self._editing = Editing(((number, source) for number, source in request[1]), *request[2:])
-            self.write("edits", len(self._editing))
+            self.write("edits", self._editing.kinds)
         elif request[0] == "try":
             self._try(*request[1:])
         elif request[0] == "edit":

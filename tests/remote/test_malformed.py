@@ -44,7 +44,7 @@ READERS = {
         ["loaded", {"failures": [{**_ERROR, "lost": ["f"]}], "names": ["f"], "lent": ["g"], "borrowed": ["h"]}, ""],
     ),
     "facts": (read_facts, ["facts", [["f", "a"]]]),
-    "edits": (read_edits, ["edits", 3]),
+    "edits": (read_edits, ["edits", ["sign", "axis"]]),
     "edited": (read_edited, ["edited", [["sign", 1, 2]]]),
     "tried": (read_tried, ["tried", [[[b"x"], [b"y"]], []]]),
     "figure": (figure_from, {"title": "", "axes": [_AXES]}),

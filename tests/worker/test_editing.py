@@ -23,7 +23,7 @@ def loaded(cells):
 
 def places(editing, names):
     found = []
-    for number in range(len(editing)):
+    for number in range(len(editing.kinds)):
         with editing.tried([number], names):
             pass
         found += editing.put([number], dict(names))
@@ -38,7 +38,7 @@ def test_a_definition_is_edited_and_what_it_uses_but_no_other_exercise():
 def test_an_edit_is_there_for_the_time_of_the_block():
     names = loaded(CELLS)
     editing, answers = Editing(CELLS, "f", ["other"]), set()
-    for number in range(len(editing)):
+    for number in range(len(editing.kinds)):
         with editing.tried([number], names):
             try:
                 answers.add(names["f"](10))
@@ -52,7 +52,7 @@ def test_a_method_is_edited_in_its_class_and_put_back():
     source = "class A:\n    def f(self):\n        return 1\n    def g(self):\n        return self.f() + 1\n"
     names = loaded([(1, source)])
     one, editing, answers = names["A"](), Editing([(1, source)], "A", []), set()
-    for number in range(len(editing)):
+    for number in range(len(editing.kinds)):
         with editing.tried([number], names):
             try:
                 answers.add(names["A"]().g())
@@ -75,7 +75,7 @@ def test_what_makes_no_program_stays_out():
     names = loaded([(1, source)])
     before, editing = names["f"], Editing([(1, source)], "f", [])
     made = []
-    for number in range(len(editing)):
+    for number in range(len(editing.kinds)):
         with editing.tried([number], names) as is_program:
             made.append(is_program)
             assert is_program or names["f"] is before
@@ -86,7 +86,7 @@ def test_two_edits_are_made_together_be_they_in_one_method_or_in_two():
     source = "class A:\n    def f(self):\n        return 1 + 2\n    def g(self):\n        return 10\n"
     names = loaded([(1, source)])
     editing, answers = Editing([(1, source)], "A", []), set()
-    for numbers in combinations(range(len(editing)), 2):
+    for numbers in combinations(range(len(editing.kinds)), 2):
         with editing.tried(numbers, names) as is_program:
             with suppress(TypeError):
                 answers |= {(names["A"]().f(), names["A"]().g())} if is_program else set()
@@ -100,10 +100,10 @@ def test_they_are_bounded_and_the_likely_kinds_come_first(lines):
     cells = [(1, f"def f(x, y):\n{source}    return x\n")]
     editing = Editing(cells, "f", [])
     nodes = len(list(ast.walk(ast.parse(cells[0][1]))))
-    assert 0 < len(editing) <= min(MOST_EDITS, 2 * MOST_NODES // nodes)
-    assert editing.put([0], {})[0][0] == "operator"
+    assert 0 < len(editing.kinds) <= min(MOST_EDITS, 2 * MOST_NODES // nodes)
+    assert editing.kinds[0] == editing.put([0], {})[0][0] == "operator"
 
 
 def test_what_nobody_defined_has_no_edits():
-    assert len(Editing(CELLS, "missing", [])) == 0
-    assert len(Editing([(1, "def f(:\n")], "f", [])) == 0
+    assert Editing(CELLS, "missing", []).kinds == []
+    assert Editing([(1, "def f(:\n")], "f", []).kinds == []
