@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from grader.worker.operands import OPERATORS, constant
+from grader.worker.operands import OPERATORS, constant, operand
 from grader.worker.trees import MOST_NODES, nodes_of
 
 _DEEPEST_BLOCK = 50
@@ -194,12 +194,31 @@ def _ignored(owner: str, function: ast.FunctionDef | ast.AsyncFunctionDef) -> It
 
 
 def _repeated(loop: ast.AST) -> Iterator[str]:
-    """Yield which methods a loop calls, and whether it draws."""
+    """Yield which methods a loop calls, whether it draws or counts, and what is in a loop inside it."""
     if _draws(loop):
         yield "random in loop"
     for node in nodes_of(loop):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             yield f".{node.func.attr[:40]}() in loop"
+        elif isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Attribute):
+            yield f"attribute {OPERATORS[type(node.op)]}= {operand(node.value, {})} in loop"
+        elif isinstance(node, ast.For) and node is not loop:
+            yield from _repeated_within(loop, node)
+
+
+def _repeated_within(loop: ast.AST, inner: ast.For) -> Iterator[str]:
+    """Yield which methods are called in a loop in a loop, and whether both go through the same range."""
+    for node in nodes_of(inner):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            yield f".{node.func.attr[:40]}() in loop in loop"
+    through = inner.iter
+    if (
+        isinstance(loop, ast.For)
+        and isinstance(through, ast.Call)
+        and getattr(through.func, "id", "") == "range"
+        and ast.dump(through) == ast.dump(loop.iter)
+    ):
+        yield "range twice in loops"
 
 
 def _called_once(function: ast.AST, nodes: Sequence[ast.AST]) -> Iterator[str]:

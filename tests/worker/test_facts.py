@@ -44,6 +44,12 @@ def told(source, name="f"):
         ("def f(rng, n):\n    for one in range(n):\n        rng.shuffle(one)\n    return n", "random in loop"),
         ("def f(n):\n    return np.random.choice(n), np.random.choice(n)", "random twice"),
         ("def f(n):\n    for one in range(n):\n        n.append(one)", ".append() in loop"),
+        (
+            "def f(n):\n    for one in n:\n        for two in one:\n            n.append(two)",
+            ".append() in loop in loop",
+        ),
+        ("def f(n):\n    for one in range(n):\n        for two in range(n):\n            pass", "range twice in loops"),
+        ("def f(n):\n    for one in n:\n        n.count += 1", "attribute += # in loop"),
         ("def f(d):\n    d['a'] = 1\n    d['a'] = 2\n    return d", "key twice"),
         ("def f(y, t):\n    return t - y", "t - y"),
         ("def f(y, t):\n    other = y\n    return t - other", "t - y"),

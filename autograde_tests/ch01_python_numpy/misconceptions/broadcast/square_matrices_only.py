@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_a_wide_matrix_works_too"]
+# shows = ["range twice in loops"]
 #
 # [title]
 # ko = "정사각 행렬만 생각함"
@@ -7,10 +8,10 @@
 #
 # [explanation]
 # ko = """
-# 행과 열의 개수가 다르면 일부 열이 0으로 남거나 오류가 납니다. 행의 개수를 열의 개수로도 쓴 것 같습니다. 행보다 열이
+# 행과 열의 개수가 다르면 빠지는 열이 있거나 오류가 납니다. 행의 개수를 열의 개수로도 쓴 것 같습니다. 행보다 열이
 # 많은 작은 행렬을 넣어 보고, 각 반복이 무엇의 개수만큼 도는지 적어 보세요."""
 # en = """
-# Where the numbers of rows and columns differ, some columns stay 0 or an error is raised. The number of rows seems to
+# Where the numbers of rows and columns differ, columns are left out or an error is raised. The number of rows seems to
 # serve as the number of columns, too. Try a small matrix with more columns than rows, and write down what each loop
 # counts."""
 # ///

@@ -1,6 +1,13 @@
 # /// misconception
 # caught_by = ["test_the_four_pairs_give_the_truth_table"]
 # uses = ["default b=… | b = …"]
+# shows = [
+#     "default w1=-0.5 | default w1=-1 | default w1=-1.0",
+#     "default w2=-0.5 | default w2=-1 | default w2=-1.0",
+#     "default b=0.1 | default b=0.2 | default b=0.3 | default b=0.4",
+#     "… + b | b + … | np.dot() + name | np.sum() + name",
+# ]
+# shows_no = ["w1 = … | w2 = … | b = … | … *= … | … /= …"]
 #
 # [title]
 # ko = "둘 다 0일 때만 1이 나옴"
@@ -8,13 +15,13 @@
 #
 # [explanation]
 # ko = """
-# 입력이 하나만 1인 두 쌍에서 0이 나오므로, 결과가 NAND가 아니라 NOR의 표와 같습니다. 편향이 음수인 가중치를 이길
-# 만큼 크지 않거나, 직선이 그 두 점을 지나 합이 꼭 0이 되는 것 같습니다. 네 점과 직선을 그리고, 1이어야 하는 세 점이
-# 모두 같은 쪽에 있는지 보세요."""
+# 이 값들로는 NAND가 아니라 NOR의 표가 됩니다. 편향이 음수인 가중치를 이길 만큼 크지 않거나, 직선이 1이
+# 하나뿐인 두 점을 지나 합이 꼭 0이 되는 것 같습니다. 네 점과 직선을 그리고, 1이어야 하는 세 점이 모두 같은
+# 쪽에 있는지 보세요."""
 # en = """
-# The two pairs with a single 1 give 0, which is the table of NOR and not of NAND. Perhaps the bias is not large
-# enough to outweigh one of the negative weights, or the line runs through these two points and the sum is exactly
-# 0. Draw the four points and the line: are the three points that need 1 all on one side?"""
+# These numbers make the table of NOR and not of NAND. Perhaps the bias is not large enough to outweigh one of the
+# negative weights, or the line runs through the two points with a single 1 and the sum is exactly 0. Draw the four
+# points and the line: are the three points that need 1 all on one side?"""
 # ///
 import numpy as np
 

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_steps_are_counted_by_calls_and_not_by_parameters"]
 # uses = ["for"]
+# shows = ["attribute += # in loop"]
 # number = "EPS"
 #
 # [title]

@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_accuracy_on_the_test_data_is_noted_after_each_epoch"]
+# shows = [".append() in loop in loop", ".accuracy() in loop in loop"]
+# shows_no = ["if | while | comprehension"]
 #
 # [title]
 # ko = "묶음마다 정확도를 잼"
