@@ -39,6 +39,10 @@ def of_parameters(owner: str, function: Function, aliases: dict[str, str]) -> It
     own = {"self", "cls", owner.partition(".")[0]}
     for node in nodes:
         yield from _operation(node, known, aliases)
+        if isinstance(node, ast.Assign | ast.Dict):
+            yield from _under_keys(node, values)
+        elif isinstance(node, ast.For):
+            yield from _in_turn(node, values, written)
         if isinstance(node, ast.BinOp | ast.Call):
             text = written.text(node)
             # Of what is too long with all of it written out, it is told what is done with variables.
@@ -78,8 +82,6 @@ def _operation(node: ast.AST, known: dict[str, str], aliases: dict[str, str]) ->
         yield ast.unparse(ast.Subscript(ast.Name(""), node.slice, ast.Load()))
     if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
         yield from _cut(node.value, node.slice, _part(node, {}, aliases), known)
-    elif isinstance(node, ast.Assign | ast.Dict):
-        yield from _under_keys(node)
 
 
 def _cut(of: ast.expr, cut: ast.Slice, told: str, known: dict[str, str]) -> Iterator[str]:
@@ -92,7 +94,17 @@ def _cut(of: ast.expr, cut: ast.Slice, told: str, known: dict[str, str]) -> Iter
         yield f"{name}{told}"
 
 
-def _under_keys(node: ast.Assign | ast.Dict) -> Iterator[str]:
+def _in_turn(loop: ast.For, values: dict[str, ast.expr], written: _Written) -> Iterator[str]:
+    """Yield which methods a loop calls of things that are listed, with the first and the last of them."""
+    through = values.get(_name(loop.iter), loop.iter)
+    if isinstance(through, ast.List | ast.Tuple) and through.elts:
+        first, last = written.text(through.elts[0]), written.text(through.elts[-1])
+        for node in nodes_of(loop):
+            if isinstance(node, ast.Attribute) and _name(node.value) == _name(loop.target) != "":
+                yield f".{node.attr} from {first} to {last}"
+
+
+def _under_keys(node: ast.Assign | ast.Dict, values: dict[str, ast.expr]) -> Iterator[str]:
     """Yield of which thing with a key an attribute is put under which other key."""
     if isinstance(node, ast.Dict):
         put = list(zip(node.keys, node.values, strict=True))
@@ -100,8 +112,9 @@ def _under_keys(node: ast.Assign | ast.Dict) -> Iterator[str]:
         pairs = _pairs(node.targets[-1], node.value)
         put = [(target.slice, value) for target, value in pairs if isinstance(target, ast.Subscript)]
     for key, value in put:
-        if isinstance(value, ast.Attribute) and isinstance(value.value, ast.Subscript):
-            texts = [one.value for one in (key, value.value.slice) if isinstance(one, ast.Constant)]
+        of = values.get(_name(value.value), value.value) if isinstance(value, ast.Attribute) else None
+        if isinstance(value, ast.Attribute) and isinstance(of, ast.Subscript):
+            texts = [one.value for one in (key, of.slice) if isinstance(one, ast.Constant)]
             if len(texts) == 2 and all(isinstance(one, str) for one in texts):
                 yield f"{texts[0]!r} from {texts[1]!r}.{value.attr}"
 

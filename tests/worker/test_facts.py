@@ -52,6 +52,15 @@ def told(source, name="f"):
         ("def f(n):\n    for one in n:\n        n.count += 1", "attribute += # in loop"),
         ("def f(d):\n    d['a'] = 1\n    d['a'] = 2\n    return d", "key twice"),
         ("def f(y, t):\n    return t - y", "t - y"),
+        ("def f(d):\n    a, b = d['A1'], d['A2']\n    return {'b1': b.db, 'b2': a.db}", "'b1' from 'A2'.db"),
+        (
+            "def f(W, V, d):\n    a, b = A(W), A(V)\n    for one in [a, b]:\n        d = one.backward(d)",
+            ".backward from A(W) to A(V)",
+        ),
+        (
+            "def f(W, V, d):\n    both = [A(W), A(V)]\n    for one in both:\n        d = one.backward(d)",
+            ".backward from A(W) to A(V)",
+        ),
         ("def f(y, t):\n    other = y\n    return t - other", "t - y"),
         (
             "def f(g, x):\n    h = 0.1\n    before, behind = g(x - h), g(x)\n    return before - behind",

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_biases_of_one_row_give_the_same", "test_each_relu_has_its_own_mask"]
-# shows = ["Affine(W1, b1).backward(Affine(W3, b3).forward(…"]
+# shows = ["Affine(W1, b1).backward(Affine(W3, b3).forward(… | .backward from Affine(W1, b1) to Affine(W3, b3)"]
+# shows_no = [".reverse"]
 #
 # [title]
 # ko = "역전파도 앞에서부터 지나감"

@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_gradients_of_the_course", "test_gradients_behind_the_relu"]
-# shows = ["Affine(W1, b1).backward(Affine(W2, b2).forward(…"]
+# shows = ["Affine(W1, b1).backward(Affine(W2, b2).forward(… | .backward from Affine(W1, b1) to Affine(W2, b2)"]
+# shows_no = [".reverse"]
 #
 # [title]
 # ko = "역전파도 순전파의 순서로 지남"
