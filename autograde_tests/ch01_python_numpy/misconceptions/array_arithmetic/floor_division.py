@@ -9,10 +9,10 @@
 #
 # [explanation]
 # ko = """
-# 몫이 언제나 소수 부분이 없는 수로 나옵니다. 결과를 정수로 내리는 나눗셈 연산자를 썼거나, 나눈 뒤에 소수 부분을
-# 버린 것 같습니다. 나누어떨어지지 않는 두 수를 골라 손으로 구한 몫과 비교해 보세요."""
+# 몫의 소수 부분이 사라집니다. 결과를 정수로 내리는 나눗셈 연산자를 썼거나, 나눈 뒤에 소수 부분을 버린 것 같습니다. 나누어떨어지지
+# 않는 두 수를 골라 손으로 구한 몫과 비교해 보세요."""
 # en = """
-# Your quotients never have a fraction. Either the operator is the one that rounds down to a whole number, or the
+# The quotients lose their fractions. Either the operator is the one that rounds down to a whole number, or the
 # fraction is cut off after the division. Choose two numbers that do not divide evenly and compare with the quotient
 # worked out by hand."""
 # ///

@@ -11,11 +11,11 @@
 #
 # [explanation]
 # ko = """
-# 배치마다 맞힌 수가 새로 정해지고 쌓이지 않아, 앞 배치에서 센 것이 사라집니다. 오류는 나지 않습니다.
-# 반복문 안에서 맞힌 수를 출력하여 배치가 지날 때마다 늘어나는지 확인해 보세요."""
+# 배치마다 맞힌 수가 새로 정해지고 쌓이지 않아, 앞 배치에서 센 것이 사라집니다. 반복문 안에서 맞힌 수를 출력하여 배치가 지날 때마다
+# 늘어나는지 확인해 보세요."""
 # en = """
-# The right answers are set anew in each batch and do not add up, so those of earlier batches are lost. There is no
-# error. Print the counter in the loop and see whether it grows from batch to batch."""
+# The right answers are set anew in each batch and do not add up, so those of earlier batches are lost. Print the
+# counter in the loop and see whether it grows from batch to batch."""
 # ///
 import numpy as np
 

@@ -13,11 +13,10 @@
 #
 # [explanation]
 # ko = """
-# 둘째 은닉층의 합이 활성화 함수를 거치지 않고 출력층으로 넘어갑니다. 형상이 같아서 오류도 나지 않습니다. 본문의 식에서
-# h가 몇 번 나오는지 세어 코드와 비교해 보세요."""
+# 둘째 은닉층의 합이 활성화 함수를 거치지 않고 출력층으로 넘어갑니다. 본문의 식에서 h가 몇 번 나오는지 세어 코드와 비교해 보세요."""
 # en = """
-# The sums of the second hidden layer go to the output layer without an activation function. The shapes are the same, so
-# there is no error. Count how often h occurs in the formulas of the text, and compare with your code."""
+# The sums of the second hidden layer go to the output layer without an activation function. Count how often h occurs
+# in the formulas of the text, and compare with your code."""
 # ///
 import numpy as np
 

@@ -10,12 +10,11 @@
 #
 # [explanation]
 # ko = """
-# 요즘의 신경망은 ReLU를 많이 쓰지만 이 문제의 은닉층은 시그모이드를 씁니다. 활성화 함수가 다르면 오류 없이 값만
-# 달라집니다. 은닉층의 출력이 1보다 커지는지 살펴보고 본문의 설명을 다시 읽어 보세요."""
+# 요즘의 신경망은 ReLU를 많이 쓰지만 이 문제의 은닉층은 시그모이드를 씁니다. 활성화 함수가 다르면 값이 달라집니다. 은닉층의 출력이
+# 1보다 커지는지 살펴보고 본문의 설명을 다시 읽어 보세요."""
 # en = """
 # Many networks of today use the ReLU, but the hidden layers of this exercise use the sigmoid. Another activation
-# function raises no error and only changes the values. See whether the outputs of a hidden layer exceed 1, and read the
-# text again."""
+# function gives other values. See whether the outputs of a hidden layer exceed 1, and read the text again."""
 # ///
 import numpy as np
 

@@ -9,11 +9,12 @@
 #
 # [explanation]
 # ko = """
-# 출력의 합이 항상 1이 됩니다. 소프트맥스는 클래스를 고르는 분류의 출력층에 쓰는 함수이며, 여기의 순전파는 값을 예측하는
+# 출력층의 합을 소프트맥스에 넣었습니다. 소프트맥스는 클래스를 고르는 분류의 출력층에 쓰는 함수이며, 여기의 순전파는 값을 예측하는
 # 신경망이므로 출력층의 합을 바꾸지 않습니다. 두 신경망의 마지막 식을 비교해 보세요."""
 # en = """
-# The outputs always sum to 1. The softmax belongs to the output layer of a classification; the network here predicts
-# values, and its output layer leaves the sums as they are. Compare the last formulas of the two networks."""
+# The output layer goes through a softmax. The softmax belongs to the output layer of a classification; the network
+# here predicts values, and its output layer leaves the sums as they are. Compare the last formulas of the two
+# networks."""
 # ///
 import numpy as np
 

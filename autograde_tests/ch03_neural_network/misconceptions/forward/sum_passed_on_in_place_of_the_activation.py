@@ -12,11 +12,11 @@
 #
 # [explanation]
 # ko = """
-# 활성화 함수의 결과를 변수에 담아 두었지만 다음 층의 계산에는 활성화하기 전의 합을 썼습니다. 오류가 나지 않아
-# 알아차리기 어렵습니다. 계산해 놓고 쓰지 않은 변수가 있는지 찾아보세요."""
+# 활성화 함수의 결과를 변수에 담아 두었지만 다음 층의 계산에는 활성화하기 전의 합을 썼습니다. 계산해 놓고 쓰지 않은 변수가 있는지
+# 찾아보세요."""
 # en = """
 # The result of an activation function is stored, but the next layer computes with the sum from before the activation.
-# There is no error, so this is easy to miss. Look for a variable that you compute and never use."""
+# Look for a variable that you compute and never use."""
 # ///
 import numpy as np
 

@@ -8,12 +8,10 @@
 #
 # [explanation]
 # ko = """
-# 출력층이 소프트맥스를 거치지 않아, 확률이 아니라 점수가 나옵니다. 소프트맥스는 가장 큰 클래스를
-# 바꾸지 않으므로 정확도로는 이 실수를 알아볼 수 없습니다. 결과에 음수가 있는지, 각 행의 합이 얼마인지 출력해
-# 보세요."""
+# 출력층이 소프트맥스를 거치지 않아, 확률이 아니라 점수가 나옵니다. 결과에 음수가 있는지, 각 행의 합이 얼마인지 출력해 보세요."""
 # en = """
-# The output layer goes through no softmax, so the result is scores and not probabilities. The softmax does not change which class is the greatest, so the accuracy cannot show this. See whether the result holds
-# negative numbers, and print the sum of each row."""
+# The output layer goes through no softmax, so the result is scores and not probabilities. See whether the result
+# holds negative numbers, and print the sum of each row."""
 # ///
 import numpy as np
 

@@ -10,11 +10,11 @@
 #
 # [explanation]
 # ko = """
-# 요즘의 신경망은 ReLU를 많이 쓰지만 이 신경망의 은닉층은 시그모이드를 씁니다. 활성화 함수가 달라도 오류는 나지 않고
-# 확률만 달라집니다. 본문에서 h가 무엇인지 다시 확인해 보세요."""
+# 요즘의 신경망은 ReLU를 많이 쓰지만 이 신경망의 은닉층은 시그모이드를 씁니다. 활성화 함수가 다르면 확률이 달라집니다. 본문에서 h가
+# 무엇인지 다시 확인해 보세요."""
 # en = """
 # Many networks of today use the ReLU, but the hidden layers of this one use the sigmoid. Another activation function
-# raises no error and only changes the probabilities. Check in the text what h is."""
+# gives other probabilities. Check in the text what h is."""
 # ///
 import numpy as np
 

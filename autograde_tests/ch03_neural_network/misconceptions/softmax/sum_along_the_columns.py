@@ -14,12 +14,12 @@
 #
 # [explanation]
 # ko = """
-# 배치에서 각 행이 아니라 각 열의 합이 1이 됩니다. 축의 번호는 남는 방향이 아니라 더해져서 없어지는 방향을 가리키므로
-# 거꾸로 생각하기 쉽습니다. 작은 배치를 넣고 행의 합과 열의 합을 모두 출력해 보세요."""
+# 배치를 행의 합이 아니라 열의 합으로 나누고 있습니다. 축의 번호는 남는 방향이 아니라 더해져서 없어지는 방향을 가리키므로 거꾸로
+# 생각하기 쉽습니다. 작은 배치를 넣고 행의 합과 열의 합을 모두 출력해 보세요."""
 # en = """
-# In a batch, each column sums to 1 and not each row. The number of an axis names the direction that is summed away and
-# not the one that remains, so it is easily taken the wrong way round. Pass a small batch and print the sums of its rows
-# and of its columns."""
+# A batch is divided by the sums of its columns and not by those of its rows. The number of an axis names the
+# direction that is summed away and not the one that remains, so it is easily taken the wrong way round. Pass a small
+# batch and print the sums of its rows and of its columns."""
 # ///
 import numpy as np
 

@@ -15,11 +15,11 @@
 #
 # [explanation]
 # ko = """
-# 맞은 행의 개수를 그대로 돌려주고 있어서 결과가 1보다 커집니다. 정확도는 데이터의 수가 달라도 비교할 수 있도록
-# 0과 1 사이의 비율로 나타냅니다. 맞은 개수를 무엇으로 나누어야 하는지 보세요."""
+# 맞은 행의 개수를 나누지 않았습니다. 정확도는 데이터의 수가 달라도 비교할 수 있도록 0과 1 사이의 비율로 나타냅니다. 맞은 개수를
+# 무엇으로 나누어야 하는지 보세요."""
 # en = """
-# The number of right rows is returned as it is, so the result goes above 1. An accuracy is a share between 0 and
-# 1, so that it can be compared for any number of samples. See what the hits have to be divided by."""
+# The number of right rows is not divided. An accuracy is a share between 0 and 1, so that it can be compared for any
+# number of samples. See what the hits have to be divided by."""
 # ///
 import numpy as np
 

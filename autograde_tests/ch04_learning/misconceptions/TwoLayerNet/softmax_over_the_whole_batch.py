@@ -15,13 +15,11 @@
 #
 # [explanation]
 # ko = """
-# 벡터 하나를 위한 소프트맥스를 배치에 그대로 써서, 배치에 있는 모든 확률을 더해야 1이 됩니다. 가장 큰 원소의 자리는
-# 그대로여서 정확도로는 이 실수를 알아볼 수 없지만 손실과 기울기는 틀립니다. predict의 결과를 행마다 더해 보고,
+# 벡터 하나를 위한 소프트맥스를 배치에 그대로 써서, 배치에 있는 모든 확률을 더해야 1이 됩니다. predict의 결과를 행마다 더해 보고,
 # 주어진 소프트맥스를 살펴보세요."""
 # en = """
-# A softmax made for one vector is applied to a batch, so that only all probabilities of the batch together sum to
-# 1. The largest element of a row stays where it is, which is why the accuracy cannot show this, but loss and
-# gradient are wrong. Add up each row of predict, and have a look at the softmax you were given."""
+# A softmax made for one vector is applied to a batch, so that only all probabilities of the batch together sum to 1.
+# Add up each row of predict, and have a look at the softmax you were given."""
 # ///
 import numpy as np
 

@@ -9,11 +9,10 @@
 #
 # [explanation]
 # ko = """
-# 두 행렬을 곱하는 순서가 반대여서, dW가 W의 전치와 같은 형상으로 나옵니다. 오류는 나지 않고 나중에 W를 갱신할 때에야
-# 문제가 생깁니다. dW의 형상을 출력해서 W의 형상과 비교해 보세요."""
+# 두 행렬을 곱하는 순서가 반대여서, dW의 전치가 나옵니다. dW의 형상을 출력해서 W의 형상과 비교해 보세요."""
 # en = """
-# The two matrices are multiplied in the opposite order, so dW comes out in the shape of W transposed. No error
-# appears until W is updated with it. Print the shape of dW and compare it with that of W."""
+# The two matrices are multiplied in the opposite order, which gives the transpose of dW. Print the shape of dW and
+# compare it with that of W."""
 # ///
 import numpy as np
 

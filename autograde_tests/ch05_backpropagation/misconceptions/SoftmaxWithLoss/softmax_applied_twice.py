@@ -9,12 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 이미 확률이 된 값을 다시 소프트맥스에 넣고 있습니다. 행의 합은 여전히 1이지만 확률이 서로 비슷해져서, 손실이 맞힌
-# 데이터에서도 작아지지 않습니다. 점수에서 손실까지 소프트맥스가 몇 번 불리는지 세어 보세요."""
+# 이미 확률이 된 값을 다시 소프트맥스에 넣고 있습니다. 그러면 확률이 서로 비슷해져서, 손실이 맞힌 데이터에서도 작아지지 않습니다.
+# 점수에서 손실까지 소프트맥스가 몇 번 불리는지 세어 보세요."""
 # en = """
-# Values that are probabilities already go into softmax again. Rows still sum to 1, but the probabilities are
-# drawn together, and the loss does not become small even where the answer is right. Count the calls of softmax on
-# the way from scores to loss."""
+# Values that are probabilities already go into softmax again. That draws the probabilities together, and the loss
+# does not become small even where the answer is right. Count the calls of softmax on the way from scores to loss."""
 # ///
 import numpy as np
 

@@ -10,11 +10,11 @@
 #
 # [explanation]
 # ko = """
-# h에 마지막 기울기의 제곱만 남아 있어 모든 걸음의 크기가 학습률과 같아집니다. 걸음이 점점 줄어드는 것이 이 방법의
-# 뜻입니다. 같은 기울기를 두 번 주고 둘째 걸음이 작아지는지 보세요."""
+# h에 마지막 기울기의 제곱만 남습니다. 걸음이 점점 줄어드는 것이 이 방법의 뜻입니다. 같은 기울기를 두 번 주고 둘째 걸음이
+# 작아지는지 보세요."""
 # en = """
-# h holds the square of the latest gradient only, so that every step has the size of the learning rate. Steps that
-# shrink are the point of this method: give the same gradient twice and look at the second one."""
+# h holds the square of the latest gradient only. Steps that shrink are the point of this method: give the same
+# gradient twice and look at the second one."""
 # ///
 import numpy as np
 

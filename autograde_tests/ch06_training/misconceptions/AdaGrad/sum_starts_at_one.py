@@ -9,10 +9,9 @@
 #
 # [explanation]
 # ko = """
-# h가 0이 아니라 1에서 시작하여 첫 걸음부터 분모가 너무 큽니다. 본문에서 h의 처음 값을 찾아보세요."""
+# h가 0이 아니라 1에서 시작합니다. 본문에서 h의 처음 값을 찾아보세요."""
 # en = """
-# h starts at 1 and not at 0, which makes the denominator too large from the first step on. Look up the first value
-# of h in the text."""
+# h starts at 1 and not at 0. Look up the first value of h in the text."""
 # ///
 import numpy as np
 

@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 두 평균이 0에서 시작하여 처음에는 실제보다 훨씬 작습니다. 나누는 쪽이 더 작아서 첫걸음이 학습률의 세 배가
-# 넘습니다. 첫 호출에서 두 평균이 기울기의 몇 분의 일인지 계산해 보세요."""
+# 두 평균이 0에서 시작하여 처음에는 실제보다 훨씬 작습니다. 걸음을 내딛기 전에 이것을 바로잡아야 합니다. 첫 호출에서 두 평균이
+# 기울기의 몇 분의 일인지 계산해 보세요."""
 # en = """
-# Both averages start at 0 and are far too small at first. The one that divides is smaller still, which makes the
-# first step more than three times the learning rate. Work out both in the first call, as parts of the gradient."""
+# Both averages start at 0 and are far too small at first. This is to be corrected before the step is taken. Work out
+# both in the first call, as parts of the gradient."""
 # ///
 import numpy as np
 

@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 기울기는 손실이 커지는 방향을 가리키는데, 그 방향으로 걸음을 더하고 있습니다. 학습할수록 손실이 커집니다. 기울기가
-# 양수일 때 매개변수를 어느 쪽으로 옮겨야 손실이 줄어드는지 생각해 보세요."""
+# 기울기는 손실이 커지는 방향을 가리키는데, 그 방향으로 걸음을 더하고 있습니다. 기울기가 양수일 때 매개변수를 어느 쪽으로 옮겨야
+# 손실이 줄어드는지 생각해 보세요."""
 # en = """
-# The gradient points where the loss grows, and the step is added in that direction, so the loss rises with every
-# update. Where has a parameter to go if its gradient is positive?"""
+# The gradient points where the loss grows, and the step is added in that direction. Where has a parameter to go if
+# its gradient is positive?"""
 # ///
 class SGD:
     def __init__(self, lr=0.01):

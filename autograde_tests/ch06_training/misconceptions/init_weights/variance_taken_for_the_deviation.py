@@ -10,11 +10,10 @@
 #
 # [explanation]
 # ko = """
-# 난수에 곱하는 것은 표준편차인데 제곱근을 취하지 않은 분산을 곱했습니다. 가중치가 너무 작아 층을 지날수록 활성화 값이
-# 사라집니다. 본문의 예에서 표준편차가 얼마여야 하는지 비교해 보세요."""
+# 난수에 곱하는 것은 표준편차인데 제곱근을 취하지 않은 분산을 곱했습니다. 본문의 예에서 표준편차가 얼마여야 하는지 비교해 보세요."""
 # en = """
-# Random numbers are multiplied by the deviation, and here by the variance, whose root was not taken. Weights are
-# too small and activations fade from layer to layer. Compare with the deviations of the example."""
+# Random numbers are multiplied by the deviation, and here by the variance, whose root was not taken. Compare with the
+# deviations of the example."""
 # ///
 import numpy as np
 

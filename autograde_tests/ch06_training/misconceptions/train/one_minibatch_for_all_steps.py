@@ -14,11 +14,10 @@
 #
 # [explanation]
 # ko = """
-# 미니배치를 반복문 밖에서 뽑아 같은 데이터만 되풀이합니다. 그 몇 개는 외우지만 다른 데이터는 보지 못합니다. 걸음마다
-# 뽑힌 번호를 출력해 보세요."""
+# 미니배치를 반복문 밖에서 뽑아 같은 데이터만 되풀이합니다. 다른 데이터는 보지 못합니다. 걸음마다 뽑힌 번호를 출력해 보세요."""
 # en = """
-# The minibatch is drawn outside the loop, and the same rows come again and again. They are learnt by heart, and
-# others are never seen. Print the rows drawn in each step."""
+# The minibatch is drawn outside the loop, and the same rows come again and again. Others are never seen. Print the
+# rows drawn in each step."""
 # ///
 import numpy as np
 

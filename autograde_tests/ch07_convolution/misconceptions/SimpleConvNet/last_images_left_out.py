@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 묶음의 수를 내림하여 남은 그림은 세지 않으면서 나눌 때에는 모든 그림의 수로 나눕니다. 그림이 한 묶음보다 적으면
-# 정확도가 0입니다. 그림 10개를 4개씩 묶을 때 무엇이 빠지는지 보세요."""
+# 묶음의 수를 내림하여 남은 그림은 세지 않고, 그림이 한 묶음보다 적으면 묶음이 하나도 없습니다. 그림 10개를 4개씩 묶을 때 무엇이
+# 빠지는지 보세요."""
 # en = """
-# The number of batches is rounded down: images that are left do not count, yet all of them divide. With fewer
-# images than a batch the accuracy is 0. See what is missing when 10 images are taken 4 at a time."""
+# The number of batches is rounded down: images that are left do not count, and with fewer images than a batch there
+# is none. See what is missing when 10 images are taken 4 at a time."""
 # ///
 from collections import OrderedDict
 

@@ -9,11 +9,10 @@
 #
 # [explanation]
 # ko = """
-# 계층에 복사본을 주어 params를 갱신해도 계층은 처음의 값으로 계산합니다. 학습은 돌아가지만 아무것도 배우지
-# 않습니다. params를 바꾼 다음 점수가 달라지는지 보세요."""
+# 계층에 복사본을 주어 params를 갱신해도 계층은 처음의 값으로 계산합니다. params를 바꾼 다음 점수가 달라지는지 보세요."""
 # en = """
-# The layers get copies, and go on with the first values when params is updated. Training runs and teaches nothing.
-# Change params and see whether the scores follow."""
+# The layers get copies, and go on with the first values when params is updated. Change params and see whether the
+# scores follow."""
 # ///
 from collections import OrderedDict
 
