@@ -1,8 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_tiny_gradient_of_the_course", "test_gradients_of_all_three_layers"]
-# shows = [
-#     ".backward(loss) | .backward(SoftmaxWithLoss().forward(… | .forward() * np.ones… | np.ones_like() * .forward() | np.ones() * .forward()",
-# ]
+# shows = [".backward(loss) | .backward(SoftmaxWithLoss().forward(…"]
 #
 # [title]
 # ko = "손실의 값을 기울기로 넘김"
