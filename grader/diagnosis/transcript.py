@@ -7,7 +7,7 @@ of its numbers. What a transcript holds of the reference is as secret as the ref
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import Any
 
 import msgspec
@@ -187,7 +187,7 @@ def _skeleton(item: Any, leaves: list[tuple[str, Array]]) -> str:
     if isinstance(item, Sequence) and not isinstance(item, str | bytes):
         if (regular := _regular(item)) is not None:
             return _skeleton(regular, leaves)
-        return "[" + ", ".join(_skeleton(one, leaves) for one in item[:_MAX_LEAVES]) + "]"
+        return "[" + ", ".join(_skeleton(one, leaves) for one in islice(item, _MAX_LEAVES)) + "]"
     return "None" if item is None else f"{type(item).__name__} {str(item)[:80]}"
 
 
