@@ -18,7 +18,7 @@ VALUES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("value", VALUES, ids=repr)
+@pytest.mark.parametrize("value", VALUES, ids=lambda value: type(value).__name__)
 def test_what_travels_has_a_sketch_that_is_the_same_each_time(value):
     assert sketch(value) == sketch(value)
     assert sketch(value).skeleton
