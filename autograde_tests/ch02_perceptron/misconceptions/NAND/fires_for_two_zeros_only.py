@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_four_pairs_give_the_truth_table"]
-# uses = ["default b=… | b = …"]
+# uses = ["default b=0… | default b=1… | default b=2… | b = 0… | b = 1… | b = 2…"]
 # shows = [
 #     "default w1=-0.5 | default w1=-1 | default w1=-1.0",
 #     "default w2=-0.5 | default w2=-1 | default w2=-1.0",

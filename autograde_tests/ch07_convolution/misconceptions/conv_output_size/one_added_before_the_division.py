@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_stride_divides_the_way", "test_the_sizes_of_the_text"]
-# uses = ["… + 1 | 1 + … | … + # | # + … | +="]
+# uses = ["… + 1 | 1 + … | … + # | # + … | +=", "/ | // | np.floor_divide | divmod | int"]
 # shows = ["… + 1) // stride) | … + 1) / stride) | (+) // stride"]
 # shows_no = ["math.ceil | np.ceil | -x | -stride | … - 1 | … - #"]
 #
