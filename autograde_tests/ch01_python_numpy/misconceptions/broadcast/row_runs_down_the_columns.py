@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# row의 첫째 수가 A의 첫째 열이 아니라 첫째 행 전체에 곱해지고 있습니다. 정사각 행렬에서는 오류 없이 다른 값이 나오고,
-# 그 밖의 행렬에서는 형상이 맞지 않습니다. 본문의 식에서 row에 붙은 첨자가 행의 번호인지 열의 번호인지 확인해 보세요."""
+# row의 첫째 수가 A의 첫째 열이 아니라 첫째 행 전체에 곱해지고 있습니다. 정사각 행렬에서는 오류 없이 다른 값이
+# 나오고, 그 밖의 행렬에서는 오류가 나기도 합니다. 본문의 식에서 row에 붙은 첨자가 행의 번호인지 열의 번호인지 확인해 보세요."""
 # en = """
 # The first number of row multiplies the whole first row of A and not its first column. For a square matrix this gives
-# other values without an error; for any other the shapes do not fit. Look at the index of r in the formula: does it
+# other values without an error; for others there may be an error. Look at the index of r in the formula: does it
 # number the rows or the columns?"""
 # ///
 import numpy as np

@@ -12,10 +12,10 @@
 #
 # [explanation]
 # ko = """
-# 맞힌 수를 데이터의 수가 아니라 클래스의 수로 나누고 있습니다. 데이터가 클래스보다 많으면 결과가 1보다 커질 수
+# 센 수를 데이터의 수가 아니라 클래스의 수로 나누고 있습니다. 데이터가 클래스보다 많으면 결과가 1보다 커질 수
 # 있습니다. 나누는 수를 출력하여 이미지의 수와 비교해 보세요."""
 # en = """
-# The number of right answers is divided by the number of classes and not by that of the data. With more data than
+# What is counted is divided by the number of classes and not by that of the data. With more data than
 # classes the result may exceed 1. Print the number you divide by, and compare it with the number of images."""
 # ///
 import numpy as np

@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 맞은 개수를 데이터의 개수가 아니라 데이터 하나에 든 수의 개수로 나누었습니다. 형상의 두 수 중에서 행의 수가 데이터의
+# 센 개수를 데이터의 개수가 아니라 데이터 하나에 든 수의 개수로 나누었습니다. 형상의 두 수 중에서 행의 수가 데이터의
 # 수이고, 열의 수는 데이터 하나의 길이입니다."""
 # en = """
-# The number of right answers is divided by how many numbers one image has and not by how many images there are. Of the
-# two numbers of the shape the rows count the images, and the columns say how long one image is."""
+# What is counted is divided by how many numbers one image has and not by how many images there are. Of the two numbers
+# of the shape the rows count the images, and the columns say how long one image is."""
 # ///
 import numpy as np
 

@@ -9,15 +9,15 @@
 # ]
 #
 # [title]
-# ko = "비율이 아니라 맞힌 개수를 돌려줌"
-# en = "The number of right answers, not their share"
+# ko = "비율이 아니라 개수를 돌려줌"
+# en = "A number of answers, not a share"
 #
 # [explanation]
 # ko = """
-# 맞힌 것을 세기만 하고 전체의 수로 나누지 않았습니다. 정확도는 데이터의 수와 상관없이 0과 1 사이에 있어야 합니다. 모두
+# 세기만 하고 전체의 수로 나누지 않았습니다. 정확도는 데이터의 수와 상관없이 0과 1 사이에 있어야 합니다. 모두
 # 맞혔을 때 결과가 얼마가 되어야 하는지 생각해 보세요."""
 # en = """
-# The right answers are counted, but not divided by the number of data. The accuracy lies between 0 and 1 however many
+# The answers are counted, but not divided by the number of data. The accuracy lies between 0 and 1 however many
 # data there are. Think about what the result should be when all answers are right."""
 # ///
 import numpy as np

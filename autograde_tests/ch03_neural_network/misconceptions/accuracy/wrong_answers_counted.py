@@ -8,16 +8,16 @@
 # shows_no = ["== | - | continue"]
 #
 # [title]
-# ko = "틀린 것의 비율을 돌려줌"
-# en = "The share of wrong answers"
+# ko = "맞힌 것이 아니라 틀린 것을 셈"
+# en = "The wrong answers are counted"
 #
 # [explanation]
 # ko = """
-# 맞힌 것이 아니라 틀린 것을 세고 있어 오류율이 나옵니다. 신경망이 좋을수록 이 값은 작아집니다. 모두 맞혔을 때와 모두
+# 맞힌 것이 아니라 틀린 것을 세고 있습니다. 신경망이 좋을수록 틀린 것은 줄어듭니다. 모두 맞혔을 때와 모두
 # 틀렸을 때 결과가 각각 얼마여야 하는지 생각해 보세요."""
 # en = """
-# This counts the wrong answers and not the right ones, so the result is the error rate, which falls as the network gets
-# better. Think about what the result should be when all answers are right, and when all are wrong."""
+# This counts the wrong answers and not the right ones, and a better network gives fewer of them. Think about
+# what the result should be when all answers are right, and when all are wrong."""
 # ///
 import numpy as np
 

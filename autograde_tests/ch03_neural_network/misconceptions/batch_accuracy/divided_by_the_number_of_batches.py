@@ -11,10 +11,10 @@
 #
 # [explanation]
 # ko = """
-# 맞힌 수를 배치의 수로 나누고 있습니다. 그것은 배치 하나에서 평균 몇 개를 맞혔는지이며, 1보다 커질 수도 있습니다. 정확도는 데이터 전체에서 맞힌 것의 비율입니다. 나누는 수를 출력하여 x의 행의 수와
+# 센 수를 배치의 수로 나누고 있습니다. 그것은 배치 하나에서 평균 몇 개를 세었는지이며, 1보다 커질 수도 있습니다. 정확도는 데이터 전체에서 맞힌 것의 비율입니다. 나누는 수를 출력하여 x의 행의 수와
 # 비교해 보세요."""
 # en = """
-# The number of right answers is divided by that of the batches. This says how many are right in a batch on average,
+# What is counted is divided by the number of batches. This says how many are counted in a batch on average,
 # and may well be above 1. An accuracy is the share of all the data. Print what you divide by, and compare it with the
 # number of rows of x."""
 # ///

@@ -3,17 +3,17 @@
 # shows = [".copy() in __init__ | np.copy(W)"]
 #
 # [title]
-# ko = "받은 W와 b를 복사해서 가짐"
-# en = "The layer keeps copies of W and b"
+# ko = "받은 배열을 복사해서 가짐"
+# en = "The layer keeps a copy of what it was given"
 #
 # [explanation]
 # ko = """
 # 안전하게 하려고 복사했겠지만, 학습 과정은 계층 밖에서 같은 배열의 값을 고칩니다. 복사본을 가진 계층은 그 변화를
-# 보지 못하고 처음의 가중치로 계속 계산합니다. 계층을 만든 뒤에 밖에서 W의 원소를 바꾸고 forward의 결과가
+# 보지 못하고 처음의 값으로 계속 계산합니다. 계층을 만든 뒤에 밖에서 W와 b의 원소를 바꾸고 forward의 결과가
 # 따라오는지 확인해 보세요."""
 # en = """
-# Copies look safe, but training changes the values of the arrays from outside. A layer with copies never sees
-# that and goes on with the first weights. Make a layer, change an element of W outside and see whether forward
+# A copy looks safe, but training changes the values of the arrays from outside. A layer with a copy never sees
+# that and goes on with the first values. Make a layer, change elements of W and b outside and see whether forward
 # follows."""
 # ///
 import numpy as np

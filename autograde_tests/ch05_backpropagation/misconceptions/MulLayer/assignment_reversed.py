@@ -9,12 +9,12 @@
 #
 # [explanation]
 # ko = """
-# 입력을 객체에 넣으려 했지만, 거꾸로 객체의 빈 값이 입력을 덮어씁니다. 그래서 forward의 곱셈에서 None 때문에
+# 입력을 객체에 넣으려 했지만, 거꾸로 객체의 값이 입력을 덮어씁니다. 그것이 생성자의 None이면 forward의 곱셈에서
 # TypeError가 납니다. 대입에서는 등호의 오른쪽 값이 왼쪽 이름에 들어간다는 점을 떠올려 보세요."""
 # en = """
-# The inputs were meant to go into the object, but the empty values of the object overwrite the inputs instead,
-# and the product in forward raises a TypeError because of None. In an assignment the value on the right goes into
-# the name on the left."""
+# The inputs were meant to go into the object, but the values of the object overwrite the inputs instead. Where
+# these are the None of the constructor, the product in forward raises a TypeError. In an assignment the value on the
+# right goes into the name on the left."""
 # ///
 import numpy as np
 

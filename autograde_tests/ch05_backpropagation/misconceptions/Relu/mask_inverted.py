@@ -7,10 +7,10 @@
 #
 # [explanation]
 # ko = """
-# 기억해 둔 것은 막아야 할 자리인데, backward에서는 통과시킬 자리로 쓰고 있습니다. 그래서 양수였던 자리의 기울기가
+# backward가 막아야 할 자리와 통과시킬 자리를 서로 바꾸어 읽고 있습니다. 그래서 양수였던 자리의 기울기가
 # 사라지고 음수였던 자리의 기울기가 남습니다. mask가 참이라는 것이 무슨 뜻인지 말로 적어 보세요."""
 # en = """
-# What was remembered are the places to stop, and backward uses them as the places to let pass. Gradients vanish
+# backward takes the places to stop for those to let pass, and the other way round. Gradients vanish
 # where the input was positive and survive where it was negative. Put into words what a true entry of your mask
 # means."""
 # ///

@@ -9,12 +9,12 @@
 #
 # [explanation]
 # ko = """
-# forward에서 만든 mask가 객체에 남지 않고 함수가 끝나면서 사라집니다. backward는 생성자가 넣어 둔 빈 값을 쓰는데,
-# 오류가 나지 않고 모든 기울기가 0이 될 수 있습니다. forward를 부른 다음 객체의 속성을 출력해 보세요."""
+# forward에서 만든 mask가 객체에 남지 않고 함수가 끝나면서 사라집니다. backward가 찾는 것은 생성자가
+# 넣어 둔 빈 값이거나 아무것도 없습니다. 빈 값이면 오류 없이 모든 기울기가 0이 될 수 있습니다. forward를 부른 다음 객체의 속성을 출력해 보세요."""
 # en = """
 # The mask made in forward is not left on the object and is gone when the method ends. backward then finds the
-# empty value of the constructor, which need not raise an error: every gradient may turn into 0. Print the
-# attribute of the object after a forward."""
+# empty value of the constructor, or nothing. An empty value need not raise an error: every gradient may turn into 0.
+# Print the attributes of the object after a forward."""
 # ///
 import numpy as np
 

@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 출력을 객체에 남기지 않았습니다. 그래서 backward가 생성자의 None으로 계산하다가 TypeError가 납니다. backward에
+# 출력을 객체에 남기지 않았습니다. 그래서 backward가 찾는 것은 생성자의 None이거나 아무것도 없어, 오류가 납니다. backward에
 # 필요한 값이 어느 줄에서 저장되는지 찾아보세요."""
 # en = """
-# The output is not left on the object. backward then calculates with the None of the constructor and raises a
-# TypeError. Look for the line that stores what backward needs."""
+# The output is not left on the object. backward then finds the None of the constructor, or nothing, and an error is
+# raised. Look for the line that stores what backward needs."""
 # ///
 import numpy as np
 

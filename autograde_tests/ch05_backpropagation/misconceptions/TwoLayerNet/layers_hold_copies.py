@@ -4,14 +4,14 @@
 #
 # [title]
 # ko = "계층이 매개변수의 복사본을 가짐"
-# en = "The layers hold copies of the parameters"
+# en = "Layers hold copies of parameters"
 #
 # [explanation]
 # ko = """
 # 원본을 보호하려고 배열을 복사해서 Affine에 넘긴 것 같습니다. 그러면 학습이 params를 고쳐도 계층은 처음의 값으로
 # 계산하므로, 오류 없이 아무것도 배우지 못합니다. params의 값을 바꾼 뒤에 predict의 결과가 달라지는지 보세요."""
 # en = """
-# The arrays seem to be copied for Affine in order to protect them. Training may then change params as it likes: the
+# Arrays seem to be copied for Affine in order to protect them. Training may then change params as it likes: the
 # layers go on computing with the first values, and nothing is learnt, without any error. Change values in params and
 # see whether the result of predict changes."""
 # ///

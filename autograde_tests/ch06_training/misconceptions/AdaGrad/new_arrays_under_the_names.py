@@ -10,9 +10,9 @@
 #
 # [explanation]
 # ko = """
-# 매개변수에서 뺀 결과로 새 배열을 만들어 사전에 넣었습니다. 층은 처음의 배열을 가지고 있으므로 갱신이 층에 닿지 않습니다. 배열 자체를 바꾸는 대입을 쓰고, 층이 가진 배열이 바뀌었는지 확인해 보세요."""
+# 갱신한 결과로 새 배열을 만들어 사전에 넣었습니다. 층은 처음의 배열을 가지고 있으므로 갱신이 층에 닿지 않습니다. 배열 자체를 바꾸는 대입을 쓰고, 층이 가진 배열이 바뀌었는지 확인해 보세요."""
 # en = """
-# What is left of the parameters makes a new array, and that is put into the dict. The layers still hold the array
+# The result of the update is a new array, and that is put into the dict. The layers still hold the array
 # from the beginning, which the update does not reach. Use the assignment that changes the array itself, and look
 # whether the one that a layer holds has moved."""
 # ///

@@ -10,10 +10,10 @@
 #
 # [explanation]
 # ko = """
-# 빼기로 만든 새 배열이 딕셔너리에 들어갑니다. 계층은 생성될 때 받은 옛 배열을 계속 씁니다. 갱신한 뒤에 계층이 가진 가중치를 출력해
+# 갱신한 결과로 만든 새 배열이 딕셔너리에 들어갑니다. 계층은 생성될 때 받은 옛 배열을 계속 씁니다. 갱신한 뒤에 계층이 가진 가중치를 출력해
 # 보세요."""
 # en = """
-# The difference is a new array, which goes into the dict. The layers go on with the arrays they were made with. Print
+# The result is a new array, which goes into the dict. The layers go on with the arrays they were made with. Print
 # the weights of a layer after an update."""
 # ///
 class SGD:

@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 필터를 옮길 수 있는 횟수만 세고, 처음 놓인 자리를 빠뜨렸습니다. 필터가 입력과 같은 크기이면 한 번은 놓을 수
+# 필터가 처음 놓인 자리를 세지 않았습니다. 필터가 입력과 같은 크기이면 한 번은 놓을 수
 # 있어야 합니다. 작은 예를 그려 자리를 세어 보세요."""
 # en = """
-# What is counted is how often the filter can move, without the place where it begins. A filter of the size of the
-# input has to fit once. Draw a small example and count the places."""
+# The place where the filter begins is not counted. A filter of the size of the input has to fit once. Draw a
+# small example and count the places."""
 # ///
 def conv_output_size(input_size, filter_size, stride=1, pad=0):
     return (input_size + 2 * pad - filter_size) // stride
