@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_both_hidden_layers_use_the_sigmoid", "test_every_call_uses_its_own_input"]
 # shows = ["'W1'", "'b2'"]
-# shows_no = ["'b1' | 'b' | 'b%d' | .items | .values"]
+# shows_no = ["'b1' | 'b' | 'b%d' | .items | .values | …['W1']) + … | 'b0' | 'B1' | 'b_1' | 'bias1'"]
 #
 # [title]
 # ko = "첫째 층의 편향을 더하지 않음"

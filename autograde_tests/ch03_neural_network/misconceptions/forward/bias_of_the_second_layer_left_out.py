@@ -4,7 +4,7 @@
 #     "sigmoid(np.dot(…, network['W2'])) | relu(np.dot(…, network['W2'])) | sigmoid((sigmoid(…) @ network['W2'])) | relu((relu(…) @ network['W2'])) | sigmoid((name @ network['W2'])) | sigmoid(….dot(network['W2'])) | sigmoid(np.dot(…, …['W2']))",
 #     "'b1' | 'b3'",
 # ]
-# shows_no = ["sigmoid(np.dot(x, network['W1'])) | sigmoid((x @ network['W1']))"]
+# shows_no = ["sigmoid(np.dot(x, network['W1'])) | sigmoid((x @ network['W1'])) | …['W2']) + …"]
 #
 # [title]
 # ko = "둘째 층의 편향을 더하지 않음"

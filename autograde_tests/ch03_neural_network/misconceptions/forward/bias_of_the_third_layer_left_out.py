@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_both_hidden_layers_use_the_sigmoid", "test_every_call_uses_its_own_input"]
 # shows = ["'W3'", "'b2'"]
-# shows_no = ["'b3' | 'b' | 'b%d' | .items | .values"]
+# shows_no = ["'b3' | 'b' | 'b%d' | .items | .values | …['W3']) + … | 'b0' | 'b4' | 'B3' | 'b_3' | 'bias3'"]
 #
 # [title]
 # ko = "셋째 층의 편향을 더하지 않음"

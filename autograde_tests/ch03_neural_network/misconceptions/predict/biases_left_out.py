@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_every_layer_adds_its_biases", "test_images_give_the_probabilities_of_the_classes"]
 # shows = ["'W1'"]
-# shows_no = ["'b1' | 'b2' | 'b3' | for | 'b' | 'b%d' | 'B1' | .items | .values"]
+# shows_no = ["'b1' | 'b2' | 'b3' | for | 'b' | 'b%d' | 'B1' | .items | .values | …['W1']) + … | …['W2']) + … | 'b0' | 'b_1' | 'bias1'"]
 #
 # [title]
 # ko = "편향을 더하지 않음"

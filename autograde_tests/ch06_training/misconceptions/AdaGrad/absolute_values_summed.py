@@ -2,7 +2,7 @@
 # caught_by = ["test_a_gradient_of_zero_moves_nothing", "test_every_name_has_a_memory_of_its_own"]
 # uses = ["abs | np.abs | np.absolute | np.fabs | np.sqrt | **"]
 # shows = ["np.abs | abs"]
-# shows_no = ["** | np.square | grads[·] * grads[·] | name * name | np.abs() * np.abs() | np.power"]
+# shows_no = ["** | np.square | grads[·] * grads[·] | name * name | np.abs() * np.abs() | np.power | np.sqrt(np.abs()) | np.sqrt(abs()) | np.sqrt((np.abs(… | np.sqrt((abs(…"]
 #
 # [title]
 # ko = "제곱 대신 절댓값을 더함"
