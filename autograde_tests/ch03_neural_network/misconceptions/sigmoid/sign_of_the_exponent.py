@@ -4,7 +4,7 @@
 #     "test_each_number_is_computed_by_itself",
 #     "test_extreme_numbers_give_zero_and_one",
 # ]
-# shows = ["np.exp(x)"]
+# shows = ["np.exp(x) | np.exp(np.asarray(x)) | np.exp(np.array(x))"]
 # shows_no = [
 #     "np.exp(-x) | np.where | if | np.exp() / … | 1 - (/) | 1.0 - (/) | … / np.exp() | x = -x | x = np.negative() | x = (*) | x *= … | np.exp() ** …",
 # ]

@@ -1,7 +1,10 @@
 # /// misconception
 # caught_by = ["test_the_value_of_the_text_is_reproduced", "test_each_difference_is_squared_before_adding"]
 # uses = ["** | np.square | np.power | * | pow | np.dot | @"]
-# shows = ["np.sum() ** # | (np.sum()) ** # | .sum() ** # | sum() ** #"]
+# shows = [
+#     "np.sum() ** # | (np.sum()) ** # | .sum() ** # | sum() ** # | name += (-)",
+#     "np.sum() ** # | (np.sum()) ** # | .sum() ** # | sum() ** # | (0.5 * (name ** 2)) | ((name ** 2) * 0.5) | ((name ** 2) / 2)",
+# ]
 #
 # [title]
 # ko = "차이를 먼저 더하고 제곱함"

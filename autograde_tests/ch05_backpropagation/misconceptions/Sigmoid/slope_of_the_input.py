@@ -2,7 +2,7 @@
 # caught_by = ["test_backward_multiplies_dout_by_the_slope", "test_the_gradient_fades_where_the_sigmoid_is_flat"]
 # shows = [
 #     "self.out = x | self.y = x | self.x = x",
-#     "1 - self.out | 1.0 - self.out | 1 - self.y | 1.0 - self.y | 1 - self.x | 1.0 - self.x",
+#     "1 - self.out | 1.0 - self.out | 1 - self.y | 1.0 - self.y | 1 - self.x | 1.0 - self.x | dout * self.out | dout * self.y | self.out * (+) | self.y * (+)",
 #     "self.out = x | self.y = x | 1 - self.x | 1.0 - self.x",
 # ]
 #

@@ -1,8 +1,13 @@
 # /// misconception
 # caught_by = ["test_layers_stand_in_the_order_of_the_way_forward"]
 # lacks = ["Relu() once in ordered_layers"]
-# shows = ["key twice", "'Relu1'", "'Affine2'", "'Affine3'"]
-# shows_no = ["'Relu2' | Relu() once in ordered_layers"]
+# shows = [
+#     "key twice | 'Affine' + name",
+#     "'Relu1'",
+#     "'Affine2' | 'Affine' + name",
+#     "'Affine3' | 'Affine' + name",
+# ]
+# shows_no = ["'Relu2' | 'Relu' | 'Relu0' | 'Relu3' | 'ReLU2' | 'relu2' | 'Relu_2' | Relu() once in ordered_layers"]
 #
 # [title]
 # ko = "둘째 Relu를 첫째의 이름으로 넣음"

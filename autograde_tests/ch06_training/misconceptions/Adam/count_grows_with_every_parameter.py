@@ -18,7 +18,7 @@
 # ///
 import numpy as np
 
-EPS = 1e-7
+EPS = 1e-8
 
 
 class Adam:
@@ -39,7 +39,8 @@ class Adam:
 
         for key in params.keys():
             self.iter += 1
-            lr_t = self.lr * np.sqrt(1.0 - self.beta2**self.iter) / (1.0 - self.beta1**self.iter)
             self.m[key] += (1 - self.beta1) * (grads[key] - self.m[key])
             self.v[key] += (1 - self.beta2) * (grads[key] ** 2 - self.v[key])
-            params[key] -= lr_t * self.m[key] / (np.sqrt(self.v[key]) + EPS)
+            m = self.m[key] / (1 - self.beta1**self.iter)
+            v = self.v[key] / (1 - self.beta2**self.iter)
+            params[key] -= self.lr * m / (np.sqrt(v) + EPS)

@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_several_steps_follow_the_formula"]
-# shows = ["(self.lr * ((self.momentum * … | (self.momentum * (self.lr * … | (((self.momentum * …) * self.lr)"]
+# shows = ["(self.lr * ((self.momentum * … | (self.momentum * (self.lr * … | (((self.momentum * …) * self.lr) | ((self.lr * self.v[name]) + (self.lr * grads[name])) | ((self.lr * self.v[name]) - (self.lr * grads[name]))"]
 #
 # [title]
 # ko = "학습률을 이전 속도에도 곱함"

@@ -1,10 +1,10 @@
 # /// misconception
 # caught_by = ["test_the_first_step_is_that_of_gradient_descent"]
 # shows = [
-#     "((self.momentum * self.v[name]) + (self.lr * grads[name])) | ((self.v[name] * self.momentum) + (self.lr * grads[name])) | ((self.momentum * self.v[name]) + (grads[name] * self.lr))",
+#     "((self.momentum * self.v[name]) + (self.lr * grads[name])) | ((self.v[name] * self.momentum) + (self.lr * grads[name])) | ((self.momentum * self.v[name]) + (grads[name] * self.lr)) | ((self.lr * self.v[name]) + (self.lr * grads[name]))",
 #     "params[·] += …",
 # ]
-# shows_no = ["params[·] -= … | params[·] += -… | params[·] = …"]
+# shows_no = ["params[·] -= … | params[·] += -… | params[·] += (*) | params[·] = … | -x"]
 #
 # [title]
 # ko = "속도가 기울기의 방향을 향함"

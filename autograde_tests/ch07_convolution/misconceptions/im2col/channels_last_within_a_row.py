@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_a_row_holds_one_channel_after_the_other", "test_all_together"]
+# shows = [".transpose(0, 4, 5, 2, 3, 1)"]
 #
 # [title]
 # ko = "한 행 안에서 채널이 마지막 축임"
