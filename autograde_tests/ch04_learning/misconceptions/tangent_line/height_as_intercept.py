@@ -1,6 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_tangent_of_the_text_is_reproduced", "test_the_tangent_meets_the_curve"]
-# shows = ["((numerical_diff(f, x) * name) + f(x)) | (f(x) + (numerical_diff(f, x) * name)) | ((numerical_diff(f, x) * x) + f(x)) | (f(x) + (numerical_diff(f, x) * x))"]
+# shows = ["((numerical_diff(f, x) * name) + f(x)) | (f(x) + (numerical_diff(f, x) * name)) | return ((numerical_diff(f, x) * x) + f(x)) | return (f(x) + (numerical_diff(f, x) * x))"]
 # shows_no = ["- | -x | -= | np.subtract"]
 #
 # [title]
