@@ -17,7 +17,7 @@ from grader.diagnosis.misconception import the_reference
 from grader.grading.doubt import seeded
 from grader.grading.loading import LoadableSubmission
 from grader.grading.scoring import seed_for_draws
-from grader.grading.traces import Answered, asks_the_same, changed, traces_of
+from grader.grading.traces import Answered, asks_the_same, changed, is_seen_through, traces_of
 from grader.grading.workers import Workers
 from grader.remote.endings import WorkerGone, WorkerTimeout
 from grader.remote.foreseen import Foreseen, Heard
@@ -144,21 +144,25 @@ class Scripts:
     def _asking_by_answers(self, answered: dict[str, Answered], exercise: Exercise, seed: int) -> Iterator[str]:
         """Yield the tests whose questions are made of answers: sent ahead, they would say what the answers are.
 
-        Numbers in the reference's answers are changed by less than any tolerance. A test that asks what it asked before
+        Numbers in the reference's answers are changed by less than any tolerance; what they are not found in is taken
+        for one. A test that asks what it asked before
         asks it whatever is answered. Nor may it ask with what the answer to a test before it is.
         """
         told_before: dict[bytes, None] = {}
         asked_before = b""
+        all_seen = True
         for name, told in answered.items():
             asked = b"".join(told.requests)
-            if any(one in asked for one in told_before) or not (
-                asks_the_same(told) and self._passes_on(exercise, seed, name, changed(told))
-            ):
+            # What was answered in a form that is not looked into may be asked in any test after it.
+            all_seen = all_seen and is_seen_through(told)
+            is_sent = all_seen and not any(one in asked for one in told_before) and asks_the_same(told)
+            if not (is_sent and self._passes_on(exercise, seed, name, changed(told))):
                 yield name
             asked_before += asked
-            told_before |= {
-                one: None for answer in told.answers for one in traces_of(answer) if one not in asked_before
-            }
+            if all_seen:
+                told_before |= {
+                    one: None for answer in told.answers for one in traces_of(answer) if one not in asked_before
+                }
 
     def depending_on_more(self, exercise: Exercise, seed: int, sandbox: Sandbox) -> list[str]:
         """Return the tests that do not pass on the reference's own answers, given again.

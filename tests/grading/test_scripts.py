@@ -254,6 +254,16 @@ def test_what_the_number_is_answered(student):
 
 
 @pytest.mark.proof  # on a busy machine scripts are not worth their while
+def test_nothing_is_sent_ahead_behind_an_answer_that_is_not_looked_into(isolation, course, monkeypatch):
+    assignment = course.assignment("canary")
+    unseen = iter([True, False, True])
+    monkeypatch.setattr("grader.grading.scripts.is_seen_through", lambda _: next(unseen))
+    with scripts_of(assignment, isolation, course.limits) as (scripts, sandbox):
+        script = recorded(scripts, assignment.exercises[0], sandbox)
+    assert [asked is None for asked in script.requests.values()] == [False, True, True]
+
+
+@pytest.mark.proof  # on a busy machine scripts are not worth their while
 def test_what_a_test_asks_around_its_questions_does_not_depend_on_the_tests_before_it(isolation, tmp_path):
     folder = patient_canary(tmp_path / "course")
     suite = folder / "autograde_tests" / "canary" / "test_double.py"
