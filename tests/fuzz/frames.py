@@ -51,8 +51,8 @@ class Replies(Wire):
 
     def read(self, data: bytes) -> None:
         message = wire.decode(data, lambda reference: reference)
-        if not isinstance(message, list):
-            return
+        if not isinstance(message, list) or not message or type(message[0]) is not str:
+            return  # as the conversation has made sure
         talk = Talk()
         talk.lending.refer(abs)
         for reader in (read_program, read_loaded, *_OF_EDITS, talk.answer_callback, talk.read_reply):
