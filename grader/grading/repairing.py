@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Container, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import combinations
 
@@ -66,6 +66,7 @@ class Repairing:
     alone: Callable[[str], Answered | None]
     places: Container[tuple[int, int]]
     seconds: float
+    _known: dict[Edits, Repair | None] = field(default_factory=dict)
 
     def __call__(self, failing: frozenset[str], left: Collection[str]) -> list[Repair] | None:
         """Return what makes all tests pass, or else the edits with which some of those that are ``left`` do.
@@ -77,10 +78,10 @@ class Repairing:
         if not probes:
             return None
         found = []
-        for edits in self._passing(probes, guards)[:_MOST_PROVEN]:
+        for edits in self._passing(probes, guards, failing)[:_MOST_PROVEN]:
             if self.seconds <= 0:
                 break
-            one = self._proven(edits, failing)
+            one = self._held(edits, failing)
             if one is not None and one.is_whole:
                 return [one]
             # Two edits may well come to a test by chance.
@@ -98,8 +99,11 @@ class Repairing:
                 found[name] = told
         return found
 
-    def _passing(self, probes: Tests, guards: Tests) -> list[Edits]:
-        """Return the edits with which a failed test passes, and those still do that passed; the best ones first."""
+    def _passing(self, probes: Tests, guards: Tests, failing: frozenset[str]) -> list[Edits]:
+        """Return the edits with which a failed test passes, and those still do that passed; the best ones first.
+
+        The likely edits are tried first, and none after one that makes all tests pass: it is the one that is told.
+        """
         with self._worker(self.seconds / 2) as (workers, loading):
             if loading is None:
                 return []
@@ -107,14 +111,27 @@ class Repairing:
             try:
                 tests = {**probes, **guards}
                 kinds = self._found(loading)
-                singles = search.tried([(number,) for number in range(len(kinds))], tests)
+                singles: dict[Edits, tuple[Answers, ...]] = {}
+                for some in search.rounds([(number,) for number in range(len(kinds))], tests):
+                    singles |= some
+                    best = search.passing(some, tests, list(probes), least=len(probes))
+                    if any((one := self._held(edits, failing)) is not None and one.is_whole for edits in best):
+                        break
                 if found := search.passing(singles, tests, list(probes), least=1):
                     return found
-                few = dict(list(probes.items())[:_MOST_OF_PAIRS])
-                tests = {**few, **guards}
-                return search.passing(search.tried(_pairs(singles, kinds), tests), tests, list(few), least=len(few))
+                pairs = _pairs(singles, kinds)
+                # Most do not pass the first of the tests that they would have to, and are asked no other.
+                for name, test in [*list(probes.items())[:_MOST_OF_PAIRS], *guards.items()]:
+                    pairs = search.passing(search.tried(pairs, {name: test}), {name: test}, [name], least=1)
+                return pairs
             except _ENDED:
                 return []
+
+    def _held(self, edits: Edits, failing: frozenset[str]) -> Repair | None:
+        """Return what is proven of edits, each once."""
+        if edits not in self._known:
+            self._known[edits] = self._proven(edits, failing)
+        return self._known[edits]
 
     def _proven(self, edits: Edits, failing: frozenset[str]) -> Repair | None:
         """Return what edits do to all tests, in workers that have met no others; None if that is no repair."""

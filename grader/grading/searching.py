@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from grader.course import Exercise
 from grader.diagnosis.library import SEED
@@ -38,6 +38,7 @@ class Search:
     following: Following
     workers: Workers
     loading: Loading
+    _known: dict[tuple[str, Answers], bool] = field(default_factory=dict)
 
     def tried(self, groups: Sequence[Edits], tests: Tests) -> dict[Edits, tuple[Answers, ...]]:
         """Return what is answered in each test with each group of edits, in the time that an exercise has.
@@ -47,16 +48,18 @@ class Search:
         WorkerGone, WorkerTimeout, WireError
             as any request.
         """
+        return {edits: answers for some in self.rounds(groups, tests) for edits, answers in some.items()}
+
+    def rounds(self, groups: Sequence[Edits], tests: Tests) -> Iterator[dict[Edits, tuple[Answers, ...]]]:
+        """Yield the same for some groups at a time; raises as `tried`."""
         talk = self.loading.talk
-        found: dict[Edits, tuple[Answers, ...]] = {}
         scripts = [list(one.requests) for one in tests.values()]
         for first in range(0, len(groups), _TOGETHER):
             some = groups[first : first + _TOGETHER]
             rows = talk.told(["try", [list(edits) for edits in some], scripts], talk.call_seconds, read_tried)
-            found |= {edits: answers for edits, answers in zip(some, rows, strict=False) if len(answers) == len(tests)}
+            yield {edits: answers for edits, answers in zip(some, rows, strict=False) if len(answers) == len(tests)}
             if self.workers.next_student() is None:
                 break
-        return found
 
     def passing(
         self, answered: Mapping[Edits, tuple[Answers, ...]], tests: Tests, failed: Sequence[str], least: int
@@ -72,6 +75,11 @@ class Search:
 
     def _passes(self, name: str, tests: Tests, answers: Answers) -> bool:
         """Whether a test passes on answers; those that are not about the reference's it need not look at."""
+        if (name, answers) not in self._known:
+            self._known[name, answers] = self._ends_well(name, tests, answers)
+        return self._known[name, answers]
+
+    def _ends_well(self, name: str, tests: Tests, answers: Answers) -> bool:
         asked, talk, student = tests[name], self.loading.talk, self.loading.student
         if student is None or talk.ended is not None or len(answers) != len(asked.requests):
             return False

@@ -11,6 +11,7 @@ from grader.grading.loading import LoadableSubmission
 from grader.grading.repairing import Repairing
 from grader.grading.sandboxes import start_sandbox
 from grader.grading.scripts import Scripts
+from grader.remote.wired import WiredTalk
 from grader.suite.session import Suite
 from tests.one_worker.drawing import course_of_one_policy
 
@@ -109,6 +110,23 @@ def test_two_edits_are_told_where_one_is_not_enough(canary):
 )
 def test_where_no_edit_helps_nothing_is_told(canary, source):
     assert repairs_of(canary, "double", source, DOUBLED) == []
+
+
+def test_no_edit_is_tried_behind_those_among_which_one_makes_all_pass(canary, monkeypatch):
+    tried, kinds = [], []
+    told = WiredTalk.told
+
+    def noting(self, message, *rest):
+        found = told(self, message, *rest)
+        tried.extend(message[1] if message[0] == "try" else ())
+        kinds.extend(found if message[0] == "edits" else ())
+        return found
+
+    monkeypatch.setattr(WiredTalk, "told", noting)
+    idle = "".join(f"    y = x + {number}\n" for number in range(2, 80))
+    (found,) = repairs_of(canary, "double", f"def double(x):\n    x = -x\n{idle}    return 2 * np.asarray(x)", DOUBLED)
+    assert found.is_whole
+    assert 3 * len(tried) < len(kinds)  # of which each worker is told: the one of the search, and two that prove it
 
 
 def test_an_edit_that_spoils_what_was_right_is_none(canary):
