@@ -4,16 +4,16 @@
 # shows = ["dout * self.… | self.… * dout"]
 #
 # [title]
-# ko = "곱셈 계층의 backward를 그대로 사용함"
-# en = "backward is that of the multiplication layer"
+# ko = "backward에서 입력을 곱함"
+# en = "backward multiplies by the inputs"
 #
 # [explanation]
 # ko = """
-# backward가 곱셈 계층에서 옮겨 온 것으로 보입니다. 합을 한 입력으로 미분한 값에는 상대편 입력이 나타나지 않습니다.
-# 한쪽 입력이 1만큼 커지면 합이 얼마나 커지는지 생각해 보세요."""
+# backward가 곱셈 계층에서 옮겨 온 것으로 보입니다. 합을 한 입력으로 미분한 값에는 입력이 나타나지 않습니다. 한쪽
+# 입력이 1만큼 커지면 합이 얼마나 커지는지 생각해 보세요."""
 # en = """
-# backward looks like that of the multiplication layer. The other input does not appear when a sum is differentiated.
-# By how much does the sum grow if one input grows by 1?"""
+# backward looks like that of the multiplication layer. No input appears when a sum is differentiated. By how much does
+# the sum grow if one input grows by 1?"""
 # ///
 import numpy as np
 

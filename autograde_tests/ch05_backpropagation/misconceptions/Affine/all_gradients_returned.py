@@ -4,15 +4,15 @@
 # shows = ["return (,)"]
 #
 # [title]
-# ko = "backward가 세 기울기를 모두 돌려줌"
-# en = "backward returns all three gradients"
+# ko = "backward가 dx 말고도 돌려줌"
+# en = "backward returns more than dx"
 #
 # [explanation]
 # ko = """
-# backward가 dx뿐 아니라 dW와 db까지 함께 돌려줍니다. 앞의 계층은 받은 것을 그대로 dout으로 쓰므로 배열 하나만
-# 와야 합니다. 가중치의 기울기를 어디에 남기라고 했는지 본문을 다시 보세요."""
+# backward가 dx뿐 아니라 다른 기울기까지 함께 돌려줍니다. 앞의 계층은 받은 것을 그대로 dout으로 쓰므로 배열 하나만 와야
+# 합니다. 가중치의 기울기를 어디에 남기라고 했는지 본문을 다시 보세요."""
 # en = """
-# backward returns dW and db together with dx. The layer before it uses what it gets as its dout, so a single
+# backward returns other gradients together with dx. The layer before it uses what it gets as its dout, so a single
 # array has to arrive. Look again at where the text wants the gradients of the weights to be left."""
 # ///
 import numpy as np

@@ -3,16 +3,16 @@
 # shows = ["self.W -= … | self.b -= … | self.W = self.W - …"]
 #
 # [title]
-# ko = "backward가 가중치까지 갱신함"
-# en = "backward updates the weights as well"
+# ko = "backward가 매개변수까지 갱신함"
+# en = "backward updates the parameters as well"
 #
 # [explanation]
 # ko = """
-# 역전파를 학습 자체라고 보고 backward 안에서 W와 b를 움직이고 있습니다. 역전파는 기울기를 구하는 데에서 끝나고,
-# 그 기울기로 얼마나 움직일지는 학습 과정이 정합니다. backward를 부르기 전과 후의 W를 비교해 보세요."""
+# 역전파를 학습 자체라고 보고 backward 안에서 매개변수를 움직이고 있습니다. 역전파는 기울기를 구하는 데에서 끝나고, 그
+# 기울기로 얼마나 움직일지는 학습 과정이 정합니다. backward를 부르기 전과 후의 W와 b를 비교해 보세요."""
 # en = """
-# Backpropagation is taken for learning itself, and W and b are moved inside backward. It ends with finding the
-# gradients; how far to move along them is decided by the training. Compare W before and after backward."""
+# Backpropagation is taken for learning itself, and parameters are moved inside backward. It ends with finding the
+# gradients; how far to move along them is decided by the training. Compare W and b before and after backward."""
 # ///
 import numpy as np
 

@@ -10,11 +10,11 @@
 #
 # [explanation]
 # ko = """
-# 편향의 기울기를 배치에 걸쳐 평균합니다. 편향은 모든 행에 더해졌으므로 기울기는 그 모두의 합입니다. 배치의 크기로
+# 편향의 기울기를 더하지 않고 평균합니다. 편향은 모든 행에 더해졌으므로 기울기는 그 모두의 합입니다. 배치의 크기로
 # 나누는 일은 손실 층이 이미 했습니다."""
 # en = """
-# The gradient of the bias is averaged over the batch. The bias was added to every row, so its gradient is the sum
-# of them all; dividing by the size of the batch is what the loss layer has done already."""
+# The gradient of the bias is averaged and not summed. The bias was added to every row, so its gradient is the sum of
+# them all; dividing by the size of the batch is what the loss layer has done already."""
 # ///
 import numpy as np
 

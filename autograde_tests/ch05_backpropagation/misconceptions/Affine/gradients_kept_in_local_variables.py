@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 기울기를 지역 변수에 담아서 backward가 끝나면 사라집니다. 객체의 속성에는 학습할 때 쓸 기울기가 남지 않습니다.
-# backward를 부른 다음 객체의 dW를 출력해 보세요."""
+# 객체의 dW와 db에 학습할 때 쓸 기울기가 남지 않습니다. 지역 변수에 담은 것은 backward가 끝나면 사라집니다. backward를
+# 부른 다음 객체의 dW를 출력해 보세요."""
 # en = """
-# The gradients go into local variables that are gone when backward ends. In the attributes nothing is left for
-# training to use. Print dW of the object after backward."""
+# In the dW and db of the object no gradient is left for training to use. What a local variable holds is gone when
+# backward ends. Print dW of the object after backward."""
 # ///
 import numpy as np
 

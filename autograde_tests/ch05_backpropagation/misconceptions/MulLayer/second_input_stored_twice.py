@@ -4,16 +4,16 @@
 # shows_no = ["self.y = x"]
 #
 # [title]
-# ko = "두 자리에 같은 입력을 저장함"
-# en = "The same input is stored in both places"
+# ko = "두 기울기에 같은 입력이 들어감"
+# en = "The same input enters both gradients"
 #
 # [explanation]
 # ko = """
-# forward가 기억하는 두 값이 모두 둘째 입력입니다. 그래서 backward의 한쪽 기울기가 엉뚱한 값으로 계산됩니다. forward를
-# 부른 다음 객체에 무엇이 들어 있는지 출력해 보세요."""
+# 두 기울기가 모두 둘째 입력으로 계산됩니다. forward가 두 자리에 같은 입력을 저장했거나, backward가 같은 자리를 두 번
+# 읽은 것입니다. forward를 부른 다음 객체에 무엇이 들어 있는지 출력해 보세요."""
 # en = """
-# Both of the values that forward remembers are the second input. One of the two gradients is then computed from the
-# wrong number. Print what the object holds after a forward."""
+# Both gradients are computed from the second input: forward stores it in both places, or backward reads the same place
+# twice. Print what the object holds after a forward."""
 # ///
 import numpy as np
 

@@ -11,11 +11,11 @@
 #
 # [explanation]
 # ko = """
-# ReLU는 음수였던 자리에서 신호를 막으므로 그 자리의 기울기는 0입니다. 지금은 forward에서 기억한 것을 쓰지 않고 dout을 그대로 돌려줍니다. 음수가 들어간 입력으로 forward와
-# backward를 차례로 불러 보세요."""
+# ReLU는 음수였던 자리에서 신호를 막으므로 그 자리의 기울기는 0입니다. 지금은 dout이 바뀌지 않고 그대로 나옵니다.
+# 음수가 들어간 입력으로 forward와 backward를 차례로 불러 보세요."""
 # en = """
-# The ReLU stops the signal where x was not positive, so the gradient is 0 there. Here what forward has remembered is
-# not used, and dout comes back unchanged. Call forward and then backward with an input that has negative numbers."""
+# The ReLU stops the signal where x was not positive, so the gradient is 0 there. Here dout comes back unchanged. Call
+# forward and then backward with an input that has negative numbers."""
 # ///
 import numpy as np
 

@@ -8,10 +8,11 @@
 #
 # [explanation]
 # ko = """
-# forward가 값이 아니라 mask 자체를 돌려줍니다. mask는 어느 자리가 양수인지 적어 둔 것이고, 출력은 그 자리의 x의 값입니다. 1보다 큰 수를 넣고 결과를 출력해 보세요."""
+# forward가 값이 아니라 mask 자체를 돌려줍니다. mask는 자리를 표시할 뿐이고, 출력은 양수인 자리의 x의 값입니다. 1보다
+# 큰 수를 넣고 결과를 출력해 보세요."""
 # en = """
-# forward returns the mask itself and not the values. The mask says which places are positive; the output has the
-# value of x at those places. Put in a number greater than 1 and print the result."""
+# forward returns the mask itself and not the values. The mask only marks places; the output has the value of x where
+# that is positive. Put in a number greater than 1 and print the result."""
 # ///
 import numpy as np
 

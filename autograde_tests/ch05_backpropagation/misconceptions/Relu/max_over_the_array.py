@@ -9,7 +9,7 @@
 #
 # [explanation]
 # ko = """
-# np.max는 한 배열 안에서 가장 큰 값을 찾는 함수이고, 둘째 인수는 비교할 값이 아니라 축입니다. 그래서 배열을
+# np.max는 한 배열 안에서 가장 큰 값을 찾는 함수이고, 둘째 인수는 비교할 값이 아니라 축입니다. 그래서 그 자리에 배열을
 # 넣으면 TypeError가 납니다. 두 값을 원소마다 비교하는 함수가 무엇인지 찾아보세요."""
 # en = """
 # np.max looks for the largest value within one array; its second argument is an axis and no value to compare

@@ -3,16 +3,16 @@
 # shows = ["dropped []:…"]
 #
 # [title]
-# ko = "음수 자리를 고르기만 하고 0을 넣지 않음"
-# en = "Negative entries are selected but never set"
+# ko = "음수 자리에 0을 넣지 않음"
+# en = "Negative entries are never set to 0"
 #
 # [explanation]
 # ko = """
-# 배열에서 자리를 골라내는 것만으로는 아무것도 바뀌지 않습니다. 그래서 forward가 음수도 그대로 통과시킵니다. 음수가
+# forward가 음수도 그대로 통과시킵니다. 배열에서 자리를 찾거나 골라내는 것만으로는 아무것도 바뀌지 않습니다. 음수가
 # 섞인 작은 배열을 넣어 출력이 입력과 같은지 비교해 보세요."""
 # en = """
-# Selecting places of an array changes nothing by itself. So forward lets negative numbers pass as well. Put in a
-# small array with negative entries and compare the output with the input."""
+# forward lets negative numbers pass as well. Finding or selecting places of an array changes nothing by itself. Put in
+# a small array with negative entries and compare the output with the input."""
 # ///
 import numpy as np
 

@@ -8,12 +8,11 @@
 #
 # [explanation]
 # ko = """
-# Relu에서 옮겨 온 mask로 역전파하고 있습니다. Relu는 기울기를 통과시키거나 막을 뿐이지만, 시그모이드는 어느
-# 자리에서나 곡선의 기울기만큼 줄여서 보냅니다. 음수인 입력에서도 시그모이드의 기울기가 0이 아니라는 점을 확인해
-# 보세요."""
+# Relu처럼 기울기를 통과시키거나 막고 있습니다. 시그모이드는 어느 자리에서나 곡선의 기울기만큼 줄여서 보냅니다. 음수인
+# 입력에서도 시그모이드의 기울기가 0이 아니라는 점을 확인해 보세요."""
 # en = """
-# The way back uses a mask carried over from Relu. Relu either passes a gradient or stops it; the sigmoid scales
-# it everywhere by the slope of the curve. Note that this slope is not 0 for negative inputs either."""
+# backward passes a gradient or stops it, as Relu does. The sigmoid scales it everywhere by the slope of the curve.
+# Note that this slope is not 0 for negative inputs either."""
 # ///
 import numpy as np
 

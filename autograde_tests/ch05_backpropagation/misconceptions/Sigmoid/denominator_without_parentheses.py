@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 나눗셈이 덧셈보다 먼저 계산되므로, 분모 전체가 아니라 첫 항으로만 나눈 셈이 됩니다. 그래서 출력이 1보다 큽니다. x가
-# 0일 때의 출력을 손으로 구해서 비교해 보세요."""
+# 나눗셈이 덧셈보다 먼저 계산되므로, 분모 전체가 아니라 첫 항으로만 나눈 셈이 됩니다. x가 0일 때의 출력을 손으로 구해서
+# 비교해 보세요."""
 # en = """
-# Division goes before addition, so only the first term of the denominator divides. The outputs are above 1. Work out
-# the output for x = 0 by hand and compare."""
+# Division goes before addition, so only the first term of the denominator divides. Work out the output for x = 0 by
+# hand and compare."""
 # ///
 import numpy as np
 

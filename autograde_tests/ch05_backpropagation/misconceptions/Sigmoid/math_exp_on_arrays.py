@@ -5,8 +5,8 @@
 # shows_no = ["for | comprehension | map | np.vectorize | isinstance | if | np.frompyfunc"]
 #
 # [title]
-# ko = "배열에 math.exp를 사용함"
-# en = "math.exp is applied to an array"
+# ko = "배열에 math 모듈의 함수를 사용함"
+# en = "A function of the math module is applied to an array"
 #
 # [explanation]
 # ko = """

@@ -10,12 +10,11 @@
 #
 # [explanation]
 # ko = """
-# 손실 함수에 확률과 정답을 반대로 넣고 있습니다. 그러면 정답 배열의 로그를 취하게 되어, 손실이 0에 가깝거나 아주
-# 큰 값이 됩니다. 주어진 함수가 어느 인수를 확률로 여기는지 설명을 다시 읽어 보세요."""
+# 손실 함수에 확률과 정답을 반대로 넣고 있습니다. 그러면 정답 배열의 로그를 취하게 됩니다. 주어진 함수가 어느 인수를
+# 확률로 여기는지 설명을 다시 읽어 보세요."""
 # en = """
-# Probabilities and targets are passed to the loss function the wrong way round. The logarithm is then taken of
-# the targets, and the loss is either next to 0 or very large. Read again which argument the given function takes
-# for the probabilities."""
+# Probabilities and targets are passed to the loss function the wrong way round. The logarithm is then taken of the
+# targets. Read again which argument the given function takes for the probabilities."""
 # ///
 import numpy as np
 

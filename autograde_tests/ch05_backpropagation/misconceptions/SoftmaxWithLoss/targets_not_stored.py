@@ -2,16 +2,16 @@
 # caught_by = ["test_gradient_for_one_hot_targets", "test_gradient_for_labels"]
 #
 # [title]
-# ko = "forward가 정답을 기억하지 않음"
-# en = "forward does not remember the targets"
+# ko = "backward에 필요한 값을 기억하지 않음"
+# en = "forward does not remember what backward needs"
 #
 # [explanation]
 # ko = """
-# 정답을 객체에 남기지 않았습니다. 그래서 backward가 생성자의 None을 정답으로 쓰다가 AttributeError가 납니다.
-# backward의 식에 나오는 값이 모두 어디에서 저장되는지 하나씩 짚어 보세요."""
+# backward가 쓰는 값 하나를 객체에 남기지 않았습니다. 그래서 backward가 그 자리에서 생성자의 None을 찾고
+# AttributeError가 납니다. backward의 식에 나오는 값이 모두 어디에서 저장되는지 하나씩 짚어 보세요."""
 # en = """
-# The targets are not left on the object. backward finds the None of the constructor in their place and raises an
-# AttributeError. Go through all that the formula of backward needs and find where each is stored."""
+# A value that backward uses is not left on the object. backward finds the None of the constructor in its place and
+# raises an AttributeError. Go through all that the formula of backward needs and find where each is stored."""
 # ///
 import numpy as np
 

@@ -5,17 +5,17 @@
 #
 # [title]
 # ko = "셋째 층의 이름에 둘째 층의 기울기를 담음"
-# en = "The third layer gets the gradients of the second"
+# en = "The third layer gets a gradient of the second"
 #
 # [explanation]
 # ko = """
-# 줄을 복사해 붙인 뒤 한쪽의 번호만 고친 것 같습니다. 그래서 W3과 b3의 자리에 둘째 층의 기울기가 들어 있습니다. 층의
+# 줄을 복사해 붙인 뒤 한쪽의 번호만 고친 것 같습니다. 그래서 셋째 층의 자리에 둘째 층의 기울기가 들어 있습니다. 층의
 # 크기가 같으면 학습 중에 오류도 나지 않습니다. 각 기울기의 형상을 같은 이름의 매개변수와 비교하고, 줄마다 번호를
 # 짝지어 보세요."""
 # en = """
-# Lines seem to have been copied with the number changed on one side only, so the gradients of the second layer stand
-# in the place of W3 and b3. If the layers were of one size, training would not even raise an error. Compare the shape
-# of each gradient with its parameter, and match the numbers line by line."""
+# Lines seem to have been copied with the number changed on one side only, so a gradient of the second layer stands in
+# the place of one of the third. If the layers were of one size, training would not even raise an error. Compare the
+# shape of each gradient with its parameter, and match the numbers line by line."""
 # ///
 from collections import OrderedDict
 

@@ -4,16 +4,16 @@
 # shows_no = ["'Relu2' | 'Relu' | name = Relu() | key twice | super | TwoLayerNet"]
 #
 # [title]
-# ko = "둘째 Relu가 빠짐"
-# en = "The second Relu is left out"
+# ko = "Relu 하나가 빠짐"
+# en = "A Relu is left out"
 #
 # [explanation]
 # ko = """
-# 둘째 Affine과 셋째 Affine 사이에 Relu가 없습니다. 활성화 없이 이어진 두 Affine은 하나의
-# Affine과 같습니다. 그림의 층을 차례대로 세어 보세요."""
+# 이어진 두 Affine 사이에 Relu가 없는 곳이 있습니다. 활성화 없이 이어진 두 Affine은 하나의 Affine과 같습니다. 그림의
+# 층을 차례대로 세어 보세요."""
 # en = """
-# There is no Relu between the second Affine and the third. Two Affines without an activation between them come to
-# a single one. Count the layers of the figure one by one."""
+# Between two of the Affines there is no Relu. Two Affines without an activation between them come to a single one.
+# Count the layers of the figure one by one."""
 # ///
 from collections import OrderedDict
 

@@ -11,12 +11,12 @@
 #
 # [explanation]
 # ko = """
-# 난수에 weight_init_std를 더하면 평균이 그만큼 옮겨질 뿐, 흩어진 정도는 1 그대로입니다. 그래서 가중치가 본문보다 훨씬
+# 난수에 weight_init_std를 더하면 평균이 그만큼 옮겨질 뿐, 흩어진 정도는 그대로입니다. 그래서 가중치가 본문보다 훨씬
 # 크게 시작합니다. 흩어진 정도를 바꾸려면 난수에 어떤 계산을 해야 하는지, 가중치의 표준편차를 구하면서 생각해 보세요."""
 # en = """
-# Adding weight_init_std to the random numbers shifts their mean and leaves their spread at 1, so the weights start out
-# much larger than in the text. Compute the standard deviation of the weights, and think about which operation changes
-# the spread of random numbers."""
+# Adding weight_init_std to the random numbers shifts their mean and leaves their spread as it is, so the weights start
+# out much larger than in the text. Compute the standard deviation of the weights, and think about which operation
+# changes the spread of random numbers."""
 # ///
 from collections import OrderedDict
 

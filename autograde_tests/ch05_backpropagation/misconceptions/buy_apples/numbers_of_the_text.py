@@ -3,17 +3,17 @@
 # shows = ["#650 | #2.2 | #110"]
 #
 # [title]
-# ko = "매개변수 대신 본문의 수를 사용함"
-# en = "The numbers of the text stand in for the parameters"
+# ko = "본문의 수를 함수 안에 적음"
+# en = "Numbers of the text are written into the function"
 #
 # [explanation]
 # ko = """
-# 본문의 예에 나온 값을 함수 안에 다시 적어 두었기 때문에, 무엇을 넘겨도 같은 결과가 나옵니다. 함수는 받은 값으로
+# 본문의 예에 나온 값을 함수 안에 다시 적어 두었습니다. 그 값은 무엇을 넘겨도 달라지지 않습니다. 함수는 받은 값으로
 # 계산해야 합니다. 예와 다른 가격과 개수로 불러서 결과가 달라지는지 확인해 보세요."""
 # en = """
-# The values of the example are written down again inside the function, so the answer is the same whatever is
-# passed. A function has to work with what it is given. Call it with another price and another number and see
-# whether the result changes."""
+# Values of the example are written down again inside the function, and they stay the same whatever is passed. A
+# function has to work with what it is given. Call it with another price and another number and see whether the result
+# changes."""
 # ///
 import numpy as np
 

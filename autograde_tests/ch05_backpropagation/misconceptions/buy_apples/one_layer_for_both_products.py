@@ -4,18 +4,18 @@
 # shows_no = ["name.forward(… | name.backward(…"]
 #
 # [title]
-# ko = "곱셈 계층 하나를 두 번 사용함"
-# en = "One multiplication layer serves for both products"
+# ko = "곱셈마다 자신의 계층을 쓰지 않음"
+# en = "Not each product has a layer of its own"
 #
 # [explanation]
 # ko = """
-# 사과의 곱셈과 소비세의 곱셈에 같은 객체를 쓰고 있습니다. 두 번째 forward가 첫 번째 입력을 덮어쓰므로, 사과 쪽의
-# 역전파가 소비세 쪽의 입력으로 계산됩니다. 계산 그래프의 곱셈 노드마다 자신의 입력을 기억할 객체가 있는지 세어
-# 보세요."""
+# 계산 그래프의 곱셈마다 자신의 입력을 기억할 객체가 있어야 합니다. 같은 객체를 두 번 쓰면 두 번째 forward가 첫 번째
+# 입력을 덮어써서, 사과 쪽의 역전파가 소비세 쪽의 입력으로 계산됩니다. forward와 backward를 어느 객체로 부르는지 짝을
+# 지어 보세요."""
 # en = """
-# The same object multiplies by the number and by the tax. Its second forward overwrites the inputs of the first,
-# so the way back through the apples is computed with the inputs of the tax. Count the products in the graph: each
-# of them needs an object that remembers its own inputs."""
+# There are two products in the graph, and each needs an object that remembers its own inputs. Where one object serves
+# twice, its second forward overwrites the inputs of the first, and the way back through the apples is computed with
+# those of the tax. See which object each forward and each backward is called on."""
 # ///
 import numpy as np
 

@@ -3,16 +3,16 @@
 # shows = [".backward(price) | MulLayer().backward(MulLayer().forward(…"]
 #
 # [title]
-# ko = "역전파를 price의 값에서 시작함"
-# en = "The way back starts from the value of price"
+# ko = "순전파의 금액을 기울기로 넣음"
+# en = "An amount of the way forward is used as a gradient"
 #
 # [explanation]
 # ko = """
-# 순전파의 결과인 금액을 그대로 역전파의 첫 기울기로 넣고 있습니다. 거슬러 흐르는 것은 값이 아니라 미분입니다.
-# 마지막 출력을 자기 자신으로 미분하면 얼마인지 생각해 보세요."""
+# 순전파에서 구한 금액을 그대로 backward에 넣고 있습니다. 거슬러 흐르는 것은 값이 아니라 미분입니다. 마지막 출력을 자기
+# 자신으로 미분하면 얼마인지 생각해 보세요."""
 # en = """
-# The amount found on the way forward is used as the first gradient of the way back. What flows backwards is
-# derivatives and not values. What is the derivative of the last output with respect to itself?"""
+# An amount found on the way forward is passed to backward as the gradient. What flows backwards is derivatives and not
+# values. What is the derivative of the last output with respect to itself?"""
 # ///
 import numpy as np
 

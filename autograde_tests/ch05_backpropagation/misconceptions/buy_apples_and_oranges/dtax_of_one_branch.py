@@ -7,11 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 과일마다 소비세를 따로 곱하면 소비세가 두 길로 출력에 영향을 줍니다. 지금은 뒤에 구한 기울기가 앞의 것을 덮어써서
-# 한쪽 몫이 사라집니다. 한 입력이 여러 길로 쓰이면 각 길의 기울기를 어떻게 합쳐야 하는지 생각해 보세요."""
+# 과일마다 소비세를 따로 곱하면 소비세가 두 길로 출력에 영향을 줍니다. 지금은 한쪽 길의 기울기만 dtax에 남고 다른 쪽의
+# 몫이 사라집니다. 한 입력이 여러 길로 쓰이면 각 길의 기울기를 어떻게 합쳐야 하는지 생각해 보세요."""
 # en = """
-# Where each fruit is taxed by itself, the tax acts on the output along two paths. Here the gradient found later
-# overwrites the earlier one, and one share is lost. If an input is used along several paths, how do their gradients
+# Where each fruit is taxed by itself, the tax acts on the output along two paths. Here only the gradient of one path
+# is left in dtax, and the share of the other is lost. If an input is used along several paths, how do their gradients
 # combine?"""
 # ///
 import numpy as np

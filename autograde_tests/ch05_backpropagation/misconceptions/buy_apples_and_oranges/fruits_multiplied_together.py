@@ -7,11 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 두 과일을 합치는 자리에 덧셈 계층이 아니라 곱셈 계층이 놓여 있습니다. 그래서 금액이 지나치게 커지고 기울기도
-# 모두 달라집니다. 계산 그래프에서 두 가지가 만나는 노드가 어떤 연산인지 다시 보세요."""
+# 두 과일을 합치는 자리에 덧셈 계층이 아니라 곱셈 계층이 놓여 있습니다. 그래서 금액과 기울기가 모두 달라집니다. 계산
+# 그래프에서 두 가지가 만나는 노드가 어떤 연산인지 다시 보세요."""
 # en = """
-# Where the two fruits come together there is a multiplication layer and not an addition layer. The price becomes
-# far too large, and all gradients change with it. Look again at the node of the graph where the branches meet."""
+# Where the two fruits come together there is a multiplication layer and not an addition layer. The price and all
+# gradients change with it. Look again at the node of the graph where the branches meet."""
 # ///
 import numpy as np
 

@@ -2,16 +2,16 @@
 # caught_by = ["test_derivatives_of_the_apples"]
 #
 # [title]
-# ko = "과일 두 가지가 곱셈 계층 하나를 함께 씀"
-# en = "Both fruits share one multiplication layer"
+# ko = "과일마다 자신의 곱셈 계층을 쓰지 않음"
+# en = "Not each fruit has a multiplication layer of its own"
 #
 # [explanation]
 # ko = """
-# 사과와 오렌지의 곱셈에 같은 객체를 쓰고 있습니다. 오렌지를 계산할 때 사과의 입력이 지워지므로, 사과의 미분이
-# 오렌지의 값으로 나옵니다. 과일마다 기억할 자리가 따로 있는지 확인해 보세요."""
+# 사과의 미분이 오렌지의 입력으로 계산됩니다. 객체 하나를 함께 써서 사과의 입력이 지워졌거나, 역전파에서 다른 과일의
+# 객체를 부른 것입니다. 과일마다 기억할 자리가 따로 있는지 확인해 보세요."""
 # en = """
-# Apples and oranges are multiplied by the same object. Working out the oranges erases the inputs of the apples, so
-# the derivatives of the apples come out as those of the oranges. Does each fruit have a memory of its own?"""
+# The derivatives of the apples are computed with the inputs of the oranges: one object serves both fruits and forgets
+# the apples, or the way back asks the object of the other fruit. Does each fruit have a memory of its own?"""
 # ///
 import numpy as np
 

@@ -8,12 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 오렌지 계층의 backward에 흘러온 기울기가 아니라 순전파에서 구한 오렌지값이 들어갑니다. d가 붙은 이름과 붙지 않은
-# 이름이 비슷해서 생기기 쉬운 실수입니다. backward에 넣는 변수마다 어느 방향의 것인지 확인해 보세요."""
+# backward에 흘러온 기울기가 아니라 순전파에서 구한 금액이 들어갑니다. d가 붙은 이름과 붙지 않은 이름이 비슷해서 생기기
+# 쉬운 실수입니다. backward에 넣는 변수마다 어느 방향의 것인지 확인해 보세요."""
 # en = """
-# backward of the orange layer receives the price of the oranges from the way forward, not the gradient that has
-# come back. Names with and without a d are easily mixed up. For each variable that goes into a backward, check
-# from which direction it comes."""
+# A backward receives an amount from the way forward, not the gradient that has come back. Names with and without a d
+# are easily mixed up. For each variable that goes into a backward, check from which direction it comes."""
 # ///
 import numpy as np
 

@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# train에 위치로 넘긴 인수의 순서가 train의 정의와 다릅니다. 그래서 미니배치는 커지고 반복은 줄어듭니다. train의
-# 정의와 나란히 놓고 비교하거나, 인수를 이름으로 넘겨 보세요."""
+# train에 위치로 넘긴 인수의 순서가 train의 정의와 다릅니다. 그래서 두 인수가 서로의 값을 받습니다. train의 정의와
+# 나란히 놓고 비교하거나, 인수를 이름으로 넘겨 보세요."""
 # en = """
-# The arguments handed to train by position are not in the order of its definition. The minibatches get larger and the
-# steps fewer. Compare with the definition of train side by side, or pass them by name."""
+# The arguments handed to train by position are not in the order of its definition. Each of the two gets the value of
+# the other. Compare with the definition of train side by side, or pass them by name."""
 # ///
 import numpy as np
 

@@ -4,18 +4,17 @@
 # lacks = ["train() in loop"]
 #
 # [title]
-# ko = "Relu 신경망만 두 번 학습시킴"
-# en = "Only the Relu network is trained, twice"
+# ko = "Sigmoid 신경망이 학습하지 않음"
+# en = "The Sigmoid network is not trained"
 #
 # [explanation]
 # ko = """
-# 줄을 복사하고 신경망의 이름을 고치지 않은 것 같습니다. Relu 신경망은 두 배로 학습하고, Sigmoid 신경망은 처음의 가중치
-# 그대로여서 정확도가 찍는 수준에 머무릅니다. 본문에서도 Sigmoid가 낮다고 하여 지나치기 쉽습니다. 학습률을 크게 하여 둘
-# 다 배우는지 보세요."""
+# 줄을 복사하고 신경망의 이름을 고치지 않은 것 같습니다. Sigmoid 신경망은 처음의 가중치 그대로여서 정확도가 찍는 수준에
+# 머무릅니다. 본문에서도 Sigmoid가 낮다고 하여 지나치기 쉽습니다. 학습률을 크게 하여 둘 다 배우는지 보세요."""
 # en = """
-# A line seems to have been copied without the name being changed. The Relu network is trained twice as long, while the
-# Sigmoid one keeps its first weights and only guesses. The text says that Sigmoid is low, so this is easily
-# overlooked. Use a large learning rate and see whether both learn."""
+# A line seems to have been copied without the name being changed. The Sigmoid network keeps its first weights and only
+# guesses. The text says that Sigmoid is low, so this is easily overlooked. Use a large learning rate and see whether
+# both learn."""
 # ///
 import numpy as np
 

@@ -8,11 +8,11 @@
 # [explanation]
 # ko = """
 # 종류별로 모아서 넣으면 보기에는 깔끔하지만, 반복문은 넣은 순서 그대로 계층을 지납니다. 그래서 은닉층에는 활성화가
-# 없고, 마지막 점수에 Relu가 두 번 적용됩니다. 딕셔너리의 순서가 곧 계산의 순서라는 점에 유의하여 순서를 그려 보세요."""
+# 없고, 마지막 점수에 Relu가 적용됩니다. 딕셔너리의 순서가 곧 계산의 순서라는 점에 유의하여 순서를 그려 보세요."""
 # en = """
 # Sorted by kind the mapping looks tidy, but the loop visits the layers just as they were put in. The hidden layers
-# have no activation then, and the last scores get two Relus. The order of the mapping is the order of the computation:
-# draw the one you have."""
+# have no activation then, and the last scores go through a Relu. The order of the mapping is the order of the
+# computation: draw the one you have."""
 # ///
 from collections import OrderedDict
 

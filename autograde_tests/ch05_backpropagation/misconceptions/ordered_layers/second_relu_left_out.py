@@ -6,8 +6,8 @@
 # shows_no = ["'Relu2' | 'Relu' | key twice"]
 #
 # [title]
-# ko = "둘째 Relu가 빠짐"
-# en = "The second Relu is left out"
+# ko = "Relu 하나가 빠짐"
+# en = "A Relu is left out"
 #
 # [explanation]
 # ko = """

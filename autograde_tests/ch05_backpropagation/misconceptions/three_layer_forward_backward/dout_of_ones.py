@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 역전파를 1로 채운 배열에서 시작합니다. 이 문제에서는 출력 out5 자체를 dout으로 넘깁니다. 마지막 층의
-# backward에 무엇을 넘기는지 보세요."""
+# 역전파를 1에서 시작합니다. 이 문제에서는 출력 out5 자체를 dout으로 넘깁니다. 마지막 층의 backward에 무엇을 넘기는지
+# 보세요."""
 # en = """
-# The way back starts from an array of ones. In this exercise the output itself, out5, is handed back as dout.
-# Look at what backward of the last layer is given."""
+# The way back starts from ones. In this exercise the output itself, out5, is handed back as dout. Look at what
+# backward of the last layer is given."""
 # ///
 import numpy as np
 

@@ -7,10 +7,10 @@
 #
 # [explanation]
 # ko = """
-# 마지막 backward가 돌려준 값을 쓰지 않아서, dx에 첫 Relu까지만 거슬러 온 기울기가 들어 있습니다. dx의 형상을 X의
+# 마지막 backward가 돌려준 값을 쓰지 않아서, dx에 첫 Affine을 거치지 않은 기울기가 들어 있습니다. dx의 형상을 X의
 # 형상과 비교해 보세요."""
 # en = """
-# What the last backward returns is not used, so dx holds the gradient that has come only as far as the first Relu.
+# What the last backward returns is not used, so dx holds a gradient that has not come through the first Affine.
 # Compare the shape of dx with that of X."""
 # ///
 def three_layer_forward_backward(X, W1, b1, W2, b2, W3, b3):

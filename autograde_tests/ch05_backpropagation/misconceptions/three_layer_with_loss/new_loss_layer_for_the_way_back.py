@@ -2,17 +2,16 @@
 # caught_by = ["test_the_tiny_gradient_of_the_course", "test_gradients_of_all_three_layers"]
 #
 # [title]
-# ko = "역전파에서 손실 계층을 새로 만듦"
-# en = "A new loss layer is made for the way back"
+# ko = "순전파를 하지 않은 손실 계층으로 역전파함"
+# en = "A loss layer goes back that never went forward"
 #
 # [explanation]
 # ko = """
-# 순전파와 역전파에서 SoftmaxWithLoss 객체를 따로 만들었습니다. 새 객체는 순전파를 한 적이 없으므로 기억하는 확률과
-# 정답이 없고, backward에서 오류가 납니다. 값을 기억한 객체를 역전파에서도 쓰려면 어떻게 해야 할지 생각해 보세요."""
+# 역전파에 쓰는 SoftmaxWithLoss 객체는 순전파를 한 적이 없으므로 기억하는 확률과 정답이 없고, backward에서 오류가
+# 납니다. 객체 하나를 순전파와 역전파에 모두 쓰려면 어떻게 해야 할지 생각해 보세요."""
 # en = """
-# The way forward and the way back each make a SoftmaxWithLoss. The new one has never gone forward, so it remembers
-# neither probabilities nor targets, and its backward raises an error. Think about how the object that does remember
-# can be used on the way back."""
+# The SoftmaxWithLoss of the way back has never gone forward, so it remembers neither probabilities nor targets, and
+# its backward raises an error. Think about how one object can be used on both ways."""
 # ///
 import numpy as np
 

@@ -8,13 +8,13 @@
 #
 # [explanation]
 # ko = """
-# 손실에서 역전파를 시작한다는 말을 손실의 값을 Affine 계층에 넣는다는 뜻으로 읽은 것 같습니다. 손실은 수 하나이고,
+# 손실에서 역전파를 시작한다는 말을 손실의 값을 backward에 넣는다는 뜻으로 읽은 것 같습니다. 손실은 수 하나이고,
 # Affine이 받아야 하는 것은 점수와 형상이 같은 기울기입니다. 손실을 점수로 미분하는 일은 어느 계층이 맡고 있는지 생각해
 # 보세요."""
 # en = """
-# That the way back starts from the loss seems to have been read as handing its value to Affine. The loss is a single
-# number, and what Affine needs is a gradient of the shape of the scores. Which layer is in charge of differentiating
-# the loss by the scores?"""
+# That the way back starts from the loss seems to have been read as handing its value to a backward. The loss is a
+# single number, and what Affine needs is a gradient of the shape of the scores. Which layer is in charge of
+# differentiating the loss by the scores?"""
 # ///
 import numpy as np
 

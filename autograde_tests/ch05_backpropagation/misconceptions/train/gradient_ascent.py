@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 기울기는 손실이 가장 빨리 커지는 방향을 가리킵니다. 그 방향으로 움직이고 있으므로, 반복할수록 손실이 커집니다.
-# train_loss_list를 그려 보고, 본문의 갱신 식에서 부호를 확인해 보세요."""
+# 기울기는 손실이 가장 빨리 커지는 방향을 가리키는데, 매개변수를 그 방향으로 움직이고 있습니다. train_loss_list를 그려
+# 보고, 본문의 갱신 식에서 부호를 확인해 보세요."""
 # en = """
-# The gradient points where the loss grows fastest, and the parameters are moved that way: the loss rises from step to
-# step. Plot train_loss_list, and look up the sign in the formula of the update."""
+# The gradient points where the loss grows fastest, and the parameters are moved that way. Plot train_loss_list, and
+# look up the sign in the formula of the update."""
 # ///
 import numpy as np
 

@@ -7,11 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 마지막 backward를 부르기는 했지만 돌려받은 값을 쓰지 않아서, dx에 Relu까지만 거슬러 온 기울기가 들어 있습니다. dx의
-# 형상을 X의 형상과 비교해 보세요."""
+# 마지막 backward를 부르기는 했지만 돌려받은 값을 쓰지 않아서, dx에 첫 Affine을 거치지 않은 기울기가 들어 있습니다.
+# dx의 형상을 X의 형상과 비교해 보세요."""
 # en = """
-# The last backward is called, but what it returns is not used, so dx holds the gradient that has come only as far as
-# Relu. Compare the shape of dx with that of X."""
+# The last backward is called, but what it returns is not used, so dx holds a gradient that has not come through the
+# first Affine. Compare the shape of dx with that of X."""
 # ///
 import numpy as np
 

@@ -8,12 +8,11 @@
 #
 # [explanation]
 # ko = """
-# Relu의 출력을 구해 두기는 했지만, 다음 계층에는 Relu를 지나기 전의 값이 들어갑니다. 그러면 음수도 그대로 흘러가서
-# 활성화 함수가 없는 것과 같습니다. 각 계층에 바로 앞 계층의 출력이 들어가는지 하나씩 짚어 보세요."""
+# Relu의 출력이 아니라 Relu를 지나기 전의 값이 다음 계층에 들어갑니다. 그러면 음수도 그대로 흘러가서 활성화 함수가 없는
+# 것과 같습니다. 각 계층에 바로 앞 계층의 출력이 들어가는지 하나씩 짚어 보세요."""
 # en = """
-# The output of Relu is computed, but what enters the next layer is the array before it. Negative numbers then pass,
-# as if there were no activation. Go through the layers one by one and see whether each is fed by the one just before
-# it."""
+# What enters the next layer is the array before Relu and not what Relu gives. Negative numbers then pass, as if there
+# were no activation. Go through the layers one by one and see whether each is fed by the one just before it."""
 # ///
 import numpy as np
 
