@@ -4,16 +4,16 @@
 # number = "EPS"
 #
 # [title]
-# ko = "기울기를 더한 다음 제곱함"
-# en = "Gradients are summed and then squared"
+# ko = "기울기를 제곱하지 않고 더함"
+# en = "Gradients are summed and not their squares"
 #
 # [explanation]
 # ko = """
-# 기울기를 그대로 쌓고 나중에 제곱하면 부호가 다른 기울기들이 서로 지워집니다. 많이 움직인 원소의 분모가 0에 가까워져
-# 걸음이 튀어 오릅니다. 부호가 번갈아 바뀌는 기울기로 h를 따라가 보세요."""
+# 기울기를 그대로 쌓으면, 나중에 제곱하더라도 부호가 다른 기울기들이 서로 지워집니다. 많이 움직인 원소의 분모가 0에
+# 가까워져 걸음이 튀어 오릅니다. 부호가 번갈아 바뀌는 기울기로 h를 따라가 보세요."""
 # en = """
-# If gradients gather as they are and are squared afterwards, those of opposite signs cancel. The denominator of an
-# element that moved a lot gets near 0, and its step leaps. Follow h for gradients that change sign."""
+# If gradients gather as they are, those of opposite signs cancel, whether they are squared afterwards or not. The
+# denominator of an element that moved a lot gets near 0, and its step leaps. Follow h for gradients that change sign."""
 # ///
 import numpy as np
 

@@ -11,11 +11,11 @@
 #
 # [explanation]
 # ko = """
-# 제곱의 합으로 바로 나누어 걸음이 기울기에 반비례합니다. 기울기가 크면 거의 움직이지 않고 작으면 너무 멀리 갑니다.
-# 첫걸음에서 기울기가 두 배가 되면 걸음이 어떻게 되는지 계산해 보세요."""
+# h의 제곱근이 아니라 h로 바로 나눕니다. 제곱의 합으로 나누면 걸음이 기울기에 반비례합니다. 첫걸음에서 기울기가 두 배가
+# 되면 걸음이 어떻게 되는지 계산해 보세요."""
 # en = """
-# The sum of squares itself divides, so steps are inverse to the gradient: tiny where it is large, and far too long
-# where it is small. Work out what doubling the gradient does to the first step."""
+# h itself divides and not its root. Divided by a sum of squares, steps are inverse to the gradient. Work out what
+# doubling the gradient does to the first step."""
 # ///
 import numpy as np
 

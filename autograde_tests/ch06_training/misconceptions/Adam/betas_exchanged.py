@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 기울기의 평균에는 제곱의 베타를, 제곱의 평균에는 기울기의 베타를 썼습니다. 방향이 너무 느리게 바뀌고, 바로잡는
-# 수와도 맞지 않습니다. 본문의 식에서 어느 베타가 어느 평균의 것인지 짝을 지어 보세요."""
+# 기울기의 평균에는 제곱의 베타를, 제곱의 평균에는 기울기의 베타를 썼습니다. 그러면 방향이 너무 느리게 바뀝니다. 본문의
+# 식에서 어느 베타가 어느 평균의 것인지 짝을 지어 보세요."""
 # en = """
-# The average of the gradients has the beta of the squares, and the other way round. The direction turns too slowly,
-# and the corrections do not fit. Match each beta of the text with its average."""
+# The average of the gradients has the beta of the squares, and the other way round. The direction then turns too
+# slowly. Match each beta of the text with its average."""
 # ///
 import numpy as np
 

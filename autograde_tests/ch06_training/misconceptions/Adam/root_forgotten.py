@@ -10,11 +10,11 @@
 #
 # [explanation]
 # ko = """
-# 기울기의 제곱의 평균으로 바로 나누어 걸음의 크기가 기울기에 반비례합니다. 작은 기울기에서 걸음이 폭발합니다. 기울기가
-# 두 배가 되어도 걸음이 거의 그대로인 것이 이 방법의 뜻이니, 그것을 확인해 보세요."""
+# v의 제곱근이 아니라 v로 바로 나눕니다. 제곱의 평균으로 나누면 작은 기울기에서 걸음이 폭발합니다. 기울기가 두 배가
+# 되어도 걸음이 거의 그대로인 것이 이 방법의 뜻이니, 그것을 확인해 보세요."""
 # en = """
-# The average of the squares itself divides, so that steps are inverse to the gradient and explode where it is
-# small. With twice the gradient a step should hardly change: check that."""
+# v itself divides and not its root. Divided by an average of squares, steps explode where the gradient is small. With
+# twice the gradient a step should hardly change: check that."""
 # ///
 import numpy as np
 

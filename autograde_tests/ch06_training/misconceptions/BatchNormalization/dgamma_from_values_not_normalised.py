@@ -12,11 +12,11 @@
 #
 # [explanation]
 # ko = """
-# gamma에 곱해진 것은 정규화한 값인데, 표준편차로 나누기 전의 값을 썼습니다. dgamma가 표준편차만큼 커집니다.
-# 순전파에서 gamma 바로 옆에 무엇이 있었는지 보세요."""
+# gamma에 곱해진 것은 정규화한 값인데, 표준편차로 나누기 전의 값을 썼습니다. 그러면 dgamma에 표준편차가 곱해져
+# 있습니다. 순전파에서 gamma 바로 옆에 무엇이 있었는지 보세요."""
 # en = """
-# gamma was multiplied by normalised values, and here those from before the division are used, which makes dgamma
-# too large by the deviation. See what stood beside gamma on the way forward."""
+# gamma was multiplied by normalised values, and here those from before the division are used, which leaves the
+# deviation as a factor in dgamma. See what stood beside gamma on the way forward."""
 # ///
 import numpy as np
 

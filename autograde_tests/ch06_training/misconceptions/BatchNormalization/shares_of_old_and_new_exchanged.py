@@ -11,11 +11,11 @@
 #
 # [explanation]
 # ko = """
-# momentum을 새 배치의 몫으로 썼습니다. 그러면 이동 평균이 거의 마지막 배치만 따라가 심하게 흔들립니다. 그렇게
+# momentum을 옛 값의 몫으로 쓰지 않았습니다. 그러면 이동 평균에 옛 값이 거의 남지 않아 심하게 흔들립니다. 그렇게
 # 정의하는 라이브러리도 있지만, 본문에서는 어느 쪽의 몫인지 확인하세요."""
 # en = """
-# momentum is used as the share of the new batch, so the moving averages follow the last batch and hardly anything
-# else. Some libraries define it so; check in the text whose share it is."""
+# momentum is not the share of what was, so hardly anything of that is left in a moving average, which follows the last
+# batch. Some libraries define it so; check in the text whose share it is."""
 # ///
 import numpy as np
 

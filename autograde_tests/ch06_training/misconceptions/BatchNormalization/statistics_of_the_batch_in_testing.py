@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 시험할 때에도 들어온 배치로 평균과 분산을 구했습니다. 그러면 한 데이터의 답이 함께 들어온 다른 데이터에 달려 있고,
-# 한 행만 넣으면 모두 0이 됩니다. 학습하는 동안 모은 값이 어디에 쓰이는지 보세요."""
+# 시험할 때에도 들어온 배치로 평균과 분산을 구했습니다. 그러면 한 데이터의 답이 함께 들어온 다른 데이터에 달려 있고, 한
+# 행만 넣으면 정규화한 값이 모두 0이 됩니다. 학습하는 동안 모은 값이 어디에 쓰이는지 보세요."""
 # en = """
-# Testing takes mean and variance of the batch that came in. The answer for one sample then depends on the others,
-# and a single row becomes all 0. See where the averages collected in training are used."""
+# Testing takes mean and variance of the batch that came in. The answer for one sample then depends on the others, and
+# a single row is normalised to all 0. See where the averages collected in training are used."""
 # ///
 import numpy as np
 

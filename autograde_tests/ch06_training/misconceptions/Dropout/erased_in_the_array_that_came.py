@@ -4,16 +4,16 @@
 # shows = ["writes x"]
 #
 # [title]
-# ko = "받은 배열을 지움"
-# en = "The array that came is erased itself"
+# ko = "받은 배열을 바꿈"
+# en = "The array that came is changed"
 #
 # [explanation]
 # ko = """
-# 지운 원소를 새 배열이 아니라 받은 x에 0으로 써넣습니다. 그러면 부른 쪽의 배열도 바뀝니다. 마스크를 곱하거나
-# 복사한 뒤에 써넣으세요."""
+# 계산한 값을 새 배열이 아니라 받은 x에 써넣습니다. 그러면 부른 쪽의 배열도 바뀝니다. 새 배열을 만들거나 복사한 뒤에
+# 써넣으세요."""
 # en = """
-# The erased elements are set to 0 in the x that was passed, so the caller's array changes with it. Multiply by
-# the mask, or copy before you write."""
+# What is computed is written into the x that was passed, so the caller's array changes with it. Make a new array, or
+# copy before you write."""
 # ///
 import numpy as np
 

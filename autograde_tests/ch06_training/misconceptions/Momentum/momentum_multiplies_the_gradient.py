@@ -6,16 +6,16 @@
 # shows = ["self.momentum * grads[·]"]
 #
 # [title]
-# ko = "모멘텀을 속도가 아니라 기울기에 곱함"
-# en = "Momentum multiplies the gradient and not the velocity"
+# ko = "모멘텀을 기울기에 곱함"
+# en = "Momentum multiplies the gradient"
 #
 # [explanation]
 # ko = """
-# 속도가 줄어들지 않아 계속 쌓이고, 대신 기울기가 줄어듭니다. 기울기가 0이 되어도 매개변수가 영원히 같은 빠르기로
-# 움직입니다. 마찰에 해당하는 수가 무엇을 줄여야 하는지 보세요."""
+# momentum을 기울기에 곱하면 속도가 아니라 기울기가 줄어듭니다. 기울기가 0이면 속도가 점점 줄어야 합니다. 마찰에
+# 해당하는 수가 무엇을 줄여야 하는지 보세요."""
 # en = """
-# The velocity never fades and piles up, while the gradient is made smaller. Even with a gradient of 0, parameters
-# go on at the same speed for ever. What is friction to slow down?"""
+# Multiplied by momentum, it is the gradient that gets smaller and not the velocity. With a gradient of 0 the velocity
+# should fade. What is friction to slow down?"""
 # ///
 import numpy as np
 

@@ -4,16 +4,16 @@
 # shows_no = ["self.v = … | self.… = None | self.… = dict()"]
 #
 # [title]
-# ko = "속도를 클래스에 두어 객체들이 함께 씀"
-# en = "The velocity stands on the class, for all objects"
+# ko = "속도를 모든 객체가 함께 씀"
+# en = "All objects share the velocity"
 #
 # [explanation]
 # ko = """
-# 속도의 딕셔너리가 클래스에 있어서 모든 객체가 같은 것을 씁니다. 신경망 하나를 학습시키고 나면 다음 신경망이 남의
-# 속도로 출발합니다. 객체를 두 개 만들어 하나만 움직인 다음 다른 것의 속도를 출력해 보세요."""
+# 속도의 딕셔너리가 클래스나 전역 변수에 있어서 모든 객체가 같은 것을 씁니다. 신경망 하나를 학습시키고 나면 다음
+# 신경망이 남의 속도로 출발합니다. 객체를 두 개 만들어 하나만 움직인 다음 다른 것의 속도를 출력해 보세요."""
 # en = """
-# The dict of velocities stands on the class, so all objects share it, and a second network starts with the velocity
-# of the first. Make two objects, move one, and print the velocity of the other."""
+# The dict of velocities stands on the class or in a global variable, so all objects share it, and a second network
+# starts with the velocity of the first. Make two objects, move one, and print the velocity of the other."""
 # ///
 import numpy as np
 

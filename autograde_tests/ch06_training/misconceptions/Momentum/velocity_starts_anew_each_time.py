@@ -2,16 +2,16 @@
 # caught_by = ["test_several_steps_follow_the_formula", "test_the_steps_of_the_text"]
 #
 # [title]
-# ko = "속도가 부를 때마다 0에서 시작함"
-# en = "The velocity starts at 0 in every call"
+# ko = "앞의 속도가 남지 않음"
+# en = "Nothing is left of earlier velocities"
 #
 # [explanation]
 # ko = """
-# update를 부를 때마다 속도를 0으로 만들고 시작하므로 앞의 걸음이 남지 않습니다. 결과는 보통의 경사 하강법과
-# 같습니다. 속도를 언제 만들어야 하는지, 두 번째 호출에서 무엇이 남아 있는지 보세요."""
+# 앞의 걸음에서 얻은 속도가 다음 호출에 남지 않습니다. 보통의 경사 하강법처럼 움직입니다. 속도를 언제 만들고 어디에
+# 담는지, 두 번째 호출에서 무엇이 남아 있는지 보세요."""
 # en = """
-# Each call of update makes the velocity 0 first, so nothing of earlier steps is left, and what comes out is plain
-# gradient descent. When should the velocity be made, and what is there in the second call?"""
+# Nothing of the velocity of earlier steps is left in the next call, as in plain gradient descent. When is the velocity
+# made, where is it kept, and what is there in the second call?"""
 # ///
 import numpy as np
 

@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 가중치 감소가 편향의 기울기에도 더해집니다. 벌은 가중치에만 있고 손실에도 편향의 항은 없습니다. 두 기울기에
+# 가중치 감소가 편향의 기울기에도 더해집니다. 본문에서 벌은 가중치에만 있고 손실에도 편향의 항은 없습니다. 두 기울기에
 # 무엇을 더하는지 보세요."""
 # en = """
-# Weight decay is added to the gradients of the biases as well. The penalty is for weights alone, and the loss has
-# no term for a bias. Look at what is added to either gradient."""
+# Weight decay is added to the gradients of the biases as well. In the text the penalty is for weights alone, and the
+# loss has no term for a bias. Look at what is added to either gradient."""
 # ///
 from collections import OrderedDict
 

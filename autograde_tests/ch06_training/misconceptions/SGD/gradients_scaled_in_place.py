@@ -9,10 +9,10 @@
 #
 # [explanation]
 # ko = """
-# 학습률을 grads의 배열 자체에 곱합니다. 그러면 부른 쪽의 기울기가 바뀝니다. 곱을 새 값으로 두세요."""
+# 계산한 값을 grads에 써넣습니다. 그러면 부른 쪽의 기울기가 바뀝니다. 계산한 값은 따로 두세요."""
 # en = """
-# The learning rate is multiplied into the arrays of grads themselves. The caller's gradients are others afterwards.
-# Keep the product as a value of its own."""
+# What is computed is written into grads. The caller's gradients are others afterwards. Keep what you compute as a
+# value of its own."""
 # ///
 class SGD:
     def __init__(self, lr=0.01):

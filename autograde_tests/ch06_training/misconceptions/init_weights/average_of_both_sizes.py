@@ -4,8 +4,8 @@
 # shows = ["(sizes[·] + sizes[name]) | (sizes[name] + sizes[·]) | [] + [] | (2 / (name + name)) | (2.0 / (name + name))"]
 #
 # [title]
-# ko = "앞뒤 크기의 평균을 씀"
-# en = "The mean of the sizes on both sides divides"
+# ko = "앞뒤의 크기를 함께 씀"
+# en = "The sizes on both sides divide"
 #
 # [explanation]
 # ko = """

@@ -6,15 +6,15 @@
 # ]
 #
 # [title]
-# ko = "Xavier에서 제곱근을 취하지 않음"
-# en = "The root is missing for Xavier"
+# ko = "Xavier의 표준편차가 분산의 제곱근이 아님"
+# en = "The deviation for Xavier is not the root of the variance"
 #
 # [explanation]
 # ko = """
-# xavier의 식에서 분산을 그대로 표준편차로 씁니다. 표준편차는 분산의 제곱근입니다. xavier로 만든 가중치의 표준편차를 재어 본문의 값과 비교해 보세요."""
+# xavier로 만든 가중치의 표준편차가 본문에 있는 분산의 제곱근이 아닙니다. 그 표준편차를 재어 본문의 값과 비교해 보세요."""
 # en = """
-# For xavier the variance is used as the standard deviation, which is its square root. Measure the deviation of
-# weights made by xavier, and compare it with that of the text."""
+# For xavier the standard deviation is not the square root of the variance in the text. Measure the deviation of
+# weights made by xavier, and compare it with that root."""
 # ///
 import numpy as np
 

@@ -23,11 +23,11 @@
 #
 # [explanation]
 # ko = """
-# 범위의 두 끝은 값인데 그대로 10의 지수로 썼습니다. 작은 수를 지수로 쓰면 결과가 모두 1에 가깝습니다. 뽑은
-# 학습률을 출력해 범위 안에 있는지 보세요."""
+# 범위의 두 끝은 값인데 그대로 지수로 썼습니다. 작은 수를 지수로 쓰면 결과가 모두 1에 가깝습니다. 뽑은 학습률을 출력해
+# 범위 안에 있는지 보세요."""
 # en = """
-# The ends of a range are values, and here they are used as exponents of 10. With exponents so small, all results
-# are near 1. Print the rates that you draw and see whether they are in the range."""
+# The ends of a range are values, and here they are used as exponents. With exponents so small, all results are near 1.
+# Print the rates that you draw and see whether they are in the range."""
 # ///
 import numpy as np
 

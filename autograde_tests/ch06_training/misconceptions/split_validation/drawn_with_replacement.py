@@ -10,11 +10,11 @@
 #
 # [explanation]
 # ko = """
-# 미니배치를 뽑을 때처럼 같은 행이 여러 번 나올 수 있게 뽑았습니다. 어떤 행은 빠지고, 어떤 행은 훈련과 검증 양쪽에
-# 들어갑니다. 서로 다른 행이 몇 개인지 세어 보세요."""
+# 미니배치를 뽑을 때처럼 같은 행이 여러 번 나올 수 있게 뽑았습니다. 어떤 행은 빠지거나, 훈련과 검증 양쪽에 들어갈 수
+# 있습니다. 서로 다른 행이 몇 개인지 세어 보세요."""
 # en = """
-# As for minibatches, the same row may come several times. Some rows are lost, and some are in both parts. Count how
-# many different rows there are."""
+# As for minibatches, the same row may come several times. Rows may be lost, or be in both parts. Count how many
+# different rows there are."""
 # ///
 import numpy as np
 

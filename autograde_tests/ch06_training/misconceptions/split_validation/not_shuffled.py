@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 앞의 몇 행을 그대로 떼었습니다. 데이터가 클래스의 순서로 놓여 있으면 검증 데이터에 한 클래스만 들어갑니다. 순서대로
-# 된 데이터로 나누어 보고 무엇이 들어 있는지 보세요."""
+# 행을 놓인 순서대로 떼었습니다. 데이터가 클래스의 순서로 놓여 있으면 검증 데이터에 한 클래스만 들어갑니다. 순서대로 된
+# 데이터로 나누어 보고 무엇이 들어 있는지 보세요."""
 # en = """
-# The first rows are put aside as they lie. If data are ordered by class, validation sees one class only. Split data
-# that are in order, and look at what is in each part."""
+# Rows are put aside as they lie. If data are ordered by class, validation sees one class only. Split data that are in
+# order, and look at what is in each part."""
 # ///
 def split_validation(x, t, validation_rate=0.2):
     validation_num = int(x.shape[0] * validation_rate)

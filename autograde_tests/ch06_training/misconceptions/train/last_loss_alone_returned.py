@@ -6,16 +6,16 @@
 # ]
 #
 # [title]
-# ko = "마지막 손실만 돌려줌"
-# en = "The last loss alone is returned"
+# ko = "손실의 리스트를 돌려주지 않음"
+# en = "No list of the losses is returned"
 #
 # [explanation]
 # ko = """
-# 갱신마다의 손실을 모은 리스트가 아니라 마지막 손실 하나가 돌아옵니다. 학습이 어떻게 나아갔는지 그리려면 모두
-# 있어야 합니다. 리스트를 만들어 반복마다 덧붙이고 그것을 돌려주세요."""
+# 갱신마다의 손실을 모은 리스트가 돌아오지 않습니다. 학습이 어떻게 나아갔는지 그리려면 모두 있어야 합니다. 리스트를
+# 만들어 반복마다 덧붙이고 그것을 돌려주세요."""
 # en = """
-# A single loss comes back and not the list of the losses of all updates, without which no curve can be drawn.
-# Make a list, append to it in every step, and return it."""
+# What comes back is not the list of the losses of all updates, without which no curve can be drawn. Make a list,
+# append to it in every step, and return it."""
 # ///
 import numpy as np
 

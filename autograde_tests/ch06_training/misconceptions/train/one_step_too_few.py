@@ -8,10 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 반복을 1부터 세면서 끝을 그대로 두었습니다. 파이썬의 범위에는 끝이 포함되지 않으므로 갱신이 한 번 부족합니다. 한 번만 갱신하라고 했을 때 손실이 하나 기록되는지 확인해 보세요."""
+# 1부터 세면서 끝을 그대로 두었거나, 끝에서 1을 뺐습니다. 파이썬의 범위에는 끝이 포함되지 않습니다. 한 번만 갱신하라고
+# 했을 때 손실이 하나 기록되는지 확인해 보세요."""
 # en = """
-# The loop counts from 1 and its end was left as it is. A range in Python does not include its end, so one update is
-# missing. Ask for a single update and see whether a loss is noted."""
+# The loop counts from 1 with its end left as it is, or 1 is taken from its end. A range in Python does not include its
+# end. Ask for a single update and see whether a loss is noted."""
 # ///
 import numpy as np
 

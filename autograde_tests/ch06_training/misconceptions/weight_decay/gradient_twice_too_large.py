@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 제곱의 미분에서 나온 2를 그대로 두었습니다. 벌의 앞에는 이분의 일이 있어 둘이 서로 지워집니다. 본문의 오른쪽 식과
-# 비교해 보세요."""
+# 제곱의 미분에서 나온 2를 그대로 두었습니다. 본문의 벌에는 앞에 이분의 일이 있어 둘이 서로 지워집니다. 본문의 오른쪽
+# 식과 비교해 보세요."""
 # en = """
-# The 2 from the derivative of a square is still there, though the half in front of the penalty cancels it. Compare
-# with the right-hand formula of the text."""
+# The 2 from the derivative of a square is still there, though in the text the half in front of the penalty cancels it.
+# Compare with the right-hand formula of the text."""
 # ///
 import numpy as np
 

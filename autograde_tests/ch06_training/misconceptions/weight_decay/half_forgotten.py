@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 제곱의 합 앞에 이분의 일이 없습니다. 제곱을 미분하면 2가 나오고, 앞의 이분의 일이 그것을 지웁니다. 벌을 수치 미분하여 자신의
-# 기울기와 비교해 보세요."""
+# 벌의 앞에 이분의 일이 없습니다. 제곱을 미분하면 2가 나오고, 앞의 이분의 일이 그것을 지웁니다. 벌을 수치 미분하여
+# 자신의 기울기와 비교해 보세요."""
 # en = """
-# There is no half in front of the sum of the squares. Differentiating a square brings a 2, which the half takes away.
-# Compare a numerical derivative of the penalty with your gradient."""
+# There is no half in front of the penalty. Differentiating a square brings a 2, which the half takes away. Compare a
+# numerical derivative of the penalty with your gradient."""
 # ///
 import numpy as np
 
