@@ -7,8 +7,8 @@
 #
 # [explanation]
 # ko = """
-# 앞의 걸음에서 얻은 속도가 다음 호출에 남지 않습니다. 보통의 경사 하강법처럼 움직입니다. 속도를 언제 만들고 어디에
-# 담는지, 두 번째 호출에서 무엇이 남아 있는지 보세요."""
+# 앞의 걸음에서 얻은 속도가 다음 호출에 남지 않습니다. 그 점에서 보통의 경사 하강법과 같습니다. 속도를 언제 만들고
+# 어디에 담는지, 두 번째 호출에서 무엇이 남아 있는지 보세요."""
 # en = """
 # Nothing of the velocity of earlier steps is left in the next call, as in plain gradient descent. When is the velocity
 # made, where is it kept, and what is there in the second call?"""

@@ -9,10 +9,10 @@
 #
 # [explanation]
 # ko = """
-# backward를 부를 때마다 dW와 db가 새로 정해지지 않고 쌓입니다. 두 번째 미니배치부터 지난 기울기가 섞입니다. 같은
-# 객체로 두 번 하고 비교해 보세요."""
+# backward를 부를 때마다 기울기가 새로 정해지지 않고 쌓입니다. 두 번째 미니배치부터 지난 기울기가 섞입니다. 같은 객체로
+# 두 번 하고 비교해 보세요."""
 # en = """
-# Each backward adds to dW and db where it should set them anew. From the second minibatch on, old gradients are mixed
+# Each backward adds to a gradient where it should set it anew. From the second minibatch on, old gradients are mixed
 # in. Do it twice with one object and compare."""
 # ///
 import numpy as np

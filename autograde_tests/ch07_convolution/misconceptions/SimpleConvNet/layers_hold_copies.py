@@ -5,14 +5,15 @@
 #
 # [title]
 # ko = "계층이 매개변수의 복사본을 가짐"
-# en = "Layers hold copies of the parameters"
+# en = "Layers hold copies of parameters"
 #
 # [explanation]
 # ko = """
-# 계층에 복사본을 주어 params를 갱신해도 계층은 처음의 값으로 계산합니다. params를 바꾼 다음 점수가 달라지는지 보세요."""
+# 계층이 복사본을 가지면 params를 갱신해도 계층은 처음의 값으로 계산합니다. params를 바꾼 다음 점수가 달라지는지
+# 보세요."""
 # en = """
-# The layers get copies, and go on with the first values when params is updated. Change params and see whether the
-# scores follow."""
+# Layers get copies, and go on with the first values when params is updated. Change params and see whether the scores
+# follow."""
 # ///
 from collections import OrderedDict
 

@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 합성곱 계층을 패딩 없이 만들었습니다. 합성곱의 출력이 작아져 다음 계층과 형상이 맞지 않습니다. 계층마다 출력의
-# 형상을 출력해 보세요."""
+# 합성곱 계층을 패딩 없이 만들었습니다. 그러면 합성곱의 출력이 본문보다 작아집니다. 계층마다 출력의 형상을 출력해
+# 보세요."""
 # en = """
-# The convolution is made without the padding. Its output is smaller and does not fit what follows. Print the shape
-# behind each layer."""
+# The convolution is made without the padding. Its output is then smaller than in the text. Print the shape behind each
+# layer."""
 # ///
 from collections import OrderedDict
 

@@ -9,11 +9,10 @@
 #
 # [explanation]
 # ko = """
-# 합성곱의 출력을 줄이지 않고 Affine에 넣어 둘째 가중치가 네 배로 큽니다. 본문의 계층 순서와 표의 형상을 비교해
-# 보세요."""
+# 합성곱의 출력을 풀링으로 줄이지 않고 Affine에 넣습니다. 본문의 계층 순서와 표의 형상을 비교해 보세요."""
 # en = """
-# The output of the convolution goes into Affine without being made smaller, and the second weight is four times as
-# large. Compare the order of layers and the table of the text."""
+# The output of the convolution goes into Affine without being made smaller by a pooling. Compare the order of layers
+# and the table of the text."""
 # ///
 from collections import OrderedDict
 

@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# predict에서 이미 소프트맥스를 지나게 하여, 손실 계층에서 한 번 더 지나게 됩니다. 손실이 1과 3 사이에
-# 머물고 기울기가 작아집니다. predict의 결과의 합이 1인지 보세요."""
+# predict에서 이미 소프트맥스를 지나게 하여, 손실 계층에서 한 번 더 지나게 됩니다. 그러면 확률이 서로 비슷해져 손실이
+# 잘 줄지 않습니다. predict의 결과의 합이 1인지 보세요."""
 # en = """
-# predict goes through softmax, and the loss layer does so again. The loss hardly moves and gradients are small. See
-# whether what predict returns sums to 1."""
+# predict goes through softmax, and the loss layer does so again. That draws the probabilities together, and the loss
+# hardly falls. See whether what predict returns sums to 1."""
 # ///
 from collections import OrderedDict
 

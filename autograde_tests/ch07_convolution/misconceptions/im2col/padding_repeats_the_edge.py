@@ -4,16 +4,15 @@
 # shows = ["'edge' | 'reflect' | 'symmetric' | 'wrap'"]
 #
 # [title]
-# ko = "0 대신 가장자리를 되풀이함"
-# en = "The padding repeats the edge"
+# ko = "패딩을 0으로 채우지 않음"
+# en = "The padding is not filled with 0"
 #
 # [explanation]
 # ko = """
-# 패딩이 0이 아니라 가장자리 픽셀의 값으로 채워집니다. 본문의 패딩은 0을 두르는 것입니다. np.pad의
-# mode를 보세요."""
+# 패딩이 0이 아니라 그림에 있는 픽셀의 값으로 채워집니다. 본문의 패딩은 0을 두르는 것입니다. np.pad의 mode를 보세요."""
 # en = """
-# The padding is filled with the pixels of the edge and not with 0. That of the text puts zeros round the image.
-# Look at the mode of np.pad."""
+# The padding is filled with pixels of the image and not with 0. That of the text puts zeros round the image. Look at
+# the mode of np.pad."""
 # ///
 import numpy as np
 

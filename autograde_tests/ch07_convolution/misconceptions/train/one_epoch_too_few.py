@@ -8,10 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 에폭을 1부터 세면서 끝을 그대로 두었습니다. 파이썬의 범위에는 끝이 포함되지 않으므로 에폭이 하나 부족합니다. 한 에폭만 학습하게 하고 정확도가 하나 기록되는지 확인해 보세요."""
+# 에폭을 1부터 세면서 끝을 그대로 두었거나, 끝에서 1을 뺐습니다. 파이썬의 범위에는 끝이 포함되지 않습니다. 한 에폭만
+# 학습하게 하고 정확도가 하나 기록되는지 확인해 보세요."""
 # en = """
-# The epochs are counted from 1 and the end was left as it is. A range in Python does not include its end, so one
-# epoch is missing. Train for a single epoch and see whether an accuracy is noted."""
+# The epochs are counted from 1 with the end left as it is, or 1 is taken from the end. A range in Python does not
+# include its end. Train for a single epoch and see whether an accuracy is noted."""
 # ///
 import numpy as np
 
