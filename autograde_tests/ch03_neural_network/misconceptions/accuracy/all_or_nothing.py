@@ -5,16 +5,16 @@
 # shows = ["np.array_equal(name, t) | np.array_equal(t, name) | np.array_equal(np.argmax(… | np.array_equal(predict(…"]
 #
 # [title]
-# ko = "모두 맞아야만 1이고 아니면 0임"
-# en = "One if all answers are right, otherwise zero"
+# ko = "배열 전체가 같은지만 봄"
+# en = "Arrays are compared as a whole"
 #
 # [explanation]
 # ko = """
-# 두 배열을 통째로 비교하면 모두 같은지에 대한 답 하나만 나옵니다. 정확도는 이미지마다 맞았는지 따로 판단한 다음 그
+# 배열을 통째로 비교하면 모두 같은지에 대한 답 하나만 나옵니다. 정확도는 이미지마다 맞았는지 따로 판단한 다음 그
 # 비율을 구하는 것입니다. 일부만 맞힌 경우에 어떤 결과가 나오는지 확인해 보세요."""
 # en = """
-# Comparing the two arrays as a whole gives a single answer: whether all are equal. The accuracy judges each image by
-# itself and then takes the share. Look at the result for a case in which only some answers are right."""
+# Comparing arrays as a whole gives a single answer: whether all are equal. The accuracy judges each image by itself
+# and then takes the share. Look at the result for a case in which only some answers are right."""
 # ///
 import numpy as np
 

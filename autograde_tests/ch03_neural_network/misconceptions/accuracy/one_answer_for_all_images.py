@@ -11,12 +11,12 @@
 #
 # [explanation]
 # ko = """
-# 축을 정하지 않으면 배열 전체를 한 줄로 펴서 가장 큰 값의 위치 하나만 나옵니다. 그 수 하나가 모든 레이블과 비교되므로
-# 오류 없이 틀린 정확도가 나옵니다. 답을 담은 변수의 shape를 출력하고, 이미지마다 답이 하나씩 있는지 확인해 보세요."""
+# 축을 정하지 않으면 배열 전체를 한 줄로 펴서 가장 큰 값의 위치 하나만 나옵니다. 그 수 하나로는 이미지마다 맞았는지 알
+# 수 없습니다. 답을 담은 변수의 shape를 출력하고, 이미지마다 답이 하나씩 있는지 확인해 보세요."""
 # en = """
-# Without an axis, the array is laid out in a single row, and only one position of the greatest value comes back. That
-# one number is compared with all labels, so the accuracy is wrong without an error. Print the shape of the answers, and
-# check that there is one for each image."""
+# Without an axis, the array is laid out in a single row, and only one position of the greatest value comes back.
+# That one number cannot tell for each image whether it is right. Print the shape of the answers, and check that
+# there is one for each image."""
 # ///
 import numpy as np
 

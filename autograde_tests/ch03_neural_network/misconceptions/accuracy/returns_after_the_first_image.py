@@ -10,10 +10,10 @@
 # [explanation]
 # ko = """
 # return이 반복문 안에 들어가 있어서 이미지 한 장을 본 다음에 함수가 끝납니다. 파이썬에서는 들여쓰기가 어느 줄까지
-# 반복되는지를 정합니다. 반복문 안에서 i를 출력하여 몇 번 도는지 세어 보고, return의 들여쓰기를 살펴보세요."""
+# 반복되는지를 정합니다. 반복문이 몇 번 도는지 세어 보고, return의 들여쓰기를 살펴보세요."""
 # en = """
 # The return stands inside the loop, so the function ends after one image. In Python, the indentation decides which
-# lines are repeated. Print i in the loop to see how often it runs, and look at the indentation of the return."""
+# lines are repeated. Count how often the loop runs, and look at the indentation of the return."""
 # ///
 import numpy as np
 

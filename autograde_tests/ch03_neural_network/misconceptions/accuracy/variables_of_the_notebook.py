@@ -4,16 +4,16 @@
 #
 # [title]
 # ko = "매개변수 대신 노트북의 변수를 씀"
-# en = "Variables of the notebook, not the parameters"
+# en = "Data of the notebook, not of the parameters"
 #
 # [explanation]
 # ko = """
-# 함수 안에서 매개변수 대신 바깥에서 만든 데이터를 쓰고 있습니다. 노트북에 그 변수가 있으면 무엇을 넣어도 같은 데이터의
-# 정확도가 나오고, 없으면 NameError가 납니다. 함수에서 쓰는 이름을 첫 줄의 매개변수와 하나씩 비교해 보세요."""
+# 함수 안에서 받은 것 대신 바깥에서 만든 데이터를 쓰고 있습니다. 노트북에 그 변수가 있으면 무엇을 넣어도 같은 데이터를
+# 쓰고, 없으면 NameError가 납니다. 함수에서 쓰는 이름을 첫 줄의 매개변수와 하나씩 비교해 보세요."""
 # en = """
-# The function uses data made outside in place of its parameters. If the notebook has these variables, the accuracy of
-# the same data comes back whatever is passed; if not, there is a NameError. Compare the names in the function with the
-# parameters in its first line."""
+# The function uses data made outside in place of what is passed. If the notebook has the variable, the same data
+# are used whatever is passed; if not, there is a NameError. Compare the names in the function with the parameters
+# in its first line."""
 # ///
 import numpy as np
 

@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# batch_size를 쓰지 않고 모든 이미지를 한 번에 넣고 있습니다. 데이터가 많으면 메모리가 부족해지므로, 이 함수는 정해진
+# 이미지를 batch_size씩 자르지 않고 한 번에 넣고 있습니다. 데이터가 많으면 메모리가 부족해지므로, 이 함수는 정해진
 # 수만큼씩 잘라 차례로 넣으려는 것입니다. batch_size가 코드의 어디에서 쓰이는지 찾아보세요."""
 # en = """
-# There is no use of batch_size, and all images are passed in one go. With many data the memory would not suffice;
-# the point of this function is to pass them piece by piece. See where in your code batch_size is used."""
+# The images are not cut by batch_size but passed in one go. With many data the memory would not suffice; the point
+# of this function is to pass them piece by piece. See where in your code batch_size is used."""
 # ///
 import numpy as np
 

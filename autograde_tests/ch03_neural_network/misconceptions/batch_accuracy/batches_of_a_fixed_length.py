@@ -8,12 +8,12 @@
 #
 # [explanation]
 # ko = """
-# 배치를 자르는 길이가 batch_size가 아니라 정해진 수입니다. 그래서 배치가 서로 겹쳐 같은 이미지를 여러 번 세거나
-# 이미지가 빠지고, 결과가 1보다 커지기도 합니다. 코드에 직접 적은 수가 있는지 찾고, 배치의 길이를 출력해 보세요."""
+# 배치를 자르는 길이가 batch_size가 아니라 정해진 수입니다. 배치의 시작이 다른 수만큼 옮겨 가면 배치가 서로 겹쳐 같은
+# 이미지를 여러 번 세거나 이미지가 빠집니다. 코드에 직접 적은 수가 있는지 찾고, 배치의 길이를 출력해 보세요."""
 # en = """
-# The length of a batch is a fixed number and not batch_size. So batches overlap and the same images count several
-# times, or images are left out, and the result may even exceed 1. Look for a number written into the code, and print
-# the lengths of the batches."""
+# The length of a batch is a fixed number and not batch_size. Where their start moves by another number, they
+# overlap and the same images count several times, or images are left out. Look for a number written into the code,
+# and print the lengths of the batches."""
 # ///
 import numpy as np
 

@@ -6,16 +6,16 @@
 # ]
 #
 # [title]
-# ko = "마지막 배치에서 맞힌 수만 남음"
-# en = "Only the right answers of the last batch remain"
+# ko = "센 수가 배치마다 새로 정해짐"
+# en = "The count is set anew in each batch"
 #
 # [explanation]
 # ko = """
-# 배치마다 맞힌 수가 새로 정해지고 쌓이지 않아, 앞 배치에서 센 것이 사라집니다. 반복문 안에서 맞힌 수를 출력하여 배치가 지날 때마다
-# 늘어나는지 확인해 보세요."""
+# 센 수가 배치마다 새로 정해지고 쌓이지 않아, 앞 배치에서 센 것이 사라집니다. 반복문 안에서 센 수를 출력하여 배치가
+# 지날 때마다 늘어나는지 확인해 보세요."""
 # en = """
-# The right answers are set anew in each batch and do not add up, so those of earlier batches are lost. Print the
-# counter in the loop and see whether it grows from batch to batch."""
+# The count is set anew in each batch and does not add up, so that of earlier batches is lost. Print the counter in
+# the loop and see whether it grows from batch to batch."""
 # ///
 import numpy as np
 

@@ -8,12 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 센 수를 배치의 수와 batch_size를 곱한 수로 나누고 있습니다. 마지막 배치가 짧으면 실제 데이터의 수보다 큰 수로 나누게
-# 되어 정확도가 작아집니다. 나누는 수와 x의 행의 수를 함께 출력해 보세요."""
+# 센 수를 배치의 수와 batch_size를 곱한 수로 나누고 있습니다. 마지막 배치가 짧으면 그 수는 실제 데이터의 수와
+# 다릅니다. 나누는 수와 x의 행의 수를 함께 출력해 보세요."""
 # en = """
-# What is counted is divided by the number of batches times batch_size. With a short last batch that is more
-# than the data there are, and the accuracy comes out too small. Print the number you divide by beside the number of
-# rows of x."""
+# What is counted is divided by the number of batches times batch_size. With a short last batch that is not the
+# number of data. Print the number you divide by beside the number of rows of x."""
 # ///
 import numpy as np
 

@@ -5,17 +5,17 @@
 # shows_no = ["… % batch_size | name % name | name % attribute | if | (//) + … | … + (//) | np.ceil | math.ceil | divmod | np.array_split | max"]
 #
 # [title]
-# ko = "짧은 마지막 배치를 버림"
-# en = "The short last batch is dropped"
+# ko = "짧은 마지막 배치가 빠짐"
+# en = "The short last batch is left out"
 #
 # [explanation]
 # ko = """
-# 배치의 수를 나눗셈의 몫으로 구하면 나머지에 해당하는 이미지가 빠집니다. batch_size가 데이터의 수보다 크면 배치가
-# 하나도 없게 됩니다. 데이터가 다섯 개이고 batch_size가 2일 때 배치가 몇 개여야 하는지 세어 보세요."""
+# 배치의 수를 나눗셈의 몫으로 구하면 나머지에 해당하는 짧은 배치가 그 수에서 빠집니다. batch_size가 데이터의 수보다
+# 크면 0이 됩니다. 데이터가 다섯 개이고 batch_size가 2일 때 배치가 몇 개여야 하는지 세어 보세요."""
 # en = """
-# If the number of batches is the quotient of a division, the images of the remainder are left out; with a batch_size
-# larger than the data there is no batch at all. Count how many batches there should be for five data and a batch_size
-# of 2."""
+# If the number of batches is the quotient of a division, the short batch of the remainder is not among them; with a
+# batch_size larger than the data the number is 0. Count how many batches there should be for five data and a
+# batch_size of 2."""
 # ///
 import numpy as np
 

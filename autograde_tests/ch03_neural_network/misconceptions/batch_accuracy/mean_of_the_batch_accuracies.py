@@ -6,8 +6,8 @@
 # ]
 #
 # [title]
-# ko = "배치별 정확도를 평균함"
-# en = "The mean of the accuracies of the batches"
+# ko = "배치마다 개수가 아니라 비율을 모음"
+# en = "Shares of the batches are collected, not counts"
 #
 # [explanation]
 # ko = """

@@ -3,17 +3,16 @@
 # shows = ["np.argmax(predict()) | predict(…).argmax()"]
 #
 # [title]
-# ko = "배치마다 답이 하나뿐임"
-# en = "One answer for a whole batch"
+# ko = "이미지가 몇 장이든 답이 하나뿐임"
+# en = "One answer for any number of images"
 #
 # [explanation]
 # ko = """
-# 축을 정하지 않으면 배치 전체에서 가장 큰 값의 위치 하나만 나옵니다. 그 수 하나가 배치의 모든 레이블과 비교되므로 오류
-# 없이 틀린 정확도가 나옵니다. 배치 하나에서 나온 답의 shape를 출력하고, 이미지마다 답이 하나씩 있는지 확인해 보세요."""
+# 축을 정하지 않으면 이미지를 몇 장 넣어도 그 모두에서 가장 큰 값의 위치 하나만 나옵니다. 배치 하나에서 나온 답의
+# shape를 출력하고, 이미지마다 답이 하나씩 있는지 확인해 보세요."""
 # en = """
-# Without an axis, only one position of the greatest value in the whole batch comes back. That one number is compared
-# with all labels of the batch, so the accuracy is wrong without an error. Print the shape of the answers for one batch,
-# and check that there is one for each image."""
+# Without an axis, only one position of the greatest value comes back, however many images went in. Print the shape
+# of the answers for one batch, and check that there is one for each image."""
 # ///
 import numpy as np
 

@@ -3,16 +3,16 @@
 # uses = ["for | while | comprehension"]
 #
 # [title]
-# ko = "배치 안에서 이미지를 한 장씩 넣음"
-# en = "One image at a time within each batch"
+# ko = "이미지를 한 장씩 넣음"
+# en = "One image at a time"
 #
 # [explanation]
 # ko = """
-# 배치 안에서 다시 한 장씩 predict를 부르고 있습니다. 그러면 한 장씩 넣는 것과 같아서 배치로 묶는 이점이
-# 없습니다. 배치 하나에서 predict가 몇 번 불리는지 세어 보세요."""
+# 이미지 한 장마다 predict를 부르고 있습니다. 그러면 배치로 묶는 이점이 없습니다. 배치 하나에서 predict가 몇 번
+# 불리는지 세어 보세요."""
 # en = """
-# Within each batch predict is called for one image at a time. Batches bring nothing this way. Count how often predict
-# is called for one batch."""
+# predict is called for one image at a time. Batches bring nothing this way. Count how often predict is called for
+# one batch."""
 # ///
 import numpy as np
 

@@ -8,13 +8,12 @@
 #
 # [explanation]
 # ko = """
-# 둘째 배치부터는 맞힌 수가 더해지지 않습니다. return이 반복문 안에 들어가 있어 첫 배치에서 함수가 끝나거나, 자를 끝의
-# 위치가 그대로여서 다음 배치가 비어 있는 경우가 많습니다. 반복문이 몇 번 도는지, 배치마다 길이가 얼마인지 출력해
-# 보세요."""
+# 둘째 배치부터는 세어지지 않습니다. return이 반복문 안에 들어가 있어 첫 배치에서 함수가 끝나거나, 자를 끝의 위치가
+# 그대로여서 다음 배치가 비어 있는 경우가 많습니다. 반복문이 몇 번 도는지, 배치마다 길이가 얼마인지 출력해 보세요."""
 # en = """
-# From the second batch on, no right answers are added. Mostly either the return stands inside the loop, so that the
-# function ends after one batch, or the end of the slice never moves, so that later batches are empty. Print how often
-# the loop runs, and how long each batch is."""
+# From the second batch on, nothing is counted. Mostly either the return stands inside the loop, so that the
+# function ends after one batch, or the end of the slice never moves, so that later batches are empty. Print how
+# often the loop runs, and how long each batch is."""
 # ///
 import numpy as np
 

@@ -8,13 +8,13 @@
 #
 # [explanation]
 # ko = """
-# 데이터를 길이가 모두 같은 배치로 바꾸고 있어서, 나머지가 있거나 batch_size가 데이터의 수보다 크면 ValueError가 납니다.
-# 마지막 배치는 짧을 수 있으므로 모든 배치를 한 배열에 담을 수 없습니다. 배치를 하나씩 차례로 잘라 내는 방법을 생각해
-# 보세요."""
+# 데이터를 길이가 모두 같은 배치로 바꾸고 있어서, 나머지는 들어갈 자리가 없습니다. 잘라 버리지 않는 한 ValueError가
+# 납니다. 마지막 배치는 짧을 수 있으므로 모든 배치를 한 배열에 담을 수 없습니다. 배치를 하나씩 차례로 잘라 내는 방법을
+# 생각해 보세요."""
 # en = """
-# The data are turned into batches of equal length, so a remainder, or a batch_size larger than the data, raises a
-# ValueError. The last batch may be shorter, so one array cannot hold all batches. Think about cutting off one batch
-# after the other."""
+# The data are turned into batches of equal length, so there is no place for a remainder: it raises a ValueError
+# unless it is cut off. The last batch may be shorter, so one array cannot hold all batches. Think about cutting off
+# one batch after the other."""
 # ///
 import numpy as np
 

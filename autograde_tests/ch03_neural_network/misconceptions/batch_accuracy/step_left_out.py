@@ -8,16 +8,16 @@
 # shows_no = ["… * batch_size | batch_size * … | range(…batch_size) | range(#, len(), name) | range(…step=… | while"]
 #
 # [title]
-# ko = "배치의 시작이 한 칸씩만 옮겨 감"
-# en = "The start of a batch moves by one only"
+# ko = "반복이 한 칸씩만 옮겨 감"
+# en = "The loop moves by one image only"
 #
 # [explanation]
 # ko = """
-# 반복문의 간격을 정하지 않아 배치의 시작이 한 칸씩만 옮겨 갑니다. 배치가 서로 겹쳐 같은 이미지를 여러 번 세므로 결과가
-# 1보다 커지기도 합니다. 각 배치의 시작을 출력하여 본문의 식과 비교해 보세요."""
+# 반복문의 간격을 정하지 않아 batch_size씩이 아니라 한 칸씩만 옮겨 갑니다. 칸마다 배치를 자르면 배치가 서로 겹쳐 같은
+# 이미지를 여러 번 셉니다. 각 배치의 시작을 출력하여 본문의 식과 비교해 보세요."""
 # en = """
-# The loop has no step, so the start of a batch moves by one only. The batches overlap and count the same images several
-# times, and the result may exceed 1. Print where each batch starts, and compare with the formula of the text."""
+# The loop has no step, so it moves by one and not by batch_size. Batches that are cut at every turn overlap and
+# count the same images several times. Print where each batch starts, and compare with the formula of the text."""
 # ///
 import numpy as np
 

@@ -8,12 +8,12 @@
 #
 # [explanation]
 # ko = """
-# 출력층의 합이 시그모이드를 거쳐 출력이 0과 1 사이로 제한되었습니다. 이 신경망의 출력층은 활성화 함수가 은닉층과
-# 다릅니다. 식의 셋째 줄에서 마지막 기호가 무엇을 뜻하는지 다시 보세요."""
+# 출력층의 합이 시그모이드를 거쳐 0과 1 사이로 제한되었습니다. 이 신경망의 출력층은 활성화 함수가 은닉층과 다릅니다.
+# 식의 셋째 줄에서 마지막 기호가 무엇을 뜻하는지 다시 보세요."""
 # en = """
-# The sums of the output layer go through the sigmoid, and the output is confined between 0 and 1. The output layer of
-# this network has another activation function than the hidden layers. Look again at what the symbol in the third line
-# of the formula means."""
+# The sums of the output layer go through the sigmoid, which confines them between 0 and 1. The output layer of this
+# network has another activation function than the hidden layers. Look again at what the symbol in the third line of
+# the formula means."""
 # ///
 import numpy as np
 

@@ -7,16 +7,16 @@
 #
 # [title]
 # ko = "은닉층에 소프트맥스를 씀"
-# en = "The softmax in the hidden layers"
+# en = "The softmax in a hidden layer"
 #
 # [explanation]
 # ko = """
 # 은닉층의 출력이 0과 1 사이에 있어 그럴듯해 보이지만, 합이 1이 되도록 뉴런끼리 서로 묶여 있습니다. 은닉층의 뉴런은 다른
 # 뉴런과 상관없이 따로 활성화됩니다. 본문에서 은닉층의 활성화 함수가 무엇인지 다시 확인해 보세요."""
 # en = """
-# The outputs of the hidden layers lie between 0 and 1 and look plausible, but they are tied together so as to sum to 1.
-# A hidden neuron is activated by itself, whatever the others do. Check in the text which activation function the hidden
-# layers have."""
+# Behind a softmax, the outputs of a hidden layer lie between 0 and 1 and look plausible, but they are tied together
+# so as to sum to 1. A hidden neuron is activated by itself, whatever the others do. Check in the text which
+# activation function the hidden layers have."""
 # ///
 import numpy as np
 

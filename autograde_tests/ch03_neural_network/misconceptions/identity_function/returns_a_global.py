@@ -8,13 +8,13 @@
 #
 # [explanation]
 # ko = """
-# 파이썬은 대문자와 소문자를 구별하므로 `X`는 매개변수가 아닙니다. 노트북에 같은 이름의 변수가 있으면 무엇을 넣어도 그
-# 변수가 나오고, 없으면 NameError가 납니다. 함수 안에서 쓰는 이름이 모두 매개변수이거나 함수 안에서 만든 것인지 확인해
+# 파이썬은 대문자와 소문자를 구별하므로 `X`도 다른 이름입니다. 돌려주는 이름이 노트북에 있으면 무엇을 넣어도 그 변수가
+# 나오고, 없으면 NameError가 납니다. 함수 안에서 쓰는 이름이 모두 매개변수이거나 함수 안에서 만든 것인지 확인해
 # 보세요."""
 # en = """
-# Python tells capitals from small letters, so `X` is not the parameter. If the notebook has a variable of that name, it
-# comes back whatever is passed; if not, there is a NameError. Check that every name in the function is a parameter or
-# made inside the function."""
+# Python tells capitals from small letters, so even `X` is another name. If the notebook has the name that is
+# returned, that comes back whatever is passed; if not, there is a NameError. Check that every name in the function
+# is a parameter or made inside the function."""
 # ///
 import numpy as np
 

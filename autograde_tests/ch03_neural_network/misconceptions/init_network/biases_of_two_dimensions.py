@@ -7,11 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 편향을 대괄호 두 겹으로 적어 한 행짜리 행렬이 되었습니다. 더할 때는 NumPy가 형상을 맞추어 주므로, 순전파의 결과까지
-# 2차원이 됩니다. 편향의 ndim을 출력하고 본문의 형상과 비교해 보세요."""
+# 편향이 한 행짜리 행렬입니다. 대괄호를 두 겹으로 적으면 이렇게 됩니다. 더할 때는 NumPy가 형상을 맞추어 주므로,
+# 순전파의 결과까지 2차원이 됩니다. 편향의 ndim을 출력하고 본문의 형상과 비교해 보세요."""
 # en = """
-# With two pairs of brackets, each bias is a matrix of one row. NumPy adjusts the shapes in a sum, and the output of
-# the network gets two dimensions as well. Print the ndim of the biases and compare with the text."""
+# A bias is a matrix of one row, as two pairs of brackets make it. NumPy adjusts the shapes in a sum, and the output
+# of the network gets two dimensions as well. Print the ndim of the biases and compare with the text."""
 # ///
 import numpy as np
 

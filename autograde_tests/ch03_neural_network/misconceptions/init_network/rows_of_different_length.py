@@ -7,11 +7,12 @@
 #
 # [explanation]
 # ko = """
-# 행렬의 한 행에 수가 하나 더 들어 있어 NumPy가 배열을 만들지 못하고 ValueError가 납니다. 소수점 대신 쉼표를 쓰면 이렇게
+# 행렬의 행마다 든 수의 개수가 달라 NumPy가 배열을 만들지 못하고 ValueError가 납니다. 소수점 대신 쉼표를 쓰면 이렇게
 # 됩니다. 오류가 가리키는 줄에서 행마다 수가 몇 개인지 세어 보세요."""
 # en = """
-# One row of a matrix holds one number more, so NumPy cannot make an array of it and raises a ValueError. A comma in
-# place of a decimal point does this. Count the numbers of each row in the line to which the error points."""
+# The rows of a matrix do not hold equally many numbers, so NumPy cannot make an array of it and raises a
+# ValueError. A comma in place of a decimal point does this. Count the numbers of each row in the line to which the
+# error points."""
 # ///
 import numpy as np
 

@@ -9,11 +9,11 @@
 # [explanation]
 # ko = """
 # 수의 곱과 달리 행렬의 곱은 순서를 바꾸면 결과가 달라집니다. 정사각 행렬에서는 오류 없이 다른 값이 나오고, 다른
-# 형상에서는 ValueError가 납니다. 식에서 어느 행렬의 행과 어느 행렬의 열이 만나는지 다시 보세요."""
+# 형상에서는 오류가 나기도 합니다. 식에서 어느 행렬의 행과 어느 행렬의 열이 만나는지 다시 보세요."""
 # en = """
 # Unlike a product of numbers, a product of matrices depends on the order. For square matrices other values come out
-# without an error; for others there is a ValueError. Look again at the formula: rows of which matrix meet columns of
-# which?"""
+# without an error; for others there may be an error. Look again at the formula: rows of which matrix meet columns
+# of which?"""
 # ///
 import numpy as np
 

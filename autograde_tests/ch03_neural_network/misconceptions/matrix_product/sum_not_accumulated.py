@@ -10,16 +10,17 @@
 # ]
 #
 # [title]
-# ko = "곱을 더하지 않고 덮어씀"
-# en = "Products are overwritten, not summed"
+# ko = "곱을 더하지 않음"
+# en = "Products are not summed"
 #
 # [explanation]
 # ko = """
-# 안쪽 반복문에서 곱을 구할 때마다 앞의 값을 지우고 새 값을 넣고 있어, 마지막 곱 하나만 남습니다. 식의 합 기호는 모든
-# k에 대한 곱을 더하라는 뜻입니다. 작은 행렬로 반복마다 값이 어떻게 바뀌는지 출력해 보세요."""
+# 구한 곱을 더하는 곳이 없습니다. 같은 자리에 곱을 넣을 때마다 앞의 값이 지워지면 마지막 곱 하나만 남습니다. 식의 합
+# 기호는 모든 k에 대한 곱을 더하라는 뜻입니다. 작은 행렬로 반복마다 값이 어떻게 바뀌는지 출력해 보세요."""
 # en = """
-# In the inner loop each product replaces the one before, and only the last remains. The sum sign of the formula means
-# that the products for all k are added. For small matrices, print how the value changes from turn to turn."""
+# Nothing adds up the products. Where each replaces the one before in its place, only the last remains. The sum sign
+# of the formula means that the products for all k are added. For small matrices, print how the value changes from
+# turn to turn."""
 # ///
 import numpy as np
 

@@ -8,12 +8,12 @@
 #
 # [explanation]
 # ko = """
-# 값을 꺼내면서 딕셔너리에서 지우는 메서드를 썼습니다. 그러면 신경망이 비어 버려서, 같은 신경망으로 다시 부르면
-# KeyError가 납니다. 같은 인수로 두 번 불러 보고, 지우지 않고 값을 읽는 방법으로 바꾸어 보세요."""
+# 값을 꺼내면서 딕셔너리에서 지우는 메서드를 썼습니다. 그러면 같은 신경망으로 다시 부를 때 KeyError가 납니다. 같은
+# 인수로 두 번 불러 보고, 지우지 않고 값을 읽는 방법으로 바꾸어 보세요."""
 # en = """
-# The method used here takes a value out of the dict and deletes it there. A call leaves the network empty, and a
-# second call with it raises a KeyError. Call the function twice with the same network, and change to a way of reading
-# that deletes nothing."""
+# The method used here takes a value out of the dict and deletes it there, so a second call with the same network
+# raises a KeyError. Call the function twice with the same network, and change to a way of reading that deletes
+# nothing."""
 # ///
 import numpy as np
 

@@ -7,13 +7,13 @@
 #
 # [explanation]
 # ko = """
-# 길이가 1인 차원을 모두 없애고 있어서, 이미지가 한 장뿐인 배치의 결과가 1차원이 됩니다. 그러면 결과를 행마다 처리하는
-# 다음 코드에서 문제가 됩니다. 2차원으로 받은 것은 한 행이어도 2차원으로 돌려주어야 합니다. 결과의 shape를 출력해
+# 길이가 1인 차원을 없애고 있어서, 이미지가 한 장뿐인 배치의 결과가 1차원이 됩니다. 그러면 결과를 행마다 처리하는 다음
+# 코드에서 문제가 됩니다. 2차원으로 받은 것은 한 행이어도 2차원으로 돌려주어야 합니다. 결과의 shape를 출력해
 # 보세요."""
 # en = """
-# All dimensions of length 1 are dropped, so the result of a batch with a single image has one dimension. Code that
-# goes on row by row then fails. What comes in two dimensions goes back in two, even if there is only one row. Print
-# the shape of the result."""
+# A dimension of length 1 is dropped, so the result of a batch with a single image has one dimension. Code that goes
+# on row by row then fails. What comes in two dimensions goes back in two, even if there is only one row. Print the
+# shape of the result."""
 # ///
 import numpy as np
 

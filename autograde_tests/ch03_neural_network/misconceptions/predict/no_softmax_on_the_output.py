@@ -8,10 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 출력층이 소프트맥스를 거치지 않아, 확률이 아니라 점수가 나옵니다. 결과에 음수가 있는지, 각 행의 합이 얼마인지 출력해 보세요."""
+# 출력층이 소프트맥스를 거치지 않습니다. 출력층의 합은 점수이지 확률이 아닙니다. 그 가운데 음수가 있는지, 각 행의 합이
+# 얼마인지 출력해 보세요."""
 # en = """
-# The output layer goes through no softmax, so the result is scores and not probabilities. See whether the result
-# holds negative numbers, and print the sum of each row."""
+# The output layer goes through no softmax. Its sums are scores and not probabilities. See whether there are
+# negative numbers among them, and print the sum of each row."""
 # ///
 import numpy as np
 

@@ -11,12 +11,12 @@
 #
 # [explanation]
 # ko = """
-# 입력을 항상 정해진 픽셀 수의 2차원 배열로 바꾸고 있습니다. 그래서 크기가 다른 신경망에서는 오류가 나고, 이미지 한 장의
-# 결과도 2차원이 됩니다. 층의 크기는 배열의 형상에서 정해지므로 코드에 수를 적지 않고 계산해 보세요."""
+# 입력을 정해진 픽셀 수의 배열로 바꾸고 있습니다. 그래서 크기가 다른 신경망에서는 오류가 나고, 이미지 한 장의 결과가
+# 2차원이 되기도 합니다. 층의 크기는 배열의 형상에서 정해지므로 코드에 수를 적지 않고 계산해 보세요."""
 # en = """
-# The input is always turned into two dimensions with a fixed number of pixels. So networks of other sizes raise an
-# error, and the result of one image has two dimensions. The sizes follow from the shapes of the arrays; try to do
-# without a number in the code."""
+# The input is turned into an array with a fixed number of pixels. So networks of other sizes raise an error, and
+# the result of one image may have two dimensions. The sizes follow from the shapes of the arrays; try to do without
+# a number in the code."""
 # ///
 import numpy as np
 

@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 첫 이미지를 계산하자마자 함수가 끝나서 나머지 행이 결과에 없습니다. return이 반복문의 안쪽에 들여쓰기되어 있는지
-# 보고, 결과의 행의 수를 이미지의 수와 비교해 보세요."""
+# 반복문을 한 번 돌자마자 함수가 끝나서 나머지는 계산되지 않습니다. return이 반복문의 안쪽에 들여쓰기되어 있는지 보고,
+# 반복문이 몇 번 도는지 세어 보세요."""
 # en = """
-# The function ends after the first image, and the other rows are missing in the result. See whether the return is
-# indented into the loop, and compare the number of rows with the number of images."""
+# The function ends after the first turn of the loop, and the rest is never computed. See whether the return is
+# indented into the loop, and count how often the loop runs."""
 # ///
 import numpy as np
 

@@ -10,11 +10,11 @@
 #
 # [explanation]
 # ko = """
-# 둘째 은닉층을 계산해 놓고 출력층에서는 첫째 은닉층의 값을 썼습니다. 두 은닉층의 크기가 다르면 ValueError가 나고,
-# 같으면 오류 없이 틀린 값이 나옵니다. 계산하고 쓰지 않은 변수가 있는지 찾아보세요."""
+# 출력층에서 둘째 은닉층이 아니라 첫째 은닉층의 값을 썼습니다. 두 은닉층의 크기가 다르면 ValueError가 나고, 같으면
+# 오류 없이 틀린 값이 나옵니다. 계산하고 쓰지 않은 변수가 있는지 찾아보세요."""
 # en = """
-# The second hidden layer is computed, but the output layer uses the values of the first. If the two have different
-# sizes there is a ValueError, and if not, wrong values without an error. Look for a variable that you compute and never
+# The output layer uses the values of the first hidden layer and not of the second. If the two have different sizes
+# there is a ValueError, and if not, wrong values without an error. Look for a variable that you compute and never
 # use."""
 # ///
 import numpy as np

@@ -14,11 +14,11 @@
 #
 # [explanation]
 # ko = """
-# 둘째 은닉층의 활성화 함수로 시그모이드 대신 소프트맥스를 씁니다. 소프트맥스는 마지막에 확률을 만들
-# 때에만 씁니다. 층마다 어떤 함수가 오는지 본문의 그림과 견주어 보세요."""
+# 둘째 은닉층의 활성화 함수로 시그모이드 대신 소프트맥스를 씁니다. 소프트맥스는 마지막에 확률을 만들 때에만 씁니다.
+# 층마다 어떤 함수가 오는지 본문의 식과 견주어 보세요."""
 # en = """
 # The second hidden layer uses softmax where sigmoid belongs. Softmax only makes the probabilities at the end.
-# Compare the function behind each layer with the figure of the text."""
+# Compare the function behind each layer with the formulas of the text."""
 # ///
 import numpy as np
 

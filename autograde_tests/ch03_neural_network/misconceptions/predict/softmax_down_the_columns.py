@@ -13,12 +13,11 @@
 #
 # [explanation]
 # ko = """
-# 확률이 한 이미지의 클래스 사이에서가 아니라 한 클래스의 이미지 사이에서 나뉩니다. 그래서 각 열의 합이 1이고, 이미지가
-# 한 장뿐인 배치에서는 모든 값이 1이 됩니다. 행의 합과 열의 합을 출력하여 어느 쪽이 1인지 살펴보세요."""
+# 소프트맥스의 합을 한 이미지의 클래스가 아니라 한 클래스의 이미지에 걸쳐 구합니다. 이미지가 한 장뿐인 배치에서는 더할
+# 것이 하나뿐입니다. 행의 합과 열의 합을 출력하여 어느 쪽이 1인지 살펴보세요."""
 # en = """
-# The probabilities are shared among the images of one class and not among the classes of one image. Each column sums to
-# 1, and in a batch of a single image every value is 1. Print the sums of the rows and of the columns, and see which of
-# them are 1."""
+# The sum of the softmax runs over the images of one class and not over the classes of one image. In a batch of a
+# single image it has one term only. Print the sums of the rows and of the columns, and see which of them are 1."""
 # ///
 import numpy as np
 

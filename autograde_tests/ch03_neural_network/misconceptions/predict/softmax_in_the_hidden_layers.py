@@ -7,16 +7,16 @@
 #
 # [title]
 # ko = "은닉층에 소프트맥스를 씀"
-# en = "Softmax in the hidden layers"
+# en = "Softmax in a hidden layer"
 #
 # [explanation]
 # ko = """
-# 은닉층의 활성화 함수로 시그모이드 대신 소프트맥스를 씁니다. 소프트맥스는 한 행의 값을 서로 견주어 합이
-# 1이 되게 하므로, 마지막에 확률을 만들 때에만 씁니다. 층마다 어떤 함수가 오는지 본문의 그림과 견주어 보세요."""
+# 은닉층의 활성화 함수로 시그모이드 대신 소프트맥스를 씁니다. 소프트맥스는 한 행의 값을 서로 견주어 합이 1이 되게
+# 하므로, 마지막에 확률을 만들 때에만 씁니다. 층마다 어떤 함수가 오는지 본문의 식과 견주어 보세요."""
 # en = """
-# The hidden layers use softmax where sigmoid belongs. Softmax weighs the values of a row against each other until
+# A hidden layer uses softmax where sigmoid belongs. Softmax weighs the values of a row against each other until
 # they add up to 1, so it only makes the probabilities at the end. Compare the function behind each layer with the
-# figure of the text."""
+# formulas of the text."""
 # ///
 import numpy as np
 

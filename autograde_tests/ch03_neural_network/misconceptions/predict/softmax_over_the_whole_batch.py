@@ -11,11 +11,11 @@
 #
 # [explanation]
 # ko = """
-# 1차원 배열을 위한 소프트맥스를 배치에 그대로 쓴 것으로 보입니다. 배치에서는 모든 이미지의 확률을 합해야 1이 되어 값이
-# 너무 작습니다. 결과에서 각 행의 합을 출력해 보세요."""
+# 1차원 배열을 위한 소프트맥스를 배치에 그대로 쓴 것으로 보입니다. 배치에서는 모든 이미지를 하나의 합으로 나누게
+# 됩니다. 결과에서 각 행의 합을 출력해 보세요."""
 # en = """
-# A softmax made for one vector seems to be used for a batch. In a batch the probabilities then sum to 1 only over
-# all images together, and so they are too small. Print the sum of each row of the result."""
+# A softmax made for one vector seems to be used for a batch. In a batch all images are then divided by one and the
+# same sum. Print the sum of each row of the result."""
 # ///
 import numpy as np
 

@@ -11,11 +11,10 @@
 # [explanation]
 # ko = """
 # `np.max`는 배열 하나에서 가장 큰 값을 찾는 함수이고, 두 번째 인수는 비교할 값이 아니라 축의 번호로 받아들입니다.
-# 그래서 TypeError나 AxisError가 납니다. 이름이 비슷하지만 두 값 가운데 큰 쪽을 원소마다 고르는 NumPy 함수를
-# 찾아보세요."""
+# 그래서 배열에서는 오류가 납니다. 이름이 비슷하지만 두 값 가운데 큰 쪽을 원소마다 고르는 NumPy 함수를 찾아보세요."""
 # en = """
-# `np.max` looks for the largest value of one array, and takes its second argument to be the number of an axis, not a
-# value to compare with. Hence the TypeError or AxisError. Look for the NumPy function of a similar name that picks the
+# `np.max` looks for the largest value of one array, and takes its second argument to be the number of an axis, not
+# a value to compare with. So an array raises an error. Look for the NumPy function of a similar name that picks the
 # larger of two values for each element."""
 # ///
 import numpy as np

@@ -13,11 +13,11 @@
 #
 # [explanation]
 # ko = """
-# 1 + 뒤의 거듭제곱이 자연상수 e가 아닌 다른 수의 것입니다. 그러면 곡선이 너무 가파르거나 완만합니다. e의
-# 거듭제곱을 구하는 NumPy 함수를 찾아보세요."""
+# 거듭제곱의 밑이 자연상수 e가 아닌 다른 수입니다. 그러면 곡선이 너무 가파르거나 완만합니다. e의 거듭제곱을 구하는
+# NumPy 함수를 찾아보세요."""
 # en = """
-# What follows 1 + is a power of another number than Euler's e. That makes the curve too steep or too flat. Look
-# for the function of NumPy that computes powers of e."""
+# The power is that of another number than Euler's e. That makes the curve too steep or too flat. Look for the
+# function of NumPy that computes powers of e."""
 # ///
 import numpy as np
 

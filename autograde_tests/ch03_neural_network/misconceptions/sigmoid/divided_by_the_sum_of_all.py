@@ -9,12 +9,13 @@
 #
 # [explanation]
 # ko = """
-# 시그모이드가 아니라 소프트맥스를 계산하고 있습니다. 둘 다 지수 함수를 쓰고 0과 1 사이의 수를 내지만, 시그모이드는 다른
-# 원소를 보지 않고 원소마다 따로 계산합니다. 배열의 원소 하나만 바꾸었을 때 나머지 결과가 그대로인지 확인해 보세요."""
+# 소프트맥스처럼 모든 원소에 걸친 합을 쓰고 있습니다. 두 함수 모두 지수 함수를 쓰고 0과 1 사이의 수를 내지만,
+# 시그모이드는 다른 원소를 보지 않고 원소마다 따로 계산합니다. 배열의 원소 하나만 바꾸었을 때 나머지 결과가 그대로인지
+# 확인해 보세요."""
 # en = """
-# This computes the softmax and not the sigmoid. Both use the exponential and give numbers between 0 and 1, but the
-# sigmoid handles each element by itself, without looking at the others. Change one element of an array and see whether
-# the other results stay as they were."""
+# There is a sum over all elements, as in the softmax. Both functions use the exponential and give numbers between 0
+# and 1, but the sigmoid handles each element by itself, without looking at the others. Change one element of an
+# array and see whether the other results stay as they were."""
 # ///
 import numpy as np
 

@@ -13,11 +13,11 @@
 #
 # [explanation]
 # ko = """
-# 결과가 자연상수 e가 아닌 다른 수의 거듭제곱으로 나누어진 몫입니다. 큰 점수와 작은 점수의 비율이 달라집니다.
-# e의 거듭제곱을 구하는 NumPy 함수를 찾아보세요."""
+# 거듭제곱의 밑이 자연상수 e가 아닌 다른 수입니다. 그러면 큰 점수와 작은 점수의 비율이 달라집니다. e의 거듭제곱을
+# 구하는 NumPy 함수를 찾아보세요."""
 # en = """
-# The results are shares of powers of another number than Euler's e, so the ratio of a large score to a small one
-# is another. Look for the function of NumPy that computes powers of e."""
+# The powers are those of another number than Euler's e, so the ratio of a large score to a small one is another.
+# Look for the function of NumPy that computes powers of e."""
 # ///
 import numpy as np
 

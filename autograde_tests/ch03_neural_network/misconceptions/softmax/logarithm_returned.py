@@ -10,11 +10,11 @@
 #
 # [explanation]
 # ko = """
-# 돌려준 값은 확률이 아니라 그 로그라서 모두 음수입니다. 로그는 손실에서 취하고, softmax는 확률 자체를
-# 돌려줍니다. 한 행의 합이 1이 되는지 보세요."""
+# 돌려준 값은 확률이 아니라 로그입니다. 로그는 손실에서 취하고, softmax는 확률 자체를 돌려줍니다. 한 행의 합이 1이
+# 되는지 보세요."""
 # en = """
-# What comes back are not the probabilities but their logarithms, so all are negative. The loss takes a logarithm;
-# softmax returns the probabilities themselves. See whether a row adds up to 1."""
+# What comes back are not probabilities but logarithms. The loss takes a logarithm; softmax returns the
+# probabilities themselves. See whether a row adds up to 1."""
 # ///
 import numpy as np
 

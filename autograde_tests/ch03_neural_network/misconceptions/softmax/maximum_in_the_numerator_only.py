@@ -8,12 +8,12 @@
 #
 # [explanation]
 # ko = """
-# 같은 수를 빼도 결과가 같으려면 분자와 분모에서 모두 빼야 약분됩니다. 한쪽에서만 빼면 결과의 합이 1보다 작아집니다.
+# 같은 수를 빼도 결과가 같으려면 분자와 분모에서 모두 빼야 약분됩니다. 한쪽에서만 빼면 결과의 합이 1이 되지 않습니다.
 # 결과의 합을 출력하고, 분모에 들어간 점수가 분자의 점수와 같은 것인지 확인해 보세요."""
 # en = """
-# Subtracting a number leaves the result alone only if it cancels, that is, if it is subtracted above and below. On one
-# side only, the result sums to less than 1. Print the sum of your result, and check that the scores in the denominator
-# are those of the numerator."""
+# Subtracting a number leaves the result alone only if it cancels, that is, if it is subtracted above and below. On
+# one side only, the result does not sum to 1. Print the sum of your result, and check that the scores in the
+# denominator are those of the numerator."""
 # ///
 import numpy as np
 

@@ -8,11 +8,12 @@
 #
 # [explanation]
 # ko = """
-# 지수 함수를 취하지 않았습니다. 점수에 음수가 있으면 결과도 음수가 되고 합이 0에 가까우면 값이 아주 커져서 확률로 볼 수
-# 없습니다. 음수가 섞인 점수를 넣어 보고 식의 분자를 다시 읽어 보세요."""
+# 지수 함수를 취하지 않았습니다. 어떤 점수든 양수로 바꾸는 것이 지수 함수입니다. 점수를 그대로 나누면 음수나 아주 큰
+# 값이 나올 수 있어 확률로 볼 수 없습니다. 음수가 섞인 점수를 넣어 보고 식의 분자를 다시 읽어 보세요."""
 # en = """
-# The scores are used without the exponential. Negative scores then give negative results, and a sum close to 0 gives
-# huge ones, so these are no probabilities. Pass scores of both signs, and read the numerator of the formula again."""
+# The scores are used without the exponential, which turns every score into a positive number. Without it there may
+# be negative or huge results, and these are no probabilities. Pass scores of both signs, and read the numerator of
+# the formula again."""
 # ///
 import numpy as np
 
