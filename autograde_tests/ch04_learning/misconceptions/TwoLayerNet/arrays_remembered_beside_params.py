@@ -4,16 +4,16 @@
 # shows_no = ["property"]
 #
 # [title]
-# ko = "처음 배열을 따로 기억해 두고 씀"
-# en = "The first arrays are remembered beside params"
+# ko = "params가 아닌 속성의 배열을 씀"
+# en = "predict uses arrays that are not in params"
 #
 # [explanation]
 # ko = """
-# 생성자에서 배열들을 다른 속성에도 담아 두고 predict에서는 그것을 씁니다. params에 새 배열을 넣어도 predict는
-# 여전히 처음 배열로 계산합니다. 값을 언제 params에서 꺼내야 하는지 생각해 보세요."""
+# predict가 params가 아니라 다른 속성에 담긴 배열을 씁니다. params에 새 배열을 넣어도 predict는 여전히 처음 배열로
+# 계산합니다. 값을 언제 params에서 꺼내야 하는지 생각해 보세요."""
 # en = """
-# The constructor keeps the arrays in other attributes, too, and predict uses those. When a new array is put
-# into params, predict goes on with the first one. Think about when to take the values out of params."""
+# predict uses arrays that are kept in other attributes and not in params. When a new array is put into params,
+# predict goes on with the first one. Think about when to take the values out of params."""
 # ///
 import numpy as np
 

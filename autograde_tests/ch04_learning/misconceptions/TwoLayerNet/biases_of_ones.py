@@ -4,14 +4,14 @@
 #
 # [title]
 # ko = "편향이 1에서 시작함"
-# en = "The biases start at 1"
+# en = "Biases start at 1"
 #
 # [explanation]
 # ko = """
 # 편향의 배열을 1로 채웁니다. 본문에서는 편향이 0에서 시작합니다. 만든 직후의 편향을 출력해 본문과 비교해 보세요."""
 # en = """
-# The arrays of the biases are filled with ones. In the text the biases start at 0. Print them right after the network
-# is made, and compare with the text."""
+# Biases are filled with ones. In the text the biases start at 0. Print them right after the network is made, and
+# compare with the text."""
 # ///
 import numpy as np
 

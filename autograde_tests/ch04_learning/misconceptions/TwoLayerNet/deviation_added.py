@@ -13,12 +13,12 @@
 #
 # [explanation]
 # ko = """
-# weight_init_std를 난수에 더하거나 평균으로 주면 평균만 옮겨지고 퍼진 정도는 그대로 1입니다. 표준편차는 값들이 얼마나 넓게
-# 퍼지는지를 나타냅니다. 난수를 많이 뽑아 표준편차를 출력하고, 어떤 연산이 퍼진 정도를 바꾸는지 시험해 보세요."""
+# weight_init_std를 난수에 더하거나 평균으로 주면 평균만 옮겨지고 퍼진 정도는 그대로입니다. 표준편차는 값들이 얼마나
+# 넓게 퍼지는지를 나타냅니다. 난수를 많이 뽑아 표준편차를 출력하고, 어떤 연산이 퍼진 정도를 바꾸는지 시험해 보세요."""
 # en = """
-# Adding weight_init_std to the random numbers, or passing it as their mean, moves the mean and leaves the spread at
-# 1. A standard deviation says how widely values are spread. Draw many numbers, print their deviation, and try out
-# what changes the spread."""
+# Adding weight_init_std to the random numbers, or passing it as their mean, moves the mean and leaves the spread as
+# it is. A standard deviation says how widely values are spread. Draw many numbers, print their deviation, and try
+# out what changes the spread."""
 # ///
 import numpy as np
 

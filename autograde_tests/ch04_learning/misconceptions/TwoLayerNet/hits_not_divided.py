@@ -10,16 +10,16 @@
 # ]
 #
 # [title]
-# ko = "정확도가 비율이 아니라 맞은 개수"
+# ko = "정확도가 비율이 아니라 개수"
 # en = "The accuracy is a count, not a share"
 #
 # [explanation]
 # ko = """
-# 맞은 행의 개수를 나누지 않았습니다. 정확도는 데이터의 수가 달라도 비교할 수 있도록 0과 1 사이의 비율로 나타냅니다. 맞은 개수를
-# 무엇으로 나누어야 하는지 보세요."""
+# 센 개수를 나누지 않았습니다. 정확도는 데이터의 수가 달라도 비교할 수 있도록 0과 1 사이의 비율로 나타냅니다. 무엇으로
+# 나누어야 하는지 보세요."""
 # en = """
-# The number of right rows is not divided. An accuracy is a share between 0 and 1, so that it can be compared for any
-# number of samples. See what the hits have to be divided by."""
+# What is counted is not divided. An accuracy is a share between 0 and 1, so that it can be compared for any number
+# of samples. See what the count has to be divided by."""
 # ///
 import numpy as np
 

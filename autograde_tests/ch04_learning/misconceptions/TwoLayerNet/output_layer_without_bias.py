@@ -8,13 +8,13 @@
 #
 # [explanation]
 # ko = """
-# 편향이 0에서 시작하므로 새로 만든 신경망으로는 이 실수를 알아볼 수 없습니다. 그러나 출력층의 편향이 계산에
-# 들어가지 않으면 그 기울기가 언제나 0이고, 학습해도 변하지 않습니다. 편향에 0이 아닌 수를 넣고 predict의 결과가
+# 편향이 0에서 시작하므로 새로 만든 신경망으로는 이 실수를 알아볼 수 없습니다. 그러나 출력층의 편향이 계산에 들어가지
+# 않으면 그 기울기가 언제나 0이고, 학습해도 변하지 않습니다. 출력층의 편향에 0이 아닌 수를 넣고 predict의 결과가
 # 바뀌는지 보세요."""
 # en = """
 # Biases start at 0, so a new network cannot show this. But a bias that takes no part in the calculation has a
-# gradient of 0 and never learns. Put numbers other than 0 into the biases and see whether the result of predict
-# changes."""
+# gradient of 0 and never learns. Put numbers other than 0 into those of the output layer and see whether the result
+# of predict changes."""
 # ///
 import numpy as np
 

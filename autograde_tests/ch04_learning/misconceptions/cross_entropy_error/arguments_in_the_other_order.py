@@ -7,16 +7,17 @@
 # shows = ["np.log(t + 1e-07) | np.log(t) | y * np.log() | np.log() * y"]
 #
 # [title]
-# ko = "인수의 순서가 바뀜: 정답이 먼저"
-# en = "Arguments exchanged: the target comes first"
+# ko = "출력과 정답이 서로 바뀜"
+# en = "Output and target are exchanged"
 #
 # [explanation]
 # ko = """
-# 인수는 이름이 아니라 순서로 전달됩니다. 지금은 정답을 먼저 받도록 되어 있어서 출력이 정답으로, 정답이 출력으로
-# 다루어집니다. 본문에서 함수를 부르는 순서와 매개변수의 순서를 비교해 보세요."""
+# 출력이 정답으로, 정답이 출력으로 다루어집니다. 인수는 이름이 아니라 순서로 전달됩니다. 본문에서 함수를 부르는 순서와
+# 매개변수의 순서를 비교하고, 식에서 로그가 무엇에 걸리는지도 보세요."""
 # en = """
-# Arguments are passed by position, not by name. Here the target is expected first, so the output is treated as
-# the target and the target as the output. Compare the order of your parameters with that of the text."""
+# The output is treated as the target and the target as the output. Arguments are passed by position, not by name.
+# Compare the order of your parameters with that of the text, and see what the logarithm of the formula is taken
+# of."""
 # ///
 import numpy as np
 

@@ -12,12 +12,12 @@
 #
 # [explanation]
 # ko = """
-# 배열의 차원 수를 물어보는 속성의 이름이 한 글자 빠져 있어서, 무엇을 넣어도 AttributeError가 납니다. 오류
-# 메시지의 마지막 줄에 배열에 없는 이름이 나옵니다. 배열의 속성 목록에서 비슷한 이름을 찾아 비교해 보세요."""
+# 배열의 차원 수를 물어보는 속성의 이름을 잘못 적어서, 무엇을 넣어도 AttributeError가 납니다. 오류 메시지의 마지막
+# 줄에 배열에 없는 이름이 나옵니다. 배열의 속성 목록에서 비슷한 이름을 찾아 비교해 보세요."""
 # en = """
-# A letter is missing in the name of the attribute that tells the number of dimensions, so every call raises an
-# AttributeError. The last line of the message says which name arrays do not have. Look for a similar one among
-# the attributes of an array."""
+# The name of the attribute that tells the number of dimensions is misspelt, so every call raises an AttributeError.
+# The last line of the message says which name arrays do not have. Look for a similar one among the attributes of an
+# array."""
 # ///
 import numpy as np
 

@@ -13,13 +13,12 @@
 #
 # [explanation]
 # ko = """
-# 0의 로그는 음의 무한대이고, 거기에 0을 곱하면 nan이 됩니다. 그래서 정답이 아닌 클래스의 확률이 0이기만 해도 손실
-# 전체를 쓸 수 없게 됩니다. 본문이 로그 안에 작은 수를 두는 까닭을 다시 읽어 보고, 확률에 0이 있는 예로 확인해
-# 보세요."""
+# 0의 로그는 음의 무한대이고, 거기에 0을 곱하면 nan이 됩니다. 그래서 확률 하나가 0이기만 해도 손실 전체를 쓸 수 없게
+# 될 수 있습니다. 본문이 로그 안에 작은 수를 두는 까닭을 다시 읽어 보고, 확률에 0이 있는 예로 확인해 보세요."""
 # en = """
-# The logarithm of 0 is minus infinity, and 0 times that is nan. So the whole loss is spoilt even if only a class
-# that is not the right one has probability 0. Read again why the text puts a small number into the logarithm, and
-# try an example with a 0 among the probabilities."""
+# The logarithm of 0 is minus infinity, and 0 times that is nan. So a single probability of 0 may spoil the whole
+# loss. Read again why the text puts a small number into the logarithm, and try an example with a 0 among the
+# probabilities."""
 # ///
 import numpy as np
 

@@ -15,13 +15,11 @@
 #
 # [explanation]
 # ko = """
-# 정답이 언제나 원-핫이라고 보고 로그에 곱하고 있습니다. 레이블은 형상이 y와 달라서 오류가 나거나, 데이터와
-# 클래스의 수가 같으면 엉뚱한 값이 조용히 나옵니다. t의 형식을 구별하여, 레이블이면 행마다 정답인 자리의 확률을
-# 꺼내 보세요."""
+# 정답이 언제나 원-핫이라고 보고 있습니다. 레이블은 형상이 y와 달라서 오류가 나거나 엉뚱한 값이 조용히 나옵니다. t의
+# 형식을 구별하여, 레이블이면 행마다 정답인 자리의 확률을 꺼내 보세요."""
 # en = """
-# The targets are always taken to be one-hot and multiplied by the logarithms. Labels have another shape: they
-# raise an exception, or quietly give nonsense when there are as many samples as classes. Tell the forms of t
-# apart; for labels, take from each row the probability at the right place."""
+# The targets are always taken to be one-hot. Labels have another shape: they raise an exception, or quietly give
+# nonsense. Tell the forms of t apart; for labels, take from each row the probability at the right place."""
 # ///
 import numpy as np
 

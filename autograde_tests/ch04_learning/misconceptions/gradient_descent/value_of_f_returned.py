@@ -4,16 +4,15 @@
 # shows = ["return f() | return f"]
 #
 # [title]
-# ko = "위치 대신 함숫값을 돌려줌"
-# en = "The value of f is returned and not the place"
+# ko = "위치 대신 f를 돌려줌"
+# en = "f is returned and not the place"
 #
 # [explanation]
 # ko = """
-# 찾은 곳에서의 f의 값을 돌려줍니다. 물어본 것은 그 곳, 곧 마지막 x입니다. 결과의 형상이 init_x와 같은지
-# 보세요."""
+# f나 f의 값을 돌려줍니다. 물어본 것은 찾은 곳, 곧 마지막 x입니다. 결과의 형상이 init_x와 같은지 보세요."""
 # en = """
-# What comes back is the value of f at the place that was found. Asked for is the place itself, the last x. See
-# whether the result has the shape of init_x."""
+# What comes back is f or a value of it. Asked for is the place that was found, the last x. See whether the result
+# has the shape of init_x."""
 # ///
 import numpy as np
 

@@ -10,11 +10,11 @@
 #
 # [explanation]
 # ko = """
-# 차이의 제곱이 아니라 절댓값을 씁니다. 0과 1 사이의 차이는 제곱하면 더 작아지고, 1보다 큰 차이는 더 커집니다.
-# 차이를 각각 제곱하세요."""
+# 제곱이 아니라 절댓값을 씁니다. 0과 1 사이의 차이는 제곱하면 더 작아지고, 1보다 큰 차이는 더 커집니다. 차이를 각각
+# 제곱하세요."""
 # en = """
-# The absolute differences are taken and not their squares. A difference between 0 and 1 gets smaller by squaring,
-# and one above 1 gets larger. Square each difference."""
+# Absolute values are taken and not squares. A difference between 0 and 1 gets smaller by squaring, and one above 1
+# gets larger. Square each difference."""
 # ///
 import numpy as np
 

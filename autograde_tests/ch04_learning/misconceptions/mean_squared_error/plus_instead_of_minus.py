@@ -5,8 +5,8 @@
 # shows_no = ["y - t | t - y"]
 #
 # [title]
-# ko = "y와 t의 차이가 아니라 합을 제곱함"
-# en = "The sum of y and t is squared, not the difference"
+# ko = "y와 t의 차이가 아니라 합을 구함"
+# en = "The sum of y and t is taken, not the difference"
 #
 # [explanation]
 # ko = """

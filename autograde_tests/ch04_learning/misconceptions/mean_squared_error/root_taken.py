@@ -5,8 +5,8 @@
 # shows_no = ["np.sqrt() ** … | math.sqrt() ** … | np.linalg.norm"]
 #
 # [title]
-# ko = "마지막에 제곱근을 취함"
-# en = "The root is taken at the end"
+# ko = "제곱근을 취함"
+# en = "A root is taken"
 #
 # [explanation]
 # ko = """

@@ -12,8 +12,8 @@
 # 받은 배열의 순서를 통째로 바꾸어 놓습니다. 부른 쪽에서 같은 배열의 행 번호를 쓰고 있었다면 그 번호가 다른
 # 데이터를 가리키게 됩니다. 데이터를 옮기지 말고 번호만 무작위로 정해 보세요."""
 # en = """
-# The arrays that were passed are put into another order. Wherever the caller uses row numbers of these arrays,
-# they now mean other samples. Leave the data where they are and make only the numbers random."""
+# An array that was passed is put into another order. Wherever the caller uses numbers of its rows, they now mean
+# other samples. Leave the data where they are and make only the numbers random."""
 # ///
 import numpy as np
 

@@ -13,11 +13,11 @@
 #
 # [explanation]
 # ko = """
-# 나눗셈이 뺄셈보다 먼저 계산되므로, 지금은 왼쪽 점의 함숫값만 간격으로 나누어집니다. 작은 수로 나눈 값이 그대로
-# 남아서 결과의 절댓값이 매우 커집니다. 나누려는 것이 무엇인지 괄호로 묶어 보세요."""
+# 나눗셈이 뺄셈보다 먼저 계산되므로, 지금은 뺄셈의 뒤에 있는 값만 나누어집니다. 작은 수로 나눈 값이 그대로 남아서
+# 결과의 절댓값이 매우 커집니다. 나누려는 것이 무엇인지 괄호로 묶어 보세요."""
 # en = """
-# Division comes before subtraction, so only the value at the left point is divided by the distance. A number
-# divided by something tiny is what remains, and the result is huge. Put into parentheses what you mean to divide."""
+# Division comes before subtraction, so only the value behind the minus is divided. A number divided by something
+# tiny is what remains, and the result is huge. Put into parentheses what you mean to divide."""
 # ///
 import numpy as np
 

@@ -5,16 +5,16 @@
 #
 # [title]
 # ko = "매개변수의 이름과 본체의 이름이 다름"
-# en = "The body calls another name than the parameter"
+# en = "The body uses another name than the parameter"
 #
 # [explanation]
 # ko = """
-# 함수를 받는 매개변수의 이름과 본체에서 부르는 이름이 다릅니다. 노트북의 다른 셀에 그 이름의 함수가 있으면 무엇을
-# 넘기든 그 함수가 쓰이고, 없으면 NameError가 납니다. 두 이름을 비교해 보고, 노트북을 처음부터 다시 실행해 보세요."""
+# 매개변수의 이름과 본체에서 쓰는 이름이 다릅니다. 본체의 이름이 노트북의 다른 셀에 있으면 무엇을 넘기든 그것이
+# 쓰이고, 없으면 NameError가 납니다. 두 이름을 비교해 보고, 노트북을 처음부터 다시 실행해 보세요."""
 # en = """
-# The parameter that receives the function has one name and the body calls another. If some cell of the notebook
-# defines that name, that function is used whatever is passed; if not, there is a NameError. Compare the two
-# names, and run the notebook from the start."""
+# A parameter has one name and the body uses another. If some cell of the notebook defines the name in the body,
+# that is used whatever is passed; if not, there is a NameError. Compare the two names, and run the notebook from
+# the start."""
 # ///
 import numpy as np
 

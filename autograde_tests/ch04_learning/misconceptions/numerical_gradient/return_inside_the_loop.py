@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 첫째 원소의 편미분을 구하자마자 함수가 끝나서 나머지 원소는 모두 0으로 남습니다. 파이썬에서는 들여쓰기가
-# 어디까지 반복되는지를 정합니다. return이 반복문과 어떤 관계에 있는지 들여쓰기를 보세요."""
+# 첫째 원소의 편미분을 구하자마자 함수가 끝나서 나머지 원소는 구해지지 않습니다. 파이썬에서는 들여쓰기가 어디까지
+# 반복되는지를 정합니다. return이 반복문과 어떤 관계에 있는지 들여쓰기를 보세요."""
 # en = """
-# The function ends as soon as the first partial derivative is there, and the other elements stay 0. In Python the
-# indentation decides what belongs to a loop. Look at the indentation of the return."""
+# The function ends as soon as the first partial derivative is there, and the others are never computed. In Python
+# the indentation decides what belongs to a loop. Look at the indentation of the return."""
 # ///
 import numpy as np
 

@@ -14,9 +14,9 @@
 # [explanation]
 # ko = """
 # 점수는 확률이 아니어서 1보다 크거나 음수일 수 있습니다. 그대로 손실에 넣으면 손실이 음수가 되거나, 음수의 로그
-# 때문에 nan이 됩니다. 손실에 들어가는 값의 합이 1인지 출력해 보세요."""
+# 때문에 nan이 될 수 있습니다. 손실에 들어가는 값의 합이 1인지 출력해 보세요."""
 # en = """
-# Scores are no probabilities: they may be above 1, or negative. Put into the loss as they are, they make it
+# Scores are no probabilities: they may be above 1, or negative. Put into the loss as they are, they may make it
 # negative, or nan, because a negative number has no logarithm. Print what goes into the loss and see whether it
 # sums to 1."""
 # ///

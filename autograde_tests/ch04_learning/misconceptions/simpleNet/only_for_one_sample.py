@@ -8,13 +8,13 @@
 #
 # [explanation]
 # ko = """
-# 가중치를 뒤집어 앞에 두고 곱하면 1차원 입력에서는 같은 결과가 나옵니다. 그러나 배치에서는 데이터가 행으로
-# 놓이므로 형상이 맞지 않아 오류가 납니다. 배치일 때 두 형상을 적어 보고, 안쪽의 길이가 서로 같아지는 순서를
-# 찾아보세요."""
+# 가중치를 뒤집어 앞에 두고 곱하면 1차원 입력에서는 같은 결과가 나옵니다. 그러나 배치에서는 데이터가 행으로 놓이므로
+# 형상이 맞지 않아 오류가 나거나 엉뚱한 값이 나옵니다. 배치일 때 두 형상을 적어 보고, 안쪽의 길이가 서로 같아지는
+# 순서를 찾아보세요."""
 # en = """
 # With the weights turned round and put in front, the product is the same for a one-dimensional input. In a batch
-# the samples are rows, the shapes do not fit and there is an exception. Write down both shapes for a batch and
-# find the order in which the inner lengths agree."""
+# the samples are rows: there is an exception, or the values are wrong. Write down both shapes for a batch and find
+# the order in which the inner lengths agree."""
 # ///
 import numpy as np
 

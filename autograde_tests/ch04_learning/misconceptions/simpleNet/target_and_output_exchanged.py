@@ -12,12 +12,11 @@
 #
 # [explanation]
 # ko = """
-# cross_entropy_error에 인수를 넣는 순서가 바뀌어, 정답의 로그를 구하고 있습니다. 그러면 손실이 0에 가깝거나 아주
-# 크고, 가중치를 조금 바꾸어도 변하지 않아 기울기가 사라집니다. 함수를 정의할 때의 매개변수 순서를 다시 보세요."""
+# cross_entropy_error에 인수를 넣는 순서가 바뀌어, 출력이 아니라 정답의 로그를 구하고 있습니다. 함수를 정의할 때의
+# 매개변수 순서를 다시 보세요."""
 # en = """
-# The arguments of cross_entropy_error are in the wrong order, so the logarithm of the target is taken. The loss
-# is then close to 0 or very large, and a small change of the weights does not change it: the gradient vanishes.
-# Look again at the order of the parameters where the function is defined."""
+# The arguments of cross_entropy_error are in the wrong order, so the logarithm of the target is taken and not that
+# of the output. Look again at the order of the parameters where the function is defined."""
 # ///
 import numpy as np
 

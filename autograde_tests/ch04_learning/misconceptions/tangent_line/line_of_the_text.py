@@ -12,12 +12,12 @@
 #
 # [explanation]
 # ko = """
-# 받은 함수가 쓰이지 않아서, 어떤 함수를 주어도 같은 직선이 나옵니다. 본문의 예에서 구한 수를 적은 것 같습니다.
-# 기울기와 절편이 받은 함수와 점에서 계산되는지 확인해 보세요."""
+# 받은 함수가 쓰이지 않아서, 어떤 함수를 주어도 달라지지 않습니다. 본문의 예에서 구한 수를 적었거나 바깥의 함수를 쓴
+# 것 같습니다. 기울기와 절편이 받은 함수와 점에서 계산되는지 확인해 보세요."""
 # en = """
-# No use is made of the function that is passed, so every function gets the same line. The numbers of the example
-# in the text seem to be written down. See whether slope and intercept are computed from the function and the
-# point that were passed."""
+# No use is made of the function that is passed, so it makes no difference which it is. The numbers of the example
+# in the text seem to be written down, or a function from outside is used. See whether slope and intercept are
+# computed from the function and the point that were passed."""
 # ///
 import numpy as np
 

@@ -9,8 +9,8 @@
 #
 # [explanation]
 # ko = """
-# 기울기만 곱하고 높이를 더하지 않습니다. 그러면 선이 원점을 지나고 곡선에는 닿지 않습니다. x에서의 값이 f의
-# 값와 같은지 보세요."""
+# 기울기만 곱하고 높이를 더하지 않습니다. 그러면 선이 원점을 지나고 곡선에는 닿지 않습니다. x에서의 값이 f의 값과
+# 같은지 보세요."""
 # en = """
 # The slope is multiplied, and no height is added, so the line goes through the origin and does not touch the
 # curve. See whether its value at x is that of f."""
