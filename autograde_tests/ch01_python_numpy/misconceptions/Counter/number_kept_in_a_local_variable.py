@@ -10,11 +10,12 @@
 # [explanation]
 # ko = """
 # 생성자 안에서 만든 보통의 변수는 생성자가 끝나면 사라집니다. 그래서 다른 메서드가 수를 찾을 때 그런 속성이 없다는
-# 오류가 납니다. 객체가 만들어진 뒤에도 남아 있어야 하는 값을 어디에 두는지, 본문의 첫 문단을 다시 읽어 보세요."""
+# 오류가 나기도 합니다. 객체가 만들어진 뒤에도 남아 있어야 하는 값을 어디에 두는지, 본문의 첫 문단을 다시 읽어
+# 보세요."""
 # en = """
 # An ordinary variable made in the constructor is gone when the constructor ends. When another method looks for the
-# number, it finds no such attribute. Read the first paragraph of the text again: where does an object keep a value
-# that has to outlive its construction?"""
+# number, it may find no such attribute. Read the first paragraph of the text again: where does an object keep a
+# value that has to outlive its construction?"""
 # ///
 import numpy as np
 

@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 생성자가 start를 받지만 세기는 늘 같은 수에서 시작합니다. 5에서 시작하는 것을 만들고 아무것도 더하지 않은 채
-# 읽어 보세요. 받은 값이 어디에 담겨야 하는지 보입니다."""
+# 생성자가 start를 받지만 쓰지 않습니다. 5에서 시작하는 것을 만들고 아무것도 더하지 않은 채 읽어 보세요. 받은 값이
+# 어디에 담겨야 하는지 보입니다."""
 # en = """
-# The constructor takes start, but counting always begins at the same number. Make one that begins at 5 and read
-# it before anything is added: then you see where the number that came in should have gone."""
+# The constructor takes start and makes no use of it. Make one that begins at 5 and read it before anything is
+# added: then you see where the number that came in should have gone."""
 # ///
 import numpy as np
 

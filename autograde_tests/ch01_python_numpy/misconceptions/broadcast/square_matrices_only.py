@@ -8,12 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 행과 열의 개수가 다르면 빠지는 열이 있거나 오류가 납니다. 행의 개수를 열의 개수로도 쓴 것 같습니다. 행보다 열이
-# 많은 작은 행렬을 넣어 보고, 각 반복이 무엇의 개수만큼 도는지 적어 보세요."""
+# 행과 열의 개수가 다르면 빠지는 행이나 열이 있거나 오류가 납니다. 한 개수를 행과 열에 모두 쓴 것 같습니다. 행보다
+# 열이 많은 작은 행렬을 넣어 보고, 각 반복이 무엇의 개수만큼 도는지 적어 보세요."""
 # en = """
-# Where the numbers of rows and columns differ, columns are left out or an error is raised. The number of rows seems to
-# serve as the number of columns, too. Try a small matrix with more columns than rows, and write down what each loop
-# counts."""
+# Where the numbers of rows and columns differ, rows or columns are left out or an error is raised. One number seems
+# to serve for both. Try a small matrix with more columns than rows, and write down what each loop counts."""
 # ///
 import numpy as np
 

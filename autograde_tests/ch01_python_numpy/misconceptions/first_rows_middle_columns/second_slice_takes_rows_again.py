@@ -9,12 +9,12 @@
 #
 # [explanation]
 # ko = """
-# 결과가 모든 열이 남아 있는 한 행짜리 배열입니다. 첫째 대괄호로 행을 꺼내고 나면 둘째 대괄호는 열을 꺼낸다고 생각하기
-# 쉽지만, 대괄호를 새로 열면 언제나 첫째 축, 곧 행부터 다시 시작합니다. 단계마다 결과의 형상을 출력해 보세요."""
+# 결과에 모든 열이 남아 있습니다. 첫째 대괄호로 행을 꺼내고 나면 둘째 대괄호는 열을 꺼낸다고 생각하기 쉽지만, 대괄호를
+# 새로 열면 언제나 첫째 축, 곧 행부터 다시 시작합니다. 단계마다 결과의 형상을 출력해 보세요."""
 # en = """
-# Your result is a single row in which all columns are left. It is easy to think that after the first brackets took
-# rows, the second ones take columns; but new brackets always begin with the first axis again, the rows. Print the
-# shape after each step."""
+# All columns are left in your result. It is easy to think that after the first brackets took rows, the second ones
+# take columns; but new brackets always begin with the first axis again, the rows. Print the shape after each
+# step."""
 # ///
 import numpy as np
 

@@ -7,13 +7,11 @@
 #
 # [explanation]
 # ko = """
-# 다시 부르면 앞에서 모은 행이 그대로 남아 행이 더 많아집니다. 행을 모으는 리스트가 함수 바깥에 하나만 있어서 모든
-# 호출이 함께 쓰기 때문입니다. 함수를 두 번 부르고 행의 개수를 세어 본 다음, 그 리스트가 언제 만들어지는지 생각해
-# 보세요."""
+# 다시 부르면 앞에서 모은 행이 그대로 남아 행이 더 많아집니다. 행을 모으는 리스트가 한 번만 만들어져 모든 호출이 함께
+# 쓰기 때문입니다. 함수를 두 번 부르고 행의 개수를 세어 본 다음, 그 리스트가 언제 만들어지는지 생각해 보세요."""
 # en = """
-# A second call still finds the rows of the first and adds more. The list that collects them exists only once,
-# outside the function, and all calls share it. Call the function twice, count the rows, and think about when that
-# list is made."""
+# A second call still finds the rows of the first and adds more. The list that collects them is made only once, and
+# all calls share it. Call the function twice, count the rows, and think about when that list is made."""
 # ///
 import numpy as np
 

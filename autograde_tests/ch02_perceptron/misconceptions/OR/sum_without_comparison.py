@@ -11,12 +11,12 @@
 #
 # [explanation]
 # ko = """
-# 결과가 0이나 1이 아니라 가중치와 편향으로 구한 합 그대로입니다. 퍼셉트론은 그 합이 0보다 큰지를 보고 둘 가운데
-# 하나를 내보냅니다. 네 쌍의 결과를 출력해 보고, 본문의 식에서 합을 구한 다음에 무엇이 남아 있는지 보세요."""
+# 결과가 0이나 1이 아니라 가중치를 곱해 구한 합 그대로입니다. 퍼셉트론은 그 합이 0보다 큰지를 보고 둘 가운데 하나를
+# 내보냅니다. 네 쌍의 결과를 출력해 보고, 본문의 식에서 합을 구한 다음에 무엇이 남아 있는지 보세요."""
 # en = """
-# Your result is the sum of weights, inputs and bias itself, and not 0 or 1. A perceptron asks whether that sum is
-# greater than 0 and puts out one of the two. Print the result for the four pairs, and see what the formula still does
-# once the sum is there."""
+# Your result is the weighted sum itself, and not 0 or 1. A perceptron asks whether that sum is greater than 0 and
+# puts out one of the two. Print the result for the four pairs, and see what the formula still does once the sum is
+# there."""
 # ///
 import numpy as np
 

@@ -9,11 +9,12 @@
 #
 # [explanation]
 # ko = """
-# 0은 조건으로 쓰면 거짓이어서, 주지 않은 것과 구별되지 않습니다. 그래서 가중치나 편향으로 0을 주면 함수 안에서 정한 값이
-# 대신 쓰입니다. 키워드로 w1에 0을 주고 어느 값으로 계산하는지 출력해 보세요."""
+# 0은 조건으로 쓰면 거짓이어서, 주지 않은 것과 구별되지 않습니다. 그래서 가중치나 편향으로 0을 주면 함수 안에서 정한
+# 값이 대신 쓰입니다. 키워드로 하나씩 0을 주고 어느 값으로 계산하는지 출력해 보세요."""
 # en = """
-# As a condition 0 is false, just like what was not given. So where a weight or a bias of 0 is passed, the number chosen
-# inside the function takes its place. Pass 0 for w1 by keyword, and print which number is used."""
+# As a condition 0 is false, just like what was not given. So where a weight or a bias of 0 is passed, the number
+# chosen inside the function takes its place. Pass 0 by keyword for one after the other, and print which number is
+# used."""
 # ///
 import numpy as np
 
