@@ -3,18 +3,18 @@
 # shows = ["writes A by another name"]
 #
 # [title]
-# ko = "대입하면 복사된다고 생각함"
-# en = "An assignment is taken for a copy"
+# ko = "결과가 A와 같은 배열임"
+# en = "The result is the same array as A"
 #
 # [explanation]
 # ko = """
-# 결과를 위한 변수를 따로 만들었지만, 배열을 다른 이름에 대입해도 복사되지 않고 한 배열에 이름이 둘 생길 뿐입니다.
-# 그래서 부른 쪽의 A가 바뀌고, A가 정수이면 결과의 소수 부분이 사라지거나 오류가 납니다. 함수를 부르기 전과 후에 A를
-# 출력해 비교해 보세요."""
+# 배열을 다른 이름에 대입해도 복사되지 않고 한 배열에 이름이 둘 생길 뿐입니다. 결과를 A에 써 넣으므로 부른 쪽의 A가
+# 바뀌고, A가 정수이면 결과의 소수 부분이 사라지거나 오류가 납니다. 함수를 부르기 전과 후에 A를 출력해 비교해
+# 보세요."""
 # en = """
-# You made a separate variable for the result, but assigning an array to another name copies nothing: the one array
-# now has two names. So the caller's A changes, and if it holds integers, the fractions of the result are lost, or
-# there is an error. Print A before and after the call and compare."""
+# Assigning an array to another name copies nothing: the one array then has two names. The result is written into A,
+# so the caller's A changes, and if it holds integers, the fractions of the result are lost, or there is an error.
+# Print A before and after the call and compare."""
 # ///
 import numpy as np
 

@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 비율을 백분율로 바꾸었습니다. 사람이 읽기에는 편하지만, 함수의 결과는 0 이상 1 이하로 정해져 있습니다. 백분율은
+# 백분율처럼 100을 곱했습니다. 사람이 읽기에는 편하지만, 함수의 결과는 0 이상 1 이하로 정해져 있습니다. 백분율은
 # 화면에 나타낼 때에만 만들어 보세요."""
 # en = """
-# The share is turned into a percentage. That is easy for people to read, but the result of the function is to lie
-# between 0 and 1. Make a percentage only where you print it."""
+# There is a factor of 100, as for a percentage. That is easy for people to read, but the result of the function is
+# to lie between 0 and 1. Make a percentage only where you print it."""
 # ///
 import numpy as np
 

@@ -4,15 +4,15 @@
 # shows_no = ["np.log"]
 #
 # [title]
-# ko = "시그모이드를 적용함"
-# en = "The sigmoid is applied"
+# ko = "값을 0과 1 사이로 누름"
+# en = "The values are squeezed between 0 and 1"
 #
 # [explanation]
 # ko = """
-# 은닉층의 활성화 함수를 출력층에도 쓴 것으로 보입니다. 회귀에서는 어떤 크기의 수든 예측할 수 있어야 하므로, 출력층은
-# 값을 0과 1 사이로 제한하지 않습니다. 본문의 식에서 오른쪽에 무엇이 있는지 다시 보세요."""
+# 은닉층이나 분류에 쓰는 활성화 함수를 쓴 것으로 보입니다. 회귀에서는 어떤 크기의 수든 예측할 수 있어야 하므로,
+# 출력층은 값을 0과 1 사이로 제한하지 않습니다. 본문의 식에서 오른쪽에 무엇이 있는지 다시 보세요."""
 # en = """
-# The activation of the hidden layers seems to be used for the output layer, too. Regression has to predict numbers of
+# The activation of hidden layers, or of a classification, seems to be used. Regression has to predict numbers of
 # any size, so the output layer does not confine them between 0 and 1. Look again at the right-hand side of the
 # formula."""
 # ///

@@ -10,11 +10,11 @@
 #
 # [explanation]
 # ko = """
-# 절댓값을 돌려주고 있습니다. 두 함수 모두 음수를 내보내지 않지만, ReLU는 음수를 양수로 바꾸는 것이 아니라 막아서 0으로
+# 절댓값을 쓰고 있습니다. 절댓값도 ReLU도 음수를 내보내지 않지만, ReLU는 음수를 양수로 바꾸는 것이 아니라 막아서 0으로
 # 만듭니다. 음수를 하나 넣어 본문의 식이 정한 값과 비교해 보세요."""
 # en = """
-# This returns the absolute value. Neither function gives negative numbers, but the ReLU does not turn them positive: it
-# blocks them, and 0 remains. Pass one negative number and compare with the formula."""
+# The absolute value is taken. Neither it nor the ReLU gives negative numbers, but the ReLU does not turn them
+# positive: it blocks them, and 0 remains. Pass one negative number and compare with the formula."""
 # ///
 import numpy as np
 

@@ -10,16 +10,16 @@
 # ]
 #
 # [title]
-# ko = "지수의 음의 부호를 빠뜨림"
-# en = "The minus of the exponent is missing"
+# ko = "지수의 부호가 틀림"
+# en = "The sign of the exponent is wrong"
 #
 # [explanation]
 # ko = """
-# 지수의 부호가 빠지면 곡선이 좌우로 뒤집힙니다. 큰 양수와 큰 음수를 넣어 보고 어느
-# 쪽이 1에 가까워야 하는지 생각해 보세요."""
+# 지수의 부호가 틀리면 곡선이 좌우로 뒤집힙니다. 큰 양수와 큰 음수를 넣어 보고 어느 쪽이 1에 가까워야 하는지 생각해
+# 보세요."""
 # en = """
-# Without the sign of the exponent the curve is mirrored. Pass a large positive
-# and a large negative number, and think about which of them should come close to 1."""
+# With the wrong sign in the exponent the curve is mirrored. Pass a large positive and a large negative number, and
+# think about which of them should come close to 1."""
 # ///
 import numpy as np
 

@@ -13,13 +13,13 @@
 #
 # [explanation]
 # ko = """
-# 점수가 아주 크면 지수 함수가 무한대가 되어 결과가 nan이 됩니다. 작은 점수와 큰 점수의 결과를 비교해 보세요. 모든
+# 점수가 아주 크면 지수 함수가 무한대가 되어 결과를 쓸 수 없습니다. 작은 점수와 큰 점수의 결과를 비교해 보세요. 모든
 # 점수에 같은 수를 더하거나 빼도 결과는 같다는 본문의 성질을 이용해 보세요. 무엇을 빼야 지수가 커지지 않을지 생각해
 # 보세요."""
 # en = """
-# For very large scores the exponential is infinite and the result nan. Compare what small and large scores give.
-# Make use of the property in the text: adding or subtracting the same number everywhere changes nothing. What should
-# be subtracted so that no exponent is large?"""
+# For very large scores the exponential is infinite, which spoils the result. Compare what small and large scores
+# give. Make use of the property in the text: adding or subtracting the same number everywhere changes nothing. What
+# should be subtracted so that no exponent is large?"""
 # ///
 import numpy as np
 

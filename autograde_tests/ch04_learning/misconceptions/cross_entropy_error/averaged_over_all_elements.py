@@ -14,10 +14,10 @@
 # [explanation]
 # ko = """
 # 원-핫 정답에서는 행마다 원소 하나만 손실에 들어가고 나머지는 0입니다. 배열 전체의 평균을 내면 이 0들까지 개수에
-# 들어가서 손실이 너무 작아집니다. 클래스에 대해서는 더하고, 데이터에 대해서만 평균을 내야 합니다."""
+# 들어가서 너무 큰 수로 나누게 됩니다. 클래스에 대해서는 더하고, 데이터에 대해서만 평균을 내야 합니다."""
 # en = """
 # With one-hot targets a single element of each row enters the loss and the others are 0. A mean over the whole
-# array counts these zeros, too, and the loss comes out too small. Add up over the classes and average over the
+# array counts these zeros, too, and divides by too large a number. Add up over the classes and average over the
 # samples only."""
 # ///
 import numpy as np

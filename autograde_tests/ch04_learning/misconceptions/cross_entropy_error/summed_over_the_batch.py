@@ -9,11 +9,12 @@
 #
 # [explanation]
 # ko = """
-# 데이터의 개수로 나누지 않아서 손실이 배치의 크기에 따라 커집니다. 평균을 내야 배치의 크기가 달라도 손실을 서로 비교할 수 있습니다.
-# 같은 데이터를 두 번 쌓은 배치와 한 번만 담은 배치의 손실이 같은지 확인해 보세요."""
+# 데이터의 개수로 나누지 않아서 손실이 배치의 크기에 따라 달라집니다. 평균을 내야 배치의 크기가 달라도 손실을 서로
+# 비교할 수 있습니다. 같은 데이터를 두 번 쌓은 배치와 한 번만 담은 배치의 손실이 같은지 확인해 보세요."""
 # en = """
-# Nothing is divided by the number of samples, and the loss grows with the batch. Only a mean can be compared between batches of different
-# sizes. See whether a batch that holds the same sample twice has the loss of a batch that holds it once."""
+# Nothing is divided by the number of samples, and the loss depends on the size of the batch. Only a mean can be
+# compared between batches of different sizes. See whether a batch that holds the same sample twice has the loss of
+# a batch that holds it once."""
 # ///
 import numpy as np
 

@@ -12,10 +12,11 @@
 #
 # [explanation]
 # ko = """
-# 데이터는 뽑은 번호로 고르지만 정답은 늘 앞에서부터 batch_size개를 가져옵니다. 그러면 데이터와 정답이 서로 다른 행에서 나옵니다. 뽑은 번호가 어디에 쓰이는지 찾아보세요."""
+# 정답은 뽑은 번호와 상관없이 늘 앞에서부터 가져옵니다. 그러면 데이터와 정답이 서로 다른 행에서 나옵니다. 뽑은 번호가
+# 어디에 쓰이는지 찾아보세요."""
 # en = """
-# The samples are picked by the numbers that were drawn, but the targets are always the first batch_size ones. So
-# samples and targets come from different rows. See where the numbers that were drawn are used."""
+# The targets are always the first ones, whatever numbers were drawn. So samples and targets come from different
+# rows. See where the numbers that were drawn are used."""
 # ///
 import numpy as np
 
