@@ -4,16 +4,16 @@
 # shows = ["self.dW = (/) | self.dW /= … | ((self.x.T @ dout) / … | (np.dot(self.x.T, dout) / …"]
 #
 # [title]
-# ko = "dW를 배치의 크기로 나눔"
-# en = "dW is divided by the size of the batch"
+# ko = "dW를 나눔"
+# en = "dW is divided"
 #
 # [explanation]
 # ko = """
-# 가중치의 기울기를 배치의 크기로 나눕니다. 배치의 크기로 나누는 일은 손실 층이 이미 했으므로 두 번 나누게
-# 됩니다. 본문의 식에 나눗셈이 있는지 보세요."""
+# 가중치의 기울기를 나누고 있습니다. 배치의 크기로 나누는 일은 손실 층이 이미 했습니다. 본문의 식에 나눗셈이 있는지
+# 보세요."""
 # en = """
-# The gradient of the weights is divided by the size of the batch. The loss layer has done that already, so it is
-# done twice. See whether there is a division in the formula."""
+# The gradient of the weights is divided. Dividing by the size of the batch is what the loss layer has done already.
+# See whether there is a division in the formula."""
 # ///
 import numpy as np
 

@@ -4,15 +4,15 @@
 # shows_no = ["attribute = .T | self.dW = .T | self.dW = .transpose() | self.dW = np.transpose() | ….T.T"]
 #
 # [title]
-# ko = "dW의 두 행렬을 반대 순서로 곱함"
-# en = "The factors of dW are in the wrong order"
+# ko = "dW가 전치되어 있음"
+# en = "dW comes out transposed"
 #
 # [explanation]
 # ko = """
-# 두 행렬을 곱하는 순서가 반대여서, dW의 전치가 나옵니다. dW의 형상을 출력해서 W의 형상과 비교해 보세요."""
+# 두 행렬을 반대 순서로 곱한 것처럼 dW의 전치가 나옵니다. dW의 형상을 출력해서 W의 형상과 비교해 보세요."""
 # en = """
-# The two matrices are multiplied in the opposite order, which gives the transpose of dW. Print the shape of dW and
-# compare it with that of W."""
+# The transpose of dW comes out, as when the two matrices are multiplied in the opposite order. Print the shape of dW
+# and compare it with that of W."""
 # ///
 import numpy as np
 

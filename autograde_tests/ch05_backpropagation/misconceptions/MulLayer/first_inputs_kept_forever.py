@@ -4,16 +4,16 @@
 # shows_no = ["raise | assert"]
 #
 # [title]
-# ko = "처음 받은 입력만 계속 기억함"
-# en = "Only the first inputs are ever remembered"
+# ko = "처음 받은 입력만 계속 씀"
+# en = "Only the first inputs are ever used"
 #
 # [explanation]
 # ko = """
-# 아직 기억한 것이 없을 때에만 입력을 저장하므로, forward를 다시 불러도 처음의 값이 남아 있습니다. backward는
-# 마지막 forward에 대한 것이어야 합니다. 한 객체로 서로 다른 입력을 두 번 계산하고 기울기를 비교해 보세요."""
+# forward를 다시 불러도 처음의 입력이 남아, backward가 그것으로 계산합니다. backward는 마지막 forward에 대한 것이어야
+# 합니다. 한 객체로 서로 다른 입력을 두 번 계산하고 기울기를 비교해 보세요."""
 # en = """
-# Inputs are stored only as long as nothing has been stored yet, so the first ones survive every later call.
-# backward belongs to the latest forward. Run one object on two different pairs and compare the gradients."""
+# The first inputs survive every later call of forward, and the gradients are computed from them. backward belongs to
+# the latest forward. Run one object on two different pairs and compare the gradients."""
 # ///
 import numpy as np
 

@@ -6,14 +6,15 @@
 # ]
 #
 # [title]
-# ko = "지수의 부호가 반대임"
-# en = "The exponent has the wrong sign"
+# ko = "곡선이 좌우로 뒤집힘"
+# en = "The curve is mirrored"
 #
 # [explanation]
 # ko = """
-# 지수의 음의 부호가 빠져서 곡선이 좌우로 뒤집혔습니다. x가 큰 양수일 때 출력이 어디에 가까워야 하는지 확인해 보세요."""
+# 지수의 음의 부호가 빠졌을 때처럼 곡선이 좌우로 뒤집혔습니다. x가 큰 양수일 때 출력이 어디에 가까워야 하는지 확인해
+# 보세요."""
 # en = """
-# The minus in the exponent is missing, and the curve is mirrored. Check where the output should go for a large
+# The curve is mirrored, as it is without the minus in the exponent. Check where the output should go for a large
 # positive x."""
 # ///
 import numpy as np

@@ -8,12 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 시그모이드의 미분은 두 인수의 곱인데 하나만 곱하고 있습니다. 그래서 곡선의 한쪽 끝에서 기울기가 사라지지 않고 dout이
-# 거의 그대로 지나갑니다. 곡선의 양 끝이 모두 평평하다는 사실과 결과를 비교해 보세요."""
+# 시그모이드의 미분은 두 인수의 곱인데 하나만 곱하고 있습니다. 곡선의 양 끝이 모두 평평하다는 사실과 결과를 비교해
+# 보세요."""
 # en = """
-# The derivative of the sigmoid is a product of two factors, and only one of them is there. At one end of the curve
-# dout then passes almost unchanged where it should fade. The curve is flat at both ends: compare your result with
-# that."""
+# The derivative of the sigmoid is a product of two factors, and only one of them is there. The curve is flat at both
+# ends: compare your result with that."""
 # ///
 import numpy as np
 

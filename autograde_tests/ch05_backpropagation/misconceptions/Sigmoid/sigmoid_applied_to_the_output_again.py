@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 기억해 둔 값이 이미 시그모이드의 출력인데, backward에서 다시 시그모이드를 거친 다음 미분하고 있습니다. 그러면 곡선이
-# 평평한 곳에서도 기울기가 사라지지 않을 수 있습니다. 저장된 것이 입력인지 출력인지 구별해 보세요."""
+# 기울기의 식에 출력이 아니라 출력을 다시 시그모이드에 넣은 값이 들어 있습니다. 그러면 곡선이 평평한 곳에서도 기울기가
+# 사라지지 않을 수 있습니다. 저장된 것이 입력인지 출력인지 구별해 보세요."""
 # en = """
-# The value remembered is the output of the sigmoid already, and backward sends it through the sigmoid once more before
-# differentiating. A slope then need not fade where the curve is flat. Tell apart whether input or output was stored."""
+# The formula of the slope gets the sigmoid of the output and not the output itself. A slope then need not fade where
+# the curve is flat. Tell apart whether input or output was stored."""
 # ///
 import numpy as np
 

@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 정답에서 확률을 빼고 있습니다. 방향이 반대여서, 이 기울기로 학습하면 손실이 줄지 않고 커집니다. 정답 자리의 점수가
-# 오르면 손실이 어느 쪽으로 변하는지, 그래서 그 자리의 기울기가 어떤 부호여야 하는지 생각해 보세요."""
+# 기울기의 방향이 반대여서, 이 기울기로 학습하면 손실이 줄지 않고 커집니다. 정답 자리의 점수가 오르면 손실이 어느
+# 쪽으로 변하는지, 그래서 그 자리의 기울기가 어떤 부호여야 하는지 생각해 보세요."""
 # en = """
-# The probabilities are taken from the targets. The direction is reversed, and training with it makes the loss grow.
-# If the score of the right class rises, which way does the loss go, and what sign does the gradient have there?"""
+# The direction of the gradient is reversed, and training with it makes the loss grow. If the score of the right class
+# rises, which way does the loss go, and what sign does the gradient have there?"""
 # ///
 import numpy as np
 

@@ -2,16 +2,17 @@
 # caught_by = ["test_loss_is_the_mean_over_the_batch", "test_labels_give_the_same_loss"]
 #
 # [title]
-# ko = "손실을 배치에 대해 평균 내지 않고 더함"
-# en = "The loss is summed over the batch"
+# ko = "손실을 배치에 대해 평균 내지 않음"
+# en = "The loss is no mean over the batch"
 #
 # [explanation]
 # ko = """
-# 손실을 모두 더하기만 하고 데이터의 수로 나누지 않았습니다. 배치가 크면 손실도 함께 커지고, 평균을 기준으로 한
-# 기울기와 맞지 않게 됩니다. 같은 데이터를 두 번 쌓은 배치에서 손실이 어떻게 되어야 하는지 생각해 보세요."""
+# 손실을 데이터의 수로 나누지 않았거나, 나눈 것에 그 수를 다시 곱했습니다. 배치가 크면 손실도 함께 커지고, 평균을
+# 기준으로 한 기울기와 맞지 않게 됩니다. 같은 데이터를 두 번 쌓은 배치에서 손실이 어떻게 되어야 하는지 생각해 보세요."""
 # en = """
-# The losses of all rows are added but not divided by their number. The loss then grows with the size of the batch and
-# does not fit the gradient of a mean. What should happen to the loss if every sample of a batch appears twice?"""
+# The loss is not divided by the number of rows, or is multiplied by it again. The loss then grows with the size of the
+# batch and does not fit the gradient of a mean. What should happen to the loss if every sample of a batch appears
+# twice?"""
 # ///
 import numpy as np
 

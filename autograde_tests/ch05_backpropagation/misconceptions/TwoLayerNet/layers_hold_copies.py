@@ -8,12 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 원본을 보호하려고 배열을 복사해서 Affine에 넘긴 것 같습니다. 그러면 학습이 params를 고쳐도 계층은 처음의 값으로
-# 계산하므로, 오류 없이 아무것도 배우지 못합니다. params의 값을 바꾼 뒤에 predict의 결과가 달라지는지 보세요."""
+# 원본을 보호하려고 배열을 복사해서 Affine에 넘긴 것 같습니다. 그러면 학습이 params를 고쳐도 복사본은 처음의 값
+# 그대로이며, 오류도 나지 않습니다. params의 값을 바꾼 뒤에 predict의 결과가 달라지는지 보세요."""
 # en = """
-# Arrays seem to be copied for Affine in order to protect them. Training may then change params as it likes: the
-# layers go on computing with the first values, and nothing is learnt, without any error. Change values in params and
-# see whether the result of predict changes."""
+# Arrays seem to be copied for Affine in order to protect them. Training may then change params as it likes: a copy
+# keeps its first values, without any error. Change values in params and see whether the result of predict changes."""
 # ///
 from collections import OrderedDict
 

@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# params를 생성자 안이 아니라 클래스의 몸체에서 만들었습니다. 그런 속성은 클래스에 하나뿐이므로, 두 번째 신경망을
+# params를 생성자에서 새로 만들지 않고 클래스의 몸체나 바깥에서 만들었습니다. 그러면 하나뿐이므로, 두 번째 신경망을
 # 만들면 첫 번째 신경망의 params까지 새 값으로 바뀝니다. 신경망 둘을 만들어 params를 비교해 보세요."""
 # en = """
-# params is made in the body of the class, not in the constructor. Of such an attribute the class has only one, so
-# making a second network changes the params of the first. Make two networks and compare their params."""
+# params is made in the body of the class or outside, not anew in the constructor. So there is only one, and making a
+# second network changes the params of the first. Make two networks and compare their params."""
 # ///
 from collections import OrderedDict
 

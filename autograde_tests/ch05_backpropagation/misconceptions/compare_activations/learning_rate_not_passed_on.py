@@ -9,11 +9,10 @@
 #
 # [explanation]
 # ko = """
-# 받은 learning_rate를 train에 넘기지 않아서, 무엇을 주어도 같은 학습률로 학습합니다. 인수를 바꾸어 부를 때 결과가
-# 따라 달라지는지, 받은 인수가 모두 쓰이는지 확인해 보세요."""
+# 받은 learning_rate를 train에 넘기지 않아서, 무엇을 주어도 결과가 달라지지 않습니다. 받은 인수가 모두 쓰이는지 확인해
+# 보세요."""
 # en = """
-# The learning_rate is not handed on, so train works with the same rate whatever is given. See whether results change
-# with the argument, and whether each argument is used."""
+# The learning_rate is not handed on to train, so another one makes no difference. See whether each argument is used."""
 # ///
 import numpy as np
 

@@ -5,17 +5,17 @@
 # shows_no = ["copy.copy | copy.deepcopy | copy | deepcopy | .copy"]
 #
 # [title]
-# ko = "두 이름이 같은 Relu 객체를 가리킴"
-# en = "Two names stand for one Relu object"
+# ko = "두 자리에 Relu 객체가 하나뿐임"
+# en = "There is only one Relu object for two places"
 #
 # [explanation]
 # ko = """
-# 딕셔너리에 이름을 둘 두었지만 넣은 객체는 하나입니다. 같은 객체는 기억도 하나뿐이어서, 둘째 자리의 순전파가 첫째
-# 자리의 부호를 덮어씁니다. 이름이 다르다고 객체가 새로 생기지는 않습니다. 객체가 언제 만들어지는지 살펴보세요."""
+# Relu의 자리는 둘인데 만든 객체는 하나입니다. 이름을 둘 붙여도 같은 객체는 기억도 하나뿐이어서, 둘째 자리의 순전파가
+# 첫째 자리의 부호를 덮어씁니다. 이름이 다르다고 객체가 새로 생기지는 않습니다. 객체가 언제 만들어지는지 살펴보세요."""
 # en = """
-# There are two names in the mapping but only one object behind them. One object has one memory, so the way forward at
-# the second place overwrites the signs of the first. Another name does not make another object: look at when objects
-# are created."""
+# There are two places for a Relu, but only one object is made. Under two names it has one memory, and the way forward
+# at the second place overwrites the signs of the first. Another name does not make another object: look at when
+# objects are created."""
 # ///
 from collections import OrderedDict
 

@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 반복문이 두 겹이어서 에폭을 iters_num번 되풀이하고, 갱신은 그보다 훨씬 많이 일어납니다. 본문의 iters_num은 미니배치
-# 하나로 갱신하는 횟수입니다. train_loss_list의 길이가 얼마여야 하는지 보세요."""
+# 에폭을 iters_num번 되풀이하여, 갱신은 그보다 훨씬 많이 일어납니다. 본문의 iters_num은 미니배치 하나로 갱신하는
+# 횟수입니다. train_loss_list의 길이가 얼마여야 하는지 보세요."""
 # en = """
-# There are two loops: iters_num epochs, with many more updates than that. In the text, iters_num is the number of
-# updates, each by one minibatch. See how long train_loss_list has to be."""
+# There are iters_num epochs, with many more updates than that. In the text, iters_num is the number of updates, each
+# by one minibatch. See how long train_loss_list has to be."""
 # ///
 import numpy as np
 

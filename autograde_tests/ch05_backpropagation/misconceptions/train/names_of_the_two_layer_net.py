@@ -11,11 +11,11 @@
 #
 # [explanation]
 # ko = """
-# TwoLayerNet의 네 이름만 갱신합니다. 층이 더 많은 신경망에서는 나머지 매개변수가 처음 값 그대로 남습니다. 어떤
-# 매개변수가 있는지를 누구에게 물어야 하는지 생각해 보세요."""
+# 코드에 적힌 이름만 갱신합니다. 신경망에 다른 매개변수가 있으면 그것은 처음 값 그대로 남습니다. 어떤 매개변수가
+# 있는지를 누구에게 물어야 하는지 생각해 보세요."""
 # en = """
-# Only the four names of TwoLayerNet are updated. In a network with more layers the other parameters keep their first
-# values. Who can tell which parameters there are?"""
+# Only the names that stand in the code are updated. Other parameters that a network has keep their first values. Who
+# can tell which parameters there are?"""
 # ///
 import numpy as np
 

@@ -5,15 +5,15 @@
 # shows_no = ["random in loop | comprehension | lambda | yield | while"]
 #
 # [title]
-# ko = "미니배치를 한 번만 뽑음"
-# en = "The minibatch is drawn only once"
+# ko = "모든 반복이 같은 미니배치를 씀"
+# en = "One minibatch serves all steps"
 #
 # [explanation]
 # ko = """
-# 미니배치를 반복문 앞에서 뽑아, 모든 반복이 같은 데이터를 배웁니다. 나머지 데이터는 한 번도 보지 못합니다. 반복마다
-# 달라져야 하는 것이 반복문 안에 있는지 보세요."""
+# 반복문 안에서 미니배치를 뽑지 않아, 모든 반복이 같은 데이터를 배웁니다. 나머지 데이터는 한 번도 보지 못합니다.
+# 반복마다 달라져야 하는 것이 반복문 안에 있는지 보세요."""
 # en = """
-# The minibatch is drawn before the loop, so every step learns from the same rows. The rest of the data is never seen.
+# No minibatch is drawn inside the loop, so every step learns from the same rows. The rest of the data is never seen.
 # See whether everything that should differ from step to step stands inside the loop."""
 # ///
 import numpy as np

@@ -8,11 +8,11 @@
 #
 # [explanation]
 # ko = """
-# 훈련 정확도를 방금 배운 미니배치로만 재고 있습니다. 데이터가 적어 값이 크게 흔들리고, 방금 갱신에 쓴 데이터여서
-# 실제보다 좋아 보이기도 합니다. 본문에서 정확도를 어떤 데이터에 대해 재라고 했는지 보세요."""
+# 훈련 정확도를 미니배치로만 재고 있습니다. 데이터가 적어 값이 크게 흔들리고, 갱신에 쓴 데이터는 실제보다 좋아 보이기도
+# 합니다. 본문에서 정확도를 어떤 데이터에 대해 재라고 했는지 보세요."""
 # en = """
-# The training accuracy is measured on the minibatch that has just been learnt. So few rows make it jump about, and
-# having been used for the update they look better than the rest. See which data the text wants it measured on."""
+# The training accuracy is measured on the minibatch only. So few rows make it jump about, and rows that were used for
+# an update may look better than the rest. See which data the text wants it measured on."""
 # ///
 import numpy as np
 
