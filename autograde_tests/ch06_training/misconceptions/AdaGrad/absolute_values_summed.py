@@ -5,16 +5,16 @@
 # shows_no = ["** | np.square | grads[·] * grads[·] | name * name | np.abs() * np.abs() | np.power | np.sqrt(np.abs()) | np.sqrt(abs()) | np.sqrt((np.abs(… | np.sqrt((abs(…"]
 #
 # [title]
-# ko = "제곱 대신 절댓값을 더함"
-# en = "Absolute values are summed"
+# ko = "제곱 대신 절댓값을 씀"
+# en = "Absolute values in the place of squares"
 #
 # [explanation]
 # ko = """
-# h에 기울기의 제곱이 아니라 절댓값이 쌓입니다. 그 합의 제곱근은 기울기의 크기를 재지 못합니다. 무엇을 더한 뒤
-# 제곱근을 취하는지 식에서 확인하세요."""
+# h를 기울기의 제곱이 아니라 절댓값으로 만듭니다. 그 제곱근은 기울기의 크기를 재지 못합니다. 무엇을 더한 뒤 제곱근을
+# 취하는지 식에서 확인하세요."""
 # en = """
-# h collects the absolute gradients and not their squares, and the root of that sum is no measure of their size.
-# Check in the formula what is summed before the root is taken."""
+# h is made of the absolute gradients and not of their squares, and its root is no measure of their size. Check in the
+# formula what is summed before the root is taken."""
 # ///
 import numpy as np
 

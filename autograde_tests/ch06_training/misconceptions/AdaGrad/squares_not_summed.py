@@ -5,16 +5,16 @@
 # number = "EPS"
 #
 # [title]
-# ko = "제곱을 쌓지 않고 바꿈"
-# en = "Squares replace one another and do not add up"
+# ko = "h를 쌓지 않고 바꿈"
+# en = "h is set anew and does not add up"
 #
 # [explanation]
 # ko = """
-# h에 마지막 기울기의 제곱만 남습니다. 걸음이 점점 줄어드는 것이 이 방법의 뜻입니다. 같은 기울기를 두 번 주고 둘째 걸음이
-# 작아지는지 보세요."""
+# h에 앞의 기울기에서 온 것이 남지 않습니다. 걸음이 점점 줄어드는 것이 이 방법의 뜻입니다. 같은 기울기를 두 번 주고
+# 둘째 걸음이 작아지는지 보세요."""
 # en = """
-# h holds the square of the latest gradient only. Steps that shrink are the point of this method: give the same
-# gradient twice and look at the second one."""
+# h holds nothing of earlier gradients. Steps that shrink are the point of this method: give the same gradient twice
+# and look at the second one."""
 # ///
 import numpy as np
 

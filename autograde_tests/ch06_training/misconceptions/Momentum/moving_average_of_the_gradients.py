@@ -6,16 +6,16 @@
 # ]
 #
 # [title]
-# ko = "속도를 기울기의 평균으로 만듦"
-# en = "The velocity is an average of the gradients"
+# ko = "속도에 기울기를 줄여서 더함"
+# en = "The gradient enters the velocity diminished"
 #
 # [explanation]
 # ko = """
-# 새 기울기에 나머지 몫을 곱해 이동 평균을 만들었습니다. 다른 곳에서 쓰는 방법이기는 하지만 본문의 속도는 기울기를
+# 이동 평균을 만들 때처럼 새 기울기를 줄여서 더했습니다. 다른 곳에서 쓰는 방법이기는 하지만 본문의 속도는 기울기를
 # 줄이지 않고 더합니다. 첫걸음의 크기를 보통의 경사 하강법과 비교해 보세요."""
 # en = """
-# The new gradient is weighted by what momentum leaves, which makes a moving average. That is in use elsewhere, but
-# the velocity of the text adds the gradient undiminished. Compare the first step with plain gradient descent."""
+# The new gradient is made smaller before it is added, as in a moving average. That is in use elsewhere, but the
+# velocity of the text adds the gradient undiminished. Compare the first step with plain gradient descent."""
 # ///
 import numpy as np
 

@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 층을 만들 때 배열을 복사해서 넘깁니다. 그러면 params를 갱신해도 층의 가중치는 그대로입니다. params에 있는 바로 그
-# 배열을 넘기세요."""
+# 층을 만들 때 배열을 복사해서 넘깁니다. 그러면 params를 갱신해도 복사본은 그대로입니다. params에 있는 바로 그 배열을
+# 넘기세요."""
 # en = """
-# Layers are made with copies of arrays, so an update of params never reaches their weights. Hand them the very arrays
-# that are in params."""
+# Layers are made with copies of arrays, which an update of params never reaches. Hand them the very arrays that are in
+# params."""
 # ///
 from collections import OrderedDict
 

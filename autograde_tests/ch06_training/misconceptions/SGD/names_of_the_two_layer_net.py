@@ -11,11 +11,11 @@
 #
 # [explanation]
 # ko = """
-# 2층 신경망의 이름 네 개만 다루고 있습니다. 층이 더 많거나 gamma처럼 다른 이름이 있으면 KeyError가
-# 나거나 빠집니다. 이름은 받은 딕셔너리에 있습니다."""
+# 코드에 적힌 이름만 다루고 있습니다. 층이 더 많거나 gamma처럼 다른 이름이 있으면 KeyError가 나거나 빠집니다. 이름은
+# 받은 딕셔너리에 있습니다."""
 # en = """
-# Only the four names of a network of two layers are treated. With more layers, or other names such as gamma, a
-# KeyError is raised or some are left out. The names are in the dict that is passed."""
+# Only the names that stand in the code are treated. With more layers, or other names such as gamma, a KeyError is
+# raised or some are left out. The names are in the dict that is passed."""
 # ///
 class SGD:
     def __init__(self, lr=0.01):

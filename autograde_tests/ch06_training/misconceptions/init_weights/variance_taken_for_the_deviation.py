@@ -5,15 +5,16 @@
 # shows_no = ["np.sqrt | math.sqrt | ** | #0.5"]
 #
 # [title]
-# ko = "분산을 표준편차로 씀"
-# en = "The variance is used as the deviation"
+# ko = "표준편차에 제곱근이 없음"
+# en = "There is no root in the deviation"
 #
 # [explanation]
 # ko = """
-# 난수에 곱하는 것은 표준편차인데 제곱근을 취하지 않은 분산을 곱했습니다. 본문의 예에서 표준편차가 얼마여야 하는지 비교해 보세요."""
+# 난수에 곱하는 표준편차는 분산의 제곱근인데, 제곱근을 취하지 않았습니다. 본문의 예에서 표준편차가 얼마여야 하는지
+# 비교해 보세요."""
 # en = """
-# Random numbers are multiplied by the deviation, and here by the variance, whose root was not taken. Compare with the
-# deviations of the example."""
+# Random numbers are multiplied by the deviation, which is the root of the variance, and here no root is taken. Compare
+# with the deviations of the example."""
 # ///
 import numpy as np
 

@@ -3,16 +3,15 @@
 # lacks = ["random twice"]
 #
 # [title]
-# ko = "난수 하나로 둘을 함께 정함"
-# en = "One random number decides both"
+# ko = "둘을 저마다 따로 뽑지 않음"
+# en = "The two are not each drawn by itself"
 #
 # [explanation]
 # ko = """
-# 난수를 한 번만 뽑아 두 값을 정해, 학습률이 크면 가중치 감소도 늘 큽니다. 둘의 조합을 찾는 것이 아니라 한 줄
-# 위만 찾게 됩니다. 두 값을 점으로 그려 보세요."""
+# 학습률과 가중치 감소를 저마다 따로 뽑지 않습니다. 그러면 둘의 조합을 찾는 것이 아니라 한 줄 위만 찾게 됩니다. 두 값을
+# 점으로 그려 보세요."""
 # en = """
-# A single random number decides both, so that decay is large whenever the rate is. That searches a line and not the
-# combinations. Draw the pairs as points."""
+# Rate and decay are not each drawn by itself. That searches a line and not the combinations. Draw the pairs as points."""
 # ///
 import numpy as np
 

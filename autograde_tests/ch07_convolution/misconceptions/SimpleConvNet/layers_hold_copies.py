@@ -9,10 +9,10 @@
 #
 # [explanation]
 # ko = """
-# 계층이 복사본을 가지면 params를 갱신해도 계층은 처음의 값으로 계산합니다. params를 바꾼 다음 점수가 달라지는지
+# 계층이 복사본을 가지면 params를 갱신해도 복사본은 처음의 값 그대로입니다. params를 바꾼 다음 점수가 달라지는지
 # 보세요."""
 # en = """
-# Layers get copies, and go on with the first values when params is updated. Change params and see whether the scores
+# Layers get copies, which keep their first values when params is updated. Change params and see whether the scores
 # follow."""
 # ///
 from collections import OrderedDict
