@@ -151,8 +151,9 @@ def _edits() -> Iterator[tuple[str, ...]]:
         for kind in (*draw.sample(KINDS, 4), f"k{line}"):
             said = Edited(kind, draw.choice([1, 1, 1, draw.getrandbits(31)]), line)
             told = tellable([said], _TELLING.places("double"))
-            repairs = [Repair(told, frozenset("a"), is_whole=True)] if told else []
-            found = repaired(frozenset("a"), {}, lambda *_, repairs=repairs: repairs) or []
+            known = draw.choice(["", "squared"])
+            repairs = [Repair(told, frozenset("a"), is_whole=not known, known=known)] if told else []
+            found = repaired(frozenset("a"), {}, lambda *_, in_pairs, repairs=repairs: repairs) or []
             yield _told(_failed(cause=Cause.ASSERTION), *(one.finding for one in found))
 
 

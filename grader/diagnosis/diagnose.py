@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
+from grader.diagnosis.beside import is_part_of
 from grader.diagnosis.code import Claims, Code, hold, lines_of, raises_itself
 from grader.diagnosis.exceptions import NAMELESS, PLAIN, Told, told_by
 from grader.diagnosis.finding import Finding, Kind
@@ -17,7 +18,7 @@ from grader.diagnosis.observations import remarks, without_return
 from grader.diagnosis.pairs import Again, in_pairs
 from grader.diagnosis.pairs import Trials as PairTrials
 from grader.diagnosis.places import Place, Said
-from grader.diagnosis.repaired import Repairs, no_repairs, repaired
+from grader.diagnosis.repaired import Repair, Repairs, beside_what_was_read, no_repairs, repaired
 from grader.diagnosis.shown import shown
 from grader.diagnosis.together import together
 from grader.suite.outcome import Raised
@@ -89,6 +90,7 @@ def diagnose(
         Asked before them for small edits of the student's own code with which tests pass; None where none can be tried.
     """
     programs = known.misconceptions
+    repairs = _with_its_own_mistakes(trouble, known, repairs)
     told = _told(trouble, known, programs)
     if _left(trouble, told) and (more := fitted()):
         programs = (*known.misconceptions, *more)
@@ -102,6 +104,7 @@ def diagnose(
     together = [one for one in together if one.finding.kind is Kind.MISCONCEPTION or not one.tests & _tests(read)]
     told += [*together, *read, *_other_keys(trouble, told, read, known)]
     told += _about_the_rest(trouble, told, known, mutants, repairs)
+    told += _beside_what_was_read(trouble, told, read, known, repairs)
     findings = [one.finding for one in told]
     explained = not _left(trouble, told)
     beside = remarks(trouble.exercise, trouble.code, known, findings, explained=explained)
@@ -178,7 +181,7 @@ def _about_the_rest(
     found += relations(left, known.reference)
     left = _left(trouble, [*told, *found])
     edited = repaired(trouble.failing, wrong_in(left, known.reference), repairs) if left else []
-    found += edited or []
+    found += _not_in(told, edited or [])
     # To record the mutants takes seconds, and none of them answers with an object of a class of the student's. Where
     # no edit of the student's code helps, it is only by chance that an edit of the reference answers as that does.
     if edited is None and not all(_is_foreign(trouble, known, test) for test in left):
@@ -190,6 +193,39 @@ def _about_the_rest(
         told_of = [one for one in made if one.whole and not all(wrong[at].is_empty for at in one.places)]
         found += undisputed([one for one in told_of if _says_something(one, wrong)])
     return found
+
+
+def _beside_what_was_read(
+    trouble: Trouble, told: Sequence[Hypothesis], read: Sequence[Hypothesis], known: Known, repairs: Repairs
+) -> list[Hypothesis]:
+    """Return an edit beside which a mistake is left that is told already, as the code shows it: its numbers do not.
+
+    What stops a test says for itself what else there is.
+    """
+    if _left(trouble, told) or any(one.finding.kind is Kind.REPAIR for one in told):
+        return []
+    left = _left(trouble, [one for one in told if one not in read])
+    wrong = wrong_in({test: said for test, said in left.items() if test not in trouble.raised}, known.reference)
+    return beside_what_was_read(trouble.failing, wrong, repairs, {one.finding.name for one in read}) if wrong else []
+
+
+def _with_its_own_mistakes(trouble: Trouble, known: Known, repairs: Repairs) -> Repairs:
+    """Return what looks for repairs, but for those beside which a mistake is left that the submission did not have."""
+    programs = {one.name: one for one in known.misconceptions}
+
+    def some(failing: frozenset[str], left: frozenset[str], *, in_pairs: bool) -> Sequence[Repair] | None:
+        found, wrong = repairs(failing, left, in_pairs=in_pairs), wrong_in(trouble.seen, known.reference)
+        if found is None:
+            return None
+        return [one for one in found if not one.known or is_part_of(programs[one.known], trouble.seen, wrong)]
+
+    return some
+
+
+def _not_in(told: Sequence[Hypothesis], found: Sequence[Hypothesis]) -> list[Hypothesis]:
+    """Return those that are not told yet."""
+    known = {one.finding.name for one in told if one.finding.kind is Kind.MISCONCEPTION}
+    return [one for one in found if one.finding.kind is not Kind.MISCONCEPTION or one.finding.name not in known]
 
 
 def _stops_alike(trouble: Trouble, tests: Set[str], others: Set[str]) -> bool:

@@ -22,7 +22,7 @@ from math import log2
 from typing import TypeVar
 
 from grader.diagnosis.finding import MOST_REMARKS, Finding, Kind
-from grader.diagnosis.repaired import MOST_TOLD
+from grader.diagnosis.repaired import MOST_TOLD, SCOPES
 from grader.grading import ExerciseGrade, Grade, TestGrade
 from grader.grading.expected import LENGTHS, MOST_VALUES, SHAPES, length_in_words, shape_in_words
 from grader.grading.telling import MOST_NAMES, MOST_PLACES
@@ -93,7 +93,7 @@ BITS = {
     "exceptions": MOST_EVIDENCE * log2(len(EXCEPTIONS)),
     "mismatches": MOST_EVIDENCE * log2(_MISMATCHES * MOST_PATHS),
     "causes": MOST_EVIDENCE * log2(_CAUSES),
-    "edits": MOST_TOLD * log2(len(EDITS) * MOST_PLACES + 1),
+    "edits": MOST_TOLD * log2(len(EDITS) * len(SCOPES) * MOST_PLACES + 1),
     "remarks": log2(_REMARKS),
 }
 """Of one exercise in one grading, by channel, the most bits that it can carry."""

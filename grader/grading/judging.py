@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from grader.course import Exercise, GradingLimits
+from grader.diagnosis.beside import Beside
 from grader.diagnosis.exceptions import told_by
 from grader.diagnosis.library import SEED
 from grader.diagnosis.repaired import Repair, no_repairs
@@ -320,20 +321,24 @@ class Judging:
         asking = precedents.asking(exercise, self.sandbox) if at_once else None
         replay = Replaying(exercise.name, self.prepared.suite, workers, self.limits.exercise_seconds, asking)
         code = self.loadable.code(exercise.name, self._names)
+        names = frozenset(self._names)
+        beside = Beside(known, code.of(exercise.name, names))
         more = Further(
             code,
-            frozenset(self._names),
+            names,
             partial(precedents.fitted, exercise, code, self.sandbox),
             partial(precedents.pairs, exercise, self.sandbox),
             partial(precedents.mutants, exercise, self.sandbox),
-            no_repairs if workers.has_stand_ins else partial(self._repairs, exercise),
+            no_repairs if workers.has_stand_ins else partial(self._repairs, exercise, beside),
         )
         causes = findings(exercise, found.tests, replay, known, more)
         raised = [test.raised for test in found.tests if test.raised is not None]
         told = self.loadable.telling.named(exercise.name, causes, raised, self.prepared.released)
         return replace(found, findings=told)
 
-    def _repairs(self, exercise: Exercise, failing: frozenset[str], left: frozenset[str]) -> list[Repair] | None:
+    def _repairs(
+        self, exercise: Exercise, beside: Beside, failing: frozenset[str], left: frozenset[str], *, in_pairs: bool
+    ) -> list[Repair] | None:
         scripts, sandbox = self.prepared.scripts, self.sandbox
         asked = [scripts.needed(exercise, seed, sandbox) for seed in _SEEDS_OF_EDITS]
         if None in asked:
@@ -346,8 +351,9 @@ class Judging:
             [one for one in asked if one is not None],
             lambda test: scripts.alone(exercise, test, SEED, sandbox),
             self.loadable.telling.places(exercise.name),
+            beside,
             self.limits.exercise_seconds,
-        )(failing, left)
+        )(failing, left, in_pairs=in_pairs)
 
 
 def _with_both(alone: TestGrade, helped: TestGrade, given: tuple[str, ...]) -> TestGrade:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from grader.course import Exercise
+from grader.diagnosis.beside import Beside
 from grader.diagnosis.library import SEED
 from grader.diagnosis.likeness import near
 from grader.diagnosis.transcript import Answer, sketch
@@ -23,6 +25,8 @@ from grader.suite.outcome import Status
 _TOGETHER = 50
 # What is nearly right may be right for a test; what is further off is not.
 _NEARLY = 0.05
+# An edit may put a list into itself: what has so many more bytes than what is right is not looked into.
+_TIMES_LONGER, _AND = 4, 1 << 12
 
 Edits = tuple[int, ...]
 """The numbers of edits that are made together."""
@@ -73,6 +77,31 @@ class Search:
         found = [(-known[rows], edits) for edits, rows in answered.items() if known[rows] >= least]
         return [edits for _, edits in sorted(found)]
 
+    def resembling(self, answered: Mapping[Edits, tuple[Answers, ...]], tests: Tests, beside: Beside) -> list[Edits]:
+        """Return the edits with which is answered as a known wrong program does, of those that answer alike the first.
+
+        What most of them answer is what is answered without.
+        """
+        usual = {rows for rows, _ in Counter(answered.values()).most_common(1)}
+        found = []
+        for edits, rows in answered.items():
+            if rows not in usual:
+                usual.add(rows)
+                said = {name: self._sketches(tests[name], answers) for name, answers in zip(tests, rows, strict=True)}
+                whole = {name: answers for name, answers in said.items() if answers is not None}
+                found += [edits] if len(whole) == len(said) and beside.is_like_any(whole) else []
+        return found
+
+    def _sketches(self, asked: Answered, answers: Answers) -> list[Answer | None] | None:
+        """Return sketches of answers, None for one that is the reference's; None in all if one cannot be had."""
+        found: list[Answer | None] = []
+        for one, right in zip(answers, asked.answers, strict=False):
+            told = None if one == right or _is_longer(one, right) else _sketch(one, self.loading.talk)
+            if told is None and one != right:
+                return None
+            found.append(told)
+        return found
+
     def _passes(self, name: str, tests: Tests, answers: Answers) -> bool:
         """Whether a test passes on answers; those that are not about the reference's it need not look at."""
         if (name, answers) not in self._known:
@@ -93,12 +122,18 @@ class Search:
 
 
 def _is_near(answer: bytes, right: bytes, talk: WiredTalk) -> bool:
+    if _is_longer(answer, right):
+        return False
     one, other = _sketch(answer, talk), _sketch(right, talk)
     if one is None or other is None or one.values.shape != other.values.shape:
         return False
     if one.raised or other.raised:
         return one.skeleton == other.skeleton
     return bool(near(one.values, other.values, _NEARLY).all())
+
+
+def _is_longer(answer: bytes, right: bytes) -> bool:
+    return len(answer) > _TIMES_LONGER * len(right) + _AND
 
 
 def _sketch(answer: bytes, talk: WiredTalk) -> Answer | None:

@@ -1,13 +1,18 @@
-"""One small edit of a submission with which tests pass: it is found, proven, and told by its kind and line."""
+"""One small edit of a submission with which tests pass: it is found, proven, and told by its kind and line.
+
+A known mistake that is left beside an edit is named with it.
+"""
 
 import pytest
 
+from grader.diagnosis.beside import Beside
 from grader.diagnosis.library import SEED
 from grader.diagnosis.misconception import in_the_reference
 from grader.diagnosis.repaired import Repair
 from grader.grading import Judge
 from grader.grading.following import Following
 from grader.grading.loading import LoadableSubmission
+from grader.grading.precedents import Precedents
 from grader.grading.repairing import Repairing
 from grader.grading.sandboxes import start_sandbox
 from grader.grading.scripts import Scripts
@@ -15,10 +20,31 @@ from grader.remote.wired import WiredTalk
 from grader.suite.session import Suite
 from tests.one_worker.drawing import course_of_one_policy
 
+CUBED = """# /// misconception
+# caught_by = ["test_every_element_is_doubled"]
+# uses = ["**"]
+#
+# [title]
+# ko = "a"
+# en = "a"
+#
+# [explanation]
+# ko = "b"
+# en = "b"
+# ///
+def double(x):
+    return np.asarray(x) ** 3
+"""
+
 
 @pytest.fixture(scope="module")
 def course(tmp_path_factory):
-    return course_of_one_policy(tmp_path_factory.mktemp("repairing") / "course")
+    folder = tmp_path_factory.mktemp("repairing") / "course"
+    found = course_of_one_policy(folder)
+    path = folder / "autograde_tests" / "canary" / "misconceptions" / "double" / "cubed.py"
+    path.parent.mkdir(parents=True)
+    path.write_text(CUBED)
+    return found
 
 
 @pytest.fixture(scope="module")
@@ -26,13 +52,14 @@ def canary(course, isolation):
     assignment = course.assignment("canary")
     suite = Suite(assignment.suite_path)
     scripts = Scripts(assignment, suite, course.limits)
+    precedents = Precedents(assignment, suite, course.limits)
     with start_sandbox(isolation, course.limits, {one.forbids for one in assignment.exercises}, assignment) as sandbox:
-        yield assignment, scripts, Following(suite), course.limits, sandbox
+        yield assignment, scripts, precedents, Following(suite), course.limits, sandbox
     suite.close()
 
 
-def repairs_of(canary, name, source, failing, left=None, places=None):
-    assignment, scripts, following, limits, sandbox = canary
+def repairs_of(canary, name, source, failing, left=None, places=None, *, in_pairs=True):
+    assignment, scripts, precedents, following, limits, sandbox = canary
     exercise = next(one for one in assignment.exercises if one.name == name)
     submission = in_the_reference(assignment, name, "import numpy as np\n" + source)
     loadable = LoadableSubmission(sandbox, submission, limits, 7)
@@ -44,8 +71,9 @@ def repairs_of(canary, name, source, failing, left=None, places=None):
         [scripts.needed(exercise, seed, sandbox) for seed in (SEED, SEED + 1)],
         lambda test: scripts.alone(exercise, test, SEED, sandbox),
         loadable.telling.places(name) if places is None else places,
+        Beside(precedents.known(exercise, sandbox), loadable.code(name, (name,)).of(name)),
         limits.exercise_seconds,
-    )(frozenset(failing), left or failing)
+    )(frozenset(failing), left or failing, in_pairs=in_pairs)
 
 
 DOUBLED = ("test_every_element_is_doubled", "test_an_integer_array_is_doubled", "test_the_argument_is_left_alone")
@@ -129,6 +157,21 @@ def test_no_edit_is_tried_behind_those_among_which_one_makes_all_pass(canary, mo
     assert 3 * len(tried) < len(kinds)  # of which each worker is told: the one of the search, and two that prove it
 
 
+def test_no_pairs_are_tried_where_they_are_not_asked_for(canary):
+    source = "def double(x):\n    y = -np.asarray(x)\n    return np.sum(y + y, axis=0)"
+    assert repairs_of(canary, "double", source, DOUBLED, in_pairs=False) == []
+
+
+def test_what_is_left_beside_an_edit_is_told_by_its_name(canary):
+    found = repairs_of(canary, "double", "def double(x):\n    y = x + np.sin(x)\n    return y ** 3", DOUBLED)
+    assert found[0] == Repair((("part", 3),), frozenset(), is_whole=False, known="cubed", left=frozenset(DOUBLED))
+
+
+def test_no_mistake_is_named_of_which_the_code_shows_otherwise(canary):
+    source = "def double(x):\n    y = x + np.sin(x)\n    return y * y * y"
+    assert not any(one.known for one in repairs_of(canary, "double", source, DOUBLED, in_pairs=False))
+
+
 def test_an_edit_that_spoils_what_was_right_is_none(canary):
     source = "def double(x):\n    if np.size(x) == 5:\n        return 0 * x\n    return 2 * np.asarray(x)"
     (found,) = repairs_of(canary, "double", source, DOUBLED[2:])
@@ -143,6 +186,18 @@ def test_what_draws_may_be_edited_too(canary):
     source = "def double(x):\n    noise = np.random.normal(size=np.shape(x))\n    return 3 * x + 0 * noise"
     (found,) = repairs_of(canary, "double", source, DOUBLED)
     assert found.edits == (("number", 4),)
+
+
+def test_a_student_reads_of_both_of_two_mistakes_if_one_is_known(course, isolation):
+    assignment = course.assignment("canary")
+    source = "import numpy as np\ndef double(x):\n    y = x + np.sin(x)\n    return y ** 3"
+    with Judge(isolation, course.limits) as judge:
+        grade = judge.grade(in_the_reference(assignment, "double", source), assignment, "student01", 5)
+    findings = {one.name: one.findings for one in grade.exercises}
+    assert [(one.kind.value, one.name, one.facts) for one in findings["double"]] == [
+        ("misconception", "cubed", {}),
+        ("repair", "part", {"line": "3", "scope": "beside"}),
+    ]
 
 
 def test_a_student_reads_where_the_mistake_stands_if_nothing_else_is_known(course, isolation):
