@@ -7,12 +7,13 @@ from dataclasses import dataclass, field, replace
 
 from grader.diagnosis.beside import is_part_of
 from grader.diagnosis.code import Claims, Code, hold, lines_of, raises_itself
+from grader.diagnosis.contrasts import contrast_of
 from grader.diagnosis.exceptions import NAMELESS, PLAIN, Told, told_by
 from grader.diagnosis.finding import Finding, Kind
-from grader.diagnosis.forensics import contrast_of, relations
+from grader.diagnosis.forensics import relations
 from grader.diagnosis.hypothesis import ENOUGH, Hypothesis, undisputed
 from grader.diagnosis.known import Known, Program
-from grader.diagnosis.likeness import telling
+from grader.diagnosis.likeness import says_something
 from grader.diagnosis.matching import Seen, alike, wrong_in
 from grader.diagnosis.observations import remarks, without_return
 from grader.diagnosis.pairs import Again, in_pairs
@@ -237,12 +238,10 @@ def _stops_alike(trouble: Trouble, tests: Set[str], others: Set[str]) -> bool:
 
 
 def _says_something(one: Hypothesis, wrong: Mapping[Place, Said]) -> bool:
-    """Whether what agrees with a mutant are more than zeros and ones, which many mutants come to by chance."""
+    """Whether what agrees with a mutant is more than many mutants come to by chance."""
     said = [wrong[place] for place in one.places]
-    if any(part.right is None for part in said):
-        return True
-    told = [telling(part.values, part.right) for part in said]
-    return any(part.many for part in told) or len(frozenset().union(*(part.whole for part in told))) > 1
+    pairs = [(part.values, part.right) for part in said if part.right is not None]
+    return len(pairs) < len(said) or says_something(pairs)
 
 
 def _exceptions(trouble: Trouble, known: Known, *, plainly: bool) -> list[Hypothesis]:

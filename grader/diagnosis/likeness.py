@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -47,6 +48,12 @@ class Telling(NamedTuple):
 def telling(values: Array, right: Array | None) -> Telling:
     """Return how much it says that two programs gave these values where the reference has others, or none."""
     return _telling(values.tobytes(), None if right is None else right.tobytes())
+
+
+def says_something(pairs: Iterable[tuple[Array, Array]]) -> bool:
+    """Whether what agrees, each beside what another program has there, is more than zeros and ones."""
+    told = [telling(*pair) for pair in pairs]
+    return any(one.many for one in told) or len(frozenset().union(*(one.whole for one in told))) > 1
 
 
 @lru_cache(maxsize=1024)  # asked once for each program that agrees

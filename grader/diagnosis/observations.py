@@ -7,11 +7,11 @@ from math import isclose
 
 from grader.diagnosis.code import Code, Parameter, lines_of
 from grader.diagnosis.finding import MOST_REMARKS, Finding, Kind
-from grader.diagnosis.forensics import Seen
 from grader.diagnosis.hypothesis import ENOUGH, Hypothesis
 from grader.diagnosis.known import Known, Reference
 from grader.diagnosis.naming import ALIKE, CONSTRUCTOR_ALIKE, nearest
 from grader.diagnosis.places import Place
+from grader.diagnosis.wrong_answers import Seen
 
 _RETURN_IN_LOOP = "return in loop"
 _OF_PARAMETERS = ("unknown_keyword", "too_many_arguments", "missing_argument", "constructor_missing")

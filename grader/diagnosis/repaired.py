@@ -8,7 +8,7 @@ from typing import Protocol
 
 from grader.diagnosis.finding import Finding, Kind
 from grader.diagnosis.hypothesis import ENOUGH, Hypothesis
-from grader.diagnosis.likeness import telling
+from grader.diagnosis.likeness import says_something
 from grader.diagnosis.places import Wrong
 
 MOST_TOLD = 2
@@ -126,9 +126,7 @@ def _told(repair: Repair, wrong: Wrong) -> list[Hypothesis]:
 
 
 def _says_something(tests: frozenset[str], wrong: Wrong) -> bool:
-    """Whether what is right with an edit, and wrong without it, is more than zeros and ones."""
+    """Whether what is right with an edit, and wrong without it, is more than many edits come to by chance."""
     said = [one for place, one in wrong.items() if place.test in tests]
-    if any(one.right is None for one in said):
-        return True
-    told = [telling(one.right, one.values) for one in said if one.right is not None]
-    return any(one.many for one in told) or len(frozenset().union(*(one.whole for one in told))) > 1
+    pairs = [(one.right, one.values) for one in said if one.right is not None]
+    return len(pairs) < len(said) or says_something(pairs)

@@ -12,12 +12,13 @@ from msgspec.structs import replace
 
 from grader.diagnosis.code import hold
 from grader.diagnosis.finding import Finding, Kind
-from grader.diagnosis.forensics import Seen, relations
+from grader.diagnosis.forensics import relations
 from grader.diagnosis.hypothesis import ENOUGH, Hypothesis
 from grader.diagnosis.known import Known, Program, Reference
 from grader.diagnosis.likeness import same_numbers
 from grader.diagnosis.places import Wrong
 from grader.diagnosis.transcript import Transcript
+from grader.diagnosis.wrong_answers import Seen
 
 _RELATIONS = {
     "negated", "factor_two", "divided_by_two", "factor_batch", "divided_by_batch", "factor_classes",
