@@ -4,8 +4,8 @@
 # shows = ["dout / 2 | dout * 0.5 | 0.5 * dout | dout / 2.0"]
 #
 # [title]
-# ko = "dout을 둘로 나누어 보냄"
-# en = "dout is split between the two inputs"
+# ko = "dout을 반으로 줄여 보냄"
+# en = "dout is halved on the way back"
 #
 # [explanation]
 # ko = """

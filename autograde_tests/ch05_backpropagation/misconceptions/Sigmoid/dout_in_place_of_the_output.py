@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 기울기 식의 출력 자리에 기억해 둔 출력이 아니라 dout이 들어 있습니다. dout은 뒤에서 온 기울기이고,
-# 기울기의 식에 들어가는 것은 순전파의 출력입니다. 출력에서 구한 기울기에 dout을 곱하세요."""
+# 기울기 식에서 출력이 들어갈 자리에 dout이 들어 있습니다. dout은 뒤에서 온 기울기이고, 기울기의 식에 들어가는 것은
+# 순전파의 출력입니다. 출력에서 구한 기울기에 dout을 곱하세요."""
 # en = """
-# Where the formula of the slope has the output, there is dout and not the output that was remembered. dout is the
-# gradient that comes from behind; the slope is computed from the output of forward. Multiply that slope by dout."""
+# In a place where the formula of the slope has the output, there is dout. dout is the gradient that comes from behind;
+# the slope is computed from the output of forward. Multiply that slope by dout."""
 # ///
 import numpy as np
 

@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 은닉층의 활성화 층이 Relu가 아니라 Sigmoid입니다. 형상은 Relu와 같지만 점수도 기울기도 다릅니다. 층을 만드는 줄을
-# 본문과 견주어 보세요."""
+# 은닉층에 Relu가 아니라 Sigmoid가 있습니다. 형상은 Relu와 같지만 점수도 기울기도 다릅니다. 층을 만드는 줄을 본문과
+# 견주어 보세요."""
 # en = """
-# The hidden layers have a Sigmoid where a Relu belongs. The shapes are those of Relu, but scores and gradients are
-# others. Compare the lines that make the layers with the text."""
+# In the hidden layers there is a Sigmoid where a Relu belongs. The shapes are those of Relu, but scores and gradients
+# are others. Compare the lines that make the layers with the text."""
 # ///
 from collections import OrderedDict
 

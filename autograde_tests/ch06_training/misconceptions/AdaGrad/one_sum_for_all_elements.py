@@ -8,16 +8,16 @@
 # number = "EPS"
 #
 # [title]
-# ko = "모든 원소의 제곱을 하나로 합침"
-# en = "The squares of all elements make one sum"
+# ko = "모든 원소에 수 하나를 씀"
+# en = "One number serves all elements"
 #
 # [explanation]
 # ko = """
-# 배열의 제곱을 모두 합친 수 하나를 원소마다 더했습니다. 그러면 많이 움직인 원소와 그렇지 않은 원소의 걸음이 똑같이
+# 배열 전체에서 구한 수 하나를 모든 원소에 썼습니다. 그러면 많이 움직인 원소와 그렇지 않은 원소의 걸음이 똑같이
 # 줄어듭니다. 걸음을 원소마다 맞춘다는 본문의 말을 식에서 찾아보세요."""
 # en = """
-# One number, the sum over the whole array, is added to every element. Steps then shrink alike whether an element
-# has moved much or little. Find in the formula what makes the step of each element its own."""
+# One number that is made of the whole array serves every element. Steps then shrink alike whether an element has moved
+# much or little. Find in the formula what makes the step of each element its own."""
 # ///
 import numpy as np
 

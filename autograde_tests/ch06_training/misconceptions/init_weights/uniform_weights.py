@@ -8,15 +8,15 @@
 # ]
 #
 # [title]
-# ko = "정규분포가 아니라 0과 1 사이에서 뽑음"
-# en = "Weights are drawn from 0 to 1"
+# ko = "정규분포가 아니라 균등분포에서 뽑음"
+# en = "Weights are drawn from a uniform distribution"
 #
 # [explanation]
 # ko = """
-# 0과 1 사이의 고른 난수에는 음수가 없고 평균이 0.5입니다. 모든 뉴런이 같은 방향으로 치우쳐 시작합니다. 이름이
-# 비슷한 난수 함수들이 무엇을 뽑는지 찾아보고 평균을 재어 보세요."""
+# 여기에서 쓴 난수는 한 범위에서 고르게 뽑은 것이고, 본문의 것은 평균이 0인 정규분포에서 뽑은 것입니다. 이름이 비슷한
+# 난수 함수들이 무엇을 뽑는지 찾아보고 평균을 재어 보세요."""
 # en = """
-# Uniform numbers from 0 to 1 are never negative, and their mean is 0.5, so all neurons start leaning the same way.
+# The random numbers in the code come evenly from a range, those of the text from a normal distribution with mean 0.
 # Look up what the random functions of similar names draw, and measure the mean."""
 # ///
 import numpy as np
