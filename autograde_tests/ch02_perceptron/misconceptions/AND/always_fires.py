@@ -13,11 +13,11 @@
 #
 # [explanation]
 # ko = """
-# 둘 다 0일 때에도 1이 나옵니다. 이때 합에는 편향만 남으므로, 편향의 부호를 확인해야 합니다. 임계값을 옮겨 적으면서
-# 부호를 바꾸지 않은 경우가 많습니다. 편향이 1이 나오기 쉽게 만드는지 어렵게 만드는지 생각해 보세요."""
+# 둘 다 0일 때에도 1이 나옵니다. 이때는 편향만으로 결과가 정해지므로, 편향의 부호를 확인해야 합니다. 임계값을 옮겨
+# 적으면서 부호를 바꾸지 않은 경우가 많습니다. 편향이 1이 나오기 쉽게 만드는지 어렵게 만드는지 생각해 보세요."""
 # en = """
-# Even two 0s give 1. In that case only the bias is left of the sum, so look at its sign; often a threshold was moved
-# to the other side without changing it. Think about whether your bias makes it easier or harder for a 1 to come out."""
+# Even two 0s give 1. In that case the bias alone decides, so look at its sign; often a threshold was moved to the
+# other side without changing it. Think about whether your bias makes it easier or harder for a 1 to come out."""
 # ///
 import numpy as np
 

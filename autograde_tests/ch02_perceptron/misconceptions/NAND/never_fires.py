@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 둘 다 0일 때에도 합이 0을 넘지 않습니다. 이때 합에는 편향만 남으므로, 편향의 부호를 확인해야 합니다. AND에서 가중치의 부호만
-# 바꾸고 편향은 그대로 둔 경우가 많습니다. 직선의 어느 쪽이 1인지를 뒤집으려면 무엇이 함께 바뀌어야 하는지 생각해
-# 보세요."""
+# 둘 다 0일 때에도 합이 0을 넘지 않습니다. 이때는 편향만으로 결과가 정해지므로, 편향의 부호를 확인해야 합니다. AND에서
+# 가중치의 부호만 바꾸고 편향은 그대로 둔 경우가 많습니다. 직선의 어느 쪽이 1인지를 뒤집으려면 무엇이 함께 바뀌어야
+# 하는지 생각해 보세요."""
 # en = """
-# Even two 0s do not lift the sum above 0. Only the bias is left of it then, so look at its sign; often the weights of
+# Even two 0s do not lift the sum above 0. The bias alone decides then, so look at its sign; often the weights of
 # AND were negated and its bias was kept. Think about what else has to change if the two sides of the line are to be
 # exchanged."""
 # ///

@@ -13,11 +13,11 @@
 #
 # [explanation]
 # ko = """
-# 둘 다 0일 때에도 1이 나옵니다. 이때 합에는 편향만 남는데, 그 값이 0보다 큰 것 같습니다. 편향이 클수록 1이 나오기
+# 둘 다 0일 때에도 1이 나옵니다. 이때는 편향만으로 결과가 정해집니다. 편향을 더하는 식에서는 편향이 클수록 1이 나오기
 # 쉽습니다. 둘 다 0일 때 편향이 0의 어느 쪽에 있어야 하는지 본문의 식에서 확인해 보세요."""
 # en = """
-# Even two 0s give 1. Only the bias is left of the sum in that case, and it seems to be greater than 0; the larger the
-# bias, the more easily a 1 comes out. See in the formula on which side of 0 the bias has to be for two 0s."""
+# Even two 0s give 1. The bias alone decides in that case; where it is added, the larger it is, the more easily a 1
+# comes out. See in the formula on which side of 0 the bias has to be for two 0s."""
 # ///
 import numpy as np
 

@@ -2,17 +2,17 @@
 # caught_by = ["test_the_share_of_right_answers_is_returned", "test_all_answers_right_give_one"]
 #
 # [title]
-# ko = "마지막 이미지만 세어짐"
-# en = "Only the last image counts"
+# ko = "이미지마다 센 수가 쌓이지 않음"
+# en = "The count does not add up over the images"
 #
 # [explanation]
 # ko = """
-# 마지막 이미지의 결과만 남습니다. 수를 0으로 두는 줄이 반복문 안에 있거나, 세는 줄이 반복문 밖에 있는 경우가
-# 많습니다. 반복문 안에서 센 수를 출력하여 어떻게 변하는지 보고, 그 줄이 몇 번 실행되어야 하는지 생각해 보세요."""
+# 센 수가 쌓이지 않습니다. 수를 0으로 두는 줄이 반복문 안에 있거나, 세는 줄이 반복문 밖에 있는 경우가 많습니다. 반복문
+# 안에서 센 수를 출력하여 어떻게 변하는지 보고, 그 줄이 몇 번 실행되어야 하는지 생각해 보세요."""
 # en = """
-# Only the result of the last image remains. Mostly the line that sets the counter to 0 stands inside the loop, or
-# the one that counts stands behind it. Print the counter in the loop to see how it changes, and think about how
-# often that line should run."""
+# The count does not add up. Mostly the line that sets the counter to 0 stands inside the loop, or the one that
+# counts stands behind it. Print the counter in the loop to see how it changes, and think about how often that line
+# should run."""
 # ///
 import numpy as np
 

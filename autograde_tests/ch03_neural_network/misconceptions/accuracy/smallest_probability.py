@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 가장 큰 확률이 아니라 가장 작은 확률의 클래스를 답으로 셉니다. 신경망이 가장 그럴듯하다고 보는 클래스는 확률이
-# 가장 큰 것입니다. 함수의 이름을 보세요."""
+# 가장 큰 확률이 아니라 가장 작은 확률의 클래스를 답으로 셉니다. 신경망이 가장 그럴듯하다고 보는 클래스는 확률이 가장
+# 큰 것입니다. 무엇이 답을 고르는지 보세요."""
 # en = """
-# The class with the smallest probability counts as the answer and not that with the largest, which is the one
-# that the network holds most likely. Look at the name of the function."""
+# The class with the smallest probability counts as the answer and not that with the largest, which is the one that
+# the network holds most likely. Look at what chooses the answer."""
 # ///
 import numpy as np
 

@@ -6,16 +6,16 @@
 # ]
 #
 # [title]
-# ko = "센 수가 배치마다 새로 정해짐"
-# en = "The count is set anew in each batch"
+# ko = "배치마다 센 수가 쌓이지 않음"
+# en = "The counts of the batches do not add up"
 #
 # [explanation]
 # ko = """
-# 센 수가 배치마다 새로 정해지고 쌓이지 않아, 앞 배치에서 센 것이 사라집니다. 반복문 안에서 센 수를 출력하여 배치가
-# 지날 때마다 늘어나는지 확인해 보세요."""
+# 센 수가 쌓이지 않습니다. 배치마다 새로 정해지거나, 반복문 밖에서 한 번만 세어집니다. 반복문 안에서 센 수를 출력하여
+# 배치가 지날 때마다 늘어나는지 확인해 보세요."""
 # en = """
-# The count is set anew in each batch and does not add up, so that of earlier batches is lost. Print the counter in
-# the loop and see whether it grows from batch to batch."""
+# The count does not add up: it is set anew in each batch, or taken only once, outside the loop. Print the counter
+# in the loop and see whether it grows from batch to batch."""
 # ///
 import numpy as np
 

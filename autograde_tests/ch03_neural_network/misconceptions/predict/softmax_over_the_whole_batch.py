@@ -6,16 +6,16 @@
 # ]
 #
 # [title]
-# ko = "소프트맥스를 배치 전체에서 구함"
-# en = "The softmax runs over the whole batch"
+# ko = "합을 배치 전체에서 구함"
+# en = "The sum runs over the whole batch"
 #
 # [explanation]
 # ko = """
-# 1차원 배열을 위한 소프트맥스를 배치에 그대로 쓴 것으로 보입니다. 배치에서는 모든 이미지를 하나의 합으로 나누게
-# 됩니다. 결과에서 각 행의 합을 출력해 보세요."""
+# 1차원 배열을 위한 합을 배치에 그대로 쓴 것으로 보입니다. 배치에서는 모든 이미지를 하나의 합으로 나누게 됩니다.
+# 결과에서 각 행의 합을 출력해 보세요."""
 # en = """
-# A softmax made for one vector seems to be used for a batch. In a batch all images are then divided by one and the
-# same sum. Print the sum of each row of the result."""
+# A sum made for one vector seems to be used for a batch. In a batch all images are then divided by one and the same
+# sum. Print the sum of each row of the result."""
 # ///
 import numpy as np
 

@@ -5,8 +5,8 @@
 # shows_no = ["np.maximum | - | -x | -="]
 #
 # [title]
-# ko = "큰 쪽이 아니라 작은 쪽을 고름"
-# en = "The smaller value is chosen, not the larger"
+# ko = "큰 쪽이 아니라 작은 쪽이 남음"
+# en = "The smaller value remains, not the larger"
 #
 # [explanation]
 # ko = """

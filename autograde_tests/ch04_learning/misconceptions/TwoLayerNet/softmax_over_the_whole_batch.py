@@ -15,11 +15,11 @@
 #
 # [explanation]
 # ko = """
-# 벡터 하나를 위한 소프트맥스를 배치에 그대로 써서, 배치에 있는 모든 확률을 더해야 1이 됩니다. predict의 결과를 행마다 더해 보고,
-# 주어진 소프트맥스를 살펴보세요."""
+# 벡터 하나를 위한 합을 배치에 그대로 써서, 배치의 모든 행을 하나의 합으로 나눕니다. predict의 결과를 행마다 더해
+# 보고, 주어진 소프트맥스를 살펴보세요."""
 # en = """
-# A softmax made for one vector is applied to a batch, so that only all probabilities of the batch together sum to 1.
-# Add up each row of predict, and have a look at the softmax you were given."""
+# A sum made for one vector is applied to a batch, so that all its rows are divided by one and the same sum. Add up
+# each row of predict, and have a look at the softmax you were given."""
 # ///
 import numpy as np
 

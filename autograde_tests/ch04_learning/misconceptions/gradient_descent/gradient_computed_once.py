@@ -3,17 +3,16 @@
 # shows = ["numerical_gradient() once in gradient_descent", "for | while"]
 #
 # [title]
-# ko = "기울기를 처음에 한 번만 구함"
-# en = "The gradient is computed only once"
+# ko = "기울기가 언제나 처음 점의 것임"
+# en = "The gradient is always that of the first point"
 #
 # [explanation]
 # ko = """
-# 기울기를 반복문 앞에서 한 번 구하고 그 값을 계속 쓰고 있습니다. 움직이고 나면 그 자리의 기울기는 달라지므로,
-# 처음 방향으로만 가면 최솟값을 지나쳐 버립니다. 기울기가 어느 점의 것이어야 하는지 식에서 확인해 보세요."""
+# 처음 점의 기울기를 계속 쓰고 있습니다. 움직이고 나면 그 자리의 기울기는 달라지므로, 처음 방향으로만 가면 최솟값을
+# 지나쳐 버립니다. 기울기가 어느 점의 것이어야 하는지 식에서 확인해 보세요."""
 # en = """
-# The gradient is computed once before the loop and used for every step. After a move the gradient is another one;
-# always going in the first direction runs past the minimum. See in the formula at which point the gradient is
-# taken."""
+# The gradient of the first point is used for every step. After a move the gradient is another one; always going in
+# the first direction runs past the minimum. See in the formula at which point the gradient is taken."""
 # ///
 import numpy as np
 

@@ -9,11 +9,11 @@
 #
 # [explanation]
 # ko = """
-# 갱신이 step_num번이 아니라 한 번 더 일어납니다. step_num을 1로 하고 몇 번 갱신되는지 세어
-# 보세요. 반복의 범위나 반복 앞뒤의 갱신을 살펴보세요."""
+# 갱신이 step_num번이 아니라 한 번 더 일어나게 되어 있습니다. step_num을 1로 하고 몇 번 갱신되는지 세어 보세요. 반복의
+# 범위나 반복 앞뒤의 갱신을 살펴보세요."""
 # en = """
-# There is one update more than step_num. Set step_num to 1 and count the updates. Look at the range of the loop,
-# and for an update before or behind it."""
+# The code is made for one update more than step_num. Set step_num to 1 and count the updates. Look at the range of
+# the loop, and for an update before or behind it."""
 # ///
 import numpy as np
 
