@@ -107,7 +107,9 @@ def _other_name(form: str, name: str, words: Words) -> dict[str, str]:
     # What a constructor that never ran would have stored is not there.
     if form == "unknown_attribute" and (found := _constructor(words)):
         return found
-    return {} if name in words.public else _meant(nearest(name, words.names) or nearest(name, words.own))
+    # Of names that are as much like it, one of the course is meant.
+    best = max(_ranked(name, words.names), _ranked(name, words.own), key=lambda ranked: ranked[0])
+    return {} if name in words.public else _meant(best[1] if best[0] >= ALIKE else "")
 
 
 def _constructor(words: Words) -> dict[str, str]:
@@ -120,15 +122,21 @@ def _meant(name: str) -> dict[str, str]:
 
 
 def nearest(name: str, among: frozenset[str], alike: float = ALIKE) -> str:
-    """Return the other name that is most like one; empty where none is like it.
+    """Return the other name that is most like one; empty where none is like it."""
+    ratio, found = _ranked(name, among)
+    return found if ratio >= alike else ""
+
+
+def _ranked(name: str, among: frozenset[str]) -> tuple[float, str]:
+    """Return the other name that is most like one, behind how much it is.
 
     Names that differ in their digits alone are two of a row, and neither is the other one misspelt.
     """
     if same := min((one for one in among if one != name and one.lower() == name.lower()), default=""):
-        return same
+        return 1.0, same
     # Of short names only the capitals can be told apart from another name.
     if len(name) < 3:
-        return ""
+        return 0.0, ""
     ends = {name[0], name[-1]}
     near = sorted(
         one
@@ -139,9 +147,7 @@ def nearest(name: str, among: frozenset[str], alike: float = ALIKE) -> str:
         and ends & {one[0], one[-1]}
         and (_letters(one) != _letters(name) or _digits(one) == _digits(name))
     )
-    ranked = [(SequenceMatcher(None, name, one).ratio(), one) for one in near[:_MOST]]
-    best, found = max(ranked, default=(0.0, ""))
-    return found if best >= alike else ""
+    return max(((SequenceMatcher(None, name, one).ratio(), one) for one in near[:_MOST]), default=(0.0, ""))
 
 
 def _letters(name: str) -> str:

@@ -37,6 +37,12 @@ def test_where_a_name_is_asked_for_what_is_written_in_its_place_is_told(name, wr
     assert told("unknown_attribute", name)[1] == {"name": name, "written": written, "asked": name}
 
 
+def test_the_name_that_is_most_like_it_was_meant_whoever_gave_it():
+    words = Words(own=frozenset({"d_orange_num", "dorange_num"}), names=frozenset({"orange_num", "apple_num"}))
+    facts = named(Finding(Kind.EXCEPTION, "undefined_name", (), {"name": "d_orange_num"}), words).facts
+    assert facts["meant"] == "dorange_num"
+
+
 def test_a_misspelt_constructor_is_told():
     assert told("constructor_missing", "Affine")[1] == {"name": "Affine", "written": "__inti__", "asked": "__init__"}
 
