@@ -15,7 +15,7 @@ from grader.diagnosis.finding import Kind
 from grader.diagnosis.hypothesis import undisputed
 from grader.diagnosis.known import Known, Program
 from grader.diagnosis.matching import Seen, alike, at
-from grader.diagnosis.places import UNSEEN, Wrong, is_same, wrong_places
+from grader.diagnosis.places import UNSEEN, Wrong, is_number, is_same, wrong_places
 from grader.diagnosis.transcript import Answer
 
 # Many edits have more ways to agree by chance than one program has.
@@ -79,14 +79,23 @@ class Beside:
         return name if is_read or found[0].evidence >= _ENOUGH_WITH_AN_EDIT else ""
 
 
-def is_part_of(program: Program, seen: Seen, wrong: Wrong) -> bool:
-    """Whether a submission is wrong where a program is, as far as it was asked, and stops where that stops.
+def is_part_of(program: Program, facts: Set[str], seen: Seen, wrong: Wrong) -> bool:
+    """Whether a submission has the mistake of a program that it answers as with an edit, or the edit has made it.
 
-    If it is not, an edit has made the mistake, and not laid it bare.
+    It has if its code shows it, or some of its own answers are that program's. It is then wrong where that is, as far
+    as it was asked, and stops where that stops.
     """
-    return all(
-        (mine := at(place, wrong)) is not None and (said.raised is None or wrong[mine].raised is not None)
+    places = [
+        (place, said)
         for test in program.failed & seen.keys()
         for place, said in program.wrong[test].items()
         if UNSEEN < place.exchange < len(seen[test])
+    ]
+    if not is_shown(program.claims, facts) and not any(
+        is_number(wrong[place], said) for place, said in places if place in wrong
+    ):
+        return False
+    return all(
+        (mine := at(place, wrong)) is not None and (said.raised is None or wrong[mine].raised is not None)
+        for place, said in places
     )

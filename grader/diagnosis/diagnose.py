@@ -218,7 +218,9 @@ def _with_its_own_mistakes(trouble: Trouble, known: Known, repairs: Repairs) -> 
         found, wrong = repairs(failing, left, in_pairs=in_pairs), wrong_in(trouble.seen, known.reference)
         if found is None:
             return None
-        return [one for one in found if not one.known or is_part_of(programs[one.known], trouble.seen, wrong)]
+        return [
+            one for one in found if not one.known or is_part_of(programs[one.known], trouble.facts, trouble.seen, wrong)
+        ]
 
     return some
 

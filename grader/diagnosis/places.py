@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from grader.diagnosis.exceptions import SHAPES, Meaning
-from grader.diagnosis.likeness import Array, meaning, near, same_numbers
+from grader.diagnosis.likeness import Array, meaning, near, same_numbers, telling
 from grader.diagnosis.transcript import Answer, Transcript, sketch
 
 UNSEEN = -1
@@ -99,3 +99,13 @@ def in_other_words(seen: Said, known: Said) -> bool:
     if seen.raised is None or known.raised is None or seen.raised == known.raised:
         return False
     return {seen.raised.form, known.raised.form} <= SHAPES
+
+
+def is_number(seen: Said, known: Said) -> bool:
+    """Whether an answer agrees that says something: a number of many digits."""
+    return (
+        seen.raised is None
+        and not known.random
+        and is_same(seen, known)
+        and bool(telling(seen.values, seen.right).many)
+    )

@@ -15,10 +15,9 @@ from grader.diagnosis.code import is_shown
 from grader.diagnosis.finding import Finding, Kind
 from grader.diagnosis.hypothesis import ENOUGH, Hypothesis
 from grader.diagnosis.known import Known, Program
-from grader.diagnosis.likeness import telling
 from grader.diagnosis.matching import Seen, at, wrong_in
 from grader.diagnosis.pairs import Again
-from grader.diagnosis.places import UNSEEN, Place, Said, Wrong, is_same
+from grader.diagnosis.places import UNSEEN, Place, Wrong, is_number, is_same
 
 _MOST = 2
 _PASSED = 4
@@ -78,7 +77,7 @@ def _is_part(one: Program, other: Program) -> bool:
 def _is_against(one: Program, other: Program, wrong: Wrong) -> bool:
     """Whether a program answers as the student did where another one would have changed the answer."""
     return any(
-        not is_same(said, other.places[place]) and _is_number(wrong[place], other.places[place])
+        not is_same(said, other.places[place]) and is_number(wrong[place], other.places[place])
         for place, said in one.places.items()
         if place in other.places and place in wrong and not _is_hidden(place, other, wrong)
     )
@@ -89,16 +88,6 @@ def _is_hidden(place: Place, other: Program, wrong: Wrong) -> bool:
     return any(
         one.test == place.test and UNSEEN < one.exchange < place.exchange and at(one, other.places) is None
         for one in wrong
-    )
-
-
-def _is_number(seen: Said, known: Said) -> bool:
-    """Whether an answer agrees that says something: a number of many digits."""
-    return (
-        seen.raised is None
-        and not known.random
-        and is_same(seen, known)
-        and bool(telling(seen.values, seen.right).many)
     )
 
 

@@ -4,9 +4,11 @@ import numpy as np
 import pytest
 
 from grader.diagnosis.beside import Beside
+from grader.diagnosis.beside import is_part_of as beside_an_edit
 from grader.diagnosis.code import Claims
 from grader.diagnosis.known import Known, programs
 from grader.diagnosis.library import Precedent
+from grader.diagnosis.matching import wrong_in
 from grader.diagnosis.transcript import Exchange, sketch
 
 RNG = np.random.default_rng(6)
@@ -97,3 +99,26 @@ def test_of_a_test_that_stops_only_what_was_asked_till_then_is_looked_at():
     library = Beside(Known(reference, programs([stopped], reference)), frozenset())
     assert library.is_like_any({"both": (sketch(ValueError("no")), sketch(3.0))})
     assert not library.is_like_any({"both": (sketch(ValueError("no")),)})
+
+
+def is_part_of(program, answers, facts=frozenset({"np.tanh"}), claims=None):
+    (made,) = programs([program], REFERENCE, {program.name: Claims() if claims is None else claims})
+    seen = {test: (Exchange("f", sketch(value)),) for test, value in answers.items()}
+    library = Known(REFERENCE, (made,))
+    return beside_an_edit(made, facts, seen, wrong_in(seen, library.reference))
+
+
+def test_a_submission_has_a_mistake_that_its_code_shows_or_some_of_its_answers():
+    some = changed(np.tanh, ("one",)) | changed(np.cos, ("two", "three"))
+    assert is_part_of(TANH, some)
+    assert not is_part_of(TANH, changed(np.cos))
+    assert is_part_of(TANH, changed(np.cos), claims=Claims(shows=("np.tanh",)))
+    assert not is_part_of(TANH, changed(np.cos), claims=Claims(shows=("np.sin",)))
+
+
+def test_it_has_not_where_it_is_right_or_goes_on_where_the_mistake_does_not():
+    shown = Claims(shows=("np.tanh",))
+    assert not is_part_of(TANH, changed(np.cos, ("one",)) | {"two": RIGHT["two"]}, claims=shown)
+    stopped = known("stopped", changed(lambda _: ValueError("no")))
+    assert not is_part_of(stopped, changed(np.cos), claims=shown)
+    assert is_part_of(stopped, changed(lambda _: ValueError("not at all")), claims=shown)
