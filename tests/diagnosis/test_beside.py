@@ -10,8 +10,10 @@ from grader.diagnosis.known import Known, programs
 from grader.diagnosis.library import Precedent
 from grader.diagnosis.matching import wrong_in
 from grader.diagnosis.transcript import Exchange, sketch
+from grader.remote.raised import StudentError
 
 RNG = np.random.default_rng(6)
+STOPPED = StudentError(("ValueError", "Exception"), "no")
 RIGHT = {name: RNG.normal(size=4) for name in ("one", "two", "three")}
 REFERENCE = {name: (Exchange("f", sketch(value)),) for name, value in RIGHT.items()}
 
@@ -94,11 +96,11 @@ def test_a_few_tests_tell_of_most_programs_that_they_are_like_none():
 
 
 def test_of_a_test_that_stops_only_what_was_asked_till_then_is_looked_at():
-    stopped = Precedent("stopped", frozenset({"both"}), {"both": (sketch(ValueError("no")),)})
+    stopped = Precedent("stopped", frozenset({"both"}), {"both": (sketch(STOPPED),)})
     reference = {"both": (Exchange("f", sketch(RIGHT["one"])), Exchange("g", sketch(RIGHT["two"])))}
     library = Beside(Known(reference, programs([stopped], reference)), frozenset())
-    assert library.is_like_any({"both": (sketch(ValueError("no")), sketch(3.0))})
-    assert not library.is_like_any({"both": (sketch(ValueError("no")),)})
+    assert library.is_like_any({"both": (sketch(STOPPED), sketch(3.0))})
+    assert not library.is_like_any({"both": (sketch(STOPPED),)})
 
 
 def is_part_of(program, answers, facts=frozenset({"np.tanh"}), claims=None):
@@ -119,6 +121,6 @@ def test_a_submission_has_a_mistake_that_its_code_shows_or_some_of_its_answers()
 def test_it_has_not_where_it_is_right_or_goes_on_where_the_mistake_does_not():
     shown = Claims(shows=("np.tanh",))
     assert not is_part_of(TANH, changed(np.cos, ("one",)) | {"two": RIGHT["two"]}, claims=shown)
-    stopped = known("stopped", changed(lambda _: ValueError("no")))
+    stopped = known("stopped", changed(lambda _: STOPPED))
     assert not is_part_of(stopped, changed(np.cos), claims=shown)
-    assert is_part_of(stopped, changed(lambda _: ValueError("not at all")), claims=shown)
+    assert is_part_of(stopped, changed(lambda _: STOPPED), claims=shown)
