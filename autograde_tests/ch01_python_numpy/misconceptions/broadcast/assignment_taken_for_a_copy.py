@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_the_arguments_are_left_alone", "test_integers_times_floats_keep_their_fraction"]
+# uses = ["writes A by another name"]
 # shows = ["writes A by another name"]
 #
 # [title]

@@ -1,5 +1,8 @@
 # /// misconception
 # caught_by = ["test_keyword_weights_make_another_gate"]
+# uses = [
+#     "int((+)) | int((-)) | int((@)) | int((… + …)) | int(np.sum(… | int(np.dot(… | int(sum(… | int(tmp) | (+).astype(… | … + …).astype(… | np.floor | math.floor | np.trunc | math.trunc | //",
+# ]
 # shows = [
 #     "int((((w1 * x1) + (w2 * x2)) + b)) | int((((x1 * w1) + (x2 * w2)) + b)) | int(((w1 * x1) + (w2 * x2))) | int(((x1 * w1) + (x2 * w2))) | int((np.sum((… | int(np.sum((…",
 # ]

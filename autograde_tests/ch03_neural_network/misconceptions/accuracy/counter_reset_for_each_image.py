@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_share_of_right_answers_is_returned", "test_all_answers_right_give_one"]
+# uses = ["+= | name = (+)"]
+# lacks = ["return in loop"]
 #
 # [title]
 # ko = "이미지마다 센 수가 쌓이지 않음"

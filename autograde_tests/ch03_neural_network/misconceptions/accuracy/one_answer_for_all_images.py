@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_all_answers_right_give_one"]
+# uses = ["np.argmax | .argmax"]
+# lacks = ["np.argmax(…axis=… | .argmax(…axis=… | np.argmax(…, #) | .argmax(#) | np.argmax(…, -#) | .argmax(-#)"]
 # shows = ["np.argmax(predict()) | np.argmax(y) | np.argmax(name)"]
 # shows_no = [
 #     "np.argmax(…axis=… | .argmax(…axis=… | for | comprehension | np.argmax(…, #) | .argmax(#) | np.apply_along_axis | map | lambda | np.argmax(…, -#)",

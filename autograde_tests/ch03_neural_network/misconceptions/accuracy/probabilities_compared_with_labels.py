@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_all_answers_right_give_one", "test_the_share_of_right_answers_is_returned"]
+# uses = ["np.max | .max | np.amax | max | np.sort | .sort | sorted"]
 # shows = ["np.max(predict(), axis=…) | np.max(name, axis=…) | np.max(y, axis=…)"]
 # shows_no = ["np.argmax | .argmax"]
 #

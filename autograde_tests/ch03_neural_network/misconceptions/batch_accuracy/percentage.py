@@ -1,7 +1,9 @@
 # /// misconception
 # caught_by = ["test_a_batch_larger_than_the_data_is_accepted", "test_a_short_batch_weighs_by_its_length"]
 # uses = ["#100 | #100.0"]
-# shows = ["… * 100 | 100 * … | … * 100.0 | 100.0 * …"]
+# shows = [
+#     "(/) * 100 | (/) * 100.0 | 100 * (/) | 100.0 * (/) | np.mean() * 100 | 100 * np.mean() | ((100 * … / … | ((100.0 * … / … | ((… * 100) / … | ((… * 100.0) / … | return (… * 100) | return (… * 100.0) | return (100 * … | return (100.0 * … | return float((… * 100)) | return float((100 * …",
+# ]
 #
 # [title]
 # ko = "백분율을 돌려줌"

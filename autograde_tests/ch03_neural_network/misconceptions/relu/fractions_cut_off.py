@@ -3,6 +3,9 @@
 # shows = [
 #     "int(… | .astype(int) | .astype(np.int64) | .astype(np.int32) | np.trunc | np.floor | dtype=int | np.int64(… | np.int32(…",
 # ]
+# shows_no = [
+#     "(>).astype(… | (>=).astype(… | (<).astype(… | (<=).astype(… | int((>)) | int((>=)) | int((<)) | int((<=)) | np.int64((>)) | np.int64((>=)) | np.int32((>)) | np.int32((>=)) | np.array((>), dtype=… | np.array((>=), dtype=… | np.where((>), 1, 0).astype(… | np.where((>=), 1, 0).astype(…",
+# ]
 #
 # [title]
 # ko = "정수로 바꾸는 변환이 있음"

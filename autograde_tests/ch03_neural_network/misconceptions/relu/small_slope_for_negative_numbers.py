@@ -3,6 +3,7 @@
 # uses = ["* | *= | np.multiply | /"]
 # shows = [
 #     "0.01 * … | … * 0.01 | (0.01 * … | np.multiply(…, 0.01) | 0.1 * … | … * 0.1 | (0.1 * … | np.multiply(…, 0.1) | 0.001 * … | … * 0.001 | (0.001 * … | np.multiply(…, 0.001) | 0.2 * … | … * 0.2 | (0.2 * … | np.multiply(…, 0.2)",
+#     "np.where((>), …, (*)) | np.where((>=), …, (*)) | np.where((>…, x, (… * … | np.where((>), name, np.multiply()) | np.where((>=), name, np.multiply()) | np.where((<), (*), … | np.where((<=), (*), … | np.where((<…, (… * …), x) | np.maximum(name, (*)) | np.maximum((*), name) | np.maximum(x, (… * … | np.maximum((… * …), x) | max(name, (*)) | max((*), name) | [] *= # | [] = (*) | … * np.minimum() | np.minimum() * … | (<) * … | (<=) * … | … * (<) | … * (<=)",
 # ]
 #
 # [title]

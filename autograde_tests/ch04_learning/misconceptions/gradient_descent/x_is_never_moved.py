@@ -1,6 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_number_of_steps_is_exact"]
 # shows = ["ignored gradient_descent.lr:…", "unused …"]
+# shows_no = ["- | -= | np.subtract | name += name | name += (*) | name + name | name + (*) | name + -…"]
 #
 # [title]
 # ko = "x가 한 번도 바뀌지 않음"

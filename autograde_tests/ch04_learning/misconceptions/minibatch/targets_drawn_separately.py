@@ -5,8 +5,9 @@
 #     "test_images_keep_their_shape",
 # ]
 # uses = ["drawn twice"]
+# lacks = ["np.random.…(np.random.… | name.shuffle(name.… | name.choice(name.…"]
 # shows = ["drawn twice"]
-# shows_no = ["if | .seed | np.random.seed | .set_state | np.random.set_state"]
+# shows_no = ["if | .shuffle | .seed | np.random.seed | .set_state | np.random.set_state"]
 #
 # [title]
 # ko = "데이터와 정답의 번호를 따로 뽑음"

@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_function_may_read_x_itself_and_ignore_its_argument"]
 # uses = [
-#     ".copy | np.copy | np.array | copy.copy | copy.deepcopy | .astype | .tolist | .flatten | name + [] | name + name",
+#     ".copy | np.copy | np.array | copy.copy | copy.deepcopy | .astype | .tolist | .flatten | x + [] | x + name | x + (*)",
 # ]
 # lacks = ["tiny"]
 #

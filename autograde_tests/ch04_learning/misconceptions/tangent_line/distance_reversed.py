@@ -3,7 +3,7 @@
 #     "test_the_tangent_of_the_text_is_reproduced",
 #     "test_the_tangent_is_straight_and_has_the_slope_of_the_curve",
 # ]
-# shows = ["(x - name)"]
+# shows = ["… * (x - name)) | ((x - name) * …"]
 # shows_no = ["f() - (*) | name - (*) | -name * … | -numerical_diff() | … * -1 | -(…"]
 #
 # [title]

@@ -1,7 +1,7 @@
 # /// misconception
 # caught_by = ["test_the_tangent_of_the_text_is_reproduced", "test_the_tangent_meets_the_curve"]
 # shows = [
-#     "(f(x) + (numerical_diff(f, x) * x)) | (f(x) + (x * numerical_diff(f, x))) | ((numerical_diff(f, x) * x) - f(x)) | … - (f(x) - (numerical_diff(…",
+#     "((numerical_diff(f, x) * x) - f(x)) | … - (f(x) - (numerical_diff(…",
 # ]
 # shows_no = ["… - ((numerical_diff(… | … - ((x * … | … - (f(x) + …"]
 #
