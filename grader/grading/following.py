@@ -137,10 +137,20 @@ class Following:
         return {one.test: one for one in outcomes}
 
     def ended(
-        self, exercise: Exercise, seed: int, test: str, told: Foreseen, talk: WiredTalk, student: Student
+        self,
+        exercise: Exercise,
+        seed: int,
+        test: str,
+        told: Foreseen,
+        talk: WiredTalk,
+        student: Student,
+        of: bytes = b"",
     ) -> Outcome | None:
-        """Return how a test ends on answers; None if that is not sure, since it asks something else, or not all."""
-        key = _key(exercise.name, seed, test, told.answers)
+        """Return how a test ends on answers; None if that is not sure, since it asks something else, or not all.
+
+        Where what is asked is not that of the script, they are answers ``of`` something else.
+        """
+        key = _key(exercise.name, seed, test, (of, *told.answers))
         if key in self._passed:
             return Outcome(test, Status.PASSED)
         if key in self._failed:

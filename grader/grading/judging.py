@@ -15,6 +15,7 @@ from grader.diagnosis.repaired import Repair, no_repairs
 from grader.grading.diagnosing import Further, findings, is_telling
 from grader.grading.doubt import without_doubt
 from grader.grading.expected import with_known_expectations
+from grader.grading.foretold import Asked
 from grader.grading.kept import Kept
 from grader.grading.lender import StandIns
 from grader.grading.loading import LoadableSubmission, Loading
@@ -27,9 +28,9 @@ from grader.grading.replaying import Replaying
 from grader.grading.scoring import all_passed, exercise_grade, graded
 from grader.grading.scripts import Script
 from grader.grading.workers import Workers
-from grader.remote.endings import SomethingLeft
+from grader.remote.endings import Parted, SomethingLeft
 from grader.sandbox.host import Sandbox
-from grader.suite.outcome import Cause, Status
+from grader.suite.outcome import Cause, Outcome, Status
 
 _SECONDS_TO_PASS = 2.0
 # Of what takes longer, a few tests are asked once more, and not all.
@@ -122,9 +123,11 @@ class Judging:
                         # While the tests of this exercise run here, the next worker loads over there.
                         following = self.loadable.start_for(chosen[number + 1])
                     if is_asked:
-                        if worker is None or worker.has_ended or worker.talk.has_drawn:
-                            script = None  # as this one would have
-                        judged = self.exercise(exercise, workers, wrong, [grade.name for grade in used], script)
+                        # What draws is another one each time that it is asked, as this one would be.
+                        is_sure = worker is not None and not worker.has_ended and not worker.talk.has_drawn
+                        judged = self.exercise(
+                            exercise, workers, wrong, [grade.name for grade in used], script, by_script=is_sure
+                        )
                         grades[exercise.name] = self._written(exercise, judged)
                     else:
                         self.kept.put(workers.release())
@@ -189,9 +192,18 @@ class Judging:
         return all_passed(exercise, suite) if passed else None
 
     def exercise(
-        self, exercise: Exercise, workers: Workers, wrong: list[str], used: list[str], script: Script | None = None
+        self,
+        exercise: Exercise,
+        workers: Workers,
+        wrong: list[str],
+        used: list[str],
+        script: Script | None,
+        *,
+        by_script: bool,
     ) -> ExerciseGrade:
         """Return the grade of an exercise; ``wrong`` names those of the exercises it uses that are not all right.
+
+        It is tried ``by_script`` only if nothing is drawn.
 
         Raises
         ------
@@ -200,14 +212,14 @@ class Judging:
         """
         with workers:
             began = time.monotonic()
-            found = self._tried(exercise, workers, script)
+            found = self._tried(exercise, workers, script if by_script else None)
             if found.is_full:
                 self.kept.put(workers.release())
                 return found
             if not wrong:
-                is_quick = script is not None and time.monotonic() - began < _QUICK_SECONDS
+                is_quick = by_script and script is not None and time.monotonic() - began < _QUICK_SECONDS
                 return self._diagnosed(exercise, found, workers, at_once=is_quick)
-            if (right := self._right_at_once(exercise, found, tuple(wrong), workers)) is not None:
+            if (right := self._right_at_once(exercise, found, tuple(wrong), workers, script)) is not None:
                 return right
         return self._given(exercise, found, tuple(wrong), tuple(used))
 
@@ -259,7 +271,12 @@ class Judging:
         return replace(found, tests=self.loadable.telling.with_true_places(exercise.name, found.tests))
 
     def _right_at_once(
-        self, exercise: Exercise, found: ExerciseGrade, wrong: tuple[str, ...], workers: Workers
+        self,
+        exercise: Exercise,
+        found: ExerciseGrade,
+        wrong: tuple[str, ...],
+        workers: Workers,
+        script: Script | None,
     ) -> ExerciseGrade | None:
         """Return the grade of an exercise that is all right with the right things given; None if a test fails.
 
@@ -270,13 +287,46 @@ class Judging:
             return None
         suite = self.prepared.suite
         failed = frozenset(test.name for test in found.tests if test.status is not Status.PASSED)
-        outcomes = suite.run(exercise.name, self.seed, workers.next_student, failed, until_failure=True)
+        is_right = self._pass_given(exercise, failed, wrong, workers, script)
         self.check_undisturbed()
-        if not workers.kept_stand_ins or any(one.status is not Status.PASSED for one in outcomes):
+        if not is_right or not workers.kept_stand_ins:
             return None
-        again = {test.name: test for test in exercise_grade(exercise, outcomes, suite).tests}
+        passed = [Outcome(name, Status.PASSED) for name in failed]
+        again = {test.name: test for test in exercise_grade(exercise, passed, suite).tests}
         tests = (_with_both(test, again.get(test.name, test), wrong) for test in found.tests)
         return graded(exercise, tuple(tests))
+
+    def _pass_given(
+        self,
+        exercise: Exercise,
+        failed: frozenset[str],
+        wrong: tuple[str, ...],
+        workers: Workers,
+        script: Script | None,
+    ) -> bool:
+        """Whether tests that failed pass in a worker that has its stand-ins: by script as far as that can be."""
+        foretelling, asked = self.prepared.foretelling, Asked(exercise, self.seed, wrong)
+        stand_ins = StandIns(self.prepared.lender, wrong)
+        sent = frozenset() if script is None else foretelling.sent(asked, script)
+        if failed & sent and foretelling.is_known(asked):
+            try:
+                if not foretelling.all_pass(asked, failed & sent, workers):
+                    return False
+                failed -= sent
+            except Parted:
+                pass
+            if failed and not workers.stand_in_at_once(stand_ins):
+                return False
+        if failed & sent and foretelling.is_worth_learning(asked):
+            if not foretelling.learn(asked, sent, workers):
+                return False
+            failed -= sent
+            if failed and not workers.stand_in_at_once(stand_ins):
+                return False
+        if not failed:
+            return True
+        outcomes = self.prepared.suite.run(exercise.name, self.seed, workers.next_student, failed, until_failure=True)
+        return all(one.status is Status.PASSED for one in outcomes)
 
     def _given(
         self, exercise: Exercise, found: ExerciseGrade, wrong: tuple[str, ...], used: tuple[str, ...]

@@ -16,6 +16,7 @@ from grader.grading.giving import packed
 from grader.grading.model import LoadProblem, Place, Redefined
 from grader.grading.telling import Telling
 from grader.remote.endings import LoadStopped, NeverBegan, WorkerGone, WorkerStarved, WorkerTimeout
+from grader.remote.lending import Lending
 from grader.remote.loaded import Loaded, Program, Use
 from grader.remote.proxy import Remote
 from grader.remote.raised import StudentError
@@ -114,6 +115,13 @@ class Loading:
             self.disturbances.append(Disturbance(Trouble.SETUP, str(ended)))
         elif isinstance(ended, WorkerStarved):
             self.disturbances.append(Disturbance(Trouble.STARVED))
+
+    def take_back_lent(self) -> None:
+        """Lend nothing more of what was lent to a worker that has begun anew: what is lent next is the first."""
+        if self.lender is not None:
+            self.lender.end()
+            self.lender = None
+        self.talk.lending = Lending()
 
     def replace_names(self, lender: Loading, stand_ins: dict[str, Remote]) -> None:
         """Put what a lender lends in the place of names of the student's.

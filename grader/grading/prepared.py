@@ -9,6 +9,7 @@ from grader.course import Assignment, GradingLimits
 from grader.course.release import released_names, released_words
 from grader.grading.drawing import Drawing
 from grader.grading.following import Following
+from grader.grading.foretold import Foretelling
 from grader.grading.lender import Lender
 from grader.grading.precedents import Precedents
 from grader.grading.scripts import Scripts
@@ -73,6 +74,11 @@ class Prepared:
     def following(self) -> Following:
         """How the tests end on answers."""
         return Following(self.suite)
+
+    @cached_property
+    def foretelling(self) -> Foretelling:
+        """What submissions have asked of stand-ins."""
+        return Foretelling(self.following)
 
     @cached_property
     def released(self) -> tuple[frozenset[str], frozenset[str]]:

@@ -140,6 +140,7 @@ class Workers:
         if self._loading is None or not self.begin_anew():
             return False
         self._allowance = None
+        self._loading.take_back_lent()
         return stand_ins.put_late(self._loading, self._loadable.sandbox)
 
     @property

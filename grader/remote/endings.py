@@ -23,6 +23,10 @@ class SomethingLeft(Exception):
     """What was asked before has left something in a worker that was to begin anew. It has been asked nothing since."""
 
 
+class Parted(Exception):
+    """A submission used a stand-in otherwise than was foreseen, and was not answered; it has to be asked anew."""
+
+
 class LoadStopped(Exception):
     """A statement killed the worker or did not end.
 

@@ -8,10 +8,11 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Any, TypeVar
 
-from grader.remote.endings import LoadStopped, SomethingLeft, WorkerGone, WorkerStarved, WorkerTimeout
+from grader.remote.endings import LoadStopped, Parted, SomethingLeft, WorkerGone, WorkerStarved, WorkerTimeout
 from grader.remote.foreseen import Foreseen, Heard
 from grader.remote.line import LEAST, Frames, Line
 from grader.remote.loaded import Loaded, Program, read_facts, read_loaded, read_program
+from grader.remote.overheard import Overheard
 from grader.remote.proxy import Remote
 from grader.remote.remembered import Asked
 from grader.remote.student import Student
@@ -45,6 +46,8 @@ class WiredTalk(Talk):
         that has to stay here.
     asked : Asked, optional
         Takes note of what is asked of a worker of known code, and remembers what comes of it.
+    heard, overheard : Heard, Overheard, optional
+        Take note of what is asked, and of what is said between a submission and its stand-ins meanwhile.
     has_drawn : bool
         By the worker's word, whether random numbers were drawn by the end of the latest script.
     """
@@ -64,6 +67,7 @@ class WiredTalk(Talk):
         self._number = 0
         self.asked: Asked | None = None
         self.heard: Heard | None = None
+        self.overheard: Overheard | None = None
         self.foreseen: Foreseen | None = None
         self.has_drawn = False
         self.described: Callable[[Any], list[Any] | None] = lambda _: None
@@ -79,7 +83,12 @@ class WiredTalk(Talk):
         return secrets.randbits(32)
 
     def _send(self, number: int, message: list[Any]) -> None:
-        self._send_frame(self.encode([number, *message]))
+        heard, self.heard = self.heard, None  # what goes to the submission is no question of the test's
+        frame = self.encode([number, *message])
+        self.heard = heard
+        if self.overheard is not None:
+            self.overheard.answered(frame)
+        self._send_frame(frame)
 
     def _send_frame(self, frame: bytes) -> None:
         if self.asked is not None:
@@ -99,6 +108,9 @@ class WiredTalk(Talk):
             self.line.end(WireError("a message nobody asked for"))
         if self.asked is not None:
             self.asked.keep(data)
+        if self.overheard is not None:
+            is_said = self._uses or message[1] == "callback"
+            (self.overheard.said if is_said else self.overheard.ended)(data)
         return message[1:]
 
     def _refer(self, item: Any) -> Reference:
@@ -150,7 +162,9 @@ class WiredTalk(Talk):
         if any(change is not None for change in changes):
             self._send(number, ["sync", changes])
         frame = self.encode([number, *message])
-        if self.heard is not None:
+        if self.overheard is not None:
+            (self.overheard.answered if self._uses else self.overheard.asked)(frame)
+        if self.heard is not None and not self._uses:
             # A folder of the test's is asked for by a number, which depends on the tests before.
             self.heard.note(frame, is_alone=message[0] != "store" or not message[1])
         self._send_frame(frame)
@@ -171,15 +185,18 @@ class WiredTalk(Talk):
                 self.line.ended = self.line.ended or problem
                 raise
 
-    def answers_to(self, requests: Sequence[bytes], *, anew: bool = False) -> list[bytes]:
+    def answers_to(self, requests: Sequence[bytes], *, anew: bool = False, ahead: bytes = b"") -> list[bytes]:
         """Have the worker answer requests one after the other, within the time of one call, and return its answers.
 
-        Asked to begin ``anew``, it does that before, as with `begin_anew`.
+        Asked to begin ``anew``, it does that before, as with `begin_anew`. With what stand-ins answer sent ``ahead``,
+        as `grader.remote.overheard` has it, nothing else is answered for them.
 
         Raises
         ------
         SomethingLeft
             if it cannot begin anew.
+        Parted
+            if it asks stand-ins something else.
         WorkerGone, WorkerTimeout, WireError
             as any request.
         """
@@ -188,10 +205,12 @@ class WiredTalk(Talk):
         self.line.received = 0
         self.line.start_clock(self._seconds_left())
         number = self._draw()
-        self._send(number, ["script", list(requests), anew])
+        self._send(number, ["script", list(requests), anew, *([parts(ahead)] if ahead else [])])
         reply = self._receive(number)
         if anew and reply == ["left"]:
             raise SomethingLeft
+        if ahead and reply == ["parted"]:
+            raise Parted
         if reply[0] != "script" or len(reply) != 3 or type(reply[1]) is not ReceivedList or type(reply[2]) is not bool:
             self.line.end(WireError("a malformed answer to a script"))
         answers = list(reply[1])

@@ -18,6 +18,7 @@ import msgpack
 
 from grader.remote import wire
 from grader.worker import figures, modules, program
+from grader.worker.ahead import Ahead
 from grader.worker.asynchronous import wait_without_sockets
 from grader.worker.editing import Editing
 from grader.worker.facts import facts
@@ -60,6 +61,7 @@ class _Wire:
         self.namespace = ModuleType(MODULE)
         self.session = Session(self.namespace, self.ask, modules=_finder.modules)
         self._editing = Editing((), "", ())
+        self._ahead: Ahead | None = None
         self._buffer = bytearray()
         self._number = 0
         self._turn = threading.Condition(threading.Lock())
@@ -73,6 +75,8 @@ class _Wire:
         self.namespace.__dict__.update(__builtins__=builtins, __file__=_FILE)
 
     def read(self) -> list[Any]:
+        if self._ahead is not None:
+            return self._message(self._ahead.hear())
         while True:
             buffer = self._buffer
             if len(buffer) >= wire.LENGTH.size:
@@ -95,6 +99,9 @@ class _Wire:
         return message
 
     def write(self, *message: Any) -> None:
+        if self._ahead is not None:
+            self._ahead.say(wire.encode(list(message), self.session.refer))
+            return
         data = wire.encode([self._number, *message], self.session.refer, by_value=self.session.lends)
         view = memoryview(wire.LENGTH.pack(len(data)) + data)
         while view:
@@ -158,15 +165,27 @@ class _Wire:
             except wire.WireError as problem:
                 self.write(*self.session.refuse(problem))
 
-    def _follow(self, script: list[bytes], anew: bool) -> None:
+    def _follow(self, script: list[bytes], anew: bool, ahead: Iterable[bytes] = ()) -> None:
         """Answer requests that were sent together as if each had been sent when the one before was answered.
 
         Where something is left of those that came before, and they are to find it ``anew``, say so and answer none.
+        With answers of stand-ins that were sent ``ahead`` nothing else is asked of these.
         """
         if anew and not self.session.begin_anew():
             self.write("left")
             return
-        self.write("script", self._answers_to(script), self.session.has_drawn)
+        foreseen = b"".join(ahead)
+        self._ahead = Ahead(foreseen) if foreseen else None
+        answers, has_parted = self._answers_to(script), self._has_parted
+        self._ahead = None
+        if has_parted:
+            self.write("parted")
+        else:
+            self.write("script", answers, self.session.has_drawn)
+
+    @property
+    def _has_parted(self) -> bool:
+        return self._ahead is not None and self._ahead.has_parted
 
     def _answers_to(self, script: list[bytes]) -> list[bytes]:
         answers = []
@@ -180,7 +199,7 @@ class _Wire:
                 answer = _short(reply) or wire.encode(reply, self.session.refer)
             except wire.WireError as problem:
                 answer = wire.encode(self.session.refuse(problem), self.session.refer)
-            if len(answer) > _LONGEST_ANSWER:
+            if len(answer) > _LONGEST_ANSWER or self._has_parted:
                 break
             answers.append(answer)
         return answers

@@ -40,10 +40,12 @@ from grader.worker.trusted import Ask
 MAX_WARNINGS = 20
 MAX_NAMES = 2000
 _MOST_TEXTS = 100
-# What other requests do is not looked through: a program that is run, what stands in for the student's.
+# What other requests do is not looked through, as a program that is run.
 _SEEN_THROUGH = frozenset((
     "call", "get", "set", "run", "do", "keep", "fetch", "signature", "annotations", "raised", "seed", "function",
+    "stand_in",
 ))  # fmt: skip
+_MISSING = object()
 
 
 class Session:
@@ -79,6 +81,7 @@ class Session:
         }  # fmt: skip
         self._unmade: list[tuple[program.Piece, str]] = []
         self._standing: dict[str, Any] = {}
+        self._replaced: dict[str, Any] = {}
         self._seeded = 0
         self._left: Left | None = None
         self._raised: BaseException | None = None
@@ -210,6 +213,7 @@ class Session:
 
     def begin_anew(self) -> bool:
         """Return whether the next exercise meets what a worker of its own would: nothing is left of another."""
+        self._put_back()
         self._references.take_back()
         self._notes()
         self._raised = None
@@ -248,14 +252,28 @@ class Session:
         ``def __init__(self, activation=Relu)`` needs Relu while the class is made.
         """
         names = self.namespace.__dict__
+        self._replaced = {name: names.get(name, _MISSING) for name in items} | self._replaced
         self._standing.update(items)
         self._modules.stand_in(items)
         names.update(items)
         for piece, missing in self._unmade:
             # What another statement has defined since is what counts.
             if missing in names and piece.name not in names:
+                self._left = None  # what is made of a stand-in stays
                 with suppress(BaseException):  # why it failed, loading has told
                     program.execute(piece.code, names)
+
+    def _put_back(self) -> None:
+        """Give names back to the student's own, where trusted objects stood in for them."""
+        names = self.namespace.__dict__
+        for name, item in self._replaced.items():
+            if item is _MISSING:
+                names.pop(name, None)
+            else:
+                names[name] = item
+            self._modules.helpers.stand_in(name, None)
+        self._replaced.clear()
+        self._standing.clear()
 
     # -- loading ---------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ import socket
 
 import pytest
 
-from grader.remote.endings import SomethingLeft, WorkerGone
+from grader.remote.endings import Parted, SomethingLeft, WorkerGone
 from grader.remote.foreseen import MOST_BYTES, Foreseen, Heard, names_no_object, without_number
 from grader.remote.wire import LENGTH, Reference, WireError, encode
 from grader.remote.wired import WiredTalk
@@ -97,6 +97,23 @@ def test_a_worker_that_cannot_begin_anew_says_so_and_goes_on(wires):
 def test_a_worker_that_was_not_to_begin_anew_may_not_say_that_it_cannot(wires):
     talk, theirs = wires
     theirs.sendall(frame(["left"]))
+    with pytest.raises(WireError):
+        talk.answers_to([b"x"])
+
+
+def test_a_submission_that_used_a_stand_in_otherwise_is_told_of_and_goes_on(wires):
+    talk, theirs = wires
+    theirs.sendall(frame(["parted"]))
+    with pytest.raises(Parted):
+        talk.answers_to([b"x"], ahead=b"sealed")
+    theirs.sendall(frame(["script", [b"y"], True]))
+    assert talk.answers_to([b"x"]) == [b"y"]
+
+
+@pytest.mark.parametrize("reply", [["parted"], ["callback", 0, "call", None, [], {}, [[], {}]]])
+def test_nothing_is_answered_within_a_script(wires, reply):
+    talk, theirs = wires
+    theirs.sendall(frame(reply))
     with pytest.raises(WireError):
         talk.answers_to([b"x"])
 

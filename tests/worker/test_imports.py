@@ -16,7 +16,7 @@ OURS = {
     "grader", "grader.remote", "grader.remote.wire", "grader.remote.wire.arrays", "grader.remote.wire.codec",
     "grader.remote.wire.containers", "grader.remote.wire.family", "grader.remote.wire.fitting", "grader.remote.wire.given",
     "grader.remote.wire.limits", "grader.remote.wire.moments", "grader.remote.wire.numbers", "grader.remote.wire.received",
-    "grader.remote.wire.prices", "grader.remote.wire.rebuilt", "grader.remote.wire.tables", "grader.remote.wire.things", "grader.worker", "grader.worker.main", "grader.worker.program",
+    "grader.remote.wire.prices", "grader.remote.wire.rebuilt", "grader.remote.wire.sealed", "grader.remote.wire.tables", "grader.remote.wire.things", "grader.worker", "grader.worker.ahead", "grader.worker.main", "grader.worker.program",
     "grader.worker.programs", "grader.worker.asynchronous", "grader.worker.bars", "grader.worker.filing", "grader.worker.described", "grader.worker.facts", "grader.worker.failures", "grader.worker.flow", "grader.worker.named_values", "grader.worker.operands", "grader.worker.figures",
     "grader.worker.editing", "grader.worker.edits", "grader.worker.edits.calls", "grader.worker.edits.expressions",
     "grader.worker.edits.found", "grader.worker.edits.names", "grader.worker.edits.slots", "grader.worker.edits.statements",

@@ -150,6 +150,42 @@ def test_a_seed_that_a_test_gave_is_none_of_another_exercise():
     np.random.set_state(states[1])
 
 
+@pytest.mark.parametrize(
+    ("source", "goes_on"),
+    [
+        ("def double(x):\n    return 3 * x\ndef more(x):\n    return double(x)", True),
+        ("def more(x):\n    return double(x)", True),
+        ("kept = []\ndef more(x):\n    kept.append(double)\n    return double(x)", False),
+        ("def more(x):\n    global double\n    double = abs\n    return x", True),
+    ],
+)
+def test_a_stand_in_gives_its_place_back(source, goes_on):
+    module, seen = loaded(source)
+    before = dict(vars(module))
+    session = Session(module, lambda *_: None)
+    session.note_what_is_left(seen)
+    session.answer(["stand_in", {"double": lambda x: 2 * x}])
+    assert session.answer(["call", module.more, None, [4], {}])[:2] in (["value", 8], ["value", 4])
+    try:
+        assert session.begin_anew() == goes_on
+    finally:
+        gc.unfreeze()
+    assert vars(module) == before
+
+
+def test_what_was_made_of_a_stand_in_stays():
+    source = "def layers(activation=double):\n    return activation(2)"
+    pieces, _ = program.compile_cells([(1, source)])
+    session = Session(ModuleType("__main__"), lambda *_: None)
+    session.load(pieces, set(), 1, lambda _: None)
+    session.note_what_is_left(look([piece.code for piece in pieces]))
+    session.answer(["stand_in", {"double": lambda x: 2 * x}])
+    try:
+        assert not session.begin_anew()
+    finally:
+        gc.unfreeze()
+
+
 def test_what_holds_itself_is_thrown_away_before_each_exercise():
     class Ring:
         def __init__(self):

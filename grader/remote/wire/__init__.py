@@ -43,11 +43,12 @@ from grader.remote.wire.received import (
     original_of,
     size_of,
 )
+from grader.remote.wire.sealed import NOTHING_SAID, having_said, mark_of, opened, packed, sealed, unpacked
 
 __all__ = [
     "BUILT_IN", "CALLBACK", "ITERATOR", "LENGTH", "MAX_ARRAY", "MAX_COST", "MAX_DEPTH", "MAX_FRAME",
-    "MAX_ITEMS", "MAX_KEYS", "MAX_TEXT", "OF_VALUES", "RECEIVED", "CopyIsReadOnly", "NoValue", "Purse",
+    "MAX_ITEMS", "MAX_KEYS", "MAX_TEXT", "NOTHING_SAID", "OF_VALUES", "RECEIVED", "CopyIsReadOnly", "NoValue", "Purse",
     "ReceivedDict", "ReceivedList", "ReceivedSet", "ReceivedTuple", "Reference", "WireError", "decode",
-    "encode", "fitting", "leaves_of", "mapped", "ordinary", "original_of", "parts", "place_of", "size_of",
-    "write_array",
+    "encode", "fitting", "having_said", "leaves_of", "mapped", "mark_of", "opened", "ordinary", "original_of",
+    "packed", "parts", "place_of", "sealed", "size_of", "unpacked", "write_array",
 ]  # fmt: skip
