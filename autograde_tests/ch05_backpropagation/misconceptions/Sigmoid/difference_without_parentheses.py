@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_backward_multiplies_dout_by_the_slope", "test_the_gradient_fades_where_the_sigmoid_is_flat"]
+# uses = ["(*) - … | np.multiply() - …"]
 # shows = ["(*) - self.out | (*) - self.… | (*) - attribute"]
 #
 # [title]

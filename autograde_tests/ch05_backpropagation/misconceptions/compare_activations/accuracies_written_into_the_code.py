@@ -7,6 +7,7 @@
 #     "test_accuracies_are_shares_of_the_test_rows",
 #     "test_accuracies_are_those_after_the_last_update",
 # ]
+# lacks = ["train | .accuracy | .predict | np.argmax | .argmax"]
 #
 # [title]
 # ko = "정확도를 재지 않고 적어 넣음"

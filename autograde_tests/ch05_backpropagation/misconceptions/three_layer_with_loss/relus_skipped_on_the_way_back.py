@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_each_relu_has_its_own_mask", "test_gradients_of_all_three_layers"]
+# lacks = ["Relu().backward(… | relu….backward"]
 #
 # [title]
 # ko = "역전파에서 Relu를 건너뜀"

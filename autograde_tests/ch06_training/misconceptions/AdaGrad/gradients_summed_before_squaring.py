@@ -1,6 +1,10 @@
 # /// misconception
 # caught_by = ["test_several_steps_follow_the_formula"]
 # shows = ["[] += grads[·] | (self.h[name] ** 2)"]
+# shows_no = [
+#     "name ** 2 | name * name | grads[·] ** 2 | grads[·] * grads[·] | np.square | [] += (**) | [] += (*) | … + (**) | … + (*)",
+#     "np.abs(name) | np.abs(grads[… | abs(name) | abs(grads[…",
+# ]
 # number = "EPS"
 #
 # [title]

@@ -1,7 +1,8 @@
 # /// misconception
 # caught_by = ["test_the_first_step_has_the_size_of_the_learning_rate"]
 # number = "EPS"
-# shows_no = ["beta1 ** … | self.beta1 ** … | … ** self.… | … += 1 | np.power | pow | math.pow | np.float_power | *= | … ** name | … / (1 - … | … / (1.0 - …"]
+# lacks = ["… / (1 - … | … / (1.0 - …"]
+# shows_no = ["beta1 ** … | self.beta1 ** … | … ** self.… | … += 1 | np.power | pow | math.pow | np.float_power | *= | … ** name"]
 #
 # [title]
 # ko = "0에서 시작한 평균을 바로잡지 않음"

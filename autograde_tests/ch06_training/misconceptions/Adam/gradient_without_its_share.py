@@ -1,5 +1,9 @@
 # /// misconception
 # caught_by = ["test_several_steps_follow_the_formula"]
+# lacks = [
+#     "(self.m[name] ** 2) | np.square(self.m[name]) | (((self.beta1 * …) + …) ** 2)",
+#     "(self.m[name] * self.m[name]) | … * self.m[name]) * self.m[name])",
+# ]
 # shows = [
 #     "((self.… * …) + grads[name]) | ((self.beta1 * …) + name) | (grads[name] + (self.beta1 * …)) | self.m[·] += grads[·]",
 # ]

@@ -1,6 +1,8 @@
 # /// misconception
 # caught_by = ["test_the_first_step_has_the_size_of_the_learning_rate", "test_the_steps_of_the_text"]
-# shows = ["(self.m[name] ** 2) | (self.m[name] * self.m[name])"]
+# shows = [
+#     "(self.m[name] ** 2) | np.square(self.m[name]) | (((self.beta1 * …) + …) ** 2) | (self.m[name] * self.m[name]) | … * self.m[name]) * self.m[name])",
+# ]
 # number = "EPS"
 #
 # [title]

@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_other_sizes_have_other_shapes"]
+# uses = ["… - conv_param['filter_size'])… | name - name | [] - name | (+) - name | conv_output_size"]
 #
 # [title]
 # ko = "출력의 크기에 스트라이드가 없음"

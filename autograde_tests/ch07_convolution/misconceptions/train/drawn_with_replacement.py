@@ -1,5 +1,6 @@
 # /// misconception
 # caught_by = ["test_every_image_is_seen_once_an_epoch"]
+# uses = ["np.random.choice | .choice | .integers | np.random.randint | .randint | random.choices"]
 # lacks = ["replace=False | ….choice(…, False…"]
 # shows = ["np.random.choice | .choice | np.random.randint | .integers"]
 #
