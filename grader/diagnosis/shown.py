@@ -15,9 +15,10 @@ from grader.diagnosis.code import is_shown
 from grader.diagnosis.finding import Finding, Kind
 from grader.diagnosis.hypothesis import ENOUGH, Hypothesis
 from grader.diagnosis.known import Known, Program
+from grader.diagnosis.likeness import same_numbers
 from grader.diagnosis.matching import Seen, at, wrong_in
 from grader.diagnosis.pairs import Again
-from grader.diagnosis.places import UNSEEN, Place, Wrong, is_number, is_same
+from grader.diagnosis.places import UNSEEN, Place, Said, Wrong, is_number, is_same
 
 _MOST = 2
 _PASSED = 4
@@ -79,8 +80,13 @@ def _is_against(one: Program, other: Program, wrong: Wrong) -> bool:
     return any(
         not is_same(said, other.places[place]) and is_number(wrong[place], other.places[place])
         for place, said in one.places.items()
-        if place in other.places and place in wrong and not _is_hidden(place, other, wrong)
+        if place in other.places and place in wrong and not (_is_hidden(place, other, wrong) or _is_rounding(said))
     )
+
+
+def _is_rounding(said: Said) -> bool:
+    """Whether it is next to what is right, as a number without something tiny is."""
+    return said.right is not None and same_numbers(said.values, said.right)
 
 
 def _is_hidden(place: Place, other: Program, wrong: Wrong) -> bool:

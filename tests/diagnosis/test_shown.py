@@ -57,6 +57,15 @@ def test_it_is_not_named_where_another_one_explains_an_answer_that_it_would_have
     assert causes(answers, RETURNED, more=((other, Claims()),)) == ["other"]
 
 
+def test_what_it_changes_by_a_rounding_is_nothing_against_it():
+    tiny = {test: (sketch((1 + 2e-6) * value),) for test, value in RIGHT.items()} | {
+        "two": (sketch(RIGHT["two"] ** 3),)
+    }
+    almost = Precedent("almost", frozenset(RIGHT), tiny)
+    answers = {test: 2 * value for test, value in RIGHT.items()} | {"two": RIGHT["two"] ** 5}
+    assert causes(answers, RETURNED, more=((almost, RETURNED),)) == ["twice", "almost"]
+
+
 def test_what_comes_after_an_answer_that_the_other_one_has_right_is_nothing_against_it():
     once, later = sketch(RIGHT["one"]), sketch(RIGHT["two"])
     reference = {"one": (Exchange("f", once), Exchange("f", later))}
