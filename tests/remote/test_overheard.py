@@ -11,6 +11,7 @@ from grader.remote.wire import NOTHING_SAID, Reference, encode, having_said, mar
 
 X = np.array([0.1, 0.7, math.pi])
 SMALL = np.array([1.0, 0.0, 2.0])
+PICTURES = np.arange(128).reshape(2, 64) % 17 / 16
 OBJECT = Reference("student", 3, "Affine")
 
 
@@ -56,12 +57,14 @@ def test_each_answer_belongs_to_all_that_was_said_before():
     assert list(found.sealed()) == [mark_of(digest(use(X))), mark_of(digest(use(X), use(X * 2)))]
 
 
-@pytest.mark.parametrize("args", [(X,), (0.1,), (SMALL, X), ({"w": X},), ([1, [0.3]],), (1j * X,)])
+@pytest.mark.parametrize("args", [(X,), (0.1,), (SMALL, X), ({"w": X},), ([1, [0.3]],), (1j * X,), (PICTURES,)])
 def test_numbers_of_many_digits_can_be_said(args):
     assert heard(use(*args), ("result", 1.0, [])).is_sent
 
 
-@pytest.mark.parametrize("args", [(1,), (SMALL,), (0.5, 2), (True,), ("softmax",), (np.arange(9),), ({"a": 3},)])
+@pytest.mark.parametrize(
+    "args", [(1,), (SMALL,), (0.5, 2), (True,), ("softmax",), (np.arange(9),), ({"a": 3},), (np.eye(9),)]
+)
 def test_what_somebody_could_try_is_not_answered_ahead(args):
     assert not heard(use(*args), ("result", 1.0, [])).is_sent
     assert heard(use(*args), ("result", OBJECT, [None])).is_sent  # of an object alone nothing is known
