@@ -304,13 +304,16 @@ class Judging:
         workers: Workers,
         script: Script | None,
     ) -> bool:
-        """Whether tests that failed pass in a worker that has its stand-ins: by script as far as that can be."""
+        """Whether tests that failed pass in a worker that has its stand-ins: by script as far as that can be.
+
+        The others are asked then too, so that nothing may be left of that.
+        """
         foretelling, asked = self.prepared.foretelling, Asked(exercise, self.seed, wrong)
         stand_ins = StandIns(self.prepared.lender, wrong)
         sent = frozenset() if script is None else foretelling.sent(asked, script)
         if failed & sent and foretelling.is_known(asked):
             try:
-                if not foretelling.all_pass(asked, failed & sent, workers):
+                if not foretelling.all_pass(asked, failed & sent, workers) or not workers.begin_anew():
                     return False
                 failed -= sent
             except Parted:
@@ -318,7 +321,7 @@ class Judging:
             if failed and not workers.stand_in_at_once(stand_ins):
                 return False
         if failed & sent and foretelling.is_worth_learning(asked):
-            if not foretelling.learn(asked, sent, workers):
+            if not foretelling.learn(asked, sent, workers) or not workers.begin_anew():
                 return False
             failed -= sent
             if failed and not workers.stand_in_at_once(stand_ins):

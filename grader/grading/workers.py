@@ -133,11 +133,15 @@ class Workers:
             return False
 
     def stand_in_at_once(self, stand_ins: StandIns) -> bool:
-        """Whether the worker goes on as if it had just loaded, with all its time, and stand-ins that may be remembered.
+        """Whether a worker goes on as if it had just loaded, with all its time, and stand-ins that may be remembered.
 
-        Only what passes may be concluded from what it does then.
+        It is a fresh one where a test has left something. Only what passes may be concluded from what it does then.
         """
-        if self._loading is None or not self.begin_anew():
+        if self._loading is None or self._loading.has_ended:
+            return False
+        if not self.begin_anew():
+            self.renew()
+        if self._loading is None:
             return False
         self._allowance = None
         self._loading.take_back_lent()
