@@ -26,7 +26,7 @@ from tests.diagnosis.measure.leave_one_out import falsely_named
 from tests.diagnosis.measure.sets import graded, name_of, variants
 
 ROOT = Path(__file__).parents[3]
-_OTHERS = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+_OTHERS = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
 SETS = [Path(__file__).parents[1] / f"held_out{name}" for name in ("", *(f"_{one}" for one in _OTHERS.split()))]
 """Those that are measured by default."""
 
