@@ -8,10 +8,11 @@ from contextlib import contextmanager
 from itertools import accumulate
 from typing import Any
 
-from grader.worker.edits import MOST_EDITS, Edit, edits_of
+from grader.worker.edits import Edit, edits_of
 from grader.worker.program import cell_name, execute, statements_of
 from grader.worker.trees import nodes_of
 
+MOST_EDITS = 1500
 MOST_NODES = 500_000
 """Of all that is compiled, since that takes most of the time."""
 _MOST_DEFINITIONS = 8

@@ -7,6 +7,6 @@ over such edits is known from GenProg (Weimer, Nguyen, Le Goues and Forrest 2009
 """
 
 from grader.worker.edits.found import edits_of
-from grader.worker.edits.slots import KINDS, MOST_EDITS, Edit
+from grader.worker.edits.slots import KINDS, Edit
 
-__all__ = ["KINDS", "MOST_EDITS", "Edit", "edits_of"]
+__all__ = ["KINDS", "Edit", "edits_of"]

@@ -12,8 +12,6 @@ KINDS = (
     "lines_swapped", "statement", "key", "name",
 )  # fmt: skip
 """Kinds of edits, keys of the message catalogue. Those come first that are frequent and say most of a mistake."""
-MOST_EDITS = 1500
-"""Of an exercise."""
 
 
 @dataclass(frozen=True)
