@@ -3,6 +3,7 @@
 A known mistake that is left beside an edit is named with it.
 """
 
+import msgspec
 import pytest
 
 from grader.diagnosis.beside import Beside
@@ -22,7 +23,7 @@ from tests.one_worker.drawing import course_of_one_policy
 
 CUBED = """# /// misconception
 # caught_by = ["test_every_element_is_doubled"]
-# uses = ["**"]
+# shows = ["**"]
 #
 # [title]
 # ko = "a"
@@ -40,7 +41,7 @@ def double(x):
 @pytest.fixture(scope="module")
 def course(tmp_path_factory):
     folder = tmp_path_factory.mktemp("repairing") / "course"
-    found = course_of_one_policy(folder)
+    found = course_of_one_policy(folder, patient=True)
     path = folder / "autograde_tests" / "canary" / "misconceptions" / "double" / "cubed.py"
     path.parent.mkdir(parents=True)
     path.write_text(CUBED)
@@ -58,8 +59,9 @@ def canary(course, isolation):
     suite.close()
 
 
-def repairs_of(canary, name, source, failing, left=None, places=None, *, in_pairs=True):
+def repairs_of(canary, name, source, failing, left=None, places=None, *, in_pairs=True, seconds=20.0):
     assignment, scripts, precedents, following, limits, sandbox = canary
+    limits = msgspec.structs.replace(limits, call_seconds=seconds, exercise_seconds=seconds)
     exercise = next(one for one in assignment.exercises if one.name == name)
     submission = in_the_reference(assignment, name, "import numpy as np\n" + source)
     loadable = LoadableSubmission(sandbox, submission, limits, 7)
@@ -131,13 +133,17 @@ def test_two_edits_are_told_where_one_is_not_enough(canary):
         "def double(x):\n    return np.sin(x)",
         "def double(x):\n    return np.cumsum(np.exp(x))",
         "def double(x):\n    raise ValueError",
-        "def double(x):\n    while True:\n        pass",
         "double = 3",
         "def double(x):\n    __import__('os')._exit(1)",
     ],
 )
 def test_where_no_edit_helps_nothing_is_told(canary, source):
     assert repairs_of(canary, "double", source, DOUBLED) == []
+
+
+def test_what_does_not_end_is_searched_no_longer_than_an_exercise_may_take(canary):
+    source = "def double(x):\n    while True:\n        pass"
+    assert repairs_of(canary, "double", source, DOUBLED, seconds=0.5) == []
 
 
 def test_no_edit_is_tried_behind_those_among_which_one_makes_all_pass(canary, monkeypatch):
