@@ -25,7 +25,7 @@ from grader.diagnosis.finding import MOST_REMARKS, Finding, Kind
 from grader.diagnosis.repaired import MOST_TOLD, SCOPES
 from grader.grading import ExerciseGrade, Grade, TestGrade
 from grader.grading.expected import LENGTHS, MOST_VALUES, SHAPES, length_in_words, shape_in_words
-from grader.grading.telling import MOST_NAMES, MOST_PLACES
+from grader.grading.telling import MOST_NAMES, MOST_PLACES, MOST_REMARKED
 from grader.suite.comparing.mismatch import Mismatch
 from grader.suite.outcome import Raised, Status
 from grader.worker.edits import KINDS as EDITS
@@ -89,7 +89,7 @@ _CAUSES = 256
 _REMARKS = 2 * 3
 BITS = {
     "place": log2(MOST_PLACES + 1),
-    "name": log2(MOST_NAMES + 1),
+    "name": log2(MOST_NAMES + 1) + MOST_EVIDENCE * log2(MOST_REMARKED + 1),
     "exceptions": MOST_EVIDENCE * log2(len(EXCEPTIONS)),
     "mismatches": MOST_EVIDENCE * log2(_MISMATCHES * MOST_PATHS),
     "causes": MOST_EVIDENCE * log2(_CAUSES),

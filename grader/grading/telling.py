@@ -20,6 +20,8 @@ from grader.suite.outcome import Raised
 
 MOST_PLACES = MOST_NAMES = 1023
 """Lines of code, and names, that may be told of an exercise: with none at all, that is ten bits."""
+MOST_REMARKED = 7
+"""Names that remarks tell, and causes may tell again."""
 _MOST_KEYS = 6
 _WORD = re.compile(r"[^\W\d]\w*")
 _GIVEN = re.compile(r"""(?:\b(?:def|class)\s+|\bself\.|["'])([^\W\d]\w*)""")
@@ -94,7 +96,7 @@ class Telling:
         raised: Iterable[Raised],
         released: tuple[frozenset[str], frozenset[str]],
     ) -> tuple[Finding, ...]:
-        """Return findings with the names that may be told: one for the exercise, and keys of a dict.
+        """Return findings with the names that may be told: one for the exercise, those of its remarks, and keys.
 
         Parameters
         ----------
@@ -106,12 +108,14 @@ class Telling:
         public, names = released
         words = Words(self.vocabulary, self._given, public, names, self._tellable(exercise, raised, names))
         told, left = [], 1
-        for finding in (named(one, self._with_keys(one, words)) for one in findings):
+        findings = [named(one, self._with_keys(one, words)) for one in findings]
+        remarked = _remarked(findings)
+        for finding in findings:
             if finding.kind in (Kind.CODE, Kind.REPAIR):
                 told.append(finding)
                 continue
             facts = dict(finding.facts)
-            if "name" in facts and facts["name"] != HIDDEN:
+            if "name" in facts and facts["name"] not in (HIDDEN, *remarked):
                 if left:
                     left -= 1
                 else:
@@ -142,6 +146,12 @@ class Telling:
                 if len(found | own) <= MOST_NAMES:
                     found |= own
         return frozenset(found) if len(found) <= MOST_NAMES else frozenset()
+
+
+def _remarked(findings: Iterable[Finding]) -> list[str]:
+    """Return the names that a few remarks say are asked for: they are told of the code, whatever it was asked."""
+    asked = [one.facts.get("asked", "").split(", ") for one in findings if one.kind is Kind.CODE and not one.tests]
+    return [name for names in asked for name in names][:MOST_REMARKED]
 
 
 def _words(lines: Iterable[str]) -> frozenset[str]:

@@ -79,6 +79,12 @@ def test_one_name_is_told_of_an_exercise():
     assert [one["name"] for one in names([undefined("npp"), undefined("helper")], 8)] == ["npp", HIDDEN]
 
 
+def test_so_are_those_that_a_remark_on_the_code_tells_anyway():
+    remark = Finding(Kind.CODE, "other_method", (), {"name": "softmax", "written": "helper", "asked": "released"})
+    told = names([undefined("npp"), undefined("released"), undefined("helper"), remark], 8)
+    assert [one["name"] for one in told[:3]] == ["npp", "released", HIDDEN]
+
+
 def test_keys_are_told_that_are_the_missing_ones_in_other_letters_and_one_besides():
     both = Finding(Kind.RELATION, "other_keys", (), {"missing": "released, softmax", "found": "RELEASED, x, a, npp"})
     source = SOURCE.replace("helper(npp)", "{'RELEASED': x, 'a': 1, 'npp': 2}")
