@@ -1,12 +1,14 @@
 # /// misconception
 # caught_by = ["test_the_four_pairs_give_the_truth_table"]
 # shows = [
-#     "default w1=0.5 | default w1=1 | default w1=1.0",
-#     "default w2=0.5 | default w2=1 | default w2=1.0",
-#     "default b=-0.1 | default b=-0.2 | default b=-0.3 | default b=-0.4",
+#     "default w1=0.5 | default w1=1 | default w1=1.0 | w1 = 1 | w1 = 1.0",
+#     "default w2=0.5 | default w2=1 | default w2=1.0 | w2 = 1 | w2 = 1.0",
+#     "default b=-0.1 | default b=-0.2 | default b=-0.3 | default b=-0.4 | default b=-0.5 | default b=-0.7",
+#     "default b=-0.1 | default b=-0.2 | default b=-0.3 | default b=-0.4 | default w1=1 | default w1=1.0 | w1 = 1 | w1 = 1.0",
+#     "default b=-0.1 | default b=-0.2 | default b=-0.3 | default b=-0.4 | default w2=1 | default w2=1.0 | w2 = 1 | w2 = 1.0",
 #     "… + b | b + … | np.dot() + name | np.sum() + name",
 # ]
-# shows_no = ["w1 = … | w2 = … | b = … | … *= … | … /= …"]
+# shows_no = ["w1 = 0… | w1 = -… | w1 = (… | w1 = name | w2 = 0… | w2 = -… | w2 = (… | w2 = name | b = … | … *= … | … /= … | np.sum((… + b)) | (… + b).sum() | np.sum((b + … | sum((… + b))"]
 #
 # [title]
 # ko = "하나만 1이어도 1이 나옴"

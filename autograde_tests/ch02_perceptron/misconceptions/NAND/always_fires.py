@@ -1,5 +1,14 @@
 # /// misconception
 # caught_by = ["test_the_four_pairs_give_the_truth_table"]
+# shows = [
+#     "b = 1.2 | b = 1.5 | b = 2 | b = 2.0 | default b=1.2 | default b=1.5 | default b=2 | default b=2.0",
+#     "w1 = -0.5 | w1 = -1 | w1 = -1.0 | w1 = 0.5 | w1 = 1 | w1 = 1.0 | default w1=-0.5 | default w1=0.5 | default w1=1 | default w1=1.0",
+#     "w2 = -0.5 | w2 = -1 | w2 = -1.0 | w2 = 0.5 | w2 = 1 | w2 = 1.0 | default w2=-0.5 | default w2=0.5 | default w2=1 | default w2=1.0",
+#     "w1 = -0.5 | default w1=-0.5 | w1 = 0.5 | w1 = 1 | w1 = 1.0 | w2 = 0.5 | w2 = 1 | w2 = 1.0 | default w1=0.5 | default w1=1 | default w1=1.0 | default w2=0.5 | default w2=1 | default w2=1.0",
+#     "w2 = -0.5 | default w2=-0.5 | w1 = 0.5 | w1 = 1 | w1 = 1.0 | w2 = 0.5 | w2 = 1 | w2 = 1.0 | default w1=0.5 | default w1=1 | default w1=1.0 | default w2=0.5 | default w2=1 | default w2=1.0",
+#     "> | <=",
+# ]
+# shows_no = ["… > b | … <= b | … >= b | … < b | … - b | b - … | # - … | -name … | -(… | b > … | b <= … | b >= … | b < … | -b | B | AND | -w1 | -w2 | not | … - w1 | … - w2 | … - (*)"]
 #
 # [title]
 # ko = "언제나 1이 나옴"

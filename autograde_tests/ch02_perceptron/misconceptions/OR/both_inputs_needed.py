@@ -7,7 +7,7 @@
 #     "default b=-0.6 | default b=-0.7 | default b=-0.8 | default b=-0.9 | default b=-1.5",
 #     "… + b | b + … | np.dot() + name | np.sum() + name",
 # ]
-# shows_no = ["w1 = … | w2 = … | b = … | … *= … | … /= …"]
+# shows_no = ["w1 = … | w2 = … | b = … | … *= … | … /= … | np.sum((… + b)) | (… + b).sum() | np.sum((b + … | sum((… + b))"]
 #
 # [title]
 # ko = "둘 다 1일 때만 1이 나옴"

@@ -1,5 +1,14 @@
 # /// misconception
 # caught_by = ["test_the_four_pairs_give_the_truth_table"]
+# shows = [
+#     "default w1=0.5",
+#     "default w2=0.5",
+#     "default b=-0.5 | default b=-0.6 | default b=-0.7 | default b=-0.8 | default b=-0.9 | default b=-1 | default b=-1.0 | default b=-1.2",
+#     "default b=-1 | default b=-1.0 | default b=-1.2 | np.sum((… + b)) | np.sum((b + …))",
+#     "… + b | b + … | np.dot() + name | np.sum() + name",
+#     "> | <=",
+# ]
+# shows_no = ["w1 = … | w2 = … | b = … | … *= … | … /= … | -b | … > b | … <= b"]
 #
 # [title]
 # ko = "언제나 0이 나옴"
