@@ -1,5 +1,7 @@
 # /// misconception
 # caught_by = ["test_labels_stay_with_their_images"]
+# shows = ["t[:·]", "x[·:·]", "for | comprehension"]
+# shows_no = ["t[·:·] | t[·:] | x[:·] | if | t = … | np.roll"]
 #
 # [title]
 # ko = "레이블을 늘 첫 배치에서 가져옴"

@@ -2,7 +2,7 @@
 # caught_by = ["test_both_hidden_layers_use_the_sigmoid", "test_the_output_of_the_text_is_reproduced"]
 # lacks = ["unused z1:… | unused z2:…"]
 # shows = [
-#     "sigmoid((np.dot(x, network['W1']) + network['b1'])) | sigmoid(((x @ network['W1']) + network['b1'])) | sigmoid((x.dot(network['W1']) + network['b1'])) | sigmoid((np.dot(x, W1) + b1)) | sigmoid(((x @ W1) + b1))",
+#     "np.dot(sigmoid(np.dot(x, network['W1'])), network['W2']) | (sigmoid((x @ network['W1'])) @ network['W2']) | sigmoid((np.dot(x, network['W1']) + network['b1'])) | sigmoid(((x @ network['W1']) + network['b1'])) | sigmoid((x.dot(network['W1']) + network['b1'])) | sigmoid((np.dot(x, W1) + b1)) | sigmoid(((x @ W1) + b1))",
 #     "sigmoid() once in forward",
 #     "(+) @ [] | (+) @ name",
 # ]

@@ -2,7 +2,7 @@
 # caught_by = ["test_inner_sizes_that_differ_raise_a_value_error"]
 # lacks = ["A * B | np.multiply(A, B)"]
 # shows_no = [
-#     "raise | np.dot | @ | .dot | np.matmul | assert | np.einsum | np.tensordot | != | == | np.inner | np.vdot | np.multiply | strict= | > | <",
+#     "raise | np.dot | @ | .dot | np.matmul | assert | np.einsum | np.tensordot | != | [] == … | … == [] | name == … | … == name | attribute == attribute | attribute == name | len() == … | … == len() | np.array_equal | np.inner | np.vdot | np.multiply | strict= | > | <",
 # ]
 #
 # [title]

@@ -1,9 +1,10 @@
 # /// misconception
 # caught_by = ["test_both_hidden_layers_use_the_sigmoid", "test_images_give_the_probabilities_of_the_classes"]
+# lacks = ["unused z1:… | unused z2:…"]
 # shows = [
-#     "sigmoid((np.dot(x, network['W1']) + network['b1'])) | sigmoid(((x @ network['W1']) + network['b1'])) | sigmoid((x.dot(network['W1']) + network['b1']))",
+#     "np.dot(sigmoid(np.dot(x, network['W1'])), network['W2']) | (sigmoid((x @ network['W1'])) @ network['W2']) | sigmoid((np.dot(x, network['W1']) + network['b1'])) | sigmoid(((x @ network['W1']) + network['b1'])) | sigmoid((x.dot(network['W1']) + network['b1']))",
 #     "sigmoid() once in predict",
-#     "(+) @ []",
+#     "(+) @ [] | (+) @ name",
 # ]
 #
 # [title]

@@ -1,6 +1,10 @@
 # /// misconception
 # caught_by = ["test_zero_gives_zero"]
-# shows = ["x >= 0 | name >= 0 | np.greater_equal(x, 0) | np.array() >= 0 | np.asarray() >= 0"]
+# shows = [
+#     "x >= 0 | name >= 0 | np.greater_equal(x, 0) | np.array() >= 0 | np.asarray() >= 0 | x < 0 | name < 0 | np.array() < 0 | np.asarray() < 0",
+#     "x >= 0 | name >= 0 | np.greater_equal(x, 0) | np.array() >= 0 | np.asarray() >= 0 | np.ones(… | np.where((<), 0, 1) | np.where((<), 0.0, 1.0)",
+# ]
+# shows_no = ["x == 0 | name == 0 | np.array() == 0 | np.asarray() == 0 | x > 0 | name > 0 | 0 < x | 0 < name | np.array() > 0 | np.asarray() > 0 | x <= 0 | name <= 0 | np.array() <= 0 | np.asarray() <= 0"]
 #
 # [title]
 # ko = "0을 양수로 봄"
