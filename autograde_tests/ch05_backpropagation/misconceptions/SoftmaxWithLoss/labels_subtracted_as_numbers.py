@@ -1,5 +1,9 @@
 # /// misconception
 # caught_by = ["test_gradient_for_labels", "test_as_many_rows_as_classes_with_labels"]
+# shows = ["self.y - self.t", "self.t = t"]
+# shows_no = [
+#     "self.t.ndim | self.t.size | self.y.size | self.y.copy() | np.eye | np.identity | np.zeros_like | np.zeros | np.put_along_axis | [] = … | [] -= # | for | comprehension | try | t.ndim | self.t = np… | self.t = …() | self.t = [] | self.t = (… | self.t = name | (==) - … | … - (==) | len(self.t.shape) | self.t.shape == … | … == self.t.shape | self.… = (==) | .arange() in backward | .arange() in forward",
+# ]
 #
 # [title]
 # ko = "레이블의 번호를 그대로 뺌"
