@@ -1,8 +1,11 @@
 # /// misconception
 # caught_by = ["test_dgamma_is_what_normalised_values_collect"]
-# shows = ["np.sum((self.xc * dout), axis=0) | np.sum((dout * self.xc), axis=0)"]
+# shows = [
+#     "np.sum((self.xc * dout), axis=0) | np.sum((dout * self.xc), axis=0) | np.sum((self.x * dout), axis=0) | np.sum((dout * self.x), axis=0)",
+#     "self.x = x | … self.xc), axis=0) | np.sum((self.xc …",
+# ]
 # shows_no = [
-#     "(np.sum((self.xc * dout), axis=0) / … | (np.sum((dout * self.xc), axis=0) / … | self.xc / … | self.xc /= …",
+#     "(np.sum((self.xc * dout), axis=0) / … | (np.sum((dout * self.xc), axis=0) / … | self.xc / … | self.xc /= … | self.x / … | self.x /= … | self.x -= … | (self.x - … | self.x - …",
 # ]
 # number = "EPS"
 #
@@ -12,11 +15,11 @@
 #
 # [explanation]
 # ko = """
-# gamma에 곱해진 것은 정규화한 값인데, 표준편차로 나누기 전의 값을 썼습니다. 그러면 dgamma에 표준편차가 곱해져
-# 있습니다. 순전파에서 gamma 바로 옆에 무엇이 있었는지 보세요."""
+# gamma에 곱해진 것은 정규화한 값인데, 표준편차로 나누기 전의 값을 썼습니다. 그러면 dgamma가 값의 크기에 따라
+# 달라집니다. 순전파에서 gamma 바로 옆에 무엇이 있었는지 보세요."""
 # en = """
-# gamma was multiplied by normalised values, and here those from before the division are used, which leaves the
-# deviation as a factor in dgamma. See what stood beside gamma on the way forward."""
+# gamma was multiplied by normalised values, and here those from before the division are used, so that dgamma depends
+# on how large they were. See what stood beside gamma on the way forward."""
 # ///
 import numpy as np
 

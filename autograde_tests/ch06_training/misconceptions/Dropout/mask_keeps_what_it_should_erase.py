@@ -2,11 +2,11 @@
 # caught_by = ["test_the_ratio_is_the_share_that_is_erased"]
 # uses = ["< | <= | > | >= | .binomial | np.random.binomial | np.less"]
 # shows = [
-#     "np.random.rand() < self.dropout_ratio | np.random.random() < self.dropout_ratio | .random() < self.dropout_ratio | np.random.rand() < self.ratio | np.random.random() < self.ratio | .random() < self.ratio | name < self.ratio | name < self.dropout_ratio",
+#     "np.random.rand() < self.… | np.random.random() < self.… | .random() < self.… | name < self.…",
 #     "np.random.rand() < … | np.random.random() < … | .random() < … | self.mask = (<)",
-#     "self.dropout_ratio = dropout_ratio | self.ratio = dropout_ratio",
+#     "self.… = dropout_ratio",
 # ]
-# shows_no = ["~x | not | == | != | np.logical_not | np.invert | 1 - name | 1.0 - name | # - name | 1 - self.mask | 1.0 - self.mask | # - (<) | [] = … | [] *= … | np.where(…, #, … | np.where(…, np… | np.where(…, name) | np.where(…, .copy()) | comprehension | name - (*) | -= | .append | np.putmask | np.ma…"]
+# shows_no = ["self.… = (-) | self.… = 1 - … | ~x | not | == | != | np.logical_not | np.invert | 1 - name | 1.0 - name | # - name | 1 - self.mask | 1.0 - self.mask | # - (<) | [] = … | [] *= … | np.where(…, #, … | np.where(…, np… | np.where(…, name) | np.where(…, .copy()) | comprehension | name - (*) | -= | .append | np.putmask | np.ma…"]
 #
 # [title]
 # ko = "마스크가 지울 것을 남김"

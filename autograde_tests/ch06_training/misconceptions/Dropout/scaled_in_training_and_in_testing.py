@@ -1,7 +1,13 @@
 # /// misconception
 # caught_by = ["test_what_is_left_passes_as_it_is"]
-# uses = ["/ (1 - … | … / (-) | … /= (-)", "… * (-) | (-) * … | … *= (-)"]
-# shows = ["/ (1 - … | … / (-) | … /= (-)"]
+# uses = [
+#     "/ (1 - … | … / (-) | … /= (-) | return ((x * self.mask) / self.…",
+#     "… * (-) | (-) * … | … *= (-) | self.… = (-)",
+# ]
+# shows = [
+#     "… * (-) | (-) * … | … *= (-) | return (x * self.… | return (self.… * x)",
+#     "/ (1 - … | … / (-) | … /= (-) | return ((x * self.mask) / self.…",
+# ]
 #
 # [title]
 # ko = "학습할 때와 시험할 때 모두 크기를 맞춤"

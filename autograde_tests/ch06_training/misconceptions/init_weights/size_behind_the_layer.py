@@ -6,6 +6,13 @@
 #     "range(1, len(sizes)) | np.random.randn(sizes[·], sizes[name]) | np.zeros(sizes[name]) | (… / sizes[·]) | zip",
 #     "np.random.randn | .randn | .normal | np.random.normal | .standard_normal | np.random.standard_normal",
 # ]
+# shows = [
+#     "np.sqrt((2 / sizes[name])) | np.sqrt((2.0 / sizes[name]))",
+#     "range(1, len(sizes)) | range(1, ((len(sizes) - 1) + 1))",
+#     "np.random.randn(sizes[·], sizes[name])",
+#     "sizes[name - 1] | name - 1",
+# ]
+# shows_no = ["np.sqrt((2 / sizes[·])) | np.sqrt((2.0 / sizes[·])) | zip"]
 #
 # [title]
 # ko = "뒤 층의 크기로 나눔"

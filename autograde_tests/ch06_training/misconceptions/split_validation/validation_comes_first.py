@@ -4,16 +4,16 @@
 # shows_no = ["-"]
 #
 # [title]
-# ko = "검증 데이터가 먼저 옴"
-# en = "The validation data come first"
+# ko = "검증 데이터의 몫이 먼저 옴"
+# en = "The share of the validation data comes first"
 #
 # [explanation]
 # ko = """
-# 결과의 앞 두 자리에 검증 데이터가, 뒤 두 자리에 훈련 데이터가 있습니다. 받는 쪽은 앞의 둘로 훈련합니다.
-# 돌려주는 차례를 본문과 견주어 보세요."""
+# validation_rate가 정하는 몫이 결과의 앞 두 자리에 있습니다. 받는 쪽은 앞의 둘로 훈련합니다. 자르는 두 자리가
+# 서로 바뀌었거나 돌려주는 차례가 바뀐 것입니다. 둘을 본문과 견주어 보세요."""
 # en = """
-# The first two results are the validation data and the last two those for training, but whoever gets them trains
-# on the first two. Compare the order of the return with the text."""
+# The share that validation_rate asks for is in the first two results, but whoever gets them trains on these. Either
+# the two cuts or the results of the return have changed places: compare both with the text."""
 # ///
 import numpy as np
 
