@@ -16,7 +16,7 @@ from grader.course import Assignment, GradingLimits
 from grader.diagnosis.library import SEED
 from grader.diagnosis.misconception import in_the_reference, the_reference
 from grader.diagnosis.transcript import Recorder, Transcript
-from grader.grading.loading import LoadableSubmission
+from grader.grading.loadable import LoadableSubmission
 from grader.grading.recording import Ran, is_silent
 from grader.grading.workers import Workers
 from grader.remote.foreseen import Foreseen, Heard

@@ -18,7 +18,8 @@ import numpy as np
 
 from grader.course import Assignment, CourseError
 from grader.grading.doubt import seeded
-from grader.grading.loading import LoadableSubmission, Loading
+from grader.grading.loadable import LoadableSubmission
+from grader.grading.loading import Loading
 from grader.grading.model import ExerciseGrade, Picture, PictureKind
 from grader.grading.pictures import FILE, PictureSpec, read_pictures
 from grader.grading.png import png

@@ -15,7 +15,8 @@ from grader.course.seeds import as_graded
 from grader.grading.drawing import Answers
 from grader.grading.judging import Judging, Progress
 from grader.grading.kept import Kept
-from grader.grading.loading import LoadableSubmission, Loading
+from grader.grading.loadable import LoadableSubmission
+from grader.grading.loading import Loading
 from grader.grading.model import ExerciseGrade, Grade, Picture
 from grader.grading.no_verdict import Disturbed, NoVerdict
 from grader.grading.prepared import Prepared

@@ -18,7 +18,8 @@ from grader.grading.expected import with_known_expectations
 from grader.grading.foretold import Asked
 from grader.grading.kept import Kept
 from grader.grading.lender import StandIns
-from grader.grading.loading import LoadableSubmission, Loading
+from grader.grading.loadable import LoadableSubmission
+from grader.grading.loading import Loading
 from grader.grading.model import NOT_YET, ExerciseGrade, TestGrade
 from grader.grading.no_verdict import SLOW, Disturbed, NoVerdict
 from grader.grading.precedents import Unrecorded

@@ -9,7 +9,8 @@ is judged by a worker of its own, as everything is where code cannot be seen thr
 from __future__ import annotations
 
 from grader.course import Exercise
-from grader.grading.loading import LoadableSubmission, Loading
+from grader.grading.loadable import LoadableSubmission
+from grader.grading.loading import Loading
 from grader.remote.endings import WorkerGone, WorkerTimeout
 from grader.remote.raised import StudentError
 from grader.remote.wire import WireError

@@ -9,7 +9,8 @@ from functools import partial
 
 from grader.course import Assignment, GradingLimits
 from grader.diagnosis.misconception import the_reference
-from grader.grading.loading import LoadableSubmission, Loading
+from grader.grading.loadable import LoadableSubmission
+from grader.grading.loading import Loading
 from grader.grading.no_verdict import Disturbed, NoVerdict
 from grader.remote.endings import WorkerGone, WorkerTimeout
 from grader.remote.line import Frames

@@ -33,7 +33,7 @@ from grader.diagnosis.mutants import Mutant, mutants
 from grader.diagnosis.pairs import Pair
 from grader.diagnosis.transcript import with_random_marked
 from grader.grading.asking import Asking
-from grader.grading.loading import LoadableSubmission
+from grader.grading.loadable import LoadableSubmission
 from grader.grading.recording import Ran, Recording
 from grader.grading.trial import Trial
 from grader.sandbox.host import Sandbox, SandboxDied

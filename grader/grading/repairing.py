@@ -22,7 +22,8 @@ from grader.diagnosis.library import SEED
 from grader.diagnosis.repaired import Repair
 from grader.diagnosis.transcript import Recorder
 from grader.grading.following import Following
-from grader.grading.loading import LoadableSubmission, Loading
+from grader.grading.loadable import LoadableSubmission
+from grader.grading.loading import Loading
 from grader.grading.scoring import seed_for_draws
 from grader.grading.scripts import Script
 from grader.grading.searching import Edits, Search, Tests

@@ -15,7 +15,7 @@ from itertools import groupby
 from grader.course import Assignment, Exercise, GradingLimits
 from grader.diagnosis.misconception import the_reference
 from grader.grading.doubt import seeded
-from grader.grading.loading import LoadableSubmission
+from grader.grading.loadable import LoadableSubmission
 from grader.grading.scoring import seed_for_draws
 from grader.grading.traces import Answered, asks_the_same, changed, is_seen_through, traces_of
 from grader.grading.workers import Workers

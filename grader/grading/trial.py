@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from grader.course import GradingLimits
 from grader.course.given import NOTHING, Given
-from grader.grading.loading import LoadableSubmission
+from grader.grading.loadable import LoadableSubmission
 from grader.grading.workers import Hearer, Workers
 from grader.sandbox.host import Sandbox
 from grader.submission import Submission

@@ -8,7 +8,8 @@ from types import TracebackType
 from typing import Any, Protocol
 
 from grader.grading.lender import StandIns
-from grader.grading.loading import LoadableSubmission, Loading
+from grader.grading.loadable import LoadableSubmission
+from grader.grading.loading import Loading
 from grader.remote.endings import SomethingLeft, WorkerGone, WorkerTimeout
 from grader.remote.raised import StudentError
 from grader.remote.student import Student

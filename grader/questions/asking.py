@@ -11,7 +11,8 @@ from typing import Any
 import msgspec
 
 from grader.course import Assignment, Exercise, GradingLimits
-from grader.grading.loading import LoadableSubmission, Loading
+from grader.grading.loadable import LoadableSubmission
+from grader.grading.loading import Loading
 from grader.grading.sandboxes import Sandboxes
 from grader.grading.scoring import seed_for_draws
 from grader.questions.calls import Calls

@@ -6,7 +6,7 @@ from grader.diagnosis.library import SEED
 from grader.diagnosis.misconception import in_the_reference, the_reference
 from grader.diagnosis.transcript import Recorder
 from grader.grading.asking import Asking
-from grader.grading.loading import LoadableSubmission
+from grader.grading.loadable import LoadableSubmission
 from grader.grading.sandboxes import start_sandbox
 from grader.grading.trial import Trial
 from grader.suite.session import Suite

@@ -2,7 +2,7 @@
 
 import pytest
 
-from grader.grading.loading import LoadableSubmission
+from grader.grading.loadable import LoadableSubmission
 from tests.conftest import GOOD, points
 
 FULL = {"double": 4.0, "Box": 3.0, "apply": 2.0}

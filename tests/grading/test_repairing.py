@@ -12,7 +12,7 @@ from grader.diagnosis.misconception import in_the_reference
 from grader.diagnosis.repaired import Repair
 from grader.grading import Judge
 from grader.grading.following import Following
-from grader.grading.loading import LoadableSubmission
+from grader.grading.loadable import LoadableSubmission
 from grader.grading.precedents import Precedents
 from grader.grading.repairing import Repairing
 from grader.grading.sandboxes import start_sandbox

@@ -5,7 +5,7 @@ import pytest
 from grader.diagnosis.library import SEED
 from grader.diagnosis.misconception import in_the_reference, the_reference
 from grader.grading.asking import Asking
-from grader.grading.loading import LoadableSubmission
+from grader.grading.loadable import LoadableSubmission
 from grader.grading.replaying import Replaying
 from grader.grading.sandboxes import start_sandbox
 from grader.grading.workers import Workers

@@ -2,7 +2,7 @@
 
 from grader.course import GradingLimits
 from grader.grading import trial as trying
-from grader.grading.loading import LoadableSubmission
+from grader.grading.loadable import LoadableSubmission
 from grader.grading.sandboxes import start_sandbox
 from grader.grading.trial import Trial
 from grader.submission import Cell, Submission
