@@ -95,6 +95,11 @@ class Code:
 
 def hold(claims: Claims, facts: Set[str]) -> bool:
     """Whether all that is claimed of the code is so; never of code that nobody told anything of."""
+    return _hold(claims, frozenset(facts))
+
+
+@lru_cache(maxsize=2048)  # asked of one submission several times, and of many that are alike
+def _hold(claims: Claims, facts: frozenset[str]) -> bool:
     if not facts:
         return not claims
     return all(_occurs(entry, facts) for entry in claims.uses) and not any(
