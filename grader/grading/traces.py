@@ -14,8 +14,6 @@ from grader.remote.wire import Reference, decode, encode
 
 _STEPS = 4  # between neighbouring numbers
 _MOST_NUMBERS = 16
-_FEW_LETTERS = 6
-"""Of a number that many a test asks with, as ``0.125`` or ``1e-07``."""
 _SEEN = (bool, int, float, complex, str, bytes, np.ndarray, np.generic, Reference)
 
 
@@ -94,10 +92,6 @@ def _has_content(array: np.ndarray[Any, Any]) -> bool:
     return len({data[at : at + size] for at in range(0, len(data), size)}) > 2
 
 
-def _has_many_digits(number: float) -> bool:
-    return struct.pack(">d", number)[4:] != bytes(4) and len(repr(number)) > _FEW_LETTERS
-
-
 def traces_of(answer: bytes) -> list[bytes]:
     """Return the bytes of what an answer holds, as they would stand in a question: arrays, and numbers of many digits.
 
@@ -118,6 +112,5 @@ def traces_of(answer: bytes) -> list[bytes]:
             numbers += np.ravel(item).tolist()
         elif type(item) is float:
             numbers.append(item)
-    # A learning rate of 0.4 is not made of a share of 0.4.
-    long = [one for one in numbers if math.isfinite(one) and _has_many_digits(one)]
+    long = [one for one in numbers if math.isfinite(one) and struct.pack(">d", one)[4:] != bytes(4)]
     return found + [struct.pack(order, one) for one in long[:_MOST_NUMBERS] for order in ("<d", ">d")]
