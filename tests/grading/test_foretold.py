@@ -113,7 +113,8 @@ def test_what_goes_ahead_holds_no_number_that_a_submission_is_answered(judged, m
 
     monkeypatch.setattr(WiredTalk, "answers_to", noting)
     monkeypatch.setattr(WiredTalk, "_send", noting_answers)
-    judged[0](sigmoid=OTHERWISE_WRONG, forward=HEAD + ONCE_MORE)
+    # What no other test asks: of what was asked before, nothing is answered here.
+    judged[0](sigmoid=OTHERWISE_WRONG, forward=HEAD + ONCE_MORE.replace("sigmoid(x)", "sigmoid(3 * x)"))
     assert any(ahead)
     assert answers
     assert not any(one in some for one in answers if len(one) > 8 for some in ahead)
