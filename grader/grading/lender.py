@@ -51,7 +51,7 @@ class Lender:
         if self._sandbox is not sandbox:
             self._sandbox, self._loadable, self._answers = sandbox, None, Answers()
 
-    def late(self, sandbox: Sandbox, purse: Purse | None) -> Loading:
+    def late(self, sandbox: Sandbox, purse: Purse | None, before: Loading | None = None) -> Loading:
         """Return what answers as a worker does and is one from where nothing is remembered.
 
         That there can be none ends the conversation, and tells nothing: only what passes may be concluded from it.
@@ -60,9 +60,11 @@ class Lender:
         ----------
         purse : Purse, optional
             That of the submission, which pays for what it asks.
+        before : Loading, optional
+            A worker of this lender's, which begins anew if it can. It ends with what is returned.
         """
         self._know(sandbox)
-        worker, asked = _Late(partial(self._begun, sandbox)), Asked(self._answers)
+        worker, asked = _Late(partial(self._begun, sandbox), before), Asked(self._answers)
         talk = WiredTalk(LateFrames(asked, worker.begin), self._limits.call_seconds)
         talk.asked, talk.purse = asked, purse
         return Loading(worker, talk, frozenset(), sandbox.disturbances)
@@ -110,14 +112,18 @@ class Lender:
 class _Late:
     """A worker that begins when it is needed."""
 
-    def __init__(self, start: Callable[[], Loading | None]) -> None:
+    def __init__(self, start: Callable[[], Loading | None], before: Loading | None) -> None:
         self._start = start
-        self._loading: Loading | None = None
+        self._loading = before
         self.account = Account(self._waited, self._worked)
 
     def begin(self) -> Frames | None:
         """Return the frames of the worker once it has loaded; None if there is none."""
-        self._loading = self._start()
+        if self._loading is not None and not self._loading.begins_anew():
+            self._loading.end()
+            self._loading = None
+        if self._loading is None:
+            self._loading = self._start()
         return None if self._loading is None else self._loading.talk.line
 
     def kill(self, *, hung_up: bool = False, silent: bool = False) -> None:
@@ -154,8 +160,8 @@ class StandIns:
         loading.replace_names(*self.lender.finish(started, self.names))
 
     def put_late(self, loading: Loading, sandbox: Sandbox) -> bool:
-        """Put what a lender lends late into a submission that has loaded; return whether that was possible."""
-        late = self.lender.late(sandbox, loading.talk.purse)
+        """Put what a lender lends late into a submission that has begun anew; return whether that was possible."""
+        late = self.lender.late(sandbox, loading.talk.purse, loading.take_back_lent())
         try:
             lent = late.talk.lend(self.names)
         except (StudentError, WorkerGone, WorkerTimeout, WireError):

@@ -89,12 +89,21 @@ class Loading:
         elif isinstance(ended, WorkerStarved):
             self.disturbances.append(Disturbance(Trouble.STARVED))
 
-    def take_back_lent(self) -> None:
-        """Lend nothing more of what was lent to a worker that has begun anew: what is lent next is the first."""
-        if self.lender is not None:
-            self.lender.end()
-            self.lender = None
+    def begins_anew(self) -> bool:
+        """Whether it goes on as if it had just loaded."""
+        try:
+            return self.talk.begin_anew()
+        except (StudentError, WorkerGone, WorkerTimeout, WireError):
+            return False
+
+    def take_back_lent(self) -> Loading | None:
+        """Lend nothing more of what was lent to a worker that has begun anew: what is lent next is the first.
+
+        Returns its lender, which no longer ends with it.
+        """
+        lender, self.lender = self.lender, None
         self.talk.lending = Lending()
+        return lender
 
     def replace_names(self, lender: Loading, stand_ins: dict[str, Remote]) -> None:
         """Put what a lender lends in the place of names of the student's.

@@ -39,6 +39,7 @@ class Replaying:
         if rest := names - found.keys():
             if not self._is_live:
                 self._is_live = True
+                self.workers.stand_in_again()
                 self.workers.draw_anew(SEED)
             recorder = self.workers.recorder = Recorder()
             outcomes = self.suite.run(self.exercise, SEED, self.workers.next_student, rest)

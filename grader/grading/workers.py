@@ -128,10 +128,7 @@ class Workers:
 
     def begin_anew(self) -> bool:
         """Whether the worker goes on as if it had just loaded."""
-        try:
-            return self._loading is not None and self._loading.talk.begin_anew()
-        except (StudentError, WorkerGone, WorkerTimeout, WireError):
-            return False
+        return self._loading is not None and self._loading.begins_anew()
 
     def stand_in_at_once(self, stand_ins: StandIns) -> bool:
         """Whether a worker goes on as if it had just loaded, with all its time, and stand-ins that may be remembered.
@@ -145,8 +142,13 @@ class Workers:
         if self._loading is None:
             return False
         self._allowance = None
-        self._loading.take_back_lent()
         return stand_ins.put_late(self._loading, self._loadable.sandbox)
+
+    def stand_in_again(self) -> None:
+        """Let stand-ins be asked from the beginning: what others have asked of them is remembered."""
+        if self._stand_ins is not None and self._loading is not None and not self._loading.has_ended:
+            self._loading.begins_anew()
+            self._stand_ins.put_late(self._loading, self._loadable.sandbox)
 
     @property
     def kept_stand_ins(self) -> bool:

@@ -109,8 +109,8 @@ class LateFrames(Frames):
             return
         self._sent.append(data)
         self._bytes += len(data)
-        if self._bytes > _MOST_SENT:
-            self.end(WorkerGone("more than is kept for a worker"))
+        if self._bytes > _MOST_SENT:  # more is not kept for a worker
+            self._worker = self._begun()
 
     def receive(self) -> bytes:
         """Return what is known, or what the worker answers."""

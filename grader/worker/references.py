@@ -53,7 +53,8 @@ class References:
         return self._objects[reference.id]
 
     def take_back(self) -> None:
-        """Forget all but the first."""
+        """Forget all but the first, and what is lent."""
+        self.lender = None
         del self._objects[1:]
         self._numbers = {id(self._objects[0]): 0}
 

@@ -43,7 +43,7 @@ _MOST_TEXTS = 100
 # What other requests do is not looked through, as a program that is run.
 _SEEN_THROUGH = frozenset((
     "call", "get", "set", "run", "do", "keep", "fetch", "signature", "annotations", "raised", "seed", "function",
-    "stand_in",
+    "stand_in", "lend", "use",
 ))  # fmt: skip
 _MISSING = object()
 

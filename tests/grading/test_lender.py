@@ -7,7 +7,7 @@ import pytest
 
 from grader.course import load_course
 from grader.grading import Judge
-from grader.grading.lender import Lender
+from grader.grading.lender import Lender, _Late
 from grader.submission import Cell, Submission
 from grader.suite.outcome import Cause
 from tests.conftest import GOOD, patient_canary, points
@@ -108,3 +108,16 @@ def test_that_a_test_fails_beside_what_is_known_is_found_by_a_lender(lenders):
     grade, started = lenders(WRONG.replace("return f(double(x))", "return f(double(x))[:1]"))
     assert started == 1
     assert points(grade) == {"double": 0.0, "Box": 3.0, "apply": 0.0}
+
+
+def test_the_lender_of_what_failed_begins_anew_for_its_causes_and_only_if_they_are_not_known(lenders, monkeypatch):
+    begun = []
+    begin = _Late.begin
+    monkeypatch.setattr(_Late, "begin", lambda self: begun.append(self) or begin(self))
+    wrong = WRONG.replace("return f(double(x))", "return f(double(double(x) / 8)) + 5")
+    # One is begun to see whether all is right, another to say what is wrong, which goes on for its causes.
+    for expected in ((2, 2), (1, 0)):
+        begun.clear()
+        grade, started = lenders(wrong)
+        assert (started, len(begun)) == expected
+        assert points(grade)["apply"] == 0.0

@@ -84,6 +84,22 @@ def test_from_where_nothing_is_known_a_worker_is_asked_all_of_it(live, answers):
     assert [again.travel("get", one) for one in "ac"] == [["get", "a"], ["late", "c"]]
 
 
+def test_more_than_is_kept_for_a_worker_has_one_although_it_is_known(live, answers, monkeypatch):
+    for one in "ab":
+        live("get", one)
+    monkeypatch.setattr(remembered, "_MOST_SENT", 100)
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        talk = known(answers, lambda: Line(ours, NO_ACCOUNT, begun=True))
+        talk._draw = lambda: 5
+        assert talk.travel("get", "a") == ["get", "a"]
+        monkeypatch.setattr(remembered, "_MOST_SENT", 0)
+        for one in "ab":
+            data = encode([5, "value", ["late", one], "", []], lambda item: item)
+            theirs.sendall(LENGTH.pack(len(data)) + data)
+        assert talk.travel("get", "b") == ["late", "b"]
+
+
 def test_a_worker_that_ends_ends_the_conversation(live, answers):
     live("get", "a")
     ours, theirs = socket.socketpair()

@@ -173,6 +173,27 @@ def test_a_stand_in_gives_its_place_back(source, goes_on):
     assert vars(module) == before
 
 
+@pytest.mark.parametrize(
+    ("source", "goes_on"),
+    [
+        ("class Box:\n    def __init__(self, x):\n        self.x = x", True),
+        ("class Box:\n    made = []\n    def __init__(self, x):\n        self.made.append(x)", False),
+    ],
+)
+def test_a_lender_lends_nothing_of_what_was_made_before(source, goes_on):
+    module, seen = loaded(source)
+    session = Session(module, lambda *_: None)
+    session.note_what_is_left(seen)
+    session.answer(["lend", ["Box"]])
+    assert session.answer(["use", module.Box, "call", None, [np.ones(2)], {}, [[], {}]])[0] == "value"
+    try:
+        assert session.begin_anew() == goes_on
+    finally:
+        gc.unfreeze()
+    assert not session.lends
+    assert session.answer(["use", module.Box, "call", None, [1], {}, [[], {}]])[0] == "error"
+
+
 def test_what_was_made_of_a_stand_in_stays():
     source = "def layers(activation=double):\n    return activation(2)"
     pieces, _ = program.compile_cells([(1, source)])
