@@ -22,6 +22,7 @@ from grader.grading.no_verdict import Disturbed, NoVerdict
 from grader.grading.prepared import Prepared
 from grader.grading.sandboxes import Sandboxes
 from grader.grading.scoring import empty_grade, rounded, seed_for_draws, to_be_loaded, unjudged, with_requirements
+from grader.grading.trying import Trying
 from grader.remote.wire import Purse
 from grader.sandbox.heartbeat import Heartbeat
 from grader.sandbox.host import Sandbox, SandboxDied, SandboxSilent
@@ -206,7 +207,7 @@ class Judge:
                 modules=tuple(module.path for module in submission.modules),
             )  # fmt: skip
         loadable, judging = self._prepare(asked, chosen)
-        prepared, kept = judging.prepared, judging.kept
+        prepared, kept = judging.trying.prepared, judging.kept
         # Whether what a person reads is right, nobody knows here.
         grades = {name: grade for name, grade in asked.known.items() if not grade.manual}
         chosen = to_be_loaded(chosen, asked.known)
@@ -219,9 +220,9 @@ class Judge:
         try:
             if drawing is not None:
                 tell(DRAWING, None)
-                seconds = judging.limits.exercise_seconds
+                seconds = judging.trying.limits.exercise_seconds
                 answers = prepared.drawing.answers(loadable, drawing, wanted, seconds, kept.put)
-                judging.check_undisturbed()
+                judging.trying.check_undisturbed()
                 drawn.append(answers)
             given, following = following, None
             judging.all(chosen, frozenset(asked.known) | asked.avoided, grades, given, tell)
@@ -259,7 +260,8 @@ class Judge:
         )
         kept = Kept(loadable, wanted=self._one_worker)
         prepared = self._of(assignment)
-        return loadable, Judging(prepared, sandbox, loadable, limits, asked.seed, kept, self._diagnose, asked.in_haste)
+        trying = Trying(prepared, sandbox, loadable, limits, asked.seed, asked.in_haste)
+        return loadable, Judging(trying, kept, self._diagnose)
 
     def close(self) -> None:
         """End the zygote and the suites."""

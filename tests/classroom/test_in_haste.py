@@ -2,7 +2,7 @@
 
 import pytest
 
-import grader.grading.judging
+import grader.grading.trying
 from grader.classroom import GradeStore, Job
 from grader.classroom.dependence import Dependence
 from grader.classroom.orders import Errand, Order
@@ -87,7 +87,7 @@ def test_who_hands_in_something_else_has_a_verdict_of_it(station):
 
 
 def test_what_takes_many_short_times_has_no_verdict_in_haste(station, monkeypatch):
-    monkeypatch.setattr(grader.grading.judging, "HASTY_SECONDS_IN_ALL", 0.0)
+    monkeypatch.setattr(grader.grading.trying, "HASTY_SECONDS_IN_ALL", 0.0)
     with pytest.raises(NoVerdict, match=SLOW):
         raise station.judged(in_haste=True)
     assert station.judged(in_haste=False).points < 9
