@@ -320,7 +320,8 @@ def _bench_for(config: pytest.Config, path: Path) -> Bench:
     stash, options = config.stash, config.option
     bench = stash.get(BENCH, None)
     if bench is None or bench.folder not in (None, path.parent):
-        submission = Path(options.submission) if options.submission else None
+        # A test runs in a folder of its own.
+        submission = config.invocation_params.dir / options.submission if options.submission else None
         bench = stash[BENCH] = Bench.for_author(path, submission, options.grader_seed)
     return bench
 
