@@ -153,7 +153,7 @@ def _edits() -> Iterator[tuple[str, ...]]:
             told = tellable([said], _TELLING.places("double"))
             known = draw.choice(["", "squared"])
             repairs = [Repair(told, frozenset("a"), is_whole=not known, known=known)] if told else []
-            found = repaired(frozenset("a"), {}, lambda *_, in_pairs, repairs=repairs: repairs) or []
+            found = repaired(frozenset("a"), {}, lambda *_, in_pairs, repairs=repairs: repairs)
             yield _told(_failed(cause=Cause.ASSERTION), *(one.finding for one in found))
 
 

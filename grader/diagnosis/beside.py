@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from grader.diagnosis.code import hold, is_shown
-from grader.diagnosis.finding import Kind
 from grader.diagnosis.hypothesis import undisputed
 from grader.diagnosis.known import Known, Program
 from grader.diagnosis.matching import Seen, alike, at
@@ -71,7 +70,7 @@ class Beside:
         seen : mapping of str to Transcript
             The answers in these tests.
         """
-        found = undisputed(alike(Kind.MISCONCEPTION, seen, failing, self.known, self._possible, self.facts))
+        found = undisputed(alike(seen, failing, self.known, self._possible, self.facts))
         if len(found) != 1 or not found[0].whole or found[0].tests != failing:
             return ""
         name = found[0].finding.name

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from grader.diagnosis.beside import is_part_of
-from grader.diagnosis.code import Claims, Code, hold, lines_of, raises_itself
+from grader.diagnosis.code import Code, lines_of, raises_itself
 from grader.diagnosis.contrasts import contrast_of
 from grader.diagnosis.exceptions import NAMELESS, PLAIN, Told, told_by
 from grader.diagnosis.finding import Finding, Kind
 from grader.diagnosis.forensics import relations
 from grader.diagnosis.hypothesis import ENOUGH, Hypothesis, undisputed
 from grader.diagnosis.known import Known, Program
-from grader.diagnosis.likeness import says_something
 from grader.diagnosis.matching import Seen, alike, wrong_in
 from grader.diagnosis.observations import remarks, without_return
 from grader.diagnosis.pairs import Again, in_pairs
 from grader.diagnosis.pairs import Trials as PairTrials
-from grader.diagnosis.places import Place, Said
 from grader.diagnosis.repaired import Repair, Repairs, beside_what_was_read, no_repairs, repaired
 from grader.diagnosis.shown import shown
 from grader.diagnosis.together import together
@@ -68,11 +66,10 @@ class Trouble:
 
 
 Trials = Callable[[], Sequence[Program]]
-Mutants = Callable[[Seen], Sequence[Program]]
 
 
 def diagnose(
-    trouble: Trouble, known: Known, fitted: Trials, pairs: PairTrials, mutants: Mutants, repairs: Repairs = no_repairs
+    trouble: Trouble, known: Known, fitted: Trials, pairs: PairTrials, repairs: Repairs = no_repairs
 ) -> tuple[Finding, ...]:
     """Return what can be said with certainty about why an exercise fails; empty where nothing can.
 
@@ -85,10 +82,8 @@ def diagnose(
         Asked, where no known program explains all, for programs with numbers that the student's code has.
     pairs : callable
         Asked, where that explains no more either, for programs that have two of the misconceptions.
-    mutants : callable
-        Asked for mutants of the reference where nothing else explains these answers.
     repairs : callable
-        Asked before them for small edits of the student's own code with which tests pass; None where none can be tried.
+        Asked, where nothing else explains a test, for small edits of the student's own code with which it passes.
     """
     programs = known.misconceptions
     repairs = _with_its_own_mistakes(trouble, known, repairs)
@@ -104,7 +99,7 @@ def diagnose(
     # A relation to what a known program answers is what comes of the mistake that is read beside it.
     together = [one for one in together if one.finding.kind is Kind.MISCONCEPTION or not one.tests & _tests(read)]
     told += [*together, *read, *_other_keys(trouble, told, read, known)]
-    told += _about_the_rest(trouble, told, known, mutants, repairs)
+    told += _about_the_rest(trouble, told, known, repairs)
     told += _beside_what_was_read(trouble, told, read, known, repairs)
     findings = [one.finding for one in told]
     explained = not _left(trouble, told)
@@ -118,7 +113,7 @@ def diagnose(
 def _told(trouble: Trouble, known: Known, programs: Sequence[Program]) -> list[Hypothesis]:
     """Return what Python says plainly and the programs that explain the rest, or that explain all of it better."""
     plain = _exceptions(trouble, known, plainly=True)
-    found = undisputed(alike(Kind.MISCONCEPTION, trouble.seen, trouble.failing, known, programs, trouble.facts))
+    found = undisputed(alike(trouble.seen, trouble.failing, known, programs, trouble.facts))
     # What knows the code says more of an exception than Python does.
     whole = [one for one in found if one.whole]
     better = [one for one in whole if one.claimed]
@@ -167,9 +162,7 @@ def _other_keys(
     return [one for one in relations(seen, known.reference) if one.finding.name == "other_keys"]
 
 
-def _about_the_rest(
-    trouble: Trouble, told: Sequence[Hypothesis], known: Known, mutants: Mutants, repairs: Repairs
-) -> list[Hypothesis]:
+def _about_the_rest(trouble: Trouble, told: Sequence[Hypothesis], known: Known, repairs: Repairs) -> list[Hypothesis]:
     found: list[Hypothesis] = []
     found += without_return(trouble.exercise, trouble.code, _left(trouble, told), known.reference)
     left = _left(trouble, [*told, *found])
@@ -181,18 +174,8 @@ def _about_the_rest(
     left = _left(trouble, [*told, *found])
     found += relations(left, known.reference)
     left = _left(trouble, [*told, *found])
-    edited = repaired(trouble.failing, wrong_in(left, known.reference), repairs) if left else []
-    found += _not_in(told, edited or [])
-    # To record the mutants takes seconds, and none of them answers with an object of a class of the student's. Where
-    # no edit of the student's code helps, it is only by chance that an edit of the reference answers as that does.
-    if edited is None and not all(_is_foreign(trouble, known, test) for test in left):
-        # What the code says against them is nothing for them.
-        possible = [replace(one, claims=Claims()) for one in mutants(left) if hold(one.claims, trouble.facts)]
-        made = alike(Kind.MUTANT, left, trouble.failing, known, possible)
-        # What it is like is no mistake that another could be in the way of; and nothing is what many come to.
-        wrong = wrong_in(left, known.reference)
-        told_of = [one for one in made if one.whole and not all(wrong[at].is_empty for at in one.places)]
-        found += undisputed([one for one in told_of if _says_something(one, wrong)])
+    if left:
+        found += _not_in(told, repaired(trouble.failing, wrong_in(left, known.reference), repairs))
     return found
 
 
@@ -214,10 +197,8 @@ def _with_its_own_mistakes(trouble: Trouble, known: Known, repairs: Repairs) -> 
     """Return what looks for repairs, but for those beside which a mistake is left that the submission did not have."""
     programs = {one.name: one for one in known.misconceptions}
 
-    def some(failing: frozenset[str], left: frozenset[str], *, in_pairs: bool) -> Sequence[Repair] | None:
+    def some(failing: frozenset[str], left: frozenset[str], *, in_pairs: bool) -> Sequence[Repair]:
         found, wrong = repairs(failing, left, in_pairs=in_pairs), wrong_in(trouble.seen, known.reference)
-        if found is None:
-            return None
         return [
             one for one in found if not one.known or is_part_of(programs[one.known], trouble.facts, trouble.seen, wrong)
         ]
@@ -237,13 +218,6 @@ def _stops_alike(trouble: Trouble, tests: Set[str], others: Set[str]) -> bool:
     return all(
         (one := trouble.raised.get(test)) is not None and (one.kind, one.cell, one.line) in stops for test in tests
     )
-
-
-def _says_something(one: Hypothesis, wrong: Mapping[Place, Said]) -> bool:
-    """Whether what agrees with a mutant is more than many mutants come to by chance."""
-    said = [wrong[place] for place in one.places]
-    pairs = [(part.values, part.right) for part in said if part.right is not None]
-    return len(pairs) < len(said) or says_something(pairs)
 
 
 def _exceptions(trouble: Trouble, known: Known, *, plainly: bool) -> list[Hypothesis]:
@@ -313,9 +287,3 @@ def _tests(told: Sequence[Hypothesis]) -> frozenset[str]:
 def _left(trouble: Trouble, told: Sequence[Hypothesis]) -> Seen:
     explained = _tests(told)
     return {test: said for test, said in trouble.seen.items() if test not in explained}
-
-
-def _is_foreign(trouble: Trouble, known: Known, test: str) -> bool:
-    """Whether an object came where the reference answers with a value."""
-    pairs = zip(trouble.seen[test], known.reference[test], strict=False)
-    return any(one.answer.skeleton == "object" != right.answer.skeleton for one, right in pairs)

@@ -14,13 +14,14 @@ class Kind(StrEnum):
 
     ``misconception`` a known wrong implementation answers the same; ``exception`` what was raised tells;
     ``relation`` how the numbers or the calls relate to the expected ones; ``mutant`` the reference with one small
-    change answers the same; ``code`` what stands in the code, which Python does not complain of; ``repair`` with one
-    small edit of the code tests pass that fail without it.
+    change answers the same, which earlier versions told; ``code`` what stands in the code, which Python does not
+    complain of; ``repair`` with one small edit of the code tests pass that fail without it.
     """
 
     MISCONCEPTION = "misconception"
     EXCEPTION = "exception"
     RELATION = "relation"
+    # Nothing tells it any more. Grades that have it are kept for years, and are read and shown.
     MUTANT = "mutant"
     CODE = "code"
     REPAIR = "repair"

@@ -41,7 +41,6 @@ def wrong_in(seen: Seen, reference: Reference) -> dict[Place, Said]:
 
 
 def alike(
-    kind: Kind,
     seen: Seen,
     failing: frozenset[str],
     known: Known,
@@ -65,25 +64,23 @@ def alike(
         one
         for program in possible
         if program.failed <= failing
-        for one in _compared(kind, program, seen, failing, wrong, known, facts)
+        for one in _compared(program, seen, failing, wrong, known, facts)
     ]
     found = [
         replace(one, evidence=one.evidence + _SAME_TEST) if _is_alone(one, found, failing) else one for one in found
     ]
-    found += [one for program in possible for one in _for_some(kind, program, seen, failing, wrong, known)]
+    found += [one for program in possible for one in _for_some(program, seen, failing, wrong, known)]
     return [one for one in _by_name(found) if one.whole or _stands(one, found, wrong)]
 
 
-def _for_some(
-    kind: Kind, program: Program, seen: Seen, failing: frozenset[str], wrong: Wrong, known: Known
-) -> list[Hypothesis]:
+def _for_some(program: Program, seen: Seen, failing: frozenset[str], wrong: Wrong, known: Known) -> list[Hypothesis]:
     """Return a mistake that the student makes with some forms of input only, and a known program with all.
 
     All that is wrong has to be alike, in more than one test, and by values of many digits.
     """
     if len(seen) < _SEVERAL or not seen.keys() <= failing < program.failed:
         return []
-    found = _compared(kind, program, seen, program.failed, wrong, known)
+    found = _compared(program, seen, program.failed, wrong, known)
     return [
         replace(one, whole=False, finding=replace(one.finding, tests=tuple(sorted(failing))))
         for one in found
@@ -99,7 +96,7 @@ def _is_alone(one: Hypothesis, others: Sequence[Hypothesis], failing: frozenset[
 
 
 def _by_name(hypotheses: Iterable[Hypothesis]) -> list[Hypothesis]:
-    """Return of several with one name, such as the mutants of a kind, the one that explains most."""
+    """Return of several with one name, as of one with several free numbers, the one that explains most."""
     best: dict[str, Hypothesis] = {}
     for one in hypotheses:
         other = best.get(one.finding.name)
@@ -113,7 +110,6 @@ def _rank(one: Hypothesis) -> tuple[bool, int, float]:
 
 
 def _compared(
-    kind: Kind,
     program: Program,
     seen: Seen,
     failing: frozenset[str],
@@ -152,7 +148,7 @@ def _compared(
         if not (raised and failing >= known.reference.keys()):
             evidence += _SAME_TEST if len(failing) == 1 else _SAME_TESTS
     tests = program.failed & failing if told else {place.test for place in same}
-    finding = Finding(kind, program.name, tuple(sorted(tests)))
+    finding = Finding(Kind.MISCONCEPTION, program.name, tuple(sorted(tests)))
     return [Hypothesis(finding, frozenset(same), evidence, frozenset(spoiled), told, len(program.claims))]
 
 
@@ -229,7 +225,7 @@ def agrees(seen: Seen, programs: Iterable[Program], known: Known) -> list[Progra
     """Return the programs that fail all tests that were seen to fail, and answer alike in them."""
     possible = [one for one in programs if seen.keys() <= one.failed]
     wrong = wrong_in(seen, known.reference) if possible else {}
-    found = ((one, _compared(Kind.MISCONCEPTION, one, seen, one.failed, wrong, known)) for one in possible)
+    found = ((one, _compared(one, seen, one.failed, wrong, known)) for one in possible)
     return [one for one, told in found if told and told[0].whole]
 
 
@@ -250,8 +246,7 @@ def undecided(seen: Seen, failing: frozenset[str], known: Known) -> frozenset[st
         for one in known.misconceptions
         if 0 < len(one.failed - failing) <= MOST_BY_LUCK
         and any(
-            found.evidence >= _ENOUGH_FOR_SOME
-            for found in _compared(Kind.MISCONCEPTION, one, seen, failing | one.failed, wrong, known)
+            found.evidence >= _ENOUGH_FOR_SOME for found in _compared(one, seen, failing | one.failed, wrong, known)
         )
     ]
     likely = [*agrees(seen, known.misconceptions, known), *by_luck]

@@ -1,8 +1,6 @@
 """Mutants: the reference with one small change, made from its syntax tree.
 
-They prove suites (a mutant that passes every test shows a behaviour that no test looks at), and they name causes: what
-behaves exactly like the reference without a division has, in effect, no division. A mutant's ``kind`` is all of it
-that a student may be told.
+A mutant that passes every test shows a behaviour that no test looks at.
 """
 
 from __future__ import annotations
@@ -24,20 +22,17 @@ class Mutant:
     Attributes
     ----------
     kind : str
-        What was done, a key of the message catalogue, such as ``division_dropped``.
+        What was done, such as ``division_dropped``.
     before, after : str
         The changed lines, as Python's own unparser writes them. They identify the mutant, and are secret.
     source : str
         Code that takes the place of the exercise's cell.
-    lacks : tuple of str
-        What it claims not to be in the code of whoever is told of it (`grader.diagnosis.code.Claims`).
     """
 
     kind: str
     before: str
     after: str
     source: str
-    lacks: tuple[str, ...] = ()
 
     @property
     def size(self) -> int:
@@ -65,7 +60,7 @@ def mutants(source: str) -> list[Mutant]:
             text = _changed(source, numbers[node], change)
             if text is not None and text != original and text not in found:
                 before, after = _difference(original, text)
-                found[text] = Mutant(kind, before, after, text, _lacks(kind, tree, text))
+                found[text] = Mutant(kind, before, after, text)
     return list(found.values())
 
 
@@ -91,74 +86,6 @@ def _changed(source: str, number: int, change: Change) -> str | None:
     except (ValueError, SyntaxError):
         return None
     return text
-
-
-_GONE: dict[str, str] = {
-    "/": "/ | /= | // | //= | mean | np.mean | .mean | np.average | np.divide | np.true_divide",
-    "**": "** | **= | pow | np.power | np.square | math.pow",
-    "@": "@ | @= | np.dot | .dot | np.matmul | np.einsum | np.tensordot",
-    ".T": ".T | np.transpose | .transpose | np.swapaxes | .swapaxes",
-}
-_OPERATORS: dict[type[ast.operator], str] = {ast.Div: "/", ast.Pow: "**", ast.MatMult: "@"}
-# Of sums and products there are many in any code, and of steps and branches nobody else's are the same.
-_CLAIMING = {
-    "batch_division_dropped", "division_dropped", "function_dropped", "keyword_dropped", "power_dropped",
-    "product_dropped", "transpose_dropped",
-}  # fmt: skip
-
-
-def _lacks(kind: str, tree: ast.Module, text: str) -> tuple[str, ...]:
-    """Return what nobody has whose code lacks what was dropped, where the reference has it once."""
-    if kind == "constant_changed":
-        # Whoever has the constant that is asked for has no other in its place.
-        return tuple(sorted(_constants(tree) - _constants(ast.parse(text))))
-    if kind in _OF_CONDITIONS:
-        # Nor is a condition another where the right one stands in the code.
-        return tuple(sorted(_comparisons(tree) - _comparisons(ast.parse(text))))
-    gone = _elements(tree) - _elements(ast.parse(text)) if kind in _CLAIMING else ()
-    return tuple(sorted(_GONE.get(one, one) for one in gone))
-
-
-def _constants(tree: ast.Module) -> set[str]:
-    constants = (node.value for node in ast.walk(tree) if isinstance(node, ast.Constant))
-    return {f"#{value!r}" for value in constants if isinstance(value, int | float)}
-
-
-_OF_CONDITIONS = {"comparison_changed", "comparison_negated", "condition_negated"}
-_SIGNS: dict[type[ast.cmpop], tuple[str, str]] = {
-    ast.Lt: ("<", ">"), ast.LtE: ("<=", ">="), ast.Gt: (">", "<"), ast.GtE: (">=", "<="), ast.Eq: ("==", "=="),
-    ast.NotEq: ("!=", "!="),
-}  # fmt: skip
-
-
-def _comparisons(tree: ast.Module) -> set[str]:
-    """Return what is compared with a number, and how, as facts of code tell it."""
-    found, negated = set(), set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
-            negated.add(node.operand)
-        elif isinstance(node, ast.Compare) and node not in negated and type(node.ops[0]) in _SIGNS:
-            side = {ast.Name: "name", ast.Attribute: "attribute", ast.Subscript: "[]"}.get(type(node.left))
-            number = node.comparators[0]
-            if side and isinstance(number, ast.Constant) and isinstance(number.value, int | float):
-                sign, turned = _SIGNS[type(node.ops[0])]
-                found.add(f"{side} {sign} # | # {turned} {side}")
-    return found
-
-
-def _elements(tree: ast.Module) -> set[str]:
-    found = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.BinOp | ast.AugAssign) and type(node.op) in _OPERATORS:
-            found.add(_OPERATORS[type(node.op)])
-        elif isinstance(node, ast.Attribute) and node.attr == "T":
-            found.add(".T")
-        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
-            name = node.func.id if isinstance(node.func, ast.Name) else node.func.attr
-            found.add(f"{name} | np.{name} | .{name}")
-        elif isinstance(node, ast.keyword) and node.arg:
-            found.add(f"{node.arg}=")
-    return found
 
 
 _WITH_BODY = (ast.FunctionDef, ast.ClassDef, ast.For, ast.While, ast.If, ast.With)

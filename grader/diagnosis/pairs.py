@@ -60,7 +60,7 @@ def in_pairs(
 
 
 def _explains(program: Program, seen: Seen, known: Known) -> bool:
-    found = alike(Kind.MISCONCEPTION, seen, program.failed, known, [program])
+    found = alike(seen, program.failed, known, [program])
     return any(one.whole and one.evidence >= _ENOUGH_OF_BOTH for one in found)
 
 

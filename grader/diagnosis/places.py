@@ -10,7 +10,7 @@ import numpy as np
 
 from grader.diagnosis.exceptions import SHAPES, Meaning
 from grader.diagnosis.likeness import Array, meaning, near, same_numbers, telling
-from grader.diagnosis.transcript import Answer, Transcript, sketch
+from grader.diagnosis.transcript import Answer, Transcript
 
 UNSEEN = -1
 
@@ -35,11 +35,6 @@ class Said(NamedTuple):
     raised: Meaning | None = None
     random: bool = False
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether it is a container, or a text, with nothing in it."""
-        return self.form in _EMPTY
-
 
 Wrong = Mapping[Place, Said]
 
@@ -63,10 +58,6 @@ def wrong_places(test: str, answers: tuple[Answer, ...], reference: Transcript) 
 
 def _form(answer: Answer) -> str:
     return f"{answer.skeleton} {answer.leaves}"
-
-
-_NOTHING: tuple[object, ...] = ([], {}, set(), "", b"")
-_EMPTY = frozenset(_form(sketch(one)) for one in _NOTHING)
 
 
 def unseen(test: str) -> dict[Place, Said]:

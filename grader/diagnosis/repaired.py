@@ -38,16 +38,17 @@ class Repair:
 class Repairs(Protocol):
     """Looks for repairs."""
 
-    def __call__(self, failing: frozenset[str], left: frozenset[str], *, in_pairs: bool) -> Sequence[Repair] | None:
-        """Return what is found for tests that fail and are left unexplained; None where nothing can be tried."""
+    def __call__(self, failing: frozenset[str], left: frozenset[str], *, in_pairs: bool) -> Sequence[Repair]:
+        """Return what is found for tests that fail and are left unexplained."""
 
 
-def no_repairs(failing: frozenset[str], left: frozenset[str], *, in_pairs: bool) -> None:
+def no_repairs(failing: frozenset[str], left: frozenset[str], *, in_pairs: bool) -> Sequence[Repair]:
     """Try nothing."""
+    return ()
 
 
-def repaired(failing: frozenset[str], wrong: Wrong, repairs: Repairs) -> list[Hypothesis] | None:
-    """Return what is to be told of the edits with which tests pass that nothing explains; None if none could be tried.
+def repaired(failing: frozenset[str], wrong: Wrong, repairs: Repairs) -> list[Hypothesis]:
+    """Return what is to be told of the edits with which tests pass that nothing explains.
 
     What makes all pass is told as it is. Where a known mistake is left beside an edit, both are told. Those with which
     some pass may be right by chance: one is told where these are several, or right by more than zeros and ones, or all
@@ -60,8 +61,6 @@ def repaired(failing: frozenset[str], wrong: Wrong, repairs: Repairs) -> list[Hy
     """
     asked = frozenset(place.test for place in wrong)
     found = repairs(failing, asked, in_pairs=True)
-    if found is None:
-        return None
     if whole := next((one for one in found if one.is_whole), None):
         return _told(whole, wrong)
     if both := _beside(found, wrong):
@@ -92,7 +91,7 @@ def beside_what_was_read(
     read : collection of str
         Their names.
     """
-    found = repairs(failing, frozenset(place.test for place in wrong), in_pairs=False) or ()
+    found = repairs(failing, frozenset(place.test for place in wrong), in_pairs=False)
     left = [one for one in found if one.known]
     return _told(left[0], wrong) if {one.known for one in left} <= set(read) and left else []
 

@@ -82,7 +82,7 @@ _MISMATCHES = (
     + 1
     + _OTHER_ASPECTS
 )
-# Forms of exceptions, rules about numbers, misconceptions and mutants of an exercise; more than any has.
+# Forms of exceptions, rules about numbers and misconceptions of an exercise; more than any has.
 _CAUSES = 256
 # Remarks are the first of a list that the code decides. Two things that a run decides take some out of it: whether a
 # call did not fit the parameters, and whether all failures, or none that raises, are explained without.

@@ -55,7 +55,6 @@ class Causes:
             names,
             partial(precedents.fitted, exercise, code, trying.sandbox),
             partial(precedents.pairs, exercise, trying.sandbox),
-            partial(precedents.mutants, exercise, trying.sandbox),
             no_repairs if workers.has_stand_ins else partial(self._repairs, exercise, beside),
         )
         causes = findings(exercise, found.tests, replay, known, more)
@@ -65,12 +64,12 @@ class Causes:
 
     def _repairs(
         self, exercise: Exercise, beside: Beside, failing: frozenset[str], left: frozenset[str], *, in_pairs: bool
-    ) -> list[Repair] | None:
+    ) -> list[Repair]:
         trying = self.trying
         scripts, sandbox = trying.prepared.scripts, trying.sandbox
         asked = [scripts.needed(exercise, seed, sandbox) for seed in _SEEDS_OF_EDITS]
         if None in asked:
-            return None
+            return []
         return Repairing(
             exercise,
             [one.name for one in trying.prepared.assignment.exercises if one.name != exercise.name],

@@ -31,7 +31,6 @@ class Further:
     exercises: frozenset[str]
     fitted: Callable[[], Sequence[Program]]
     pairs: Callable[[Seen, Sequence[Pair]], Mapping[Pair, Program]]
-    mutants: Callable[[Seen], Sequence[Program]]
     repairs: Repairs = no_repairs
 
 
@@ -96,4 +95,4 @@ def findings(
         return {name: said for name, said in seen().items() if name in chosen}
 
     trouble = Trouble(exercise.name, seen(), raised, failing, more.code, more.exercises, again)
-    return diagnose(trouble, known, more.fitted, partial(more.pairs, trouble.seen), more.mutants, more.repairs)
+    return diagnose(trouble, known, more.fitted, partial(more.pairs, trouble.seen), more.repairs)

@@ -23,13 +23,12 @@ import numpy as np
 from grader import __version__
 from grader.course import Assignment, Exercise, GradingLimits
 from grader.course.release import released_sources
-from grader.diagnosis.code import Claims, Code, hold, lines_of, numbers_in
+from grader.diagnosis.code import Code, hold, lines_of, numbers_in
 from grader.diagnosis.known import Known, Program, programs
 from grader.diagnosis.library import SEED, Library, Parts, Precedent, key_of, recorded_together
 from grader.diagnosis.matching import Seen, agrees
 from grader.diagnosis.merging import Merging
 from grader.diagnosis.misconception import FOLDER, Misconception, read_misconceptions, the_reference
-from grader.diagnosis.mutants import Mutant, mutants
 from grader.diagnosis.pairs import Pair
 from grader.diagnosis.transcript import with_random_marked
 from grader.grading.asking import Asking
@@ -43,10 +42,6 @@ from grader.suite.session import Suite
 from grader.worker.facts import facts
 
 T = TypeVar("T")
-# Mutants times tests of an exercise: with more, recording takes longer than a name for a rare mistake is worth, and one
-# test has to do. A bound on time would name causes on one machine and not on another.
-_MOST_TRIALS = 600
-_MOST_PROBES, _MOST_ALIKE = 2, 8
 _MOST_KEPT = 2000
 # Diagnoses of an exercise without: learning what its tests ask costs as much as a few.
 _WORTH = 2
@@ -100,8 +95,6 @@ class Precedents:
         self._released = Code.told(dict(facts(enumerate(released_sources(assignment), 1))))
         self._tries: Counter[str] = Counter()
         self._merging: dict[str, Merging] = {}
-        self._mutants: dict[str, list[Mutant]] = {}
-        self._answers: dict[tuple[str, str | None], tuple[Program, ...]] = {}
         self._programs: dict[tuple[str, str, str, str | None], Program] = {}
         self._asking: dict[str, Asking] = {}
         self._asked: Counter[str] = Counter()
@@ -170,7 +163,7 @@ class Precedents:
             self._merging[exercise.name] = Merging(sources, self._source(exercise))
         merged = {pair: self._merging[exercise.name].both(*pair) for pair in chosen}
         known = self.known(exercise, sandbox)
-        test = _shortest(seen, known)[0]
+        test = _shortest(seen, known)
         found = {}
         for pair, source in merged.items():
             if source is None:
@@ -191,75 +184,6 @@ class Precedents:
             if len(self._programs) > _MOST_KEPT:
                 del self._programs[next(iter(self._programs))]
         return self._programs[key]
-
-    def mutants(self, exercise: Exercise, sandbox: Sandbox, seen: Seen) -> tuple[Program, ...]:
-        """Return mutants of an exercise, of one kind each answer once: all of them, or those that answer as was seen.
-
-        Where they are many, each answers in one of the tests that were seen, and in all tests only if it answers alike.
-        """
-        known = self.known(exercise, sandbox)
-        made = self._mutants_of(exercise)
-        if len(made) * sum(one.exercise == exercise.name for one in self._suite.tests) <= _MOST_TRIALS:
-            return self._answering(exercise, sandbox, None)
-        for test in _shortest(seen, known)[:_MOST_PROBES]:
-            if alike := agrees({test: seen[test]}, self._answering(exercise, sandbox, test), known):
-                chosen = [made[int(one.name)] for one in alike[:_MOST_ALIKE]]
-                return tuple(
-                    replace(self._tried(exercise, sandbox, one.kind, one.source), claims=Claims(lacks=one.lacks))
-                    for one in chosen
-                )
-        return ()
-
-    def _mutants_of(self, exercise: Exercise) -> list[Mutant]:
-        if exercise.name not in self._mutants:
-            self._mutants[exercise.name] = mutants(self._source(exercise))
-        return self._mutants[exercise.name]
-
-    def _answering(self, exercise: Exercise, sandbox: Sandbox, test: str | None) -> tuple[Program, ...]:
-        """Return the mutants that fail: in all tests by their kind, or in one by their numbers."""
-        key = exercise.name, test
-        if key not in self._answers:
-            reference = self.library(exercise, sandbox).reference
-            recording = self._recording(exercise, sandbox)
-            only = None if test is None else frozenset({test})
-            recorded = recorded_together(
-                self._key(exercise, self._contents, f"mutants {test or ''}", sandbox),
-                tuple[Precedent, ...],
-                lambda parts: tuple(
-                    parts.recorded(
-                        Precedent,
-                        [
-                            _undisturbed(
-                                sandbox,
-                                partial(
-                                    recording.precedent,
-                                    one.kind if only is None else str(number),
-                                    one.source,
-                                    reference,
-                                    False,
-                                    only,
-                                ),
-                            )
-                            for number, one in enumerate(self._mutants_of(exercise))
-                        ],
-                        lambda _: True,
-                    )
-                ),
-                lambda _: True,
-            )
-            # Of one kind, each answer is needed once.
-            pairs = zip(recorded, (made.lacks for made in self._mutants_of(exercise)), strict=True)
-            alike = {
-                (one.name, one.failed, tuple(one.answers.items()), lacks): (one, lacks)
-                for one, lacks in pairs
-                if one.failed
-            }
-            self._answers[key] = tuple(
-                replace(program, claims=Claims(lacks=lacks))
-                for one, lacks in alike.values()
-                for program in programs([one], reference)
-            )
-        return self._answers[key]
 
     def _key(self, exercise: Exercise, contents: dict[str, bytes], what: str, sandbox: Sandbox) -> str:
         versions = (
@@ -341,9 +265,9 @@ class Precedents:
         return Library(reference, tuple(one.precedent for one in made if one.precedent.failed))
 
 
-def _shortest(seen: Seen, known: Known) -> list[str]:
-    """Return the tests that were seen, those first in which the reference is asked least."""
-    return sorted(seen, key=lambda name: (len(known.reference[name]), name))
+def _shortest(seen: Seen, known: Known) -> str:
+    """Return the test of those that were seen in which the reference is asked least."""
+    return min(seen, key=lambda name: (len(known.reference[name]), name))
 
 
 def _depended_on(assignment: Assignment) -> Iterator[tuple[str, bytes]]:

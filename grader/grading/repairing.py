@@ -76,15 +76,15 @@ class Repairing:
     seconds: float
     _proofs: dict[Edits, Repair | None] = field(default_factory=dict)
 
-    def __call__(self, failing: frozenset[str], left: Collection[str], *, in_pairs: bool = True) -> list[Repair] | None:
+    def __call__(self, failing: frozenset[str], left: Collection[str], *, in_pairs: bool = True) -> list[Repair]:
         """Return what makes all tests pass, or else the edits with which some of those that are ``left`` do.
 
-        None where none of these can be asked so. With an edit beside which a known mistake is left, no test need pass.
+        With an edit beside which a known mistake is left, no test need pass.
         """
         probes = self._chosen([name for name in self.script.requests if name in left], _MOST_ASKED)
         guards = self._chosen([name for name in self.script.requests if name not in failing], _LEAST_ASKED)
         if not probes:
-            return None
+            return []
         self.seconds /= 2
         with self._worker(self.seconds) as (workers, loading):
             if loading is None:

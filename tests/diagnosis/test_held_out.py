@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from grader.grading.precedents import Precedents
 from tests.diagnosis.measure.sets import named, variants
 
 HELD_OUT, SECOND = Path(__file__).parent / "held_out", Path(__file__).parent / "held_out_second"
@@ -12,8 +11,8 @@ PRECISION, RECALL = 0.95, 0.8
 
 
 def is_claim(name):
-    """Whether a cause claims a mistake. Relations say what is seen; mutants, what it is like; repairs, what would pass."""
-    return not name.startswith(("relation:", "mutant:", "code:", "repair:"))
+    """Whether a cause claims a mistake. Relations say what is seen; repairs, what would pass."""
+    return not name.startswith(("relation:", "code:", "repair:"))
 
 
 def test_there_are_enough_variants_and_some_of_mistakes_that_nobody_knows(course):
@@ -26,9 +25,7 @@ def test_there_are_enough_variants_and_some_of_mistakes_that_nobody_knows(course
 
 @pytest.mark.proof
 @pytest.mark.parametrize("folder", [HELD_OUT, SECOND], ids=lambda folder: folder.name)
-def test_named_causes_are_right_and_most_mistakes_are_named(course, diagnosing_judge, monkeypatch, folder):
-    # Mutants claim nothing, and take longer to record than everything else.
-    monkeypatch.setattr(Precedents, "mutants", lambda *_: ())
+def test_named_causes_are_right_and_most_mistakes_are_named(course, diagnosing_judge, folder):
     claims = right = mistakes = found = 0
     missed = []
     for variant in variants(folder):

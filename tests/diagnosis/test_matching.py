@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 
 from grader.diagnosis.code import Claims
-from grader.diagnosis.finding import Kind
 from grader.diagnosis.hypothesis import undisputed
 from grader.diagnosis.known import Known, programs
 from grader.diagnosis.library import Precedent
@@ -28,7 +27,7 @@ def precedent(name, **answers):
 def named(student, *precedents, failing=None, claims=None, facts=frozenset({"return"}), reference=REFERENCE):
     failing = frozenset(student if failing is None else failing)
     known = Known(reference, programs(precedents, reference, claims))
-    found = alike(Kind.MISCONCEPTION, student, failing, known, known.misconceptions, facts)
+    found = alike(student, failing, known, known.misconceptions, facts)
     return [one.finding.name for one in undisputed(found)]
 
 

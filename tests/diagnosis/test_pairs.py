@@ -39,7 +39,7 @@ def causes(answers, made, known=KNOWN, claims=None, asked=None, again=lambda _: 
     seen = {test: (Exchange("f", sketch(value)),) for test, value in answers.items()}
     trouble = Trouble("f", seen, {}, frozenset(answers), CODE, again=again)
     library = Known(REFERENCE, programs(known, REFERENCE, claims))
-    found = diagnose(trouble, library, lambda: (), pairs, lambda _: ())
+    found = diagnose(trouble, library, lambda: (), pairs)
     return [one.name for one in found]
 
 

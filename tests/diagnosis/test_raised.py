@@ -27,7 +27,7 @@ def causes(source, kind, message, line=2, cell=1):
         frozenset({"one"}),
         Code.told(dict(facts([(1, source)]))),
     )
-    found = diagnose(trouble, KNOWN, lambda: (), lambda _: {}, lambda _: ())
+    found = diagnose(trouble, KNOWN, lambda: (), lambda _: {})
     return [(one.name, one.facts) for one in found]
 
 
@@ -82,7 +82,7 @@ def test_what_is_told_in_the_same_words_whatever_it_names_is_told_once():
     seen = {test: (Exchange("f", Answer("raised TypeError", words=said)),) for test, said in tests.items()}
     raised = {test: Raised("TypeError", said, 1, 1) for test, said in tests.items()}
     known = Known({test: (Exchange("f", sketch(1.5)),) for test in tests}, ())
-    found = diagnose(Trouble("f", seen, raised, frozenset(tests)), known, lambda: (), lambda _: {}, lambda _: ())
+    found = diagnose(Trouble("f", seen, raised, frozenset(tests)), known, lambda: (), lambda _: {})
     assert [(one.name, one.tests) for one in found] == [("not_callable", ("one", "two"))]
 
 
@@ -148,7 +148,7 @@ def test_a_mistake_that_explains_all_comes_before_the_words_of_a_call_that_a_tes
     def names(line):
         raised = {"one": Raised("TypeError", FEW, line and 1, line)}
         trouble = Trouble("f", {"one": (Exchange("f", answer),)}, raised, frozenset({"one"}))
-        return [one.name for one in diagnose(trouble, known, lambda: (), lambda _: {}, lambda _: ())]
+        return [one.name for one in diagnose(trouble, known, lambda: (), lambda _: {})]
 
     assert names(None) == ["start_is_required"]
     assert names(2) == ["missing_argument"]
@@ -175,5 +175,5 @@ def test_what_stops_in_the_same_line_for_all_inputs_goes_wrong_by_no_form_of_inp
     raised = {"row": Raised("IndexError", said, 1, 2), "batch": Raised("IndexError", said, 1, line)}
     known = Known(reference, tuple(replace(one, claims=Claims(uses=("for",))) for one in known.misconceptions))
     trouble = Trouble("f", seen, raised, frozenset(seen), Code.told({"f": "for"}))
-    found = diagnose(trouble, known, lambda: (), lambda _: {}, lambda _: ())
+    found = diagnose(trouble, known, lambda: (), lambda _: {})
     assert [one.name for one in found if one.kind is Kind.RELATION] == contrast

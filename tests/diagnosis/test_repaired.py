@@ -119,10 +119,6 @@ def test_asked_for_are_the_tests_that_nothing_explains():
     assert asked == [(FAILING, frozenset("ab"), True)]
 
 
-def test_where_none_can_be_tried_that_is_known():
-    assert repaired(FAILING, wrong(), lambda *_, in_pairs: None) is None
-
-
 def test_they_are_of_a_kind_of_their_own():
     (found,) = repaired(FAILING, wrong(), lambda *_, in_pairs: [repair("sign", 4, FAILING, is_whole=True)])
     assert found.finding.kind is Kind.REPAIR

@@ -24,7 +24,7 @@ def causes(answers, claims, failing=None, again=lambda _: {}, more=()):
     trouble = Trouble("f", seen, {}, frozenset(answers if failing is None else failing), CODE, again=again)
     claimed = {"twice": claims} | {one.name: its for one, its in more}
     library = Known(REFERENCE, programs([TWICE, *(one for one, _ in more)], REFERENCE, claimed))
-    found = diagnose(trouble, library, lambda: (), lambda _: {}, lambda _: ())
+    found = diagnose(trouble, library, lambda: (), lambda _: {})
     return [one.name for one in found if one.kind.value == "misconception"]
 
 
@@ -99,7 +99,7 @@ def test_keys_that_are_others_are_told_beside_it():
     seen = {"one": (Exchange("f", sketch({"a": 3.0, "c": 5.0})),)}
     library = Known(reference, programs([twice], reference, {"twice": RETURNED}))
     trouble = Trouble("f", seen, {}, frozenset({"one"}), CODE)
-    found = diagnose(trouble, library, lambda: (), lambda _: {}, lambda _: ())
+    found = diagnose(trouble, library, lambda: (), lambda _: {})
     assert {(one.name, one.facts.get("found")) for one in found} == {("twice", None), ("other_keys", "c")}
 
 
@@ -114,9 +114,7 @@ def test_no_relation_to_one_mistake_is_told_where_another_is_read():
     seen = {test: (Exchange("f", sketch(4 * value)),) for test, value in values.items()}
     for claims, told in ((RETURNED, {"other"}), (Claims(shows=("np.dot",)), {"twice", "factor_two"})):
         library = Known(reference, programs(made, reference, {"other": claims}))
-        found = diagnose(
-            Trouble("f", seen, {}, frozenset(RIGHT), CODE), library, lambda: (), lambda _: {}, lambda _: ()
-        )
+        found = diagnose(Trouble("f", seen, {}, frozenset(RIGHT), CODE), library, lambda: (), lambda _: {})
         assert told <= {one.name for one in found}
         assert ("factor_two" in {one.name for one in found}) == ("factor_two" in told)
 

@@ -167,7 +167,7 @@ CODES: dict[str, str] = {
     "load": "`loading[].kind`, and words around it: what went wrong while the submission loaded",
     "exception": "`findings[].name` of the kind `exception`",
     "relation": "`findings[].name` of the kind `relation`, and `mismatch.relation`",
-    "mutant": "`findings[].name` of the kind `mutant`",
+    "mutant": "`findings[].name` of the kind `mutant`, which earlier versions told",
     "repair": "`findings[].name` of the kind `repair`",
     "code": "`findings[].name` of the kind `code`",
     "no_verdict": "why a submission has no verdict",

@@ -1,5 +1,6 @@
 """Pages: whole, safe to open, readable by everybody, and saying what the other forms say."""
 
+import json
 import re
 import unicodedata
 from base64 import b64decode
@@ -20,7 +21,7 @@ from grader.feedback.html import coloured, feedback_page
 from grader.feedback.markdown import markdown_of
 from grader.feedback.said import Said, Told
 from grader.feedback.terminal import to_text
-from grader.grading import ExerciseGrade, Picture, PictureKind, Place
+from grader.grading import ExerciseGrade, Picture, PictureKind, Place, grade_from_json, grade_to_json
 from grader.grading.pictures import PictureSpec
 from grader.policies import lateness, settle
 from grader.submission import Cell, Rejection, Submission
@@ -186,6 +187,15 @@ def test_causes_are_told_as_far_as_the_course_says(graded, texts, hints, shown):
     html = feedback_page(feedback_of(graded(BROKEN), "Canary", chosen, say), "Course", say)
     assert html.count('<p class="cause">') == shown
     assert html.count('<p class="hint">') == (shown if hints is Hints.EXPLANATION else 0)
+
+
+def test_a_mutant_that_an_earlier_version_told_is_still_shown(graded, texts, say):
+    kept = json.loads(grade_to_json(graded(WRONG)))
+    tests = [test["name"] for test in kept["exercises"][0]["tests"]]
+    kept["exercises"][0]["findings"] = [{"kind": "mutant", "name": "factor_dropped", "tests": tests, "facts": {}}]
+    grade = grade_from_json(json.dumps(kept).encode())
+    page = feedback_page(feedback_of(grade, "Canary", texts, say), "Course", say)
+    assert say("mutant", "factor_dropped.title") in page
 
 
 HOSTILE = "</pre></title><script>alert(1)</script><img src=x onerror=alert(1)> \x1b[2J\x1b]0;t\x07 \u202e\u2066 &lt; {{ 7 * 7 }} {% x %}"

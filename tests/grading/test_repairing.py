@@ -18,6 +18,7 @@ from grader.grading.repairing import Repairing
 from grader.grading.sandboxes import start_sandbox
 from grader.grading.scripts import Scripts
 from grader.remote.wired import WiredTalk
+from grader.submission import Cell, Submission
 from grader.suite.session import Suite
 from tests.one_worker.drawing import course_of_one_policy
 
@@ -217,4 +218,15 @@ def test_a_student_reads_where_the_mistake_stands_if_nothing_else_is_known(cours
     findings = {one.name: one.findings for one in grade.exercises}
     assert [(one.kind.value, one.name, one.facts) for one in findings["double"]] == [
         ("repair", "number", {"line": "3", "scope": "every"})
+    ]
+
+
+def test_where_no_edit_can_be_tried_nothing_is_told_of_what_is_like_a_changed_reference(course, isolation):
+    # The reference without its call of double answers the same. It stands in for double, so that nothing is edited.
+    source = "def double(x):\n    return 3 * x\ndef apply(f, x):\n    return f(x)"
+    with Judge(isolation, course.limits) as judge:
+        grade = judge.grade(Submission("canary.py", (Cell(1, source),)), course.assignment("canary"), "student01", 5)
+    findings = {one.name: one.findings for one in grade.exercises}
+    assert [(one.kind.value, one.name, one.tests) for one in findings["apply"]] == [
+        ("relation", "returns_nothing", ("test_what_comes_back_has_the_shape_of_the_argument",))
     ]

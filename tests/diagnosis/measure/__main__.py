@@ -1,6 +1,6 @@
 """Measure what is said of mistakes: how much of it is so, and how many mistakes it is said of.
 
-    python -m tests.diagnosis.measure [SET ...] [--exercise NAME ...] [--no-mutants] [--leave-one-out] [--sheet FILE]
+    python -m tests.diagnosis.measure [SET ...] [--exercise NAME ...] [--leave-one-out] [--sheet FILE]
 
 A SET is a folder of programs as the README beside this describes it; by default those beside the tests. Prints, by
 exercise and in total, with Wilson's intervals: the share of what was said that is so, of the mistakes in the library
@@ -19,7 +19,6 @@ from grader.feedback import catalogue
 from grader.feedback.causes import cause_words
 from grader.feedback.texts import read_feedback_texts
 from grader.grading import Judge
-from grader.grading.precedents import Precedents
 from grader.sandbox.isolation import find_isolation
 from tests.diagnosis.measure.counting import Tally, told
 from tests.diagnosis.measure.leave_one_out import falsely_named
@@ -90,12 +89,9 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sets", nargs="*", type=Path, metavar="SET")
     parser.add_argument("--exercise", action="append", default=[])
-    parser.add_argument("--no-mutants", action="store_true", help="leave out what takes longest to record")
     parser.add_argument("--leave-one-out", action="store_true")
     parser.add_argument("--sheet", type=argparse.FileType("w", encoding="utf-8"))
     options = parser.parse_args()
-    if options.no_mutants:
-        Precedents.mutants = lambda *_: ()
     course = load_course(ROOT)
     with Judge(find_isolation(), course.limits) as judge:
         if options.leave_one_out:
