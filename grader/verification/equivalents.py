@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from grader.course import Assignment, CourseError
-from grader.diagnosis.mutants import Mutant
+from grader.verification.mutants import Mutant
 
 FILE = "equivalent_mutants.toml"
 

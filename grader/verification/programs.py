@@ -10,10 +10,10 @@ from types import MappingProxyType
 from grader.course import Assignment, Exercise
 from grader.course.percent import without_solution
 from grader.diagnosis.misconception import in_the_reference, read_misconceptions
-from grader.diagnosis.mutants import Mutant, mutants
 from grader.grading.untouched import about
 from grader.submission import Cell, Rejection, Submission, read_submission
 from grader.verification.answers import CLAIMS, STYLES, answering
+from grader.verification.mutants import Mutant, mutants
 from grader.verification.partial import PartialAnswer, read_partial_answers
 from grader.verification.renamed import private_names, renamed
 

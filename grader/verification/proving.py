@@ -5,10 +5,10 @@ from __future__ import annotations
 import statistics
 
 from grader.course import Exercise
-from grader.diagnosis.mutants import Mutant
 from grader.suite.outcome import Outcome, Status
 from grader.suite.runner import HiddenTest
 from grader.verification.equivalents import Argument
+from grader.verification.mutants import Mutant
 from grader.verification.programs import Role
 from grader.verification.proof import ExerciseProof, MutantProof, Near, PartialProof, Refused, TestProof
 from grader.verification.tried import Tried, missed, shares

@@ -3,7 +3,7 @@
 What learners get wrong is often one small thing: a sign, an axis, a name, a number, a statement a step too far to the
 right. Where every test passes with another one in its place, the mistake stands there. To repair a program by a search
 over such edits is known from GenProg (Weimer, Nguyen, Le Goues and Forrest 2009). These are the inverse of mutations
-(`grader.diagnosis.mutations`), and what beginners with arrays need besides: to put in what is missing.
+(`grader.verification.mutations`), and what beginners with arrays need besides: to put in what is missing.
 """
 
 from grader.worker.edits.found import edits_of

@@ -10,7 +10,7 @@ import difflib
 from dataclasses import dataclass
 from itertools import islice
 
-from grader.diagnosis.mutations import Change, Surroundings, changes
+from grader.verification.mutations import Change, Surroundings, changes
 
 _BEGIN, _END = "### BEGIN SOLUTION", "### END SOLUTION"
 

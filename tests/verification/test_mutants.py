@@ -4,7 +4,7 @@ import ast
 
 import pytest
 
-from grader.diagnosis.mutants import mutants
+from grader.verification.mutants import mutants
 
 SOLUTION = """
 def mean(x, t):
