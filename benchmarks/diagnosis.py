@@ -6,8 +6,9 @@ Submissions have a misconception in one exercise of a chapter, N times in each, 
 that can. With --programs they have the wrong programs of a set as tests/diagnosis/measure/README.md describes it, which
 the library need not know. What is known of an exercise is recorded before anything is timed, as it is for most
 submissions of a class. The last two columns are what such a submission costs of a right one, with all that is done for
-either: the median, and the mean, which those are far above whose exercise many others use. Times are those of the
-processor, of the trusted side and of all workers, on one core, as a station has it.
+either: the median, and the mean, which those are far above whose exercise many others use. The last row is of a student
+who hands in all of them. Times are those of the processor, of the trusted side and of all workers, on one core, as a
+station has it.
 """
 
 from __future__ import annotations
@@ -62,6 +63,13 @@ def milliseconds(judge: Judge, assignment: Assignment, submission: Submission) -
     return 1000 * (time.process_time() + judge.processor_seconds - began)
 
 
+def tell(name: str, row: list[float]) -> None:
+    """Print what grading and diagnosing cost, and what both do as a multiple of what a right submission does."""
+    plain, more, right, median, mean = row
+    ratios = f"{more / plain:8.2f}{median / right:16.2f}{mean / right:8.2f}"
+    print(f"  {name:22}{plain:10.0f}{more:11.0f}{ratios}", flush=True)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=5)
@@ -79,6 +87,7 @@ def main() -> None:
         )
         for everything in (False, True):
             print("every exercise wrong" if everything else "one exercise wrong")
+            sums = [0.0] * 5
             for assignment in chosen:
                 known, plain, more, right = known_by(assignment, options.programs), [], [], []
                 authored = wrong(assignment, {}, 0, everything=True)
@@ -91,10 +100,11 @@ def main() -> None:
                     plain.append(milliseconds(grading, assignment, submission))
                     more.append(milliseconds(diagnosing, assignment, submission) - plain[-1])
                     right.append(milliseconds(diagnosing, assignment, authored))
-                one, other = statistics.median(plain), statistics.median(more)
-                of_right = [sum(both) / statistics.median(right) for both in zip(plain, more, strict=True)]
-                times = f"{statistics.median(of_right):16.2f}{statistics.mean(of_right):8.2f}"
-                print(f"  {assignment.name:22}{one:10.0f}{other:11.0f}{other / one:8.2f}{times}", flush=True)
+                whole = [sum(both) for both in zip(plain, more, strict=True)]
+                row = [*map(statistics.median, (plain, more, right, whole)), statistics.mean(whole)]
+                sums = [before + now for before, now in zip(sums, row, strict=True)]
+                tell(assignment.name, row)
+            tell("all", sums)
 
 
 if __name__ == "__main__":
