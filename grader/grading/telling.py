@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
+from itertools import chain
 
 from grader.diagnosis.finding import Finding, Kind
 from grader.diagnosis.naming import HIDDEN, Words, named, told_once
@@ -23,6 +24,8 @@ MOST_PLACES = MOST_NAMES = 1023
 MOST_REMARKED = 7
 """Names that remarks tell, and causes may tell again."""
 _MOST_KEYS = 6
+# Their facts come from no run.
+_OF_THE_CODE = (Kind.CODE, Kind.REPAIR)
 _WORD = re.compile(r"[^\W\d]\w*")
 _GIVEN = re.compile(r"""(?:\b(?:def|class)\s+|\bself\.|["'])([^\W\d]\w*)""")
 _LINE_END = re.compile("\r\n|\r|\n")
@@ -49,7 +52,7 @@ class Telling:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every word of the submission's code."""
-        return _words(line for lines in self._lines.values() for line in lines)
+        return _words(chain.from_iterable(self._lines.values()))
 
     @cached_property
     def _given(self) -> frozenset[str]:
@@ -105,13 +108,14 @@ class Telling:
         released : pair of frozenset of str
             Every word of what students were given, and the names in its code.
         """
-        public, names = released
-        words = Words(self.vocabulary, self._given, public, names, self._tellable(exercise, raised, names))
+        findings, (public, names) = list(findings), released
+        if any(one.facts and one.kind not in _OF_THE_CODE for one in findings):
+            words = Words(self.vocabulary, self._given, public, names, self._tellable(exercise, raised, names))
+            findings = [named(one, self._with_keys(one, words)) for one in findings]
         told, left = [], 1
-        findings = [named(one, self._with_keys(one, words)) for one in findings]
         remarked = _remarked(findings)
         for finding in findings:
-            if finding.kind in (Kind.CODE, Kind.REPAIR):
+            if finding.kind in _OF_THE_CODE:
                 told.append(finding)
                 continue
             facts = dict(finding.facts)
@@ -154,8 +158,8 @@ def _remarked(findings: Iterable[Finding]) -> list[str]:
     return [name for names in asked for name in names][:MOST_REMARKED]
 
 
-def _words(lines: Iterable[str]) -> frozenset[str]:
-    return frozenset(word for line in lines for word in _WORD.findall(line))
+def _words(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(chain.from_iterable(map(_WORD.findall, texts)))
 
 
 def _is_in(place: tuple[int, int], definition: Place | None) -> bool:
