@@ -204,6 +204,8 @@ def _selfcheck(output: str) -> Figures:
 
 
 _THROUGHPUT = ("exercises", "tests", "isolated ms", "", "to pytest", "", "to our run")
+_COLD = ("", "", "to cold pytest", "", "to two processes")
+_FIRST_FIVE = ("ch01_python_numpy", "ch02_perceptron", "ch03_neural_network", "ch04_learning", "ch05_backpropagation")
 _ONE_OUT = "Mistakes that the library does not know"
 MEASURES = (
     Measure(
@@ -223,6 +225,10 @@ MEASURES = (
     Measure(
         "diagnosis", ("benchmarks/diagnosis.py",), PERFORMANCE, "What a diagnosis costs",
         _diagnosis, _written_diagnosis,
+    ),
+    Measure(
+        "same suite", ("benchmarks/same_suite.py", "--rounds", "1", *_FIRST_FIVE), PERFORMANCE, "The same tests, cold",
+        partial(_columns, names=_COLD), partial(_columns, names=_COLD), is_long=True,
     ),
     Measure(
         "report", ("benchmarks/report.py", "--students", "10000", "--tests", "48"), REPORT, "The same as files",
