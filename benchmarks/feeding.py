@@ -27,7 +27,7 @@ from unittest.mock import patch
 
 from diagnosis import known_by, wrong
 
-from grader.classroom import pool, station
+from grader.classroom import started, station
 from grader.cli import grade as command
 from grader.course import load_course
 from grader.grading import Grade, Judge
@@ -104,7 +104,7 @@ def main() -> None:
     few, many = map(int, options.submissions.split(","))
     source = assignment.authored_path.read_text(encoding="utf-8")
     forking = SimpleNamespace(**{**vars(subprocess), "Popen": Forked})
-    with patch.object(pool, "subprocess", forking), patch.object(command, "choose_isolation", lambda *_: isolation):
+    with patch.object(started, "subprocess", forking), patch.object(command, "choose_isolation", lambda *_: isolation):
         for stations in map(int, options.stations.split(",")):
             small, large = seconds(stations, few, source), seconds(stations, many, source)
             each = (large - small) / (many - few)
