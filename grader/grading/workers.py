@@ -147,7 +147,7 @@ class Workers:
     def stand_in_again(self) -> None:
         """Let stand-ins be asked from the beginning: what others have asked of them is remembered."""
         if self._stand_ins is not None and self._loading is not None and not self._loading.has_ended:
-            self._loading.begins_anew()
+            self._loading.begins_anew()  # what a submission keeps for its own diagnosis is its own loss
             self._stand_ins.put_late(self._loading, self._loadable.sandbox)
 
     @property
