@@ -19,7 +19,7 @@ from grader.grading.workers import Workers
 from grader.remote.endings import SomethingLeft
 from grader.suite.outcome import Status
 
-_SECONDS_TO_PASS = 2.0
+_SECONDS_TO_PASS = 1.0
 # Of what takes longer, a few tests are asked once more, and not all.
 _QUICK_SECONDS = 0.1
 
@@ -74,7 +74,10 @@ class Judging:
                 if worker is None and script is not None:
                     worker, following = loadable.finish(following or loadable.start_for(exercise)), None
                     anew = False
-                if worker is None or not self._goes_on(exercise, worker, script, grades if is_asked else None, anew):
+                goes_on = False
+                if worker is not None:
+                    goes_on, worker = self._goes_on(exercise, worker, script, grades if is_asked else None, anew)
+                if not goes_on:
                     requirements = self.trying.prepared.assignment.requirements(exercise)
                     used = [grades[one] for one in requirements if one in grades]
                     wrong = tuple(grade.name for grade in used if not grade.is_full)
@@ -111,21 +114,25 @@ class Judging:
         script: Script | None,
         grades: dict[str, ExerciseGrade] | None,
         anew: bool,
-    ) -> bool:
-        """Whether a worker that serves several exercises does for this one; with grades, it is judged."""
+    ) -> tuple[bool, Loading]:
+        """Whether a worker that serves several exercises does for this one, and which did; with grades, it is judged.
+
+        Where something is left in the one that was kept, it is another one.
+        """
         if grades is None:
             self.kept.put(worker)
-            return True
+            return True, worker
         try:
             found = self.passed(exercise, worker, script, anew=anew)
         except SomethingLeft:
             loadable = self.trying.loadable
-            fresh = loadable.finish(loadable.start_for(exercise))
-            found = None if fresh is None else self.passed(exercise, fresh, script)
+            if (fresh := loadable.finish(loadable.start_for(exercise))) is None:
+                return False, worker
+            worker, found = fresh, self.passed(exercise, fresh, script)
         if found is None:
-            return False
+            return False, worker
         grades[exercise.name] = self._written(exercise, found)
-        return True
+        return True, worker
 
     def _written(self, exercise: Exercise, found: ExerciseGrade) -> ExerciseGrade:
         return self.trying.prepared.untouched.without(exercise, found, self.trying.loadable.submission)

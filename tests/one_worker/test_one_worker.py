@@ -1,5 +1,8 @@
 """One worker for all exercises of a submission gives the Grade that a worker for each gives, whatever the code keeps."""
 
+from dataclasses import replace
+
+import msgspec
 import pytest
 
 from grader.course import load_course
@@ -102,6 +105,21 @@ def test_what_fails_is_judged_by_a_worker_of_its_own_and_the_next_exercise_goes_
 @pytest.mark.parametrize("way", ["a list in a class", "setattr"])
 def test_what_is_changed_or_cannot_be_seen_has_a_worker_for_each_exercise(graded, served, way):
     graded(WAYS[way], "right", "right", "right")
+    assert served[:2] == [False, False]
+
+
+def test_a_call_that_did_not_end_is_not_asked_by_script_again_where_another_worker_was_kept(
+    isolation, served, monkeypatch, tmp_path
+):
+    course = course_of_one_policy(tmp_path / "course")
+    monkeypatch.setattr("grader.grading.scripts._WORTH", 0)
+    monkeypatch.setattr(Following, "outcomes", lambda *_: pytest.fail("it would not end another time"))
+    made = submission(WAYS["a list in a class"], "right", "right", "right")
+    (cell,) = made.cells
+    endless = replace(made, cells=(replace(cell, source=cell.source.replace("return self.held", "while True: pass")),))
+    with Judge(isolation, msgspec.structs.replace(course.limits, call_seconds=0.3), diagnose=False) as judge:
+        grade = judge.grade(endless, course.assignment("canary"), "student01", 7)
+    assert [grade.is_full for grade in grade.exercises] == [True, False, True]
     assert served[:2] == [False, False]
 
 
