@@ -17,11 +17,11 @@ from typing import Any
 
 import numpy as np
 
-from grader.remote.explained import note_comparison
 from grader.remote.proxy import Method, Remote
 from grader.remote.wire.tables import is_table
 from grader.suite.comparing import containers, numbers, objects, tables, texts
 from grader.suite.comparing.mismatch import Judge, Mismatch, type_mismatch
+from grader.suite.explained import note_comparison
 
 Compare = Callable[[Any, Any, Judge], Mismatch | None]
 _RTOL, _ATOL = 1e-6, 1e-9

@@ -19,7 +19,6 @@ import numpy as np
 import pytest
 
 from grader.course.environment import PUBLIC_CHECKS
-from grader.remote.explained import note_comparison
 from grader.remote.proxy import Remote
 from grader.remote.wire import RECEIVED
 from grader.suite import around, raising
@@ -27,6 +26,7 @@ from grader.suite.bench import Bench
 from grader.suite.close import close
 from grader.suite.comparing.mismatch import Mismatch
 from grader.suite.comparing.numbers import single_precision
+from grader.suite.explained import note_comparison
 from grader.suite.globals import Globals
 from grader.suite.inplace import in_place, of_plain_suites
 from grader.suite.intests import IN_TESTS

@@ -16,7 +16,6 @@ from _pytest.tmpdir import tmppath_result_key
 
 from grader.remote.behaving import Classes
 from grader.remote.endings import WorkerGone, WorkerTimeout
-from grader.remote.explained import note_comparison
 from grader.remote.raised import StudentError
 from grader.remote.student import Student
 from grader.remote.wire import WireError
@@ -24,6 +23,7 @@ from grader.remote.word import words_taken
 from grader.suite.bench import Bench
 from grader.suite.comparing.numbers import measured_ratios
 from grader.suite.ending import asked_too_much, is_of_the_host, outcome_of
+from grader.suite.explained import note_comparison, spare_texts
 from grader.suite.mistakes import of_fixtures, of_report
 from grader.suite.outcome import Outcome, Status, SuiteError
 from grader.suite.plainthing import behind
@@ -125,6 +125,7 @@ class Runner:
     @pytest.hookimpl
     def pytest_configure(self, config: pytest.Config) -> None:
         # Of a path that is an argument pytest takes what follows a bracket for a parameter: a folder may be "[AI] hw1".
+        spare_texts()
         config.args = ["." if self._folder.is_dir() else self._folder.name]
 
     @pytest.hookimpl

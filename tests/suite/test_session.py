@@ -131,14 +131,22 @@ def test_a_fixture_of_the_suite_may_use_ours_and_finds_the_same_object(run):
     assert only(run(body)).status is Status.PASSED
 
 
-@pytest.mark.parametrize(("compared", "is_asked"), [("close(2)", False), ("2", True), ("close(1) and not box", True)])
+@pytest.mark.parametrize(
+    ("compared", "is_asked"),
+    [
+        ("box.held(box) == close(2)", False),
+        ("{'a': 1, 'b': box} == close({'a': 2, 'b': 3})", False),
+        ("box.held(box) == 2", True),
+        ("box.held(box) == close(1) and not box", True),
+    ],
+)
 def test_an_object_is_asked_for_its_text_where_a_failed_assert_shows_it(run, tmp_path, compared, is_asked):
     asked = tmp_path / "asked"
     functions = (
         "class Box:\n    def held(self, other):\n        return 1\n"
         f"    def __repr__(self):\n        open({str(asked)!r}, 'w').close()\n        return 'the box'\n"
     )
-    body = f"def test_a(student):\n    box = student.Box()\n    assert box.held(box) == {compared}"
+    body = f"def test_a(student):\n    box = student.Box()\n    assert {compared}"
     assert only(run(body, functions=functions)).status is Status.FAILED
     assert asked.exists() is is_asked
 
