@@ -63,12 +63,17 @@ class Asking:
         """Whether something can be asked so."""
         return bool(self._tests)
 
-    def learn(self, sandbox: Sandbox) -> None:
-        """Record what the tests ask of the reference, and pass on; those whose requests cannot be foreseen stay out."""
+    def learn(self, sandbox: Sandbox, *, only_all: bool = False) -> None:
+        """Record what the tests ask of the reference, and pass on; those whose requests cannot be foreseen stay out.
+
+        With ``only_all``, none is kept then: what is drawn depends on all that was asked before.
+        """
         tests = [test for test in self.suite.tests if test.exercise == self.exercise]
         if not all(test.is_alone for test in tests):
             return
         asked = self._asked([test.name for test in tests], sandbox)
+        if only_all and len(asked) < len(tests):
+            return
         if asked and len(asked) < len(tests):
             # The objects of a test have the numbers that those before it left.
             names, asked = list(asked), self._asked(list(asked), sandbox)
@@ -106,16 +111,16 @@ class Asking:
         self, names: frozenset[str], answers: Mapping[str, tuple[bytes, ...]], workers: Workers
     ) -> dict[str, Ran]:
         """Return how those of the tests end that ask no more than was answered."""
-        found = {}
-        for name in sorted(names & answers.keys()):
+        found: dict[str, Ran | None] = {}
+        for name in names & answers.keys():
             key = _key(name, answers[name])
-            ran = self._known.get(key) or self._remembered.get(key)
-            if ran is None and key not in self._remembered:
-                ran = self._on_answers(name, answers[name], workers)
-                self._remember(key, ran)
-            if ran is not None:
+            if key in self._known or key in self._remembered:
+                found[name] = self._known.get(key) or self._remembered[key]
+        if unknown := names & answers.keys() - found.keys():
+            for name, ran in self._on_answers(unknown, answers, workers).items():
+                self._remember(_key(name, answers[name]), ran)
                 found[name] = ran
-        return found
+        return {name: ran for name, ran in found.items() if ran is not None}
 
     def _remember(self, key: bytes, ran: Ran | None) -> None:
         """Keep what a test came to, or that it asks something else, for whoever answers the same.
@@ -166,27 +171,34 @@ class Asking:
             if outcome.status is Status.PASSED and noted.is_whole and noted.requests
         }
 
-    def _on_answers(self, name: str, answers: tuple[bytes, ...], workers: Workers) -> Ran | None:
-        """Return how a test ends that is given these answers; None if it asks something else than was foreseen."""
-        foreseen = Foreseen(self._tests[name].requests, answers)
+    def _on_answers(
+        self, names: frozenset[str], answers: Mapping[str, tuple[bytes, ...]], workers: Workers
+    ) -> dict[str, Ran | None]:
+        """Return how tests end that are given these answers; None for one that asks something else."""
+        foreseen = {
+            test.name: Foreseen(self._tests[test.name].requests, answers[test.name])
+            for test in self.suite.tests
+            if test.exercise == self.exercise and test.name in names
+        }
         asked: list[WiredTalk] = []
+        following = iter(foreseen.values())
 
         def next_student() -> Student | None:
-            student = workers.next_student()
+            student, told = workers.next_student(), next(following)
             if student is not None and isinstance(talk := student._conversation, WiredTalk):
-                talk.foreseen = foreseen
+                talk.foreseen = told
                 asked.append(talk)
             return student
 
         try:
-            ran = self._live([name], workers, next_student)[name]
+            ran = self._live(names, workers, next_student)
         finally:
             for talk in asked:
                 talk.foreseen = None
-        return None if foreseen.has_parted else ran
+        return {name: None if told.has_parted else ran[name] for name, told in foreseen.items()}
 
     def _live(
-        self, names: Sequence[str], workers: Workers, next_student: Callable[[], Student | None] | None = None
+        self, names: Collection[str], workers: Workers, next_student: Callable[[], Student | None] | None = None
     ) -> dict[str, Ran]:
         """Run some tests, by default with the students of these workers."""
         recorder = workers.recorder = Recorder()

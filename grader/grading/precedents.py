@@ -200,17 +200,15 @@ class Precedents:
     def asking(self, exercise: Exercise, sandbox: Sandbox) -> Asking | None:
         """Return what the tests of an exercise ask, if it can be asked together and was needed often enough."""
         self._asked[exercise.name] += 1
-        if exercise.name not in self._asking and self._asked[exercise.name] <= _WORTH:
+        if self._draws(exercise) or (exercise.name not in self._asking and self._asked[exercise.name] <= _WORTH):
             return None
         return self._learnt(exercise, sandbox)
 
     def _learnt(self, exercise: Exercise, sandbox: Sandbox) -> Asking | None:
-        if self._draws(exercise):
-            return None
         if exercise.name not in self._asking:
             base = self._loaded_reference(sandbox)
             asking = Asking(self._assignment, exercise.name, self._suite, self._limits, base)
-            asking.learn(sandbox)
+            asking.learn(sandbox, only_all=self._draws(exercise))
             if sandbox.disturbances:
                 return None
             self._asking[exercise.name] = asking

@@ -73,7 +73,7 @@ class Recording:
 
         ``draws`` says whether it draws random numbers, so that it has to be run with others as well.
         """
-        once = (None if draws else self.ask(source, only)) or self.run(source, only=only)
+        once = self.ask(source, only) or self.run(source, only=only)
         # What is answered as the reference answers it needs no other draws to tell what of it is drawn.
         other = frozenset(one.test for one, said in once if _differs(one, said, reference))
         again = {one.test: said for one, said in once}
