@@ -28,6 +28,7 @@ from types import ModuleType, SimpleNamespace
 from typing import Any
 from unittest.mock import patch
 
+import numpy as np
 import pytest
 
 from grader.course import Assignment, load_course
@@ -67,7 +68,7 @@ class DirectStudent:
         return getattr(self._module, name)
 
     def run(self, source: str, *args: Any) -> Any:
-        return eval(source, scope_of_texts(self._module))(*args)
+        return eval(source, scope_of_texts(self._module))(*map(_apart, args))
 
     def keep(self, value: Any) -> Any:
         return copy.deepcopy(value)
@@ -82,6 +83,11 @@ class DirectStudent:
         except expected:
             return
         raise AssertionError(f"{expected.__name__} was expected")
+
+
+def _apart(value: Any) -> Any:
+    """Return a dict of copies: arrays that a test keeps must not change with those that it gave away."""
+    return {name: np.copy(one) for name, one in value.items()} if type(value) is dict else value
 
 
 class AsPytestDoes(Runner):
