@@ -16,7 +16,6 @@ from grader.grading.drawing import Answers
 from grader.grading.judging import Judging, Progress
 from grader.grading.kept import Kept
 from grader.grading.loadable import LoadableSubmission
-from grader.grading.loading import Loading
 from grader.grading.model import ExerciseGrade, Grade, Picture
 from grader.grading.no_verdict import Disturbed, NoVerdict
 from grader.grading.prepared import Prepared
@@ -214,9 +213,6 @@ class Judge:
         is_drawn = self._diagnose and DRAWING not in asked.avoided and not drawn and asked.pictures is None
         wanted = [one.name for one in empty.exercises] if is_drawn else []
         drawing = prepared.drawing.start(loadable, wanted) if wanted else None
-        # Where one worker serves several exercises, that of the pictures, which has met no hidden input, is the first.
-        goes_on = drawing is not None and kept.is_possible
-        following: Loading | None = None if goes_on else loadable.start_for(chosen[0])
         try:
             if drawing is not None:
                 tell(DRAWING, None)
@@ -224,13 +220,10 @@ class Judge:
                 answers = prepared.drawing.answers(loadable, drawing, wanted, seconds, kept.put)
                 judging.trying.check_undisturbed()
                 drawn.append(answers)
-            given, following = following, None
-            judging.all(chosen, frozenset(asked.known) | asked.avoided, grades, given, tell)
+            judging.all(chosen, frozenset(asked.known) | asked.avoided, grades, tell)
         finally:
             kept.close()
             loadable.end_compiling()
-            if following is not None:
-                following.end()
         loadable.look_through(chosen[0])
         grades |= {one.name: unjudged(one, prepared.suite) for one in chosen if one.name in asked.avoided}
         verdict = _verdict(empty, grades, loadable)

@@ -42,7 +42,6 @@ class Judging:
         chosen: Sequence[Exercise],
         left_out: Container[str],
         grades: dict[str, ExerciseGrade],
-        started: Loading | None,
         tell: Progress,
     ) -> None:
         """Judge exercises, what is used first, and put their grades among those that are known.
@@ -53,8 +52,6 @@ class Judging:
             For which the submission is loaded.
         left_out : container of str
             Those of them that are not judged.
-        started : Loading, optional
-            The worker that loads for the first.
         tell : callable
             As `Judge.grade`.
 
@@ -63,7 +60,8 @@ class Judging:
         Disturbed, NoVerdict
             if nothing can be concluded from what happened.
         """
-        loadable, following = self.trying.loadable, started
+        loadable = self.trying.loadable
+        following: Loading | None = None
         try:
             for number, exercise in enumerate(chosen):
                 tell(exercise.name, None)

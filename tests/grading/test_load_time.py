@@ -3,6 +3,7 @@
 import pytest
 
 from grader.grading.loadable import LoadableSubmission
+from grader.remote.wired import WiredTalk
 from tests.conftest import GOOD, points
 
 FULL = {"double": 4.0, "Box": 3.0, "apply": 2.0}
@@ -38,6 +39,21 @@ def test_endless_cells_cost_no_point(graded, stops):
     assert points(grade) == FULL
     assert set(kinds(grade)) == {"timeout"}
     assert len(stops) <= 7
+
+
+def test_no_second_worker_begins_an_endless_statement_while_the_first_is_at_it(graded, monkeypatch):
+    begun, start_load = [], WiredTalk.start_load
+
+    def starting(self, program, skip, *more):
+        begun.append(skip)
+        start_load(self, program, skip, *more)
+
+    monkeypatch.setattr(WiredTalk, "start_load", starting)
+    # A class that is made anew in each call is what nobody can tell of whether it keeps something.
+    grade = graded(GOOD, "def f():\n    return type('A', (), {})", "while True: pass")
+    assert points(grade) == FULL
+    assert [bool(skip) for skip in begun[:2]] == [False, True]
+    assert all(begun[1:])
 
 
 def test_cells_that_end_the_process_cost_no_point(graded, stops):
