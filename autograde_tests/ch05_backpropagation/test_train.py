@@ -178,15 +178,15 @@ def loss_of(params, x, t):
 
 
 def train_on_digits(student, net, learning_rate, x_train, t_train, x_test, t_test):
-    # Forty steps do because the first weights are larger than the default, with which nothing is learnt for many. Steps
-    # this few and test rows this few leave time for a student whose layers loop over elements.
+    # Twenty steps do because the first weights are larger than the default, with which nothing is learnt for many. They
+    # leave time for a student whose layers loop over elements, and so do test rows this few.
     return student.train(
         net,
         x_train,
         t_train,
         x_test[:50],
         t_test[:50],
-        iters_num=40,
+        iters_num=20,
         batch_size=50,
         learning_rate=learning_rate,
     )
@@ -196,27 +196,25 @@ def train_on_digits(student, net, learning_rate, x_train, t_train, x_test, t_tes
 def test_accuracy_on_new_digits_passes_the_bar(student, rng):
     x_train, t_train, x_test, t_test = digits(rng)
     net = student.TwoLayerNet(64, 30, 10, weight_init_std=0.2)
-    train_on_digits(student, net, 0.3, x_train, t_train, x_test, t_test)
+    train_on_digits(student, net, 0.4, x_train, t_train, x_test, t_test)
     # What the network says of itself, or train of the network, is not asked.
     params = net.params
     scores = np.maximum(x_test @ params["W1"] + params["b1"], 0) @ params["W2"] + params["b2"]
     accuracy = np.mean(np.argmax(scores, axis=1) == np.argmax(t_test, axis=1))
-    # Measured over 250 seeds with the reference: 0.680 to 0.898, mean 0.823. Over 30 seeds each: no update
-    # 0.033 to 0.172; gradient ascent 0.078 to 0.131; params rebound, params overwritten by the gradient, x and t
-    # unpaired: 0.033 to 0.175 each.
-    assert bool(accuracy > 0.45) == close(True)
+    # Measured over 250 seeds with the reference: 0.481 to 0.850, mean 0.702. Without learning 0.011 to 0.236.
+    assert bool(accuracy > 0.36) == close(True)
 
 
 @pytest.mark.weight(2)
 def test_loss_on_digits_falls(student, rng):
     x_train, t_train, x_test, t_test = digits(rng)
     net = student.TwoLayerNet(64, 30, 10, weight_init_std=0.1)
-    losses = train_on_digits(student, net, 0.4, x_train, t_train, x_test, t_test)["train_loss_list"]
-    assert len(losses) == close(40)
-    # The first loss is about that of ten equally likely classes, log 10 = 2.303: over 250 seeds with the
-    # reference 2.167 to 2.323 after the update, and 2.246 to 2.391 before it. The mean of the last ten was 0.616 to
-    # 1.019; without learning it stays where it was.
+    losses = train_on_digits(student, net, 0.6, x_train, t_train, x_test, t_test)["train_loss_list"]
+    assert len(losses) == close(20)
+    # The first loss is about that of ten equally likely classes, log 10 = 2.303: over 250 seeds with the reference
+    # 2.108 to 2.292 after the update, and 2.242 to 2.387 before it. The mean of the last five was 0.924 to 1.441;
+    # without learning it stays where it was.
     assert losses[0] == close(np.log(10), rtol=0, atol=0.25)
-    assert bool(np.mean(losses[-10:]) < 1.6) == close(True)
-    # The network itself knows what its losses claim: over all of the training rows 0.595 to 1.206.
-    assert bool(loss_of(net.params, x_train, t_train) < 1.6) == close(True)
+    assert bool(np.mean(losses[-5:]) < 1.85) == close(True)
+    # The network itself knows what its losses claim: over all of the training rows 0.928 to 1.731.
+    assert bool(loss_of(net.params, x_train, t_train) < 2.0) == close(True)
