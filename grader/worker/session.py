@@ -11,7 +11,6 @@ import random
 import sys
 import warnings
 from collections.abc import Callable
-from contextlib import nullcontext, suppress
 from functools import lru_cache
 from types import CodeType, ModuleType
 from typing import Any
@@ -21,11 +20,10 @@ import numpy as np
 from grader.remote.wire import Reference, WireError, fitting
 from grader.worker import figures, program, programs
 from grader.worker.described import annotations_of, lines_of, signature_of
-from grader.worker.failures import MAX_FAILURES, MAX_MESSAGE, CellOf, Failures, described
+from grader.worker.failures import MAX_FAILURES, MAX_MESSAGE, CellOf, described
 from grader.worker.figures import Figures
 from grader.worker.filing import Filing
 from grader.worker.functions import made
-from grader.worker.given import CourseExercise
 from grader.worker.left import Left
 from grader.worker.lender import Lender
 from grader.worker.modules import Modules
@@ -35,10 +33,10 @@ from grader.worker.printing import MAX_OUTPUT, CappedText, sendable
 from grader.worker.references import References
 from grader.worker.scope import scope_of_texts
 from grader.worker.stateless import Look, look
+from grader.worker.statements import Statements
 from grader.worker.trusted import Ask
 
 MAX_WARNINGS = 20
-MAX_NAMES = 2000
 _MOST_TEXTS = 100
 # What other requests do is not looked through, as a program that is run.
 _SEEN_THROUGH = frozenset((
@@ -70,7 +68,7 @@ class Session:
         self._references = References(ask, namespace)
         self.figures = Figures()
         self._typing = programs.Typing()
-        self._pieces: list[program.Piece] | None = None
+        self._statements = Statements(namespace, self._modules, cell_of)
         filing = Filing()
         self._simple: dict[str, Callable[..., Any]] = {
             "stand_in": self._stand_in, "keep": self.refer, "fetch": lambda kept: kept, "main": self._run_program,
@@ -79,7 +77,6 @@ class Session:
             "raised": lambda name: getattr(self._raised, name), "seed": self._seed_again, "function": made,
             "lines": lambda item, name, sources: lines_of(item, name, sources, self._cell_of),
         }  # fmt: skip
-        self._unmade: list[tuple[program.Piece, str]] = []
         self._standing: dict[str, Any] = {}
         self._replaced: dict[str, Any] = {}
         self._seeded = 0
@@ -182,30 +179,10 @@ class Session:
         raise WireError(f"unknown request {kind!r}")
 
     def _run_program(self, typed: str, argv: list[str]) -> list[Any]:
-        return programs.run(self._statements(), self._typing, typed, argv, self._file, self._standing)
+        return self._statements.run_program(self._typing, typed, argv, self._standing)
 
     def _run_anew(self, whole: bool) -> None:
-        """Run all statements once more among the same names, as where a module is imported anew.
-
-        One that fails costs itself, as while it was loaded, or ends it if this is to be the ``whole``.
-        """
-        for piece in self._statements():
-            with nullcontext() if whole else suppress(BaseException):
-                program.execute(piece.code, vars(self.namespace))
-            vars(self.namespace).update(self._standing)
-
-    @property
-    def _file(self) -> str:
-        return str(vars(self.namespace).get("__file__", ""))
-
-    def _statements(self) -> list[program.Piece]:
-        if self._pieces is None:
-            if not self._file:  # objects of a live process, which no file is known of
-                return []
-            # In the author's own process the module was made of its file by Python.
-            with open(self._file, encoding="utf-8") as text:
-                self._pieces, _ = program.compile_cells([(1, text.read())])
-        return self._pieces
+        self._statements.run_anew(self._standing, whole=whole)
 
     def note_what_is_left(self, seen: Look) -> None:
         """Be ready for several exercises: the submission has loaded, and this is what its code names."""
@@ -256,12 +233,8 @@ class Session:
         self._standing.update(items)
         self._modules.stand_in(items)
         names.update(items)
-        for piece, missing in self._unmade:
-            # What another statement has defined since is what counts.
-            if missing in names and piece.name not in names:
-                self._left = None  # what is made of a stand-in stays
-                with suppress(BaseException):  # why it failed, loading has told
-                    program.execute(piece.code, names)
+        if self._statements.made_now():
+            self._left = None  # what is made of a stand-in stays
 
     def _put_back(self) -> None:
         """Give names back to the student's own, where trusted objects stood in for them."""
@@ -275,8 +248,6 @@ class Session:
         self._replaced.clear()
         self._standing.clear()
 
-    # -- loading ---------------------------------------------------------------------------------
-
     def load(
         self,
         pieces: list[program.Piece],
@@ -287,58 +258,8 @@ class Session:
         """Run the statements in order, each on its own; tell ``progress`` before one that may take long."""
         _seed(seed)
         self._seeded = seed
-        self._pieces = pieces
-        failures = Failures(self._cell_of)
-        helpers = self._modules.helpers.functions
-        own: dict[str, Any] = {}
-        self.namespace.__dict__.update(helpers)
-        self._modules.note = failures.note
         self.figures.attend()
-        cell = 0
-        for number, piece in enumerate(pieces):
-            if number in skip:
-                continue
-            if piece.cell != cell:
-                self.figures.end_cell()
-                cell = piece.cell
-            if piece.slow:
-                progress(number)
-            mark = self.output.kept()
-            try:
-                program.execute(piece.code, self.namespace.__dict__)
-            except BaseException as problem:
-                # Leaving is the usual end of a script.
-                if not (isinstance(problem, SystemExit) and not problem.code and piece is pieces[-1]):
-                    failures.note(problem, piece)
-                if piece.defines and type(problem) is NameError and len(self._unmade) < MAX_FAILURES:
-                    self._unmade.append((piece, str(problem.name)))
-            if piece.guarded:
-                # A program says what it says when it is run; of the file that it loads, that tells nothing.
-                self.output.forget_since(mark)
-            self._modules.helpers.keep(self.namespace.__dict__, own)
-        self._modules.note = None
-        # A copy, since a thread of the student's may go on binding names.
-        bound = list(self.namespace.__dict__.items())
-        names = [
-            name
-            for name, item in bound[:MAX_NAMES]
-            if type(name) is str and not name.startswith("_") and callable(item) and sendable(name, 100) == name
-        ]
-        lent = [
-            name
-            for name, item in bound
-            if type(name) is str
-            and name in helpers
-            and item is helpers[name]
-            and any(program.reads(one.code, name) for one in pieces)
-        ]
-        borrowed = [name for name, item in bound if type(name) is str and type(item) is CourseExercise]
-        return {
-            "failures": failures.noted(vars(self.namespace)),
-            "names": names,
-            "lent": lent,
-            "borrowed": borrowed[:MAX_NAMES],
-        }
+        return self._statements.load(pieces, skip, progress, self.output, self.figures)
 
     def note_warning(self, message: Warning | str, category: type[Warning], *_: Any, **__: Any) -> None:
         """Keep a warning as data; this replaces `warnings.showwarning`."""

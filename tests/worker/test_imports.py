@@ -27,7 +27,7 @@ OURS = {
     "grader.worker.calls", "grader.worker.chance", "grader.worker.changes", "grader.worker.observing", "grader.worker.plainly", "grader.worker.probes",
     "grader.worker.trees", "grader.worker.worlds", "grader.worker.writes", "grader.worker.objects",
     "grader.worker.packages", "grader.worker.parameters", "grader.worker.plainsource", "grader.worker.plots", "grader.worker.printing", "grader.worker.references", "grader.worker.rehearsal",
-    "grader.worker.scope", "grader.worker.session", "grader.worker.shell", "grader.worker.standins",
+    "grader.worker.scope", "grader.worker.session", "grader.worker.statements", "grader.worker.shell", "grader.worker.standins",
     "grader.worker.trusted", "grader.sandbox", "grader.sandbox.importing", "grader.sandbox.jail", "grader.sandbox.orders",
     "grader.sandbox.heap", "grader.sandbox.landlock", "grader.sandbox.levels", "grader.sandbox.pages", "grader.sandbox.place",
     "grader.sandbox.seccomp", "grader.sandbox.syscalls", "grader.sandbox.tasks", "grader.sandbox.zygote",
