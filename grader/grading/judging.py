@@ -182,7 +182,7 @@ class Judging:
         Disturbed, NoVerdict
             if nothing can be concluded from what happened.
         """
-        causes, standing_in = Causes(self.trying, self.diagnose), StandingIn(self.trying)
+        causes = Causes(self.trying, self.diagnose)
         with workers:
             began = time.monotonic()
             found = self.trying(exercise, workers, script if by_script else None)
@@ -192,11 +192,10 @@ class Judging:
             if not wrong:
                 is_quick = by_script and script is not None and time.monotonic() - began < _QUICK_SECONDS
                 return causes.named(exercise, found, workers, at_once=is_quick)
-            if self.kept.is_possible:
-                right = standing_in.right_at_once(exercise, found, wrong, workers, script)
-                if right is not None:
-                    return right
-        return standing_in.judged(exercise, found, wrong, used, causes.named)
+            standing_in = StandingIn(self.trying, exercise, found, wrong)
+            if self.kept.is_possible and (right := standing_in.right_at_once(workers, script)) is not None:
+                return right
+        return standing_in.judged(used, causes.named)
 
     def _script(self, exercise: Exercise) -> Script | None:
         if not self.kept.is_possible:

@@ -22,51 +22,49 @@ from grader.suite.outcome import Cause, Outcome, Status
 
 @dataclass(frozen=True)
 class StandingIn:
-    """Judges exercises of one submission with the reference in the place of others."""
+    """Judges an exercise of one submission with the reference in the place of others.
+
+    Attributes
+    ----------
+    found : ExerciseGrade
+        What it came to alone.
+    wrong : tuple of str
+        Those of the exercises it uses that are not all right.
+    """
 
     trying: Trying
+    exercise: Exercise
+    found: ExerciseGrade
+    wrong: tuple[str, ...]
 
-    def right_at_once(
-        self,
-        exercise: Exercise,
-        found: ExerciseGrade,
-        wrong: tuple[str, ...],
-        workers: Workers,
-        script: Script | None,
-    ) -> ExerciseGrade | None:
+    def right_at_once(self, workers: Workers, script: Script | None) -> ExerciseGrade | None:
         """Return the grade of an exercise that is all right with the right things given; None if a test fails.
 
         It is asked in the worker that it was tried in, which is as it was, and as far as others have asked the same of
         the reference, no lender is. Of a failure only a worker of its own is believed, beside a lender's.
         """
-        if not workers.stand_in_at_once(StandIns(self.trying.prepared.lender, wrong)):
+        if not workers.stand_in_at_once(StandIns(self.trying.prepared.lender, self.wrong)):
             return None
-        suite = self.trying.prepared.suite
-        failed = frozenset(test.name for test in found.tests if test.status is not Status.PASSED)
-        is_right = self._pass_given(exercise, failed, wrong, workers, script)
+        is_right = self._pass_given(workers, script)
         self.trying.check_undisturbed()
         if not is_right or not workers.kept_stand_ins:
             return None
-        passed = [Outcome(name, Status.PASSED) for name in failed]
-        again = {test.name: test for test in exercise_grade(exercise, passed, suite).tests}
-        tests = (_with_both(test, again.get(test.name, test), wrong) for test in found.tests)
-        return graded(exercise, tuple(tests))
+        passed = [Outcome(name, Status.PASSED) for name in _failed(self.found)]
+        return self._counted(self.found, exercise_grade(self.exercise, passed, self.trying.prepared.suite))
 
-    def _pass_given(
-        self,
-        exercise: Exercise,
-        failed: frozenset[str],
-        wrong: tuple[str, ...],
-        workers: Workers,
-        script: Script | None,
-    ) -> bool:
+    def _counted(self, alone: ExerciseGrade, helped: ExerciseGrade) -> ExerciseGrade:
+        again = {test.name: test for test in helped.tests}
+        tests = tuple(_with_both(test, again.get(test.name, test), self.wrong) for test in alone.tests)
+        return graded(self.exercise, tests)
+
+    def _pass_given(self, workers: Workers, script: Script | None) -> bool:
         """Whether tests that failed pass in a worker that has its stand-ins: by script as far as that can be.
 
         The others are asked then too, so that nothing may be left of that.
         """
-        prepared, seed = self.trying.prepared, self.trying.seed
-        foretelling, asked = prepared.foretelling, Asked(exercise, seed, wrong)
-        stand_ins = StandIns(prepared.lender, wrong)
+        prepared, seed, failed = self.trying.prepared, self.trying.seed, _failed(self.found)
+        foretelling, asked = prepared.foretelling, Asked(self.exercise, seed, self.wrong)
+        stand_ins = StandIns(prepared.lender, self.wrong)
         sent = frozenset() if script is None else foretelling.sent(asked, script)
         ways: list[tuple[Callable[[Asked], bool], Callable[[Workers], bool]]] = [
             (foretelling.is_known, partial(foretelling.all_pass, asked, failed & sent)),
@@ -83,44 +81,39 @@ class StandingIn:
                 return False
         if not failed:
             return True
-        outcomes = prepared.suite.run(exercise.name, seed, workers.next_student, failed, until_failure=True)
+        outcomes = prepared.suite.run(self.exercise.name, seed, workers.next_student, failed, until_failure=True)
         return all(one.status is Status.PASSED for one in outcomes)
 
     def judged(
-        self,
-        exercise: Exercise,
-        found: ExerciseGrade,
-        wrong: tuple[str, ...],
-        used: tuple[str, ...],
-        diagnosed: Callable[[Exercise, ExerciseGrade, Workers], ExerciseGrade],
+        self, used: tuple[str, ...], diagnosed: Callable[[Exercise, ExerciseGrade, Workers], ExerciseGrade]
     ) -> ExerciseGrade:
         """Grade an exercise again with the reference in the place of what is wrong in the exercises it uses.
 
         A mistake then costs its points once: tests that pass now count, and say what they were given. A stand-in may
         have to change an object of a class of the student's, which it can only call: that raises. So where something
-        still raises, all that the exercise uses is given once more, and each stand-in meets objects of the others.
-        The causes of what still fails are those that are ``diagnosed`` in the same worker.
+        still raises, all that is ``used`` is given once more, and each stand-in meets objects of the others. The causes
+        of what still fails are those that are ``diagnosed`` in the same worker.
 
         Raises
         ------
         Disturbed, NoVerdict
             if nothing can be concluded from what happened.
         """
-        names = wrong
+        trying, exercise, found, names = self.trying, self.exercise, self.found, self.wrong
         while True:
-            started = self.trying.loadable.start_for(exercise)
-            stand_ins = StandIns(self.trying.prepared.lender, names)
-            workers = Workers(self.trying.loadable, started, self.trying.seconds, stand_ins)
-            with workers:
+            stand_ins = StandIns(trying.prepared.lender, names)
+            with Workers(trying.loadable, trying.loadable.start_for(exercise), trying.seconds, stand_ins) as workers:
                 workers.ready()
-                failed = frozenset(test.name for test in found.tests if test.status is not Status.PASSED)
-                again = {test.name: test for test in self.trying(exercise, workers, only=failed).tests}
-                tests = tuple(_with_both(test, again.get(test.name, test), wrong) for test in found.tests)
-                found = graded(exercise, tests)
-                still_raises = any(test.cause is Cause.RAISED for test in again.values())
+                helped = trying(exercise, workers, only=_failed(found))
+                found = self._counted(found, helped)
+                still_raises = any(test.cause is Cause.RAISED for test in helped.tests)
                 if not still_raises or set(names) == set(used):
                     return diagnosed(exercise, found, workers)
             names = used
+
+
+def _failed(grade: ExerciseGrade) -> frozenset[str]:
+    return frozenset(test.name for test in grade.tests if test.status is not Status.PASSED)
 
 
 def _with_both(alone: TestGrade, helped: TestGrade, given: tuple[str, ...]) -> TestGrade:
