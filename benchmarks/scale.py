@@ -18,7 +18,6 @@ import argparse
 import json
 import math
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -30,13 +29,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from processes import adopt_what_is_left_behind, processor_seconds
+
 from grader.course import load_course
 from grader.diagnosis.misconception import in_the_reference, read_misconceptions
-from grader.sandbox import syscalls
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
-_PR_SET_CHILD_SUBREAPER = 36
 COURSES = {"canary": ROOT / "tests" / "canary", "ch02": ROOT}
 WAYS = {"one core": "#0072b2", "two cores": "#d55e00", "Dask, two workers": "#009e73"}
 
@@ -128,15 +127,6 @@ def dask_cluster(folder: Path) -> Iterator[str]:
             finally:
                 workers.terminate()
                 scheduler.terminate()
-
-
-def processor_seconds() -> float:
-    """Return the processor time of all processes that have ended below this one."""
-    with suppress(ChildProcessError):
-        while os.waitpid(-1, 0):
-            pass
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
 
 
 def measure(way: str, size: int, name: str, folder: Path) -> Run:
@@ -231,8 +221,7 @@ def main() -> None:
     parser.add_argument("--ways", nargs="+", choices=WAYS, default=list(WAYS))
     parser.add_argument("--svg", type=Path, help="write the plot here")
     options = parser.parse_args()
-    # A zygote outlives its station for a moment; whoever it is left to can ask what it used.
-    syscalls.prctl(_PR_SET_CHILD_SUBREAPER, 1, "adopt what is left behind")
+    adopt_what_is_left_behind()
     runs: list[Run] = []
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
