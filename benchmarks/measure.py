@@ -204,8 +204,10 @@ def _selfcheck(output: str) -> Figures:
 
 
 _THROUGHPUT = ("exercises", "tests", "isolated ms", "", "to pytest", "", "to our run")
-_COLD = ("", "", "to cold pytest", "", "to two processes")
-_FIRST_FIVE = ("ch01_python_numpy", "ch02_perceptron", "ch03_neural_network", "ch04_learning", "ch05_backpropagation")
+_PEERS = (
+    "grader grade, ms", "times pytest", "times pytest -n 2", "times nbgrader", "times nbgrader, few",
+    "times otter", "times otter, few",
+)  # fmt: skip
 _ONE_OUT = "Mistakes that the library does not know"
 MEASURES = (
     Measure(
@@ -227,8 +229,8 @@ MEASURES = (
         _diagnosis, _written_diagnosis,
     ),
     Measure(
-        "same suite", ("benchmarks/same_suite.py", "--rounds", "1", *_FIRST_FIVE), PERFORMANCE, "The same tests, cold",
-        partial(_columns, names=_COLD), partial(_columns, names=_COLD), is_long=True,
+        "peers", ("benchmarks/peers.py",), PERFORMANCE, "Beside other graders",
+        partial(_columns, names=_PEERS), partial(_columns, names=_PEERS), is_long=True,
     ),
     Measure(
         "report", ("benchmarks/report.py", "--students", "10000", "--tests", "48"), REPORT, "The same as files",
@@ -252,7 +254,6 @@ MEASURES = (
 )  # fmt: skip
 # Commands whose figures are not read here: other programs have to be installed, or an idle machine for hours.
 BY_HAND = (
-    "benchmarks/peers.py",
     "benchmarks/scale.py",
     "benchmarks/serve.py",
     "benchmarks/feedback.py",

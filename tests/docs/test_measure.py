@@ -68,6 +68,15 @@ PRINTED = {
         {"third, precision": 232, "third, recall": 152, "third, any true cause": 188},
     ),
     "keeping": (json.dumps({"each": 15.0}), {"each, ms": 15.0}),
+    "peers": (
+        "| assignment | `grader grade` | pytest | pytest `-n 2` |\n|---|---|---|---|\n"
+        "| ch02_perceptron | 62 ms | 13 (0.80 s) | 40 (2.48 s) |\n",
+        {
+            "ch02_perceptron, grader grade, ms": 62,
+            "ch02_perceptron, times pytest": 13,
+            "ch02_perceptron, times pytest -n 2": 40,
+        },
+    ),
 }
 
 
