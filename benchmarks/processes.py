@@ -1,7 +1,7 @@
 """Processor time of a command and of all that it starts, as `peers.py` and `scale.py` count it.
 
 The kernel adds a process's time to that of whoever waits for it. A station that is ended leaves its zygote to the next
-one above, and with it what all workers took, which is more than half of grading: this process has to be that one.
+one above, and with it what all workers took, a third to two thirds of a command: this process has to be that one.
 """
 
 from __future__ import annotations
