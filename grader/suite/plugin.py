@@ -179,6 +179,7 @@ def _modules(item: pytest.Item, folder: Path) -> list[ModuleType]:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+    note_comparison(told=False)
     # Of a student's own checks nobody gains anything.
     allowed = item.path.name == PUBLIC_CHECKS or item.get_closest_marker("single_precision") is not None
     with single_precision(allowed), surrounded(item.config, item.path):

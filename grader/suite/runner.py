@@ -23,7 +23,7 @@ from grader.remote.word import words_taken
 from grader.suite.bench import Bench
 from grader.suite.comparing.numbers import measured_ratios
 from grader.suite.ending import asked_too_much, is_of_the_host, outcome_of
-from grader.suite.explained import note_comparison, spare_texts
+from grader.suite.explained import spare_texts
 from grader.suite.mistakes import of_fixtures, of_report
 from grader.suite.outcome import Outcome, Status, SuiteError
 from grader.suite.plainthing import behind
@@ -215,7 +215,6 @@ class Runner:
             item._initrequest()
             item.funcargs.update(given(item, bench, order.exercise, self._own[item]))
         self._lacked_before = order.lacked_before
-        note_comparison(told=False)
         began = time.perf_counter()
         measuring: AbstractContextManager[list[float]] = measured_ratios() if order.measured else nullcontext([])
         listening: AbstractContextManager[set[str]] = words_taken() if order.measured else nullcontext(set())
