@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
-from grader.diagnosis.library import cache_folder
+from grader.diagnosis.keeping import cache_folder
 from grader.sandbox import probe
 from grader.sandbox.cores import cores
 from grader.sandbox.host import NeverBegan, Sandbox, SandboxDied, SandboxUnavailable

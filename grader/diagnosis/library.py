@@ -7,19 +7,16 @@ it longer than a moment, whatever became of the folder, of its locks, or of a pr
 from __future__ import annotations
 
 import fcntl
-import hashlib
 import os
-import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
-import grader
+from grader.diagnosis.keeping import keep, kept, usable_folder
 from grader.diagnosis.transcript import Answer, Transcript
 
 T = TypeVar("T")
@@ -54,44 +51,16 @@ class Library(msgspec.Struct, frozen=True):
     faults: tuple[str, ...] = ()
 
 
-def cache_folder() -> Path:
-    """Return where recorded libraries are kept: readable by the grader's own user alone, since answers are in them.
-
-    Raises
-    ------
-    RuntimeError
-        if there is no home.
-    """
-    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(base) / "grader" / "libraries"
-
-
-def key_of(contents: Mapping[str, bytes], *conditions: object) -> str:
-    """Return the name of a library that depends on these files and conditions, and on the code of the grader."""
-    digest = hashlib.sha256(repr(conditions).encode("utf-8", "backslashreplace") + _own_code())
-    for name in sorted(contents):
-        digest.update(name.encode("utf-8", "surrogateescape") + b"\0" + hashlib.sha256(contents[name]).digest())
-    return digest.hexdigest()
-
-
-@cache
-def _own_code() -> bytes:
-    digest = hashlib.sha256()
-    for path in sorted(Path(grader.__file__).parent.rglob("*.py")):
-        digest.update(path.read_bytes())
-    return digest.digest()
-
-
 def recorded_together(key: str, kind: type[T], record: Callable[[Parts], T], is_sound: Callable[[T], bool]) -> T:
     """Return what is kept under a key, or record it, and keep it if it ``is_sound``; it is made of many parts.
 
     Processes that need the same at a time share the work: ``record`` is given what records parts. What a process that
     ended had recorded of them the next one finds. Where nothing can be kept, each records all.
     """
-    folder = _usable_folder()
+    folder = usable_folder("libraries")
     if folder is not None:
-        if (kept := _kept(folder / key, kind)) is not None:
-            return kept
+        if (known := kept(folder / key, kind)) is not None:
+            return known
         with suppress(OSError):
             (folder / key).unlink()
     parts = Parts(folder, key)
@@ -100,7 +69,7 @@ def recorded_together(key: str, kind: type[T], record: Callable[[Parts], T], is_
     except _KeptMeanwhile:
         return recorded_together(key, kind, record, is_sound)
     if folder is not None and is_sound(found):
-        _keep(folder / key, msgspec.msgpack.encode(found))
+        keep(folder / key, found)
         parts.forget()
     return found
 
@@ -130,14 +99,14 @@ class Parts:
                 if number not in found:
                     path = self._folder / f"{self._key}.{number}"
                     with _locked(path.with_name(f"{path.name}.lock"), path.exists, waits=waits) as is_ours:
-                        if (kept := _kept(path, kind)) is not None:
-                            found[number] = kept
+                        if (known := kept(path, kind)) is not None:
+                            found[number] = known
                         elif (self._folder / self._key).exists():
                             raise _KeptMeanwhile
                         elif is_ours:
                             found[number] = make()
                             if is_sound(found[number]):
-                                _keep(path, msgspec.msgpack.encode(found[number]))
+                                keep(path, found[number])
         return [found[number] for number in range(len(makers))]
 
     def forget(self) -> None:
@@ -146,23 +115,6 @@ class Parts:
         for path in self._folder.glob(f"{self._key}.*"):
             with suppress(OSError):
                 path.unlink()
-
-
-def _kept(path: Path, kind: type[T]) -> T | None:
-    with suppress(OSError, msgspec.MsgspecError, UnicodeError):
-        return msgspec.msgpack.decode(path.read_bytes(), type=kind)
-    return None
-
-
-def _usable_folder() -> Path | None:
-    """Return the folder, made if need be; None where there can be none, or where others can write into it."""
-    try:
-        folder = cache_folder()
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        found = folder.stat()
-    except (OSError, RuntimeError):
-        return None
-    return folder if found.st_uid == os.geteuid() and not found.st_mode & 0o022 else None
 
 
 @contextmanager
@@ -195,15 +147,3 @@ def _lock(file: int) -> bool:
     except OSError:
         return True
     return True
-
-
-def _keep(path: Path, data: bytes) -> None:
-    with suppress(OSError):
-        handle, temporary = tempfile.mkstemp(dir=path.parent)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            os.replace(temporary, path)
-        except OSError:
-            os.unlink(temporary)
-            raise

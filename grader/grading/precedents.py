@@ -7,36 +7,30 @@ do so again. What is wrong is told to the instructor, and no cause is named: the
 
 from __future__ import annotations
 
-import os
-import platform
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import chain
-from pathlib import Path
 from typing import TypeVar
 
 import msgspec
-import numpy as np
 
-from grader import __version__
 from grader.course import Assignment, Exercise, GradingLimits
 from grader.course.release import released_sources
 from grader.diagnosis.code import Code, hold, lines_of, numbers_in
 from grader.diagnosis.known import Known, Program, programs
-from grader.diagnosis.library import SEED, Library, Parts, Precedent, key_of, recorded_together
+from grader.diagnosis.library import SEED, Library, Parts, Precedent, recorded_together
 from grader.diagnosis.matching import Seen, agrees
 from grader.diagnosis.merging import Merging
-from grader.diagnosis.misconception import FOLDER, Misconception, read_misconceptions, the_reference
+from grader.diagnosis.misconception import Misconception, read_misconceptions, the_reference
 from grader.diagnosis.pairs import Pair
 from grader.diagnosis.transcript import with_random_marked
 from grader.grading.asking import Asking
+from grader.grading.depending import Depending
 from grader.grading.loadable import LoadableSubmission
 from grader.grading.recording import Ran, Recording
 from grader.grading.trial import Trial
 from grader.sandbox.host import Sandbox, SandboxDied
-from grader.suite.imports import imported
 from grader.suite.outcome import Outcome, Status
 from grader.suite.session import Suite
 from grader.worker.facts import facts
@@ -51,8 +45,6 @@ _CALL_SECONDS, _EXERCISE_SECONDS = 1.0, 2.0
 _MOST_TRIES = 2
 _MAX_TOLD = 300
 _MOST_NUMBERS = 4
-_ACCEPTED = "accepted"
-_NO_TESTS = {FOLDER, _ACCEPTED, "__pycache__"}
 
 
 class Unrecorded(Exception):
@@ -82,14 +74,13 @@ def _undisturbed(sandbox: Sandbox, record: Callable[[], T]) -> Callable[[], T]:
 class Precedents:
     """What is known of one assignment's exercises: kept from before, or recorded when it is first needed."""
 
-    def __init__(self, assignment: Assignment, suite: Suite, limits: GradingLimits) -> None:
+    def __init__(self, assignment: Assignment, suite: Suite, limits: GradingLimits, depending: Depending) -> None:
         self._assignment = assignment
         self._suite = suite
         self._own_limits = limits
         self._limits = msgspec.structs.replace(limits, call_seconds=_CALL_SECONDS, exercise_seconds=_EXERCISE_SECONDS)
         self._known = read_misconceptions(assignment)
-        self._contents = dict(_depended_on(assignment))
-        self._imported = imported([assignment.authored_path, *suite.files])
+        self._depending = depending
         self._libraries: dict[str, Library] = {}
         self._known_of: dict[str, Known] = {}
         self._released = Code.told(dict(facts(enumerate(released_sources(assignment), 1))))
@@ -112,9 +103,10 @@ class Precedents:
         if found is None or (found.faults and self._tries[exercise.name] < _MOST_TRIES):
             self._tries[exercise.name] += 1
             known = [one for one in self._known if one.exercise == exercise.name]
-            contents = self._contents | {f"{one.name}/": one.source.encode() for one in known}
+            sources = {f"{one.name}/": one.source.encode() for one in known}
+            limits = repr((self._own_limits, self._limits))
             found = self._libraries[exercise.name] = recorded_together(
-                self._key(exercise, contents, "library", sandbox),
+                self._depending.key("library", sandbox, exercise.name, limits, beside=sources),
                 Library,
                 lambda parts: self._record(exercise, known, sandbox, parts),
                 lambda made: not made.faults,
@@ -184,14 +176,6 @@ class Precedents:
             if len(self._programs) > _MOST_KEPT:
                 del self._programs[next(iter(self._programs))]
         return self._programs[key]
-
-    def _key(self, exercise: Exercise, contents: dict[str, bytes], what: str, sandbox: Sandbox) -> str:
-        versions = (
-            __version__, np.__version__, platform.python_version(), self._imported, self._assignment.preload,
-        )  # fmt: skip
-        return key_of(
-            contents, what, exercise.name, versions, sandbox.level.value, repr((self._own_limits, self._limits))
-        )
 
     def _recording(self, exercise: Exercise, sandbox: Sandbox) -> Recording:
         trial = Trial(sandbox, self._limits, self._suite, self._assignment.given, self._loaded_reference(sandbox))
@@ -266,16 +250,6 @@ class Precedents:
 def _shortest(seen: Seen, known: Known) -> str:
     """Return the test of those that were seen in which the reference is asked least."""
     return min(seen, key=lambda name: (len(known.reference[name]), name))
-
-
-def _depended_on(assignment: Assignment) -> Iterator[tuple[str, bytes]]:
-    """Yield what is in the authored file and in every file of the suite, but programs for proofs."""
-    folder = assignment.suite_path
-    inside = sorted(path for path in folder.rglob("*") if not set(path.relative_to(folder).parts) & _NO_TESTS)
-    given = assignment.environment
-    beside = [given.folder / name for name in given.files]
-    for path in chain([assignment.authored_path], beside, filter(Path.is_file, inside)):
-        yield os.path.relpath(path, folder), path.read_bytes()
 
 
 def _told(outcome: Outcome, what: str) -> str:

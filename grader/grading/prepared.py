@@ -7,6 +7,7 @@ from functools import cached_property
 
 from grader.course import Assignment, GradingLimits
 from grader.course.release import released_names, released_words
+from grader.grading.depending import Depending
 from grader.grading.drawing import Drawing
 from grader.grading.following import Following
 from grader.grading.foretold import Foretelling
@@ -46,9 +47,13 @@ class Prepared:
         return Untouched(self.assignment, self.suite.tests)
 
     @cached_property
+    def _depending(self) -> Depending:
+        return Depending(self.assignment, self.suite)
+
+    @cached_property
     def precedents(self) -> Precedents:
         """What known wrong solutions answer."""
-        return Precedents(self.assignment, self.suite, self._limits)
+        return Precedents(self.assignment, self.suite, self._limits, self._depending)
 
     @cached_property
     def lender(self) -> Lender:
@@ -68,7 +73,7 @@ class Prepared:
     @cached_property
     def scripts(self) -> Scripts:
         """What the hidden tests ask."""
-        return Scripts(self.assignment, self.suite, self._limits)
+        return Scripts(self.assignment, self.suite, self._limits, self._depending)
 
     @cached_property
     def following(self) -> Following:

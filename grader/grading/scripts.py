@@ -9,11 +9,15 @@ from __future__ import annotations
 import socket
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
+from pathlib import Path
+
+import msgspec
 
 from grader.course import Assignment, Exercise, GradingLimits
+from grader.diagnosis.keeping import keep, kept, usable_folder
 from grader.diagnosis.misconception import the_reference
+from grader.grading.depending import Depending
 from grader.grading.doubt import seeded
 from grader.grading.loadable import LoadableSubmission
 from grader.grading.scoring import seed_for_draws
@@ -40,8 +44,7 @@ _FAILED = (b"",)
 _SOON = 1.0
 
 
-@dataclass(frozen=True)
-class Script:
+class Script(msgspec.Struct, frozen=True):
     """The requests of each test of an exercise, in the order of the tests; None for one that cannot be sent ahead."""
 
     requests: dict[str, tuple[bytes, ...] | None]
@@ -60,8 +63,9 @@ class Script:
 class Scripts:
     """The scripts of one assignment."""
 
-    def __init__(self, assignment: Assignment, suite: Suite, limits: GradingLimits) -> None:
+    def __init__(self, assignment: Assignment, suite: Suite, limits: GradingLimits, depending: Depending) -> None:
         self._assignment = assignment
+        self._depending = depending
         self._suite = suite
         self._limits = limits
         self._met: Counter[tuple[str, int]] = Counter()
@@ -70,8 +74,10 @@ class Scripts:
         self._alone: dict[tuple[str, str, int], Answered | None] = {}
 
     def of(self, exercise: Exercise, seed: int, sandbox: Sandbox) -> Script | None:
-        """Return the script of an exercise under a seed, if there can be one and the seed was met often enough."""
+        """Return the script of an exercise under a seed, if there can be one and it is kept or was met often enough."""
         key = exercise.name, seed
+        if not self._met[key]:
+            self._look(exercise, seed, sandbox)
         if key not in self._known and self._met[key] < _WORTH:
             self._met[key] += 1
             return None
@@ -84,14 +90,34 @@ class Scripts:
             return self._known[key]
         if exercise.here:
             return None
+        # Another station may have recorded it meanwhile.
+        if (script := self._look(exercise, seed, sandbox)) is not None:
+            return script
         self._met[key] += 1
-        if len(self._known) >= _MOST_SEEDS * len(self._assignment.exercises):
-            self._known.clear()
         script = self.recorded(exercise, seed, sandbox)
         # What the host did to a recording may not happen again.
         if script is not None or self._met[key] > _WORTH + _MOST_RECORDINGS:
-            self._known[key] = script
+            self._know(exercise, seed, script)
+        if script is not None and (path := self._path(exercise, seed, sandbox)) is not None:
+            keep(path, script)
         return script
+
+    def _look(self, exercise: Exercise, seed: int, sandbox: Sandbox) -> Script | None:
+        """Return the script that is kept on disk, and know it from now on; None for none."""
+        path = None if exercise.here else self._path(exercise, seed, sandbox)
+        script = None if path is None else kept(path, Script)
+        if script is not None:
+            self._know(exercise, seed, script)
+        return script
+
+    def _know(self, exercise: Exercise, seed: int, script: Script | None) -> None:
+        if len(self._known) >= _MOST_SEEDS * len(self._assignment.exercises):
+            self._known.clear()
+        self._known[exercise.name, seed] = script
+
+    def _path(self, exercise: Exercise, seed: int, sandbox: Sandbox) -> Path | None:
+        folder = usable_folder("scripts")
+        return folder and folder / self._depending.key("script", sandbox, exercise.name, seed, repr(self._limits))
 
     def alone(self, exercise: Exercise, test: str, seed: int, sandbox: Sandbox) -> Answered | None:
         """Return what a test asks that is the first to ask, with the reference's answers; None if that is not known.

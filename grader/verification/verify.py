@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from grader.course import Assignment, Course, Exercise
 from grader.course.rubric import read_rubrics
 from grader.course.variants import seeds_of_variants
+from grader.grading.depending import Depending
 from grader.grading.prepared import check_known
 from grader.grading.sandboxes import start_sandbox
 from grader.grading.scripts import Scripts
@@ -144,7 +145,7 @@ def _depending_on_more(
 ) -> dict[str, list[str]]:
     """Return the tests of each exercise that are no function of what a program answers."""
     limits = assignment.limits(course.limits)
-    scripts = Scripts(assignment, suite, limits)
+    scripts = Scripts(assignment, suite, limits, Depending(assignment, suite))
     with start_sandbox(isolation, limits, {one.forbids for one in exercises}, assignment) as sandbox:
         return {one.name: scripts.depending_on_more(one, seed, sandbox) for one in exercises if not one.here}
 

@@ -6,6 +6,7 @@ import re
 import pytest
 
 from grader.diagnosis.misconception import read_misconceptions
+from grader.grading.depending import Depending
 from grader.grading.precedents import Precedents
 from tests.content.test_course_content import ASSIGNMENTS
 
@@ -47,7 +48,8 @@ def test_every_misconception_defines_its_exercise(course, name):
 @pytest.mark.parametrize("name", ASSIGNMENTS)
 def test_every_misconception_is_caught_in_the_tests_it_names(course, course_judge, name):
     assignment = course.assignment(name)
-    precedents = Precedents(assignment, course_judge.suite(assignment), course.limits)
+    suite = course_judge.suite(assignment)
+    precedents = Precedents(assignment, suite, course.limits, Depending(assignment, suite))
     known = {(one.exercise, one.name): one for one in read_misconceptions(assignment)}
     for exercise in assignment.exercises:
         library = precedents.library(exercise, course_judge.sandbox(assignment))

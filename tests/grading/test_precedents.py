@@ -15,11 +15,12 @@ import pytest
 from grader.classroom import Job
 from grader.classroom.dependence import Dependence
 from grader.course import load_course
-from grader.diagnosis import library
-from grader.diagnosis.library import SEED, cache_folder, recorded_together
+from grader.diagnosis import keeping, library
+from grader.diagnosis.keeping import cache_folder
+from grader.diagnosis.library import SEED, recorded_together
 from grader.grading import Judge
 from grader.grading.asking import Asking
-from grader.grading.precedents import Precedents
+from grader.grading.depending import Depending
 from grader.grading.trial import Trial
 from grader.submission import read_submission
 from grader.suite.imports import MISSING, imported
@@ -168,10 +169,10 @@ def key(home, judge, monkeypatch, **patches):
     assignment = course.assignment("canary")
     with monkeypatch.context() as patch:
         for where, what in patches.items():
-            patch.setattr(f"grader.grading.precedents.{where.replace('__', '.')}", what)
-        limits = patches.get("limits", course.limits)
-        precedents = Precedents(assignment, judge.suite(course.assignment("canary")), limits)
-        return precedents._key(assignment.exercises[1], precedents._contents, "library", judge.sandbox(assignment))
+            patch.setattr(f"grader.grading.depending.{where.replace('__', '.')}", what)
+        depending = Depending(assignment, judge.suite(assignment))
+        limits = repr(course.limits)
+        return depending.key("library", judge.sandbox(assignment), "Box", limits, beside={"more": b"known"})
 
 
 def test_its_key_holds_what_it_depends_on(home, canary_judge, canary_course, monkeypatch):
@@ -304,7 +305,7 @@ def test_without_a_place_to_keep_it_each_records(own_cache, patient_for_a_moment
             raise OSError(errno.EROFS, "Read-only file system")
 
         monkeypatch.setattr(library.os, "open", read_only)
-        monkeypatch.setattr(library.tempfile, "mkstemp", read_only)
+        monkeypatch.setattr(keeping.tempfile, "mkstemp", read_only)
     elif trouble == "a file":
         own_cache.rmdir()
         own_cache.write_text("")
@@ -327,7 +328,7 @@ def test_what_is_not_sound_is_returned_and_not_kept(own_cache):
     assert recorded(lambda: 1, lambda _: False) == 1
     assert recorded(lambda: 2, lambda _: True) == 2
     assert recorded(lambda: 3, lambda _: True) == 2
-    assert cache_folder() == own_cache
+    assert cache_folder() / "libraries" == own_cache
     (own_cache / "key").write_bytes(b"\xc1")
     assert recorded(lambda: 4, lambda _: True) == 4
     shutil.rmtree(own_cache)

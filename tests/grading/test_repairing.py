@@ -11,6 +11,7 @@ from grader.diagnosis.library import SEED
 from grader.diagnosis.misconception import in_the_reference
 from grader.diagnosis.repaired import Repair
 from grader.grading import Judge
+from grader.grading.depending import Depending
 from grader.grading.following import Following
 from grader.grading.loadable import LoadableSubmission
 from grader.grading.precedents import Precedents
@@ -53,8 +54,9 @@ def course(tmp_path_factory):
 def canary(course, isolation):
     assignment = course.assignment("canary")
     suite = Suite(assignment.suite_path)
-    scripts = Scripts(assignment, suite, course.limits)
-    precedents = Precedents(assignment, suite, course.limits)
+    depending = Depending(assignment, suite)
+    scripts = Scripts(assignment, suite, course.limits, depending)
+    precedents = Precedents(assignment, suite, course.limits, depending)
     with start_sandbox(isolation, course.limits, {one.forbids for one in assignment.exercises}, assignment) as sandbox:
         yield assignment, scripts, precedents, Following(suite), course.limits, sandbox
     suite.close()

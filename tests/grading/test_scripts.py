@@ -3,9 +3,11 @@
 from contextlib import contextmanager
 
 import pytest
+from msgspec.structs import replace
 
 from grader.course import load_course
 from grader.grading import Judge, grade_to_json
+from grader.grading.depending import Depending
 from grader.grading.no_verdict import NoVerdict
 from grader.grading.sandboxes import start_sandbox
 from grader.grading.scripts import Scripts
@@ -69,11 +71,20 @@ def recorded(scripts, exercise, sandbox):
     pytest.skip("the host has no time for a recording")
 
 
+def needed(scripts, exercise, sandbox):
+    """Return a script of an exercise that has one, as it is kept."""
+    for _ in range(5):
+        if (script := scripts.needed(exercise, SEED, sandbox)) is not None:
+            return script
+        sandbox.disturbances.clear()
+    pytest.skip("the host has no time for a recording")
+
+
 @contextmanager
 def scripts_of(assignment, isolation, limits):
     suite = Suite(assignment.suite_path)
     with start_sandbox(isolation, limits, {one.forbids for one in assignment.exercises}, assignment) as sandbox:
-        yield Scripts(assignment, suite, limits), sandbox
+        yield Scripts(assignment, suite, limits, Depending(assignment, suite)), sandbox
     suite.close()
 
 
@@ -106,6 +117,41 @@ def test_wrong_answers_are_given_to_the_tests_once(judges, course, run):
     del run[:]
     assert by_script_alone(judges, course, wrong) == once
     assert "double" not in [exercise for exercise, _ in run]
+
+
+@pytest.fixture
+def own_cache(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return tmp_path / "cache" / "grader" / "scripts"
+
+
+def test_a_script_is_there_for_the_next_station_when_it_first_meets_the_seed(course, isolation, own_cache, monkeypatch):
+    (canary,) = course.assignments
+    double = canary.exercises[0]
+    with scripts_of(canary, isolation, course.limits) as (scripts, sandbox):
+        script = needed(scripts, double, sandbox)
+    (file,) = own_cache.iterdir()
+    assert file.stat().st_mode & 0o777 == 0o600
+    monkeypatch.setattr(Scripts, "recorded", lambda *_: pytest.fail("it is kept"))
+    with scripts_of(canary, isolation, course.limits) as (scripts, sandbox):
+        assert scripts.of(double, SEED, sandbox) == script
+        assert scripts.of(double, SEED + 1, sandbox) is None
+    more = replace(course.limits, call_seconds=9.0)
+    with scripts_of(canary, isolation, more) as (scripts, sandbox):
+        assert scripts.of(double, SEED, sandbox) is None
+
+
+def test_a_script_that_cannot_be_read_is_recorded_anew(course, isolation, own_cache):
+    (canary,) = course.assignments
+    double = canary.exercises[0]
+    with scripts_of(canary, isolation, course.limits) as (scripts, sandbox):
+        script = needed(scripts, double, sandbox)
+        (file,) = own_cache.iterdir()
+        file.write_bytes(b"\xc1")
+        others = Scripts(canary, scripts._suite, course.limits, scripts._depending)
+        assert others.of(double, SEED, sandbox) is None
+        assert needed(others, double, sandbox) == script
+    assert list(own_cache.iterdir()) == [file]
 
 
 @pytest.mark.parametrize(
