@@ -1,4 +1,4 @@
-"""What a recording of an assignment depends on: files, packages, limits and the sandbox that it was made in."""
+"""What all recordings of an assignment depend on: its files, and the versions of what runs them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from grader import __version__
 from grader.course import Assignment
 from grader.diagnosis.keeping import key_of
 from grader.diagnosis.misconception import FOLDER
-from grader.sandbox.host import Sandbox
 from grader.suite.imports import imported
 from grader.suite.session import Suite
 
@@ -37,9 +36,9 @@ class Depending:
         versions = __version__, np.__version__, platform.python_version(), packages, self._assignment.preload
         return key_of(dict(_depended_on(self._assignment)), versions)
 
-    def key(self, what: str, sandbox: Sandbox, *conditions: object, beside: Mapping[str, bytes] = _NONE) -> str:
+    def key(self, what: str, *conditions: object, beside: Mapping[str, bytes] = _NONE) -> str:
         """Return the name of a recording that depends on conditions and files of its own as well."""
-        return key_of(beside, self._base, what, sandbox.level.value, conditions)
+        return key_of(beside, self._base, what, conditions)
 
 
 def _depended_on(assignment: Assignment) -> Iterator[tuple[str, bytes]]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from grader.course import Exercise
 from grader.grading.doubt import is_doubtful
+from grader.grading.passed import Passed
 from grader.grading.scripts import Script
 from grader.grading.workers import Workers
 from grader.remote.endings import WorkerGone, WorkerTimeout
@@ -25,7 +26,6 @@ from grader.suite.outcome import Outcome, Status
 from grader.suite.session import Suite
 from grader.worker.functions import described
 
-_MOST_REMEMBERED = 200_000
 _MOST_FAILED = 2_000
 """Each with the test's own account of it."""
 
@@ -35,7 +35,7 @@ class Following:
     """Gives answers to the tests of one suite, each once."""
 
     suite: Suite
-    _passed: set[bytes] = field(default_factory=set)
+    remembered: Passed = field(default_factory=Passed)
     _failed: dict[bytes, Outcome] = field(default_factory=dict)
 
     def all_pass(self, script: Script, exercise: Exercise, seed: int, workers: Workers, *, anew: bool = False) -> bool:
@@ -151,7 +151,7 @@ class Following:
         Where what is asked is not that of the script, they are answers ``of`` something else.
         """
         key = _key(exercise.name, seed, test, (of, *told.answers))
-        if key in self._passed:
+        if key in self.remembered:
             return Outcome(test, Status.PASSED)
         if key in self._failed:
             return self._failed[key]
@@ -170,9 +170,7 @@ class Following:
             return outcome
         if not told.is_over:
             return None
-        if len(self._passed) >= _MOST_REMEMBERED:
-            self._passed.clear()
-        self._passed.add(key)
+        self.remembered.add(key)
         return outcome
 
 

@@ -222,6 +222,7 @@ class Judge:
                 drawn.append(answers)
             judging.all(chosen, frozenset(asked.known) | asked.avoided, grades, tell)
         finally:
+            prepared.following.remembered.keep()
             kept.close()
             loadable.end_compiling()
         loadable.look_through(chosen[0])

@@ -106,7 +106,7 @@ class Precedents:
             sources = {f"{one.name}/": one.source.encode() for one in known}
             limits = repr((self._own_limits, self._limits))
             found = self._libraries[exercise.name] = recorded_together(
-                self._depending.key("library", sandbox, exercise.name, limits, beside=sources),
+                self._depending.key("library", sandbox.level.value, exercise.name, limits, beside=sources),
                 Library,
                 lambda parts: self._record(exercise, known, sandbox, parts),
                 lambda made: not made.faults,

@@ -12,6 +12,7 @@ from grader.grading.drawing import Drawing
 from grader.grading.following import Following
 from grader.grading.foretold import Foretelling
 from grader.grading.lender import Lender
+from grader.grading.passed import Passed
 from grader.grading.precedents import Precedents
 from grader.grading.scripts import Scripts
 from grader.grading.untouched import Untouched
@@ -78,7 +79,7 @@ class Prepared:
     @cached_property
     def following(self) -> Following:
         """How the tests end on answers."""
-        return Following(self.suite)
+        return Following(self.suite, Passed(self._depending))
 
     @cached_property
     def foretelling(self) -> Foretelling:

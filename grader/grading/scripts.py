@@ -117,7 +117,8 @@ class Scripts:
 
     def _path(self, exercise: Exercise, seed: int, sandbox: Sandbox) -> Path | None:
         folder = usable_folder("scripts")
-        return folder and folder / self._depending.key("script", sandbox, exercise.name, seed, repr(self._limits))
+        conditions = sandbox.level.value, exercise.name, seed, repr(self._limits)
+        return folder and folder / self._depending.key("script", *conditions)
 
     def alone(self, exercise: Exercise, test: str, seed: int, sandbox: Sandbox) -> Answered | None:
         """Return what a test asks that is the first to ask, with the reference's answers; None if that is not known.

@@ -172,7 +172,7 @@ def key(home, judge, monkeypatch, **patches):
             patch.setattr(f"grader.grading.depending.{where.replace('__', '.')}", what)
         depending = Depending(assignment, judge.suite(assignment))
         limits = repr(course.limits)
-        return depending.key("library", judge.sandbox(assignment), "Box", limits, beside={"more": b"known"})
+        return depending.key("library", judge.sandbox(assignment).level.value, "Box", limits, beside={"more": b"known"})
 
 
 def test_its_key_holds_what_it_depends_on(home, canary_judge, canary_course, monkeypatch):

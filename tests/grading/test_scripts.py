@@ -141,6 +141,18 @@ def test_a_script_is_there_for_the_next_station_when_it_first_meets_the_seed(cou
         assert scripts.of(double, SEED, sandbox) is None
 
 
+@pytest.mark.proof  # on a busy machine scripts are not worth their while
+def test_what_has_passed_is_given_to_no_test_of_the_next_station(course, isolation, own_cache, run):
+    (canary,) = course.assignments
+    for _ in range(2):
+        with Judge(isolation, course.limits, diagnose=False) as judge:
+            for _ in range(8):
+                judge.grade(Submission("canary.py", (Cell(1, GOOD),), ()), canary, "s", SEED)
+            met = [exercise for exercise, _ in run]
+            del run[:]
+    assert set(met) == {"apply"}  # a function of a test's that a submission calls back cannot be asked ahead
+
+
 def test_a_script_that_cannot_be_read_is_recorded_anew(course, isolation, own_cache):
     (canary,) = course.assignments
     double = canary.exercises[0]
