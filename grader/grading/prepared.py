@@ -34,6 +34,7 @@ class Prepared:
     def __init__(self, assignment: Assignment, limits: GradingLimits) -> None:
         self.assignment = assignment
         self._limits = limits
+        self._depending = Depending(assignment)
         self.suite = Suite(assignment.suite_path, brief=True)
         tested = {test.exercise for test in self.suite.tests}
         try:
@@ -46,10 +47,6 @@ class Prepared:
     def untouched(self) -> Untouched:
         """What the stub earns by itself."""
         return Untouched(self.assignment, self.suite.tests)
-
-    @cached_property
-    def _depending(self) -> Depending:
-        return Depending(self.assignment, self.suite)
 
     @cached_property
     def precedents(self) -> Precedents:

@@ -145,7 +145,7 @@ def _depending_on_more(
 ) -> dict[str, list[str]]:
     """Return the tests of each exercise that are no function of what a program answers."""
     limits = assignment.limits(course.limits)
-    scripts = Scripts(assignment, suite, limits, Depending(assignment, suite))
+    scripts = Scripts(assignment, suite, limits, Depending(assignment))
     with start_sandbox(isolation, limits, {one.forbids for one in exercises}, assignment) as sandbox:
         return {one.name: scripts.depending_on_more(one, seed, sandbox) for one in exercises if not one.here}
 

@@ -49,7 +49,7 @@ def test_every_misconception_defines_its_exercise(course, name):
 def test_every_misconception_is_caught_in_the_tests_it_names(course, course_judge, name):
     assignment = course.assignment(name)
     suite = course_judge.suite(assignment)
-    precedents = Precedents(assignment, suite, course.limits, Depending(assignment, suite))
+    precedents = Precedents(assignment, suite, course.limits, Depending(assignment))
     known = {(one.exercise, one.name): one for one in read_misconceptions(assignment)}
     for exercise in assignment.exercises:
         library = precedents.library(exercise, course_judge.sandbox(assignment))

@@ -10,10 +10,9 @@ ONE, TWO, THREE = (bytes([number]) * 32 for number in range(3))
 
 
 @pytest.fixture
-def depending(canary_course, canary_judge, tmp_path, monkeypatch):
+def depending(canary_course, tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    assignment = canary_course.assignment("canary")
-    return Depending(assignment, canary_judge.suite(assignment))
+    return Depending(canary_course.assignment("canary"))
 
 
 def keeping(depending, *keys):

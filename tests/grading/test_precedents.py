@@ -170,7 +170,7 @@ def key(home, judge, monkeypatch, **patches):
     with monkeypatch.context() as patch:
         for where, what in patches.items():
             patch.setattr(f"grader.grading.depending.{where.replace('__', '.')}", what)
-        depending = Depending(assignment, judge.suite(assignment))
+        depending = Depending(assignment)
         limits = repr(course.limits)
         return depending.key("library", judge.sandbox(assignment).level.value, "Box", limits, beside={"more": b"known"})
 
@@ -194,6 +194,24 @@ def test_its_key_holds_what_it_depends_on(home, canary_judge, canary_course, mon
     monkeypatch.setattr(sandbox, "level", type(sandbox.level)("L1"))
     keys.append(now())
     assert len(set(keys)) == len(keys)
+
+
+def test_what_is_written_into_tests_once_they_are_collected_is_nothing_that_was_recorded(home):
+    assignment = load_course(home).assignment("canary")
+    before = Depending(assignment)
+    (home / "autograde_tests" / "canary" / "test_box.py").write_text("")
+    assert before.key("passed") != Depending(assignment).key("passed")
+
+
+def test_a_file_that_cannot_be_read_is_told_by_whoever_needs_it(home, monkeypatch):
+    assignment = load_course(home).assignment("canary")
+    known = Depending(assignment).key("passed")
+
+    def broken(*_):
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr("grader.grading.depending.hashlib.file_digest", broken)
+    assert Depending(assignment).key("passed") != known
 
 
 def test_what_files_of_tests_import_is_found_also_behind_the_grader(tmp_path, monkeypatch):

@@ -54,7 +54,7 @@ def course(tmp_path_factory):
 def canary(course, isolation):
     assignment = course.assignment("canary")
     suite = Suite(assignment.suite_path)
-    depending = Depending(assignment, suite)
+    depending = Depending(assignment)
     scripts = Scripts(assignment, suite, course.limits, depending)
     precedents = Precedents(assignment, suite, course.limits, depending)
     with start_sandbox(isolation, course.limits, {one.forbids for one in assignment.exercises}, assignment) as sandbox:

@@ -84,7 +84,7 @@ def needed(scripts, exercise, sandbox):
 def scripts_of(assignment, isolation, limits):
     suite = Suite(assignment.suite_path)
     with start_sandbox(isolation, limits, {one.forbids for one in assignment.exercises}, assignment) as sandbox:
-        yield Scripts(assignment, suite, limits, Depending(assignment, suite)), sandbox
+        yield Scripts(assignment, suite, limits, Depending(assignment)), sandbox
     suite.close()
 
 
