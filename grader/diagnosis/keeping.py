@@ -67,6 +67,14 @@ def kept(path: Path, kind: type[T]) -> T | None:
     return None
 
 
+def keep_the_latest(folder: Path, most: int) -> None:
+    """Remove what was kept first, where a folder holds more than so many files."""
+    with suppress(OSError):
+        files = sorted((one.stat().st_mtime, one.path) for one in os.scandir(folder))
+        for _, path in files[: max(0, len(files) - most)]:
+            os.unlink(path)
+
+
 def keep(path: Path, found: object) -> None:
     """Keep it in a file, whole or not at all."""
     with suppress(OSError):

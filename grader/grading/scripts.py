@@ -15,7 +15,7 @@ from pathlib import Path
 import msgspec
 
 from grader.course import Assignment, Exercise, GradingLimits
-from grader.diagnosis.keeping import keep, kept, usable_folder
+from grader.diagnosis.keeping import keep, keep_the_latest, kept, usable_folder
 from grader.diagnosis.misconception import the_reference
 from grader.grading.depending import Depending
 from grader.grading.doubt import seeded
@@ -37,6 +37,8 @@ _MOST_RECORDINGS = 2
 _WORTH = 3
 """Recorded is what has been asked as often without: it costs as much as a few submissions."""
 _MOST_SEEDS = 64
+_MOST_KEPT = 4_000
+"""On disk, of all courses: where every student has another seed, there would be no end to them."""
 _MOST_BYTES = 16 << 20
 """Of all requests in one message."""
 _FAILED = (b"",)
@@ -100,6 +102,7 @@ class Scripts:
             self._know(exercise, seed, script)
         if script is not None and (path := self._path(exercise, seed, sandbox)) is not None:
             keep(path, script)
+            keep_the_latest(path.parent, _MOST_KEPT)
         return script
 
     def _look(self, exercise: Exercise, seed: int, sandbox: Sandbox) -> Script | None:

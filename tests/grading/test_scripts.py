@@ -1,5 +1,6 @@
 """What tests ask is asked in one message, and nothing but the cost of a Grade depends on it."""
 
+import os
 from contextlib import contextmanager
 
 import pytest
@@ -139,6 +140,19 @@ def test_a_script_is_there_for_the_next_station_when_it_first_meets_the_seed(cou
     more = replace(course.limits, call_seconds=9.0)
     with scripts_of(canary, isolation, more) as (scripts, sandbox):
         assert scripts.of(double, SEED, sandbox) is None
+
+
+def test_of_scripts_on_disk_the_oldest_make_room(course, isolation, own_cache, monkeypatch):
+    monkeypatch.setattr("grader.grading.scripts._MOST_KEPT", 2)
+    own_cache.mkdir(parents=True, mode=0o700)
+    for number, name in enumerate(("oldest", "old")):
+        (own_cache / name).write_bytes(b"")
+        os.utime(own_cache / name, (number, number))
+    (canary,) = course.assignments
+    with scripts_of(canary, isolation, course.limits) as (scripts, sandbox):
+        needed(scripts, canary.exercises[0], sandbox)
+    assert len(list(own_cache.iterdir())) == 2
+    assert not (own_cache / "oldest").exists()
 
 
 @pytest.mark.proof  # on a busy machine scripts are not worth their while
