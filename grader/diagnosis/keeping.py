@@ -5,11 +5,13 @@ Nothing here fails: where nothing can be kept, nothing is.
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import os
 import tempfile
-from collections.abc import Mapping
-from contextlib import suppress
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from typing import TypeVar
@@ -19,6 +21,11 @@ import msgspec
 import grader
 
 T = TypeVar("T")
+
+# Together, in all of a process: who does not get a recording from another one by then makes it.
+_PATIENCE_SECONDS = 20.0
+_LOOK_SECONDS = 0.05
+_waited = 0.0
 
 
 def cache_folder() -> Path:
@@ -86,3 +93,35 @@ def keep(path: Path, found: object) -> None:
         except OSError:
             os.unlink(temporary)
             raise
+
+
+@contextmanager
+def locked(path: Path, until: Callable[[], bool], *, waits: bool = True) -> Iterator[bool]:
+    """Have a lock if that is possible without a long wait, and without it otherwise, or as soon as it is not needed.
+
+    Yields False where it does not wait and another process has it.
+    """
+    global _waited  # noqa: PLW0603
+    try:
+        file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK, 0o600)
+    except OSError:
+        yield True
+        return
+    try:
+        while not (is_ours := _lock(file)) and waits and not until() and _waited < _PATIENCE_SECONDS:
+            time.sleep(_LOOK_SECONDS)
+            _waited += _LOOK_SECONDS
+        yield is_ours or waits
+    finally:
+        os.close(file)
+
+
+def _lock(file: int) -> bool:
+    """Take a lock; False if another process has it. Where the file system has no locks, nobody has one."""
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True
+    return True

@@ -6,27 +6,19 @@ it longer than a moment, whatever became of the folder, of its locks, or of a pr
 
 from __future__ import annotations
 
-import fcntl
-import os
-import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
-from grader.diagnosis.keeping import keep, kept, usable_folder
+from grader.diagnosis.keeping import keep, kept, locked, usable_folder
 from grader.diagnosis.transcript import Answer, Transcript
 
 T = TypeVar("T")
 SEED = 1
 """Of the inputs that transcripts are recorded with: the same for all, so that one recording serves every student."""
-
-# Together, in all of a process: who does not get a recording from another one by then makes it.
-_PATIENCE_SECONDS = 20.0
-_LOOK_SECONDS = 0.05
-_waited = 0.0
 
 
 class Precedent(msgspec.Struct, frozen=True):
@@ -98,7 +90,7 @@ class Parts:
             for number, make in enumerate(makers):
                 if number not in found:
                     path = self._folder / f"{self._key}.{number}"
-                    with _locked(path.with_name(f"{path.name}.lock"), path.exists, waits=waits) as is_ours:
+                    with locked(path.with_name(f"{path.name}.lock"), path.exists, waits=waits) as is_ours:
                         if (known := kept(path, kind)) is not None:
                             found[number] = known
                         elif (self._folder / self._key).exists():
@@ -115,35 +107,3 @@ class Parts:
         for path in self._folder.glob(f"{self._key}.*"):
             with suppress(OSError):
                 path.unlink()
-
-
-@contextmanager
-def _locked(path: Path, until: Callable[[], bool], *, waits: bool = True) -> Iterator[bool]:
-    """Have a lock if that is possible without a long wait, and without it otherwise, or as soon as it is not needed.
-
-    Yields False where it does not wait and another process has it.
-    """
-    global _waited  # noqa: PLW0603
-    try:
-        file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK, 0o600)
-    except OSError:
-        yield True
-        return
-    try:
-        while not (is_ours := _lock(file)) and waits and not until() and _waited < _PATIENCE_SECONDS:
-            time.sleep(_LOOK_SECONDS)
-            _waited += _LOOK_SECONDS
-        yield is_ours or waits
-    finally:
-        os.close(file)
-
-
-def _lock(file: int) -> bool:
-    """Take a lock; False if another process has it. Where the file system has no locks, nobody has one."""
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    except OSError:
-        return True
-    return True

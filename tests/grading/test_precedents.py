@@ -233,8 +233,8 @@ def recorded(make, is_sound):
 
 @pytest.fixture
 def patient_for_a_moment(monkeypatch):
-    monkeypatch.setattr(library, "_PATIENCE_SECONDS", 0.2)
-    monkeypatch.setattr(library, "_waited", 0.0)
+    monkeypatch.setattr(keeping, "_PATIENCE_SECONDS", 0.2)
+    monkeypatch.setattr(keeping, "_waited", 0.0)
 
 
 def test_nobody_waits_for_a_process_that_is_stopped_while_it_records(own_cache, patient_for_a_moment):
@@ -255,7 +255,7 @@ def test_who_waits_gets_what_another_one_recorded(own_cache, monkeypatch):
     with (own_cache / "key.0.lock").open("w") as other:
         fcntl.flock(other, fcntl.LOCK_EX)
         monkeypatch.setattr(
-            library.time, "sleep", lambda _: (own_cache / "key.0").write_bytes(msgspec.msgpack.encode(5))
+            keeping.time, "sleep", lambda _: (own_cache / "key.0").write_bytes(msgspec.msgpack.encode(5))
         )
         assert recorded(lambda: 6, lambda _: True) == 5
 
@@ -266,7 +266,7 @@ def test_processes_that_need_the_same_record_what_no_other_is_at(own_cache, monk
     with (own_cache / "key.0.lock").open("w") as other:
         fcntl.flock(other, fcntl.LOCK_EX)
         monkeypatch.setattr(
-            library.time, "sleep", lambda _: (own_cache / "key.0").write_bytes(msgspec.msgpack.encode(7))
+            keeping.time, "sleep", lambda _: (own_cache / "key.0").write_bytes(msgspec.msgpack.encode(7))
         )
         makers = [lambda number=number: made.append(number) or number for number in range(3)]
         found = recorded_together(
@@ -309,7 +309,7 @@ def test_without_a_place_to_keep_it_each_records(own_cache, patient_for_a_moment
         def refuse(*_):
             raise OSError(errno.ENOLCK, "No locks available")
 
-        monkeypatch.setattr(library.fcntl, "flock", refuse)
+        monkeypatch.setattr(keeping.fcntl, "flock", refuse)
     elif trouble == "no home":
         monkeypatch.delenv("XDG_CACHE_HOME")
 
@@ -322,7 +322,7 @@ def test_without_a_place_to_keep_it_each_records(own_cache, patient_for_a_moment
         def read_only(*_, **__):
             raise OSError(errno.EROFS, "Read-only file system")
 
-        monkeypatch.setattr(library.os, "open", read_only)
+        monkeypatch.setattr(keeping.os, "open", read_only)
         monkeypatch.setattr(keeping.tempfile, "mkstemp", read_only)
     elif trouble == "a file":
         own_cache.rmdir()
@@ -335,7 +335,7 @@ def test_without_a_place_to_keep_it_each_records(own_cache, patient_for_a_moment
         def full(*_):
             raise OSError(errno.ENOSPC, "No space left on device")
 
-        monkeypatch.setattr(library.os, "replace", full)
+        monkeypatch.setattr(keeping.os, "replace", full)
     else:
         os.mkfifo(own_cache / "key.0.lock")
     assert recorded(lambda: 1, lambda _: True) == 1
