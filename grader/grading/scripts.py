@@ -78,7 +78,7 @@ class Scripts:
     def of(self, exercise: Exercise, seed: int, sandbox: Sandbox) -> Script | None:
         """Return the script of an exercise under a seed, if there can be one and it is kept or was met often enough."""
         key = exercise.name, seed
-        if not self._met[key]:
+        if key not in self._known and not self._met[key]:
             self._look(exercise, seed, sandbox)
         if key not in self._known and self._met[key] < _WORTH:
             self._met[key] += 1

@@ -124,8 +124,8 @@ class Runner:
 
     @pytest.hookimpl
     def pytest_configure(self, config: pytest.Config) -> None:
-        # Of a path that is an argument pytest takes what follows a bracket for a parameter: a folder may be "[AI] hw1".
         spare_texts()
+        # Of a path that is an argument pytest takes what follows a bracket for a parameter: a folder may be "[AI] hw1".
         config.args = ["." if self._folder.is_dir() else self._folder.name]
 
     @pytest.hookimpl

@@ -2,11 +2,13 @@
 
 import os
 from contextlib import contextmanager
+from unittest.mock import Mock
 
 import pytest
 from msgspec.structs import replace
 
 from grader.course import load_course
+from grader.diagnosis import keeping
 from grader.grading import Judge, grade_to_json
 from grader.grading.depending import Depending
 from grader.grading.no_verdict import NoVerdict
@@ -65,17 +67,17 @@ def run(monkeypatch):
 
 def recorded(scripts, exercise, sandbox):
     """Return a script, of an exercise that has one."""
-    for _ in range(5):
-        if (script := scripts.recorded(exercise, SEED, sandbox)) is not None:
-            return script
-        sandbox.disturbances.clear()
-    pytest.skip("the host has no time for a recording")
+    return patiently(scripts.recorded, exercise, sandbox)
 
 
 def needed(scripts, exercise, sandbox):
     """Return a script of an exercise that has one, as it is kept."""
+    return patiently(scripts.needed, exercise, sandbox)
+
+
+def patiently(ask, exercise, sandbox):
     for _ in range(5):
-        if (script := scripts.needed(exercise, SEED, sandbox)) is not None:
+        if (script := ask(exercise, SEED, sandbox)) is not None:
             return script
         sandbox.disturbances.clear()
     pytest.skip("the host has no time for a recording")
@@ -134,8 +136,11 @@ def test_a_script_is_there_for_the_next_station_when_it_first_meets_the_seed(cou
     (file,) = own_cache.iterdir()
     assert file.stat().st_mode & 0o777 == 0o600
     monkeypatch.setattr(Scripts, "recorded", lambda *_: pytest.fail("it is kept"))
+    read = Mock(wraps=keeping.kept)
+    monkeypatch.setattr("grader.grading.scripts.kept", read)
     with scripts_of(canary, isolation, course.limits) as (scripts, sandbox):
-        assert scripts.of(double, SEED, sandbox) == script
+        assert [scripts.of(double, SEED, sandbox) for _ in range(9)] == [script] * 9
+        assert read.call_count == 1
         assert scripts.of(double, SEED + 1, sandbox) is None
     more = replace(course.limits, call_seconds=9.0)
     with scripts_of(canary, isolation, more) as (scripts, sandbox):
